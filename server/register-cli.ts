@@ -1,17 +1,16 @@
 import { readArguments } from './cli/arguments.ts'
 import { backUpTo, makeBackupKey } from './cli/backup.ts'
-import { NotUsable } from './cli/checkpoint-files.ts'
 import { compareCheckpoints } from './cli/consistency.ts'
 import { continuousCopy } from './cli/continuous-copy.ts'
 import { forward } from './cli/forward.ts'
 import { makeCheckpointKey } from './cli/make-key.ts'
 import { restoreCopy, restoreFrom } from './cli/restore.ts'
-import { fail, isMissing, noFile, say } from './cli/say.ts'
+import { fail, isFolder, isMissing, noFile, say } from './cli/say.ts'
 import { upgrade } from './cli/upgrade/upgrade.ts'
 import { verify } from './cli/verify.ts'
+import { whyNotDone } from './cli/why-not-done.ts'
 import { sayCopied } from './cli/words.ts'
 import { move, type StoreLocation } from './register/copy/backup.ts'
-import { NotCopied } from './register/copy/copying.ts'
 
 /**
  * `npm run register -- COMMAND`: the commands are in `usage` below and in docs/operators.md. They work on the register
@@ -75,7 +74,8 @@ function consistencyOf(given: string[], env: NodeJS.ProcessEnv): number {
 
 async function inRegister(env: NodeJS.ProcessEnv, run: (where: StoreLocation) => Promise<number>): Promise<number> {
   const where = whichRegister(env)
-  return where ? await run(where) : fail('DATABASE_URL or REGISTER_FILE: say which register, one of the two.')
+  if (!where) return fail('DATABASE_URL or REGISTER_FILE: say which register, one of the two.')
+  return isFolder(where) ? fail('REGISTER_FILE: it is a folder. Name the file in it.') : await run(where)
 }
 
 const usage = `Say what to do:
@@ -146,21 +146,8 @@ function whichRegister(env: NodeJS.ProcessEnv): StoreLocation | null {
   return sqliteFile ? { sqliteFile } : null
 }
 
-/** The store's own messages may name hosts and files that are confidential. */
-function why(error: unknown): string {
-  if (error instanceof NotUsable) return `${error.message} Nothing was done.`
-  if (error instanceof NotCopied) return `${error.message} Nothing was done.`
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (/^(ENOSPC|EDQUOT|SQLITE_FULL|53100)$/.test(code))
-    return 'The disk is full. Make room and try again. Nothing was done.'
-  if (/^(EACCES|EPERM|EROFS|SQLITE_READONLY.*)$/.test(code))
-    return 'It may not be written there by whoever runs this. Nothing was done.'
-  if (code === 'ENOENT') return 'The folder does not exist. Make it first. Nothing was done.'
-  return 'The register cannot be opened.'
-}
-
 try {
   process.exitCode = await main(process.argv.slice(2), process.env)
 } catch (error) {
-  process.exitCode = fail(why(error))
+  process.exitCode = fail(whyNotDone(error))
 }

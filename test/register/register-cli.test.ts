@@ -135,7 +135,7 @@ describe('npm run register', () => {
       'an unreachable store',
       { DATABASE_URL: 'postgres://x:secret@127.0.0.1:1/x' },
       ['verify'],
-      /^The register cannot be opened\.$/,
+      /^The register cannot be opened: PostgreSQL cannot be reached where DATABASE_URL says\. Nothing was done\.$/,
     ],
   ])('given %s, says so and exits with 2', async (_, env, given, said) => {
     expect(await registerCommand(env, ...given)).toEqual({ code: 2, said: expect.stringMatching(said) })

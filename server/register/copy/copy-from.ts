@@ -35,7 +35,8 @@ export async function fromFile<T>(
     const db = new Kysely<AnyTables>({ dialect: new SqliteDialect({ database }) })
     return await work(await known(db, 'sqlite'), database)
   } catch (error) {
-    throw isDamage(error) ? new NotCopied(damaged, error) : error
+    if (isDamage(error)) throw new NotCopied(damaged, error)
+    throw isWithoutTable(error) ? new NotCopied(withoutTable, error) : error
   } finally {
     database.close()
   }
@@ -108,6 +109,9 @@ function checkFile(database: Database.Database): void {
 
 const codeOf = (error: unknown): string => (error instanceof Database.SqliteError ? error.code : '')
 const isDamage = (error: unknown) => /^SQLITE_(?:CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(codeOf(error))
+const isWithoutTable = (error: unknown) =>
+  error instanceof Database.SqliteError && /^no such (table|column)/.test(error.message)
 
+const withoutTable = 'It is not a whole register: a table or a column is missing. Take another copy of it.'
 const damaged = 'It is not a register, or it is damaged: cut off, or changed on the disk. Take another copy of it.'
 const inUse = 'A server has it open. Stop every server first, so that nothing is written that would stay behind.'

@@ -1,0 +1,102 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { backUp } from '../../../server/register/copy/backup.ts'
+import { openRegister } from '../../../server/register/register.ts'
+import { newRegisters } from '../../support/store/stores.ts'
+import { registerCommand } from '../support/cli.ts'
+import { ownFolder } from '../support/notary.ts'
+
+/** A register, a backup of it, an encrypted one, and things that are none. */
+async function things() {
+  const where = (await newRegisters.SQLite()) as { sqliteFile: string }
+  await (await openRegister(where)).close()
+  const folder = ownFolder()
+  const at = (name: string) => join(folder, name)
+  await backUp(where, at('good.db'))
+  await backUp(where, at('less.db'))
+  const less = new Database(at('less.db'))
+  less.exec('drop table audit_head')
+  less.close()
+  writeFileSync(at('letter.txt'), 'Dear council,\n'.repeat(500))
+  writeFileSync(at('old.age'), 'age-encryption.org/v1\n-> X25519 x\n')
+  mkdirSync(at('folder'))
+  return { register: where.sqliteFile, at }
+}
+
+describe('backup, restore and copy', { timeout: 120_000 }, () => {
+  it('say what is wrong and what to do', async () => {
+    const { register, at } = await things()
+    const fresh = at('new.db')
+    const signed = { CHECKPOINT_FOLDER: at('folder') }
+    const tried: [Record<string, string>, string[], RegExp][] = [
+      [{ REGISTER_FILE: fresh }, ['restore', at('folder')], /^This is a folder\. Name one backup in it\./],
+      [
+        { REGISTER_FILE: fresh },
+        ['restore', at('less.db')],
+        /^It is not a whole register: .*Take another copy of it\./,
+      ],
+      [{ REGISTER_FILE: fresh }, ['restore', at('old.age')], /^BACKUP_IDENTITY_FILE: the backup is encrypted/],
+      [
+        { REGISTER_FILE: fresh, BACKUP_IDENTITY_FILE: '/nope' },
+        ['restore', at('old.age')],
+        /^BACKUP_IDENTITY_FILE: there is no such file\. Check the path\./,
+      ],
+      [
+        { REGISTER_FILE: fresh, BACKUP_IDENTITY_FILE: at('folder') },
+        ['restore', at('old.age')],
+        /^BACKUP_IDENTITY_FILE: it is a folder\. Name the file in it\./,
+      ],
+      [
+        { REGISTER_FILE: fresh, CHECKPOINT_KEY_FILE: '/nope', ...signed },
+        ['restore', at('good.db')],
+        /^CHECKPOINT_KEY_FILE: there is no such file\. Check the path\./,
+      ],
+      [
+        { REGISTER_FILE: fresh, CHECKPOINT_KEY_FILE: at('letter.txt'), ...signed },
+        ['restore', at('good.db')],
+        /^CHECKPOINT_KEY_FILE: there is no key in it/,
+      ],
+      [{ REGISTER_FILE: fresh }, ['restore', '--copy', '/nope'], /^There is no copy in this folder\. Name the folder/],
+      [
+        { REGISTER_FILE: at('letter.txt') },
+        ['verify'],
+        /^The register cannot be opened: its file is damaged, .*restore/,
+      ],
+      [{ REGISTER_FILE: at('letter.txt') }, ['backup', at('b.db')], /^It is not a register, or it is damaged/],
+      [{ REGISTER_FILE: at('less.db') }, ['backup', at('b.db')], /^It is not a whole register: .*a table/],
+      [{ REGISTER_FILE: at('less.db') }, ['verify'], /^It is not a whole register: a table is missing\..*restore/],
+      [
+        { REGISTER_FILE: at('folder') },
+        ['backup', at('b.db')],
+        /^REGISTER_FILE: it is a folder\. Name the file in it\./,
+      ],
+      [{ REGISTER_FILE: register }, ['backup', '/nope/b.db'], /^The folder does not exist\. Make it first\./],
+    ]
+    for (const [env, given, said] of tried) {
+      const done = await registerCommand(env, ...given)
+      expect([given, done]).toEqual([given, { code: 2, said: expect.stringMatching(said) }])
+      // Nothing is half made.
+      expect(readdirSync(at('.'))).not.toContain('new.db')
+      expect(done.said.split('\n')).toHaveLength(1)
+    }
+  })
+
+  it('a copy that cannot be read is said so in our own words; one that is not encrypted is called so', async () => {
+    const { register, at } = await things()
+    mkdirSync(at('copy'))
+    mkdirSync(at('copy/generations'))
+    const env = { REGISTER_FILE: at('new.db'), BACKUP_IDENTITY_FILE: '' }
+    expect(await registerCommand(env, 'restore', '--copy', at('copy'))).toEqual({
+      code: 2,
+      said: expect.stringMatching(/^The copy cannot be read\. If it is encrypted, set BACKUP_IDENTITY_FILE .*done\.$/),
+    })
+    // In place of Litestream, which copies until it is stopped.
+    const program = { LITESTREAM_FILE: '/bin/true', REGISTER_FILE: register }
+    expect(await registerCommand(program, 'copy', at('copy'))).toEqual({
+      code: 0,
+      said: 'The copy is not encrypted: set BACKUP_RECIPIENTS.',
+    })
+  })
+})
