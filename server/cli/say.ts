@@ -17,5 +17,6 @@ export const noFile = 'REGISTER_FILE: there is no such file.'
 
 export const isMissing = (where: StoreLocation) => 'sqliteFile' in where && !existsSync(where.sqliteFile)
 
+/** Whether REGISTER_FILE names a folder: a mistake. */
 export const isFolder = (where: StoreLocation) =>
   'sqliteFile' in where && statSync(where.sqliteFile, { throwIfNoEntry: false })?.isDirectory() === true
