@@ -15,7 +15,7 @@ import {
 } from '../../server/policy/designated-contact/presence.ts'
 import { hasLeft } from '../../server/policy/judging/judging.ts'
 import { hereFor, instructionFor, type StandIns } from '../../server/policy/restriction/instruction.ts'
-import { arrangement } from '../support/arrangements.ts'
+import { arrangement, freeMail } from '../support/arrangements.ts'
 
 const today = '2026-11-03'
 const week = { from: '2026-11-02', until: '2026-11-08' }
@@ -86,7 +86,7 @@ describe('P14: no restriction without a living contact', () => {
       reminder: `${of.instead.name} for ${of.contact}${of.byEmail ? ' by e-mail' : ''}.`,
     })
     const standIns = { absences, ask: director, words }
-    const restriction = { ...named, measures: [{ kind: 'designated-contact' as const }] }
+    const restriction = { ...named, ...freeMail, measures: [{ kind: 'designated-contact' as const }] }
     return instructionFor(restriction, wording, new Map(), hereFor(named, standIns))
   }
 

@@ -8,7 +8,7 @@ import {
   type StandingQuestion,
   standingOf,
 } from '../../server/policy/standing/standing.ts'
-import { arrangement } from '../support/arrangements.ts'
+import { arrangement, freeMail } from '../support/arrangements.ts'
 
 const wording = {
   reminder: 'Write to {contact}.',
@@ -36,7 +36,7 @@ const restriction = (given: Partial<Held> = {}): Held => ({
   measures: [{ kind: 'designated-contact' }],
   contact: sam,
   deputy: null,
-  exceptions: [],
+  ...freeMail,
   services: null,
   ...given,
 })
@@ -182,14 +182,14 @@ describe('the details of a standing', () => {
 })
 
 describe('as whom somebody may write', () => {
-  const named = { contact: sam, deputy: null, measures: [], exceptions: ['ward@ambleford.example'] }
+  const named = { contact: sam, deputy: null, measures: [], mail: { exceptions: ['ward@ambleford.example'] } }
   const writer = { addresses: ['amira@ambleford.example'], name: 'Amira Khan', roles: [] }
 
   it('P16: a ward councillor by any spelling of their address, and an officer only if nothing else fits', () => {
     const councillor = { ...writer, addresses: ['Ward@Ambleford.example'], roles: ['AuthorisingOfficer' as const] }
     expect(namedIn(named, councillor)).toBe('councillor')
     expect(namedIn(named, { ...councillor, addresses: [] })).toBe('officer')
-    expect(namedIn({ ...named, exceptions: [''] }, { ...writer, addresses: [''] })).toBeNull()
+    expect(namedIn({ ...named, mail: { exceptions: [''] } }, { ...writer, addresses: [''] })).toBeNull()
   })
 
   it('P10: a name with other spaces and letters is the same name, and an empty one is nobody’s', () => {
@@ -204,7 +204,7 @@ describe('the instruction', () => {
   it('finds a telephone number whatever letters the address has, and adds none where none is known', () => {
     const deputy = { name: 'Kit Lowe', address: 'Kit.Lowe@ambleford.example' }
     const numbers = new Map([['sam.reyes@ambleford.example', '01234 5678']])
-    const { passTo } = instructionFor({ measures: [], contact: sam, deputy }, wording, numbers)
+    const { passTo } = instructionFor({ ...freeMail, measures: [], contact: sam, deputy }, wording, numbers)
     expect(passTo).toEqual({ ...sam, telephone: '01234 5678', deputy })
   })
 })

@@ -1,10 +1,14 @@
 import { arrangementWords } from '../../server/cases/standing/arrangement-words.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import { arrangementsOf, type Measure } from '../../server/policy/restriction/measures.ts'
+import { arrangementsOf } from '../../server/policy/restriction/arrangements.ts'
+import type { Measure } from '../../server/policy/restriction/measures.ts'
 
 /** A line of how a customer may contact the council, in English. */
 export const arrangement = arrangementWords(say)
 
-/** All lines, as staff read them. */
+/** A restriction whose mail is left alone. */
+export const freeMail = { ways: [], mail: { kind: 'none' as const, exceptions: [] } }
+
+/** All lines of measures alone, as staff read them. */
 export const arrangementsSaid = (measures: readonly Measure[], contact: string): string[] =>
-  arrangementsOf(measures, contact).map(arrangement)
+  arrangementsOf({ ...freeMail, measures }, contact).map(arrangement)

@@ -39,8 +39,7 @@ export function previewLetters(
     return isClosing(kind) ? exampleClosing(act, kind) : exampleFacts(act, terms, kind)
   }
   const inWords = { ...council.wording, arrangement: arrangementWords(say) }
-  const instruction = (measures: Terms['measures']) =>
-    instructionFor({ measures, contact: terms.contact, deputy: terms.deputy }, inWords)
+  const instruction = (measures: Terms['measures']) => instructionFor({ ...terms, measures }, inWords)
   return {
     letters: letterKinds.map((kind) => ({ kind, ...compose(factsOf(kind), signedBy(act), council) })),
     warning: council.wording.warning,

@@ -2,7 +2,7 @@ import { letterAsMail } from '../../letters/letterhead.ts'
 import { dayInWords } from '../../letters/sentences.ts'
 import { countsOf } from '../../letters/welsh-voice.ts'
 import { mayGoInWelsh } from '../../policy/letter/language.ts'
-import { mayWriteEmail } from '../../policy/restriction/measures.ts'
+import { mayWriteEmail } from '../../policy/restriction/arrangements.ts'
 import { endsForWantOfReview, latestDueForNotice, type ReviewNotice, reviewNotice } from '../../policy/review/review.ts'
 import { addLetter, isNoticeMade, recordLetterDelivery } from '../../register/letter/letters.ts'
 import {
@@ -136,8 +136,7 @@ async function tellCustomer(
     address !== null &&
     missing.length === 0 &&
     (!lacks || mayGoInWelsh(countsOf(lacks)) === null) &&
-    mayWriteEmail(terms.measures) &&
-    terms.mail.kind !== 'block'
+    mayWriteEmail(terms)
   if (mailed) {
     const text = `${letterAsMail(composed, act.council)}\n`
     const key = `review-customer:${id}:${dueOn}`

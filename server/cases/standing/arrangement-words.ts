@@ -1,8 +1,8 @@
 import { arrangement as texts } from '../../contract/messages/en/arrangement.ts'
 import { channelWords as channels } from '../../contract/messages/en/policy-words.ts'
 import type { Say } from '../../contract/messages/say.ts'
+import type { Arrangement } from '../../policy/restriction/arrangements.ts'
 import type { LookedUp } from '../../policy/restriction/instruction.ts'
-import type { Arrangement } from '../../policy/restriction/measures.ts'
 
 /** P8: says one line of how and when a customer may contact the council. */
 export const arrangementWords = (say: Say) => {
@@ -18,8 +18,12 @@ export const arrangementWords = (say: Say) => {
         return say(texts, one.onFile ? 'type-on-file' : 'type', { what: one.what })
       case 'days-and-times':
         return say(texts, 'days-and-times', { when: one.when })
-      case 'channel-closed':
-        return say(texts, 'channel-closed', { channel: say(channels, one.channel), instead: one.instead })
+      case 'channel-closed': {
+        const channel = say(channels, one.channel)
+        return one.instead
+          ? say(texts, 'channel-closed', { channel, instead: one.instead })
+          : say(texts, 'channel-closed-alone', { channel })
+      }
       case 'for-services': {
         const services = one.services ? one.services.join(', ') : say(texts, 'every-service')
         return say(texts, 'for-services', { services, sentence: inWords(one.says) })

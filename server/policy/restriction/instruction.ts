@@ -1,12 +1,6 @@
 import { type Absences, type Attendance, attendanceOf } from '../designated-contact/presence.ts'
-import {
-  type Arrangement,
-  arrangementsOf,
-  isForPeopleAlone,
-  type Measure,
-  mayReply,
-  mayWriteEmail,
-} from './measures.ts'
+import { type Arranged, type Arrangement, arrangementsOf, mayReply, mayWriteEmail } from './arrangements.ts'
+import { isForPeopleAlone } from './measures.ts'
 
 export type Contact = { name: string; post: string; address: string }
 /** `post` is empty in older records, and then the contact's counts. */
@@ -90,24 +84,22 @@ export function hereFor(named: Named, { absences, ask, words }: StandIns): Here 
  * it adds who stands in. While nobody is here, the reminder refers them to the post that is asked.
  */
 export function instructionFor(
-  restriction: Named & { measures: Measure[] },
+  restriction: Named & Arranged,
   wording: Wording,
   telephones: Telephones = new Map(),
   here: Here = asDecided(restriction),
 ): Instruction {
-  const { measures } = restriction
   const { contact, deputy, standsIn } = here
-  const byEmail = mayWriteEmail(measures)
+  const byEmail = mayWriteEmail(restriction)
   const meanwhile = standsIn?.meanwhile(byEmail)
-  const replyAllowed = mayReply(measures)
   const fill = (text: string, name: string) =>
     text.replace(/\{(contact|post)\}/g, (_, which) => (which === 'contact' ? name : contact.post))
-  const sentence = fill(whatToDo(measures, wording), contact.name)
+  const sentence = fill(whatToDo(restriction, wording), contact.name)
   // The customer needs the address, but with e-mail closed it would only invite e-mail.
   const told = standsIn?.who === 'post' ? restriction.contact.name : byEmail ? mailbox(contact) : contact.name
   const { name } = restriction.contact
   return {
-    mayReply: replyAllowed,
+    mayReply: mayReply(restriction),
     say: meanwhile ? `${sentence} ${meanwhile.note}` : sentence,
     passTo: {
       ...contact,
@@ -115,7 +107,7 @@ export function instructionFor(
       deputy: deputy && { name: deputy.name, address: deputy.address, ...dialled(deputy.address, telephones) },
       ...(standsIn && meanwhile && { standIn: { who: standsIn.who, contact: name, label: meanwhile.label } }),
     },
-    arrangements: arrangementsOf(measures, name).map((one) =>
+    arrangements: arrangementsOf(restriction, name).map((one) =>
       one.kind === 'whom' && meanwhile
         ? `${wording.arrangement(one)} ${meanwhile.arrangement}`
         : wording.arrangement(one),
@@ -124,9 +116,9 @@ export function instructionFor(
   }
 }
 
-function whatToDo(measures: Measure[], { lookedUp, ...wording }: Wording): string {
-  if (lookedUp) return isForPeopleAlone(measures) ? lookedUp.passOn : lookedUp.asArranged
-  return mayReply(measures) ? wording.mayReply : wording.doNotReply
+function whatToDo(restriction: Arranged, { lookedUp, ...wording }: Wording): string {
+  if (lookedUp) return isForPeopleAlone(restriction.measures) ? lookedUp.passOn : lookedUp.asArranged
+  return mayReply(restriction) ? wording.mayReply : wording.doNotReply
 }
 
 const mailbox = ({ name, address }: Contact): string => `${name} (${address})`

@@ -17,7 +17,7 @@ export type Way =
   | { channel: 'in-person'; place: string; days: Weekday[]; from: string; to: string }
 
 /** What closes channels: the measures, and e-mail that is blocked whatever the measures say. */
-type Closing = { measures: Measure[]; mail: { kind: MailArrangementKind } }
+export type Closing = { measures: readonly Measure[]; mail: { kind: MailArrangementKind } }
 
 /** P11: the channels closed to the customer. */
 export function closedBy({ measures, mail }: Closing): Channel[] {

@@ -23,12 +23,12 @@ export const isSilent = (guard: { silent: boolean }, pressed: boolean): boolean 
 /** Who reads or writes: the addresses they use, their name in the directory, and their roles. */
 export type Writer = { addresses: readonly string[]; name: string; roles: readonly Role[] }
 
-/** Whom a restriction names; `exceptions`: councillors whose mail the arrangement leaves alone (P16). */
+/** Whom a restriction names; `mail.exceptions`: councillors whose mail the arrangement leaves alone (P16). */
 export type Named = {
   contact: { address: string }
   deputy: { address: string } | null
   measures: Measure[]
-  exceptions: readonly string[]
+  mail: { exceptions: readonly string[] }
 }
 
 /**
@@ -37,7 +37,7 @@ export type Named = {
  * the arrangement excepts, or an authorising officer, who sends the letters. Null: in none. People whom older records
  * list by name alone are recognised by the name in the council's directory.
  */
-export function namedIn({ contact, deputy, measures, exceptions }: Named, writer: Writer): NamedIn | null {
+export function namedIn({ contact, deputy, measures, mail }: Named, writer: Writer): NamedIn | null {
   const own = writer.addresses.map(comparableAddress).filter(Boolean)
   const is = (address: string) => own.includes(comparableAddress(address))
   if (is(contact.address)) return 'contact'
@@ -45,6 +45,6 @@ export function namedIn({ contact, deputy, measures, exceptions }: Named, writer
   const called = comparableText(writer.name)
   const isCalled = (name: string) => called !== '' && called === comparableText(name)
   if (listedPeople(measures).some(({ name, address }) => (address ? is(address) : isCalled(name)))) return 'people'
-  if (exceptions.some(is)) return 'councillor'
+  if (mail.exceptions.some(is)) return 'councillor'
   return writer.roles.includes('AuthorisingOfficer') ? 'officer' : null
 }

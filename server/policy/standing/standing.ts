@@ -1,6 +1,7 @@
 import { type Day, dayAt } from '../calendar.ts'
 import { isOpen } from '../escalation/escalation.ts'
 import { isStanding } from '../formal-warning/formal-warning.ts'
+import { arrangementsOf, mayReply } from '../restriction/arrangements.ts'
 import {
   type Contact,
   type Deputy,
@@ -11,10 +12,10 @@ import {
   type Telephones,
   type Wording,
 } from '../restriction/instruction.ts'
-import { arrangementsOf, type Measure, mayReply } from '../restriction/measures.ts'
 import { type PassedOn, type PassedOnBefore, passedOnBefore } from '../restriction/passed-on.ts'
 import { isAwaitingForce, isInForce, type Restriction } from '../restriction/restriction.ts'
 import { type Binding, bindingOn, type Reader, scopeOf } from '../restriction/scope.ts'
+import type { Terms } from '../restriction/terms.ts'
 import { type EscalationState, gravity, type RestrictionState, type Role } from '../vocabulary.ts'
 import type { FormalWarningState } from '../vocabulary-outcomes.ts'
 import type { NamedIn, ReplyState } from '../vocabulary-states.ts'
@@ -26,12 +27,9 @@ import { namedIn } from './compose.ts'
 type HeldRestriction = Restriction & {
   id: string
   state: RestrictionState
-  measures: Measure[]
   contact: Contact
   deputy: Deputy | null
-  services: string[] | null
-  exceptions: string[]
-}
+} & Pick<Terms, 'measures' | 'ways' | 'services'> & { mail: Pick<Terms['mail'], 'kind' | 'exceptions'> }
 
 type PassedOnRecord = PassedOn & { at: string; by: Person & { name: string } }
 
@@ -204,14 +202,14 @@ function bindingOf(restriction: HeldRestriction, { person, reader, services }: S
 
 /** P8: of several that bind the reader, one that forbids a reply, and of these the newest. */
 function strictest(restrictions: HeldRestriction[]): HeldRestriction | undefined {
-  const forbidding = restrictions.filter(({ measures }) => !mayReply(measures))
+  const forbidding = restrictions.filter((one) => !mayReply(one))
   return newest(forbidding.length > 0 ? forbidding : restrictions, ({ inForceOn }) => inForceOn ?? '')
 }
 
 /** P8: somebody in several services follows the restriction of each. */
 const arrangementsFor = (restriction: HeldRestriction, { wording }: StandingQuestion): string[] => {
   const services = restriction.services?.length ? restriction.services : null
-  return arrangementsOf(restriction.measures, restriction.contact.name).map((says) =>
+  return arrangementsOf(restriction, restriction.contact.name).map((says) =>
     wording.arrangement({ kind: 'for-services', services, says }),
   )
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { Considered } from '../../policy/decision/considered.ts'
 import type { Contact, Deputy } from '../../policy/restriction/instruction.ts'
-import type { Measure } from '../../policy/restriction/measures.ts'
 import type { Restriction } from '../../policy/restriction/restriction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import type { Way } from '../../policy/restriction/ways.ts'
@@ -15,13 +14,11 @@ export type RestrictionForStanding = Restriction & {
   id: string
   customerId: string
   state: RestrictionState
-  measures: Measure[]
   contact: Contact
   deputy: Deputy | null
-  services: string[] | null
-  /** P16: the councillors whose mail the arrangement leaves alone. */
-  exceptions: string[]
-}
+  /** P13, P16: whether e-mail is blocked, and the councillors whose mail the arrangement leaves alone. */
+  mail: Pick<Terms['mail'], 'kind' | 'exceptions'>
+} & Pick<Terms, 'measures' | 'ways' | 'services'>
 
 /** A restriction as decided, and its state now. */
 export type KeptRestriction = Restriction & {
@@ -183,7 +180,8 @@ export async function restrictionsOf(reading: Reading, customerIds: string[]): P
     contact: JSON.parse(row.contact),
     deputy: row.deputy === null ? null : JSON.parse(row.deputy),
     services: row.services === null ? null : JSON.parse(row.services),
-    exceptions: JSON.parse(row.mail_exceptions),
+    ways: waysOf(row),
+    mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) },
   }))
 }
 
@@ -191,12 +189,14 @@ const restrictionRows = statement((db, { customerIds }: { customerIds: string[] 
   db
     .selectFrom('restrictions')
     .select(['id', 'customer_id', 'state', 'in_force_on', 'until_on', 'lifted_on'])
-    .select(['measures', 'contact', 'deputy', 'services', 'mail_exceptions'])
+    .select(['measures', 'contact', 'deputy', 'services', 'ways', 'mail_kind', 'mail_exceptions'])
     .where('customer_id', 'in', customerIds),
 )
 
 /** An empty column is left out of a record's digest, as in records from before there were any. */
 export const waysColumn = (ways: readonly Way[]): string | null => (ways.length === 0 ? null : JSON.stringify(ways))
+
+const waysOf = ({ ways }: Pick<Row, 'ways'>): Way[] => (ways === null ? [] : JSON.parse(ways))
 
 /** What a mark shows; an empty column is left out of the digest. */
 export const marksColumn = (marks: readonly MarkPart[] | undefined): string | null =>
@@ -239,7 +239,7 @@ function termsOf(row: Row): Terms {
   const deputy = row.deputy === null ? null : { post: '', ...JSON.parse(row.deputy) }
   return {
     measures: JSON.parse(row.measures),
-    ways: row.ways === null ? [] : JSON.parse(row.ways),
+    ways: waysOf(row),
     contact: JSON.parse(row.contact),
     deputy,
     mail: mailOf(row),

@@ -5,6 +5,7 @@ import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { letterheadLines } from '../../../server/letters/letterhead.ts'
 import { daysLater } from '../../../server/policy/calendar.ts'
+import type { Terms } from '../../../server/policy/restriction/terms.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
@@ -94,11 +95,12 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     }
   })
 
-  it('P15: the customer’s notice is a letter to write if e-mail is closed', async () => {
+  it.each<[string, Partial<Terms>]>([
+    ['closed', { measures: [{ kind: 'channel-closed', channel: 'email', instead: '' }] }],
+    ['blocked', { mail: { kind: 'block', exceptions: [] } }],
+  ])('P15: the customer’s notice is a letter to write if e-mail is %s', async (_, given) => {
     const register = await openEmpty()
-    await inForce(register, {
-      terms: terms({ measures: [{ kind: 'channel-closed', channel: 'email', instead: '' }] }),
-    })
+    await inForce(register, { terms: terms(given) })
     expect(await sweep(register, '2027-04-10')).toEqual({ reviewNotices: 1, customerNotices: 1, ended: 0 })
     expect(await sweep(register, '2027-04-11')).toEqual({ reviewNotices: 0, customerNotices: 0, ended: 0 })
     expect((await seeWork(register, tom)).items).toMatchObject([

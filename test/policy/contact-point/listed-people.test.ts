@@ -61,7 +61,7 @@ describe('P8: people whom alone the customer can contact', () => {
   })
 
   it('may write to the customer: by the address, in older records by the name in the directory', () => {
-    const named = { contact, deputy: null, measures: [only(kit, 'Lee Wong')], exceptions: [] }
+    const named = { contact, deputy: null, measures: [only(kit, 'Lee Wong')], mail }
     const as = (address: string, name: string) => namedIn(named, { addresses: [address], name, roles: [] })
     expect(as('KIT.LOWE@ambleford.example', 'Someone Else')).toBe('people')
     expect(as('another.kit@ambleford.example', 'Kit Lowe')).toBeNull()

@@ -15,7 +15,7 @@ import { mayWarn } from '../../../server/policy/warning/warning.ts'
 import { colleagues } from '../../cast.ts'
 import { exchange } from '../../mail-flow/exchange.ts'
 import { council } from '../../support/acts.ts'
-import { arrangement } from '../../support/arrangements.ts'
+import { arrangement, freeMail } from '../../support/arrangements.ts'
 import { frances, terms } from '../../support/deciding.ts'
 
 /*
@@ -83,7 +83,7 @@ const table: Row[] = scopes.flatMap((scope) =>
     channels.flatMap(measuresOf).map((measures) => {
       const restriction = {
         ...{ id: 'r', state: 'in-force' as const, inForceOn: '2026-09-03', until: null, liftedOn: null },
-        ...{ measures, contact, deputy, services: scope, exceptions: [] },
+        ...{ measures, contact, deputy, services: scope, ...freeMail },
       }
       const standing = standingOf(
         {

@@ -15,7 +15,7 @@ import {
 } from '../../../server/policy/restriction/scope.ts'
 import { type CustomerFacts, standingOf } from '../../../server/policy/standing/standing.ts'
 import { council } from '../../support/acts.ts'
-import { arrangement } from '../../support/arrangements.ts'
+import { arrangement, freeMail } from '../../support/arrangements.ts'
 
 const known = ['Housing', 'Planning', 'Council Tax']
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
@@ -162,7 +162,7 @@ const held = (id: string, services: string[] | null, given: Partial<CustomerFact
   contact: sam,
   deputy: kit,
   services,
-  exceptions: [],
+  ...freeMail,
   ...given,
 })
 const seen = (given: Partial<CustomerFacts>, reader: Partial<Reader>, tellsServices = false, name = 'Amira Khan') =>

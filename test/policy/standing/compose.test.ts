@@ -13,7 +13,7 @@ const named = {
   contact: { address: sam },
   deputy: { address: kit },
   measures: [only('Lee Wong')],
-  exceptions: [councillor],
+  mail: { exceptions: [councillor] },
 }
 const as = (given: Partial<Writer> = {}, restriction: Partial<typeof named> = {}) =>
   namedIn({ ...named, ...restriction }, { ...amira, ...given })

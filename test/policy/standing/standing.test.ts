@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instructionFor } from '../../../server/policy/restriction/instruction.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import { type CustomerFacts, gravest, standingOf } from '../../../server/policy/standing/standing.ts'
-import { arrangement } from '../../support/arrangements.ts'
+import { arrangement, freeMail } from '../../support/arrangements.ts'
 
 const amira = { oid: 'amira', tid: 'council', name: 'Amira Khan', roles: [] }
 const dan = { oid: 'dan', tid: 'council' }
@@ -32,7 +32,7 @@ const restriction = (given: Partial<CustomerFacts['restrictions'][number]> = {})
   measures: [{ kind: 'designated-contact' }] as Measure[],
   contact: sam,
   deputy: null,
-  exceptions: [],
+  ...freeMail,
   services: null,
   ...given,
 })
@@ -171,7 +171,7 @@ describe('what staff see of a sender', () => {
   it('the telephone numbers of the contact and deputy, where the council has given them', () => {
     const deputy = { name: 'Kit Lowe', address: 'kit.lowe@ambleford.example' }
     const telephones = new Map([[sam.address, '01632 960101']])
-    const given = { measures: [], contact: { ...sam, address: sam.address.toUpperCase() }, deputy }
+    const given = { ...freeMail, measures: [], contact: { ...sam, address: sam.address.toUpperCase() }, deputy }
     expect(instructionFor(given, wording, telephones).passTo).toEqual({
       ...given.contact,
       telephone: '01632 960101',
@@ -191,7 +191,8 @@ describe('what staff see of a sender', () => {
 })
 
 describe('P8, P11: what the card says of each measure', () => {
-  const card = (...measures: Measure[]) => instructionFor({ measures, contact: sam, deputy: null }, wording)
+  const card = (...measures: Measure[]) =>
+    instructionFor({ ...freeMail, measures, contact: sam, deputy: null }, wording)
 
   it.each<[Measure, boolean, string]>([
     [{ kind: 'designated-contact' }, false, 'May contact Sam Reyes only.'],
@@ -236,8 +237,8 @@ describe('P8, P11: what the card says of each measure', () => {
 
   it('inserts names literally, whatever characters they contain', () => {
     const contact = { ...sam, name: '$& {post}' }
-    expect(instructionFor({ measures: [], contact, deputy: null }, { ...wording, mayReply: '{contact}' }).say).toBe(
-      '$& {post}',
-    )
+    expect(
+      instructionFor({ ...freeMail, measures: [], contact, deputy: null }, { ...wording, mayReply: '{contact}' }).say,
+    ).toBe('$& {post}')
   })
 })

@@ -13,6 +13,7 @@ export const arrangement = translation(englishArrangement, {
   'type-on-file': 'Dim ond am: {what}. Caiff unrhyw beth arall ei ddarllen a’i gadw ar ffeil.',
   'days-and-times': 'Dim ond ar yr adegau hyn: {when}.',
   'channel-closed': '{channel}: ar gau. Yn lle hynny: {instead}.',
+  'channel-closed-alone': '{channel}: ar gau.',
   'for-services': '{services}: {sentence}',
   'every-service': 'Pob gwasanaeth',
   'looked-up-pass-on':

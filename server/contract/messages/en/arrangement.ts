@@ -10,6 +10,7 @@ export const arrangement = {
   'type-on-file': 'Only about: {what}. Anything else is read and kept on file.',
   'days-and-times': 'Only at these times: {when}.',
   'channel-closed': '{channel}: closed. Instead: {instead}.',
+  'channel-closed-alone': '{channel}: closed.',
   'for-services': '{services}: {sentence}',
   'every-service': 'Every service',
   'looked-up-pass-on': 'Tell them to contact {contact}, {post}. Pass on what they said or wrote.',

@@ -1,0 +1,44 @@
+import type { Channel } from '../vocabulary.ts'
+import { isForPeopleAlone, listedPeople, type Measure } from './measures.ts'
+import { type Closing, closedBy, type Way, waysInWords } from './ways.ts'
+
+type Told = Exclude<Measure, { kind: 'designated-contact' | 'fewer-people' }>
+
+/**
+ * One line of how and when a customer may contact the council. `whom`: these people alone. `instead` of a closed channel
+ * is empty where no other way is recorded. `for-services`: what another restriction says for its services; null: for
+ * every one.
+ */
+export type Arrangement =
+  | Told
+  | { kind: 'whom'; people: string[] }
+  | { kind: 'for-services'; services: string[] | null; says: Arrangement }
+
+/** What of a restriction says how and when the customer may contact the council. */
+export type Arranged = Closing & { ways: readonly Way[] }
+
+/**
+ * How and when the customer may contact the council, line by line. Whom they may contact is one line: the designated
+ * contact, to whom staff pass their messages, is always one of them. As in the letter, blocked e-mail is closed, and a
+ * limit of a closed channel says nothing. `contact` is a name.
+ */
+export function arrangementsOf({ measures, mail, ways }: Arranged, contact: string): Arrangement[] {
+  const others = measures.filter(
+    (measure): measure is Told => measure.kind !== 'designated-contact' && measure.kind !== 'fewer-people',
+  )
+  const people = [...new Set([...listedPeople(measures).map(({ name }) => name), contact])]
+  const whom = others.length < measures.length ? [{ kind: 'whom' as const, people }] : []
+  const closed = closedBy({ measures, mail })
+  const told = others.filter((one) => one.kind !== 'volume' || !closed.includes(one.channel))
+  const isTold = (channel: Channel) => told.some((one) => one.kind === 'channel-closed' && one.channel === channel)
+  const blocked = closed
+    .filter((channel) => !isTold(channel))
+    .map((channel) => ({ kind: 'channel-closed' as const, channel, instead: waysInWords(ways) }))
+  return [...whom, ...told, ...blocked]
+}
+
+/** Whether anybody may answer an e-mail: not if the customer is limited to particular people, or e-mail is closed. */
+export const mayReply = (closing: Closing): boolean => !isForPeopleAlone(closing.measures) && mayWriteEmail(closing)
+
+/** Whether the customer may write e-mails at all, so that an address is useful. */
+export const mayWriteEmail = (closing: Closing): boolean => !closedBy(closing).includes('email')
