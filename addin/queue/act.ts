@@ -24,7 +24,11 @@ export type KeptAct = {
   takenBack: boolean
   /** The path that undoes it, with names of the answer's properties in braces; null where it cannot be undone. */
   undoPath: string | null
+  /** The act on the same message that the register undoes as it takes this one, and the path that undoes it alone. */
+  replaces?: Replaced
 }
+
+export type Replaced = { key: string; undoPath: string }
 
 /** `waiting` is kept and retried; `refused` means that the register did not take it, and why. */
 export type ActState =
@@ -36,7 +40,7 @@ export type ActState =
 
 export type Act = KeptAct & { state: ActState }
 
-export type NewAct = Pick<KeptAct, 'kind' | 'path' | 'body' | 'itemKey' | 'who' | 'undoPath'>
+export type NewAct = Pick<KeptAct, 'kind' | 'path' | 'body' | 'itemKey' | 'who' | 'undoPath' | 'replaces'>
 
 /** Not yet known to have reached the register. */
 export const isPending = (act: Act): boolean => act.state.step === 'sending' || act.state.step === 'waiting'
@@ -66,6 +70,12 @@ export function undoPathOf(act: KeptAct, answer: Record<string, unknown>): strin
     return ''
   })
   return missing ? null : (path ?? null)
+}
+
+/** The act as one that another can replace; null where it is not known on the register. */
+export function asReplaced(act: Act): Replaced | null {
+  const undoPath = act.state.step === 'done' ? undoPathOf(act, act.state.answer) : null
+  return undoPath === null ? null : { key: act.key, undoPath }
 }
 
 /**

@@ -98,7 +98,7 @@ export function createQueue(needs: QueueNeeds): Queue {
     const now = kept === opened ? find(act.key) : undefined
     if (!now || !isPending(now)) return true
     if (now.takenBack && !now.mayHaveArrived) {
-      change(act.key, { state: { step: 'taken-back' } })
+      drop(now)
       return true
     }
     try {
@@ -107,6 +107,7 @@ export function createQueue(needs: QueueNeeds): Queue {
       failures = 0
       bodies.delete(act.key)
       change(act.key, { state: { step: 'done', answer, doneAt: needs.now() } })
+      if (now.replaces) change(now.replaces.key, { state: { step: 'taken-back' } })
       if (find(act.key)?.takenBack) undo(act.key)
       return true
     } catch (error) {
@@ -114,7 +115,8 @@ export function createQueue(needs: QueueNeeds): Queue {
       const failure = needs.toFailure(error)
       const { again, arrived, pause } = afterFailure(failure)
       if (!again) {
-        change(act.key, { state: find(act.key)?.takenBack ? { step: 'taken-back' } : { step: 'refused', failure } })
+        if (find(act.key)?.takenBack) drop(now)
+        else change(act.key, { state: { step: 'refused', failure } })
         return true
       }
       change(act.key, { state: { step: 'waiting', failure }, mayHaveArrived: now.mayHaveArrived || arrived })
@@ -145,13 +147,23 @@ export function createQueue(needs: QueueNeeds): Queue {
 
   const undo = (key: string) => {
     const act = find(key)
-    const kind = act && undoKindOf[act.kind]
-    if (!kind || act.state.step !== 'done') return
+    if (act?.state.step !== 'done') return
     const path = undoPathOf(act, act.state.answer)
     // Its answer was lost for good, so the undo path is unknown: it stays, and is shown as done.
     if (!path) return change(key, { takenBack: false })
+    undoAtPath(act, key, path)
+  }
+
+  const undoAtPath = ({ kind, itemKey, who }: Act, key: string, path: string) => {
     change(key, { state: { step: 'taken-back' } })
-    add({ kind, path, body: undefined, itemKey: act.itemKey, who: act.who, undoPath: null })
+    const undoKind = undoKindOf[kind]
+    if (undoKind) add({ kind: undoKind, path, body: undefined, itemKey, who, undoPath: null })
+  }
+
+  /** The register never took it. The person takes everything back, so the act that it should have replaced is undone. */
+  const drop = (act: Act) => {
+    change(act.key, { state: { step: 'taken-back' } })
+    if (act.replaces) undoAtPath(act, act.replaces.key, act.replaces.undoPath)
   }
 
   const add: Queue['add'] = (act, wholeBody) => {
@@ -200,13 +212,13 @@ export function createQueue(needs: QueueNeeds): Queue {
       const act = find(key)
       if (!act) return
       if (act.state.step === 'done') undo(key)
-      else if (act.state.step === 'waiting' && !act.mayHaveArrived) change(key, { state: { step: 'taken-back' } })
+      else if (act.state.step === 'waiting' && !act.mayHaveArrived) drop(act)
       else if (isPending(act)) change(key, { takenBack: true })
     },
     discard: (key) => {
       const act = find(key)
       if (act?.mayHaveArrived && act.undoPath) change(key, { takenBack: true })
-      else if (act) change(key, { state: { step: 'taken-back' } })
+      else if (act) drop(act)
       void run()
     },
     forget: (itemKey, kind) =>

@@ -7,7 +7,7 @@ import { openForward, openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located } from '../outlook/reading/read-message.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
-import { undoAt } from '../queue/act.ts'
+import { type Act, asReplaced, type Replaced, undoAt } from '../queue/act.ts'
 import { useActOn, useQueue } from '../queue/queue-context.ts'
 import { forwardWords } from '../words/forward-words.ts'
 import type { Graph, Opened, Steps, UnderWay } from './passing-on.ts'
@@ -36,13 +36,18 @@ export function usePassOn(
     if (graph) void oneClick().then(({ prefetchToken }) => prefetchToken(graph, message.mailbox), unloaded)
   }, [graph, message.mailbox])
 
-  const record = (reminded: boolean, forwarded: boolean, { oneClick: how, byHand: own }: Opened) => {
+  const record = (
+    reminded: boolean,
+    forwarded: boolean,
+    { oneClick: how, byHand: own }: Opened,
+    replaced: RecordReplaced | null = null,
+  ) => {
     const { restrictionId } = standing
     // What Outlook only opened counts once it was sent.
     const sent = { reminder: own?.reminder ?? false, forward: how?.kind === 'sent' || (own?.forward ?? false) }
     const bodyOf = (of: OpenMessage) => {
       const contact = minimalFacts(of, replyTo)
-      return { restrictionId, reminded, forwarded, sent, contact }
+      return { restrictionId, reminded, forwarded, sent, contact, ...(replaced && { replaces: replaced.passedOnId }) }
     }
     // Sending finds out whose mailbox it is, if Outlook had not said so when the button was drawn.
     const read = { ...message, mailbox: how?.from || message.mailbox }
@@ -54,20 +59,27 @@ export function usePassOn(
         itemKey: message.key,
         who,
         undoPath: undoAt(undoPassedOn, 'passedOnId'),
+        ...(replaced && { replaces: replaced.act }),
       },
       async () => bodyOf(await located(read)),
     )
   }
 
-  /** More was done: one record of everything replaces the partial one. */
+  /**
+   * More was done: one record of everything replaces the partial one, on the register in a single step, because duties
+   * may have been noted on it. A partial one that is not known to be there is taken back.
+   */
   const further = (before: Opened, now: Opened) => {
     note(now)
     const isNew = (what: 'reminder' | 'forward') => now[what] === true && before[what] !== true
     if (!isNew('reminder') && !isNew('forward')) return
-    if (part) queue.takeBack(part.key)
+    const replaced = part && recordReplaced(queue.now().find(({ key }) => key === part.key))
+    if (part && !replaced) queue.takeBack(part.key)
     const how = now.oneClick ?? before.oneClick
     const recorded = { ...now, ...(how && { oneClick: how }) }
-    record(part ? now.reminder === true : isNew('reminder'), part ? now.forward === true : isNew('forward'), recorded)
+    const reminded = part ? now.reminder === true : isNew('reminder')
+    const forwarded = part ? now.forward === true : isNew('forward')
+    record(reminded, forwarded, recorded, replaced)
   }
   const steps: Steps = {
     message,
@@ -118,6 +130,15 @@ export function usePassOn(
   const looked = (opened: Opened, gone: boolean) =>
     void oneClick().then((loaded) => loaded.afterCheck(steps, opened, gone), unloaded)
   return { progress, passOn, byHand, looked }
+}
+
+type RecordReplaced = { passedOnId: string; act: Replaced }
+
+/** The record that the act made; null where the register does not have it, or its answer was lost. */
+function recordReplaced(act: Act | undefined): RecordReplaced | null {
+  const replaced = act && asReplaced(act)
+  const passedOnId = act?.state.step === 'done' ? act.state.answer.passedOnId : null
+  return replaced && typeof passedOnId === 'string' ? { passedOnId, act: replaced } : null
 }
 
 /** Loaded only where the council allows sending in one click. */

@@ -39,6 +39,24 @@ export async function releaseDuties(tx: Writing, passedOnId: string): Promise<vo
   if (duties.length > 0) await handOver(tx, duties, await otherRecords(tx, passedOnId))
 }
 
+/**
+ * P14, G: a fuller record has replaced this one of the same message: every duty moves to it, so that no clock ends.
+ * Duties of passing on that are open stay only with a record that was passed on. Call once this one is undone.
+ */
+export async function moveDutiesToFuller(
+  tx: Writing,
+  passedOnId: string,
+  fuller: { id: string; forwarded: boolean },
+): Promise<void> {
+  const duties = await dutiesOf(tx, [passedOnId])
+  await moveDuties(
+    tx,
+    duties.map(({ id }) => id),
+    fuller.id,
+  )
+  if (!fuller.forwarded) await releaseDutiesOfPassing(tx, fuller.id)
+}
+
 const isOpenOfPassing = ({ kind, dealtAt }: KeptDuty) => isOfPassing(kind) && dealtAt === null
 
 async function otherRecords(tx: Writing, passedOnId: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { PassedOnUndone } from '../../contract/restriction/passed-on.ts'
 import { mayUndo } from '../../policy/warning/undo.ts'
-import { findPassedOn, markPassedOnUndone } from '../../register/restriction/passed-on.ts'
+import { findPassedOn, markPassedOnUndone, type PassedOnFound } from '../../register/restriction/passed-on.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { releaseDuties } from '../duty/duties-of-passing.ts'
@@ -11,7 +11,12 @@ export async function undoPassedOn(tx: Writing, act: Act, passedOnId: string): P
   enforce(mayUndo(passedOn, act.by, act.at, act.council.periods.undoWithinMinutes))
 
   await releaseDuties(tx, passedOnId)
-  await markPassedOnUndone(tx, passedOnId, act.at)
-  await audit(tx, act, { what: 'passed-on-undone', subjectId: passedOnId, customerId: passedOn.customerId })
+  await markUndone(tx, act, passedOn)
   return { passedOnId, undoneAt: act.at.toISOString() }
+}
+
+/** The record no longer counts; the caller decides what becomes of its duties. */
+export async function markUndone(tx: Writing, act: Act, { id, customerId }: PassedOnFound): Promise<void> {
+  await markPassedOnUndone(tx, id, act.at)
+  await audit(tx, act, { what: 'passed-on-undone', subjectId: id, customerId })
 }

@@ -12,6 +12,8 @@ export const contactToPassOn = object({
   /** What the pane sent itself, or the person has sent; what Outlook only opened counts once it was sent. */
   sent: v.optional(object({ reminder: v.boolean(), forward: v.boolean() }), { reminder: false, forward: false }),
   contact: interactionFacts,
+  /** The person's earlier, partial record of this message: undone in the same step, and its duties move to this one. */
+  replaces: v.optional(id),
 })
 
 const reply = v.nullable(v.picklist(replyStates))

@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.ts'
 import type { Channel } from '../vocabulary.ts'
 import type { Counting, ReplyState } from '../vocabulary-states.ts'
 import { firstReply, reachedCustomer } from '../warning/reply.ts'
+import { mayUndo } from '../warning/undo.ts'
 import { isSameAccount, type Person } from '../who-may.ts'
 import { isInForce, type Restriction } from './restriction.ts'
 
@@ -27,6 +28,8 @@ export type PassedOn = {
   forwardReply: ReplyState | null
 }
 
+type Replies = Pick<PassedOn, 'reminderReply' | 'forwardReply'>
+
 /**
  * P14: the state of a reminder and of a forward when they are recorded. `sent`: the pane sent it itself, or the person
  * says so. A call or a letter is passed on within the council, by whatever means, and counts at once.
@@ -34,11 +37,37 @@ export type PassedOn = {
 export function firstReplies(
   { reminded, forwarded, channel }: { reminded: boolean; forwarded: boolean; channel: Channel },
   sent: { reminder: boolean; forward: boolean },
-): Pick<PassedOn, 'reminderReply' | 'forwardReply'> {
+): Replies {
   const opened = (isSent: boolean, first: ReplyState | null) => (first === 'opened' && isSent ? 'sent' : first)
   return {
     reminderReply: reminded ? opened(sent.reminder, firstReply(channel)) : null,
     forwardReply: forwarded && channel === 'email' ? opened(sent.forward, 'opened') : null,
+  }
+}
+
+type About = { customerId: string; messageId: string | null }
+type Earlier = Replies & About & { by: Person; at: Date; undone: boolean }
+
+/**
+ * P14: whether a fuller record takes the place of an earlier one: the person's own, about the same message, while they
+ * may undo it. Otherwise both stay; one message counts once.
+ */
+export const mayReplace = (
+  earlier: Earlier,
+  fuller: About,
+  { by, at, undoWithinMinutes }: { by: Person; at: Date; undoWithinMinutes: number },
+): boolean =>
+  earlier.customerId === fuller.customerId &&
+  earlier.messageId === fuller.messageId &&
+  mayUndo(earlier, by, at, undoWithinMinutes) === null
+
+/** P14: the replies of a fuller record: what is known to have gone before stays sent. */
+export function repliesOfFuller(earlier: Replies, fuller: Replies): Replies {
+  const stays = (before: ReplyState | null, now: ReplyState | null) =>
+    before === 'sent' && now === 'opened' ? before : now
+  return {
+    reminderReply: stays(earlier.reminderReply, fuller.reminderReply),
+    forwardReply: stays(earlier.forwardReply, fuller.forwardReply),
   }
 }
 

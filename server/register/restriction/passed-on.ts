@@ -32,6 +32,7 @@ export async function addPassedOn(
 export type PassedOnFound = Pick<PassedOn, 'reminderReply' | 'forwardReply'> & {
   id: string
   customerId: string
+  messageId: string | null
   at: Date
   by: Person
   undone: boolean
@@ -42,13 +43,14 @@ const withCustomer = (reading: Reading) =>
     .selectFrom('passed_on')
     .innerJoin('restrictions', 'restrictions.id', 'passed_on.restriction_id')
     .select(['passed_on.id', 'restrictions.customer_id', 'passed_on.passed_on_at', 'passed_on.undone_at'])
-    .select(['passed_on.by_oid', 'passed_on.by_tid', 'reminder_reply', 'forward_reply'])
+    .select(['passed_on.by_oid', 'passed_on.by_tid', 'message_id', 'reminder_reply', 'forward_reply'])
 
 type FoundRow = Awaited<ReturnType<ReturnType<typeof withCustomer>['executeTakeFirstOrThrow']>>
 
 const asFound = (row: FoundRow): PassedOnFound => ({
   id: row.id,
   customerId: row.customer_id,
+  messageId: row.message_id,
   at: new Date(row.passed_on_at),
   by: personOf(row),
   undone: row.undone_at !== null,

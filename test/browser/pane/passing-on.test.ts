@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { dutiesOf } from '../../../server/register/duty/duties.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { council } from '../../support/acts.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type SitOptions, type Sitting } from '../support/desk.ts'
+import { tick } from '../support/form.ts'
 import { button, press, pressInMore, readOut, says, sentence } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
 import { factsOf, passedOnFor, recorded } from '../support/recorded.ts'
@@ -176,6 +178,23 @@ describe('P14: when Outlook opens no window', () => {
     await press(pane, 'Remind and pass on')
     await says(pane, 'Recorded: reminder and message to the contact opened.')
     await expect.poll(rows).toMatchObject([{ reminded: 1, forwarded: 1 }])
+  })
+
+  test('G: what staff noted on the part that was recorded keeps its clock once they have done the rest by hand', async () => {
+    const { pane, rows, since } = await joWrites({ silent: silent.reply, provokes })
+    await press(pane, 'Remind and pass on')
+    await says(pane, /^Recorded: message to the contact opened\./)
+    await press(pane, 'Add a request or concern')
+    await tick(pane, 'Safeguarding concern')
+    await press(pane, 'Save')
+    await says(pane, 'Noted. The contact is told by when to act.')
+    await press(pane, 'I have done this')
+    await says(pane, 'Recorded: reminded, message to the contact opened.')
+    await expect.poll(rows).toMatchObject([{ reminded: 1, forwarded: 1 }])
+    const [row] = await rows()
+    const duties = await at.stack.register.read((reading) => dutiesOf(reading, [row?.id ?? '']))
+    expect(duties.map(({ kind }) => kind)).toEqual(['message', 'safeguarding'])
+    expect(await since()).toEqual(['contact-passed-on', 'duties-noted', 'passed-on-undone', 'contact-passed-on'])
   })
 
   fullTest('P14: what is left to do is still there after looking at another message', async () => {
