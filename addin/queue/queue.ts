@@ -168,7 +168,9 @@ export function createQueue(needs: QueueNeeds): Queue {
 
   const add: Queue['add'] = (act, wholeBody) => {
     if (acts.some((one) => isSameAct(one, act))) return
-    const made = { ...act, key: needs.newKey(), madeAt: needs.now(), mayHaveArrived: false, takenBack: false }
+    // Two acts of one moment stay in order after a reload, too.
+    const madeAt = Math.max(needs.now(), ...acts.map((one) => one.madeAt + 1))
+    const made = { ...act, key: needs.newKey(), madeAt, mayHaveArrived: false, takenBack: false }
     if (wholeBody) {
       let body: Promise<unknown> | null = null
       bodies.set(made.key, () => {

@@ -74,12 +74,13 @@ export function usePassOn(
     const isNew = (what: 'reminder' | 'forward') => now[what] === true && before[what] !== true
     if (!isNew('reminder') && !isNew('forward')) return
     const replaced = part && recordReplaced(queue.now().find(({ key }) => key === part.key))
-    if (part && !replaced) queue.takeBack(part.key)
     const how = now.oneClick ?? before.oneClick
     const recorded = { ...now, ...(how && { oneClick: how }) }
     const reminded = part ? now.reminder === true : isNew('reminder')
     const forwarded = part ? now.forward === true : isNew('forward')
     record(reminded, forwarded, recorded, replaced)
+    // Afterwards, so that an undo follows the fuller record and duties can move to it.
+    if (part && !replaced) queue.takeBack(part.key)
   }
   const steps: Steps = {
     message,

@@ -105,6 +105,19 @@ describe('an action on its way to the register', () => {
     expect(sent.map(({ act }) => act.kind)).toEqual(['escalation', 'escalation', 'warning'])
   })
 
+  it('goes in order after a reload, too, even if two were made in one moment and the device lists them otherwise', async () => {
+    const first = trial()
+    first.answers.push(new Failure('unreachable'))
+    first.queue.open('amira')
+    first.queue.add(escalation)
+    first.queue.add(warning)
+    await first.settled()
+    const { queue, sent, settled } = trial({ ...first.storage, names: () => first.storage.names().toReversed() })
+    queue.open('amira')
+    await settled()
+    expect(sent.map(({ act }) => act.kind)).toEqual(['escalation', 'warning'])
+  })
+
   it('is not sent again once refused, and the next one goes', async () => {
     const { queue, answers, storage, settled, steps } = trial()
     answers.push(refused('already-restricted'))

@@ -88,6 +88,19 @@ describe('P14: a fuller record that replaces a partial one', () => {
     }
   })
 
+  it('replaced in its turn before it was sent: the partial one is undone after the newest, to which its duties move', async () => {
+    const { queue, answers, settled, paths, fuller } = await recorded()
+    answers.push(new Failure('sign-in-unreachable'))
+    queue.add(fuller)
+    await settled()
+    const waiting = queue.now().at(-1)?.key ?? ''
+    queue.add({ ...partial, body: { reminded: true, forwarded: true, sent: { reminder: true } } })
+    queue.takeBack(waiting)
+    queue.sendNow()
+    await settled()
+    expect(paths()).toEqual(['/api/passed-on', '/api/passed-on', '/api/passed-on/p1/undo'])
+  })
+
   it('discarded after a reload, takes the partial one back, too', async () => {
     const first = await recorded()
     first.answers.push(new Failure('sign-in-unreachable'))
