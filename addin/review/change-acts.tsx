@@ -5,9 +5,10 @@ import type { RestrictionChanged } from '../../server/contract/restriction/chang
 import type { Me } from '../../server/contract/settings/me.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
+import { obstacleWords } from '../words/obstacle-words.ts'
 import { ChangeForm } from './change-form.tsx'
 import { JudgeNote } from './judge-note.tsx'
-import { changeObstacleBy, judgingBy, obstacleWords } from './judging.ts'
+import { changeObstacleBy, judgingBy } from './judging.ts'
 import type { ChangeKind } from './use-change.ts'
 
 /** The form that is open: at most one. */

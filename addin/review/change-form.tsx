@@ -15,6 +15,7 @@ import { ConsideredFields } from '../terms/considered-fields.tsx'
 import { touchesEmail } from '../terms/terms-draft.ts'
 import { TermsFields } from '../terms/terms-fields.tsx'
 import { todayIn } from '../words/dates.ts'
+import { obstacleWords } from '../words/obstacle-words.ts'
 import { spoken } from '../words/spoken.ts'
 import {
   type ChangeDraft,
@@ -27,7 +28,7 @@ import {
 } from './change-draft.ts'
 import { GroundsFields } from './grounds-fields.tsx'
 import { JudgeNote } from './judge-note.tsx'
-import { judgingBy, obstacleWords } from './judging.ts'
+import { judgingBy } from './judging.ts'
 import { type ChangeKind, useChangeRestriction } from './use-change.ts'
 
 type Props = {

@@ -8,7 +8,7 @@ import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { obstacleWords } from './judging.ts'
+import { obstacleWords } from '../words/obstacle-words.ts'
 import { AnswerForm, neededUnless, ObjectionForm } from './objection-forms.tsx'
 import { useChangeWarning } from './use-formal-warning.ts'
 

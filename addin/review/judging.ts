@@ -2,7 +2,6 @@ import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import type { Judging } from '../../server/contract/judging.ts'
 import {
   anotherIsFree,
-  askAnother,
   cannotJudge,
   judgeWithReason,
   judging as texts,
@@ -30,10 +29,6 @@ export function changeObstacleBy(by: ChangeKind, { judging }: Pick<RestrictionSe
 /** What the form suggests as the reason of somebody who had a part. */
 export const proposedReason = (judging: Judging | null): string =>
   judging?.isNamedByP15 && judging.involvement.length > 0 ? say(texts, 'named-by-paragraph-15') : ''
-
-/** Why an officer can't change or lift the restriction, or withdraw the warning, and whom to ask. */
-export const obstacleWords = (obstacle: ChangeObstacle, act: keyof typeof askAnother): string =>
-  obstacle === 'escalated' ? say(askAnother, act) : say(postWords, obstacle)
 
 /** Why somebody can't judge and whom to ask, or why they must give a reason; null: neither. */
 export function judgeWords(judging: Judging | null): string | null {

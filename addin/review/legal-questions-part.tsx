@@ -14,7 +14,7 @@ import { Line } from '../parts/line.tsx'
 import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Part } from '../parts/page/page.tsx'
 import { momentInWords } from '../words/dates.ts'
-import { obstacleWords } from './judging.ts'
+import { obstacleWords } from '../words/obstacle-words.ts'
 
 type Props = { seen: RestrictionSeen; timeZone: string; mayAnswer: boolean }
 type Question = RestrictionSeen['legalQuestions'][number]

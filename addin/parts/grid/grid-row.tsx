@@ -29,12 +29,11 @@ type Props<Row> = {
 }
 
 const useStyles = makeStyles({
-  /** A squeezed column takes more lines: an ellipsis would hide what tells two rows apart. */
+  /** A squeezed column takes more lines: an ellipsis would hide what tells two rows apart. A state is read whole. */
   text: {
     minWidth: 0,
     paddingBlock: tokens.spacingVerticalXXS,
     overflowWrap: 'anywhere',
-    // A state is read whole.
     '& .fui-Badge': { height: 'auto', minHeight: '20px' },
   },
   figures: { justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums' },

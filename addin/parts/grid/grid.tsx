@@ -50,12 +50,11 @@ type Props<Row> = {
 }
 
 const useStyles = makeStyles({
-  frame: { overflow: 'auto', minHeight: 0 },
+  frame: { overflow: 'auto', minHeight: 0, '@media print': { maxHeight: 'none', overflow: 'visible' } },
   /** What a table needs of a window to scroll on its own: its head then stays in sight. */
   tall: { maxHeight: 'calc(100vh - 260px)', '@media (max-height: 600px)': { maxHeight: 'none' } },
   head: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   stale: { opacity: 0.6 },
-  printed: { '@media print': { maxHeight: 'none', overflow: 'visible' } },
 })
 
 /** Rows of the register, as a grid where there is room and otherwise as cards. */
@@ -72,7 +71,6 @@ export function Grid<Row>(props: Props<Row>) {
         hasRoom && 'scrolls',
         hasRoom && styles.frame,
         hasRoom && styles.tall,
-        hasRoom && styles.printed,
         busy && styles.stale,
       )}
     >

@@ -130,7 +130,7 @@ test('a button appears within ten seconds where the provider is the only way and
 })
 
 describe('where the council wants a stronger sign-in before an act', () => {
-  const after = async (given: AuthenticationResult) => {
+  const asked = async (given: AuthenticationResult) => {
     const acquireTokenSilent = async () => result('as before')
     const one = session({ acquireTokenSilent, acquireTokenPopup: async () => given })
     await one.start()
@@ -138,11 +138,11 @@ describe('where the council wants a stronger sign-in before an act', () => {
   }
 
   test('the same person goes on with its token', async () => {
-    expect(await after(result('stronger'))).toMatchObject({ stronger: 'stronger', token: 'stronger' })
+    expect(await asked(result('stronger'))).toMatchObject({ stronger: 'stronger', token: 'stronger' })
   })
 
   test('a colleague who completes it on the same computer does not act in the first person’s place', async () => {
-    expect(await after(result('stronger', 'tom'))).toEqual({
+    expect(await asked(result('stronger', 'tom'))).toEqual({
       stronger: null,
       token: 'as before',
       now: { status: 'signed-in', person: { id: 'amira' } },
