@@ -81,7 +81,7 @@ export function CorrectForm({ correctable, onClose }: Props) {
     >
       {which}
       {other && field === 'customer' ? (
-        <p>{say(texts, 'will-stand-with', { name: other.name, reference: other.reference })}</p>
+        <p>{say(texts, 'will-move-to', { name: other.name, reference: other.reference })}</p>
       ) : (
         <Value field={field} value={value} onChange={(next) => setValues({ ...values, [field]: next })} />
       )}

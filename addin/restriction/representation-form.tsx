@@ -89,7 +89,7 @@ export function RepresentationForm({ message, replyTo, against, timeZone, onClos
       />
       <TextField
         label={say(texts, 'what-do-they-say')}
-        hint={say(texts, 'you-may-leave-this')}
+        hint={say(texts, 'you-can-leave-this')}
         rows={3}
         longest={10_000}
         value={draft.account}

@@ -194,7 +194,7 @@ const known: Record<Field, string> = {
     'Warning on|warning|warned|warned on|warning date|date of warning|date warned|warning given' +
     '|warning letter|warning sent|polite warning|polite warning on|warning issued|date warning issued' +
     '|warning letter sent|date of warning letter|first warning',
-  lapsesOn: 'Warning lapses on|warning lapses|warning expires|warning expiry',
+  lapsesOn: 'Warning ends on|warning ends|warning lapses on|warning lapses|warning expires|warning expiry',
   channel: 'Channel|contact channel|method|received by',
   escalatedOn: 'Escalated on|escalated|date escalated|escalation|escalation date|referred on|date referred',
   behaviours: 'Behaviours|behaviour|behavior|type of behaviour',

@@ -10,7 +10,7 @@ export const periodsPart = (): PartWords => ({
     {
       legend: say(texts, 'warnings-and-undoing'),
       fields: [
-        { path: 'warningLapsesAfterMonths', label: say(texts, 'polite-warning-lapses-after'), kind: 'number' },
+        { path: 'warningLapsesAfterMonths', label: say(texts, 'polite-warning-ends-after'), kind: 'number' },
         { path: 'formalWarningLapsesAfterMonths', label: say(texts, 'formal-warning-ends-after'), kind: 'number' },
         { path: 'undoWithinMinutes', label: say(texts, 'undo-within-minutes'), kind: 'number' },
       ],
@@ -41,7 +41,7 @@ export const periodsPart = (): PartWords => ({
       legend: say(texts, 'how-long-records-are'),
       hint: say(texts, 'in-months-what-is'),
       fields: [
-        { path: 'retention.warnings', label: say(texts, 'warnings-that-have-lapsed'), kind: 'number' },
+        { path: 'retention.warnings', label: say(texts, 'warnings-that-have-ended'), kind: 'number' },
         { path: 'retention.escalations', label: say(texts, 'escalations-without-restriction'), kind: 'number' },
         { path: 'retention.restrictions', label: say(texts, 'restrictions-that-have-ended'), kind: 'number' },
         { path: 'retention.undone', label: say(texts, 'what-was-undone-or'), kind: 'number' },

@@ -49,7 +49,7 @@ describe('decisions', () => {
     expect(await since()).toEqual([])
     await tick(pane, /^This is a last resort/)
     await press(pane, 'Refer to legal services')
-    await says(pane, 'Referred to legal services. The person who escalated is told.')
+    await says(pane, 'Referred to legal services. We’ll tell the person who escalated.')
     expect(await since()).toEqual(['escalation-decided'])
     expect(await row('decisions', 'escalation_id', escalationId)).toMatchObject({ outcome: 'refer-to-legal' })
     await clean(seat.page)

@@ -79,7 +79,7 @@ describe('P13: deciding beside the register’s own mail', () => {
 
     await choose(one.pane, 'What do you decide?', /^A one-off/)
     await press(one.pane, 'Take no action')
-    await says(one.pane, 'No action is taken. The person who escalated is told.')
+    await says(one.pane, 'No action will be taken. We’ll tell the person who escalated.')
 
     const since = await recorded(at.stack.register)
     await press(other.pane, 'Decline')

@@ -84,7 +84,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await clean(page)
     await screenshot(page, 'story-2-decision')
     await press(pane, 'Ask for more')
-    await says(pane, 'Asked. The person who escalated is told, and it comes back to you.')
+    await says(pane, 'Asked. We’ll tell the person who escalated. Their answer comes back to you.')
     await clean(page)
   })
 
@@ -98,7 +98,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await clean(page)
     await screenshot(page, 'story-3-details')
     await press(pane, 'Save details')
-    await says(pane, 'Details saved. The authorising officer is told.')
+    await says(pane, 'Details saved. We’ll tell the authorising officer.')
     await clean(page)
   })
 

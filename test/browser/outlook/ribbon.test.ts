@@ -99,7 +99,7 @@ describe('without the pane', () => {
     const seat = await at.sit({ message: letter.subject, pane: 'closed', provokes: failedRequests })
     const stop = await intercept(seat.context, '**/api/passed-on', (route) => route.abort())
     await ribbon(seat.page, 'Pass to contact').click()
-    await above(seat.page, `The message to ${sam.name} is open: send it. It is recorded when the pane is next opened.`)
+    await above(seat.page, `The message to ${sam.name} is open: send it. We’ll record it when you next open the pane.`)
     await stop()
     await seat.outlook.openPane()
     await seat.card('Restricted contact').waitFor()

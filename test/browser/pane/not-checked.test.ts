@@ -53,7 +53,7 @@ const troubles: Trouble[] = [
     says: /The register’s answer could not be read\./,
   },
   { name: 'a connection that is cut', faults: { loseAnswers: 99 }, says: /The register could not be reached\./ },
-  { name: '403', faults: { status: 403 }, says: /Your account may not use the register\. Ask the register keeper\./ },
+  { name: '403', faults: { status: 403 }, says: /Your account can’t use the register\. Ask the register keeper\./ },
   { name: '429', faults: { status: 429 }, says: /too many look-ups in a short time/ },
   { name: '500', faults: { status: 500 }, says: /The register could not answer just now\./ },
   {

@@ -76,7 +76,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     const other = await joWrites()
     at.stack.graph.set({ answer: 'cut-off' })
     await pass.click()
-    await page.getByText(`It is not known whether this went to ${sam.name}.`).waitFor()
+    await page.getByText(`We don’t know whether this went to ${sam.name}.`).waitFor()
     expect([await other.rows(), await other.form.count()]).toEqual([[], 0])
     asked.length = 0
   })
@@ -160,7 +160,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     at.stack.graph.set({ answer: 'cut-off' })
     const { arrived, rows, form } = await joWrites()
     await press(pane, 'Remind and pass on')
-    await says(pane, `It is not known whether this went to ${sam.name}. Look in Sent Items of ${amira.address}`)
+    await says(pane, `We don’t know whether this went to ${sam.name}. Look in Sent Items of ${amira.address}`)
     await says(pane, /^Recorded: reminder opened\./)
     await screenshot(page, 'one-click-maybe')
     await clean(page)
@@ -173,7 +173,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
 
     const other = await joWrites()
     await press(pane, 'Pass on only')
-    await says(pane, 'It is not known whether')
+    await says(pane, 'We don’t know whether')
     expect(await other.rows()).toEqual([])
     await press(pane, 'It has not gone: open a message')
     await other.form.waitFor()

@@ -40,7 +40,7 @@ describe('P14: what is passed to the designated contact', () => {
     await clean(page)
     await screenshot(page, 'held-duties')
     await press(pane, 'Save')
-    await says(pane, 'Noted. The contact is told by when to act.')
+    await says(pane, 'Noted. We’ll tell the contact when to act by.')
 
     const sam = await at.sit({ person: colleagues.sam.address })
     await press(sam.pane, /waiting/)

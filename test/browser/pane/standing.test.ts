@@ -44,7 +44,7 @@ describe('the standing of a sender, on real messages', () => {
       says: [
         'Petra Holm',
         `A polite warning was given on ${words(daysAgo(40))} by Housing.`,
-        `It lapses on ${words(monthsLater(dayOf(daysAgo(40)), 12))}.`,
+        `It ends on ${words(monthsLater(dayOf(daysAgo(40)), 12))}.`,
       ],
       live: 'Reply as usual.',
     },

@@ -38,11 +38,11 @@ describe('the register keeper', () => {
     const seat = await openRegister(at, 'ruth', '#/retention', { provokes: failedRequests })
     const { page, main } = seat
     const byRule = main.getByRole('table', { name: 'Records due, by rule' })
-    await byRule.getByRole('row', { name: /^Warnings that lapsed.*12 months after they lapsed.* 3$/ }).waitFor()
+    await byRule.getByRole('row', { name: /^Warnings that have ended.*12 months after they ended.* 3$/ }).waitFor()
     await byRule.getByRole('row', { name: /^Customers with no records.* 3$/ }).waitFor()
     const one = main.getByRole('table', { name: 'Records that would go' }).locator('tbody tr')
     expect(await one.count()).toBe(6)
-    expect(await one.first().textContent()).toMatch(/W-[\dA-F]{4}-[\dA-F]{4}[\s\S]*C-[\s\S]*Warnings that lapsed/)
+    expect(await one.first().textContent()).toMatch(/W-[\dA-F]{4}-[\dA-F]{4}[\s\S]*C-[\s\S]*Warnings that have ended/)
     // The server has looked through the register when it started.
     const before = main.getByRole('table', { name: 'Runs, newest first' }).locator('tbody tr')
     await expect.poll(() => before.allTextContents()).toEqual([expect.stringMatching(/The nightly runNothingYes$/)])

@@ -10,7 +10,7 @@ const faults: Record<ServerFault, { row: string; words: RegExp; pace: number }> 
   '503': { row: 'server: 503, retry later', words: /could not answer just now/, pace: 1 },
   'too late': { row: 'server: answers too late', words: /took too long to answer/, pace: 6 },
 }
-const kept = /recorded when the pane is next opened/
+const kept = /record it when you next open the pane/
 const quiet = 'GET /api/work'
 /** A pane asks for the council's words to its staff once, after the first escalation. */
 const onceAPane = 'GET /api/staff-support'

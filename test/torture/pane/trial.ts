@@ -169,7 +169,7 @@ async function goOn({ action, reloads }: Trial, seat: Seat, who: Writer, count: 
   return await go(seat, action, who, { patience: patience.after, ended })
 }
 
-const isKept = ({ text }: View) => /recorded when the pane is next opened/.test(text)
+const isKept = ({ text }: View) => /record it when you next open the pane/.test(text)
 
 async function sentByPane(seat: Seat, action: Action, who: Writer, count: () => Promise<number>): Promise<Gone> {
   await seat.outlook.openPane()

@@ -43,7 +43,7 @@ export const customer = translation(englishCustomer, {
   'add-it': 'Ei ychwanegu',
   'what-is-it': 'Beth ydyw?',
   'it-is-this-one': 'Hwn yw ef: {name}',
-  'will-stand-with': 'Bydd o dan {name}, {reference}.',
+  'will-move-to': 'Bydd yn symud i {name}, {reference}.',
   'right-service': 'Y gwasanaeth cywir',
   'right-date': 'Y dyddiad cywir',
   'right-words': 'Y geiriau cywir',

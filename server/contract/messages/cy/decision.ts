@@ -26,13 +26,13 @@ export const decidedHeadings = translation(englishDecidedHeadings, {
 
 export const decidedWords = translation(englishDecidedWords, {
   approved: 'Cymeradwywyd. Daw i rym pan fydd y cwsmer wedi cael gwybod yn ysgrifenedig.',
-  declined: 'Gwrthodwyd. Dywedir wrth y sawl a uwchgyfeiriodd.',
-  'no-action': 'Ni chymerir camau. Dywedir wrth y sawl a uwchgyfeiriodd.',
-  'more-wanted': 'Gofynnwyd. Dywedir wrth y sawl a uwchgyfeiriodd, a daw’n ôl atoch chi.',
-  referred: 'Cyfeiriwyd at y gwasanaethau cyfreithiol. Dywedir wrth y sawl a uwchgyfeiriodd.',
-  'warning-instead': 'Cofnodwyd. Gofynnir i’r sawl a uwchgyfeiriodd roi rhybudd cwrtais.',
+  declined: 'Gwrthodwyd. Byddwn yn dweud wrth y sawl a uwchgyfeiriodd.',
+  'no-action': 'Ni chymerir camau. Byddwn yn dweud wrth y sawl a uwchgyfeiriodd.',
+  'more-wanted': 'Gofynnwyd. Byddwn yn dweud wrth y sawl a uwchgyfeiriodd. Daw’r ateb yn ôl atoch chi.',
+  referred: 'Cyfeiriwyd at y gwasanaethau cyfreithiol. Byddwn yn dweud wrth y sawl a uwchgyfeiriodd.',
+  'warning-instead': 'Cofnodwyd. Byddwn yn gofyn i’r sawl a uwchgyfeiriodd roi rhybudd cwrtais.',
   'formal-warning': 'Cofnodwyd. Mae’n cyfrif pan fydd y cwsmer wedi cael gwybod drwy lythyr.',
-  complaint: 'Cofnodwyd. Dywedir wrth y sawl a uwchgyfeiriodd am ddefnyddio’r weithdrefn gwyno.',
+  complaint: 'Cofnodwyd. Byddwn yn dweud wrth y sawl a uwchgyfeiriodd am ddefnyddio’r weithdrefn gwyno.',
 })
 
 export const decision = translation(englishDecision, {
@@ -140,9 +140,9 @@ export const decisionSubmits = translation(englishDecisionSubmits, {
 export const outcomeHints = translation(englishOutcomeHints, {
   'no-action': 'Ni ddelir dim yn erbyn y cwsmer.',
   'ask-for-more': 'Mae’n mynd yn ôl at y sawl a uwchgyfeiriodd.',
-  'warn-instead': 'Gofynnir i’r sawl a uwchgyfeiriodd ei roi.',
+  'warn-instead': 'Rydym yn gofyn i’r sawl a uwchgyfeiriodd ei roi.',
   'warn-formally': 'Y cam cyn cyfyngiad. Byddwch yn ysgrifennu at y cwsmer nesaf.',
-  'treat-as-complaint': 'Dywedir wrth y sawl a uwchgyfeiriodd am ddefnyddio’r weithdrefn gwyno.',
+  'treat-as-complaint': 'Rydym yn dweud wrth y sawl a uwchgyfeiriodd am ddefnyddio’r weithdrefn gwyno.',
   decline: 'Mae’r cyswllt yn aros fel y mae.',
   approve: 'Byth am ddigwyddiad unigol ar adeg o straen. Byddwch yn ysgrifennu at y cwsmer nesaf.',
   'refer-to-legal': 'Dewis olaf, lle gall fod yn drosedd.',
@@ -160,9 +160,9 @@ export const outcomeLabels = translation(englishOutcomeLabels, {
 })
 
 export const reasonHints = translation(englishReasonHints, {
-  approve: 'Dywedir y rhain wrth y cwsmer. Cadwch at ffeithiau; ceisiwch osgoi beio.',
+  approve: 'Rydym yn rhoi’r rhain i’r cwsmer. Cadwch at ffeithiau; ceisiwch osgoi beio.',
   'warn-instead': 'Cyfrinachol: fe’i cedwir gyda’r uwchgyfeiriad.',
-  'warn-formally': 'Dywedir y rhain wrth y cwsmer. Cadwch at ffeithiau; ceisiwch osgoi beio.',
+  'warn-formally': 'Rydym yn rhoi’r rhain i’r cwsmer. Cadwch at ffeithiau; ceisiwch osgoi beio.',
   'treat-as-complaint': 'Cyfrinachol: fe’i cedwir gyda’r uwchgyfeiriad.',
   decline: 'Cyfrinachol: fe’i cedwir gyda’r uwchgyfeiriad.',
   'no-action': 'Cyfrinachol: fe’i cedwir gyda’r uwchgyfeiriad.',

@@ -12,7 +12,7 @@ export const duties = translation(englishDuties, {
   'something-to-deal-with': 'Rhywbeth i ddelio ag ef',
   'due-on': 'Erbyn {day}.',
   'add-request-or-concern': 'Ychwanegu cais neu bryder',
-  'noted-contact-is-told': 'Nodwyd. Dywedir wrth y cyswllt erbyn pryd i weithredu.',
+  'noted-contact-is-told': 'Nodwyd. Byddwn yn dweud wrth y cyswllt erbyn pryd i weithredu.',
   'what-is-in-this': 'Beth sydd yn y neges hon?',
   save: 'Cadw',
   'tick-what-you-find': 'Ticiwch yr hyn a welwch',

@@ -47,7 +47,7 @@ export const escalation = translation(englishEscalation, {
   'there-is-nothing-left': 'Nid oes dim ar ôl i chi ei wneud.',
   'this-is-for-authorising': 'Mae hwn ar gyfer swyddog awdurdodi',
   'your-escalation': 'Eich uwchgyfeiriad',
-  'details-saved-authorising-officer': 'Cadwyd y manylion. Dywedir wrth y swyddog awdurdodi.',
+  'details-saved-authorising-officer': 'Cadwyd y manylion. Byddwn yn dweud wrth y swyddog awdurdodi.',
   'what-officer-asks': 'Beth mae’r swyddog yn ei ofyn',
   'escalated-several': 'Uwchgyfeiriwyd {messages} i’r swyddog awdurdodi.',
   'without-originals': 'Ni ddaeth y rhai gwreiddiol gydag ef. Cadwch y negeseuon yn Outlook.',

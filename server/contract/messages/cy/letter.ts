@@ -83,7 +83,7 @@ export const letterParts = translation(englishLetterParts, {
 
 export const letterStates = translation(englishLetterStates, {
   sent: 'Cofnodwyd bod y llythyr hwn wedi’i anfon.',
-  'not-notified': 'Cofnodwyd na ddywedir wrth y cwsmer.',
+  'not-notified': 'Cofnodwyd: ni chaiff y cwsmer ei hysbysu.',
 })
 
 export const letterWays = translation(englishLetterWays, {

@@ -22,9 +22,8 @@ export const refusalOfRecords = translation(english, {
     'Ni all neb benderfynu eto: nid yw’r gosodiadau’n dweud pwy sydd yn y swyddi sy’n penderfynu. Gofynnwch i geidwad y gofrestr agor Gosodiadau, yna Swyddi, ac ychwanegu pob deiliad gyda’u holl gyfrifon.',
   'not-a-post-holder':
     'Nid ydych yn un o’r swyddi sy’n penderfynu. Gofynnwch i un o’u deiliaid. Os ydych mewn swydd o’r fath, gofynnwch i geidwad y gofrestr ychwanegu’r cyfrif hwn yn y Gosodiadau, o dan Swyddi.',
-  'reasons-missing': 'Rhowch y rhesymau. Cânt eu cadw gyda’r penderfyniad, a dywedir wrth y cwsmer beth ydynt.',
-  'behaviour-missing':
-    'Nid yw’r uwchgyfeiriad yn dweud pa ymddygiad y mae’n ymwneud ag ef. Gofynnwch am ragor o fanylion yn gyntaf.',
+  'reasons-missing': 'Rhowch y rhesymau. Rydym yn eu cadw gyda’r penderfyniad, ac yn eu rhoi i’r cwsmer.',
+  'behaviour-missing': 'Dewiswch pa ymddygiad y mae hyn yn ymwneud ag ef.',
   'warnings-not-considered': 'Dywedwch pa rybuddion cwrtais a roddwyd, neu pam nad oedd un.',
   'support-not-considered':
     'Dywedwch pwy sy’n cefnogi’r cwsmer hwn a beth a wnaed i’w cynnwys, a pha addasiadau a ystyriwyd.',

@@ -51,7 +51,7 @@ export const refusal = translation(english, {
   'no-room-for-original':
     'Nid oes gan y gofrestr le i ragor o negeseuon gwreiddiol. Cadwch y neges hon yn Outlook a dywedwch wrth geidwad y gofrestr. Gellir cofnodi popeth arall hebddi.',
   'too-much-waiting':
-    'Mae gormod o’ch gwaith yn aros i’w uwchgyfeirio. Uwchgyfeiriwch neu ganslo hwnnw yn gyntaf, neu gadewch y negeseuon gwreiddiol allan.',
+    'Mae gennych ormod o negeseuon yn aros i’w huwchgyfeirio. Uwchgyfeiriwch neu ganslo’r rheini yn gyntaf, neu gadewch y negeseuon gwreiddiol allan.',
   'not-authorised': 'Mae angen rôl nad oes gennych ar gyfer hyn. Gofynnwch i swyddog awdurdodi neu geidwad y gofrestr.',
   'changed-meanwhile': 'Mae rhywun wedi newid hwn yn y cyfamser. Adnewyddwch i weld beth sydd wedi newid.',
 })

@@ -79,7 +79,7 @@ export const retentionKinds = translation(englishRetentionKinds, {
 })
 
 export const retentionTitles = translation(englishRetentionTitles, {
-  'lapsed-warning': 'Rhybuddion a ddaeth i ben',
+  'lapsed-warning': 'Rhybuddion sydd wedi dod i ben',
   'closed-escalation': 'Uwchgyfeiriadau na arweiniodd at gyfyngiad',
   'ended-restriction': 'Cyfyngiadau a ddaeth i ben',
   'ended-precaution': 'Rhagofalon ymweld a ddaeth i ben',

@@ -73,7 +73,7 @@ export const review = translation(englishReview, {
   'change-for-authorising-officer': 'Swyddog awdurdodi sy’n gwneud newid iddo.',
   'what-do-you-decide': 'Beth yr ydych yn ei benderfynu?',
   reasons: 'Rhesymau',
-  'customer-told-these-stick': 'Dywedir y rhain wrth y cwsmer. Cadwch at ffeithiau; ceisiwch osgoi beio.',
+  'customer-told-these-stick': 'Rydym yn rhoi’r rhain i’r cwsmer. Cadwch at ffeithiau; ceisiwch osgoi beio.',
   'why-must-you': 'Pam y mae’n rhaid i chi ei wneud?',
   'kept-with-answer': 'Fe’i cedwir gyda’r ateb.',
   'reported-on': 'Rhoddwyd gwybod ar {day}',

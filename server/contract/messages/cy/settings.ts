@@ -73,7 +73,7 @@ export const settings = translation(englishSettings, {
   'moved-letters': 'Llythyrau sy’n aros am swyddog awdurdodi: {n}.',
   'moved-arrangements': 'Trefniadau post i TGCh eu newid: {n}.',
   'councillors-read':
-    'Cynghorwyr a ddarllenwyd: {n}. Newydd: {added}, newidiwyd: {changed}, tynnwyd: {gone}. Maent isod, ac yn dod i rym pan fyddwch yn cadw.',
+    'Cynghorwyr a ddarllenwyd: {n}. Newydd: {added}, newidiwyd: {changed}, tynnwyd: {gone}. Maent wedi’u rhestru isod, ac yn cyfrif pan fyddwch yn cadw.',
   'line-problem': 'Llinell {line}: {problem}',
   'service-records': '{service} ({n, plural, two {# gofnod} other {# cofnod}})',
   'service-named': 'Cofnodion sy’n enwi’r gwasanaeth hwn: {n}.',

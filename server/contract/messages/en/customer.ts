@@ -22,7 +22,7 @@ export const customer = {
   'add-it': 'Add it',
   'what-is-it': 'What is it?',
   'it-is-this-one': 'It is this one: {name}',
-  'will-stand-with': 'It will stand with {name}, {reference}.',
+  'will-move-to': 'It will move to {name}, {reference}.',
   'right-service': 'The right service',
   'right-date': 'The right date',
   'right-words': 'The right words',

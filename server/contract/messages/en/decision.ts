@@ -123,9 +123,9 @@ export const reasonLabels = {
 } as const
 
 export const reasonHints = {
-  approve: 'The customer is told these. Stick to facts; avoid blame.',
+  approve: 'We give these to the customer. Stick to facts; avoid blame.',
   'warn-instead': 'Confidential: kept with the escalation.',
-  'warn-formally': 'The customer is told these. Stick to facts; avoid blame.',
+  'warn-formally': 'We give these to the customer. Stick to facts; avoid blame.',
   'treat-as-complaint': 'Confidential: kept with the escalation.',
   decline: 'Confidential: kept with the escalation.',
   'no-action': 'Confidential: kept with the escalation.',
@@ -135,13 +135,13 @@ export const reasonHints = {
 
 export const decidedWords = {
   approved: 'Approved. It comes into force once the customer has been told in writing.',
-  declined: 'Declined. The person who escalated is told.',
-  'no-action': 'No action is taken. The person who escalated is told.',
-  'more-wanted': 'Asked. The person who escalated is told, and it comes back to you.',
-  referred: 'Referred to legal services. The person who escalated is told.',
-  'warning-instead': 'Recorded. The person who escalated is asked to give a polite warning.',
+  declined: 'Declined. We’ll tell the person who escalated.',
+  'no-action': 'No action will be taken. We’ll tell the person who escalated.',
+  'more-wanted': 'Asked. We’ll tell the person who escalated. Their answer comes back to you.',
+  referred: 'Referred to legal services. We’ll tell the person who escalated.',
+  'warning-instead': 'Recorded. We’ll ask the person who escalated to give a polite warning.',
   'formal-warning': 'Recorded. It counts once the customer has been told by letter.',
-  complaint: 'Recorded. The person who escalated is told to use the complaints procedure.',
+  complaint: 'Recorded. We’ll tell the person who escalated to use the complaints procedure.',
 } as const
 
 export const outcomeLabels = {
@@ -158,9 +158,9 @@ export const outcomeLabels = {
 export const outcomeHints = {
   'no-action': 'Nothing is held against the customer.',
   'ask-for-more': 'It goes back to the person who escalated.',
-  'warn-instead': 'The person who escalated is asked to give it.',
+  'warn-instead': 'We ask the person who escalated to give it.',
   'warn-formally': 'The step before a restriction. You write to the customer next.',
-  'treat-as-complaint': 'The person who escalated is told to use the complaints procedure.',
+  'treat-as-complaint': 'We tell the person who escalated to use the complaints procedure.',
   decline: 'Contact stays as it is.',
   approve: 'Never for a one-off at a time of stress. You write to the customer next.',
   'refer-to-legal': 'A last resort, where it may be a criminal offence.',

@@ -8,11 +8,11 @@ export const duties = {
   'something-to-deal-with': 'Something to deal with',
   'due-on': 'Due on {day}.',
   'add-request-or-concern': 'Add a request or concern',
-  'noted-contact-is-told': 'Noted. The contact is told by when to act.',
+  'noted-contact-is-told': 'Noted. We’ll tell the contact when to act by.',
   'what-is-in-this': 'What is in this message?',
   save: 'Save',
   'tick-what-you-find': 'Tick what you find',
-  'we-tell-contact-by': 'We tell the contact by when to act. You don’t need to be sure.',
+  'we-tell-contact-by': 'We tell the contact when to act by. You don’t need to be sure.',
   'tick-at-least-one': 'Tick at least one, or close this.',
   'no-designated-contact-has':
     'No designated contact has your account. If you are one, ask the register keeper to add it in the settings.',

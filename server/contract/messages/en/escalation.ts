@@ -41,7 +41,7 @@ export const escalation = {
   'there-is-nothing-left': 'There is nothing left for you to do.',
   'this-is-for-authorising': 'This is for an authorising officer',
   'your-escalation': 'Your escalation',
-  'details-saved-authorising-officer': 'Details saved. The authorising officer is told.',
+  'details-saved-authorising-officer': 'Details saved. We’ll tell the authorising officer.',
   'what-officer-asks': 'What the officer asks',
   'escalated-several': 'Escalated {messages} to the authorising officer.',
   'without-originals': 'The originals did not come with it. Keep the messages in Outlook.',

@@ -71,7 +71,7 @@ export const letterWays = {
 
 export const letterStates = {
   sent: 'This letter is recorded as sent.',
-  'not-notified': 'It is recorded that the customer is not told.',
+  'not-notified': 'Recorded: the customer will not be notified.',
 } as const
 
 export const letterMethods = {

@@ -60,14 +60,14 @@ export const refusal = {
   'no-room-for-original':
     'The register has no room for more original messages. Keep this message in Outlook and tell the register keeper. Everything else can be recorded without it.',
   'too-much-waiting':
-    'Too much of yours waits to be escalated. Escalate or cancel that first, or leave the original messages out.',
+    'You have too many messages waiting to be escalated. Escalate or cancel those first, or leave the original messages out.',
   'not-authorised': 'This needs a role that you do not have. Ask an authorising officer or the register keeper.',
   'own-escalation': 'You escalated this yourself. Another authorising officer must decide it.',
   'posts-without-holders': obstacle['no-holders'],
   'not-a-post-holder': obstacle['no-post'],
   'changed-meanwhile': 'Somebody has changed this meanwhile. Refresh to see what changed.',
-  'reasons-missing': 'Give the reasons. They are kept with the decision, and the customer is told them.',
-  'behaviour-missing': 'The escalation does not say which behaviour it is about. Ask for more details first.',
+  'reasons-missing': 'Give the reasons. We keep them with the decision, and give them to the customer.',
+  'behaviour-missing': 'Choose which behaviour this is about.',
   'warnings-not-considered': 'Say which polite warnings were given, or why there was none.',
   'support-not-considered':
     'Say who supports this customer and what was tried to involve them, and which adjustments were considered.',

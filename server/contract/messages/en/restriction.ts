@@ -14,8 +14,7 @@ export const restriction = {
   'what-to-say': 'What to say',
   'passing-it-on': 'Passing it on…',
   'sent-to-you-find': 'Sent to {name}. It’s in your Sent Items.',
-  'it-is-not-known':
-    'It is not known whether this went to {to}. Look in Sent Items of {from} before you send it again.',
+  'it-is-not-known': 'We don’t know whether this went to {to}. Look in Sent Items of {from} before you send it again.',
   'continue-without': 'Continue without it',
   'outlook-did-not-open': 'Outlook did not open the reminder. Copy these words and reply yourself.',
   'copy-reminder': 'Copy the reminder',
@@ -39,7 +38,7 @@ export const restriction = {
   'record-it': 'Record it',
   'received-on': 'Received on',
   'what-do-they-say': 'What do they say, in short?',
-  'you-may-leave-this': 'You may leave this empty: the officer reads the message.',
+  'you-can-leave-this': 'You can leave this empty: the officer reads the message.',
   at: '{day} at {time}',
   'on-passed-this-message': 'On {when}, {by} passed this message on.',
   'on-opened-message-to': 'On {when}, {by} opened a message to pass this on. We don’t know whether they sent it.',
@@ -64,7 +63,7 @@ export const restriction = {
   'deputy-label': 'Deputy',
   'opening-messages': 'Opening the messages…',
   'opened-instead': 'A message to {name} has been opened instead. Read it over and send it.',
-  'answer-the-question': 'Answer the question in the window that has opened, so that the pane may send it for you.',
+  'answer-the-question': 'Answer the question in the window that has opened, so that the pane can send it for you.',
   reminded: 'reminded',
   recorded: 'Recorded: {gone}.',
   'recorded-and-opened':

@@ -48,7 +48,7 @@ export const retention = {
 
 /** What each rule deletes. */
 export const retentionTitles = {
-  'lapsed-warning': 'Warnings that lapsed',
+  'lapsed-warning': 'Warnings that have ended',
   'closed-escalation': 'Escalations that led to no restriction',
   'ended-restriction': 'Restrictions that ended',
   'ended-precaution': 'Precautions for visits that ended',
@@ -60,7 +60,7 @@ export const retentionTitles = {
 
 /** After how long it deletes. */
 export const retentionWhy = {
-  'lapsed-warning': '{months} after they lapsed, unless something open still needs them',
+  'lapsed-warning': '{months} after they ended, unless something open still needs them',
   'closed-escalation': '{months} after they were decided or withdrawn; after a formal warning, together with it',
   'ended-restriction': '{months} after they ended, with linked records',
   'ended-precaution': '{months} after they ended',

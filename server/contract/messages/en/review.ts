@@ -14,7 +14,7 @@ export const review = {
   'change-for-authorising-officer': 'A change to it is for an authorising officer.',
   'what-do-you-decide': 'What do you decide?',
   reasons: 'Reasons',
-  'customer-told-these-stick': 'The customer is told these. Stick to facts; avoid blame.',
+  'customer-told-these-stick': 'We give these to the customer. Stick to facts; avoid blame.',
   'why-must-you': 'Why must it be you?',
   'kept-with-answer': 'Kept with the answer.',
   'reported-on': 'Reported on {day}',

@@ -14,7 +14,7 @@ export const settings = {
   'moved-letters': '{n, plural, one {# letter waits} other {# letters wait}} for an authorising officer.',
   'moved-arrangements': 'ICT has {n, plural, one {# mail arrangement} other {# mail arrangements}} to change.',
   'councillors-read':
-    '{n, plural, one {# councillor was} other {# councillors were}} read: {added} new, {changed} changed, {gone} taken away. They stand below, and hold once you save.',
+    '{n, plural, one {# councillor was} other {# councillors were}} read: {added} new, {changed} changed, {gone} taken away. They’re listed below, and count once you save.',
   'line-problem': 'Line {line}: {problem}',
   'service-records': '{service} ({n, plural, one {# record} other {# records}})',
   'service-named': '{n, plural, one {# record names} other {# records name}} this service.',

@@ -47,7 +47,7 @@ export const standing = {
   'check-who-wrote-this': 'Check who wrote this.',
   'check-the-address': 'Outlook did not say where a reply would go. Check the address before you reply.',
   'polite-warning-was-given':
-    'A polite warning was given on {day}{by, select, service { by {service}} other {}}. It lapses on {lapsesOn}.',
+    'A polite warning was given on {day}{by, select, service { by {service}} other {}}. It ends on {lapsesOn}.',
   'formal-warning-was-sent':
     'A formal warning was sent by letter on {day}{by, select, service { by {service}} other {}}. It ends on {lapsesOn}.',
   'escalated-on-nothing-is':

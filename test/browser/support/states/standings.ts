@@ -120,7 +120,7 @@ export const standings: State[] = [
     leave: async (_, { proxy }) => proxy.set(),
   },
   inTrouble('offline', { offline: true }, 'The register could not be reached.'),
-  inTrouble('not allowed', { status: 403 }, 'Your account may not use the register.'),
+  inTrouble('not allowed', { status: 403 }, 'Your account can’t use the register.'),
   inTrouble('too many', { status: 429 }, 'too many look-ups'),
   inTrouble('server error', { status: 500 }, 'The register could not answer just now.'),
   inTrouble('malformed', { malformed: true }, 'The register’s answer could not be read.'),
