@@ -15,27 +15,28 @@ type Key = { name: string; raw: Buffer; key: KeyObject }
 const sha256 = (...parts: (Buffer | string)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
 
-/** Reads a public key: NAME+ID+BASE64, of which the last part begins with the byte 1. */
-export function keyFrom(text: string): Key {
-  const [, name = '', encoded = ''] = /(\S+?)\+[\da-f]{8}\+(\S{44})\s*$/.exec(text) ?? []
-  const bytes = Buffer.from(encoded, 'base64')
-  if (bytes.length !== 33 || name.includes('KEY+')) throw new Error('There is no public key in the file of --key.')
-  const raw = bytes.subarray(1)
-  const jwk = { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') }
-  return { name, raw, key: createPublicKey({ key: jwk, format: 'jwk' }) }
+/** Reads the public keys in a text: on each line NAME+ID+BASE64, of which the last part begins with the byte 1. */
+export function keysIn(text: string): Key[] {
+  return [...text.matchAll(/^\s*([^\s+]+)\+[\da-f]{8}\+(\S{44})\s*$/gm)].flatMap(([, name = '', encoded = '']) => {
+    const bytes = Buffer.from(encoded, 'base64')
+    if (bytes.length !== 33 || bytes[0] !== 1) return []
+    const raw = bytes.subarray(1)
+    const jwk = { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') }
+    return [{ name, raw, key: createPublicKey({ key: jwk, format: 'jwk' }) }]
+  })
 }
 
 const isHash = (line: string | undefined): line is string => /^[A-Za-z\d+/]{43}=$/.test(line ?? '')
 
 /** Finds checkpoints line by line: a root, an empty line and a signature show where one is. */
-export function checkpointsIn(text: string, key: Key): Checkpoint[] {
+export function checkpointsIn(text: string, keys: readonly Key[]): Checkpoint[] {
   const lines = text.split(/\r?\n/).map((line) => line.trim())
   return lines.flatMap((root, at) => {
     const [origin = '', size = ''] = [lines[at - 2], lines[at - 1]]
     if (!isHash(root) || !/^\d+$/.test(size) || lines[at + 1] !== '' || !lines[at + 2]?.startsWith('— ')) return []
     const signatures: string[] = []
     for (let n = at + 2; lines[n]?.startsWith('— '); n++) signatures.push(lines[n] ?? '')
-    const isSigned = isSignedBy(key, `${origin}\n${size}\n${root}\n`, signatures)
+    const isSigned = keys.some((key) => isSignedBy(key, `${origin}\n${size}\n${root}\n`, signatures))
     return [{ origin, size: Number(size), root, isSigned, ...proofBefore(lines.slice(0, at - 2)) }]
   })
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readCheckpoints, type SignedCheckpoint } from '../checkpoints/checkpoint.ts'
 import { readKeys, type VerifyingKey } from '../checkpoints/note-key.ts'
+import { savedText } from '../checkpoints/saved-text.ts'
 import { checkNote } from '../checkpoints/signed-note.ts'
 
 /** A checkpoint from a file of the auditor's. `at`: when it was signed. */
@@ -39,7 +40,7 @@ export function checkpointsIn(
   const [signed, unsigned]: [FiledCheckpoint[], SignedCheckpoint[]] = [[], []]
   for (const file of files) {
     const found = readCheckpoints(textOf(file))
-    if (found.length === 0) throw new NotUsable(`${file}: there is no checkpoint in it.`)
+    if (found.length === 0) throw new NotUsable(`${file}: there is no checkpoint in it. ${howToSave}`)
     for (const one of found) {
       const by = keys.map((key) => checkNote(one.note, key)).find(({ isSigned }) => isSigned)
       if (by) signed.push({ ...one, file, at: by.at })
@@ -51,11 +52,14 @@ export function checkpointsIn(
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return savedText(readFileSync(file))
   } catch {
     throw new NotUsable(`${file}: it cannot be read.`)
   }
 }
+
+const howToSave =
+  'Open the e-mail, and save it as text, or as it is (.eml). Its lines must begin as in the e-mail: “old”, and below “— ”.'
 
 /** Two histories under one name: signed with the same number of entries and different roots. */
 export const forksAmong = (given: readonly FiledCheckpoint[]): [FiledCheckpoint, FiledCheckpoint][] =>

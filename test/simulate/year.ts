@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBackup } from '../../docs/auditor/backup-file.ts'
-import { checkpointsIn, goesOn, keyFrom, rootOf } from '../../docs/auditor/notes.ts'
+import { checkpointsIn, goesOn, keysIn, rootOf } from '../../docs/auditor/notes.ts'
 import type { Customer } from './book.ts'
 import { Chance } from './chance.ts'
 import { addDays, daysFrom, londonDay } from './days.ts'
@@ -178,7 +178,7 @@ function checkTrail(folder: string, verifier: string): void {
   if (first) throw new Broken(`the audit trail: ${first.replace(/[\da-f-]{36}/g, ':id')}`)
   const kept = join(folder, 'checkpoints', 'log-1')
   const files = readdirSync(kept).toSorted()
-  const signed = files.flatMap((name) => checkpointsIn(readFileSync(join(kept, name), 'utf8'), keyFrom(verifier)))
+  const signed = files.flatMap((name) => checkpointsIn(readFileSync(join(kept, name), 'utf8'), keysIn(verifier)))
   if (signed.length === 0) throw new Broken('nothing was signed in a whole year')
   for (const one of signed) {
     if (!one.isSigned || rootOf(entries.slice(0, one.size)) !== one.root)

@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { backUp } from '../../../server/register/copy/backup.ts'
+import type { Where } from '../../support/store/stores.ts'
+import { ownFolder } from './notary.ts'
+
+type Said = { code: number; said: string }
+
+/** The second verifier, as an auditor runs it: with Node alone. */
+export const secondVerifier = (...given: string[]): Promise<Said> =>
+  promisify(execFile)(process.execPath, ['docs/auditor/check-backup.ts', ...given])
+    .then(({ stdout }) => ({ code: 0, said: stdout }))
+    .catch(({ code, stdout, stderr }) => ({ code, said: stdout + stderr }))
+
+/** The same on a backup of a register. */
+export async function secondVerifierOf(where: Where, keyFile: string, files: string[]): Promise<Said> {
+  const backup = join(ownFolder(), 'backup.db')
+  await backUp(where, backup)
+  return await secondVerifier('--key', keyFile, '--backup', backup, ...files)
+}
