@@ -1,19 +1,30 @@
 import { createHash } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
+import { compareStructure } from './structure.ts'
 
 type Row = Record<string, string | number | bigint | Uint8Array | null>
 
 const sha256 = (...parts: (string | Uint8Array)[]) =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256'))
 
-/** How a row is hashed: its columns that hold something, by name; a text begins with a quotation mark. */
+/**
+ * How a row is hashed: its columns that hold something, by name; a text begins with a quotation mark. Bytes are in no
+ * record, and are marked, so that they are not taken for a number.
+ */
 const asHashed = (row: Row): string =>
   JSON.stringify(
     Object.entries(row)
       .filter(([, value]) => value !== null)
       .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, value]) => [name, typeof value === 'string' ? `"${value}` : String(value)]),
+      .map(([name, value]) => [name, asText(value)]),
   )
+
+const asText = (value: Row[string]): string =>
+  value instanceof Uint8Array
+    ? `x'${Buffer.from(value).toString('hex')}'`
+    : typeof value === 'string'
+      ? `"${value}`
+      : String(value)
 
 /** The hash of each entry of the audit trail, and what in the backup differs from the trail. */
 export function readBackup(file: string): { entries: Buffer[]; differences: string[] } {
@@ -21,11 +32,21 @@ export function readBackup(file: string): { entries: Buffer[]; differences: stri
   const differences: string[] = []
   const differs = (what: string) => void differences.push(what)
   try {
+    compareStructure(db, differs)
     const { entries, digests } = readTrail(db, differs)
-    compareRecords(db, digests, differs)
-    compareFiles(db, differs)
-    compareLooks(db, differs)
+    for (const compare of [compareRecords, compareFiles, compareLooks]) {
+      try {
+        compare(db, digests, differs)
+      } catch (error) {
+        if (differences.length === 0) throw error
+        differs(`this cannot be read, because of what differs: ${error instanceof Error ? error.message : ''}`)
+      }
+    }
     return { entries, differences }
+  } catch (error) {
+    if (differences.length === 0) throw error
+    differs(`the audit trail cannot be read, because of what differs`)
+    return { entries: [], differences }
   } finally {
     db.close()
   }
@@ -87,12 +108,15 @@ function compareRecords(db: DatabaseSync, digests: Digests, differs: Differs): v
   const salts = new Map<string, string>()
   for (const { table_name, record_id, salt } of rowsOf(db, 'select * from record_salts'))
     salts.set(`${table_name} ${record_id}`, String(salt))
-  const tables = rowsOf(db, "select name from sqlite_master where type = 'table'")
-  const names = [...tables]
-    .map(({ name }) => String(name))
-    .filter((name) => !/^(sqlite|kysely|_litestream)_/.test(name))
-  for (const table of names.filter((name) => !unsealedTables.has(name))) {
+  const tables = [...rowsOf(db, "select name from sqlite_master where type in ('table', 'view')")]
+  const there = tables.map(({ name }) => String(name)).filter((name) => !/^(sqlite|kysely|_litestream)_/.test(name))
+  // A table may be gone, with every record in it.
+  for (const table of new Set([...there, ...digests.keys()].filter((name) => !unsealedTables.has(name)))) {
     const left = new Map(digests.get(table))
+    if (!there.includes(table)) {
+      for (const id of left.keys()) differs(`${table} ${id}: deleted`)
+      continue
+    }
     const columns = rowsOf(db, `select name from pragma_table_info('${table}') where pk > 0 order by pk`)
     const key = keys[table] ?? [...columns].map(({ name }) => String(name))
     for (const row of rowsOf(db, `select * from "${table}"`)) {
@@ -108,15 +132,17 @@ function compareRecords(db: DatabaseSync, digests: Digests, differs: Differs): v
   for (const stray of salts.keys()) differs(`a salt without a record: ${stray}`)
 }
 
-/** Each original is the file that was filed. */
-function compareFiles(db: DatabaseSync, differs: Differs): void {
-  for (const [files, key, of] of [
-    ['originals', 'evidence_id', 'evidence'],
-    ['waiting_originals', 'piece_id', 'waiting_evidence'],
+/** Each original is the file that was filed. A file to import goes once it is imported or discarded. */
+function compareFiles(db: DatabaseSync, _: Digests, differs: Differs): void {
+  for (const [files, key, of, mayGo] of [
+    ['originals', 'evidence_id', 'evidence', false],
+    ['waiting_originals', 'piece_id', 'waiting_evidence', false],
+    ['import_files', 'import_id', 'imports', true],
   ] as const) {
     const pairs = `select o.id, o.sha256, f.content from ${of} as o left join ${files} as f on f.${key} = o.id`
     for (const { id, sha256: filed, content } of rowsOf(db, pairs)) {
       const is = content instanceof Uint8Array ? sha256(content).digest('hex') : null
+      if (mayGo && content === null) continue
       if (is !== filed) differs(`${files} ${id}: ${is === null ? 'deleted' : 'changed'}`)
     }
     for (const { id } of rowsOf(db, `select ${key} as id from ${files} where ${key} not in (select id from ${of})`))
@@ -127,9 +153,14 @@ function compareFiles(db: DatabaseSync, differs: Differs): void {
 /** When a batch of looks began: its id begins with the milliseconds since 1970. */
 const beganAt = (batch: string) => Number.parseInt(batch.replaceAll('-', '').slice(0, 12), 16)
 const anHour = 60 * 60_000
+/** How far the clocks of the servers and of whoever runs this may differ. */
+const clocksDiffer = 10 * 60_000
 
-/** Each look is in a seal, and each seal's looks are there. Those of the last hour may not be sealed yet. */
-function compareLooks(db: DatabaseSync, differs: Differs): void {
+/**
+ * Each look is in a seal, and each seal's looks are there. Those of the last hour may not be sealed yet; none was made
+ * before its batch, or in the future.
+ */
+function compareLooks(db: DatabaseSync, _: Digests, differs: Differs): void {
   const sealed = new Map<string, string>()
   const batches = new Set<string>()
   for (const { batch, looks } of rowsOf(db, 'select batch, looks from ledger_seals')) {
@@ -142,7 +173,8 @@ function compareLooks(db: DatabaseSync, differs: Differs): void {
     const [id, batch] = [String(row.id), String(row.batch)]
     const digest = sealed.get(id)
     sealed.delete(id)
-    const mayBeUnsealed = !batches.has(batch) && beganAt(batch) > newest - anHour
+    const mayBeUnsealed =
+      !batches.has(batch) && id >= batch && beganAt(batch) > newest - anHour && beganAt(id) < Date.now() + clocksDiffer
     if (digest === undefined && !mayBeUnsealed) differs(`access_ledger ${id}: added`)
     const is = sha256(asHashed(row)).digest('base64url').slice(0, 22)
     if (digest !== undefined && is !== digest) differs(`access_ledger ${id}: changed`)

@@ -1,4 +1,5 @@
 import { checkStore, oldestPostgres, type StoreFault } from '../register/copy/check-store.ts'
+import { inWords } from '../register/structure/in-words.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
 const { error, warning, notChecked } = findingsFor('Database')
@@ -36,6 +37,11 @@ function faultFindings(fault: StoreFault, isFile: boolean): Finding[] {
       )
     case 'version':
       return warning(`PostgreSQL ${fault.is} is no longer supported.`, `Use PostgreSQL ${oldestPostgres} or later.`)
+    case 'structure':
+      return error(
+        `The database is not as this program made it: ${inWords(fault.differences)}. It may change or hide what the register answers.`,
+        'Keep the register as it is, run “verify”, and tell information governance.',
+      )
     case 'may-not-write':
       return error(...whereNotWritten[fault.of](fault.names))
   }

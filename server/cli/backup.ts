@@ -9,7 +9,7 @@ import { makeFile } from '../register/store/new-file.ts'
 import { makeUnfinishedFolder } from '../register/store/unfinished-folder.ts'
 import { keepDaysFrom, recipientsFrom } from './backup-settings.ts'
 import { fail, isMissing, noFile, say } from './say.ts'
-import { thatDiffer } from './words.ts'
+import { notCompared, thatDiffer } from './words.ts'
 
 /**
  * Backs the register up into a new file, encrypted if BACKUP_RECIPIENTS names any. If `to` is a folder, the file gets a
@@ -62,7 +62,7 @@ export async function inOwnFolder<T>(beside: string, work: (folder: string) => P
   }
 }
 
-function told({ entries, firstBroken, differences }: Compared, isEncrypted: boolean): number {
+function told({ entries, firstBroken, differences, isCompared }: Compared, isEncrypted: boolean): number {
   if (firstBroken)
     return say(
       `Backed up, but the audit trail is broken at entry ${firstBroken.seq}. ${firstBroken.why} Sound before it: ${entries}. Keep this copy and every older one, and tell information governance.`,
@@ -70,7 +70,7 @@ function told({ entries, firstBroken, differences }: Compared, isEncrypted: bool
     )
   if (differences > 0) return say(`Backed up, but ${thatDiffer(differences)}`, 1)
   const how = isEncrypted ? '' : ' It is not encrypted: set BACKUP_RECIPIENTS.'
-  return say(`Backed up. The audit trail in it is sound: ${entries} entries.${how}`, 0)
+  return say(`Backed up. The audit trail in it is sound: ${entries} entries.${notCompared({ isCompared })}${how}`, 0)
 }
 
 /** Makes the key for backups: what decrypts them in `file`, which only its owner can read. */

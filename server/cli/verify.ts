@@ -1,11 +1,12 @@
-import { positionAt, type TrailPosition, type Verdict, verifyAuditTrail } from '../register/audit/audit-trail.ts'
-import { verifyRegister } from '../register/audit/verify.ts'
+import { positionAt, type TrailPosition, type Verdict } from '../register/audit/audit-trail.ts'
+import { type Proof, verifyOlder, verifyRegister } from '../register/audit/verify.ts'
 import type { Difference } from '../register/audit/verify-difference.ts'
 import type { StoreLocation } from '../register/copy/backup.ts'
-import { openToRead } from '../register/store/open-to-read.ts'
+import { openToRead, type ToRead } from '../register/store/open-to-read.ts'
 import type { Reading } from '../register/store.ts'
 import { fail, isMissing, noFile, say } from './say.ts'
 import { type Against, compareAgainst, givenIn } from './verify-against.ts'
+import { countOf } from './words.ts'
 
 /** `from`: the newest entry that somebody noted down; `against`: checkpoints that somebody kept. */
 export type Wanted = { from: string | undefined; against: Against | null }
@@ -18,34 +19,61 @@ export async function verify(where: StoreLocation, { from, against }: Wanted, en
     if (register.state === 'no-register') return fail('There is no register: nothing of one was ever made here.')
     if (register.state === 'newer') return fail(newer)
     if (register.state === 'unreleased') return fail(unreleased)
-    if (register.state === 'older') say(older, 0)
     const noted = from === undefined ? null : readPosition(from)
     if (from !== undefined && !noted) return fail('--from: give it as verify printed it, like 1234:5f2b… in full.')
     // First, because to prove a large register takes a while.
     const kept = against ? givenIn(against, env) : null
-    return await register.read(async (reading) => {
-      const code = await prove(reading, register.state === 'current')
+    const code = await proveIn(register)
+    // A read of its own: PostgreSQL reads nothing more in a transaction in which something could not be read.
+    const others = register.read(async (reading) => {
       const compared = kept ? await compareAgainst((work) => work(reading), kept) : 0
-      return Math.max(code, compared, noted ? await compare(reading, noted) : 0)
+      return worst(compared, noted ? await compare(reading, noted) : 0)
     })
+    return worst(code, await (code === 1 ? others.catch(() => say(notReadEither, 1)) : others))
   } finally {
     await register.close()
   }
 }
 
-async function prove(reading: Reading, whole: boolean): Promise<number> {
-  if (!whole) return judged(await verifyAuditTrail(reading))
-  const { counts, newest, ...verdict } = await verifyRegister(reading, ({ table, id, what }) =>
+/** A difference counts more than what was not compared. */
+const worst = (...codes: number[]): number => (codes.includes(1) ? 1 : Math.max(...codes))
+
+async function proveIn(register: ToRead): Promise<number> {
+  let code = 0
+  try {
+    await register.read(async (reading) => {
+      code = await prove(reading, register.state === 'current')
+    })
+  } catch (error) {
+    // A transaction in which something could not be read does not end well.
+    if (code !== 1) throw error
+  }
+  return code
+}
+
+async function prove(reading: Reading, isCurrent: boolean): Promise<number> {
+  const proof = await (isCurrent ? verifyRegister : verifyOlder)(reading, ({ table, id, what }) =>
     say(`${table} ${id}: ${differs[what]}`, 1),
   )
-  const code = judged(verdict)
+  const code = judged(proof)
+  const { differences } = proof.counts
+  if (code === 0) sayCompared(proof, isCurrent)
+  if (!proof.isWhole) say('The rest cannot be read, because of what differs above.', 1)
+  if (differences > 0)
+    return say(
+      `${countOf(differences, 'difference')}. Keep this register and every backup, and tell information governance.`,
+      1,
+    )
   if (code !== 0) return code
-  const { records, originals, looks, notYetSealed, differences } = counts
+  return isCurrent ? say('Nothing differs.', 0) : say(older, 2)
+}
+
+function sayCompared({ newest, counts, isWhole }: Proof, isCurrent: boolean): void {
   say(`Newest entry: ${newest.seq}:${newest.hash}`, 0)
+  if (!isCurrent || !isWhole) return
+  const { records, originals, looks, notYetSealed } = counts
   say(`Compared with it: ${records} records, ${originals} originals, ${looks} looks.`, 0)
   if (notYetSealed > 0) say(`The newest ${notYetSealed} looks are not sealed yet, so nothing proves them.`, 0)
-  if (differences === 0) return say('Nothing differs.', 0)
-  return say(`${differences} differences. Keep this register and every backup, and tell information governance.`, 1)
 }
 
 const differs: Record<Difference['what'], string> = {
@@ -78,4 +106,5 @@ const newer =
 const unreleased =
   'The register was made by a version that was never released. Only the program that made it can prove it. Nothing was changed.'
 const older =
-  'The register is older than this program. The server brings it up to date when it starts. Nothing was changed.'
+  'The register is older than this program, so its records were not compared with the trail. Compare them with the program of that version; or upgrade the register first (npm run register -- upgrade), and verify it then. Nothing was changed.'
+const notReadEither = 'What you gave could not be compared, because of what differs above.'

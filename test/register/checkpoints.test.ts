@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { unsealedTables } from '../../docs/auditor/backup-file.ts'
 import { notProved, provedOtherwise } from '../../server/register/audit/sealed-tables.ts'
@@ -14,19 +12,10 @@ import { envOf, registerCommand } from './support/cli.ts'
 import { forgeEmptyLedger, forgeOriginal, forgeRecord, rewriteTrail } from './support/forger.ts'
 import { newNotary, ownFolder } from './support/notary.ts'
 import { oneOfEach } from './support/one-of-each.ts'
-import { inTheirHands } from './support/tampering.ts'
+import { secondVerifier, secondVerifierOf } from './support/second-verifier.ts'
+import { inTheirHands, putGuardsBack } from './support/tampering.ts'
 
 type Hands = Awaited<ReturnType<typeof inTheirHands>>
-
-/** The second verifier, as an auditor runs it: Node alone, on a backup. */
-async function secondVerifier(where: Where, keyFile: string, files: string[]): Promise<{ code: number; said: string }> {
-  const backup = join(ownFolder(), 'backup.db')
-  await backUp(where, backup)
-  const given = ['docs/auditor/check-backup.ts', '--key', keyFile, '--backup', backup, ...files]
-  return await promisify(execFile)(process.execPath, given)
-    .then(({ stdout }) => ({ code: 0, said: stdout }))
-    .catch(({ code, stdout, stderr }) => ({ code, said: stdout + stderr }))
-}
 
 /** A register with one record of every kind, signed twice; the first checkpoint covers all of them. */
 async function signedRegister(newRegister: () => Promise<Where>) {
@@ -93,7 +82,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
         /Nothing differs\.\nThe register begins with it: register\.ambleford\.example\/trail, \d+ entries, signed 2026-12-02T09:00:00Z\.\nThe register begins with it: .*$/,
       ),
     })
-    expect(await secondVerifier(where, notary.keyFile, files)).toEqual({
+    expect(await secondVerifierOf(where, notary.keyFile, files)).toEqual({
       code: 0,
       said: '2 checkpoints compared with the backup: 0 differences.\n',
     })
@@ -101,12 +90,14 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
 
   it.each(tried)('reveal %s that nothing in the database contradicts', async (_, forge, found) => {
     const { where, notary, files, against } = await signedRegister(newRegister)
-    await forge(await inTheirHands(where))
+    const db = await inTheirHands(where)
+    await forge(db)
+    await putGuardsBack(db)
     const compared = await against(...files)
     expect(compared).toEqual({ code: 1, said: expect.stringMatching(found) })
     expect(compared.said).toContain('Nothing differs.')
     expect(compared.said).toMatch(/one of 1 to \d+\. More checkpoints narrow it down/)
-    const second = await secondVerifier(where, notary.keyFile, files)
+    const second = await secondVerifierOf(where, notary.keyFile, files)
     expect(second).toEqual({ code: 1, said: expect.stringContaining('DIFFERS: rewritten: not the') })
   })
 
@@ -139,7 +130,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
       code: 1,
       said: expect.stringMatching(/^The register begins with it: .*\nCut off: .* has only \d+ entries\.$/m),
     })
-    const cut = await secondVerifier(inItsPlace, notary.keyFile, files)
+    const cut = await secondVerifierOf(inItsPlace, notary.keyFile, files)
     expect(cut).toEqual({ code: 1, said: expect.stringMatching(/^DIFFERS: cut off: \d+ entries were signed/) })
 
     const empty = await newRegister()
@@ -147,7 +138,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
       code: 1,
       said: expect.stringMatching(/^Emptied: .* has no entry at all\.$/m),
     })
-    const emptied = await secondVerifier(empty, notary.keyFile, files)
+    const emptied = await secondVerifierOf(empty, notary.keyFile, files)
     expect(emptied).toEqual({ code: 1, said: expect.stringContaining('the backup has none') })
   })
 
@@ -172,9 +163,8 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
     const compare = (...files: string[]) => registerCommand({}, 'consistency', ...files, '--key', notary.keyFile)
     expect(await compare(first, one)).toEqual({ code: 0, said: expect.stringMatching(/^Goes on: .*, from \d+\.$/) })
     expect(await compare(first, one, other)).toEqual({ code: 1, said: expect.stringMatching(/^Fork: two histories/) })
-    const given = ['docs/auditor/check-backup.ts', '--key', notary.keyFile, first, one, other]
-    const second = await promisify(execFile)(process.execPath, given).catch(({ stdout }) => ({ stdout }))
-    expect(second.stdout).toMatch(/^DIFFERS: fork: two roots over \d+ entries/)
+    const second = await secondVerifier('--key', notary.keyFile, first, one, other)
+    expect(second.said).toMatch(/^DIFFERS: fork: two roots over \d+ entries/)
     expect(await registerCommand(envOf(where), 'verify', '--against', one, other, '--key', notary.keyFile)).toEqual({
       code: 1,
       said: expect.stringMatching(/^Fork: [\s\S]*^Rewritten: /m),
@@ -183,7 +173,9 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
 
   it('reveal a rewritten history by their proofs alone, without the old database', async () => {
     const { where, notary, files } = await signedRegister(newRegister)
-    await rewriteLast(await inTheirHands(where))
+    const db = await inTheirHands(where)
+    await rewriteLast(db)
+    await putGuardsBack(db)
     const forged = await openRegister(where)
     await goOn(forged)
     // The server refuses to sign it. Somebody who has its key as well signs it with a proof made from what there is now.
@@ -199,9 +191,8 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
     })
     const proof = await careless.prove(where, sizeIn(last), next)
     expect(await compare(last, proof)).toEqual({ code: 1, said: expect.stringMatching(/^Does not continue: /) })
-    const given = ['docs/auditor/check-backup.ts', '--key', notary.keyFile, last, proof]
-    const second = await promisify(execFile)(process.execPath, given).catch(({ stdout }) => ({ stdout }))
-    expect(second.stdout).toMatch(/^DIFFERS: rewritten: the checkpoint of \d+ entries does not go on/)
+    const second = await secondVerifier('--key', notary.keyFile, last, proof)
+    expect(second.said).toMatch(/^DIFFERS: rewritten: the checkpoint of \d+ entries does not go on/)
   })
 
   it('count only with a signature by the key that the auditor noted down', async () => {
@@ -219,7 +210,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
     })
     expect(await against(notary.keyFile)).toEqual({
       code: 2,
-      said: expect.stringMatching(/^\S+: there is no checkpoint in it\. Nothing was done\.$/),
+      said: expect.stringMatching(/^\S+: there is no checkpoint in it\. Open the e-mail, .* Nothing was done\.$/),
     })
     expect(await registerCommand(envOf(where), 'verify', '--against', first)).toEqual({
       code: 2,
@@ -253,7 +244,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
       .execute()
     await db.updateTable('settings_versions').set({ value: '["Nobody"]' }).execute()
     await db.deleteFrom('access_ledger').execute()
-    const { code, said } = await secondVerifier(where, notary.keyFile, files)
+    const { code, said } = await secondVerifierOf(where, notary.keyFile, files)
     expect(code).toBe(1)
     for (const what of [
       /warnings \S+: changed/,
@@ -268,7 +259,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
       .set({ facts: '{}x' })
       .where('seq', '=', entry?.seq ?? 0)
       .execute()
-    expect((await secondVerifier(where, notary.keyFile, files)).said).toContain('the chain is broken at entry 3')
+    expect((await secondVerifierOf(where, notary.keyFile, files)).said).toContain('the chain is broken at entry 3')
   })
 })
 

@@ -23,6 +23,19 @@ export function newSalt(): string {
 export const digestOf = (row: SealedRow, salt: string): string =>
   createHash('sha256').update(salt).update(canonical(row)).digest('base64url')
 
+/**
+ * Whether something is as it was sealed. The program seals only text and numbers, so a record that holds anything else is
+ * not.
+ */
+export function isAsSealed(sealed: string, digest: () => string): boolean {
+  try {
+    return digest() === sealed
+  } catch (error) {
+    if (error instanceof NeverSealed) return false
+    throw error
+  }
+}
+
 /** A row as the text that is hashed: column and value in alphabetical order, empty columns left out. */
 export function canonical(row: SealedRow): string {
   const said = Object.keys(row)
@@ -36,5 +49,7 @@ export function canonical(row: SealedRow): string {
 function plain(value: unknown): string {
   if (typeof value === 'string') return `"${value}`
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
-  throw new Error('A sealed column holds neither text nor a number.')
+  throw new NeverSealed('A sealed column holds neither text nor a number.')
 }
+
+class NeverSealed extends Error {}

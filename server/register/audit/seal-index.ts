@@ -45,6 +45,11 @@ export class SealIndex {
     return this.#left.iterate(of)
   }
 
+  /** Of what there are digests. */
+  kinds(): string[] {
+    return this.#database.prepare<[], string>('select distinct of from sealed order by of').pluck().all()
+  }
+
   close(): void {
     this.#database.close()
   }

@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { pagesOf } from '../store/pages-of.ts'
 import type { Reading } from '../store.ts'
+import { structureOf, verifyStructure } from '../structure/structure.ts'
 import { type TrailPosition, type Verdict, verifyNext } from './audit-trail.ts'
-import { digestOf } from './record-digest.ts'
+import { digestOf, isAsSealed } from './record-digest.ts'
 import { SealIndex } from './seal-index.ts'
-import { keyOf, sealedTables } from './sealed-tables.ts'
+import { isSealed, keyOf, sealedTables } from './sealed-tables.ts'
 import type { Difference, ReportDifference } from './verify-difference.ts'
 import { verifyLines } from './verify-lines.ts'
 import { verifyLooks } from './verify-looks.ts'
@@ -14,31 +15,82 @@ import { verifySecondTexts } from './verify-postings.ts'
 export type Proof = Verdict & {
   /** The end of the trail: keep it where nobody can change it, and compare it another time. */
   newest: TrailPosition
-  counts: { records: number; originals: number; looks: number; notYetSealed: number; differences: number }
+  counts: Counts
+  /** Whether everything was compared. What was changed can be such that the rest cannot be read. */
+  isWhole: boolean
+}
+type Counts = { records: number; originals: number; looks: number; notYetSealed: number; differences: number }
+
+/**
+ * G: compares everything in the register with its audit trail, and reports each difference: what the database consists
+ * of, the chain itself, records, originals, letters that went twice, the access ledger, and what is derived from the
+ * records. It reads page by page, so a large register takes no more memory. If the chain is broken, it compares nothing
+ * more. `source`: what a copy was made of; a copy has the tables that this program makes, whatever was in the source.
+ */
+export function verifyRegister(reading: Reading, tell: ReportDifference, source = reading): Promise<Proof> {
+  return proving(tell, async ({ index, counts, tell, read }) => {
+    const gone = await verifyStructure(source, tell)
+    const { sound, firstBroken } = (await read(() => verifyTrail(reading, index))) ?? unreadable
+    if (!firstBroken)
+      await read(async () => {
+        counts.records = await verifyRecords(reading, index, gone, tell)
+        counts.originals = await verifyOriginals(reading, tell)
+        await verifySecondTexts(reading, tell)
+        Object.assign(counts, await verifyLooks(reading, index, tell))
+        await verifyLines(reading, tell)
+      })
+    return { entries: sound.seq, firstBroken, newest: sound }
+  })
 }
 
 /**
- * G: compares everything in the register with its audit trail, and reports each difference: the chain itself, records,
- * originals, letters that went twice, the access ledger, and what is derived from the records. It reads page by page, so
- * a large register takes no more memory. If the chain is broken, it compares nothing more.
+ * The same for a register that is older than this program: what its database consists of, and the chain. Its records
+ * cannot be compared, but that there is none at all of a table shows.
  */
-export async function verifyRegister(reading: Reading, tell: ReportDifference): Promise<Proof> {
+export function verifyOlder(reading: Reading, tell: ReportDifference, source = reading): Promise<Proof> {
+  return proving(tell, async ({ index, tell, read }) => {
+    await verifyStructure(source, tell)
+    const { sound, firstBroken } = (await read(() => verifyTrail(reading, index))) ?? unreadable
+    const there = await structureOf(source)
+    for (const table of firstBroken ? [] : index.kinds())
+      if (!there.has(`table ${table}`)) tell({ table, id: '(all that the trail names)', what: 'missing' })
+    return { entries: sound.seq, firstBroken, newest: sound }
+  })
+}
+
+const beginning: TrailPosition = { seq: 0, hash: '0'.repeat(64) }
+const unreadable = { sound: beginning, firstBroken: { seq: 1, why: 'The audit trail cannot be read.' } }
+
+type Proving = {
+  index: SealIndex
+  counts: Counts
+  tell: ReportDifference
+  /** Reads a part. If that fails after a difference was found, the difference is what counts: returns undefined. */
+  read<T>(part: () => Promise<T>): Promise<T | undefined>
+}
+
+async function proving(
+  report: ReportDifference,
+  work: (proving: Proving) => Promise<Pick<Proof, 'entries' | 'firstBroken' | 'newest'>>,
+): Promise<Proof> {
   const index = new SealIndex()
   const counts = { records: 0, originals: 0, looks: 0, notYetSealed: 0, differences: 0 }
-  const counting: ReportDifference = (difference) => {
+  let isWhole = true
+  const tell: ReportDifference = (difference) => {
     counts.differences++
-    tell(difference)
+    report(difference)
+  }
+  const read: Proving['read'] = async (part) => {
+    try {
+      return await part()
+    } catch (error) {
+      if (counts.differences === 0) throw error
+      isWhole = false
+    }
   }
   try {
-    const { sound, firstBroken } = await verifyTrail(reading, index)
-    if (!firstBroken) {
-      counts.records = await verifyRecords(reading, index, counting)
-      counts.originals = await verifyOriginals(reading, counting)
-      await verifySecondTexts(reading, counting)
-      Object.assign(counts, await verifyLooks(reading, index, counting))
-      await verifyLines(reading, counting)
-    }
-    return { entries: sound.seq, firstBroken, newest: sound, counts }
+    const done = await work({ index, counts, tell, read })
+    return { ...done, counts, isWhole }
   } finally {
     index.close()
   }
@@ -51,7 +103,7 @@ async function verifyTrail(
   reading: Reading,
   index: SealIndex,
 ): Promise<{ sound: TrailPosition } & Pick<Verdict, 'firstBroken'>> {
-  let from: TrailPosition = { seq: 0, hash: '0'.repeat(64) }
+  let from = beginning
   for (;;) {
     const texts: string[] = []
     const part = await verifyNext(reading, from, entriesAtOnce, ({ records }) => records && texts.push(records))
@@ -68,7 +120,12 @@ function keep(index: SealIndex, records: Record<string, Record<string, string | 
     for (const [id, digest] of Object.entries(digests)) index.put(table, id, digest)
 }
 
-async function verifyRecords(reading: Reading, index: SealIndex, tell: ReportDifference): Promise<number> {
+async function verifyRecords(
+  reading: Reading,
+  index: SealIndex,
+  gone: ReadonlySet<string>,
+  tell: ReportDifference,
+): Promise<number> {
   let records = 0
   const salts = await saltsByTable(reading)
   for (const [table, { key }] of Object.entries(sealedTables)) {
@@ -79,14 +136,15 @@ async function verifyRecords(reading: Reading, index: SealIndex, tell: ReportDif
     let withSalt = 0
     const columns = sql`t.*, s.salt as record_salt`
     const joined = sql`left join record_salts as s on s.table_name = ${sql.lit(table)} and s.record_id = ${recordId}`
-    for await (const rows of pagesOf(reading, table, 500, columns, joined)) {
+    for await (const rows of gone.has(table) ? [] : pagesOf(reading, table, 500, columns, joined)) {
       const found: Difference[] = []
       index.together(() => {
         for (const { record_salt, ...row } of rows) {
           const id = keyOf(table, row)
           const sealed = index.takeOut(table, id)
           if (sealed === undefined) found.push({ table, id, what: 'added' })
-          else if (sealed !== digestOf(row, String(record_salt))) found.push({ table, id, what: 'changed' })
+          else if (!isAsSealed(sealed, () => digestOf(row, String(record_salt))))
+            found.push({ table, id, what: 'changed' })
         }
       })
       records += rows.length
@@ -95,11 +153,14 @@ async function verifyRecords(reading: Reading, index: SealIndex, tell: ReportDif
     }
     for (const id of index.left(table)) tell({ table, id, what: 'missing' })
     // Looking for salts without a record is slow, and usually there are none.
-    const strays = (salts.get(table) ?? 0) > withSalt ? await orphanedSalts(reading, table, recordId) : []
+    const strays =
+      !gone.has(table) && (salts.get(table) ?? 0) > withSalt ? await orphanedSalts(reading, table, recordId) : []
     for (const id of strays) tell({ table: 'record_salts', id, what: 'added' })
     salts.delete(table)
   }
   for (const table of salts.keys()) tell({ table: 'record_salts', id: table, what: 'added' })
+  for (const table of index.kinds().filter((kind) => !isSealed(kind)))
+    tell({ table, id: '(all that the trail names)', what: 'missing' })
   return records
 }
 

@@ -1,13 +1,17 @@
 import type Database from 'better-sqlite3'
-import { type Verdict, verifyAuditTrail } from '../audit/audit-trail.ts'
-import { verifyRegister } from '../audit/verify.ts'
+import type { Verdict } from '../audit/audit-trail.ts'
+import { verifyOlder, verifyRegister } from '../audit/verify.ts'
 import { makeFile } from '../store/new-file.ts'
+import { structureDifferences } from '../structure/structure.ts'
 import { type From, fromFile, fromPostgres } from './copy-from.ts'
 import { toEmptyPostgres, toNewFile } from './copy-to.ts'
 import { type Copied, copyEverything, NotCopied, type Side } from './copying.ts'
 
-/** How far the audit trail is sound, and how many records, originals and looks differ from it. */
-export type Compared = Verdict & { differences: number }
+/**
+ * How far the audit trail is sound, and how much differs from it and from what the program makes. `isCompared`: whether
+ * records, originals and looks were compared; those of an older register cannot be.
+ */
+export type Compared = Verdict & { differences: number; isCompared: boolean }
 
 /** Where a register is: see `Settings`. */
 export type StoreLocation = { sqliteFile: string } | { postgresUrl: string }
@@ -20,14 +24,16 @@ export type StoreLocation = { sqliteFile: string } | { postgresUrl: string }
  */
 export function backUp(from: StoreLocation, file: string): Promise<Compared> {
   return makeFile(file, async (unfinished) => {
-    if ('sqliteFile' in from)
-      await fromFile(from.sqliteFile, { alone: false }, async (_, database) => copyPages(database, unfinished))
-    else
-      await fromPostgres(from.postgresUrl, { alone: false }, (side) =>
-        toNewFile(unfinished, side, (to) => copyEverything(side, to)),
-      )
+    const inSource =
+      'sqliteFile' in from
+        ? await fromFile(from.sqliteFile, { alone: false }, async (_, database) => copyPages(database, unfinished))
+        : await fromPostgres(from.postgresUrl, { alone: false }, async (side) => {
+            await toNewFile(unfinished, side, (to) => copyEverything(side, to))
+            return (await structureDifferences(side.reading)).length
+          })
     return await fromFile(unfinished, { alone: true }, async (copy, database) => {
       const verdict = await compared(copy)
+      verdict.differences += inSource
       database.exec('commit')
       // A single file, without others beside it.
       database.pragma('journal_mode = delete')
@@ -36,8 +42,10 @@ export function backUp(from: StoreLocation, file: string): Promise<Compared> {
   })
 }
 
-async function copyPages(database: Database.Database, to: string): Promise<void> {
+/** Copies whatever the file consists of. So nothing is in it that the copy does not show. */
+async function copyPages(database: Database.Database, to: string): Promise<0> {
   await database.backup(to)
+  return 0
 }
 
 /**
@@ -61,15 +69,15 @@ async function copyTo(from: From, to: StoreLocation): Promise<Copied & Compared>
   const work = async (side: Side) => {
     const copied = await copyEverything(from, side)
     // Differences are copied and reported: a register that was changed may be the only one there is.
-    return { ...copied, ...(await refuseBroken({ ...from, ...side })) }
+    return { ...copied, ...(await refuseBroken({ ...from, ...side }, from.reading)) }
   }
   return 'sqliteFile' in to
     ? await makeFile(to.sqliteFile, (unfinished) => toNewFile(unfinished, from, work))
     : await toEmptyPostgres(to.postgresUrl, from, work)
 }
 
-async function refuseBroken(side: From): Promise<Compared> {
-  const verdict = await compared(side)
+async function refuseBroken(side: From, source = side.reading): Promise<Compared> {
+  const verdict = await compared(side, source)
   const { firstBroken } = verdict
   if (firstBroken)
     throw new NotCopied(
@@ -78,9 +86,8 @@ async function refuseBroken(side: From): Promise<Compared> {
   return verdict
 }
 
-/** An older register's trail can't be compared with its records. */
-async function compared({ reading, isCurrent }: From): Promise<Compared> {
-  if (!isCurrent) return { ...(await verifyAuditTrail(reading)), differences: 0 }
-  const { entries, firstBroken, counts } = await verifyRegister(reading, () => {})
-  return { entries, firstBroken, differences: counts.differences }
+/** `source`: what a copy was made of. */
+async function compared({ reading, isCurrent }: From, source = reading): Promise<Compared> {
+  const { entries, firstBroken, counts } = await (isCurrent ? verifyRegister : verifyOlder)(reading, () => {}, source)
+  return { entries, firstBroken, differences: counts.differences, isCompared: isCurrent }
 }

@@ -1,10 +1,12 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { sql } from 'kysely'
+import type { Difference } from '../audit/verify-difference.ts'
 import type { SchemaState } from '../migrate.ts'
 import { openToRead } from '../store/open-to-read.ts'
 import { whyNotOpened } from '../store/why-not-opened.ts'
 import type { Reading } from '../store.ts'
+import { structureDifferences } from '../structure/structure.ts'
 
 /** Something about the store that stops a server from working. */
 export type StoreFault =
@@ -12,6 +14,7 @@ export type StoreFault =
   | { what: 'may-not-write'; of: 'file' | 'folder' | 'tables' | 'schema'; names: string[] }
   | { what: 'no-folder' | 'replica' }
   | { what: 'encoding' | 'version'; is: string }
+  | { what: 'structure'; differences: Difference[] }
 
 export type StoreCheck = {
   state: SchemaState | null
@@ -58,7 +61,11 @@ async function opening(
   try {
     const register = await openToRead(where)
     try {
-      return { state: register.state, faults: await register.read(look) }
+      const faults = await register.read(async (reading) => [
+        ...(await look(reading)),
+        ...(await structureFault(reading)),
+      ])
+      return { state: register.state, faults }
     } finally {
       await register.close()
     }
@@ -68,6 +75,12 @@ async function opening(
       return { state: null, faults: [{ what: 'may-not-write', of: 'tables', names: [] }] }
     return { state: null, faults: [{ what: 'not-opened', why: whyNotOpened(error) }] }
   }
+}
+
+/** Something in the database can change or hide what the register answers, and this program did not make it. */
+async function structureFault(reading: Reading): Promise<StoreFault[]> {
+  const differences = await structureDifferences(reading)
+  return differences.length > 0 ? [{ what: 'structure', differences }] : []
 }
 
 function mayWrite(path: string): boolean {

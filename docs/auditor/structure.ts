@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
+
+type Part = { type: string; name: string; sql: string | null }
+
+/** The release whose tables this script knows. A backup by another version is checked with the script of that version. */
+const version = '1.0.0'
+
+const migrations = '0001-first, 0002-to-1.0.0'
+
+/** What a backup of this version consists of: on each line the SHA-256 of its SQL, its type and its name. */
+export const listFile = new URL(`structure-${version}.txt`, import.meta.url)
+
+/** Made by SQLite itself, by the library that keeps the list of migrations, and by Litestream, which copies the file. */
+const madeByOthers = ['sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4', '_litestream_seq', '_litestream_lock']
+const ofMigrations = ['kysely_migration', 'kysely_migration_lock']
+
+/** The list of a database as it stands. An index that is not unique only makes answers faster. */
+export function structureOf(db: DatabaseSync): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { type, name, sql } of db.prepare('select type, name, sql from sqlite_master').all() as Part[]) {
+    if (sql === null && name.startsWith('sqlite_autoindex_')) continue
+    const text = sql ?? ''
+    const isPlainTable = type === 'table' && /^create table /i.test(text)
+    if (isPlainTable && [...madeByOthers, ...ofMigrations].includes(name)) continue
+    if (type === 'index' && /^create index /i.test(text)) continue
+    const line = `${type} ${name}`
+    found.set(found.has(line) ? `${line}, a second time` : line, createHash('sha256').update(flat(text)).digest('hex'))
+  }
+  return found
+}
+
+/** A text on one line. An upgraded register has other line breaks. A comment would end at one: such a text stays as it is. */
+function flat(text: string): string {
+  if (text.includes('--') || text.includes('/*')) return text
+  let [out, quote] = ['', '']
+  for (const letter of text) {
+    if (quote) quote = letter === quote ? '' : quote
+    else if (letter === "'" || letter === '"') quote = letter
+    else if (/\s/.test(letter)) {
+      if (!/[\s(]$/.test(out)) out += ' '
+      continue
+    } else if (letter === ')' || letter === ',') out = out.replace(/ $/, '')
+    out += letter
+  }
+  return out.trim()
+}
+
+/** Nothing that can change or hide an answer is in the database, unless the register's program makes it. */
+export function compareStructure(db: DatabaseSync, differs: (what: string) => void): void {
+  const had = db.prepare('select name from kysely_migration order by name').all()
+  const names = had.map(({ name }) => String(name)).join(', ')
+  if (names !== migrations)
+    differs(
+      `its migrations are “${names}”, and those of version ${version} are “${migrations}”. A backup by another version needs the script of that version`,
+    )
+  const wanted = readFileSync(listFile, 'utf8').trim().split('\n')
+  const there = structureOf(db)
+  for (const line of wanted) {
+    const [hash = '', ...rest] = line.split(' ')
+    const name = rest.join(' ')
+    const is = there.get(name)
+    if (is !== hash) differs(`${name}: ${is === undefined ? 'deleted' : 'changed'}`)
+    there.delete(name)
+  }
+  for (const name of there.keys()) differs(`${name}: added`)
+  for (const row of db.prepare('pragma integrity_check(20)').all()) {
+    const [found] = Object.values(row)
+    if (found !== 'ok') differs(`the file itself: ${found}`)
+  }
+}

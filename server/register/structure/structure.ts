@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Difference, ReportDifference } from '../audit/verify-difference.ts'
+import { appliedMigrations } from '../migrate.ts'
+import type { Dialect } from '../migrations/dialect.ts'
+import type { Reading } from '../store.ts'
+import { lists } from './lists.ts'
+import { dialectOf, type Part, partsOf } from './parts.ts'
+
+/** Tables of the migrator, of continuous copies and of SQLite itself: their own programs make them. */
+const ofOthers = /^(kysely_migration(_lock)?|_litestream_(seq|lock)|sqlite_(stat\d|sequence))$/
+
+/**
+ * What is compared: whatever can change or hide an answer. Indexes that only make it faster are not, and an
+ * administrator may add some.
+ */
+const counts = ({ kind, name, made }: Part): boolean =>
+  !(kind === 'index' && /^create index /i.test(made)) &&
+  !(kind === 'table' && ofOthers.test(name) && /^create table /i.test(made))
+
+/** As a name in a list. */
+const nameOf = ({ kind, name }: Part): string => `${kind} ${name}`
+
+/** 132 bits of SHA-256 are enough. */
+const hashOf = (made: string, dialect: Dialect): string =>
+  createHash('sha256')
+    .update(dialect === 'sqlite' ? withoutSpace(made) : made)
+    .digest('base64url')
+    .slice(0, 22)
+
+/**
+ * SQLite keeps a text as it was written, so white space outside quotation marks does not count. It does in a text with
+ * a comment, which ends with its line; no text of a register has one.
+ */
+const withoutSpace = (made: string): string =>
+  /--|\/\*/.test(made)
+    ? made
+    : made
+        .split(/('[^']*'|"[^"]*")/)
+        .map((piece, n) => (n % 2 === 1 ? piece : piece.replaceAll(/\s+/g, ' ').replaceAll(/(?<=\() | (?=[),])/g, '')))
+        .join('')
+        .trim()
+
+/** What a database consists of: by name, the hash of the SQL that makes it. */
+export async function structureOf(reading: Reading): Promise<Map<string, { hash: string; part: Part }>> {
+  const dialect = dialectOf(reading)
+  const found = new Map<string, { hash: string; part: Part }>()
+  for (const part of (await partsOf(reading)).filter(counts)) {
+    const name = nameOf(part)
+    found.set(found.has(name) ? `${name} (once more)` : name, { hash: hashOf(part.made, dialect), part })
+  }
+  return found
+}
+
+/**
+ * G: compares what the database consists of with what the program made, as of the migrations that it has had: a trigger,
+ * a view or a policy can change or hide what the register answers. Names what is missing, changed or added.
+ */
+export async function structureDifferences(reading: Reading): Promise<Difference[]> {
+  const dialect = dialectOf(reading)
+  const list = lists[(await appliedMigrations(reading)).at(-1) ?? '']?.[dialect]
+  if (list === undefined) return []
+  const wanted = readList(list)
+  const there = await structureOf(reading)
+  const differences: Difference[] = []
+  for (const [name, hash] of wanted) {
+    const found = there.get(name)
+    if (found?.hash === hash) continue
+    const [kind = '', ...rest] = name.split(' ')
+    differences.push({ table: kind, id: rest.join(' '), what: found ? 'changed' : 'missing' })
+  }
+  for (const [name, { part }] of there)
+    if (!wanted.has(name) && (dialect === 'sqlite' || canChangeAnswers(part, wanted)))
+      differences.push({ table: part.kind, id: part.name, what: 'added' })
+  return differences.toSorted((a, b) => order.indexOf(a.what) - order.indexOf(b.what))
+}
+
+/** What was added or taken away says more than what changed with it. */
+const order: readonly Difference['what'][] = ['added', 'missing', 'changed']
+
+/**
+ * A file of SQLite is the register's alone. In PostgreSQL, an administrator may have tables, views and functions of
+ * their own in the schema; what they add to the register's tables counts, and so does another function under the name of
+ * the register's.
+ */
+function canChangeAnswers({ kind, name, on }: Part, wanted: ReadonlyMap<string, string>): boolean {
+  if (on !== '') return wanted.has(`table ${on}`)
+  const [own] = name.split('(')
+  return kind !== 'function' || [...wanted.keys()].some((one) => one.startsWith(`function ${own}(`))
+}
+
+/**
+ * G: reports what `structureDifferences` finds, and on SQLite what its own check of the file does: an index that lacks a
+ * row hides it from whoever looks it up there. Returns the tables that are missing.
+ */
+export async function verifyStructure(reading: Reading, tell: ReportDifference): Promise<Set<string>> {
+  const differences = await structureDifferences(reading)
+  for (const difference of differences) tell(difference)
+  if (dialectOf(reading) === 'sqlite') for (const found of await damages(reading)) tell(found)
+  return new Set(differences.filter(({ table, what }) => table === 'table' && what === 'missing').map(({ id }) => id))
+}
+
+async function damages(reading: Reading): Promise<Difference[]> {
+  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(reading)
+  return rows
+    .filter(({ integrity_check }) => integrity_check !== 'ok')
+    .map(({ integrity_check }) => ({ table: 'file', id: `(${integrity_check})`, what: 'changed' }))
+}
+
+/** A list as `npm run schema` writes it: a hash and a name on each line. */
+const readList = (list: string): ReadonlyMap<string, string> =>
+  new Map(
+    list
+      .trim()
+      .split('\n')
+      .map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]),
+  )
+
+/** The list of a database as it stands. */
+export async function listOf(reading: Reading): Promise<string> {
+  const parts = [...(await structureOf(reading))].map(([name, { hash }]) => `${hash} ${name}\n`)
+  return parts.join('')
+}

@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { openRegister } from '../../../server/register/register.ts'
+import { openToRead } from '../../../server/register/store/open-to-read.ts'
+import { inWords } from '../../../server/register/structure/in-words.ts'
+import { lists } from '../../../server/register/structure/lists.ts'
+import { structureDifferences } from '../../../server/register/structure/structure.ts'
+import { newRegisters, stores, type Where } from '../../support/store/stores.ts'
+import { envOf, registerCommand } from '../support/cli.ts'
+import { ownFolder } from '../support/notary.ts'
+import { oneOfEach } from '../support/one-of-each.ts'
+import { asReleased, isReleased, newest, releases, runIn } from '../support/releases.ts'
+import { auditorsFile, auditorsText, structureFile, structureText } from '../support/structure-text.ts'
+
+async function filled(newRegister: () => Promise<Where>): Promise<Where> {
+  const where = await newRegister()
+  const register = await openRegister(where)
+  await oneOfEach(register)
+  await register.close()
+  return where
+}
+
+async function foundIn(where: Where): Promise<string> {
+  const register = await openToRead(where)
+  const found = await register.read(structureDifferences).finally(() => register.close())
+  return found.map((one) => inWords([one])).join('; ')
+}
+
+/** What an owner of the database can plant in it, and how it is named. */
+const planted: Record<string, [what: string, sql: string, named: string][]> = {
+  SQLite: [
+    [
+      'a trigger that hides every look',
+      'create trigger z after insert on access_ledger begin delete from access_ledger where id = new.id; end',
+      'trigger z was added',
+    ],
+    ['a guard that was dropped', 'drop trigger audit_trail_no_update', 'trigger audit_trail_no_update is missing'],
+    [
+      'a guard that does nothing',
+      `drop trigger audit_trail_no_update;
+       create trigger audit_trail_no_update before update on audit_trail begin select 1; end`,
+      'trigger audit_trail_no_update was changed',
+    ],
+    [
+      'a guard whose body is a comment',
+      `drop trigger audit_trail_no_delete;
+       create trigger audit_trail_no_delete before delete on audit_trail begin select 1; -- \nend`,
+      'trigger audit_trail_no_delete was changed',
+    ],
+    [
+      'a view in the place of a table',
+      `pragma legacy_alter_table = on; alter table restrictions rename to kysely_restrictions;
+       create view restrictions as select * from kysely_restrictions`,
+      'table kysely_restrictions was added; view restrictions was added; table restrictions is missing',
+    ],
+    ['a table that is gone', 'drop table letters', 'table letters is missing'],
+    ['a column more', 'alter table customers add column hidden text', 'table customers was changed'],
+    ['a unique index that is gone', 'drop index look_up_days_by_person', 'index look_up_days_by_person is missing'],
+  ],
+  PostgreSQL: [
+    [
+      'a trigger that hides every look',
+      `create function z() returns trigger language plpgsql as 'begin return null; end';
+       create trigger z before insert on access_ledger for each row execute function z()`,
+      'trigger access_ledger.z was added',
+    ],
+    [
+      'a guard that was dropped',
+      'drop trigger audit_trail_no_update on audit_trail',
+      'trigger audit_trail.audit_trail_no_update is missing',
+    ],
+    [
+      'a guard that is switched off',
+      'alter table audit_trail disable trigger audit_trail_no_update',
+      'trigger audit_trail.audit_trail_no_update was changed',
+    ],
+    [
+      'a guard whose function does nothing',
+      `create or replace function refuse_change() returns trigger language plpgsql as 'begin return new; end'`,
+      'function refuse_change() was changed',
+    ],
+    [
+      'a view in the place of a table',
+      `alter table restrictions rename to theirs; create view restrictions as select * from theirs`,
+      'view restrictions was added; table restrictions is missing',
+    ],
+    [
+      'a row policy',
+      `alter table restrictions enable row level security; create policy z on restrictions using (false)`,
+      'row policies restrictions was added',
+    ],
+    ['a rule', 'create rule z as on insert to access_ledger do instead nothing', 'rule access_ledger.z was added'],
+    ['a child table', 'create table z () inherits (restrictions)', 'child table restrictions.z was added'],
+    [
+      'a constraint that is gone',
+      'alter table restrictions drop constraint restrictions_state_check',
+      'table restrictions was changed',
+    ],
+    ['a column more', 'alter table customers add column hidden text', 'table customers was changed'],
+    ['a unique index that is gone', 'drop index look_up_days_by_person', 'index look_up_days_by_person is missing'],
+    [
+      'foreign keys that are switched off',
+      'alter table restrictions disable trigger all',
+      'foreign key switched off restrictions was added',
+    ],
+    [
+      'a function in the place of a built-in one',
+      `create function lower(varchar) returns text language sql as 'select null::text'`,
+      'function with the name of a built-in one lower(character varying) was added',
+    ],
+  ],
+}
+
+/** What an administrator may add: it changes no answer. */
+const lawful: Record<string, string[]> = {
+  SQLite: ['create index by_made_at on restrictions (made_at)', 'analyze'],
+  PostgreSQL: [
+    'create index by_made_at on restrictions (made_at)',
+    'create table theirs (id int primary key); create view of_theirs as select * from theirs',
+    `create function of_theirs_too() returns trigger language plpgsql as 'begin return new; end';
+     create table with_trigger (id int); create trigger t before insert on with_trigger execute function of_theirs_too()`,
+    'grant select on restrictions to public',
+    'analyze restrictions',
+  ],
+}
+
+describe.each(stores)('what the database consists of, on $store', ({ store, emptyPlace, newRegister }) => {
+  it('is listed with every release, and for the auditor', async () => {
+    const place = await newRegister()
+    if (isReleased) expect(await structureText(place)).toBe(readFileSync(structureFile(newest, place), 'utf8'))
+    for (const version of releases.slice(0, -1)) {
+      const where = await emptyPlace()
+      await asReleased(where, version)
+      expect(await structureText(where)).toBe(readFileSync(structureFile(version, where), 'utf8'))
+    }
+    if ('sqliteFile' in place) expect(auditorsText(place.sqliteFile)).toBe(readFileSync(auditorsFile(newest), 'utf8'))
+    expect(Object.keys(lists), 'lists.ts: add the list of this release').toHaveLength(releases.length)
+  })
+
+  it('is as the program makes it, in a new register and in one upgraded from any release', async () => {
+    expect(await foundIn(await newRegister())).toBe('')
+    for (const version of releases) {
+      const where = await emptyPlace()
+      await asReleased(where, version)
+      expect(await foundIn(where), version).toBe('')
+      await (await openRegister(where)).close()
+      expect(await foundIn(where), `${version}, upgraded`).toBe('')
+    }
+  })
+
+  it.each(planted[store] ?? [])('names %s', async (_, statements, named) => {
+    // Not a new register from the stock: what is planted must not stay for another test.
+    const where = await emptyPlace()
+    await (await openRegister(where)).close()
+    await runIn(where, statements)
+    expect(await foundIn(where)).toContain(named)
+  })
+
+  it('says nothing of what an administrator may add', async () => {
+    const where = await newRegister()
+    for (const statements of lawful[store] ?? []) await runIn(where, statements)
+    expect(await foundIn(where)).toBe('')
+  })
+
+  it('is part of verify and of every backup', { timeout: 60_000 }, async () => {
+    const where = await filled(newRegister)
+    const [[, statements, named] = ['', '', '']] = planted[store] ?? []
+    await runIn(where, statements)
+    const [what] = named.split(' was ')
+    const verified = await registerCommand(envOf(where), 'verify')
+    expect(verified).toMatchObject({ code: 1 })
+    expect(verified.said).toContain(`${what}: added, and not by this program`)
+    expect(verified.said).toContain('1 difference. Keep this register')
+    const backup = join(ownFolder(), 'backup.db')
+    expect(await registerCommand(envOf(where), 'backup', backup)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('Backed up, but 1 difference'),
+    })
+  })
+})
+
+/** Changes the catalogue of a file itself, which SQLite usually prevents. */
+function inCatalogue(file: string, ...statements: string[]): void {
+  const database = new Database(file)
+  database.unsafeMode(true)
+  database.pragma('writable_schema = on')
+  for (const statement of statements) database.exec(statement)
+  database.close()
+}
+
+describe('the catalogue of a file of SQLite, changed by hand', () => {
+  const onSqlite = async () => (await filled(newRegisters.SQLite)) as { sqliteFile: string }
+
+  it('hides no row from an index: whoever looks it up there does not find it', async () => {
+    const where = await onSqlite()
+    const name = 'contact_points_by_kind_key'
+    const found = () => registerCommand(envOf(where), 'verify')
+    expect(await found()).toMatchObject({ code: 0 })
+    inCatalogue(
+      where.sqliteFile,
+      `create table kept as select * from sqlite_master where name = '${name}'`,
+      `delete from sqlite_master where name = '${name}'`,
+    )
+    const database = new Database(where.sqliteFile)
+    const points = database.prepare('select * from contact_points').all() as Record<string, unknown>[]
+    database.pragma('foreign_keys = off')
+    const [first] = points
+    database.exec(`drop trigger log_contact_points_insert; drop trigger log_contact_points_delete`)
+    database.prepare('delete from contact_points where id = ?').run(first?.id)
+    const columns = Object.keys(first ?? {})
+    database
+      .prepare(`insert into contact_points (rowid, ${columns}) values (9999, ${columns.map(() => '?')})`)
+      .run(...columns.map((column) => first?.[column]))
+    database.close()
+    inCatalogue(where.sqliteFile, 'insert into sqlite_master select * from kept', 'drop table kept')
+    const { code, said } = await found()
+    expect(code).toBe(1)
+    expect(said).toMatch(/^file \(.*contact_points_by_kind_key.*\): changed, and not by this program$/m)
+  })
+})
