@@ -14,10 +14,9 @@ import { serve } from './http/serve.ts'
 import { openRegister, type Register } from './register/register.ts'
 import { newId } from './register/store/new-id.ts'
 import { whyNotOpened } from './register/store/why-not-opened.ts'
-import { inWords } from './register/structure/in-words.ts'
-import { structureDifferences } from './register/structure/structure.ts'
 import { startSending, wakingThePosts } from './sending.ts'
 import { readSettings, type Settings, WrongSettings } from './settings.ts'
+import { watchEveryMs, watchStructure } from './structure-watch.ts'
 import type { Tracing } from './tracing/tracing.ts'
 
 // Makes V8 grow its heap by a third, instead of a multiple, before it collects garbage.
@@ -33,14 +32,9 @@ const opened = await openRegister(settings.register, tracing?.statement ?? null)
   return leave(`the register cannot be opened${why ? `: ${why}` : ''}`, error)
 })
 const register = tracing?.bound(opened) ?? opened
-/** Does not stop the server: whoever answers the telephone needs the register, and `verify` names the rest. */
-const lookAtStructure = () =>
-  register.read(structureDifferences).then(
-    (found) => found.length > 0 && log.error({ found: inWords(found) }, notAsMade),
-    (error) => log.error({ error: withoutPersonalData(error) }, 'what the database consists of could not be compared'),
-  )
+const lookAtStructure = watchStructure(register, log, Date.now)
 await lookAtStructure()
-setInterval(lookAtStructure, 60 * 60_000).unref()
+setInterval(lookAtStructure, watchEveryMs).unref()
 const built = loadPane(join(import.meta.dirname, '../pane'))
 const pane = await withCommandSettings(built, settings.publicUrl, paneSettingsOf(settings))
 if (pane.pages.size === 0) log.warn('the pane is not built, so only the API is served: npm run build')
@@ -67,8 +61,6 @@ const serving = await serve(settings, {
 log.info({ address: settings.publicUrl, port: serving.port }, 'listening')
 log.flush()
 
-const notAsMade =
-  'the database is not as this program made it, which may change or hide what the register answers: keep it as it is, run verify, and tell information governance'
 const atGap =
   'days have passed without the register, or its clock is wrong: nothing is ended or deleted before tomorrow'
 /** Starts the register's background work. */

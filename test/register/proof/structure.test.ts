@@ -7,6 +7,7 @@ import { openToRead } from '../../../server/register/store/open-to-read.ts'
 import { inWords } from '../../../server/register/structure/in-words.ts'
 import { lists } from '../../../server/register/structure/lists.ts'
 import { structureDifferences } from '../../../server/register/structure/structure.ts'
+import { watchStructure } from '../../../server/structure-watch.ts'
 import { newRegisters, stores, type Where } from '../../support/store/stores.ts'
 import { envOf, registerCommand } from '../support/cli.ts'
 import { ownFolder } from '../support/notary.ts'
@@ -162,6 +163,32 @@ describe.each(stores)('what the database consists of, on $store', ({ store, empt
     const where = await newRegister()
     for (const statements of lawful[store] ?? []) await runIn(where, statements)
     expect(await foundIn(where)).toBe('')
+  })
+
+  it('is watched by the server, which says once an hour what differs, and when that is over', async () => {
+    const where = await emptyPlace()
+    const register = await openRegister(where)
+    const said: string[] = []
+    const say = (about: object, what: string) => void said.push(`${JSON.stringify(about)} ${what}`)
+    let now = 0
+    const watch = watchStructure(register, { error: say, warn: say }, () => now)
+    await watch()
+    expect(said).toEqual([])
+    const [[, statements, named] = ['', '', '']] = planted[store] ?? []
+    await runIn(where, statements)
+    for (const minute of [1, 2, 62]) {
+      now = minute * 60_000
+      await watch()
+    }
+    expect(said).toHaveLength(2)
+    expect(said[0]).toMatch(/^\{"found":".*"\} the database is not as this program made it/)
+    expect(said[0]).toContain(named)
+    await runIn(where, store === 'SQLite' ? 'drop trigger z' : 'drop trigger z on access_ledger')
+    await watch()
+    expect(said[2]).toContain('is again as this program made it')
+    await register.close()
+    await watch()
+    expect(said).toHaveLength(3)
   })
 
   it('is part of verify and of every backup', { timeout: 60_000 }, async () => {
