@@ -131,6 +131,50 @@ describe('G: a restore with CHECKPOINT_FOLDER', { timeout: 120_000 }, () => {
     await register.close()
   })
 
+  it('is possible when something was deleted between the list and the checkpoint', async () => {
+    const { register, list, sign, restore } = await deletedSinceBackup()
+    const dora = await warnOne(register, 'dora')
+    let isDeleted = false
+    const deletesMeanwhile: Register = {
+      ...register,
+      read: async (work) => {
+        const read = await register.read(work)
+        if (!isDeleted) await register.write((tx) => undoWarning(tx, amira, dora.warningId))
+        isDeleted = true
+        return read
+      },
+    }
+    await sign(deletesMeanwhile, '2026-12-05')
+    expect(await restore()).toEqual({ ...allBack, said: expect.stringMatching(/The lists reach to entry \d+/) })
+    await list(register, '2026-12-06')
+    await register.close()
+  })
+
+  it('finds on the lists what was deleted after an earlier restore, also where other entries were listed before', async () => {
+    const { register, where, place, restore, list, sign, folder, isThere, emptyAgain } = await deletedSinceBackup()
+    const later = join(folder, 'later.db')
+    await backUp(where, later)
+    const dora = await warnOne(register, 'dora')
+    await register.write((tx) => undoWarning(tx, amira, dora.warningId))
+    await warnOne(register, 'emil')
+    await list(register, '2026-12-05')
+    await register.close()
+    expect(await restore(later)).toMatchObject({ code: 0 })
+    expect(readdirSync(folder)).not.toContain('log-2')
+    const restored = await openRegister(place)
+    const ida = await warnOne(restored, 'ida')
+    const withIda = join(folder, 'with-ida.db')
+    await backUp(place, withIda)
+    await restored.write((tx) => undoWarning(tx, amira, ida.warningId))
+    await warnOne(restored, 'jo')
+    await list(restored, '2026-12-06')
+    await sign(restored, '2026-12-07')
+    await restored.close()
+    emptyAgain()
+    expect(await restore(withIda)).toMatchObject({ code: 0 })
+    expect([await isThere('ana'), await isThere('ida')]).toEqual([true, false])
+  })
+
   it('reads lists and checkpoints of an earlier key as well', async () => {
     const { register, list, sign, restore, changeKey, env, keyFile, folder, emptyAgain } = await deletedSinceBackup()
     const newFile = changeKey()
