@@ -238,8 +238,13 @@ describe('G: a restore with CHECKPOINT_FOLDER', { timeout: 120_000 }, () => {
     for (const name of ['hal', 'ida', 'jo', 'kim', 'lou']) await warnOne(restored, name)
     await list(restored, '2026-12-08', 'at-start')
     await sign(restored, '2026-12-08')
+    await list(restored, '2026-12-08')
     await restored.close()
     emptyAgain()
+    const [log, aside] = [join(folder, 'log-2'), join(folder, 'aside')]
+    renameSync(log, aside)
+    expect(await restore(later)).toEqual(refused(/checkpoints are missing in log-2/))
+    renameSync(aside, log)
     expect(await restore(later)).toEqual({
       code: 0,
       said: expect.stringMatching(/is lost\. Checkpoints continue under a new name/),
