@@ -10,7 +10,7 @@ const version = '1.0.0'
 const migrations = '0001-first, 0002-to-1.0.0'
 
 /** What a backup of this version consists of: on each line the SHA-256 of its SQL, its type and its name. */
-export const listFile = new URL(`structure-${version}.txt`, import.meta.url)
+const listFile = new URL(`structure-${version}.txt`, import.meta.url)
 
 /** Made by SQLite itself, by the library that keeps the list of migrations, and by Litestream, which copies the file. */
 const madeByOthers = ['sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4', '_litestream_seq', '_litestream_lock']

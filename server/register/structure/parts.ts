@@ -5,6 +5,7 @@ import type { Reading } from '../store.ts'
 /** One thing that a database consists of. `on`: the table it belongs to; `made`: the SQL that makes it. */
 export type Part = { kind: string; name: string; on: string; made: string }
 
+/** Which of the two stores this is. */
 export const dialectOf = (reading: Reading): Dialect =>
   reading.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres'
 
