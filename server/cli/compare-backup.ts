@@ -73,6 +73,6 @@ const signedIn = (given: readonly SignedCheckpoint[], keys: readonly VerifyingKe
   })
 
 const otherHistory =
-  'The backup is not what was signed: it was rewritten since, or is of another register. Nothing was restored. Use another backup, and keep this one for information governance.'
+  'The backup is not what was signed: it was rewritten since, or is of another register. Use another backup, and keep this one for information governance.'
 const olderFolder =
   'CHECKPOINT_FOLDER: the backup has newer checkpoints than this folder, so this is an older copy of it, or of another register. Newer lists of what was deleted are missing. Name the folder that the server writes to.'
