@@ -167,7 +167,7 @@ export async function changeRestriction(tx: Writing, id: string, version: number
   if (numUpdatedRows !== 1n) throw new Error('The restriction changed meanwhile.')
 }
 
-/** Every restriction of these customers, in any state, without reasons: what their standing needs. */
+/** Every restriction of these customers, in any state, oldest first, without reasons: what their standing needs. */
 export async function restrictionsOf(reading: Reading, customerIds: string[]): Promise<RestrictionForStanding[]> {
   return (await restrictionRows(reading, { customerIds })).map((row) => ({
     id: row.id,
@@ -190,7 +190,8 @@ const restrictionRows = statement((db, { customerIds }: { customerIds: string[] 
     .selectFrom('restrictions')
     .select(['id', 'customer_id', 'state', 'in_force_on', 'until_on', 'lifted_on'])
     .select(['measures', 'contact', 'deputy', 'services', 'ways', 'mail_kind', 'mail_exceptions'])
-    .where('customer_id', 'in', customerIds),
+    .where('customer_id', 'in', customerIds)
+    .orderBy('id'),
 )
 
 /** An empty column is left out of a record's digest, as in records from before there were any. */

@@ -5,9 +5,9 @@ import { lookUp } from '../../../server/cases/standing/look-up.ts'
 import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
-import { actBy, council } from '../../support/acts.ts'
-import { inForce, terms } from '../../support/deciding.ts'
-import { amira, dan, now, warn } from '../../support/doing.ts'
+import { actBy, council, message } from '../../support/acts.ts'
+import { approval, decide, frances, inForce, record, reviewed, terms } from '../../support/deciding.ts'
+import { amira, dan, file, now, warn } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const address = customers.petra.addresses[0] ?? ''
@@ -46,6 +46,22 @@ describe.each(stores)('P8: a restriction for Housing, on $store', ({ openEmpty }
     expect(await standing(register, dan, { service, mailbox: colleagues.kit.address })).toMatchObject({
       kind: 'restricted',
     })
+  })
+
+  it('is shown before one for Planning of the same day that was decided later, also after a review of it', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await forHousing(register)
+    const contact = message({ internetMessageId: null })
+    const filed = await file(register, amira, {
+      ...{ service: 'Planning', behaviours: ['abusive'], evidence: [{ contact, original: null }] },
+    })
+    const planning = terms({ services: ['Planning'], mail: { kind: 'none', exceptions: [] } })
+    const { letterId } = await decide(register, frances, filed.escalationId, approval({ terms: planning }))
+    await record(register, frances, letterId ?? '')
+    for (let times = 0; times < 8; times++) {
+      expect(await standing(register, dan)).toMatchObject({ restrictionId, scope: { kind: 'service-unknown' } })
+      await reviewed(register, frances, restrictionId)
+    }
   })
 
   it('is treated in the same way by the look-up, the guard and a warning', async () => {
