@@ -59,6 +59,7 @@ async function prove(reading: Reading, isCurrent: boolean): Promise<number> {
   const { differences } = proof.counts
   if (code === 0) sayCompared(proof, isCurrent)
   if (!proof.isWhole) say('The rest cannot be read, because of what differs above.', 1)
+  if (differences > 0 && !isCurrent) say(notThatVersion, 1)
   if (differences > 0)
     return say(
       `${countOf(differences, 'difference')}. Keep this register and every backup, and tell information governance.`,
@@ -107,4 +108,6 @@ const unreleased =
   'The register was made by a version that was never released. Only the program that made it can prove it. Nothing was changed.'
 const older =
   'The register is older than this program, so its records were not compared with the trail. Compare them with the program of that version; or upgrade the register first (npm run register -- upgrade), and verify it then. Nothing was changed.'
+const notThatVersion =
+  'The register says that it is older than this program, but it is not as that version made it. Somebody may have changed what it says, so that its records are not compared.'
 const notReadEither = 'What you gave could not be compared, because of what differs above.'

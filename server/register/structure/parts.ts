@@ -5,7 +5,7 @@ import type { Reading } from '../store.ts'
 /** One thing that a database consists of. `on`: the table it belongs to; `made`: the SQL that makes it. */
 export type Part = { kind: string; name: string; on: string; made: string }
 
-/** Which of the two stores this is. */
+/** Which of the two stores a register is read from. */
 export const dialectOf = (reading: Reading): Dialect =>
   reading.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres'
 
@@ -35,7 +35,7 @@ const postgres: RawBuilder<Part> = sql`
       (select 'collate ' || quote_ident(collname) from pg_collation c join pg_type t on t.oid = atttypid
         where c.oid = attcollation and c.oid <> t.typcollation),
       (select 'default ' || pg_get_expr(adbin, adrelid) from pg_attrdef where adrelid = attrelid and adnum = attnum),
-      case when attnotnull then 'not null' end) as part
+      (select 'not null' where attnotnull)) as part
     from pg_attribute where attnum > 0 and not attisdropped
     union all select conrelid, 2, 0, conname, concat_ws(' ', 'constraint', quote_ident(conname), pg_get_constraintdef(oid, true))
     from pg_constraint where contype in ('c', 'p', 'u')
@@ -49,19 +49,19 @@ const postgres: RawBuilder<Part> = sql`
     union all select 'reference', 3, conname, own.relname, concat_ws(' ', 'alter table', conrelid::regclass, 'add constraint',
       quote_ident(conname), pg_get_constraintdef(pg_constraint.oid, true))
     from pg_constraint join own on own.oid = conrelid where contype = 'f'
-    union all select case when exists (select 1 from pg_proc o where o.pronamespace = 'pg_catalog'::regnamespace
-        and o.proname = p.proname) then 'function with the name of a built-in one' else 'function' end,
+    union all select coalesce((select 'function with the name of a built-in one' from pg_proc o
+        where o.pronamespace = 'pg_catalog'::regnamespace and o.proname = p.proname limit 1), 'function'),
       4, proname || '(' || pg_get_function_identity_arguments(oid) || ')', '',
       replace(pg_get_functiondef(oid), quote_ident(current_schema()) || '.' || quote_ident(proname), quote_ident(proname))
     from pg_proc p where pronamespace = current_schema()::regnamespace and prokind in ('f', 'p', 'w')
       and not exists (select 1 from pg_depend where classid = 'pg_proc'::regclass and objid = p.oid and deptype = 'e')
     union all select 'trigger', 5, tgrelid::regclass || '.' || tgname, own.relname,
-      pg_get_triggerdef(pg_trigger.oid, true) || case tgenabled::text when 'O' then '' else ' -- enabled: ' || tgenabled::text end
+      pg_get_triggerdef(pg_trigger.oid, true) || coalesce(' -- enabled: ' || nullif(tgenabled::text, 'O'), '')
     from pg_trigger join own on own.oid = tgrelid where not tgisinternal
     union all select 'foreign key switched off', 6, own.relname, own.relname, string_agg(distinct tgenabled::text, '')
     from pg_trigger join own on own.oid = tgrelid where tgisinternal and tgenabled <> 'O' group by own.relname
-    union all select case relkind when 'v' then 'view' when 'm' then 'materialized view' when 'f' then 'foreign table'
-      else 'partitioned table' end, 7, relname, relname, 'instead of a table'
+    union all select (select word from (values ('v', 'view'), ('m', 'materialized view'), ('f', 'foreign table'),
+      ('p', 'partitioned table')) as kinds (letter, word) where letter = relkind::text), 7, relname, relname, 'instead of a table'
     from own where relkind <> 'r'
     union all select 'rule', 8, own.relname || '.' || rulename, own.relname, pg_get_ruledef(pg_rewrite.oid)
     from pg_rewrite join own on own.oid = ev_class where rulename <> '_RETURN'

@@ -107,17 +107,17 @@ async function damages(reading: Reading): Promise<Difference[]> {
     .map(({ integrity_check }) => ({ table: 'file', id: `(${integrity_check})`, what: 'changed' }))
 }
 
-/** A list as `npm run schema` writes it: a hash and a name on each line. */
+/** A list as `npm run schema` writes it: a name and a hash on each line. */
 const readList = (list: string): ReadonlyMap<string, string> =>
   new Map(
     list
       .trim()
       .split('\n')
-      .map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]),
+      .map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)]),
   )
 
 /** The list of a database as it stands. */
 export async function listOf(reading: Reading): Promise<string> {
-  const parts = [...(await structureOf(reading))].map(([name, { hash }]) => `${hash} ${name}\n`)
+  const parts = [...(await structureOf(reading))].map(([name, { hash }]) => `${name} ${hash}\n`)
   return parts.join('')
 }

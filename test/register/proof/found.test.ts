@@ -54,6 +54,7 @@ describe.each(stores)('both verifiers, on $store', { timeout: 60_000 }, ({ store
     const older = await first()
     expect(older.code).toBe(1)
     expect(older.said).toMatch(/^table \S+: (added|changed), and not by this program$/m)
+    expect(older.said).toContain('but it is not as that version made it')
     expect(older.said).toMatch(/^restrictions \(all that the trail names\): deleted/m)
     if (store === 'SQLite') {
       const { code, said } = await second()
