@@ -33,6 +33,11 @@ const neverGiven: Record<string, Record<string, string>> = {
     'mark-key-replaced': 'only a change of the key of marks can meet it',
     'mark-key-until': 'only a change of the key of marks can meet it',
   },
+  '/api/passed-on': {
+    'already-undone': 'the record that was to be replaced then stays beside the new one',
+    'undo-too-late': 'the same',
+    'not-yours': 'the same',
+  },
   '/api/letters/:id': { 'unknown-restriction': 'a foreign key holds a letter to its restriction' },
   '/api/letters/:id/document': { 'unknown-restriction': 'a foreign key holds a letter to its restriction' },
   '/api/letters/:id/posting': { 'unknown-restriction': 'a foreign key holds a letter to its restriction' },
