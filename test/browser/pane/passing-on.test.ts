@@ -187,7 +187,7 @@ describe('P14: when Outlook opens no window', () => {
     await press(pane, 'Add a request or concern')
     await tick(pane, 'Safeguarding concern')
     await press(pane, 'Save')
-    await says(pane, 'Noted. The contact is told by when to act.')
+    await says(pane, 'Noted. We’ll tell the contact when to act by.')
     await press(pane, 'I have done this')
     await says(pane, 'Recorded: reminded, message to the contact opened.')
     await expect.poll(rows).toMatchObject([{ reminded: 1, forwarded: 1 }])
