@@ -61,11 +61,12 @@ export function wantedRules(
 ): Wanted {
   const wanted: Wanted = { rules: [], refused: [] }
   const marks = arrangements.filter(({ kind }) => kind === 'mark')
+  const byKey = divertingByKey(arrangements)
   let room = limits.patterns - taken.patterns - budgetOf([clearingRule])
   let places = limits.rules - taken.rules - 1
   const isClearing = (arrangements.length > 0 || hasMarked) && room >= 0 && places >= 0
   for (const arrangement of [...marks, ...arrangements.filter(({ kind }) => kind !== 'mark')]) {
-    const { rules, refused } = rulesOf(arrangement, sparedBy(arrangement, arrangements))
+    const { rules, refused } = rulesOf(arrangement, sparedBy(arrangement, byKey))
     wanted.refused.push(...refused)
     const length = budgetOf(rules)
     const refuse = (why: NotExpressible['why']) => wanted.refused.push({ arrangementId: arrangement.id, why })
@@ -86,15 +87,22 @@ const clearingRule = ruleOf(allMarks, 1, {
   ...{ sentToMemberOf: [], departments: [], exceptIfMemberOf: [] },
 })
 
+/** The arrangements that divert mail, by each mailbox: compared one by one, thousands of them would keep everybody waiting. */
+function divertingByKey(arrangements: readonly Arrangement[]): Map<string, Arrangement[]> {
+  const byKey = new Map<string, Arrangement[]>()
+  for (const one of arrangements.filter(({ kind }) => kind !== 'mark'))
+    for (const key of new Set(one.keys)) byKey.set(key, [...(byKey.get(key) ?? []), one])
+  return byKey
+}
+
 /**
  * Whom no rule of this customer may divert: the contacts and councillors of all the customer's arrangements. A contact
  * to whom one rule redirects would otherwise meet the next: Exchange allows one redirect and then returns the mail.
  */
-function sparedBy({ kind, keys }: Arrangement, all: readonly Arrangement[]): string[] {
+function sparedBy({ kind, keys }: Arrangement, byKey: ReadonlyMap<string, Arrangement[]>): string[] {
   if (kind === 'mark') return []
-  const theirs = new Set(keys)
-  const same = all.filter((one) => one.kind !== 'mark' && one.keys.some((key) => theirs.has(key)))
-  const spared = same.flatMap(({ exceptions, forwardTo, ...one }) =>
+  const same = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
+  const spared = [...same].flatMap(({ exceptions, forwardTo, ...one }) =>
     one.kind === 'forward' && forwardTo ? [forwardTo, ...exceptions] : exceptions,
   )
   return [...new Set(spared.map(comparableAddress))].sort()
