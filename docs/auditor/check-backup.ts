@@ -53,7 +53,7 @@ const howToSave =
 
 type Given = { name: string; text: string }
 
-/** After --key, every file with a key and no checkpoint is one: with a key that was changed, name the old and the new. */
+/** Each file after --key that holds a key and no checkpoint is a key's, so that the old and the new can both be named. */
 function readArguments(given: string[]): { keyFiles: Given[]; backup: string | null; files: Given[] } {
   const [keyFiles, files]: [Given[], Given[]] = [[], []]
   let backup: string | null = null

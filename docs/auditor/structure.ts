@@ -31,7 +31,7 @@ export function structureOf(db: DatabaseSync): Map<string, string> {
   return found
 }
 
-/** A text on one line. An upgraded register has other line breaks. A comment would end at one: such a text stays as it is. */
+/** The text on one line, because an upgraded register has other line breaks. A text with a comment stays as it is. */
 function flat(text: string): string {
   if (text.includes('--') || text.includes('/*')) return text
   let [out, quote] = ['', '']

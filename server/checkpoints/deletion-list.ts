@@ -23,7 +23,7 @@ type Addition = { noted: Reach | null; after: string | null; from: number; to: O
  * The lists of what the register has deleted, in a folder outside the database. A backup is older than their end, so a
  * restore deletes what is listed, before anybody can see it again. Each list is a signed note that names the one before
  * it. One more note for each log says how far they reach, and which list is the newest. So a list that is missing is
- * noticed, and so is an older copy of the folder.
+ * noticed.
  */
 export class DeletionList {
   readonly #folder: string

@@ -87,7 +87,7 @@ const clearingRule = ruleOf(allMarks, 1, {
   ...{ sentToMemberOf: [], departments: [], exceptIfMemberOf: [] },
 })
 
-/** The arrangements that divert mail, by each mailbox: compared one by one, thousands of them would keep everybody waiting. */
+/** The arrangements that divert mail, by mailbox: to compare each of thousands with all others takes too long. */
 function divertingByKey(arrangements: readonly Arrangement[]): Map<string, Arrangement[]> {
   const byKey = new Map<string, Arrangement[]>()
   for (const one of arrangements.filter(({ kind }) => kind !== 'mark'))

@@ -33,11 +33,12 @@ import { tellOfNewContact } from './put-right.ts'
  * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction
  * puts it in force on the day on which it was sent, even if that is recorded after its last day. The letter is written
  * anew for that day: if the contact was replaced later, the letter that is kept names the former one, and another about
- * the new one waits. P13: that the customer is not told of a restriction is decided by somebody who could have approved
- * it. A posted letter is recorded as it went, even if what it says is over; then nothing comes into
- * force. Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation, unknown-letter, already-sent, letter-on-its-way, letter-incomplete, letter-overtaken,
- * in-the-future, in-the-past, already-lifted, not-in-force, and what recordFormalWarningLetter and recordClosingLetter
- * refuse.
+ * the new one waits. A posted letter is recorded as it went, even if what it says is over; then nothing comes into
+ * force. P13: not to tell the customer of a restriction is decided by somebody who could have approved it.
+ *
+ * Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation, unknown-letter, already-sent,
+ * letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted, not-in-force, and
+ * what recordFormalWarningLetter and recordClosingLetter refuse.
  */
 export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterGone): Promise<LetterRecorded> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))

@@ -23,7 +23,7 @@ const gatheredForMs = 5 * 60_000
 /** More than an officer reads in a mail; the work list has all of them. */
 const maxListed = 20
 
-/** Each notice writes the whole mail again while other acts wait, so a mail with this many is full. Another leaves with it. */
+/** Each notice rewrites the whole mail while other acts wait. So a mail with this many is full, and the next begins another. */
 const maxGathered = 200
 
 const officersOf = ({ council }: Act): Readers => ({

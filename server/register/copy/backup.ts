@@ -1,4 +1,3 @@
-import type Database from 'better-sqlite3'
 import type { Verdict } from '../audit/audit-trail.ts'
 import { verifyOlder, verifyRegister } from '../audit/verify.ts'
 import { makeFile } from '../store/new-file.ts'
@@ -24,13 +23,15 @@ export type StoreLocation = { sqliteFile: string } | { postgresUrl: string }
  */
 export function backUp(from: StoreLocation, file: string): Promise<Compared> {
   return makeFile(file, async (unfinished) => {
-    const inSource =
-      'sqliteFile' in from
-        ? await fromFile(from.sqliteFile, { alone: false }, async (_, database) => copyPages(database, unfinished))
-        : await fromPostgres(from.postgresUrl, { alone: false }, async (side) => {
-            await toNewFile(unfinished, side, (to) => copyEverything(side, to))
-            return (await structureDifferences(side.reading)).length
-          })
+    let inSource = 0
+    if ('sqliteFile' in from)
+      // Whatever the file consists of is copied, too, so the copy shows it.
+      await fromFile(from.sqliteFile, { alone: false }, (_, database) => database.backup(unfinished))
+    else
+      await fromPostgres(from.postgresUrl, { alone: false }, async (side) => {
+        await toNewFile(unfinished, side, (to) => copyEverything(side, to))
+        inSource = (await structureDifferences(side.reading)).length
+      })
     return await fromFile(unfinished, { alone: true }, async (copy, database) => {
       const verdict = await compared(copy)
       verdict.differences += inSource
@@ -40,12 +41,6 @@ export function backUp(from: StoreLocation, file: string): Promise<Compared> {
       return verdict
     })
   })
-}
-
-/** Copies whatever the file consists of. So nothing is in it that the copy does not show. */
-async function copyPages(database: Database.Database, to: string): Promise<0> {
-  await database.backup(to)
-  return 0
 }
 
 /**
