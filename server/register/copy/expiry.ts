@@ -22,17 +22,17 @@ export type Expired = {
 
 /**
  * Deletes the backups in a folder that are older than this number of days. It keeps files with other names, and always
- * the newest backup: it may be the only one there is. Deletes nothing if none was made for more than `gapDays` before
- * the one of now, or if one is dated in the future: the clock may be wrong, and a backup cannot be brought back.
+ * the newest backup: it may be the only one there is. The clock may be wrong, and a backup cannot be brought back: so
+ * nothing is deleted if one is dated in the future, and `now` counts as at most `gapDays` after the backup before.
  */
 export function expireBackups(folder: string, keepDays: number, now: Date): Expired {
   const made = backupsIn(folder)
   const inFuture = made.filter(({ at }) => at > now.getTime()).map(({ name }) => name)
-  const [newest, before] = made.map(({ at }) => at).toSorted((a, b) => b - a)
-  const expired = made.filter(({ at }) => at !== newest && at < now.getTime() - keepDays * dayMs)
-  const isGap = before !== undefined && before < now.getTime() - gapDays * dayMs
-  const kept = inFuture.length > 0 ? 'future' : isGap ? 'gap' : null
-  if (kept) return { deleted: 0, notDeleted: [], inFuture, kept: expired.length > 0 ? kept : null }
+  const [newest, before = now.getTime()] = made.map(({ at }) => at).toSorted((a, b) => b - a)
+  const expiredAt = (ms: number) => made.filter(({ at }) => at !== newest && at < ms - keepDays * dayMs)
+  const expired = inFuture.length > 0 ? [] : expiredAt(Math.min(now.getTime(), before + gapDays * dayMs))
+  if (expired.length === 0 && expiredAt(now.getTime()).length > 0)
+    return { deleted: 0, notDeleted: [], inFuture, kept: inFuture.length > 0 ? 'future' : 'gap' }
   const notDeleted = expired.map(({ name }) => name).filter((name) => !isDeleted(join(folder, name)))
   return { deleted: expired.length - notDeleted.length, notDeleted, inFuture, kept: null }
 }

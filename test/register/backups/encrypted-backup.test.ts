@@ -121,6 +121,19 @@ describe('backups in a folder', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['register-2027-02-03T090000Z.db', 'register-2027-02-04T090000Z.db'])
   })
 
+  it('expire with a weekly timer too, some days later', async () => {
+    const where = await newRegisters.SQLite()
+    await (await openRegister(where)).close()
+    const folder = ownFolder()
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const first = Date.parse('2026-11-03T09:00:00Z')
+    for (let week = 0; week < 9; week++)
+      expect(await backUpTo(where, folder, {}, new Date(first + week * 7 * 86_400_000))).toBe(0)
+    const oldest = readdirSync(folder).toSorted()[0]
+    // The ninth is of 29 December: with a daily timer, 24 November would be the first day that is kept, too.
+    expect(oldest).toBe('register-2026-11-24T090000Z.db')
+  })
+
   it('are all kept once a new one differs from its audit trail: they are evidence', async () => {
     const where = await stores[0]?.newRegister()
     if (!where) throw new Error('There is no store.')
