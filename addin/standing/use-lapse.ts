@@ -19,8 +19,8 @@ export function untilLapse(standing: Standing, checkedAt: string, timeZone: stri
 const hour = 3_600_000
 
 /**
- * When a day begins in the council's time zone: no zone is further than fourteen hours from UTC. The server has the same
- * in `startOfDay`; the pane meets it in the contract alone, and searches once a warning.
+ * When a day begins in the council's time zone: no zone is further than fourteen hours from UTC. The server
+ * has `startOfDay` for it, which cannot be loaded here.
  */
 function midnight(day: string, timeZone: string): number {
   const inUtc = Date.parse(`${day}T00:00:00Z`)
