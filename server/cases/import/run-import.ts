@@ -9,6 +9,7 @@ import { changeImport, findImport, type KeptImport } from '../../register/import
 import type { Staging } from '../../register/import/staging.ts'
 import { keepToSign, toSignOf } from '../../register/import/to-sign.ts'
 import type { Register } from '../../register/register.ts'
+import { inPieces } from '../../register/store/in-pieces.ts'
 import { type Act, audit, today } from '../act.ts'
 import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 import { answersTo } from './answers-to.ts'
@@ -192,9 +193,9 @@ const inOrder = (findings: Finding[]): Finding[] =>
  * meanwhile.
  */
 async function keepAll(register: Register, act: Act, importId: string, { findings, toldOf }: Plan): Promise<void> {
-  for (let at = 0; at < toldOf.length; at += batch) {
-    const look = { at: act.at, by: act.by, foundBy: 'log', customerIds: toldOf.slice(at, at + batch) } as const
-    await register.look((tx) => recordAccess(tx, { ...look, newId: act.newId }))
+  for (const customerIds of inPieces(toldOf, batch)) {
+    const look = { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId } as const
+    await register.look((tx) => recordAccess(tx, look))
   }
   for (let at = 0; at === 0 || at < findings.length; at += batch) {
     await register.write(async (tx) => {

@@ -33,18 +33,15 @@ export async function wantedNow(tx: Writing, { council }: Pick<Act, 'council'>):
   const standing = (await allCurrentArrangements(tx)).filter(({ state }) => state !== 'to-remove')
   const customerIds = [...new Set(standing.map(({ customerId }) => customerId))]
   const mailboxes = await ownMailboxes(tx, customerIds)
-  const { wording, name } = council
+  const { wording } = council
   const keys = await markKeys(tx)
   const arrangements: Arrangement[] = []
   for (const one of standing) {
-    const restriction = await findRestriction(tx, one.restrictionId)
     arrangements.push({
       ...arrangementOf(one, council),
       markValue: markValue(one.id, keys),
       keys: (mailboxes.get(one.customerId) ?? []).map(({ key }) => key),
-      rejectText: restriction
-        ? inBothLanguages(rejectText(restriction.terms, wording.blocked, name), restriction.terms, council)
-        : '',
+      rejectText: one.kind === 'block' ? await rejectTextOf(tx, one.restrictionId, council) : '',
     })
   }
   const taken = (await lastTenantCheck(tx))?.others ?? undefined
@@ -60,6 +57,13 @@ export async function wantedNow(tx: Writing, { council }: Pick<Act, 'council'>):
     tips: wantedTips(addresses, wording.mailTip),
     customerIds,
   }
+}
+
+async function rejectTextOf(tx: Writing, restrictionId: string, council: Act['council']): Promise<string> {
+  const restriction = await findRestriction(tx, restrictionId)
+  if (!restriction) return ''
+  const { terms } = restriction
+  return inBothLanguages(rejectText(terms, council.wording.blocked, council.name), terms, council)
 }
 
 function arrangementOf(

@@ -1,4 +1,5 @@
 import type { FoundBy, LookUpExcess } from '../../policy/vocabulary-looks.ts'
+import { inPieces } from '../store/in-pieces.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Colleague } from '../tables/colleague.ts'
@@ -13,10 +14,10 @@ export async function recordAccess(
   tx: Writing,
   { at, by, foundBy, customerIds, newId }: AccessToRecord,
 ): Promise<void> {
-  if (customerIds.length === 0) return
-  const ids = customerIds.map(() => newId())
-  const batch = ledgerBatch()
-  await insert(tx, { ids, customerIds, at: at.toISOString(), foundBy, oid: by.oid, tid: by.tid, name: by.name, batch })
+  const look = { at: at.toISOString(), foundBy, oid: by.oid, tid: by.tid, name: by.name, batch: ledgerBatch() }
+  for (const some of inPieces(customerIds, 1000)) {
+    await insert(tx, { ...look, ids: some.map(() => newId()), customerIds: some })
+  }
 }
 
 type Looks = {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { inPieces } from '../store/in-pieces.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { AuditEntry } from './audit-entry.ts'
@@ -96,10 +97,7 @@ const addRow = statement((db, row: HashedRow) => db.insertInto('audit_trail').va
 async function addRows(tx: Writing, rows: readonly HashedRow[]): Promise<void> {
   const [first, ...more] = rows
   if (first && more.length === 0) await addRow(tx, first)
-  for (let from = 0; more.length > 0 && from < rows.length; from += rowsAtOnce) {
-    const some = rows.slice(from, from + rowsAtOnce)
-    await tx.insertInto('audit_trail').values(some).execute()
-  }
+  else for (const some of inPieces(rows, rowsAtOnce)) await tx.insertInto('audit_trail').values(some).execute()
 }
 
 /** The last sound entry: its number and hash. */

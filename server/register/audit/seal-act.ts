@@ -1,3 +1,4 @@
+import { inPieces } from '../store/in-pieces.ts'
 import { statement } from '../store/statement.ts'
 import type { Writing } from '../store.ts'
 import type { AuditEntry } from './audit-entry.ts'
@@ -58,9 +59,9 @@ const recordsKept = (at: Date): AuditEntry => ({
 /** Digests as the trail holds them, `most` at a time: by table, each record's digest, or null if it was deleted. */
 export function inBatches(records: Sealing[], most = digestsInEntry): string[] {
   const texts: string[] = []
-  for (let from = 0; from < records.length; from += most) {
+  for (const some of inPieces(records, most)) {
     const byTable: Record<string, Record<string, string | null>> = {}
-    for (const one of records.slice(from, from + most)) {
+    for (const one of some) {
       byTable[one.table] ??= {}
       Object.assign(byTable[one.table] ?? {}, { [one.key]: 'digest' in one ? one.digest : null })
     }
@@ -75,8 +76,7 @@ const rowsAtOnce = 64
 /** Each changed record gets a new salt, so that its old digest reveals nothing; a deleted one has none. */
 async function keepSalts(tx: Writing, records: Sealing[]): Promise<void> {
   const kept = records.filter((one) => 'salt' in one)
-  for (let from = 0; from < kept.length; from += rowsAtOnce) {
-    const some = kept.slice(from, from + rowsAtOnce)
+  for (const some of inPieces(kept, rowsAtOnce)) {
     await putSalts(tx, {
       tables: some.map(({ table }) => table),
       keys: some.map(({ key }) => key),
@@ -88,9 +88,7 @@ async function keepSalts(tx: Writing, records: Sealing[]): Promise<void> {
     ({ table }) => table,
   )
   for (const [table, those] of gone) {
-    for (let from = 0; from < those.length; from += rowsAtOnce) {
-      await dropSalts(tx, { table, keys: those.slice(from, from + rowsAtOnce).map(({ key }) => key) })
-    }
+    for (const some of inPieces(those, rowsAtOnce)) await dropSalts(tx, { table, keys: some.map(({ key }) => key) })
   }
 }
 

@@ -1,3 +1,4 @@
+import { inPieces } from '../store/in-pieces.ts'
 import type { Reading } from '../store.ts'
 
 type Mailbox = { value: string; key: string }
@@ -8,8 +9,16 @@ type Mailbox = { value: string; key: string }
  */
 export async function ownMailboxes(reading: Reading, customerIds: string[]): Promise<Map<string, Mailbox[]>> {
   const mailboxes = new Map<string, Mailbox[]>()
-  if (customerIds.length === 0) return mailboxes
-  const rows = await reading
+  for (const some of inPieces(customerIds, 500)) {
+    for (const { customer_id, value, key } of await mailboxesOf(reading, some)) {
+      mailboxes.set(customer_id, [...(mailboxes.get(customer_id) ?? []), { value, key }])
+    }
+  }
+  return mailboxes
+}
+
+const mailboxesOf = (reading: Reading, customerIds: string[]) =>
+  reading
     .selectFrom('contact_points as point')
     .select(['customer_id', 'value', 'key'])
     .where('customer_id', 'in', customerIds)
@@ -32,8 +41,3 @@ export async function ownMailboxes(reading: Reading, customerIds: string[]): Pro
     .orderBy('added_at')
     .orderBy('id')
     .execute()
-  for (const { customer_id, value, key } of rows) {
-    mailboxes.set(customer_id, [...(mailboxes.get(customer_id) ?? []), { value, key }])
-  }
-  return mailboxes
-}

@@ -1,4 +1,5 @@
 import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-corrections.ts'
+import { inPieces } from '../store/in-pieces.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
@@ -38,12 +39,11 @@ export async function addCorrection(
 /** The corrections of these records, oldest first. */
 export async function correctionsOf(reading: Reading, recordIds: string[]): Promise<KeptCorrection[]> {
   const found: KeptCorrection[] = []
-  // A statement takes a limited number of values.
-  for (let from = 0; from < recordIds.length; from += 500) {
+  for (const some of inPieces(recordIds, 500)) {
     const rows = await reading
       .selectFrom('corrections')
       .selectAll()
-      .where('record_id', 'in', recordIds.slice(from, from + 500))
+      .where('record_id', 'in', some)
       .orderBy('at')
       .orderBy('id')
       .execute()

@@ -4,6 +4,7 @@ import { own, type Whose } from '../../policy/contact-point/whose.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
 import { whoseColumns } from '../contact-point/whose-columns.ts'
 import { addSearchWords } from '../log/search-words.ts'
+import { inPieces } from '../store/in-pieces.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
@@ -68,10 +69,7 @@ export async function addContactPoints(tx: Writing, added: AddedPoint[]): Promis
     added_at: at.toISOString(),
     ...byColumns(by),
   }))
-  for (let from = 0; from < rows.length; from += pointsAtOnce) {
-    const some = rows.slice(from, from + pointsAtOnce)
-    await tx.insertInto('contact_points').values(some).execute()
-  }
+  for (const some of inPieces(rows, pointsAtOnce)) await tx.insertInto('contact_points').values(some).execute()
   await addSearchWords(tx, rows)
 }
 

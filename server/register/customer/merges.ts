@@ -1,4 +1,5 @@
 import type { Person } from '../../policy/who-may.ts'
+import { inPieces } from '../store/in-pieces.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -54,9 +55,7 @@ export async function recordsOf(reading: Reading, customerId: string): Promise<M
 /** Moves these records to an entry. */
 export async function moveRecordsTo(tx: Writing, customerId: string, records: Moved): Promise<void> {
   for (const table of movingTables) {
-    // A statement takes a limited number of values.
-    for (let from = 0; from < records[table].length; from += 500) {
-      const ids = records[table].slice(from, from + 500)
+    for (const ids of inPieces(records[table], 500)) {
       await tx.updateTable(table).set({ customer_id: customerId }).where('id', 'in', ids).execute()
     }
   }

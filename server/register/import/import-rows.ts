@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { Imported, RowAnnotations } from '../../policy/import/imported.ts'
+import { inPieces } from '../store/in-pieces.ts'
 import type { Writing } from '../store.ts'
 import type { Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -41,10 +42,5 @@ export async function insertAll<T extends keyof Tables>(tx: Writing, table: T, r
   const [first] = rows
   if (!first) return
   const most = Math.floor(maxValues / Object.keys(first).length)
-  for (let at = 0; at < rows.length; at += most) {
-    await tx
-      .insertInto(table)
-      .values(rows.slice(at, at + most))
-      .execute()
-  }
+  for (const some of inPieces(rows, most)) await tx.insertInto(table).values(some).execute()
 }

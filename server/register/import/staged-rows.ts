@@ -3,6 +3,7 @@ import { mayComeBeside } from '../../policy/import/import-beside.ts'
 import type { Sealing } from '../audit/changes.ts'
 import { inBatches } from '../audit/seal-act.ts'
 import { fillLines, makeLines } from '../log/log-entries.ts'
+import { inPieces } from '../store/in-pieces.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { type CurrentRow, currentFrom, liveRestrictions } from './import-facts.ts'
@@ -179,11 +180,7 @@ export async function fillSalts(tx: Writing, records: Sealing[]): Promise<void> 
   const salts = records.flatMap((one) =>
     'salt' in one ? [{ table_name: one.table, record_id: one.key, salt: one.salt }] : [],
   )
-  for (let at = 0; at < salts.length; at += saltsAtOnce)
-    await tx
-      .insertInto('record_salts')
-      .values(salts.slice(at, at + saltsAtOnce))
-      .execute()
+  for (const some of inPieces(salts, saltsAtOnce)) await tx.insertInto('record_salts').values(some).execute()
 }
 
 /** Stores the digests of these records as the text of one entry. */

@@ -2,6 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { wordsOf } from '../../policy/log/search-words.ts'
 import type { WhoseColumns } from '../contact-point/whose-columns.ts'
+import { inPieces } from '../store/in-pieces.ts'
 import type { Reading, Writing } from '../store.ts'
 
 /** Rows per insert: PostgreSQL takes 65,535 values, SQLite 32,766. */
@@ -20,12 +21,7 @@ export async function addSearchWords(tx: Writing, points: Kept[]): Promise<void>
     .filter(isSearched)
     .flatMap((point) => wordsOf(point).map((word) => ({ ...idsOf(point), word })))
     .sort((one, other) => (one.word < other.word ? -1 : 1))
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    await tx
-      .insertInto('search_words')
-      .values(rows.slice(from, from + rowsAtOnce))
-      .execute()
-  }
+  for (const some of inPieces(rows, rowsAtOnce)) await tx.insertInto('search_words').values(some).execute()
 }
 
 /** Whether the central log finds customers by contact points of this kind and owner. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Deletions } from '../../checkpoints/deletion-list.ts'
 import { isSealed } from '../audit/sealed-tables.ts'
+import { inPieces } from '../store/in-pieces.ts'
 import { type Reference, referencesIn } from '../store/references.ts'
 import type { Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -60,9 +61,10 @@ async function forgetAllLooks(tx: Writing, before: string): Promise<number> {
 /** Which of these records exist in the backup. */
 async function existing(tx: Writing, table: string, ids: string[]): Promise<Set<string>> {
   const found = new Set<string>()
-  for (let from = 0; from < ids.length; from += 500) {
-    const some = sql.join(ids.slice(from, from + 500))
-    const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)} where id in (${some})`.execute(tx)
+  for (const some of inPieces(ids, 500)) {
+    const { rows } = await sql<{
+      id: string
+    }>`select id from ${sql.table(table)} where id in (${sql.join(some)})`.execute(tx)
     for (const { id } of rows) found.add(id)
   }
   return found

@@ -1,6 +1,7 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
 import { unseal } from '../audit/ledger-seals.ts'
 import { forgetFile } from '../import/import-files.ts'
+import { inPieces } from '../store/in-pieces.ts'
 import type { Reading, Writing } from '../store.ts'
 import { tellsOfWhatIsLate } from '../work/still-late.ts'
 import { heldEntries, heldRecordIds } from './holds.ts'
@@ -77,9 +78,7 @@ const mostInGroup = 100
 
 /** Whether one of many conditions is true. Grouped, so that the expression does not become too deep. */
 function anyOf(conditions: RawBuilder<unknown>[]): RawBuilder<boolean> {
-  const groups: RawBuilder<unknown>[] = []
-  for (let at = 0; at < conditions.length; at += mostInGroup)
-    groups.push(sql`(${sql.join(conditions.slice(at, at + mostInGroup), sql` or `)})`)
+  const groups = [...inPieces(conditions, mostInGroup)].map((some) => sql`(${sql.join(some, sql` or `)})`)
   return sql<boolean>`(${sql.join(groups, sql` or `)})`
 }
 

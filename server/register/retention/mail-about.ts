@@ -1,6 +1,7 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import type { Reads } from '../audit/checkpoints.ts'
 import { batchAt } from '../audit/ledger-batch.ts'
+import { inPieces } from '../store/in-pieces.ts'
 import type { Reading, Writing } from '../store.ts'
 import { heldRecordIds } from './holds.ts'
 
@@ -71,8 +72,7 @@ export async function forgetMailAndAnswers(
   const theirMail = mail.filter(isAbout)
   const held = new Set(theirMail.length > 0 ? await heldRecordIds(tx) : [])
   const ids = theirMail.filter(({ named }) => !named.some((id) => held.has(id))).map(({ id }) => id)
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const some = ids.slice(from, from + atOnce)
+  for (const some of inPieces(ids, atOnce)) {
     await tx.deleteFrom('outbox').where('id', 'in', some).where('state', '!=', 'waiting').execute()
   }
   for (const { by_tid, by_oid, key } of answers.filter(isAbout)) {

@@ -109,7 +109,8 @@ async function restrict(
     .execute()
   const confirmed = made.filter(({ state, more }) => state === 'agreed' || more < 0.05)
   if (confirmed.length > 0) await tx.insertInto('letters').values(confirmed.map(letter)).execute()
-  const arranged = made.filter(({ state, more }) => state === 'in-force' && more > 0.5)
+  // Exchange takes 300 rules, so hundreds of arrangements are the most that a council has.
+  const arranged = made.filter(({ state, n }) => state === 'in-force' && n % 100 === 0)
   if (arranged.length > 0) await tx.insertInto('arrangements').values(arranged.map(arrangement)).execute()
 }
 
@@ -178,7 +179,7 @@ const arrangement = ({ id, decidedOn, n }: Made) => ({
   id: newId(),
   restriction_id: id,
   kind: 'forward' as const,
-  state: n % 40 === 0 ? ('to-make' as const) : ('in-place' as const),
+  state: n % 400 === 0 ? ('to-make' as const) : ('in-place' as const),
   forward_to: colleagues.sam.address,
   exceptions: '[]',
   since: `${decidedOn}T10:00:00.000Z`,

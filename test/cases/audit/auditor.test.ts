@@ -158,6 +158,16 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     expect(v.is(lookBackPage, { from: '2026-06-03', to: '2026-06-02' })).toBe(false)
   })
 
+  test('sees every customer of one look at more of them than a statement takes values', async () => {
+    const register = await openEmpty()
+    const customerIds = Array.from({ length: 9_000 }, newId)
+    await register.look((tx) => recordAccess(tx, { at: minutes(0), by: amira.by, foundBy: 'case', customerIds, newId }))
+    const kept = await register.read((tx) =>
+      tx.selectFrom('access_ledger').select('customer_id').orderBy('id').execute(),
+    )
+    expect(kept.map(({ customer_id }) => customer_id)).toEqual(customerIds)
+  })
+
   test('sees each entry once over several pages, even where many have the same timestamp', async () => {
     const register = await openEmpty()
     await register.write(async (tx) => {
