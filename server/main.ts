@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Act } from './cases/act.ts'
 import { sealEveryMs, sealLooks } from './cases/audit/seal-looks.ts'
+import { tellOfStructure } from './cases/audit/tell-structure.ts'
 import { sweepWaitingEvidence } from './cases/evidence/upload-evidence.ts'
 import { listDeletions, runCheckpoints } from './checkpoint-job.ts'
 import { createCouncilCache } from './council-cache.ts'
@@ -32,9 +33,6 @@ const opened = await openRegister(settings.register, tracing?.statement ?? null)
   return leave(`the register cannot be opened${why ? `: ${why}` : ''}`, error)
 })
 const register = tracing?.bound(opened) ?? opened
-const lookAtStructure = watchStructure(register, log, Date.now)
-await lookAtStructure()
-setInterval(lookAtStructure, watchEveryMs).unref()
 const built = loadPane(join(import.meta.dirname, '../pane'))
 const pane = await withCommandSettings(built, settings.publicUrl, paneSettingsOf(settings))
 if (pane.pages.size === 0) log.warn('the pane is not built, so only the API is served: npm run build')
@@ -48,6 +46,12 @@ await Promise.resolve(council.at(clock())).catch((error) => leave('the settings 
 const sending = startSending({ settings, register, clock, act: actItself, log })
 if (!sending.mail) log.warn('no mail server is set (SMTP_URL, MAIL_FROM), so mail waits in the outbox')
 const acting: Register = wakingThePosts(register, [sending.mail, sending.letters])
+const lookAtStructure = watchStructure(register, log, Date.now, async (what) => {
+  const act = await actItself()
+  await acting.write((tx) => tellOfStructure(tx, act, what))
+})
+await lookAtStructure()
+setInterval(lookAtStructure, watchEveryMs).unref()
 const serving = await serve(settings, {
   register: acting,
   beside: register,

@@ -4,16 +4,21 @@ import { structureDifferences } from './register/structure/structure.ts'
 
 /** How often it is compared: what is planted may be taken away again soon. One query of the catalogue. */
 export const watchEveryMs = 60_000
-/** In a log of many lines, what stays is said again. */
+/** In a log of many lines, what stays is said again, and what stays for days is mailed again each day. */
 const sayAgainMs = 60 * 60_000
 
 type Log = { error(about: object, what: string): void; warn(about: object, what: string): void }
 
 /**
- * G: compares what the database consists of with what this program made, and says in the log what differs. It does not
- * stop the server: staff need the register, and an upgrade must start.
+ * G: compares what the database consists of with what this program made, says in the log what differs, and has the
+ * auditor told. It does not stop the server: staff need the register, and an upgrade must start.
  */
-export function watchStructure(register: Pick<Register, 'read'>, log: Log, now: () => number): () => Promise<void> {
+export function watchStructure(
+  register: Pick<Register, 'read'>,
+  log: Log,
+  now: () => number,
+  tell: (what: string) => Promise<unknown>,
+): () => Promise<void> {
   let said = { what: '', at: 0 }
   return async () => {
     // A register that cannot be read says so itself.
@@ -21,9 +26,17 @@ export function watchStructure(register: Pick<Register, 'read'>, log: Log, now: 
     if (found === null) return
     const what = inWords(found)
     if (what === said.what && (what === '' || now() - said.at < sayAgainMs)) return
-    said = { what, at: now() }
     if (what === '') log.warn({}, 'the database is again as this program made it: find out who changed it')
     else log.error({ found: what }, notAsMade)
+    // What was planted may be what prevents it.
+    const isTold =
+      what === '' ||
+      (await tell(what).then(
+        () => true,
+        () => false,
+      ))
+    if (isTold) said = { what, at: now() }
+    else log.warn({}, 'the auditor could not be told of it; it is tried again in a minute')
   }
 }
 

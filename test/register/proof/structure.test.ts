@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { tellOfStructure } from '../../../server/cases/audit/tell-structure.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { openToRead } from '../../../server/register/store/open-to-read.ts'
 import { inWords } from '../../../server/register/structure/in-words.ts'
 import { lists } from '../../../server/register/structure/lists.ts'
 import { structureDifferences } from '../../../server/register/structure/structure.ts'
 import { watchStructure } from '../../../server/structure-watch.ts'
+import { byItself, council } from '../../support/acts.ts'
+import { mails } from '../../support/deciding.ts'
 import { newRegisters, stores, type Where } from '../../support/store/stores.ts'
 import { envOf, registerCommand } from '../support/cli.ts'
 import { ownFolder } from '../support/notary.ts'
@@ -165,30 +168,64 @@ describe.each(stores)('what the database consists of, on $store', ({ store, empt
     expect(await foundIn(where)).toBe('')
   })
 
-  it('is watched by the server, which says once an hour what differs, and when that is over', async () => {
+  it('is watched by the server, which says once an hour what differs and when that is over, and tells the auditor once a day', async () => {
     const where = await emptyPlace()
     const register = await openRegister(where)
     const said: string[] = []
     const say = (about: object, what: string) => void said.push(`${JSON.stringify(about)} ${what}`)
-    let now = 0
-    const watch = watchStructure(register, { error: say, warn: say }, () => now)
+    let now = Date.parse('2026-11-03T09:00:00Z')
+    const watch = watchStructure(
+      register,
+      { error: say, warn: say },
+      () => now,
+      (what) => register.write((tx) => tellOfStructure(tx, byItself(new Date(now).toISOString()), what)),
+    )
     await watch()
     expect(said).toEqual([])
     const [[, statements, named] = ['', '', '']] = planted[store] ?? []
     await runIn(where, statements)
-    for (const minute of [1, 2, 62]) {
-      now = minute * 60_000
+    for (const minutes of [1, 1, 60, 24 * 60]) {
+      now += minutes * 60_000
       await watch()
     }
-    expect(said).toHaveLength(2)
+    expect(said).toHaveLength(3)
     expect(said[0]).toMatch(/^\{"found":".*"\} the database is not as this program made it/)
     expect(said[0]).toContain(named)
     await runIn(where, store === 'SQLite' ? 'drop trigger z' : 'drop trigger z on access_ledger')
     await watch()
-    expect(said[2]).toContain('is again as this program made it')
+    expect(said[3]).toContain('is again as this program made it')
+    const { auditor, registerKeeper } = council.posts
+    const mail = { to: [auditor.address, registerKeeper.address], body: expect.stringContaining(named) }
+    expect(await mails(register)).toMatchObject([mail, mail])
     await register.close()
     await watch()
-    expect(said).toHaveLength(3)
+    expect(said).toHaveLength(4)
+  })
+
+  it('is said each minute while the auditor cannot be told of it', async () => {
+    const where = await emptyPlace()
+    const register = await openRegister(where)
+    const [[, statements] = ['', '']] = planted[store] ?? []
+    await runIn(where, statements)
+    const said: string[] = []
+    const say = (_: object, what: string) => void said.push(what)
+    let canTell = false
+    const tell = async () => {
+      if (!canTell) throw new Error('The outbox takes nothing.')
+    }
+    const watch = watchStructure(register, { error: say, warn: say }, () => 0, tell)
+    await watch()
+    await watch()
+    const untold = [
+      expect.stringContaining('not as this program made it'),
+      expect.stringContaining('could not be told'),
+    ]
+    expect(said).toEqual([...untold, ...untold])
+    canTell = true
+    await watch()
+    await watch()
+    expect(said).toHaveLength(5)
+    await register.close()
   })
 
   it('is part of verify and of every backup', { timeout: 60_000 }, async () => {
