@@ -14,8 +14,7 @@ import { amira } from '../../support/doing.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
 import { auditedKinds, rowCounts } from '../../support/store/rows.ts'
-import { newRegisters, stores } from '../../support/store/stores.ts'
-import { untilTheMoveWaits } from '../../support/waiting-move.ts'
+import { stores } from '../../support/store/stores.ts'
 
 describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
   it('P13: is not an approval: the approver is only what the file says, and the trail records the import', async () => {
@@ -206,41 +205,3 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
 
 const inForceLetter = async ({ register }: ImportContext) =>
   (await register.read((reading) => reading.selectFrom('letters').select('id').executeTakeFirst()))?.id
-
-it('on PostgreSQL, a write with an address that is just being imported succeeds, and so does the import', async () => {
-  const working = await opened(await newRegisters.PostgreSQL())
-  const { register } = working
-  const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' })
-  const al = council({ ...restricted, Name: 'Al Bo', 'E-mail': 'al@example.org' })
-  let met = 0
-  const crossed: ImportContext = {
-    ...working,
-    openStaging: async () => {
-      const staging = await working.openStaging()
-      const moveIn: typeof staging.moveIn = async (work, services) => {
-        if (met++ > 0) return await staging.moveIn(work, services)
-        let moving: Promise<boolean> | undefined
-        await register.write(async (tx) => {
-          if (!moving) {
-            moving = staging.moveIn(work, services)
-            await untilTheMoveWaits(register)
-          }
-          // A deadlock: the store retries one of the two transactions, whichever it is.
-          const customer = clue({ addresses: ['jo@example.org'] })
-          await giveWarning(tx, amira, { customer, service: 'Housing', contact: message() })
-        })
-        return (await moving) ?? false
-      }
-      return { ...staging, moveIn }
-    },
-  }
-  const { done } = await giveFile(crossed, ruth, csvOf([titles, jo, al]))
-  const restrictions = done?.counts?.restrictions
-  expect(done).toMatchObject({ state: 'done', counts: { left: 2 - (restrictions ?? 0) } })
-  expect(await rowCounts(register)).toMatchObject({
-    customers: 2,
-    warnings: 1,
-    restrictions,
-    log_restrictions: restrictions,
-  })
-})
