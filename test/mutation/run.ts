@@ -59,6 +59,8 @@ function runStryker(tests: string): void {
     // A worker that loads the tests again and again gets slower.
     maxTestRunnerReuse: 150,
     timeoutMS: 4_000,
+    // On two busy cores, all cases together take some minutes.
+    dryRunTimeoutMinutes: 30,
     // In place, because the process that reads originals may read nothing outside the project.
     inPlace: true,
     incremental: true,

@@ -103,6 +103,10 @@ describe('P4: the place of a visit', () => {
     ['Rose Cottage, Ambleford, YO1 7HH', 'Rose Cottage, YO1 7HH', true],
     ['Rose Cottage, Ambleford, YO1 7HH', 'Ivy Cottage, Ambleford, YO1 7HH', false],
     ['Rose Cottage, 4 Low Lane, YO1 7HH', 'Rose Cottage, YO1 7HH', true],
+    ['4 Low Lane, YO1 7HH', 'Rose Cottage, YO1 7HH', false],
+    ['12a Low Lane, YO1 7HH', '12a Long Lane, YO1 7HH', true],
+    ['Unit a12, Low Lane, YO1 7HH', 'Unit a12, High Street, YO1 7HH', false],
+    ['12th Avenue, North, YO1 7HH', '12th Avenue, South, YO1 7HH', false],
   ])('%s and %s: %s', (one, other, same) => {
     expect(isSameAddress(key(one), key(other))).toBe(same)
     expect(isSameAddress(key(other), key(one))).toBe(same)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../server/policy/contact-point/contact-point.ts'
-import { isSameMailbox } from '../../../server/policy/contact-point/mail-address.ts'
+import { comparableAddress, isSameMailbox } from '../../../server/policy/contact-point/mail-address.ts'
 
 const domains = ['ambleford.example']
 const read = (given: string) => readAddress(given, domains)
@@ -25,6 +25,7 @@ describe('G: an address is matched however it is written', () => {
     ['"j\\o.marsh"@example.org', 'jo.marsh@example.org'],
     ['jo.marsh@example.org.', 'jo.marsh@example.org'],
     ['SMTP:jo.marsh@example.org', 'jo.marsh@example.org'],
+    [' mailto:jo.marsh@example.org', 'jo.marsh@example.org'],
     ['jo@bücher.example', 'jo@xn--bcher-kva.example'],
     ['jo@BÜCHER.example', 'jo@xn--bcher-kva.example'],
     ['jo@xn--bcher-kva.example', 'jo@xn--bcher-kva.example'],
@@ -108,6 +109,12 @@ describe('a sender without an Internet address is “not checked”, never “no
     'jo',
     'jo@',
     '@example.org',
+    'jo.org',
+    'jo@example.org (home',
+    'jo@example.org "',
+    'x"jo".marsh@example.org',
+    'jo."marsh"x@example.org',
+    'jo@"example".org',
     'jo@localhost',
     'jo@[192.0.2.1]',
     'jo@192.0.2.1',
@@ -225,4 +232,14 @@ describe('any input', () => {
       { numRuns: 3000 },
     )
   })
+})
+
+it('what is no address is compared as text, without case', () => {
+  expect(comparableAddress('  Account-7F ')).toBe('account-7f')
+  expect(comparableAddress('Jo <JO@example.org>')).toBe('jo@example.org')
+})
+
+it('each of the council’s domains is its own', () => {
+  const both = ['ambleford.example', 'ambleford.gov.example']
+  expect(both.map((domain) => readAddress(`sam@${domain}`, both).kind)).toEqual(['colleague', 'colleague'])
 })

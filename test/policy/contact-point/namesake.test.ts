@@ -27,6 +27,7 @@ describe('P4: the same name, however it is written', () => {
     ['Jo Marsh', 'Jo Anne Marsh'],
     ['Jo Jo Marsh', 'Jo Marsh'],
     ['Ann Marie', 'Annmarie'],
+    ['Jo Marsh', 'Jo Shram'],
   ])('%s is not %s', (one, other) => {
     expect(isSameName(one, other)).toBe(false)
   })
@@ -62,6 +63,7 @@ describe('P4, G: who is meant by a name', () => {
     ['a postcode that agrees', [one], { postcode: 'YO1 7HH' }, { kind: 'one', customerId: 'one' }],
     ['a number that agrees', [one], { number: '+441' }, { kind: 'one', customerId: 'one' }],
     ['an address that agrees', [one, two], { address: 'a@b.c' }, { kind: 'one', customerId: 'two' }],
+    ['another address', [two], { address: 'b@b.c' }, { kind: 'details-differ' }],
     ['no detail that agrees', [one], { postcode: 'YO1 7HJ', number: '+442' }, { kind: 'details-differ' }],
     [
       'a new number with the right postcode',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readContactPoint } from '../../../server/policy/contact-point/contact-point.ts'
 import {
   hasPostcode,
+  onOneLine,
   postalAddressKey,
   postalAddressText,
   readPostalAddress,
@@ -25,6 +26,7 @@ describe('P4: postcodes', () => {
     ['d02 x285', 'D02 X285'],
     ['D02X285', 'D02X285'],
     ['10115', '10115'],
+    ['  d02 \u200b x285 ', 'D02 X285'],
     ['1234 ab', '1234 AB'],
     ['00-950', '00-950'],
     ['York', null],
@@ -44,6 +46,8 @@ describe('P4: a postal address', () => {
     ['12, High Street,\n Ambleford YO1 7HH'],
     ['12 HIGH STREET\r\n\r\nAmbleford\r\nYO1  7HH\r\n'],
     ['12 High Street, Ambleford, YO1 7HH, United Kingdom'],
+    ['12  High \u200b Street ,\n Ambleford,\nYO1 7HH'],
+    ['12 High Street,, Ambleford,YO1 7HH,'],
   ])('%j is the same address', (given) => {
     expect(keyOf(given)).toBe('YO1 7HH|12 high street ambleford')
   })
@@ -55,6 +59,29 @@ describe('P4: a postal address', () => {
       key: 'YO1 7HH|flat 2 12 high street ambleford',
     })
     expect(keyOf('Łąkowa 7\nWarszawa\n00-950')).toBe('00-950|lakowa 7 warszawa')
+  })
+
+  test('is kept without what was typed beside its words', () => {
+    const linesOf = (given: string) => readPostalAddress(given)?.lines
+    expect(linesOf('12  High \u200b Street ,\nGreat Ambleford, YO1 7HH')).toEqual(['12 High Street', 'Great Ambleford'])
+    expect(linesOf('12 High Street,, Ambleford, YO1 7HH')).toEqual(['12 High Street', 'Ambleford'])
+  })
+
+  test('has its postcode in the last line, a British one as a word of its own', () => {
+    expect(readPostalAddress('Box YO1 7HH\n75001')).toEqual({ lines: ['Box YO1 7HH'], postcode: '75001' })
+    expect(readPostalAddress('1 High Street\nFlat1A 1AA')).toBeNull()
+    expect(readPostalAddress('1 High Street\nThe Flat1A 1AA')).toBeNull()
+    expect(readPostalAddress('YO1 7HH\nUK')).toBeNull()
+  })
+
+  test('has eight lines at most, and a key of 400 characters', () => {
+    expect(readPostalAddress('1\n2\n3\n4\n5\n6\n7\n8\nYO1 7HH')?.lines).toHaveLength(8)
+    expect(keyOf(`${'x'.repeat(500)}\nYO1 7HH`)).toHaveLength(400)
+    expect(keyOf(`${'x'.repeat(391)} y\nYO1 7HH`)).toBe(`YO1 7HH|${'x'.repeat(391)}`)
+  })
+
+  test('stands on one line in a sentence', () => {
+    expect(onOneLine('12 High Street \n\n Ambleford\nYO1 7HH')).toBe('12 High Street, Ambleford, YO1 7HH')
   })
 
   test.each(['12 High Street\nAmbleford', 'YO1 7HH', '', '--\nYO1 7HH', '1\n2\n3\n4\n5\n6\n7\n8\n9\nYO1 7HH'])(
