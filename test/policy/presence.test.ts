@@ -7,9 +7,11 @@ import {
 } from '../../server/policy/designated-contact/directory.ts'
 import {
   absenceOn,
+  absencesAmong,
   absencesOn,
   attendanceOf,
   contactTrouble,
+  hasContactLeft,
   haveAllLeft,
   type Presence,
 } from '../../server/policy/designated-contact/presence.ts'
@@ -68,6 +70,13 @@ describe('P14: no restriction without a living contact', () => {
   ])('%s', (_, contact, deputy, who, trouble, all) => {
     const { attendance } = people(contact, deputy)
     expect([attendance.who, contactTrouble(attendance), haveAllLeft(attendance)]).toEqual([who, trouble, all])
+    expect(hasContactLeft(attendance)).toBe(contact === gone)
+  })
+
+  it('of the settings’ contacts and their deputies', () => {
+    const listed = [{ ...sam, ...gone, deputy: { ...kit, away: week } }]
+    expect([...absencesAmong(listed, today).values()].map(({ kind }) => kind)).toEqual(['left', 'away'])
+    expect(absencesAmong([{ ...sam, ...gone, deputy: null }], today).size).toBe(1)
   })
 
   const wording = {
@@ -135,6 +144,24 @@ describe('P14: the directory’s word', () => {
     ['somebody left on a day', {}, { ...left, lastDay: '2026-10-30' }, { lastDay: '2026-10-30' }],
     ['left before the day that was filled in', { lastDay: '2026-12-01' }, left, { lastDay: '2026-11-02' }],
     ['left long ago by a date', { lastDay: '2026-10-01' }, left, { lastDay: '2026-10-01' }],
+    [
+      'left, and today is the last day: yesterday',
+      { lastDay: today },
+      { ...left, lastDay: today },
+      { lastDay: '2026-11-02' },
+    ],
+    [
+      'left, and the directory gives a day to come: yesterday',
+      {},
+      { ...left, lastDay: '2026-12-01' },
+      { lastDay: '2026-11-02' },
+    ],
+    [
+      'away until today',
+      {},
+      { ...here, away: { from: '2026-10-01', until: today } },
+      { away: { from: '2026-10-01', until: today } },
+    ],
     ['a last day to come', {}, { ...here, lastDay: '2026-11-30' }, { lastDay: '2026-11-30' }],
     [
       'here: a date that was filled in stays',
@@ -161,6 +188,8 @@ describe('P14: the directory’s word', () => {
     expect(wordOfAll([here, { ...here, away }])).toMatchObject({ state: 'here', away })
     const until = (lastDay: string): DirectoryWord => ({ ...here, lastDay })
     expect(wordOfAll([until('2026-12-01'), until('2026-12-31')])).toMatchObject({ lastDay: '2026-12-31' })
+    expect(wordOfAll([until('2026-12-31'), until('2026-12-01')])).toMatchObject({ lastDay: '2026-12-31' })
+    expect(wordOfAll([{ ...left, lastDay: '2026-10-01' }, left])).toEqual({ state: 'left', lastDay: '2026-10-01' })
     expect(wordOfAll([until('2026-12-01'), here])).toMatchObject({ lastDay: null })
     expect([isNobodyHere([left, left]), isNobodyHere([left, left, left]), isNobodyHere([left, left, here])]).toEqual([
       false,
