@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { mayCorrect } from '../../server/policy/customer/correction.ts'
-import { firstPoints, readClue } from '../../server/policy/customer/customer-clue.ts'
-import { mayMerge, mayUndoMerge } from '../../server/policy/customer/merge.ts'
-import { Refusal } from '../../server/policy/refusal.ts'
+import { mayCorrect } from '../../../server/policy/customer/correction.ts'
+import { firstPoints, readClue } from '../../../server/policy/customer/customer-clue.ts'
+import { mayMerge, mayUndoMerge } from '../../../server/policy/customer/merge.ts'
+import { Refusal } from '../../../server/policy/refusal.ts'
 import {
   areCouncilAddresses,
   mayRemoveContacts,
   mayRemoveServices,
   maySeeSettings,
   maySet,
-} from '../../server/policy/settings/council-settings.ts'
+} from '../../../server/policy/settings/council-settings.ts'
 
 const today = '2026-11-03'
 const known = ['Housing', 'Planning', 'Council Tax']

@@ -4,7 +4,7 @@ import {
   isNobodyHere,
   presenceAfter,
   wordOfAll,
-} from '../../server/policy/designated-contact/directory.ts'
+} from '../../../server/policy/designated-contact/directory.ts'
 import {
   absenceOn,
   absencesAmong,
@@ -14,10 +14,10 @@ import {
   hasContactLeft,
   haveAllLeft,
   type Presence,
-} from '../../server/policy/designated-contact/presence.ts'
-import { hasLeft } from '../../server/policy/judging/judging.ts'
-import { hereFor, instructionFor, type StandIns } from '../../server/policy/restriction/instruction.ts'
-import { arrangement, freeMail } from '../support/arrangements.ts'
+} from '../../../server/policy/designated-contact/presence.ts'
+import { hasLeft } from '../../../server/policy/judging/judging.ts'
+import { hereFor, instructionFor, type StandIns } from '../../../server/policy/restriction/instruction.ts'
+import { arrangement, freeMail } from '../../support/arrangements.ts'
 
 const today = '2026-11-03'
 const week = { from: '2026-11-02', until: '2026-11-08' }

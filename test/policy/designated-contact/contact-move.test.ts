@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namedRoles, withContactMoved } from '../../server/policy/designated-contact/contact-move.ts'
+import { namedRoles, withContactMoved } from '../../../server/policy/designated-contact/contact-move.ts'
 
 type Named = Parameters<typeof namedRoles>[0]
 
