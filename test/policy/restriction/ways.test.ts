@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
-import { mayClose, type Way, waysInWords, withWaysInWords } from '../../../server/policy/restriction/ways.ts'
+import {
+  daysInWords,
+  mayClose,
+  type Way,
+  waysInWords,
+  withWaysInWords,
+} from '../../../server/policy/restriction/ways.ts'
 import { type Channel, channels } from '../../../server/policy/vocabulary.ts'
 import { byLetter, byMail, byTelephone } from '../../support/deciding.ts'
 
@@ -9,7 +15,7 @@ const facts = {
   reach: { domains: ['ambleford.example'], countryCallingCode: '44' },
   customerKeys: ['petra.holm@example.org', '+441632960777'],
 }
-const byVisit: Way = {
+const byVisit: Extract<Way, { channel: 'in-person' }> = {
   channel: 'in-person',
   place: 'The Customer Centre\n1 Castle Street\nAmbleford AM1 2BC',
   days: ['Monday', 'Tuesday', 'Wednesday'],
@@ -57,6 +63,10 @@ describe('P11: another way that is really one', () => {
     expect(waysInWords([byMail, byVisit])).toBe(
       'by e-mail to sam.reyes@ambleford.example; or in person at The Customer Centre, 1 Castle Street, Ambleford AM1 2BC, Monday to Wednesday from 09:00 to 16:00',
     )
+    expect(waysInWords([byMail, byTelephone, byLetter])).toBe(
+      `${waysInWords([byMail])}; ${waysInWords([byTelephone])}; or ${waysInWords([byLetter])}`,
+    )
+    expect(waysInWords([])).toBe('')
     expect(waysInWords([{ ...byVisit, days: ['Friday', 'Monday'] }])).toContain('Monday and Friday from')
     fc.assert(
       fc.property(fc.string(), (instead) => {
@@ -75,3 +85,28 @@ function subsets<T>(all: readonly T[]): T[][] {
   for (const one of all) some = some.flatMap((each) => [each, [...each, one]])
   return some
 }
+
+it.each<[string, (typeof byVisit)['days']]>([
+  ['Monday', ['Monday']],
+  ['Monday and Tuesday', ['Tuesday', 'Monday']],
+  ['Monday to Wednesday', ['Monday', 'Tuesday', 'Wednesday']],
+  ['Tuesday to Friday', ['Tuesday', 'Wednesday', 'Thursday', 'Friday']],
+  ['Monday, Tuesday and Friday', ['Monday', 'Tuesday', 'Friday']],
+  ['Monday, Wednesday, Thursday and Friday', ['Monday', 'Wednesday', 'Thursday', 'Friday']],
+])('P11: days are said as %s', (words, days) => {
+  expect(daysInWords(days)).toBe(words)
+})
+
+it('P11: only a closed channel takes the words about the ways that stay open', () => {
+  const measures: Measure[] = [{ kind: 'type', what: 'Complaints.' }, ...closing('telephone')]
+  expect(withWaysInWords({ measures, ways: [byLetter] }).measures).toEqual([
+    measures[0],
+    { kind: 'channel-closed', channel: 'telephone', instead: waysInWords([byLetter]) },
+  ])
+  expect(withWaysInWords({ measures, ways: [] }).measures).toEqual(measures)
+})
+
+it('P11: of several ways each must be open; a place that opens as it closes is none', () => {
+  expect(judged([byLetter, byTelephone], ['telephone'])).toBe('way-closed')
+  expect(judged([{ ...byVisit, to: byVisit.from }], ['telephone'])).toBe('way-details-missing')
+})

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysBetween, daysLater, earliest, monthsLater } from '../../server/policy/calendar.ts'
-import { mandatoryParts, mayConfirm, mayHaveBeenSent } from '../../server/policy/letter/confirmation.ts'
-import { confirmed } from '../../server/policy/mail-arrangement/mail-arrangement.ts'
-import { Refusal } from '../../server/policy/refusal.ts'
-import { mayAnswer, mayAnswerRepresentation } from '../../server/policy/representation/representation.ts'
-import { mayBeEnded, mayComeIntoForce, mayContinue } from '../../server/policy/restriction/restriction.ts'
-import { firstReviewDue, mayReview, nextReviewDue, reviewNotice } from '../../server/policy/review/review.ts'
-import type { RestrictionState } from '../../server/policy/vocabulary.ts'
-import type { RefusalName } from '../../server/policy/vocabulary-refusals.ts'
+import { daysBetween, daysLater, earliest, monthsLater } from '../../../server/policy/calendar.ts'
+import { mandatoryParts, mayConfirm, mayHaveBeenSent } from '../../../server/policy/letter/confirmation.ts'
+import { confirmed } from '../../../server/policy/mail-arrangement/mail-arrangement.ts'
+import { Refusal } from '../../../server/policy/refusal.ts'
+import { mayAnswer, mayAnswerRepresentation } from '../../../server/policy/representation/representation.ts'
+import { mayBeEnded, mayComeIntoForce, mayContinue } from '../../../server/policy/restriction/restriction.ts'
+import { firstReviewDue, mayReview, nextReviewDue, reviewNotice } from '../../../server/policy/review/review.ts'
+import type { RestrictionState } from '../../../server/policy/vocabulary.ts'
+import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((n) => daysLater('2000-01-01', n))
 
