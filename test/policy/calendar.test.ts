@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayAt, daysLater, monthsLater, startOfDay } from '../../server/policy/calendar.ts'
+import { dayAt, daysLater, endOfMonth, monthsLater, quarterEnd, startOfDay } from '../../server/policy/calendar.ts'
 
 describe('a day is a day in the council’s time zone', () => {
   it.each([
@@ -77,4 +77,16 @@ describe('months are calendar months', () => {
       }),
     )
   })
+})
+
+it.each([
+  ['2026-01-01', '2026-01-31', '2026-03-31'],
+  ['2026-03-31', '2026-03-31', '2026-03-31'],
+  ['2028-02-10', '2028-02-29', '2028-03-31'],
+  ['2026-06-15', '2026-06-30', '2026-06-30'],
+  ['2026-07-01', '2026-07-31', '2026-09-30'],
+  ['2026-11-03', '2026-11-30', '2026-12-31'],
+  ['2026-12-31', '2026-12-31', '2026-12-31'],
+])('the month of %s ends on %s, its quarter on %s', (day, month, quarter) => {
+  expect([endOfMonth(day), quarterEnd(day)]).toEqual([month, quarter])
 })

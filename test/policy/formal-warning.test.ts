@@ -63,8 +63,12 @@ describe('P10, G: a formal warning', () => {
       expect(requireObjectionAccount({ account, hasMessage: false })?.refusal).toBe('account-missing')
     expect(requireObjectionAccount({ account: null, hasMessage: true })).toBeNull()
     expect(requireObjectionAccount({ account: 'It was not me.', hasMessage: false })).toBeNull()
+    expect(asked({}, '2026-11-20')).toBeUndefined()
     expect(asked({}, '2026-11-21')).toBe('in-the-future')
+    expect(asked({}, '2026-11-03')).toBeUndefined()
     expect(asked({}, '2026-11-02')).toBe('in-the-past')
+    expect(asked({ state: 'to-send' })).toBe('formal-warning-not-given')
+    expect(asked({ sentOn: null })).toBe('formal-warning-not-given')
   })
 
   it('P14: an objection is due as a representation is, and is answered once, even after the warning lapsed', () => {

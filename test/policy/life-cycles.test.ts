@@ -6,7 +6,14 @@ import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
 import { formalWarningCycle } from '../../server/policy/formal-warning/formal-warning.ts'
 import { importCycle } from '../../server/policy/import/import-cycle.ts'
 import { letterCycle } from '../../server/policy/letter/confirmation.ts'
-import { isFinal, type LifeCycle, nextState, stateAfter, statesOf } from '../../server/policy/life-cycle.ts'
+import {
+  isFinal,
+  type LifeCycle,
+  nextState,
+  stateAfter,
+  statesOf,
+  statesThatAllow,
+} from '../../server/policy/life-cycle.ts'
 import { stateToday } from '../../server/policy/log/log.ts'
 import { arrangementCycle } from '../../server/policy/mail-arrangement/mail-arrangement.ts'
 import { representationCycle, representationState } from '../../server/policy/representation/representation.ts'
@@ -93,4 +100,9 @@ describe('states that depend on dates follow the table', () => {
   ] as const)('a representation is %s: acknowledged on %s, answered: %s', (state, acknowledgedOn, answered) => {
     expect(representationState({ acknowledgedOn, answered })).toBe(state)
   })
+})
+
+it('the states that allow an act are those from which it leads on', () => {
+  expect(statesThatAllow(restrictionCycle, 'come-into-force')).toEqual(['agreed'])
+  expect(statesThatAllow(restrictionCycle, 'lift')).toEqual(['agreed', 'in-force'])
 })

@@ -33,7 +33,21 @@ test.each([
   ['1A2B-3C4D', { kind: null, part: '1a2b3c4d' }],
 ])('P15: “%s” is a part of a reference', (typed, part) => expect(readReferencePart(typed)).toEqual(part))
 
-test.each(['', 'R', 'R-', 'Abe', 'R1A2B', 'X-1A2B', '1A2B3', 'R-1A2B-3C4D5', 'R-12G', 'jo marsh', '07700 900123'])(
-  '“%s” is no part of a reference',
-  (typed) => expect(readReferencePart(typed)).toBeNull(),
+test.each([
+  '',
+  'R',
+  'R-',
+  'Abe',
+  'R1A2B',
+  'X-1A2B',
+  '1A2B3',
+  'R-1A2B-3C4D5',
+  'R-12G',
+  'XR-1A2B',
+  'jo marsh',
+  '07700 900123',
+])('“%s” is no part of a reference', (typed) => expect(readReferencePart(typed)).toBeNull())
+
+test.each(['', 'R', '1A2B-3C4D', 'XR-1A2B-3C4D', 'R-1A2B-3C4', 'X-1A2B-3C4D'])('“%s” is no reference', (typed) =>
+  expect(readReference(typed)).toBeNull(),
 )

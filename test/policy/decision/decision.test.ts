@@ -15,7 +15,7 @@ const facts: TermsFacts = {
   today: '2026-11-03',
   reach: { domains: ['ambleford.example'], countryCallingCode: '44' },
   customerKeys: ['petra.holm@example.org'],
-  councillors: ['cllr.nair@ambleford.example'],
+  councillors: ['cllr.nair@ambleford.example', 'cllr.ode@ambleford.example'],
   reviewWithinMonths: 6,
   services: ['Housing', 'Planning'],
   withMailGroup: ['Housing'],
@@ -70,11 +70,27 @@ describe('what the officer must consider', () => {
     for (const behaviours of [undefined, []])
       expect(behavioursFound({ ...approved, behaviours }, ['harassing'])).toEqual(['harassing'])
     expect(behavioursFound({ outcome: 'decline', reasons: 'x' }, ['harassing'])).toEqual(['harassing'])
+    const warned = { outcome: 'warn-formally' as const, reasons: 'x' }
+    expect(behavioursFound({ ...warned, behaviours: ['abusive'] }, ['harassing'])).toEqual(['abusive'])
+    expect(behavioursFound(warned, ['harassing'])).toEqual(['harassing'])
     expect(mayReach(approved, behavioursFound(approved, []), facts)?.refusal).toBe('behaviour-missing')
   })
 
   it('P5: taking no action on a one-off under stress needs no note', () => {
     expect(mayReach({ outcome: 'no-action', note: null }, [], facts)).toBeNull()
+  })
+
+  it('P13: a refusal, a question and a referral need their words', () => {
+    expect(mayReach({ outcome: 'decline', reasons: ' ' }, [], facts)?.refusal).toBe('reasons-missing')
+    expect(mayReach({ outcome: 'decline', reasons: 'Too little.' }, [], facts)).toBeNull()
+    expect(mayReach({ outcome: 'ask-for-more', question: ' ' }, [], facts)?.refusal).toBe('reasons-missing')
+    expect(mayReach({ outcome: 'ask-for-more', question: 'When?' }, [], facts)).toBeNull()
+    const referral = { outcome: 'refer-to-legal', reasons: 'Threats.' } as const
+    expect(mayReach({ ...referral, lastResort: true }, [], facts)).toBeNull()
+    expect(mayReach({ ...referral, lastResort: false }, [], facts)?.refusal).toBe('not-last-resort')
+    expect(mayApprove({ reasons: ' ', considered: considered(), terms: terms() }, ['abusive'], facts)?.refusal).toBe(
+      'reasons-missing',
+    )
   })
 
   it('P7, P9: an escalation may end in a polite warning or as a complaint, each with reasons', () => {
@@ -105,8 +121,13 @@ describe('what the officer must consider', () => {
     ],
     [
       'P6: a support worker without a name or organisation',
-      { supportWorker: { ...worker, name: '' } },
+      { supportWorker: { ...worker, name: ' ', organisation: ' ' } },
       'support-not-considered',
+    ],
+    [
+      'P6: a support worker’s organisation alone',
+      { supportWorker: { ...worker, name: '', organisation: 'Mind' } },
+      'approved',
     ],
     ['G: no adjustments considered', { reasonableAdjustments: ' ' }, 'support-not-considered'],
     [
@@ -124,6 +145,9 @@ describe('what the officer must consider', () => {
     expect(approve({ considered: { councillors } })).toBe('approved')
     const blocked = { mail: { kind: 'block' as const, exceptions: [] } }
     expect(approve({ considered: { councillors }, terms: blocked })).toBe('councillors-unaffected-unexplained')
+    expect(approve({ considered: { councillors: { ...councillors, whyNot: ' ' } }, terms: blocked })).toBe(
+      'councillors-unaffected-unexplained',
+    )
     expect(approve({ considered: { councillors: { ...councillors, whyNot: 'By telephone.' } }, terms: blocked })).toBe(
       'approved',
     )
@@ -153,7 +177,7 @@ describe('what the officer must consider', () => {
     ['nothing arranged', { affected: true, arrangement: ' ', heard }, 'councillors-not-considered'],
     [
       'heard, with no answer recorded',
-      { affected: true, arrangement: 'X.', heard: heard.map((h) => ({ ...h, said: '' })) },
+      { affected: true, arrangement: 'X.', heard: heard.map((h) => ({ ...h, said: ' ' })) },
       'councillors-not-considered',
     ],
     [
