@@ -69,11 +69,8 @@ async function newPostgres(): Promise<{ name: string; fresh: Fresh }> {
   return { name, fresh: await connected(name, freshOf) }
 }
 
-/** Mutation testing repeats tests by the thousand, and rules are the same on both stores. */
-const isSqliteEnough = process.env.STORES === 'SQLite'
-
 /** Both stores, for `describe.each`: each must pass every test. */
-export const stores = (isSqliteEnough ? (['SQLite'] as const) : (['SQLite', 'PostgreSQL'] as const)).map((store) => {
+export const stores = (['SQLite', 'PostgreSQL'] as const).map((store) => {
   const emptyPlace = emptyPlaces[store]
   const newRegister = newRegisters[store]
   return {
