@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import {
+  canAskToSign,
+  canSign,
+  isSigned,
+  mayAskToSign,
+  maySign,
+  mayTakeIn,
+  type Signable,
+} from '../../../server/policy/import/signature.ts'
+import type { Posts } from '../../../server/policy/judging/posts.ts'
+import type { Role } from '../../../server/policy/vocabulary.ts'
+import { importStates } from '../../../server/policy/vocabulary-import.ts'
+
+const list = 'digest of the list'
+const account = (oid: string, ...roles: Role[]) => ({ oid, tid: 't', roles })
+const frances = account('frances', 'AuthorisingOfficer')
+/** Tom's second account, by which he uploads. */
+const tomAsKeeper = account('tom-2', 'RegisterKeeper')
+const tom = account('tom', 'AuthorisingOfficer')
+const ruth = account('ruth', 'RegisterKeeper')
+const holder = (name: string, ...accounts: string[]) => ({ post: `Post of ${name}`, holder: { name, accounts } })
+
+const authorising = [holder('Frances', 'frances/t'), holder('Tom', 'tom/t', 'tom-2/t')]
+const posts: Posts = { authorising, holders: authorising.map((post) => post.holder) }
+const vacant: Posts = { authorising: [{ post: 'Director', holder: null }], holders: [] }
+
+/** Ruth uploaded it, and asked for a signature. */
+const toSign: Signable = { state: 'to-sign', by: ruth, list, signed: null }
+const checked: Signable = { ...toSign, state: 'checked' }
+const othersThan = (state: Signable['state']) => importStates.filter((one) => one !== state)
+
+describe('P13: what an import puts in force', () => {
+  it.each<[string, Pick<Signable, 'list' | 'signed'>]>([
+    ['nothing would come into force', { list: null, signed: null }],
+    ['nothing of what an officer signed would still come into force', { list: null, signed: list }],
+    ['an officer signed this very list', { list, signed: list }],
+  ])('can be imported where %s', (_, given) => {
+    expect(isSigned(given)).toBe(true)
+    expect(mayTakeIn(given)).toBeNull()
+  })
+
+  it.each<[string, Pick<Signable, 'list' | 'signed'>]>([
+    ['nobody signed', { list, signed: null }],
+    ['an officer signed another list', { list, signed: 'digest of another' }],
+  ])('is not imported where %s', (_, given) => {
+    expect(isSigned(given)).toBe(false)
+    expect(mayTakeIn(given)?.refusal).toBe('signature-missing')
+  })
+})
+
+describe('P13: a keeper asks for a signature', () => {
+  it('on a checked file that would put something in force', () => {
+    expect(canAskToSign(checked)).toBe(true)
+    expect(mayAskToSign(checked)).toBeNull()
+  })
+
+  it('not where nothing would come into force', () => {
+    expect(canAskToSign({ ...checked, list: null })).toBe(false)
+    expect(mayAskToSign({ ...checked, list: null })?.refusal).toBe('nothing-to-sign')
+  })
+
+  it.each(othersThan('checked'))('not on a file that is "%s"', (state) => {
+    expect(canAskToSign({ ...checked, state })).toBe(false)
+    expect(mayAskToSign({ ...checked, state })?.refusal).toBe('import-not-ready')
+  })
+})
+
+describe('P13: an officer signs what an import would put in force', () => {
+  it('if they hold a post and did not upload the file', () => {
+    expect(canSign(toSign, frances, posts)).toBe(true)
+    expect(maySign(toSign, frances, posts, list)).toBeNull()
+  })
+
+  it.each<[string, Signable, ReturnType<typeof account>, Posts, string]>([
+    [
+      'without the role, even if they hold a post',
+      toSign,
+      { ...frances, roles: ['Reviewer'] },
+      posts,
+      'not-authorised',
+    ],
+    ['who holds no post', toSign, account('ines', 'AuthorisingOfficer'), posts, 'not-a-post-holder'],
+    ['while the settings name no holder', toSign, frances, vacant, 'posts-without-holders'],
+    ['who uploaded the file', { ...toSign, by: frances }, frances, posts, 'own-import'],
+    ['who uploaded the file with another account', { ...toSign, by: tomAsKeeper }, tom, posts, 'own-import'],
+  ])('never somebody %s', (_, given, officer, named, refusal) => {
+    expect(canSign(given, officer, named)).toBe(false)
+    expect(maySign(given, officer, named, list)?.refusal).toBe(refusal)
+  })
+
+  it.each(othersThan('to-sign'))('not while the file is "%s"', (state) => {
+    expect(canSign({ ...toSign, state }, frances, posts)).toBe(false)
+    expect(maySign({ ...toSign, state }, frances, posts, list)?.refusal).toBe('not-to-sign')
+  })
+
+  it('not where nothing would come into force any more', () => {
+    expect(canSign({ ...toSign, list: null }, frances, posts)).toBe(false)
+    expect(maySign({ ...toSign, list: null }, frances, posts, list)?.refusal).toBe('changed-meanwhile')
+  })
+
+  it('not another list than they saw', () => {
+    expect(maySign(toSign, frances, posts, 'digest of what they saw')?.refusal).toBe('changed-meanwhile')
+  })
+})
