@@ -57,6 +57,8 @@ function runStryker(): void {
     // A worker that loads the tests again and again gets slower.
     maxTestRunnerReuse: 150,
     timeoutMS: 4_000,
+    // It would add a comment to every file.
+    disableTypeChecks: false,
     // It is a copy already.
     inPlace: true,
     jsonReporter: { fileName: reportFile },

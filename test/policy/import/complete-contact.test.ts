@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { completeContact } from '../../server/policy/import/complete-contact.ts'
+import { completeContact } from '../../../server/policy/import/complete-contact.ts'
 
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
 const kit = { name: 'Kit Lowe', post: 'Customer Relations', address: 'kit.lowe@ambleford.example' }
