@@ -30,7 +30,7 @@ export type ImportRules = {
 /** Adds a finding about a part of the row. */
 export type ReportFinding = (part: keyof ParsedRow, what: FindingName, about?: string) => void
 
-/** A mandatory day that has come; otherwise null, with a finding. */
+/** A mandatory day. Adds a finding if it is missing, or to come: then it is returned, so that the rest is judged too. */
 export function requiredPastDay(
   given: ParsedRow,
   part: 'warnedOn' | 'escalatedOn' | 'happenedOn' | 'receivedOn',

@@ -5,7 +5,7 @@ import { deliveryOf } from './judge-dependents.ts'
 
 /**
  * P4, P14: a line of a letter that says how a formal warning or precautions ended. The caller has all lines, so it checks
- * that these exist. Null if the line cannot be imported; the findings say why.
+ * that these exist. Null if no record can be made of it; the findings say why the line is not imported.
  */
 export function closingLetterOf(
   given: ParsedRow,

@@ -6,7 +6,7 @@ import type { ImportedFormalWarning, ParsedRow } from './imported.ts'
 
 /**
  * P10, G (LGSCO): a line of a formal warning. It was given on the day of its letter; without a state, that is what the
- * line says. Null if the line cannot be imported; the findings say why.
+ * line says. Null if no record can be made of it; the findings say why the line is not imported.
  */
 export function formalWarningOf(
   given: ParsedRow,
