@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportRules } from '../../../server/policy/import/import-rules.ts'
+import type { ParsedRow } from '../../../server/policy/import/imported.ts'
+import { restrictionOf } from '../../../server/policy/import/judge-restriction.ts'
+import type { Measure } from '../../../server/policy/restriction/measures.ts'
+import { desk, type Found, reporter, rowOf, rules, sam } from './support/rows.ts'
+
+const points = [
+  { kind: 'name' as const, value: 'Jo', key: 'jo' },
+  { kind: 'email' as const, value: 'Jo@example.org', key: 'jo@example.org' },
+]
+const onePerson: Measure = { kind: 'designated-contact' }
+const noCalls: Measure = { kind: 'channel-closed', channel: 'telephone', instead: 'by any other way' }
+const noEmail: Measure = { kind: 'channel-closed', channel: 'email', instead: '' }
+const id = '0198c5b2-7c00-7000-8000-000000000001'
+const sound = {
+  measures: [onePerson],
+  contact: sam,
+  inForceOn: '2026-05-04',
+  letterSentOn: '2026-05-01',
+  reviewOn: '2026-12-01',
+  reasons: 'Threats in e-mails.',
+}
+const over = { liftedOn: '2026-06-01' }
+const agreed = { restrictionState: 'agreed' as const }
+
+type Given = Partial<ParsedRow>
+
+function judge(given: Given, council: Partial<ImportRules> = {}) {
+  const { refused, told, refuse, tell } = reporter()
+  const row = rowOf({ ...sound, ...given })
+  return { restriction: restrictionOf(row, { ...rules, ...council }, points, refuse, tell), refused, told }
+}
+const refusedIn = (given: Given, council?: Partial<ImportRules>) => judge(given, council).refused
+const toldOf = (given: Given, council?: Partial<ImportRules>) => judge(given, council).told
+
+describe('a row that records a restriction', () => {
+  it('says no more than its cells say', () => {
+    expect(judge({})).toStrictEqual({
+      restriction: {
+        kind: 'restriction',
+        state: 'in-force',
+        inForceOn: '2026-05-04',
+        liftedOn: null,
+        terms: {
+          measures: [onePerson],
+          ways: [],
+          contact: sam,
+          deputy: null,
+          mail: { kind: 'none', exceptions: [] },
+          services: null,
+          scopeReason: null,
+          until: null,
+          reviewOn: '2026-12-01',
+        },
+        reviewDue: '2026-12-01',
+        reviewWithinMonths: 6,
+        adjustments: '',
+        duties: [],
+        reasons: 'Threats in e-mails.',
+        letter: {
+          gone: { how: 'sent', sentOn: '2026-05-01', method: null, text: '', at: null },
+          decidedOn: '2026-05-04',
+          atOnce: '',
+        },
+        mailState: null,
+        varies: null,
+        escalationId: null,
+      },
+      refused: [],
+      told: [],
+    })
+  })
+
+  it.each<[string, Given, object]>([
+    ['P8: services', { services: ['Housing', 'Planning'] }, { terms: { services: ['Housing', 'Planning'] } }],
+    ['P8: why it covers more', { scopeReason: 'They write to all.' }, { terms: { scopeReason: 'They write to all.' } }],
+    ['Equality Act s.20: adjustments', { adjustments: 'Large print.' }, { adjustments: 'Large print.' }],
+    ['what it varies', { varies: id }, { varies: id }],
+    ['its escalation', { escalationId: id }, { escalationId: id }],
+    [
+      'G: what was passed on',
+      { duties: [{ kind: 'message', receivedOn: '2026-06-01', dueOn: null, dealtOn: null }] },
+      { duties: [{ kind: 'message', receivedOn: '2026-06-01', dueOn: null, dealtOn: null }] },
+    ],
+  ])('keeps %s', (_, given, kept) => {
+    expect(judge(given)).toMatchObject({ restriction: kept, refused: [] })
+  })
+
+  it.each([
+    ['no cell', null],
+    ['an empty cell', []],
+  ])('P10: is refused if it names no measure: %s', (_, measures) => {
+    const { restriction, refused } = judge({ measures })
+    expect(refused).toEqual([['measures', 'measures-missing']])
+    expect(restriction?.terms.measures).toEqual([])
+  })
+
+  it('is refused without measures also where it gives ways', () => {
+    const { restriction, refused } = judge({ measures: null, ways: [{ channel: 'email', address: sam.address }] })
+    expect(refused).toEqual([['measures', 'measures-missing']])
+    expect(restriction?.terms.measures).toEqual([])
+  })
+})
+
+describe('P13: the designated contact and the deputy are people at the council', () => {
+  it.each<[string, Given, Found[]]>([
+    ['a contact without an address', { contact: { ...sam, address: '' } }, [['contact', 'contact-missing']]],
+    ['a contact without a name', { contact: { ...sam, name: '' } }, [['contact', 'contact-missing']]],
+    [
+      'the customer as contact',
+      { contact: { ...sam, address: 'JO@example.org' } },
+      [['contact', 'contact-is-customer']],
+    ],
+    ['an outsider', { contact: { ...sam, address: 'sam@example.net' } }, [['contact', 'contact-not-councils']]],
+    ['no address at all', { contact: { ...sam, address: 'reception' } }, [['contact', 'contact-not-councils']]],
+    ['one that waits', { ...agreed, contact: { ...sam, address: '' } }, [['contact', 'contact-missing']]],
+    ['a deputy without an address', { deputy: { ...desk, address: '' } }, [['deputy', 'contact-missing']]],
+    ['a deputy without a name', { deputy: { ...desk, name: '' } }, [['deputy', 'contact-missing']]],
+    ['the customer as deputy', { deputy: { ...desk, address: 'jo@example.org' } }, [['deputy', 'contact-is-customer']]],
+    ['an outsider as deputy', { deputy: { ...desk, address: 'a@example.net' } }, [['deputy', 'contact-not-councils']]],
+    ['a sound deputy', { deputy: desk }, []],
+    ['no name in the register’s own export', { recordId: id, contact: { ...sam, name: '' } }, []],
+    ['no address there', { recordId: id, contact: { ...sam, address: '' } }, [['contact', 'contact-missing']]],
+    ['anybody, once it is over', { ...over, contact: { ...sam, address: 'jo@example.org' } }, []],
+    ['nobody, once it is over', { ...over, contact: { name: '', post: '', address: '' } }, []],
+  ])('%s', (_, given, findings) => {
+    expect(refusedIn(given)).toEqual(findings)
+  })
+
+  it('they stay as the row names them', () => {
+    const contact = { name: 'Old Hand', post: 'Clerk', address: 'old@example.net' }
+    expect(judge({ ...over, contact, deputy: desk }).restriction?.terms).toMatchObject({ contact, deputy: desk })
+  })
+})
+
+describe('P16: councillors whom the customer may still write to', () => {
+  const council = { councillors: ['Ward.One@ambleford.example', 'ward.two@ambleford.example'] }
+  const ours = ['WARD.one@Ambleford.example']
+  const others = [...ours, 'ward.nine@ambleford.example']
+
+  it.each<[string, Given, Found[]]>([
+    ['the council’s own, in any case of letters', { councillors: ours }, []],
+    ['one of two is not known', { councillors: others }, [['councillors', 'unknown-councillor']]],
+    ['in one that waits', { ...agreed, councillors: others }, [['councillors', 'unknown-councillor']]],
+    ['in one that is over, anybody', { ...over, councillors: others }, []],
+  ])('%s', (_, given, findings) => {
+    expect(refusedIn(given, council)).toEqual(findings)
+  })
+
+  it('are kept as exceptions from the arrangement', () => {
+    const { restriction } = judge({ mail: 'forward', councillors: ours }, council)
+    expect(restriction?.terms.mail).toStrictEqual({ kind: 'forward', exceptions: ours })
+  })
+})
+
+describe('P13: the mail arrangement', () => {
+  it.each<[string, Given, object]>([
+    ['a mark with its parts', { mail: 'mark', mailMarks: ['line'] }, { kind: 'mark', marks: ['line'] }],
+    ['a mark without parts', { mail: 'mark' }, { kind: 'mark' }],
+    ['parts of no mark', { mail: 'forward', mailMarks: ['line'] }, { kind: 'forward' }],
+  ])('%s', (_, given, mail) => {
+    expect(judge(given).restriction?.terms.mail).toStrictEqual({ ...mail, exceptions: [] })
+  })
+
+  it.each<[string, Given, string | null]>([
+    ['nothing is arranged', { mailState: 'in-place' }, null],
+    ['unconfirmed, it is work for ICT', { mail: 'forward' }, 'to-make'],
+    ['confirmed', { mail: 'forward', mailState: 'in-place' }, 'in-place'],
+    ['not before it is in force', { ...agreed, mail: 'forward', mailState: 'in-place' }, null],
+    ['no work is left of one that is over', { ...over, mail: 'forward' }, null],
+    ['but its state is kept', { ...over, mail: 'forward', mailState: 'to-remove' }, 'to-remove'],
+  ])('its state: %s', (_, given, mailState) => {
+    expect(judge(given).restriction).toMatchObject({ mailState })
+  })
+})
+
+describe('P13: who approved it', () => {
+  const council = { approvingPosts: ['Director of Customer Services', 'Assistant Director Governance'] }
+
+  it.each<[string, Given, Found[]]>([
+    ['nobody is named', {}, []],
+    ['one post, in any case of letters', { approvedBy: 'A. Poe, ASSISTANT director governance' }, []],
+    ['the other', { approvedBy: 'Director of Customer Services' }, []],
+    ['no post', { approvedBy: 'A. Poe' }, [['approvedBy', 'approved-by-no-post']]],
+    ['the register’s own export', { approvedBy: 'A. Poe', recordId: id }, []],
+  ])('%s', (_, given, findings) => {
+    expect(toldOf(given, council)).toEqual(findings)
+  })
+})
+
+describe('P11: the ways that stay open', () => {
+  const bySam = { channel: 'email' as const, address: sam.address }
+  const onPhone = { channel: 'telephone' as const, number: '01632 960101' }
+  const lacking = { channel: 'post' as const, address: 'none' }
+
+  it.each<[string, Given, object[]]>([
+    ['nothing is closed', {}, []],
+    ['nothing is closed, and one is given', { ways: [onPhone] }, [onPhone]],
+    ['telephone is closed: the contact’s mailbox', { measures: [noCalls] }, [bySam]],
+    ['telephone is closed, and one is given', { measures: [noCalls], ways: [bySam] }, [bySam]],
+    ['e-mail is closed, and one is given', { measures: [noEmail], ways: [onPhone] }, [onPhone]],
+    ['an export without any', { measures: [noEmail], recordId: id }, []],
+    ['over, without any', { ...over, mail: 'block' }, []],
+    ['over, with one that is closed', { ...over, measures: [noEmail], ways: [bySam] }, [bySam]],
+    ['over, without a contact', { ...over, measures: [noCalls], contact: { ...sam, address: '' } }, []],
+  ])('%s', (_, given, ways) => {
+    const { restriction, refused } = judge(given)
+    expect(restriction?.terms.ways).toEqual(ways)
+    expect(refused).toEqual([])
+  })
+
+  it.each<[string, Given, Found[]]>([
+    ['e-mail is closed, and none is given', { measures: [noEmail] }, [['measures', 'no-other-way-open']]],
+    ['e-mail is blocked, and none is given', { mail: 'block' }, [['measures', 'no-other-way-open']]],
+    ['it lists none', { measures: [noCalls], ways: [] }, [['ways', 'no-other-way-open']]],
+    ['the way is closed', { measures: [noCalls], ways: [onPhone] }, [['ways', 'way-closed']]],
+    ['the way lacks details', { measures: [noCalls], ways: [lacking] }, [['ways', 'way-details-missing']]],
+    ['it waits', { ...agreed, measures: [noEmail] }, [['measures', 'no-other-way-open']]],
+    [
+      'there is no mailbox to write to',
+      { measures: [noCalls], contact: { ...sam, address: '' } },
+      [
+        ['contact', 'contact-missing'],
+        ['measures', 'no-other-way-open'],
+      ],
+    ],
+    [
+      'a wrong mailbox has its own finding alone',
+      { measures: [noCalls], contact: { ...sam, address: 'sam@example.net' } },
+      [['contact', 'contact-not-councils']],
+    ],
+  ])('a row is refused: %s', (_, given, findings) => {
+    expect(refusedIn(given)).toEqual(findings)
+  })
+
+  it.each<[string, Given, string]>([
+    ['the ways of the row replace its words', { ways: [bySam] }, `by e-mail to ${sam.address}`],
+    ['without ways its own words stay', {}, 'by any other way'],
+  ])('in the words of a closed channel: %s', (_, given, instead) => {
+    expect(judge({ measures: [noCalls], ...given }).restriction?.terms.measures).toEqual([{ ...noCalls, instead }])
+  })
+})
