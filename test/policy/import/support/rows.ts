@@ -35,7 +35,7 @@ export function reporter() {
   const [refused, told]: [Found[], Found[]] = [[], []]
   const into =
     (list: Found[]): ReportFinding =>
-    (...finding) =>
-      list.push(finding)
+    (part, what, about) =>
+      list.push(about === undefined ? [part, what] : [part, what, about])
   return { refused, told, refuse: into(refused), tell: into(told) }
 }
