@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest'
+import type { Whose } from '../../../server/policy/contact-point/whose.ts'
+import { joinPeople } from '../../../server/policy/import/import-people.ts'
+import type { ImportedPoint, ImportedRow } from '../../../server/policy/import/imported.ts'
+
+type Has = {
+  id?: string
+  names?: string[]
+  emails?: string[]
+  sharedEmails?: string[]
+  numbers?: string[]
+  homes?: string[]
+  solicitor?: { emails?: string[]; numbers?: string[] }
+}
+const solicitor: Whose = { kind: 'representative', part: 'solicitor', name: 'Ann Lee' }
+const pointsOf = (kind: ImportedPoint['kind'], keys: string[] = [], whose: Whose = { kind: 'own' }): ImportedPoint[] =>
+  keys.map((key) => ({ kind, value: key, key, whose }))
+
+const row = (n: number, { id = '', names = ['jo'], ...has }: Has): ImportedRow => ({
+  row: n,
+  customerId: id || null,
+  language: null,
+  points: [
+    ...pointsOf('name', names),
+    ...pointsOf('email', has.emails),
+    ...pointsOf('email', has.sharedEmails, { kind: 'shared' }),
+    ...pointsOf('number', has.numbers),
+    ...pointsOf('postal-address', has.homes),
+    ...pointsOf('email', has.solicitor?.emails, solicitor),
+    ...pointsOf('number', has.solicitor?.numbers, solicitor),
+  ],
+  records: [],
+})
+
+/** The rows are numbered from 2, as in a spreadsheet with titles. */
+function join(...rows: Has[]) {
+  const { people, findings } = joinPeople(rows.map((has, i) => row(i + 2, has)))
+  return {
+    people,
+    rows: people.map((person) => person.rows.map((one) => one.row)),
+    found: findings.map(({ row: at, what, about }) => [at, what, about]),
+    columns: findings.map(({ column }) => column),
+  }
+}
+
+const [a, b, c] = ['a@example.org', 'b@example.org', 'c@example.org']
+const phone = '+447700900123'
+const otherPhone = '+447700900456'
+const home = 'YO1 7HH|12 high street'
+
+describe('P8: rows of a file are of one customer', () => {
+  it.each<[string, Has[], number[][], unknown[]]>([
+    ['with the same address', [{ emails: [a] }, { emails: [a] }], [[2, 3]], [[3, 'joined-with', '2']]],
+    ['with other addresses', [{ emails: [a] }, { emails: [b] }], [[2], [3]], []],
+    [
+      'with the same id, and nothing else',
+      [
+        { id: 'x', emails: [a] },
+        { id: 'x', emails: [b] },
+      ],
+      [[2, 3]],
+      [],
+    ],
+    [
+      'with the same id and address, under two names',
+      [
+        { id: 'x', emails: [a] },
+        { id: 'x', emails: [a], names: ['joanna'] },
+      ],
+      [[2, 3]],
+      [],
+    ],
+    ['with an id, and later without', [{ id: 'x', emails: [a] }, { emails: [a] }], [[2, 3]], [[3, 'joined-with', '2']]],
+    ['without an id, and later with one', [{ emails: [a] }, { id: 'x', emails: [a] }], [[2, 3]], []],
+    [
+      'the id counts for rows after that',
+      [{ emails: [a] }, { id: 'x', emails: [a] }, { id: 'x', emails: [b] }],
+      [[2, 3, 4]],
+      [],
+    ],
+    [
+      'with the same number and name',
+      [{ numbers: [phone] }, { numbers: [phone] }],
+      [[2, 3]],
+      [[3, 'joined-with', '2']],
+    ],
+    [
+      'with the same number alone',
+      [{ numbers: [phone] }, { numbers: [phone], names: ['mia'] }],
+      [[2], [3]],
+      [[3, 'shares-number', '2']],
+    ],
+    [
+      'with one of several numbers alone',
+      [{ numbers: [phone] }, { numbers: [otherPhone, phone], names: ['mia'] }],
+      [[2], [3]],
+      [[3, 'shares-number', '2']],
+    ],
+    [
+      'three of a household have one number, and the first is named',
+      [{ numbers: [phone] }, { numbers: [phone], names: ['mia'] }, { numbers: [phone], names: ['al'] }],
+      [[2], [3], [4]],
+      [
+        [3, 'shares-number', '2'],
+        [4, 'shares-number', '2'],
+      ],
+    ],
+    [
+      'joined by an address, they share the number of somebody else',
+      [{ numbers: [phone], names: ['mia'] }, { emails: [a] }, { emails: [a], numbers: [phone] }],
+      [[2], [3, 4]],
+      [
+        [4, 'joined-with', '3'],
+        [4, 'shares-number', '2'],
+      ],
+    ],
+    ['P4: with the same home and name', [{ homes: [home] }, { homes: [home] }], [[2, 3]], [[3, 'joined-with', '2']]],
+    ['P4: with the same home alone', [{ homes: [home] }, { homes: [home], names: ['mia'] }], [[2], [3]], []],
+    [
+      'with the same shared mailbox and name',
+      [{ sharedEmails: [a] }, { sharedEmails: [a] }],
+      [[2, 3]],
+      [[3, 'joined-with', '2']],
+    ],
+    [
+      'with the same shared mailbox alone',
+      [{ sharedEmails: [a] }, { sharedEmails: [a], names: ['mia'] }],
+      [[2], [3]],
+      [],
+    ],
+    ['a mailbox shared in one row alone', [{ emails: [a] }, { sharedEmails: [a], names: ['mia'] }], [[2], [3]], []],
+    ['with the same name alone', [{ emails: [a] }, { emails: [b], numbers: [phone] }], [[2], [3]], []],
+    [
+      'with the same representative',
+      [{ solicitor: { emails: [a], numbers: [phone] } }, { solicitor: { emails: [a], numbers: [phone] } }],
+      [[2], [3]],
+      [],
+    ],
+    [
+      'an address of one is the representative’s of the other',
+      [
+        { emails: [a], numbers: [phone] },
+        { solicitor: { emails: [a], numbers: [phone] }, names: ['mia'] },
+      ],
+      [[2], [3]],
+      [],
+    ],
+    [
+      'one of several names and numbers fits',
+      [
+        { numbers: [phone], names: ['jo', 'joanna'] },
+        { numbers: [otherPhone, phone], names: ['jm', 'joanna'] },
+      ],
+      [[2, 3]],
+      [[3, 'joined-with', '2']],
+    ],
+  ])('%s', (_, rows, expected, findings) => {
+    expect(join(...rows)).toMatchObject({ rows: expected, found: findings })
+  })
+
+  it('a finding is about the whole row', () => {
+    expect(join({ emails: [a] }, { emails: [a] }).columns).toEqual([null])
+  })
+})
+
+describe('an address under two names', () => {
+  it.each<[string, Has[], number[][], unknown[]]>([
+    [
+      'is refused',
+      [{ emails: [a] }, { emails: [a], names: ['mia'] }],
+      [[2], [3]],
+      [[3, 'same-address-other-name', '2']],
+    ],
+    [
+      'is refused in an export of two customers',
+      [
+        { id: 'x', emails: [a] },
+        { id: 'y', emails: [a] },
+      ],
+      [[2], [3]],
+      [[3, 'same-address-other-name', '2']],
+    ],
+    [
+      'is one where a row has no name',
+      [{ emails: [a] }, { emails: [a], names: [] }],
+      [[2, 3]],
+      [[3, 'joined-with', '2']],
+    ],
+    ['or the row before', [{ emails: [a], names: [] }, { emails: [a] }], [[2, 3]], [[3, 'joined-with', '2']]],
+    [
+      'is one where any name agrees',
+      [
+        { emails: [a], names: ['jo', 'joanna'] },
+        { emails: [a], names: ['jm', 'joanna'] },
+      ],
+      [[2, 3]],
+      [[3, 'joined-with', '2']],
+    ],
+    [
+      'of several addresses, one is refused and one joins',
+      [{ emails: [a] }, { emails: [b], names: ['mia'] }, { emails: [a, b], names: ['mia'] }],
+      [[2], [3, 4]],
+      [
+        [4, 'same-address-other-name', '2'],
+        [4, 'joined-with', '3'],
+      ],
+    ],
+  ])('%s', (_, rows, expected, findings) => {
+    expect(join(...rows)).toMatchObject({ rows: expected, found: findings })
+  })
+})
+
+describe('rows of the register’s own export', () => {
+  it('are never joined by what a household shares', () => {
+    const household = { numbers: [phone], homes: [home] }
+    const { rows, found } = join(household, { id: 'x', ...household }, household)
+    expect([rows, found]).toEqual([[[2, 4], [3]], [[4, 'joined-with', '2']]])
+  })
+
+  it('may say whose a council’s own row is', () => {
+    const { rows, found } = join({ id: 'x', numbers: [phone] }, { numbers: [phone] })
+    expect([rows, found]).toEqual([[[2, 3]], [[3, 'joined-with', '2']]])
+  })
+
+  it('bring in rows of the customer’s other addresses', () => {
+    const { people, rows } = join({ id: 'x', emails: [a] }, { emails: [b] }, { id: 'x', emails: [a, b] })
+    expect(rows).toEqual([[2, 3, 4]])
+    expect(people).toMatchObject([{ customerId: 'x', emails: new Set([a, b]) }])
+  })
+})
+
+describe('two people turn out to be one', () => {
+  it('with the rows, addresses and names of both', () => {
+    const { people, rows, found } = join(
+      { emails: [a], names: ['jo'] },
+      { emails: [b], names: ['jo marsh', 'joanna'] },
+      { emails: [a, b], names: ['jo', 'jo marsh'] },
+      { emails: [a], names: ['joanna'] },
+      { emails: [b], names: ['jo'] },
+    )
+    expect(rows).toEqual([[2, 3, 4, 5, 6]])
+    expect(people).toMatchObject([
+      { customerId: null, emails: new Set([a, b]), names: new Set(['jo', 'jo marsh', 'joanna']) },
+    ])
+    expect(found).toEqual([
+      [4, 'joined-with', '2'],
+      [5, 'joined-with', '2'],
+      [6, 'joined-with', '2'],
+    ])
+  })
+
+  it('and with the id of either', () => {
+    const { people } = join({ emails: [a] }, { id: 'x', emails: [b] }, { emails: [a, b] })
+    expect(people).toMatchObject([{ customerId: 'x' }])
+    const { rows } = join({ emails: [a] }, { id: 'x', emails: [b] }, { emails: [a, b] }, { id: 'x', emails: [c] })
+    expect(rows).toEqual([[2, 3, 4, 5]])
+  })
+
+  it('more than once: what any of them had leads to the last', () => {
+    const { rows, found } = join(
+      { emails: [a], numbers: [phone] },
+      { emails: [b] },
+      { emails: [c] },
+      { emails: [b, a] },
+      { emails: [c, b] },
+      { emails: [a] },
+      { numbers: [phone] },
+    )
+    expect(rows).toEqual([[4, 3, 2, 5, 6, 7, 8]])
+    expect(found.slice(-2)).toEqual([
+      [7, 'joined-with', '4'],
+      [8, 'joined-with', '4'],
+    ])
+  })
+})
+
+describe('what a person of a file is known by', () => {
+  it('is their own: a shared mailbox, or one of somebody else, is not theirs alone', () => {
+    const { people } = join(
+      { id: 'x', emails: [a], sharedEmails: [c], names: ['jo', 'joanna'] },
+      { emails: [a, b], names: ['mia'] },
+    )
+    expect(people.map(({ customerId, emails, names }) => ({ customerId, emails, names }))).toEqual([
+      { customerId: 'x', emails: new Set([a]), names: new Set(['jo', 'joanna']) },
+      { customerId: null, emails: new Set([b]), names: new Set(['mia']) },
+    ])
+  })
+})
