@@ -21,6 +21,7 @@ test.each([
   ['ended as it said, after it had gone', { state: 'lifted', endedAsTold: true, contactReplaced: true }, null],
   ['tells of what another restriction replaced', { state: 'replaced', hasSuccessor: true }, 'replaced'],
   ['tells of what another one replaced, which is over too', { state: 'replaced' }, 'ended'],
+  ['tells of what was lifted, with another one agreed since', { state: 'lifted', hasSuccessor: true }, 'ended'],
 ] as const)('P14: a posted letter that %s', (_, given, expected) => {
   expect(overtakenAtDispatch({ ...confirms, ...given })).toBe(expected)
 })

@@ -57,6 +57,16 @@ describe('P14: the lines of an envelope', () => {
     ])
   })
 
+  test.each([
+    ['of letters alone', ['Jo', 'Millhouse', 'Ambleford'], ['Jo', 'Millhouse', 'Ambleford']],
+    ['of digits alone in the first two', ['Jo', '12', 'AM1 2JM'], ['Jo', '12', 'AM1 2JM']],
+    ['with spaces after them', ['Jo ', '1 Mill Lane  ', 'AM1 2JM '], ['Jo', '1 Mill Lane', 'AM1 2JM']],
+    ['up to seven', ['Jo', '1', '2', '3', '4', '5', '6'], ['Jo', '1', '2', '3', '4', '5', '6']],
+    ['with nothing to read after the first two', ['Jo', '1 Mill Lane', '—', 'AM1'], ['Jo', '1 Mill Lane', '—', 'AM1']],
+  ])('can be lines %s', (_, [name = null, ...postal], expected) => {
+    expect(lines(name, ...postal)).toEqual(expected)
+  })
+
   test.each<[string, Parameters<typeof lines>]>([
     ['no postal address', ['Jo Marsh']],
     ['too few lines', ['Jo Marsh', 'AM1 2JM']],
