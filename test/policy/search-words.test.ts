@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readContactPoint } from '../../server/policy/contact-point/contact-point.ts'
-import { readSearch, wordsOf } from '../../server/policy/log/search-words.ts'
+import { readSearch, searchable, wordsOf } from '../../server/policy/log/search-words.ts'
 import { Refusal } from '../../server/policy/refusal.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 
@@ -39,6 +39,34 @@ describe('the words of a contact point', () => {
   })
   test('a number is indexed by its digits, with the country code and as entered', () => {
     expect(words('number', '07700 900123')).toEqual(['447700900123', '07700900123'])
+  })
+  test('a name with a letter such as ł is indexed with it, and with the plain one', () => {
+    expect(words('name', 'Łukasz Nowak')).toEqual(['łukasz', 'nowak', 'lukasz'])
+  })
+  test('a postal address is indexed by its postcode without its space, and by its words', () => {
+    expect(words('postal-address', '1 Mill Lane\nAmbleford\nAM1 2JM')).toEqual([
+      'am12jm',
+      '1',
+      'mill',
+      'lane',
+      'ambleford',
+      'am1',
+      '2jm',
+    ])
+  })
+  test('an address that can no longer be read is indexed by what it is matched by', () => {
+    expect(wordsOf({ kind: 'email', value: 'Jo Marsh', key: 'jo@example.org' })).toEqual([
+      'jo@example.org',
+      '@example.org',
+      'example.org',
+      'jo',
+    ])
+  })
+  test('a word is cut after 200 characters, none in half', () => {
+    expect(searchable('x'.repeat(200))).toBe('x'.repeat(200))
+    expect(searchable('x'.repeat(201))).toBe('x'.repeat(200))
+    expect(searchable('𝒙'.repeat(201))).toBe('𝒙'.repeat(200))
+    expect(words('name', 'x'.repeat(201))).toEqual(['x'.repeat(200)])
   })
 })
 
@@ -81,5 +109,56 @@ describe('a search finds a customer when every word starts one of theirs', () =>
   test('a search that looks like an address also finds a name with a full stop', () => {
     expect(finds('J.Smith', ['name', 'J. Smith'])).toBe(true)
     expect(finds('müller', ['name', 'Anna Müller'])).toBe(true)
+  })
+})
+
+describe('a search is read as groups of alternatives', () => {
+  test.each<[string, string, string[][]]>([
+    [
+      'a number of the council’s country, with its code and as typed',
+      '07700 900123',
+      [['447700900123', '07700900123']],
+    ],
+    ['a number with more spaces', ' 07700  900 123 ', [['447700900123', '07700900123']]],
+    ['the beginning of a number', '077', [['4477', '077']]],
+    ['a number with its country code', '+44 7700 900', [['447700900']]],
+    ['a number with its country code and the prefix in brackets', '+44 (0)7700', [['447700', '4407700']]],
+    ['a number dialled with two noughts', '0044 7700', [['447700', '00447700']]],
+    ['a number without any prefix', '960777', [['960777']]],
+    ['two numbers, the second with its country code', '01632 +44 7700', [['441632', '01632'], ['447700']]],
+    ['a number beside a name', 'marsh 01632 960777 jo', [['marsh'], ['441632960777', '01632960777'], ['jo']]],
+    ['digits between signs that no number has', '12&34', [['12'], ['34']]],
+    ['a name of two words without a space', 'O’Brien-Smith', [['obrien'], ['smith']]],
+    ['one word, without its accents and as typed', 'Müller', [['muller', 'müller']]],
+    [
+      'what may begin an address',
+      'jo.marsh',
+      [
+        ['jo', 'jo.marsh'],
+        ['marsh', 'jo.marsh'],
+      ],
+    ],
+    ['a domain', '@Example.org', [['@example.org']]],
+    [
+      'an address, as its provider delivers it and as typed',
+      'J.Marsh@Gmail.com',
+      [['jmarsh@gmail.com', 'j.marsh@gmail.com']],
+    ],
+    ['signs alone', '!!!', []],
+    ['nothing', '  ', []],
+  ])('%s: %s', (_, typed, groups) => {
+    expect(readSearch(typed, '44')).toEqual(groups)
+  })
+
+  test('a dialling prefix alone is not the beginning of every number', () => {
+    expect(readSearch('(0)', '44')).toEqual([['0']])
+  })
+
+  test('only the first eight words of it count', () => {
+    expect(readSearch('a b c d e f g h i j', '44')).toEqual([...'abcdefgh'].map((word) => [word]))
+  })
+
+  test('a long word is sought as the index has it', () => {
+    expect(readSearch('x'.repeat(250), '44')).toEqual([['x'.repeat(200)]])
   })
 })

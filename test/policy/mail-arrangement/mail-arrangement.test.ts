@@ -44,7 +44,7 @@ describe('P13: what ICT must arrange', () => {
 describe('P13: what ICT confirms', () => {
   const lee: Officer = { oid: 'lee', tid: 'council', roles: ['ICT'] }
   const frances: Officer = { oid: 'frances', tid: 'council', roles: ['AuthorisingOfficer'] }
-  const after = (...given: Parameters<typeof confirmed>) => {
+  const outcome = (...given: Parameters<typeof confirmed>) => {
     const next = confirmed(...given)
     return next instanceof Refusal ? next.refusal : next
   }
@@ -55,10 +55,10 @@ describe('P13: what ICT confirms', () => {
     ['in-place', 'nothing-to-arrange'],
     ['removed', 'nothing-to-arrange'],
   ] as const)('is work that was asked for: %s: %s', (state, expected) => {
-    expect(after(state, lee)).toBe(expected)
+    expect(outcome(state, lee)).toBe(expected)
   })
 
   it('is confirmed by nobody else', () => {
-    expect(after('to-make', frances)).toBe('not-authorised')
+    expect(outcome('to-make', frances)).toBe('not-authorised')
   })
 })
