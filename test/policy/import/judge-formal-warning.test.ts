@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formalWarningOf } from '../../../server/policy/import/judge-formal-warning.ts'
-import { type Given, judged, type Refused, rules } from './judged-row.ts'
+import { type Given, judged, type Refused } from './support/judged.ts'
+import { rules } from './support/rows.ts'
 
 const given: Given = {
   ...{ record: 'formal-warning', warnedOn: '2026-05-20', services: ['Housing'], behaviours: ['abusive'] },

@@ -10,7 +10,7 @@ export const rules: ImportRules = {
   services: ['Housing', 'Planning'],
   councillors: [],
   contacts: [],
-  clocks: { bankHolidays: [], filedMailWorkingDays: 5 },
+  clocks: { bankHolidays: ['2026-12-25', '2026-12-28'], filedMailWorkingDays: 5 },
   approvingPosts: ['Director of Customer Services'],
   reviewWithinMonths: 6,
   longestMonths: 24,
