@@ -129,6 +129,7 @@ describe('P8: rows of a file are of one customer', () => {
       [],
     ],
     ['a mailbox shared in one row alone', [{ emails: [a] }, { sharedEmails: [a], names: ['mia'] }], [[2], [3]], []],
+    ['with two shared mailboxes', [{ sharedEmails: [a] }, { sharedEmails: [b] }], [[2], [3]], []],
     ['with the same name alone', [{ emails: [a] }, { emails: [b], numbers: [phone] }], [[2], [3]], []],
     [
       'with the same representative',
@@ -215,6 +216,12 @@ describe('rows of the register’s own export', () => {
     const household = { numbers: [phone], homes: [home] }
     const { rows, found } = join(household, { id: 'x', ...household }, household)
     expect([rows, found]).toEqual([[[2, 4], [3]], [[4, 'joined-with', '2']]])
+  })
+
+  it('may add an address that nobody had', () => {
+    const { people, rows } = join({ id: 'x', emails: [a] }, { emails: [b] }, { id: 'x', emails: [b, c] })
+    expect(rows).toEqual([[2, 3, 4]])
+    expect(people).toMatchObject([{ customerId: 'x', emails: new Set([a, b, c]) }])
   })
 
   it('may say whose a council’s own row is', () => {

@@ -90,6 +90,10 @@ describe('a row of a file', () => {
     expect(row?.records).toMatchObject([{ id, what: { kind: record } }])
   })
 
+  it('of a warning is no escalation, whatever day it names', () => {
+    expect(kindsIn({ ...warned, ...escalated, record: 'warning' })).toEqual(['warning'])
+  })
+
   it.each<[string, Given, Found[]]>([
     ['nothing', {}, [['measures', 'nothing-recorded']]],
     ['a first day alone', { ...restricted, measures: null }, [['measures', 'measures-missing']]],

@@ -84,6 +84,7 @@ describe('P4: a row of precautions for visits', () => {
       [['precautions', 'precautions-too-long']],
     ],
     ['as many words as a line', { precautions: { steps, more: 'x'.repeat(200) } }, []],
+    ['words alone', { precautions: { steps: [], more: 'Use the side door.' } }, []],
     ['no reasons', { reasons: '' }, [['reasons', 'precaution-reasons-missing']]],
     ['ended tomorrow', { liftedOn: '2026-11-04' }, [['liftedOn', 'date-in-future']]],
     ['ended today', { liftedOn: '2026-11-03' }, []],
