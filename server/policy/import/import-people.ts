@@ -72,7 +72,8 @@ class Joining {
     for (const email of emails) {
       const owner = now(this.#byEmail.get(email))
       if (!owner || owner === found || owner === byId) continue
-      const other = row.customerId !== null && owner.customerId !== null && row.customerId !== owner.customerId
+      const ids = [row.customerId, owner.customerId, found?.customerId ?? null].filter((id) => id !== null)
+      const other = new Set(ids).size > 1
       const named = names.length === 0 || owner.names.size === 0 || names.some((name) => owner.names.has(name))
       if (other || !named) this.#find(row, 'same-address-other-name', owner)
       else if (found) this.#join(found, owner)

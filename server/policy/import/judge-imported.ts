@@ -82,6 +82,7 @@ function recordsOf(
   const restriction = kinds.restriction ? restrictionOf(given, rules, points, refuse, tell) : null
   const warned = kinds.warning ? requiredPastDay(given, 'warnedOn', rules, refuse) : null
   const escalated = kinds.escalation ? requiredPastDay(given, 'escalatedOn', rules, refuse) : null
+  const decision = escalated ? decisionOf(given, escalated, rules, refuse) : null
   if (!kinds.restriction && !kinds.warning && !kinds.escalation) refuse('measures', 'nothing-recorded')
   const service = given.services[0] ?? null
   checkServices(given, rules, kinds.restriction, refuse)
@@ -104,8 +105,8 @@ function recordsOf(
               service,
               behaviours: given.behaviours,
               // With a decision, the reasons are the decision's.
-              account: given.account || (given.doneAt === null ? given.reasons : ''),
-              decision: decisionOf(given, escalated, rules, refuse),
+              account: given.account || (decision === null ? given.reasons : ''),
+              decision,
             },
             escalated,
           ),

@@ -21,7 +21,7 @@ export function restrictionOf(
   const { measures, mail } = given
   if (!measures || measures.length === 0) refuse('measures', 'measures-missing')
   const holds = when.state === 'in-force' || when.state === 'agreed'
-  const keys = points.flatMap(({ kind, key }) => (kind === 'email' ? key : []))
+  const keys = points.flatMap(({ kind, key }) => (kind === 'email' || kind === 'number' ? key : []))
   const contact = mayBe(given, 'contact', { rules, keys, holds }, refuse)
   const deputy =
     given.deputy.address === '' && given.deputy.name === ''
@@ -130,7 +130,7 @@ function timesOf(given: ParsedRow, today: Day, refuse: ReportFinding, tell: Repo
   const liftedOn = given.liftedOn ?? (state === 'replaced' ? null : ranOut)
   if (liftedOn !== null || state === 'lifted' || state === 'replaced') {
     if (liftedOn === null) refuse('liftedOn', 'end-missing')
-    if (given.liftedOn === null && state !== 'lifted') tell('until', 'ran-out')
+    if (given.liftedOn === null && state !== 'lifted' && state !== 'replaced') tell('until', 'ran-out')
     return { state: state === 'replaced' ? 'replaced' : 'lifted', inForceOn, liftedOn }
   }
   if (inForceOn === null && state !== 'agreed') refuse('inForceOn', 'start-missing')

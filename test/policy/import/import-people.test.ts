@@ -198,6 +198,15 @@ describe('an address under two names', () => {
       [[3, 'joined-with', '2']],
     ],
     [
+      'of two customers of an export is refused, and makes them no one person',
+      [{ id: 'x', emails: [a] }, { id: 'y', emails: [b] }, { emails: [a, b] }],
+      [[2, 4], [3]],
+      [
+        [4, 'same-address-other-name', '3'],
+        [4, 'joined-with', '2'],
+      ],
+    ],
+    [
       'of several addresses, one is refused and one joins',
       [{ emails: [a] }, { emails: [b], names: ['mia'] }, { emails: [a, b], names: ['mia'] }],
       [[2], [3, 4]],

@@ -72,6 +72,11 @@ describe('P10: a row of an escalation', () => {
 
   it.each<[string, Given, object]>([
     ['without a decision the reasons are the account', { ...decided, doneAt: null }, { account: 'Too little.' }],
+    [
+      'of a council’s own row, which has no decision here, they are the account, whatever its day',
+      { ...decided, record: null },
+      { account: 'Too little.', decision: null },
+    ],
     ['its own account comes first', { ...decided, doneAt: null, account: 'He shouted.' }, { account: 'He shouted.' }],
     ['the file does not say when', { ...decided, doneAt: null }, { state: 'declined', decision: null }],
     [

@@ -168,3 +168,7 @@ describe('P14: the letter that confirms', () => {
     expect(judge({ letterSentOn: '2026-11-04' }).refused).toEqual([['letterSentOn', 'date-in-future']])
   })
 })
+
+it('P14: one that was replaced did not run out, whatever its last day', () => {
+  expect(judge({ ...replaced, until: '2026-07-01' }).told).toEqual([])
+})

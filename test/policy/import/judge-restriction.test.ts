@@ -8,6 +8,7 @@ import { desk, type Found, reporter, rowOf, rules, sam } from './support/rows.ts
 const points = [
   { kind: 'name' as const, value: 'Jo', key: 'jo' },
   { kind: 'email' as const, value: 'Jo@example.org', key: 'jo@example.org' },
+  { kind: 'number' as const, value: '01632 960777', key: '+441632960777' },
 ]
 const onePerson: Measure = { kind: 'designated-contact' }
 const noCalls: Measure = { kind: 'channel-closed', channel: 'telephone', instead: 'by any other way' }
@@ -216,6 +217,11 @@ describe('P11: the ways that stay open', () => {
     ['it lists none', { measures: [noCalls], ways: [] }, [['ways', 'no-other-way-open']]],
     ['the way is closed', { measures: [noCalls], ways: [onPhone] }, [['ways', 'way-closed']]],
     ['the way lacks details', { measures: [noCalls], ways: [lacking] }, [['ways', 'way-details-missing']]],
+    [
+      'the way is the customer’s own number',
+      { measures: [noEmail], ways: [{ channel: 'telephone', number: '01632 960777' }] },
+      [['ways', 'way-details-missing']],
+    ],
     ['it waits', { ...agreed, measures: [noEmail] }, [['measures', 'no-other-way-open']]],
     [
       'there is no mailbox to write to',
