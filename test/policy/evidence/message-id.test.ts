@@ -44,7 +44,7 @@ const cases: [what: string, message: string, ids: string[]][] = [
   ['none but in the body, with LF line ends', 'From: a\n\nMessage-ID: <b@example.org>\n', []],
   ['without brackets, beside a comment with a bracket', 'Message-ID: a@example.org (by a\\) relay)\r\n\r\n', [own]],
   ['with a backslash outside a comment', 'Message-ID: a\\b@example.org\r\n\r\n', ['a\\b@example.org']],
-  ['with a bracket that is not closed', 'Message-ID: <a@example.org\r\n\r\n', [own]],
+  ['with a bracket that is not closed', 'Message-ID: <a@example.org\n\n', [own]],
   ['without the spaces inside', 'Message-ID: <a  @ example.org>\r\n\r\n', [own]],
   ['after a continuation line that is blank', 'Subject: a\r\n \r\nMessage-ID: <a@example.org>\r\n\r\n', [own]],
 ]
