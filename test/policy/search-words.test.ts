@@ -129,6 +129,7 @@ describe('a search is read as groups of alternatives', () => {
     ['a number beside a name', 'marsh 01632 960777 jo', [['marsh'], ['441632960777', '01632960777'], ['jo']]],
     ['digits between signs that no number has', '12&34', [['12'], ['34']]],
     ['a name of two words without a space', 'O’Brien-Smith', [['obrien'], ['smith']]],
+    ['a letter that does not decompose, and what people type for it', 'Łukasz', [['łukasz', 'lukasz']]],
     ['one word, without its accents and as typed', 'Müller', [['muller', 'müller']]],
     [
       'what may begin an address',

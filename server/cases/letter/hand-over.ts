@@ -1,12 +1,7 @@
 import type { HandedOver } from '../../contract/letter.ts'
 import { notifyBody } from '../../letters/notify-body.ts'
 import { maySendFormalWarning } from '../../policy/formal-warning/formal-warning.ts'
-import {
-  bringsIntoForce,
-  type LetterFacts,
-  mayRecordLetter,
-  mayStillHaveBeenSent,
-} from '../../policy/letter/confirmation.ts'
+import { bringsIntoForce, isOvertaken, type LetterFacts, mayRecordLetter } from '../../policy/letter/confirmation.ts'
 import { linesForNotify, mayGoAnotherWay } from '../../policy/letter/posting.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
@@ -62,6 +57,6 @@ async function letterToSend(
   const { letter, restriction, facts } = await readCurrentLetter(tx, act, letterId, day)
   enforce(mayRecordLetter(letter.state, 'send'))
   if (bringsIntoForce(letter.kind)) enforce(mayBeEnded(restriction, day))
-  enforce(mayStillHaveBeenSent(letter.kind, restriction, day))
+  if (isOvertaken(letter.kind, restriction.state)) throw new Refusal('letter-overtaken')
   return { customerId: restriction.customerId, facts }
 }

@@ -175,7 +175,10 @@ export function mayBeDated(on: Day, decidedOn: Day, today: Day): Refusal | null 
 export const isOvertaken = (kind: RestrictionLetterKind, state: RestrictionState): boolean =>
   kind !== 'lifting' && (state === 'lifted' || state === 'replaced')
 
-/** P14: a letter that was overtaken can only be recorded as sent before that. Refuses: letter-overtaken. */
+/**
+ * P14: a letter that was overtaken can only be recorded as sent before that, or on the day itself: it may have gone in
+ * the morning. Refuses: letter-overtaken.
+ */
 export const mayStillHaveBeenSent = (
   kind: RestrictionLetterKind,
   { state, liftedOn }: { state: RestrictionState; liftedOn: Day | null },

@@ -50,8 +50,8 @@ function choices(part: string, countryCallingCode: string): string[][] {
     const address = readMailAddress(part)
     return [unique([...(address ? [mailAddressText(mailboxOf(address))] : []), plain])]
   }
-  const folded = foldedWords(part)
-  return folded.map((word) => unique([word, ...(/\./.test(plain) || folded.length === 1 ? [plain] : [])]))
+  const words = foldedWords(part)
+  return words.map((word) => unique([word, folded(word), ...(/\./.test(plain) || words.length === 1 ? [plain] : [])]))
 }
 
 const numberLetters = /^\+?[\d()./\p{Pd}]*\d[\d()./\p{Pd}]*$/u

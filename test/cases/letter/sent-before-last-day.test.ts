@@ -9,9 +9,11 @@ import { claimPostings } from '../../../server/register/letter/postings.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { byItself } from '../../support/acts.ts'
 import {
+  answer,
   approval,
   decide,
   escalated,
+  inForce,
   mails,
   on,
   record,
@@ -115,5 +117,17 @@ describe('P14: the day on which a letter was sent decides, not the day on which 
     const lifted = { state: 'lifted', inForceOn: '2026-11-03', liftedOn: '2026-11-04' }
     expect(await restriction(register, restrictionId)).toMatchObject(lifted)
     expect(await work()).toEqual(['letter'])
+  })
+
+  test('an answer to a representation does not go once the restriction was lifted, not even that day', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const answered = await answer(register, on('2026-11-05', 'tom'), await represent(register, restrictionId))
+    await register.write((tx) => liftRestriction(tx, on('2026-11-05'), restrictionId, { reasons: 'He is well.' }))
+    const give = (day: string) => register.write((tx) => handOverLetter(tx, on(day), answered.letterId ?? '', true))
+    await expect(give('2026-11-05')).rejects.toMatchObject({ refusal: 'letter-overtaken' })
+    await expect(give('2026-11-06')).rejects.toMatchObject({ refusal: 'letter-overtaken' })
+    const inTheMorning = record(register, on('2026-11-05'), answered.letterId ?? '', sent('2026-11-05'))
+    expect(await inTheMorning).toMatchObject({ restrictionId })
   })
 })
