@@ -1,52 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Whose } from '../../../server/policy/contact-point/whose.ts'
-import { joinPeople } from '../../../server/policy/import/import-people.ts'
-import type { ImportedPoint, ImportedRow } from '../../../server/policy/import/imported.ts'
-
-type Has = {
-  id?: string
-  names?: string[]
-  emails?: string[]
-  sharedEmails?: string[]
-  numbers?: string[]
-  homes?: string[]
-  solicitor?: { emails?: string[]; numbers?: string[] }
-}
-const solicitor: Whose = { kind: 'representative', part: 'solicitor', name: 'Ann Lee' }
-const pointsOf = (kind: ImportedPoint['kind'], keys: string[] = [], whose: Whose = { kind: 'own' }): ImportedPoint[] =>
-  keys.map((key) => ({ kind, value: key, key, whose }))
-
-const row = (n: number, { id = '', names = ['jo'], ...has }: Has): ImportedRow => ({
-  row: n,
-  customerId: id || null,
-  language: null,
-  points: [
-    ...pointsOf('name', names),
-    ...pointsOf('email', has.emails),
-    ...pointsOf('email', has.sharedEmails, { kind: 'shared' }),
-    ...pointsOf('number', has.numbers),
-    ...pointsOf('postal-address', has.homes),
-    ...pointsOf('email', has.solicitor?.emails, solicitor),
-    ...pointsOf('number', has.solicitor?.numbers, solicitor),
-  ],
-  records: [],
-})
-
-/** The rows are numbered from 2, as in a spreadsheet with titles. */
-function join(...rows: Has[]) {
-  const { people, findings } = joinPeople(rows.map((has, i) => row(i + 2, has)))
-  return {
-    people,
-    rows: people.map((person) => person.rows.map((one) => one.row)),
-    found: findings.map(({ row: at, what, about }) => [at, what, about]),
-    columns: findings.map(({ column }) => column),
-  }
-}
+import { type Has, join } from './support/joined.ts'
 
 const [a, b, c] = ['a@example.org', 'b@example.org', 'c@example.org']
 const phone = '+447700900123'
 const otherPhone = '+447700900456'
 const home = 'YO1 7HH|12 high street'
+const ofX: Has = { id: 'x', emails: [a] }
 
 describe('P8: rows of a file are of one customer', () => {
   it.each<[string, Has[], number[][], unknown[]]>([
@@ -174,10 +133,7 @@ describe('an address under two names', () => {
     ],
     [
       'is refused in an export of two customers',
-      [
-        { id: 'x', emails: [a] },
-        { id: 'y', emails: [a] },
-      ],
+      [ofX, { id: 'y', emails: [a] }],
       [[2], [3]],
       [[3, 'same-address-other-name', '2']],
     ],

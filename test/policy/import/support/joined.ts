@@ -1,0 +1,44 @@
+import type { Whose } from '../../../../server/policy/contact-point/whose.ts'
+import { joinPeople } from '../../../../server/policy/import/import-people.ts'
+import type { ImportedPoint, ImportedRow } from '../../../../server/policy/import/imported.ts'
+
+/** What a row says about its customer. */
+export type Has = {
+  id?: string
+  names?: string[]
+  emails?: string[]
+  sharedEmails?: string[]
+  numbers?: string[]
+  homes?: string[]
+  solicitor?: { emails?: string[]; numbers?: string[] }
+}
+const solicitor: Whose = { kind: 'representative', part: 'solicitor', name: 'Ann Lee' }
+const pointsOf = (kind: ImportedPoint['kind'], keys: string[] = [], whose: Whose = { kind: 'own' }): ImportedPoint[] =>
+  keys.map((key) => ({ kind, value: key, key, whose }))
+
+const row = (n: number, { id = '', names = ['jo'], ...has }: Has): ImportedRow => ({
+  row: n,
+  customerId: id || null,
+  language: null,
+  points: [
+    ...pointsOf('name', names),
+    ...pointsOf('email', has.emails),
+    ...pointsOf('email', has.sharedEmails, { kind: 'shared' }),
+    ...pointsOf('number', has.numbers),
+    ...pointsOf('postal-address', has.homes),
+    ...pointsOf('email', has.solicitor?.emails, solicitor),
+    ...pointsOf('number', has.solicitor?.numbers, solicitor),
+  ],
+  records: [],
+})
+
+/** Whom these rows are about, and what was found. The rows are numbered from 2, as in a spreadsheet with titles. */
+export function join(...rows: Has[]) {
+  const { people, findings } = joinPeople(rows.map((has, i) => row(i + 2, has)))
+  return {
+    people,
+    rows: people.map((person) => person.rows.map((one) => one.row)),
+    found: findings.map(({ row: at, what, about }) => [at, what, about]),
+    columns: findings.map(({ column }) => column),
+  }
+}
