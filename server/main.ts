@@ -42,16 +42,17 @@ if (!settings.checkpoints)
 const council = createCouncilCache(register, settings.councilFile, (what) =>
   log.error(what, 'this version of a part of the settings cannot be read; an earlier one holds'),
 )
+// Before the settings, because what was planted may be why they cannot be read.
+const lookAtStructure = watchStructure(register, log, Date.now, async (what) => {
+  const act = await actItself()
+  await register.write((tx) => tellOfStructure(tx, act, what))
+})
+await lookAtStructure()
+setInterval(lookAtStructure, watchEveryMs).unref()
 await Promise.resolve(council.at(clock())).catch((error) => leave('the settings cannot be read', error))
 const sending = startSending({ settings, register, clock, act: actItself, log })
 if (!sending.mail) log.warn('no mail server is set (SMTP_URL, MAIL_FROM), so mail waits in the outbox')
 const acting: Register = wakingThePosts(register, [sending.mail, sending.letters])
-const lookAtStructure = watchStructure(register, log, Date.now, async (what) => {
-  const act = await actItself()
-  await acting.write((tx) => tellOfStructure(tx, act, what))
-})
-await lookAtStructure()
-setInterval(lookAtStructure, watchEveryMs).unref()
 const serving = await serve(settings, {
   register: acting,
   beside: register,

@@ -53,7 +53,7 @@ const howToSave =
 
 type Given = { name: string; text: string }
 
-/** Each file after --key that holds a key and no checkpoint is a key's, so that the old and the new can both be named. */
+/** After --key, files with a key and no checkpoint count as keys: an old and a new one can both be named. */
 function readArguments(given: string[]): { keyFiles: Given[]; backup: string | null; files: Given[] } {
   const [keyFiles, files]: [Given[], Given[]] = [[], []]
   let backup: string | null = null

@@ -44,6 +44,11 @@ export type Act = {
 /** The day of the act in the council's time zone. */
 export const today = (act: Act): Day => dayAt(act.at, act.council.timeZone)
 
+/** P15, G: who is told by e-mail of what may be wrong with the register itself. */
+export const auditorAndKeeper = ({ council: { posts } }: Pick<Act, 'council'>): string[] => [
+  ...new Set([posts.auditor.address, posts.registerKeeper.address]),
+]
+
 /** Applies a rule's decision: a refusal rolls the act back. */
 export function enforce(decision: Refusal | null): void {
   if (decision) throw decision

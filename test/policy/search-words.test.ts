@@ -21,6 +21,12 @@ const finds = (typed: string, ...points: [ContactPointKind, string][]) => {
   )
 }
 
+test('P15: a name is found with or without the letters that do not decompose, whichever way it was recorded', () => {
+  for (const recorded of ['Łukasz', 'Lukasz'])
+    for (const typed of ['Łukasz', 'lukasz', 'łuk']) expect(finds(typed, ['name', recorded])).toBe(true)
+  expect(finds('Łucja', ['name', 'Lukasz'])).toBe(false)
+})
+
 describe('the words of a contact point', () => {
   test('a name is indexed by its words, without accents or capitals', () => {
     expect(words('name', 'Zoë O’Brien-Smith')).toEqual(['zoe', 'obrien', 'smith'])

@@ -2,7 +2,7 @@ import { type SignedCheckpoint, withProof } from '../../checkpoints/checkpoint.t
 import { type VerifyingKey, verifierText } from '../../checkpoints/note-key.ts'
 import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
-import { type Act, today } from '../act.ts'
+import { type Act, auditorAndKeeper, today } from '../act.ts'
 
 /** The trail is not what was signed before. `before`: what was signed; `now`: how many entries there are. */
 export type LostHistory = { before: number; now: number }
@@ -49,7 +49,7 @@ export function tellOfLostHistory(tx: Writing, act: Act, { before, now }: LostHi
   return addMail(tx, {
     id: act.newId(),
     key: `history-lost:${today(act)}`,
-    to: [...new Set([council.posts.auditor.address, council.posts.registerKeeper.address])],
+    to: auditorAndKeeper(act),
     subject: 'The audit trail is not the one that was signed before',
     text: `The register signed its audit trail with ${before} entries. What is there now, ${now} entries, does not begin with them: entries were removed or rewritten. The program itself cannot do that. Somebody may have changed the database, or an old backup was put in its place by hand.\n\nNo checkpoint is signed until this is settled. Keep every backup and every checkpoint, and have ICT run “npm run register -- verify --against” with the checkpoints that you kept. It says between which of them the change lies.\n\n${council.name}\n`,
     headers: {},

@@ -7,7 +7,7 @@ import type { LookUpExcess } from '../../policy/vocabulary-looks.ts'
 import { isSameAccount, type Person } from '../../policy/who-may.ts'
 import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
-import type { Act } from '../act.ts'
+import { type Act, auditorAndKeeper } from '../act.ts'
 
 /**
  * What a notice is about: a header names it, so that the pane finds it. The value is the section of the register's page
@@ -231,18 +231,16 @@ export function tellAuditor(tx: Writing, act: Act, howMany: LookUpExcess, key: s
  * P10, G: tells the auditor and the register keeper that an original is not as filed; only the audit trail says which.
  * Returns whether it is new.
  */
-export const tellOfOriginal = (tx: Writing, act: Act, key: string): Promise<boolean> => {
-  const { auditor, registerKeeper } = act.council.posts
-  return addMail(tx, {
+export const tellOfOriginal = (tx: Writing, act: Act, key: string): Promise<boolean> =>
+  addMail(tx, {
     id: act.newId(),
     key,
-    to: [...new Set([auditor.address, registerKeeper.address])],
+    to: auditorAndKeeper(act),
     subject: 'An original in the register is not the file that was filed',
     text: `An original message kept as evidence was changed or removed after it was filed. Nobody can do that in the register itself, so somebody may have changed the database.\n\nDo not rely on this evidence. Keep every backup, and have ICT run “npm run register -- verify”, which lists everything that was changed.\n\nThe auditor can see which evidence it is under “Original not as filed” at\n${act.publicUrl}/register.html#/trail\n\n${act.council.name}\n`,
     headers: {},
     at: act.at,
   })
-}
 
 /** G: tells the register keeper that originals fill nearly all the room they may have: once a month for each share. */
 export async function tellOfLittleRoom(tx: Writing, act: Act, share: number): Promise<void> {

@@ -23,7 +23,7 @@ const gatheredForMs = 5 * 60_000
 /** More than an officer reads in a mail; the work list has all of them. */
 const maxListed = 20
 
-/** Each notice rewrites the whole mail while other acts wait. So a mail with this many is full, and the next begins another. */
+/** Each notice rewrites the whole mail while other acts wait. So a mail with this many is full, and another begins. */
 const maxGathered = 200
 
 const officersOf = ({ council }: Act): Readers => ({

@@ -30,7 +30,10 @@ export type ImportRules = {
 /** Adds a finding about a part of the row. */
 export type ReportFinding = (part: keyof ParsedRow, what: FindingName, about?: string) => void
 
-/** A mandatory day. Adds a finding if it is missing, or to come: then it is returned, so that the rest is judged too. */
+/**
+ * A mandatory day, with a finding if it is missing or still to come. One to come is returned as well, so that the rest of
+ * the row is judged with it.
+ */
 export function requiredPastDay(
   given: ParsedRow,
   part: 'warnedOn' | 'escalatedOn' | 'happenedOn' | 'receivedOn',

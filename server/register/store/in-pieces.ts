@@ -1,5 +1,5 @@
 /**
- * The same, one after another, at most `most` at a time: a statement takes a limited number of values (32,766 in SQLite,
+ * These, at most `most` at a time, in their order: a statement takes a limited number of values (32,766 in SQLite,
  * 65,535 in PostgreSQL).
  */
 export function* inPieces<T>(all: readonly T[], most: number): Generator<T[]> {

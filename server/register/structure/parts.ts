@@ -9,7 +9,10 @@ export type Part = { kind: string; name: string; on: string; made: string }
 export const dialectOf = (reading: Reading): Dialect =>
   reading.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres'
 
-/** Everything that the register's schema consists of, from the store's own catalogue. It is the same in each version of the store. */
+/**
+ * Everything that the register's schema consists of, from the store's own catalogue. Each version of the store gives the
+ * same.
+ */
 export async function partsOf(reading: Reading): Promise<Part[]> {
   const asked = dialectOf(reading) === 'sqlite' ? sqlite : postgres
   return (await asked.execute(reading)).rows

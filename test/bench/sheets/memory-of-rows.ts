@@ -15,7 +15,7 @@ const titles = [
   ...['In force on', 'Review on', 'Letter sent on', 'Reasons'],
 ]
 
-/** As in a council's log of many years: the same measures and contacts come again and again, people and reasons do not. */
+/** As in a council's log of many years: the same measures and contacts again and again, but other people and reasons. */
 const row = (i: number): string[] => [
   `Person ${i} Surname${i % 500}`,
   `person${i}@example.org; p${i}@example.net`,

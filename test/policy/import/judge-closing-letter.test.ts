@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ParsedRow } from '../../../server/policy/import/imported.ts'
 import { closingLetterOf } from '../../../server/policy/import/judge-closing-letter.ts'
-import { type Found, reporter, rowOf, rules } from './support/rows.ts'
+import { importRules as rules } from '../../support/import-rules.ts'
+import { type Found, reporter, rowOf } from './support/rows.ts'
 
 const id = '0198c5b2-7c00-7000-8000-000000000001'
 const aboutId = '0198c5b2-7c00-7000-8000-000000000002'

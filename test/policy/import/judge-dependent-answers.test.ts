@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { ParsedRow } from '../../../server/policy/import/imported.ts'
 import type { ImportedDependent } from '../../../server/policy/import/imported-dependents.ts'
 import { deliveryOf, dependentOf, misfitWith } from '../../../server/policy/import/judge-dependents.ts'
-import { type Found, reporter, rowOf, rules } from './support/rows.ts'
+import { importRules as rules } from '../../support/import-rules.ts'
+import { type Found, type Given, reporter, rowOf } from './support/rows.ts'
 
 const id = '0198c5b2-7c00-7000-8000-000000000001'
 const restrictionId = '0198c5b2-7c00-7000-8000-000000000002'
-type Given = Partial<ParsedRow>
 type Kind = 'representation' | 'changed-circumstances'
 
 const heard = { restrictionId, receivedOn: '2026-06-01', happenedOn: '2026-06-01', account: 'It is unfair.' }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportedDuty } from '../../../server/policy/import/imported.ts'
 import { judgeDuties } from '../../../server/policy/import/judge-duties.ts'
-import { type Found, reporter, rowOf, rules } from './support/rows.ts'
+import { importRules as rules } from '../../support/import-rules.ts'
+import { type Found, reporter, rowOf } from './support/rows.ts'
 
 const request: ImportedDuty = {
   kind: 'information-request',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { formalWarningOf } from '../../../server/policy/import/judge-formal-warning.ts'
-import { type Given, judged, type Refused } from './support/judged.ts'
-import { rules } from './support/rows.ts'
+import { importRules as rules } from '../../support/import-rules.ts'
+import { judged, type Refused } from './support/judged.ts'
+import type { Given } from './support/rows.ts'
 
 const given: Given = {
   ...{ record: 'formal-warning', warnedOn: '2026-05-20', services: ['Housing'], behaviours: ['abusive'] },

@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportRules } from '../../../server/policy/import/import-rules.ts'
-import type { ParsedRow } from '../../../server/policy/import/imported.ts'
 import { judgeRow } from '../../../server/policy/import/judge-imported.ts'
-import { desk, type Found, reporter, rowOf, rules, sam } from './support/rows.ts'
+import { importRules as rules } from '../../support/import-rules.ts'
+import { desk, escalated, type Found, type Given, reporter, restricted, rowOf, sam, warned } from './support/rows.ts'
 
 const id = '0198c5b2-7c00-7000-8000-000000000001'
 const other = '0198c5b2-7c00-7000-8000-000000000002'
 const jo = { name: 'Jo', emails: ['jo@example.org'] }
 const nobody = { name: '', post: '', address: '' }
-const restricted: Given = {
-  measures: [{ kind: 'designated-contact' }],
-  contact: sam,
-  inForceOn: '2026-05-04',
-  letterSentOn: '2026-05-01',
-  reviewOn: '2026-12-01',
-}
-const warned: Given = { warnedOn: '2026-06-01' }
-const escalated: Given = { escalatedOn: '2026-07-01' }
-
-type Given = Partial<ParsedRow>
 
 /** Today is 3 November 2026. */
 function judge(given: Given, council: Partial<ImportRules> = {}) {

@@ -5,7 +5,8 @@ import {
   objectionOf,
   type WarningObjectedTo,
 } from '../../../server/policy/import/judge-objection.ts'
-import { type Given, judged, type Refused } from './support/judged.ts'
+import { judged, type Refused } from './support/judged.ts'
+import type { Given } from './support/rows.ts'
 
 const aboutId = '0198c5b2-7c00-7000-8000-000000000001'
 const recordId = '0198c5b2-7c00-7000-8000-000000000002'

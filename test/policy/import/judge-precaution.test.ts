@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportRules } from '../../../server/policy/import/import-rules.ts'
-import type { ParsedRow } from '../../../server/policy/import/imported.ts'
 import { precautionOf } from '../../../server/policy/import/judge-precaution.ts'
 import type { PrecautionStep } from '../../../server/policy/vocabulary-precautions.ts'
-import { type Found, reporter, rowOf, rules } from './support/rows.ts'
+import { importRules as rules } from '../../support/import-rules.ts'
+import { type Found, type Given, reporter, rowOf } from './support/rows.ts'
 
 const id = '0198c5b2-7c00-7000-8000-000000000001'
 const steps: PrecautionStep[] = ['not-alone', 'tell-colleague']
@@ -14,8 +14,6 @@ const sound = {
   reviewOn: '2026-12-01',
 }
 const over = { liftedOn: '2026-06-01' }
-
-type Given = Partial<ParsedRow>
 
 /** Today is 3 November 2026. */
 function judge(given: Given, council: Partial<ImportRules> = {}) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ParsedRow } from '../../../server/policy/import/imported.ts'
 import { restrictionOf } from '../../../server/policy/import/judge-restriction.ts'
-import { type Found, reporter, rowOf, rules, sam } from './support/rows.ts'
+import { importRules as rules } from '../../support/import-rules.ts'
+import { type Found, type Given, reporter, rowOf, sam } from './support/rows.ts'
 
 const id = '0198c5b2-7c00-7000-8000-000000000001'
 const sound = {
@@ -16,8 +16,6 @@ const noLetter = { letterSentOn: null }
 const over = { liftedOn: '2026-06-01' }
 const agreed = { restrictionState: 'agreed' as const }
 const replaced = { restrictionState: 'replaced' as const }
-
-type Given = Partial<ParsedRow>
 
 /** Today is 3 November 2026. */
 function judge(given: Given) {

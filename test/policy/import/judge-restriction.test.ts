@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportRules } from '../../../server/policy/import/import-rules.ts'
-import type { ParsedRow } from '../../../server/policy/import/imported.ts'
 import { restrictionOf } from '../../../server/policy/import/judge-restriction.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
-import { desk, type Found, reporter, rowOf, rules, sam } from './support/rows.ts'
+import { importRules as rules } from '../../support/import-rules.ts'
+import { desk, type Found, type Given, reporter, rowOf, sam } from './support/rows.ts'
 
 const points = [
   { kind: 'name' as const, value: 'Jo', key: 'jo' },
@@ -24,8 +24,6 @@ const sound = {
 }
 const over = { liftedOn: '2026-06-01' }
 const agreed = { restrictionState: 'agreed' as const }
-
-type Given = Partial<ParsedRow>
 
 function judge(given: Given, council: Partial<ImportRules> = {}) {
   const { refused, told, refuse, tell } = reporter()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rightsRequestOf } from '../../../server/policy/import/judge-rights.ts'
-import { type Given, judged, type Refused } from './support/judged.ts'
+import { judged, type Refused } from './support/judged.ts'
+import type { Given } from './support/rows.ts'
 
 const recordId = '0198c5b2-7c00-7000-8000-000000000002'
 /** Due on Thursday, 1 October. */

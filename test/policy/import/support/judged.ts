@@ -1,9 +1,9 @@
 import type { FindingName } from '../../../../server/policy/import/import-finding.ts'
 import type { ImportRules, ReportFinding } from '../../../../server/policy/import/import-rules.ts'
 import type { ParsedRow } from '../../../../server/policy/import/imported.ts'
-import { rowOf, rules } from './rows.ts'
+import { importRules as rules } from '../../../support/import-rules.ts'
+import { type Given, rowOf } from './rows.ts'
 
-export type Given = Partial<ParsedRow>
 export type Refused = [part: keyof ParsedRow, what: FindingName][]
 
 /** What a rule makes of a row that says only this, and what it refuses in which part of it. */

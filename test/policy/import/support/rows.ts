@@ -1,24 +1,7 @@
-import type { ImportRules, ReportFinding } from '../../../../server/policy/import/import-rules.ts'
+import type { ReportFinding } from '../../../../server/policy/import/import-rules.ts'
 import type { ParsedRow } from '../../../../server/policy/import/imported.ts'
-import { colleagues, councilDomain, sharedMailbox } from '../../../cast.ts'
+import { colleagues, sharedMailbox } from '../../../cast.ts'
 
-/** Today is 3 November 2026. Of the council only what rules need, so that nothing else is loaded. */
-export const rules: ImportRules = {
-  today: '2026-11-03',
-  timeZone: 'Europe/London',
-  reach: { domains: [councilDomain], countryCallingCode: '44' },
-  services: ['Housing', 'Planning'],
-  councillors: [],
-  contacts: [],
-  clocks: { bankHolidays: ['2026-12-25', '2026-12-28'], filedMailWorkingDays: 5 },
-  approvingPosts: ['Director of Customer Services'],
-  reviewWithinMonths: 6,
-  longestMonths: 24,
-  warningLapsesAfterMonths: 12,
-  acknowledgeWithinDays: 5,
-  answerWithinDays: 28,
-  formalWarningLapsesAfterMonths: 12,
-}
 export const sam = { name: colleagues.sam.name, post: 'Complaints Manager', address: colleagues.sam.address }
 export const desk = { ...sharedMailbox, post: '' }
 const nobody = { name: '', post: '', address: '' }
@@ -54,3 +37,16 @@ export function reporter() {
       list.push(about === undefined ? [part, what] : [part, what, about])
   return { refused, told, refuse: into(refused), tell: into(told) }
 }
+
+export type Given = Partial<ParsedRow>
+
+/** What rows of three kinds say at least. */
+export const restricted: Given = {
+  measures: [{ kind: 'designated-contact' }],
+  contact: sam,
+  inForceOn: '2026-05-04',
+  letterSentOn: '2026-05-01',
+  reviewOn: '2026-12-01',
+}
+export const warned: Given = { warnedOn: '2026-06-01' }
+export const escalated: Given = { escalatedOn: '2026-07-01' }
