@@ -83,6 +83,10 @@ export type SchemaState = 'current' | 'older' | 'newer' | 'unreleased' | 'no-reg
 export async function appliedMigrations<T>(db: Kysely<T>): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return []
+  return await namesIn(db)
+}
+
+async function namesIn<T>(db: Kysely<T>): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db)
   return rows.map(({ name }) => name).sort()
 }
@@ -91,6 +95,17 @@ export async function appliedMigrations<T>(db: Kysely<T>): Promise<string[]> {
 export async function pendingMigrations<T>(db: Kysely<T>): Promise<string[]> {
   const taken = await appliedMigrations(db)
   return Object.keys(steps).filter((name) => !taken.includes(name))
+}
+
+/** Whether the tables have had just this program's migrations. Takes no lock and changes nothing. */
+export async function isUpToDate(db: Kysely<unknown>, dialect: Dialect): Promise<boolean> {
+  const isThere =
+    dialect === 'postgres'
+      ? sql<{ there: boolean }>`select to_regclass(${DEFAULT_MIGRATION_TABLE}) is not null as there`
+      : sql<{ there: number }>`select count(*) as there from sqlite_master where name = ${DEFAULT_MIGRATION_TABLE}`
+  if (!(await isThere.execute(db)).rows[0]?.there) return false
+  const taken = await namesIn(db)
+  return taken.length === Object.keys(steps).length && Object.keys(steps).every((name) => taken.includes(name))
 }
 
 /** Whether this program lacks one of the migrations that the tables have had. */

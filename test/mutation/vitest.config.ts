@@ -6,6 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/policy/**/*.test.ts', 'test/pane/standing/*.test.ts', 'test/sheets/*.test.ts'],
     isolate: false,
+    env: { TRIES: 'few' },
     testTimeout: 120_000,
   },
 })

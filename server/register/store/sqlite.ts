@@ -14,7 +14,7 @@ import {
 } from 'kysely'
 import { Changes, followAdapter, followConnection } from '../audit/changes.ts'
 import { sealing } from '../audit/seal-act.ts'
-import { migrate, type Watch } from '../migrate.ts'
+import { isUpToDate, migrate, type Watch } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { DiskFull, lookForRoom } from './disk-space.ts'
@@ -125,13 +125,15 @@ export async function connect(file: string): Promise<Database.Database> {
   return database
 }
 
-/** Runs the migrations in one transaction. @throws UnknownSteps; nothing is changed then */
+/** Runs the migrations that are missing, in one transaction. @throws UnknownSteps; nothing is changed then */
 export async function bringUpToDate(database: Database.Database, watch?: Watch): Promise<void> {
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) })
+  if (await whenFree(() => isUpToDate(db, 'sqlite'))) return
   // Rebuilding a table breaks its foreign keys for a moment. This pragma has no effect within a transaction.
   database.pragma('foreign_keys = OFF')
   await whenFree(() => database.exec('BEGIN IMMEDIATE'))
   try {
-    await migrate(new Kysely({ dialect: new SqliteDialect({ database }) }), 'sqlite', undefined, watch)
+    await migrate(db, 'sqlite', undefined, watch)
     const broken = database.pragma('foreign_key_check')
     if (Array.isArray(broken) && broken.length > 0) throw new Error('The register has references to what is not there.')
     database.exec('COMMIT')

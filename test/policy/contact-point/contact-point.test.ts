@@ -5,6 +5,7 @@ import { readPersonName } from '../../../server/policy/contact-point/person-name
 import { readPhoneNumber } from '../../../server/policy/contact-point/phone-number.ts'
 import { firstPoints, readClue } from '../../../server/policy/customer/customer-clue.ts'
 import { Refusal } from '../../../server/policy/refusal.ts'
+import { tries } from '../../support/tries.ts'
 
 const reach = { domains: ['ambleford.example'], countryCallingCode: '44' }
 
@@ -61,7 +62,7 @@ describe('P4: a number is matched however it is written', () => {
         const number = readPhoneNumber(given, '44')
         if (number !== null) expect(readPhoneNumber(number, '44')).toBe(number)
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     )
   })
 })
@@ -93,7 +94,7 @@ describe('G: a name is compared by its letters and the order of its words', () =
         expect(readPersonName(key)).toBe(key)
         expect(Buffer.byteLength(key)).toBeLessThan(2000)
       }),
-      { numRuns: 5000 },
+      { numRuns: tries(5000) },
     )
     expect(readPersonName('\ufdfa'.repeat(320))?.length).toBeLessThanOrEqual(400)
   })

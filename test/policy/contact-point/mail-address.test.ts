@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../server/policy/contact-point/contact-point.ts'
 import { comparableAddress, isSameMailbox } from '../../../server/policy/contact-point/mail-address.ts'
+import { tries } from '../../support/tries.ts'
 
 const domains = ['ambleford.example']
 const read = (given: string) => readAddress(given, domains)
@@ -58,7 +59,7 @@ it('G: the fast path reads an address exactly as the full parser does', () => {
       const address = `${name}@${[...labels, last].join('.')}`
       expect(read(address)).toEqual(shownAs(address, read(`<${address}>`)))
     }),
-    { numRuns: 2_000 },
+    { numRuns: tries(2_000) },
   )
 })
 
@@ -199,7 +200,7 @@ describe('any input', () => {
         const address = read(given)
         if (address.kind === 'outside') expect(keyOf(address.point.key)).toBe(address.point.key)
       }),
-      { numRuns: 5000 },
+      { numRuns: tries(5000) },
     )
   })
 
@@ -212,7 +213,7 @@ describe('any input', () => {
         expect(read(address).kind).toBe('outside')
         expect(keyOf(`${quotedName} <${address.toUpperCase()}> (comment)`)).toBe(keyOf(address))
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     )
   })
 
@@ -229,7 +230,7 @@ describe('any input', () => {
         const same = delivered(one) === delivered(other)
         expect(keyOf(one.join('@')) === keyOf(other.join('@'))).toBe(same)
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(3000) },
     )
   })
 })

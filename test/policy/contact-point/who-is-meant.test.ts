@@ -6,6 +6,7 @@ import {
   pointHolders,
   whoIsMeant,
 } from '../../../server/policy/customer/who-is-meant.ts'
+import { tries } from '../../support/tries.ts'
 
 const one = (customerId: string): PointHolders => ({ kind: 'one', customerId })
 const shared = (...customerIds: string[]): PointHolders => ({ kind: 'shared', customerIds })
@@ -110,7 +111,7 @@ describe('P4, G (accuracy): who is meant', () => {
         const alone = all.some((held) => held.kind === 'one' && held.customerId === meant.customerId)
         if (!alone) expect(given.names?.are(meant.customerId)).toBe(true)
       }),
-      { numRuns: 5000 },
+      { numRuns: tries(5000) },
     )
   })
 
@@ -123,7 +124,7 @@ describe('P4, G (accuracy): who is meant', () => {
         const other = whoIsMeant({ ...given, addresses: turned(addresses), numbers: turned(numbers) })
         expect(other).toEqual(whoIsMeant(given))
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     )
   })
 })

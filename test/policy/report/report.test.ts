@@ -13,6 +13,7 @@ import {
   representationOutcomes,
   reviewOutcomes,
 } from '../../../server/policy/vocabulary.ts'
+import { tries } from '../../support/tries.ts'
 
 const services = ['Housing', 'Planning']
 
@@ -183,7 +184,7 @@ describe('P15: a complete report', () => {
         expectSafe(cells, sums, hidden)
         if ((counts.live ?? 0) >= 5) expect(hidden, 'how many are in force').not.toContain('live')
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     )
   })
 
@@ -194,7 +195,7 @@ describe('P15: a complete report', () => {
         const { cells, sums } = yearSums(quarters)
         expectSafe(cells, sums, yearEdition(quarters).hidden)
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     )
   })
 
