@@ -3,7 +3,7 @@ import { newId } from '../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../cast.ts'
 import { seedDemoRegister } from '../demo-register.ts'
 import { council, message } from '../support/acts.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { openOffice } from './support/office.ts'
 import { serverFor } from './support/server.ts'
 
@@ -11,7 +11,7 @@ const { jo, mia, ana, petra } = customers
 const { sam } = colleagues
 const [josAddress] = jo.addresses as [string]
 
-describe.each(stores)('recipients of a message being written, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('recipients of a message being written, on $store', ({ newRegister }) => {
   const open = async () => {
     const server = await serverFor(newRegister)
     await seedDemoRegister(server.register, council, server.clock())

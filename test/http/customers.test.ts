@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { daysLater } from '../../server/policy/calendar.ts'
 import { clue } from '../support/acts.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { inForce, openOffice, problemOf, standingFor } from './support/office.ts'
 import { anotherAddress, warnAna } from './support/requests.ts'
 import { serverFor } from './support/server.ts'
 
 const why = 'She signs with the same name.'
 
-describe.each(stores)('a customer’s page over HTTP, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('a customer’s page over HTTP, on $store', ({ newRegister }) => {
   test('G: a reported address that the keeper accepts shows as restricted to everybody at once', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)

@@ -3,7 +3,7 @@ import type { Terms } from '../../server/contract/restriction/terms.ts'
 import { colleagues, customers } from '../cast.ts'
 import { byLetter, byMail } from '../support/deciding.ts'
 import { recordCounts } from '../support/store/rows.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import {
   agreed,
   approvalOn,
@@ -22,7 +22,7 @@ const { jo, ana } = customers
 type Given = Parameters<typeof approvalOn>[2]
 type Body = Record<string, never>
 
-describe.each(stores)('from escalation to decision, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('from escalation to decision, on $store', ({ newRegister }) => {
   const open = async (): Promise<{ server: Running; office: Office }> => {
     const server = await serverFor(newRegister)
     return { server, office: await openOffice(server) }

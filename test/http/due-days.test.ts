@@ -6,7 +6,7 @@ import { daysLater, monthsLater } from '../../server/policy/calendar.ts'
 import { colleagues, customers } from '../cast.ts'
 import { byItself, council } from '../support/acts.ts'
 import { mails } from '../support/deciding.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { agreed, inForce, openOffice, representationOn, sentToday } from './support/office.ts'
 import { serverFor } from './support/server.ts'
 
@@ -17,7 +17,7 @@ const hasty = {
   value: { ...council.periods, acknowledgeWithinDays: 1, answerWithinDays: 2, reviewWithinMonths: 1 },
 }
 
-describe.each(stores)('due days that somebody was told, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('due days that somebody was told, on $store', ({ newRegister }) => {
   test('P14, P15: stay the same when the keeper changes the periods; an overdue one is reported by e-mail, once', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)

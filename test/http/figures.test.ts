@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { daysLater, monthsLater } from '../../server/policy/calendar.ts'
 import { customers } from '../cast.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { filed, inForce, openOffice, problemOf, representationOn, sentToday, termsFrom } from './support/office.ts'
 import { warnAna } from './support/requests.ts'
 import { serverFor } from './support/server.ts'
@@ -18,7 +18,7 @@ type Seen = {
   representations: Record<string, number>
 }
 
-describe.each(stores)('P15: the register at a glance on $store', ({ newRegister }) => {
+describe.each(eitherStore)('P15: the register at a glance on $store', ({ newRegister }) => {
   test('counts what officers did, and counts a varied restriction once', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)

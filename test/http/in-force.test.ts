@@ -8,7 +8,7 @@ import { colleagues, customers } from '../cast.ts'
 import { council, message } from '../support/acts.ts'
 import { grounds } from '../support/deciding.ts'
 import { recordCounts } from '../support/store/rows.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import {
   agreed,
   filed,
@@ -28,7 +28,7 @@ const josAddress = 'jo.marsh@example.org'
 const reasons = 'She has kept to the arrangements.'
 type Items = { kind: string; id: string; overdue: boolean }[]
 
-describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('from confirmation to lifting, on $store', ({ newRegister }) => {
   const open = async (): Promise<{ server: Running; office: Office }> => {
     const server = await serverFor(newRegister)
     return { server, office: await openOffice(server) }

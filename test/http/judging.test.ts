@@ -3,7 +3,7 @@ import { newId } from '../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../cast.ts'
 import { council, withoutHolders } from '../support/acts.ts'
 import { frances, grounds } from '../support/deciding.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import {
   approvalOn,
   escalationOf,
@@ -20,7 +20,7 @@ const { jo } = customers
 const reasons = 'She has kept to the arrangements.'
 const days = (n: number) => n * 86_400_000
 
-describe.each(stores)('who may judge, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('who may judge, on $store', ({ newRegister }) => {
   const open = async (): Promise<{ server: Running; office: Office }> => {
     const server = await serverFor(newRegister)
     return { server, office: await openOffice(server) }

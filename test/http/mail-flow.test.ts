@@ -3,7 +3,7 @@ import { colleagues, customers } from '../cast.ts'
 import { printedAfter, rulesIn } from '../mail-flow/tenant.ts'
 import { council } from '../support/acts.ts'
 import { rowCounts } from '../support/store/rows.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { directoryToken, mailCheckToken, metricsToken } from './support/environment.ts'
 import { agreed, inForce, openOffice, problemOf } from './support/office.ts'
 import { serverFor } from './support/server.ts'
@@ -13,7 +13,7 @@ const reasons = 'She has kept to the arrangements.'
 
 type Seen = { part: string; version: { by: { name: string } | null } }
 
-describe.each(stores)('the mail rules, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('the mail rules, on $store', ({ newRegister }) => {
   const open = async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)

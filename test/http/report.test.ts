@@ -5,7 +5,7 @@ import type { Report } from '../../server/contract/report/report.ts'
 import { quarterOf } from '../../server/policy/report/report-period.ts'
 import { plainText } from '../../server/sheets/formula-safe.ts'
 import { auditedKinds } from '../support/store/rows.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { inForce, openOffice, problemOf } from './support/office.ts'
 import { serverFor } from './support/server.ts'
 
@@ -24,7 +24,7 @@ const line = (report: Report, label: string, table = '') =>
     .flatMap(({ rows }) => rows)
     .find((row) => row.label === label)?.values
 
-describe.each(stores)('P15: the anonymous report on $store', ({ newRegister }) => {
+describe.each(eitherStore)('P15: the anonymous report on $store', ({ newRegister }) => {
   test('covers a quarter or its year, hides counts under five, and never changes once made', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)

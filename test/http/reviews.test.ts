@@ -5,7 +5,7 @@ import { referenceOf } from '../../server/policy/reference.ts'
 import { customers } from '../cast.ts'
 import { grounds } from '../support/deciding.ts'
 import { everythingKept } from '../support/store/rows.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { metricsToken } from './support/environment.ts'
 import { inForce, openOffice, problemOf } from './support/office.ts'
 import { eventsOf } from './support/read-calendar.ts'
@@ -21,7 +21,7 @@ test.each([
   ['2027-06-30', '2027-06-30'],
 ])('P15: the quarter of %s ends on %s', (day, end) => expect(quarterEnd(day)).toBe(end))
 
-describe.each(stores)('P15: reviews on $store', ({ newRegister }) => {
+describe.each(eitherStore)('P15: reviews on $store', ({ newRegister }) => {
   test('the list shows overdue reviews first, then those due this quarter, each with the last review', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)

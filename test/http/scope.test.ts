@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../cast.ts'
 import { council } from '../support/acts.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { agreed, approvalOn, escalationOf, inForce, openOffice, problemOf, sentToday } from './support/office.ts'
 import { serverFor } from './support/server.ts'
 
@@ -9,7 +9,7 @@ const { ana } = customers
 const [address = ''] = ana.addresses
 const forHousing = { services: ['Housing'], scopeReason: null }
 
-describe.each(stores)('P8: a restriction of one service, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('P8: a restriction of one service, on $store', ({ newRegister }) => {
   test('binds that service in the letter, the pane, look-ups, the guard and the mail rule, and no other service', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)

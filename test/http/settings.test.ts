@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { letterKinds, settingsParts } from '../../server/policy/vocabulary.ts'
 import { colleagues, customers } from '../cast.ts'
 import { council } from '../support/acts.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { agreed, inForce, openOffice, problemOf, standingFor } from './support/office.ts'
 import { warnAna } from './support/requests.ts'
 import { serverFor, type Told } from './support/server.ts'
@@ -22,7 +22,7 @@ const services = (value: string[], given: object = {}) => ({
 })
 const { letters, ...wording } = council.wording
 
-describe.each(stores)('settings, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('settings, on $store', ({ newRegister }) => {
   test('a change by the keeper takes effect at once for everybody, and records who made it, when and why', async () => {
     const office = await openOffice(await serverFor(newRegister))
     const before = await office.ruth.get('/api/settings')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../cast.ts'
 import { call, clue } from '../support/acts.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { inForce, openOffice, problemOf, standingFor } from './support/office.ts'
 import { type Running, serverFor } from './support/server.ts'
 
@@ -16,7 +16,7 @@ const ledgerOf = ({ register }: Running) =>
     reading.selectFrom('access_ledger').select(['by_oid', 'customer_id', 'found_by']).orderBy('id').execute(),
   )
 
-describe.each(stores)('whose a contact point is, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('whose a contact point is, on $store', ({ newRegister }) => {
   const open = async (env: NodeJS.ProcessEnv = {}) => {
     const server = await serverFor(newRegister, { env })
     const office = await openOffice(server)

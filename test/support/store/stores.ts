@@ -87,7 +87,10 @@ export const stores = (['SQLite', 'PostgreSQL'] as const).map((store) => {
   }
 })
 
-/** For tests to which the store makes no difference: SQLite in every run, both stores in the full one. */
+/**
+ * For tests to which the store makes no difference: SQLite in every run, both stores in the full one. So those of routes
+ * whose cases are tested on both.
+ */
 export const eitherStore = firstRows(1, stores)
 
 const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
