@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mayCorrect } from '../../../server/policy/customer/correction.ts'
-import { firstPoints, readClue } from '../../../server/policy/customer/customer-clue.ts'
 import { mayMerge, mayUndoMerge } from '../../../server/policy/customer/merge.ts'
-import { Refusal } from '../../../server/policy/refusal.ts'
-import {
-  areCouncilAddresses,
-  mayRemoveContacts,
-  mayRemoveServices,
-  maySeeSettings,
-  maySet,
-} from '../../../server/policy/settings/council-settings.ts'
+import type { Refusal } from '../../../server/policy/refusal.ts'
 
 const today = '2026-11-03'
 const known = ['Housing', 'Planning', 'Council Tax']
@@ -81,58 +73,5 @@ describe('G, accuracy: what was recorded wrongly', () => {
     expect(dated('2006-11-02')).toBe('too-early')
     // A text that sorts after today is no date.
     expect(refusal(mayCorrect({ ...change, after: 'Zoning' }, facts))).toBeNull()
-  })
-})
-
-describe('P4: who is described', () => {
-  const reach = { domains: ['ambleford.example'], countryCallingCode: '44' }
-  const said = (given: Partial<Parameters<typeof readClue>[0]>) =>
-    readClue({ addresses: [], numbers: [], names: [], ...given }, reach)
-  const house = '12 High Street, Ambleford, YO1 7HH'
-
-  it('by a postal address alone, or a name alone; a wrong one is refused', () => {
-    expect(said({ postalAddresses: [house] })).toMatchObject({ postalAddresses: [{ kind: 'postal-address' }] })
-    expect(said({ names: ['Jo Marsh'] })).toMatchObject({ names: [{ key: 'jo marsh' }] })
-    expect(said({ names: ['Jo Marsh'], postalAddresses: ['Ambleford'] })).toMatchObject({
-      refusal: 'contact-point-not-valid',
-    })
-    expect(said({ names: ['Jo Marsh'], postalAddresses: [house] })).not.toBeInstanceOf(Refusal)
-    expect(said({})).toMatchObject({ refusal: 'nobody-named' })
-  })
-
-  it('a new entry starts with each contact point once, a name and a number of the same text both', () => {
-    const number = { kind: 'number', value: 'x', key: 'x' } as const
-    const name = { kind: 'name', value: 'x', key: 'x' } as const
-    const points = { addresses: [], numbers: [number, number], names: [name], postalAddresses: [] }
-    expect(firstPoints(points)).toEqual([number, name])
-  })
-})
-
-describe('P13 to P15: the council’s settings', () => {
-  const holding = (...roles: ('RegisterKeeper' | 'AuthorisingOfficer' | 'Auditor')[]) => ({ oid: 'o', tid: 't', roles })
-
-  it('are seen by the register keeper and authorising officers, and set by the register keeper', () => {
-    expect([maySeeSettings, maySet].map((may) => refusal(may(holding('RegisterKeeper'))))).toEqual([null, null])
-    expect([maySeeSettings, maySet].map((may) => refusal(may(holding('AuthorisingOfficer'))))).toEqual([
-      null,
-      'not-authorised',
-    ])
-    expect(refusal(maySeeSettings(holding('Auditor')))).toBe('not-authorised')
-  })
-
-  it('name people at the council’s own addresses alone', () => {
-    const domains = ['ambleford.example']
-    expect(refusal(areCouncilAddresses([], domains))).toBeNull()
-    expect(refusal(areCouncilAddresses(['sam@ambleford.example', 'kit@housing.ambleford.example'], domains))).toBeNull()
-    expect(refusal(areCouncilAddresses(['sam@ambleford.example', 'kit@example.org'], domains))).toBe(
-      'address-not-councils',
-    )
-  })
-
-  it('lose no contact whom a restriction still names, and a service in use only knowingly', () => {
-    expect([mayRemoveContacts(0), mayRemoveContacts(1)].map(refusal)).toEqual([null, 'contact-still-named'])
-    expect([mayRemoveServices(0, false), mayRemoveServices(1, true), mayRemoveServices(1, false)].map(refusal)).toEqual(
-      [null, null, 'service-in-use'],
-    )
   })
 })

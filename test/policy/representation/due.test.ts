@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysLater } from '../../server/policy/calendar.ts'
-import { answerDue, dueMoved, nextDue, representationDue } from '../../server/policy/representation/due.ts'
+import { daysLater } from '../../../server/policy/calendar.ts'
+import { answerDue, dueMoved, nextDue, representationDue } from '../../../server/policy/representation/due.ts'
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((n) => daysLater('2000-01-01', n))
 const periods = { acknowledgeWithinDays: 5, answerWithinDays: 28 }
