@@ -16,7 +16,7 @@ import {
 } from '../../server/policy/life-cycle.ts'
 import { stateToday } from '../../server/policy/log/log.ts'
 import { arrangementCycle } from '../../server/policy/mail-arrangement/mail-arrangement.ts'
-import { representationCycle, representationState } from '../../server/policy/representation/representation.ts'
+import { representationCycle } from '../../server/policy/representation/representation.ts'
 import { isInForce, restrictionCycle } from '../../server/policy/restriction/restriction.ts'
 import {
   decidedStates,
@@ -90,15 +90,6 @@ describe('states that depend on dates follow the table', () => {
         expect(held).toMatch(/^-*x*-*$/)
       }),
     )
-  })
-
-  it.each([
-    ['received', null, false],
-    ['acknowledged', '2026-11-03', false],
-    ['answered', null, true],
-    ['answered', '2026-11-03', true],
-  ] as const)('a representation is %s: acknowledged on %s, answered: %s', (state, acknowledgedOn, answered) => {
-    expect(representationState({ acknowledgedOn, answered })).toBe(state)
   })
 })
 

@@ -1,20 +1,58 @@
-import { expect, it } from 'vitest'
-import { mayAcknowledge, requireAccount } from '../../../server/policy/representation/representation.ts'
+import { describe, expect, it } from 'vitest'
+import {
+  mayAcknowledge,
+  mayAnswer,
+  mayAnswerRepresentation,
+  representationState,
+  requireAccount,
+} from '../../../server/policy/representation/representation.ts'
 
-it('P14: a representation that came without a message needs an account in words', () => {
+const officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer' as const] }
+const received = { acknowledgedOn: null, answered: false }
+const acknowledged = { acknowledgedOn: '2026-11-03', answered: false }
+const answered = { acknowledgedOn: '2026-11-03', answered: true }
+const answeredAtOnce = { acknowledgedOn: null, answered: true }
+
+describe('P14: a representation', () => {
   const byPhone = { channel: 'telephone', account: null, hasMessage: false } as const
-  expect(requireAccount(byPhone)).toMatchObject({ refusal: 'account-missing' })
-  expect(requireAccount({ ...byPhone, account: '  ' })).toMatchObject({ refusal: 'account-missing' })
-  expect(requireAccount({ ...byPhone, account: 'She says that it was not her.' })).toBeNull()
-  expect(requireAccount({ ...byPhone, hasMessage: true })).toBeNull()
-  expect(requireAccount({ ...byPhone, channel: null })).toBeNull()
+  it.each([
+    ['a telephone call without an account', byPhone, 'account-missing'],
+    ['a telephone call with an empty account', { ...byPhone, account: '  ' }, 'account-missing'],
+    ['a telephone call with an account', { ...byPhone, account: 'She says that it was not her.' }, undefined],
+    ['a telephone call with a message', { ...byPhone, hasMessage: true }, undefined],
+    ['the open message', { ...byPhone, channel: null }, undefined],
+  ])('that came without a message needs an account in words: %s', (_, given, refusal) => {
+    expect(requireAccount(given)?.refusal).toBe(refusal)
+  })
+
+  it.each([
+    ['received', received],
+    ['acknowledged', acknowledged],
+    ['answered', answered],
+    ['answered', answeredAtOnce],
+  ])('is %s: %j', (state, progress) => {
+    expect(representationState(progress)).toBe(state)
+  })
+
+  it.each([
+    ['received', received, undefined],
+    ['acknowledged before', acknowledged, undefined],
+    ['answered', answered, 'already-answered'],
+    ['answered without an acknowledgement', answeredAtOnce, 'already-answered'],
+  ])('is acknowledged and answered until it has its answer: %s', (_, progress, refusal) => {
+    expect(mayAcknowledge(progress, officer)?.refusal).toBe(refusal)
+    expect(mayAnswerRepresentation(progress)?.refusal).toBe(refusal)
+  })
+
+  it('is acknowledged by an authorising officer alone', () => {
+    for (const progress of [received, answered])
+      expect(mayAcknowledge(progress, { ...officer, roles: ['Reviewer', 'RegisterKeeper'] })?.refusal).toBe(
+        'not-authorised',
+      )
+  })
 })
 
-it('P14: an authorising officer acknowledges it, before it is answered', () => {
-  const officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer' as const] }
-  const received = { acknowledgedOn: null, answered: false }
-  expect(mayAcknowledge(received, officer)).toBeNull()
-  expect(mayAcknowledge({ ...received, acknowledgedOn: '2026-11-03' }, officer)).toBeNull()
-  expect(mayAcknowledge({ ...received, answered: true }, officer)).toMatchObject({ refusal: 'already-answered' })
-  expect(mayAcknowledge(received, { ...officer, roles: ['Reviewer'] })).toMatchObject({ refusal: 'not-authorised' })
+it('P15: a report of changed circumstances is answered once', () => {
+  expect(mayAnswer({ answered: false })).toBeNull()
+  expect(mayAnswer({ answered: true })?.refusal).toBe('already-answered')
 })

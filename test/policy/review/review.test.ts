@@ -4,7 +4,6 @@ import { daysBetween, daysLater, earliest, monthsLater } from '../../../server/p
 import { mandatoryParts, mayConfirm, mayHaveBeenSent } from '../../../server/policy/letter/confirmation.ts'
 import { confirmed } from '../../../server/policy/mail-arrangement/mail-arrangement.ts'
 import { Refusal } from '../../../server/policy/refusal.ts'
-import { mayAnswer, mayAnswerRepresentation } from '../../../server/policy/representation/representation.ts'
 import { mayBeEnded, mayComeIntoForce, mayContinue } from '../../../server/policy/restriction/restriction.ts'
 import { firstReviewDue, mayReview, nextReviewDue, reviewNotice } from '../../../server/policy/review/review.ts'
 import type { RestrictionState } from '../../../server/policy/vocabulary.ts'
@@ -89,13 +88,6 @@ describe('P14: from the decision to the end', () => {
     ]
     expect(mandatoryParts.restriction).toEqual(parts)
     expect(mandatoryParts.variation).toEqual(parts)
-  })
-
-  it('P14, P15: a representation and a report of changed circumstances are answered once', () => {
-    expect(mayAnswerRepresentation({ acknowledgedOn: null, answered: false })).toBeNull()
-    expect(mayAnswerRepresentation({ acknowledgedOn: '2027-01-01', answered: true })?.refusal).toBe('already-answered')
-    expect(mayAnswer({ answered: false })).toBeNull()
-    expect(mayAnswer({ answered: true })?.refusal).toBe('already-answered')
   })
 
   it('P13: ICT can confirm only what it was asked to do', () => {
