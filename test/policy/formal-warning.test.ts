@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { isFirstRestriction, mayReach } from '../../server/policy/decision/decision.ts'
-import { mayAnswerLegalQuestion } from '../../server/policy/decision/legal-advice.ts'
 import {
   formalWarningLapsesOn,
   isStanding,
@@ -15,11 +13,8 @@ import {
 import { involvementOf } from '../../server/policy/judging/judging.ts'
 import { isAnswerOvertaken } from '../../server/policy/letter/confirmation.ts'
 import { answerDue } from '../../server/policy/representation/due.ts'
-import type { TermsFacts } from '../../server/policy/restriction/terms.ts'
 import { recordsToDelete } from '../../server/policy/retention/retention.ts'
 import { formalWarningStates, objectionOutcomes } from '../../server/policy/vocabulary-outcomes.ts'
-import { considered, frances, terms, tom } from '../support/deciding.ts'
-import { amira } from '../support/doing.ts'
 
 const given = { state: 'given', lapsesOn: '2027-11-03' } as const
 
@@ -95,14 +90,6 @@ describe('P10, G: a formal warning', () => {
     const parts = { escalatedBy: [], decidedBy: [], contact: null, deputy: null }
     expect(involvementOf({ oid: 'o', tid: 't', address: null }, parts, [])).toEqual([])
   })
-
-  it('P10: needs behaviours and reasons, because the customer is told both', () => {
-    const facts = {} as TermsFacts
-    const decision = { outcome: 'warn-formally', reasons: 'Three insults.' } as const
-    expect(mayReach(decision, ['abusive'], facts)).toBeNull()
-    expect(mayReach(decision, [], facts)?.refusal).toBe('behaviour-missing')
-    expect(mayReach({ ...decision, reasons: ' ' }, ['abusive'], facts)?.refusal).toBe('reasons-missing')
-  })
 })
 
 describe('P10, G: how long a formal warning is kept', () => {
@@ -149,68 +136,4 @@ it.each([
   ['it was withdrawn', { state: 'withdrawn', lapsesOn: '2027-11-03' }, null],
 ] as const)('G (LGSCO): another formal warning, where %s', (_, before, refusal) => {
   expect(mayWarnAgain(before ? [before] : [], '2026-11-03')?.refusal ?? null).toBe(refusal)
-})
-
-it('P9: a polite warning instead is no outcome while a formal one counts', () => {
-  const decision = { outcome: 'warn-instead', reasons: 'Once more.' } as const
-  expect(mayReach(decision, [], {} as TermsFacts)).toBeNull()
-  const facts = { isFormallyWarned: true } as TermsFacts & { isFormallyWarned: boolean }
-  expect(mayReach(decision, [], facts)?.refusal).toBe('already-formally-warned')
-})
-
-it('G: a restriction is the first as long as none was ever in force', () => {
-  expect(isFirstRestriction([])).toBe(true)
-  expect(isFirstRestriction([{ inForceOn: null }])).toBe(true)
-  expect(isFirstRestriction([{ inForceOn: null }, { inForceOn: '2025-01-01' }])).toBe(false)
-})
-
-describe('P3: legal advice together with a restriction', () => {
-  const facts = { today: '2026-11-03' } as TermsFacts
-  const approve = (legalQuestion: { question: string; lastResort: boolean } | null) =>
-    mayReach(
-      { outcome: 'approve', reasons: 'Threats.', considered: considered(), terms: terms(), legalQuestion },
-      ['abusive'],
-      { ...facts, ...termsFacts },
-    )?.refusal
-  const termsFacts = {
-    reach: { domains: ['ambleford.example'], countryCallingCode: '44' },
-    customerKeys: [],
-    councillors: [],
-    reviewWithinMonths: 6,
-    services: [],
-    withMailGroup: [],
-    scopeStart: { escalatedBy: null },
-    longestMonths: 24,
-    absences: new Map(),
-  } as unknown as TermsFacts
-
-  it('is a last resort, with a question', () => {
-    expect(approve(null)).toBeUndefined()
-    expect(approve({ question: 'Is it harassment?', lastResort: true })).toBeUndefined()
-    expect(approve({ question: 'Is it harassment?', lastResort: false })).toBe('not-last-resort')
-    expect(approve({ question: ' ', lastResort: true })).toBe('reasons-missing')
-  })
-
-  it('P13: its answer is recorded once, by the holder of a post who did not escalate', () => {
-    const holder = (act: typeof frances) => ({ name: act.by.name, accounts: [act.by.address ?? ''] })
-    const posts = {
-      authorising: [
-        { post: 'Director', holder: holder(frances) },
-        { post: 'Assistant Director', holder: holder(tom) },
-      ],
-      holders: [holder(frances), holder(tom)],
-    }
-    const record = (
-      escalatedBy: typeof frances.by | null,
-      by = frances.by,
-      isAnswered = false,
-      advice = 'No offence.',
-    ) => mayAnswerLegalQuestion({ escalatedBy, isAnswered }, by, advice, posts)?.refusal
-    expect(record(tom.by)).toBeUndefined()
-    expect(record(null)).toBeUndefined()
-    expect(record(frances.by)).toBe('own-escalation')
-    expect(record(null, amira.by)).toBe('not-authorised')
-    expect(record(null, frances.by, true)).toBe('advice-recorded')
-    expect(record(null, frances.by, false, ' ')).toBe('reasons-missing')
-  })
 })

@@ -33,6 +33,13 @@ describe('P4: who has a number or a mailbox', () => {
     [
       [
         { customerId: 'A', shared: false },
+        { customerId: 'A', shared: true },
+      ],
+      shared('A'),
+    ],
+    [
+      [
+        { customerId: 'A', shared: false },
         { customerId: 'B', shared: false },
       ],
       shared('A', 'B'),

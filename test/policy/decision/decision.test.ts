@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Considered } from '../../../server/policy/decision/considered.ts'
 import { councillorsConsidered } from '../../../server/policy/decision/councillors.ts'
-import { behavioursFound, mayApprove, mayDecide, mayReach } from '../../../server/policy/decision/decision.ts'
+import { mayApprove, mayDecide } from '../../../server/policy/decision/decision.ts'
 import { escalationCycle } from '../../../server/policy/escalation/escalation.ts'
 import { mayRefer } from '../../../server/policy/escalation/referral.ts'
 import { stateAfter } from '../../../server/policy/life-cycle.ts'
@@ -63,48 +63,6 @@ describe('what the officer must consider', () => {
     expect(stateAfter(escalationCycle, 'pending', 'refer-to-legal')).toBe('referred')
   })
 
-  it('P1: the behaviours are the officer’s, or else those that the escalation names', () => {
-    const approved = { outcome: 'approve' as const, reasons: 'x', considered: considered(), terms: terms() }
-    expect(behavioursFound({ ...approved, behaviours: ['abusive', 'abusive'] }, [])).toEqual(['abusive'])
-    expect(behavioursFound({ ...approved, behaviours: ['abusive'] }, ['harassing'])).toEqual(['abusive'])
-    for (const behaviours of [undefined, []])
-      expect(behavioursFound({ ...approved, behaviours }, ['harassing'])).toEqual(['harassing'])
-    expect(behavioursFound({ outcome: 'decline', reasons: 'x' }, ['harassing'])).toEqual(['harassing'])
-    const warned = { outcome: 'warn-formally' as const, reasons: 'x' }
-    expect(behavioursFound({ ...warned, behaviours: ['abusive'] }, ['harassing'])).toEqual(['abusive'])
-    expect(behavioursFound(warned, ['harassing'])).toEqual(['harassing'])
-    expect(mayReach(approved, behavioursFound(approved, []), facts)?.refusal).toBe('behaviour-missing')
-  })
-
-  it('P5: taking no action on a one-off under stress needs no note', () => {
-    expect(mayReach({ outcome: 'no-action', note: null }, [], facts)).toBeNull()
-  })
-
-  it('P13: a refusal, a question and a referral need their words', () => {
-    expect(mayReach({ outcome: 'decline', reasons: ' ' }, [], facts)?.refusal).toBe('reasons-missing')
-    expect(mayReach({ outcome: 'decline', reasons: 'Too little.' }, [], facts)).toBeNull()
-    expect(mayReach({ outcome: 'ask-for-more', question: ' ' }, [], facts)?.refusal).toBe('reasons-missing')
-    expect(mayReach({ outcome: 'ask-for-more', question: 'When?' }, [], facts)).toBeNull()
-    const referral = { outcome: 'refer-to-legal', reasons: 'Threats.' } as const
-    expect(mayReach({ ...referral, lastResort: true }, [], facts)).toBeNull()
-    expect(mayReach({ ...referral, lastResort: false }, [], facts)?.refusal).toBe('not-last-resort')
-    expect(mayApprove({ reasons: ' ', considered: considered(), terms: terms() }, ['abusive'], facts)?.refusal).toBe(
-      'reasons-missing',
-    )
-  })
-
-  it('P7, P9: an escalation may end in a polite warning or as a complaint, each with reasons', () => {
-    for (const [outcome, state] of [
-      ['warn-instead', 'warning-instead'],
-      ['treat-as-complaint', 'complaint'],
-    ] as const) {
-      expect(mayReach({ outcome, reasons: 'Enough.' }, [], facts)).toBeNull()
-      expect(mayReach({ outcome, reasons: ' ' }, [], facts)?.refusal).toBe('reasons-missing')
-      for (const open of ['pending', 'more-wanted'] as const)
-        expect(stateAfter(escalationCycle, open, outcome)).toBe(state)
-    }
-  })
-
   it('P7: a complaint does not prevent approval, signposted or not', () => {
     expect(approve({ considered: { complaintSignposted: false } })).toBe('approved')
   })
@@ -151,15 +109,6 @@ describe('what the officer must consider', () => {
     expect(approve({ considered: { councillors: { ...councillors, whyNot: 'By telephone.' } }, terms: blocked })).toBe(
       'approved',
     )
-  })
-
-  it('G: support and mediation are asked for before a first restriction, and only then', () => {
-    const asked = (given: Partial<Considered>, isFirst: boolean) =>
-      mayApprove({ reasons: 'X.', considered: considered(given), terms: terms() }, ['abusive'], { ...facts, isFirst })
-    expect(asked({}, true)).toBeNull()
-    expect(asked({ supportOffered: ' ' }, true)?.refusal).toBe('support-not-offered')
-    expect(asked({ mediation: '' }, true)?.refusal).toBe('mediation-not-considered')
-    expect(asked({ supportOffered: '', mediation: '' }, false)).toBeNull()
   })
 
   it('P12: lesser measures must be considered only where a channel is closed; blocked mail closes one', () => {

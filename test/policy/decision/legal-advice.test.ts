@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { consideredWith } from '../../../server/policy/decision/considered.ts'
 import { mayDraftDecision } from '../../../server/policy/decision/draft.ts'
 import { mayAnswerLegalQuestion, mayRecordAdvice } from '../../../server/policy/decision/legal-advice.ts'
+import type { Officer } from '../../../server/policy/who-may.ts'
 import { considered } from '../../support/deciding.ts'
 
-const officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer' as const] }
+const officer: Officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer'] }
 const authorising = ['f/t', 'a/t'].map((one) => ({ post: 'Director', holder: { name: one, accounts: [one] } }))
 const posts = { authorising, holders: authorising.map(({ holder }) => holder) }
 const asked = { by: { oid: 'a', tid: 't' }, state: 'referred' as const, version: 3 }
@@ -22,13 +23,14 @@ describe('P3: what legal services answered', () => {
   })
 
   it('to a question beside a restriction, is recorded once, also where nobody escalated', () => {
-    const answer = (given: Partial<Parameters<typeof mayAnswerLegalQuestion>[0]>, words = 'Restrict.') =>
-      mayAnswerLegalQuestion({ escalatedBy: asked.by, isAnswered: false, ...given }, officer, words, posts)?.refusal
+    const answer = (given: Partial<Parameters<typeof mayAnswerLegalQuestion>[0]>, words = 'Restrict.', by = officer) =>
+      mayAnswerLegalQuestion({ escalatedBy: asked.by, isAnswered: false, ...given }, by, words, posts)?.refusal
     expect(answer({})).toBeUndefined()
     expect(answer({ escalatedBy: null })).toBeUndefined()
     expect(answer({ escalatedBy: officer })).toBe('own-escalation')
     expect(answer({ isAnswered: true })).toBe('advice-recorded')
     expect(answer({}, ' ')).toBe('reasons-missing')
+    expect(answer({}, 'Restrict.', { ...officer, roles: ['Reviewer'] })).toBe('not-authorised')
   })
 })
 
