@@ -1,30 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  type FigureFacts,
+  daysTaken,
   figuresOf,
   inForceAtEndOf,
   medianDays,
   startsAndEndsIn,
 } from '../../../server/policy/report/figures.ts'
 import { behaviours, measureKinds } from '../../../server/policy/vocabulary.ts'
+import { figureFacts } from './support/figure-facts.ts'
 
-const facts = (given: Partial<FigureFacts> = {}): FigureFacts => ({
-  period: { from: '2026-09-15', to: '2026-11-03' },
-  today: '2026-11-03',
-  before: 0,
-  begun: [],
-  ended: [],
-  now: [],
-  warnings: [],
-  formalWarnings: [],
-  escalations: [],
-  decisions: [],
-  letters: [],
-  reviews: [],
-  representations: { received: 0, answered: [], waiting: 0 },
-  ...given,
-})
 const known = { services: ['Housing', 'Planning'], measures: measureKinds, behaviours }
 
 describe('P15: the figures', () => {
@@ -58,7 +43,7 @@ describe('P15: the figures', () => {
   })
 
   it('counts run to the end of each month, and for the last month to the end of the period', () => {
-    const { live, months } = figuresOf(facts({ warnings: [1, 2, 3], escalations: [0, 0, 4] }), known)
+    const { live, months } = figuresOf(figureFacts({ warnings: [1, 2, 3], escalations: [0, 0, 4] }), known)
     expect(live.map(({ on }) => on)).toEqual(['2026-09-30', '2026-10-31', '2026-11-03'])
     expect(months.map(({ from, warnings, escalations }) => [from, warnings, escalations])).toEqual([
       ['2026-09-15', 1, 0],
@@ -69,7 +54,7 @@ describe('P15: the figures', () => {
 
   it('a restriction counts under each of its measures and grounds, and under its service, or under none', () => {
     const { now } = figuresOf(
-      facts({
+      figureFacts({
         now: [
           {
             service: 'Housing',
@@ -109,7 +94,10 @@ describe('P15: the figures', () => {
       { outcome: 'varied' as const, count: 2 },
       { outcome: 'lifted' as const, count: 1 },
     ]
-    const { representations } = figuresOf(facts({ representations: { received: 9, answered, waiting: 1 } }), known)
+    const { representations } = figuresOf(
+      figureFacts({ representations: { received: 9, answered, waiting: 1 } }),
+      known,
+    )
     expect(representations).toEqual({ received: 9, answered: 8, upheld: 3, waiting: 1 })
   })
 
@@ -124,5 +112,81 @@ describe('P15: the figures', () => {
         expect(medianDays(all.map((n) => ({ days: n, count: 1 })))).toBe(naive)
       }),
     )
+  })
+
+  it('what began and ended counts in the period with its first and last day, and not the day before or after', () => {
+    const moves = {
+      begun: [
+        { on: '2026-09-30', varies: false, count: 100 },
+        { on: '2026-10-01', varies: false, count: 2 },
+        { on: '2026-10-31', varies: false, count: 5 },
+        { on: '2026-11-01', varies: false, count: 1000 },
+        { on: '2026-09-30', varies: true, count: 100 },
+        { on: '2026-10-15', varies: true, count: 3 },
+        { on: '2026-11-01', varies: true, count: 1000 },
+      ],
+      ended: [
+        { on: '2026-09-30', how: 'lifted' as const, count: 100 },
+        { on: '2026-10-01', how: 'lifted' as const, count: 4 },
+        { on: '2026-10-31', how: 'ran-out' as const, count: 6 },
+        { on: '2026-10-15', how: 'replaced' as const, count: 3 },
+        { on: '2026-11-01', how: 'ran-out' as const, count: 1000 },
+      ],
+    }
+    expect(startsAndEndsIn({ from: '2026-10-01', to: '2026-10-31' }, moves)).toEqual({
+      begun: 7,
+      varied: 3,
+      lifted: 4,
+      ranOut: 6,
+    })
+  })
+
+  it('P10: formal warnings count in the month whose letter was sent; a month without a count has none', () => {
+    const { months } = figuresOf(figureFacts({ formalWarnings: [3, 1] }), known)
+    expect(months.map(({ formalWarnings }) => formalWarnings)).toEqual([3, 1, 0])
+  })
+
+  it('P10: decisions count under their outcome, and their median days under all', () => {
+    const decisions = [
+      { outcome: 'approved' as const, days: 2, count: 3 },
+      { outcome: 'declined' as const, days: 9, count: 1 },
+      { outcome: 'approved' as const, days: 30, count: 1 },
+    ]
+    const figures = figuresOf(figureFacts({ decisions }), known)
+    expect(figures.decisions).toEqual([
+      { outcome: 'approved', count: 4 },
+      { outcome: 'declined', count: 1 },
+      { outcome: 'no-action', count: 0 },
+      { outcome: 'referred', count: 0 },
+      { outcome: 'warning-instead', count: 0 },
+      { outcome: 'complaint', count: 0 },
+      { outcome: 'formal-warning', count: 0 },
+    ])
+    expect(figures.toDecision).toEqual({ median: 2, of: 5 })
+  })
+
+  it('P14: the median days to the letter is over all letters sent', () => {
+    const letters = [
+      { days: 7, count: 2 },
+      { days: 4, count: 2 },
+    ]
+    expect(figuresOf(figureFacts({ letters }), known).toLetter).toEqual({ median: 5.5, of: 4 })
+  })
+
+  it('reviews count as on time or late, whatever their outcome', () => {
+    const reviews = [
+      { outcome: 'continued' as const, late: false, count: 5 },
+      { outcome: 'lifted' as const, late: false, count: 1 },
+      { outcome: 'continued' as const, late: true, count: 2 },
+    ]
+    expect(figuresOf(figureFacts({ reviews }), known).reviews).toEqual({ onTime: 6, late: 2 })
+  })
+
+  it.each([
+    ['the same day', '2026-10-01', '2026-10-01', 0],
+    ['over the end of a month', '2026-09-29', '2026-10-02', 3],
+    ['none if a corrected clock put the end before the beginning', '2026-10-05', '2026-10-01', 0],
+  ])('the days that something took: %s', (_, from, to, days) => {
+    expect(daysTaken(from, to)).toBe(days)
   })
 })

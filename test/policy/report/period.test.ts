@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayAt, daysLater, endOfMonth } from '../../../server/policy/calendar.ts'
 import {
+  dayBefore,
   dayReader,
   lastTwelveMonths,
   mayCountPeriod,
@@ -64,5 +65,36 @@ describe('P15: the days in a period', () => {
     ['one day', '2026-11-03', '2026-11-03', undefined],
   ])('%s: %s to %s', (_, from, to, refusal) => {
     expect(mayCountPeriod({ from, to }, '2026-11-03')?.refusal).toBe(refusal)
+  })
+
+  it.each([
+    ['in the middle of a month', '2026-11-03', '2026-11-02'],
+    ['on the first of a year', '2027-01-01', '2026-12-31'],
+    ['on the first of March in a leap year', '2028-03-01', '2028-02-29'],
+  ])('the day before a period that begins %s', (_, from, before) => {
+    expect(dayBefore({ from, to: '2030-12-31' })).toBe(before)
+  })
+
+  it.each([
+    ['the last moment before it', '2026-03-26T23:59:59.999Z', null],
+    ['its first moment', '2026-03-27T00:00:00.000Z', '2026-03-27'],
+    ['the last moment of a day', '2026-03-27T23:59:59.999Z', '2026-03-27'],
+    ['the first moment of a day', '2026-03-28T00:00:00.000Z', '2026-03-28'],
+    ['the last moment of the day with 23 hours', '2026-03-29T22:59:59.999Z', '2026-03-29'],
+    ['the first moment after the day with 23 hours', '2026-03-29T23:00:00.000Z', '2026-03-30'],
+    ['its last moment', '2026-03-31T22:59:59.999Z', '2026-03-31'],
+    ['the first moment after it', '2026-03-31T23:00:00.000Z', null],
+  ])('of the last days of March in London, when summer time begins: %s', (_, moment, day) => {
+    expect(dayReader({ from: '2026-03-27', to: '2026-03-31' }, 'Europe/London')(moment)).toBe(day)
+  })
+
+  it.each([
+    ['its first moment', '2026-10-23T23:00:00.000Z', '2026-10-24'],
+    ['the first moment of the day with 25 hours', '2026-10-24T23:00:00.000Z', '2026-10-25'],
+    ['the last hour of the day with 25 hours', '2026-10-25T23:30:00.000Z', '2026-10-25'],
+    ['the first moment after the day with 25 hours', '2026-10-26T00:00:00.000Z', '2026-10-26'],
+    ['the first moment after it', '2026-10-27T00:00:00.000Z', null],
+  ])('of the days in October in London when summer time ends: %s', (_, moment, day) => {
+    expect(dayReader({ from: '2026-10-24', to: '2026-10-26' }, 'Europe/London')(moment)).toBe(day)
   })
 })

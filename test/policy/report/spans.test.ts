@@ -72,4 +72,26 @@ describe('P15: how long restrictions last', () => {
     ])
     expect(live.map(({ customerId }) => customerId)).toEqual(['d'])
   })
+
+  it('one that begins on the day another was lifted or ran out is a new one', () => {
+    const lifted = held({ id: 'a', on: '2024-01-10', ended: { on: '2026-08-01', how: 'lifted' } })
+    const ranOut = held({ id: 'b', on: '2025-01-10', ended: { on: '2026-08-01', how: 'ran-out' } })
+    const now = held({ id: 'c', on: '2026-08-01' })
+    expect(spansOf([lifted, ranOut, now], quarter).live.map(({ first }) => first)).toEqual(['2026-08-01'])
+  })
+
+  it('one that replaced two counts from the first day of the older', () => {
+    const older = held({ id: 'a', on: '2024-01-10', ended: { on: '2026-08-01', how: 'replaced' } })
+    const newer = held({ id: 'b', on: '2025-03-01', ended: { on: '2026-08-01', how: 'replaced' } })
+    const now = held({ id: 'c', on: '2026-08-01' })
+    expect(spansOf([older, newer, now], quarter).live.map(({ first }) => first)).toEqual(['2024-01-10'])
+  })
+
+  it('one that began on the last day of the quarter is in force on it; one that began the day after is not', () => {
+    const all = [
+      held({ id: 'a', customerId: 'jo', on: '2026-09-30' }),
+      held({ id: 'b', customerId: 'kim', on: '2026-10-01' }),
+    ]
+    expect(spansOf(all, quarter).live.map(({ customerId }) => customerId)).toEqual(['jo'])
+  })
 })
