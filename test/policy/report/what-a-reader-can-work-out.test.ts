@@ -111,7 +111,8 @@ describe('P15: records entered with past dates may not add up, so nobody can wor
     const { sums, cells } = quarterSums({ ...quarter, ...changed }, services)
     expect(sums.map(equation)).toEqual(equationsOf(quarter).filter((one) => one !== known))
     const named = new Set(sums.flat().map(({ id }) => id))
-    expect(cells.filter(({ id, status }) => status === 'unprinted' && !named.has(id))).toEqual([])
+    const left = cellsOf(quarter).filter(({ id, status }) => status !== 'unprinted' || named.has(id))
+    expect(cells.map(({ id }) => id)).toEqual(left.map(({ id }) => id))
   })
 
   it.each([
