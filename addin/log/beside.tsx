@@ -40,10 +40,10 @@ export function useBeside(query: URLSearchParams): Beside & { onClose: () => voi
     ),
     [],
   )
-  const onClose = () => {
+  const onClose = useCallback(() => {
     goTo(null)
     if (open) document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(open)}"]`)?.focus()
-  }
+  }, [open])
   return { open: hasRoom ? open : null, onOpen: hasRoom ? onOpen : null, link, onClose }
 }
 

@@ -22,6 +22,7 @@ import {
   fragmentOf,
   questionOf,
   readEscalationView,
+  withOpen,
 } from './view.ts'
 import { capital } from './words.ts'
 
@@ -91,7 +92,8 @@ export function EscalationLog({ query, beside }: { query: URLSearchParams; besid
   const view = readEscalationView(query)
   const look = useLogSearch('escalations', JSON.stringify(view))
   const asked = useEscalationLog(questionOf(view, look))
-  const change = (part: Partial<EscalationView>) => replaceFragment(fragmentOf('log/escalations', { ...view, ...part }))
+  const change = (part: Partial<EscalationView>) =>
+    replaceFragment(withOpen(fragmentOf('log/escalations', { ...view, ...part }), query))
   return (
     <LogList
       name="escalations"

@@ -23,6 +23,7 @@ import {
   readRestrictionView,
   restrictionSort,
   restrictionStates,
+  withOpen,
 } from './view.ts'
 import { capital, markWords } from './words.ts'
 
@@ -121,7 +122,8 @@ export function RestrictionLog({ query, beside }: { query: URLSearchParams; besi
   const asked = useRestrictionLog(questionOf(view, look))
   const fragment = fragmentOf('log', view)
   const columns = useMemo(() => columnsFor(beside.link), [beside.link])
-  const change = (part: Partial<RestrictionView>) => replaceFragment(fragmentOf('log', { ...view, ...part }))
+  const change = (part: Partial<RestrictionView>) =>
+    replaceFragment(withOpen(fragmentOf('log', { ...view, ...part }), query))
   return (
     <LogList
       name="restrictions"

@@ -89,6 +89,12 @@ export function fragmentOf(path: string, view: RestrictionView | EscalationView)
   return `#/${path}?${query}`
 }
 
+/** The same fragment with the record that is open beside the list, so that filtering and sorting leave it open. */
+export function withOpen(fragment: string, query: URLSearchParams): string {
+  const open = query.get('open')
+  return open ? `${fragment}&${new URLSearchParams({ open })}` : fragment
+}
+
 /** The number of filters set. */
 export function choicesIn(view: RestrictionView | EscalationView): number {
   const kind = 'marks' in view ? view.measure : view.behaviour

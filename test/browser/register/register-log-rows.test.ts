@@ -34,3 +34,23 @@ test('P15: a row of the log opens where it is pressed, and with Enter; its box a
   await expect.poll(() => row('Mia Rowe').getAttribute('aria-current')).toBe('true')
   expect(await row('Jo Marsh').getAttribute('aria-current')).toBe(null)
 })
+
+test('P15: filtering and sorting the log leave the record open beside it, and do not look it up again', async () => {
+  const seat = await openRegister(at, 'ruth', '#/log')
+  await seat.page.setViewportSize({ width: 1920, height: 1000 })
+  await seat.main.getByRole('row').filter({ hasText: 'Jo Marsh' }).getByRole('gridcell').last().click()
+  const record = seat.page.getByRole('complementary', { name: 'Open record' })
+  const shown = record.getByRole('heading', { name: 'Representations' })
+  await shown.waitFor()
+  const looked = () => seat.requests.filter((one) => /\/api\/restrictions\//.test(one.url())).length
+  const before = looked()
+
+  await seat.main.getByRole('button', { name: 'Lifted', exact: true }).click()
+  await expect.poll(() => seat.main.getByRole('row').filter({ hasText: 'Jo Marsh' }).count()).toBe(0)
+  await shown.waitFor()
+  await seat.main.getByRole('button', { name: 'Lifted', exact: true }).click()
+  await seat.main.getByRole('columnheader', { name: 'Until' }).getByRole('button').first().click()
+  await expect.poll(() => new URL(seat.page.url()).hash).toContain('by=until')
+  await shown.waitFor()
+  expect(looked()).toBe(before)
+})
