@@ -1,10 +1,10 @@
 /**
- * `npm run mutation`: changes each rule a little, one change at a time, and sees whether a test of the rules notices
- * (Stryker). `-- report letter` changes these folders of `server/policy` only. It works in a copy of the project. The
- * exit code is 1 when fewer than 90 % of the changes are noticed. See docs/decisions/mutation.md.
+ * `npm run mutation`: changes each rule a little, one change at a time, and sees whether a test of its own folder
+ * notices (Stryker). `-- report letter` changes these folders of `server/policy` only. It works in a copy of the
+ * project. The exit code is 1 when fewer than 90 % of the changes are noticed. See docs/decisions/mutation.md.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Report, sharesOf, unnoticed } from './report.ts'
 
@@ -14,17 +14,41 @@ const top = resolve(import.meta.dirname, '../..')
 const copy = join(top, '.local/mutation')
 const reportFile = join(copy, 'report.json')
 
-const folders = process.argv.slice(2)
-const rules = folders.length > 0 ? folders.map((name) => `server/policy/${name}/*.ts`) : ['server/policy/**/*.ts']
-const pane = folders.length > 0 ? [] : ['addin/standing/{gravest,view}.ts']
+/** The rules of one folder, and where their tests are. */
+type Part = { rules: string[]; tests: string[] }
+
+const beside = 'test/policy/*.test.ts'
+const parts =
+  process.argv.length > 2 ? process.argv.slice(2).map(partOf) : [...everyFolder().map(partOf), besideFolders()]
 
 makeCopy()
-runStryker()
+const report: Report = { files: {} }
+for (const part of parts) Object.assign(report.files, reportOn(part).files)
 
-const report: Report = JSON.parse(readFileSync(reportFile, 'utf8'))
 for (const { file, line, change } of unnoticed(report)) console.log(`${file}:${line}: ${change}`)
 console.table(sharesOf(report))
 if ((sharesOf(report).all?.percent ?? 0) < least) process.exitCode = 1
+
+function everyFolder(): string[] {
+  const all = readdirSync(join(top, 'server/policy'), { withFileTypes: true })
+  return all.filter((one) => one.isDirectory()).map(({ name }) => name)
+}
+
+/** The pane's view of a standing goes with the standing, and the reading of sheets with the import. */
+function partOf(folder: string): Part {
+  const rules = [`server/policy/${folder}/*.ts`]
+  const tests = [`test/policy/${folder}/**/*.test.ts`, beside]
+  if (folder === 'standing') {
+    rules.push('addin/standing/{gravest,view}.ts')
+    tests.push('test/pane/standing/*.test.ts')
+  }
+  if (folder === 'import') tests.push('test/sheets/*.test.ts')
+  return { rules, tests }
+}
+
+function besideFolders(): Part {
+  return { rules: ['server/policy/*.ts'], tests: [beside] }
+}
 
 function makeCopy(): void {
   rmSync(copy, { recursive: true, force: true })
@@ -45,12 +69,12 @@ function npm(...words: string[]): void {
   if (status !== 0) throw new Error(`npm ${words[0]} did not work in ${copy}.`)
 }
 
-function runStryker(): void {
+function reportOn({ rules, tests }: Part): Report {
   const config = {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
-    mutate: [...rules, ...pane],
+    mutate: rules,
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
     concurrency: 2,
@@ -67,7 +91,9 @@ function runStryker(): void {
     tsconfigFile: 'none.json',
   }
   writeFileSync(join(copy, 'stryker.json'), JSON.stringify(config))
-  const options = { cwd: copy, stdio: 'inherit' } as const
+  const env = { ...process.env, TESTS_OF_RULES: tests.join(' ') }
+  const options = { cwd: copy, stdio: 'inherit', env } as const
   const { status } = spawnSync(join(copy, 'node_modules/.bin/stryker'), ['run', 'stryker.json'], options)
   if (status !== 0) throw new Error('Stryker did not finish.')
+  return JSON.parse(readFileSync(reportFile, 'utf8'))
 }

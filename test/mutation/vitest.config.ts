@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests of the rules alone, without a store and without a browser. */
+/** The tests of some rules alone, without a store and without a browser. */
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['test/policy/**/*.test.ts', 'test/pane/standing/*.test.ts', 'test/sheets/*.test.ts'],
+    include: process.env.TESTS_OF_RULES?.split(' ') ?? [],
     isolate: false,
     env: { TRIES: 'few' },
     testTimeout: 120_000,
