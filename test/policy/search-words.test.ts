@@ -101,6 +101,12 @@ describe('a search finds a customer when every word starts one of theirs', () =>
   ])('%s', (typed) => {
     expect(finds(typed, ...jo)).toBe(true)
   })
+  test('an address is found by its house numbers, and a mailbox by a domain with a dash', () => {
+    expect(finds('12-14 mill', ['postal-address', '12-14 Mill Lane\nAmbleford\nAM1 2JM'])).toBe(true)
+    expect(finds('my-council', ['email', 'jo@my-council.example'])).toBe(true)
+    expect(finds('my-council', ['email', 'jo@my-school.example'])).toBe(false)
+  })
+
   test.each(['arsh', 'jo marshes', 'marsh@example.org', '900123', 'jo 07701', '!!!', '-', '@example.com', ''])(
     'but not: %s',
     (typed) => {
@@ -134,7 +140,16 @@ describe('a search is read as groups of alternatives', () => {
     ['two numbers, the second with its country code', '01632 +44 7700', [['441632', '01632'], ['447700']]],
     ['a number beside a name', 'marsh 01632 960777 jo', [['marsh'], ['441632960777', '01632960777'], ['jo']]],
     ['digits between signs that no number has', '12&34', [['12'], ['34']]],
-    ['a name of two words without a space', 'O’Brien-Smith', [['obrien'], ['smith']]],
+    [
+      'a name of two words without a space, and as typed',
+      'O’Brien-Smith',
+      [
+        ['obrien', 'o’brien-smith'],
+        ['smith', 'o’brien-smith'],
+      ],
+    ],
+    ['the numbers of a house', '12-14 Mill', [['12', '12-14'], ['14', '12-14'], ['mill']]],
+    ['a number with a dash', '077-00', [['447700', '07700']]],
     ['a letter that does not decompose, and what people type for it', 'Łukasz', [['łukasz', 'lukasz']]],
     ['one word, without its accents and as typed', 'Müller', [['muller', 'müller']]],
     [

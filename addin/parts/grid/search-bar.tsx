@@ -4,7 +4,7 @@ import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 
 const useStyles = makeStyles({
-  search: { flexGrow: 1, flexBasis: '16rem', minWidth: 0, maxWidth: '36rem' },
+  search: { flexGrow: 1, flexBasis: '22rem', minWidth: 0, maxWidth: '36rem' },
   form: { display: 'flex', gap: tokens.spacingHorizontalS },
   go: { minWidth: 'auto', flexShrink: 0 },
   box: { flexGrow: 1, flexBasis: 0, minWidth: 0, maxWidth: 'none' },

@@ -44,18 +44,23 @@ export function readSearch(typed: string, countryCallingCode: string): string[][
 }
 
 function choices(part: string, countryCallingCode: string): string[][] {
-  if (isNumber(part)) return [unique([withCountry(part, countryCallingCode), digitsOf(part)])]
+  if (isNumber(part) && !houseNumbers.test(part))
+    return [unique([withCountry(part, countryCallingCode), digitsOf(part)])]
   const plain = part.toLowerCase()
   if (part.includes('@')) {
     const address = readMailAddress(part)
     return [unique([...(address ? [mailAddressText(mailboxOf(address))] : []), plain])]
   }
   const words = foldedWords(part)
-  return words.map((word) => unique([word, folded(word), ...(/\./.test(plain) || words.length === 1 ? [plain] : [])]))
+  return words.map((word) =>
+    unique([word, folded(word), ...(/[.\p{Pd}]/u.test(plain) || words.length === 1 ? [plain] : [])]),
+  )
 }
 
 const numberLetters = /^\+?[\d()./\p{Pd}]*\d[\d()./\p{Pd}]*$/u
 const isNumber = (part: string) => numberLetters.test(part)
+/** As in “12-14 Mill Lane”. */
+const houseNumbers = /^[1-9]\d{0,2}\p{Pd}\d{1,3}$/u
 
 /** Numbers are often typed with spaces: consecutive parts that look like one number are joined. */
 function joinedNumbers(parts: string[]): string[] {
