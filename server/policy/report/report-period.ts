@@ -37,12 +37,12 @@ export function mayReport({ from, to }: Period, today: Day): Refusal | null {
   return from < monthsLater(today, -longestMonths) ? new Refusal('period-not-valid') : null
 }
 
-/** The latest quarters and years that are over, newest first, to choose from. */
+/** The latest eight quarters and three years that are over, newest first, to choose from. */
 export function reportPeriods(today: Day): { quarters: ReportPeriod[]; years: ReportPeriod[] } {
   const offered = (codes: string[]) =>
     codes.flatMap((code) => readReportPeriod(code) ?? []).filter(({ to }) => to < today)
   const year = Number(today.slice(0, 4))
   const quarters = [year, year - 1, year - 2].flatMap((of) => [4, 3, 2, 1].map((n) => `${of}-Q${n}`))
-  const years = [0, 1, 2, 3].map((back) => `${year - back}-${twoDigits(year - back + 1)}`)
+  const years = [0, 1, 2, 3, 4].map((back) => `${year - back}-${twoDigits(year - back + 1)}`)
   return { quarters: offered(quarters).slice(0, 8), years: offered(years).slice(0, 3) }
 }

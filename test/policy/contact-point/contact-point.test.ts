@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readContactPoint } from '../../../server/policy/contact-point/contact-point.ts'
 import { readPersonName } from '../../../server/policy/contact-point/person-name.ts'
 import { readPhoneNumber } from '../../../server/policy/contact-point/phone-number.ts'
-import { tries } from '../../support/tries.ts'
+import { tries } from '../../support/is-full.ts'
 
 const reach = { domains: ['ambleford.example'], countryCallingCode: '44' }
 

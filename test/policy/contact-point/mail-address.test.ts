@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../server/policy/contact-point/contact-point.ts'
 import { comparableAddress, isSameMailbox } from '../../../server/policy/contact-point/mail-address.ts'
-import { tries } from '../../support/tries.ts'
+import { tries } from '../../support/is-full.ts'
 
 const domains = ['ambleford.example']
 const read = (given: string) => readAddress(given, domains)

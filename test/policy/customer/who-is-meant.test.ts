@@ -6,7 +6,7 @@ import {
   pointHolders,
   whoIsMeant,
 } from '../../../server/policy/customer/who-is-meant.ts'
-import { tries } from '../../support/tries.ts'
+import { tries } from '../../support/is-full.ts'
 
 const one = (customerId: string): PointHolders => ({ kind: 'one', customerId })
 const shared = (...customerIds: string[]): PointHolders => ({ kind: 'shared', customerIds })

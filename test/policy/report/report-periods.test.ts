@@ -40,6 +40,11 @@ describe('P15: the periods to choose from', () => {
     ])
   })
 
+  it('the latest three years are offered, also before this year’s is over', () => {
+    expect(codes(reportPeriods('2026-03-31').years)).toEqual(['2024-25', '2023-24', '2022-23'])
+    expect(codes(reportPeriods('2026-04-01').years)).toEqual(['2025-26', '2024-25', '2023-24'])
+  })
+
   it.each([
     ['a quarter is not offered on its last day', '2026-09-30', '2026-Q2', '2025-26'],
     ['a quarter is offered on the day after', '2026-10-01', '2026-Q3', '2025-26'],

@@ -13,7 +13,7 @@ import {
   representationOutcomes,
   reviewOutcomes,
 } from '../../../server/policy/vocabulary.ts'
-import { tries } from '../../support/tries.ts'
+import { tries } from '../../support/is-full.ts'
 
 const services = ['Housing', 'Planning']
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Cell, cellsToHide, isSmall, type Sum } from '../../../server/policy/report/suppression.ts'
-import { tries } from '../../support/tries.ts'
+import { tries } from '../../support/is-full.ts'
 
 const cell = (id: string, count: number, given: Partial<Cell> = {}): Cell => ({
   id,
