@@ -16,8 +16,6 @@ import {
   type Presence,
 } from '../../../server/policy/designated-contact/presence.ts'
 import { hasLeft } from '../../../server/policy/judging/judging.ts'
-import { hereFor, instructionFor, type StandIns } from '../../../server/policy/restriction/instruction.ts'
-import { arrangement, freeMail } from '../../support/arrangements.ts'
 
 const today = '2026-11-03'
 const week = { from: '2026-11-02', until: '2026-11-08' }
@@ -77,53 +75,6 @@ describe('P14: no restriction without a living contact', () => {
     const listed = [{ ...sam, ...gone, deputy: { ...kit, away: week } }]
     expect([...absencesAmong(listed, today).values()].map(({ kind }) => kind)).toEqual(['left', 'away'])
     expect(absencesAmong([{ ...sam, ...gone, deputy: null }], today).size).toBe(1)
-  })
-
-  const wording = {
-    reminder: 'Write to {contact}.',
-    doNotReply: 'Pass this to {contact}, {post}.',
-    mayReply: '',
-    arrangement,
-  }
-  const director = { name: 'Director', post: 'the council', address: 'director@ambleford.example' }
-  const told = (contact: Presence, deputy: Presence | null) => {
-    const { named, absences } = people(contact, deputy)
-    const words: StandIns['words'] = ({ who }, of) => ({
-      note: `(${who})`,
-      label: `For ${of.contact}`,
-      arrangement: `${of.instead.name} now.`,
-      reminder: `${of.instead.name} for ${of.contact}${of.byEmail ? ' by e-mail' : ''}.`,
-    })
-    const standIns = { absences, ask: director, words }
-    const restriction = { ...named, ...freeMail, measures: [{ kind: 'designated-contact' as const }] }
-    return instructionFor(restriction, wording, new Map(), hereFor(named, standIns))
-  }
-
-  it('staff pass it to the deputy meanwhile, and the customer is reminded of the deputy', () => {
-    expect(told({ away: week }, {})).toMatchObject({
-      say: 'Pass this to Kit Lowe, Customer Relations. (deputy)',
-      passTo: {
-        ...{ name: kit.name, address: kit.address, post: sam.post, deputy: null },
-        standIn: { who: 'deputy', contact: sam.name, label: 'For Sam Reyes' },
-      },
-      arrangements: ['May contact Sam Reyes only. Kit Lowe now.'],
-      reminder: `Write to Kit Lowe (${kit.address}). Kit Lowe for Sam Reyes by e-mail.`,
-    })
-  })
-
-  it('staff ask a post if nobody is here, and the reminder says that; an address of somebody who is not here is in neither', () => {
-    const { say, passTo, reminder, arrangements } = told(gone, null)
-    expect(say).toBe('Pass this to Director, the council. (nobody)')
-    expect(passTo).toMatchObject({ address: director.address, deputy: null, standIn: { who: 'post' } })
-    expect(arrangements).toEqual(['May contact Sam Reyes only. Director now.'])
-    expect(reminder).toBe('Write to Sam Reyes. Director for Sam Reyes by e-mail.')
-  })
-
-  it('with everybody here, nothing changes', () => {
-    expect(told({}, {})).toMatchObject({
-      say: 'Pass this to Sam Reyes, Customer Relations.',
-      passTo: { deputy: { name: kit.name } },
-    })
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mayImpose, type Terms, type TermsFacts } from '../../../server/policy/restriction/terms.ts'
+import { keepsOnFile, type Measure } from '../../../server/policy/restriction/measures.ts'
+import { closesAChannel, mayImpose, type Terms, type TermsFacts } from '../../../server/policy/restriction/terms.ts'
 import { terms } from '../../support/deciding.ts'
 
 const facts: TermsFacts = {
@@ -66,4 +67,52 @@ it('P14: it needs a contact or a deputy who has not left', () => {
   expect(refusal({ deputy: null }, { absences: gone(contact.address) })).toBe('contact-has-left')
   expect(refusal({}, { absences: gone(contact.address) })).toBeUndefined()
   expect(refusal({}, { absences: gone(contact.address, deputy?.address ?? '') })).toBe('contact-has-left')
+})
+
+it('P8: it needs a measure', () => {
+  expect(refusal({ measures: [] })).toBe('no-measures')
+})
+
+describe('P13: the contact and the deputy', () => {
+  const at = (address: string) => ({ name: 'Lee Wong', post: 'Housing', address })
+  it.each([
+    ['at the council', 'lee.wong@ambleford.example', undefined],
+    ['the customer', 'Petra.Holm@example.org', 'contact-is-customer'],
+    ['somebody else outside the council', 'lee.wong@example.org', 'contact-not-councils'],
+    ['no address at all', 'Lee Wong', 'contact-not-councils'],
+  ])('are at the council, never the customer: %s', (_, address, expected) => {
+    expect(refusal({ contact: at(address), deputy: null })).toBe(expected)
+    expect(refusal({ deputy: at(address) })).toBe(expected)
+  })
+})
+
+it('P16: an exception is one of the council’s councillors; P8: binding more than one service needs a reason', () => {
+  const exceptions = ['cllr.ann.price@ambleford.example']
+  const given = { mail: { kind: 'none' as const, exceptions } }
+  expect(refusal(given)).toBe('unknown-councillor')
+  expect(refusal(given, { councillors: exceptions })).toBeUndefined()
+  expect(refusal({ services: ['Housing', 'Planning'], scopeReason: null })).toBe('scope-reason-missing')
+})
+
+it.each<[string, Measure[], boolean]>([
+  ['a measure', [{ kind: 'channel-closed', channel: 'telephone', instead: 'By letter.' }], true],
+  ['neither', [{ kind: 'designated-contact' }], false],
+])('P12: a channel is closed by %s', (_, measures, isClosed) => {
+  expect(closesAChannel(terms({ measures, mail: mail('none') }))).toBe(isClosed)
+})
+
+it('P12: a mail arrangement that blocks mail closes a channel, too', () => {
+  expect(closesAChannel(terms({ measures: [{ kind: 'designated-contact' }], mail: mail('block') }))).toBe(true)
+})
+
+it.each<[string, Measure[], boolean]>([
+  ['a limit on how much, with it', [{ kind: 'volume', channel: 'email', atMost: 1, each: 'week', onFile: true }], true],
+  ['a limit on what about, with it', [{ kind: 'type', what: 'Repairs', onFile: true }], true],
+  ['a limit without it', [{ kind: 'volume', channel: 'email', atMost: 1, each: 'week', onFile: false }], false],
+  ['a limit from before it was asked', [{ kind: 'type', what: 'Repairs' }], false],
+  ['another measure', [{ kind: 'designated-contact' }], false],
+  ['one of two', [{ kind: 'designated-contact' }, { kind: 'type', what: 'Repairs', onFile: true }], true],
+  ['none', [], false],
+])('P10: mail beyond the arrangements is read and kept on file: %s', (_, measures, isKept) => {
+  expect(keepsOnFile(measures)).toBe(isKept)
 })
