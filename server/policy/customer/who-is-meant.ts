@@ -34,8 +34,9 @@ export type Meant =
   | { kind: 'new' }
 
 /**
- * P4, G (accuracy): who is meant. An address of one customer decides. A number does where no other name and no other
- * address speaks against it. What several people share decides nobody: the name does, among them.
+ * P4, G (accuracy): who is meant. An address of one customer decides. A number decides with the customer's name; without
+ * it, where no other name and no address that the register does not know speaks against it. What several people share
+ * decides nobody: the name does, among them.
  */
 export function whoIsMeant({ addresses, numbers, names }: Description): Meant {
   const sharing: { customerId: string; by: 'address' | 'number' }[] = []
@@ -60,6 +61,7 @@ export function whoIsMeant({ addresses, numbers, names }: Description): Meant {
     : { kind: 'several' }
 
   function isUncontradicted(customerId: string): boolean {
-    return names === null ? !isNewAddress : names.are(customerId) || names.nameless(customerId)
+    const isUnnamed = names === null || names.nameless(customerId)
+    return (isUnnamed && !isNewAddress) || names?.are(customerId) === true
   }
 }

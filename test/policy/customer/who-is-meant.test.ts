@@ -71,6 +71,7 @@ describe('P4, G (accuracy): who is meant', () => {
     ['a number of one and the name', [], [one('A')], named('A'), byNumber('A')],
     ['a number of one and another name', [], [one('A')], named('B'), fresh],
     ['a number of one without a name, and a name', [], [one('Z')], named('B'), byNumber('Z')],
+    ['a number of one without a name, an unknown address, a name', [nobody], [one('Z')], named('B'), fresh],
     ['a number of one, and an unknown address', [nobody], [one('A')], null, fresh],
     ['a number of one, an unknown address, the name', [nobody], [one('A')], named('A'), byNumber('A')],
     ['a shared number', [], [shared('A', 'B')], null, ask],
@@ -119,6 +120,16 @@ describe('P4, G (accuracy): who is meant', () => {
         if (!alone) expect(given.names?.are(meant.customerId)).toBe(true)
       }),
       { numRuns: tries(5000) },
+    )
+  })
+
+  it('an address that the register does not know makes nobody the one who is meant', () => {
+    fc.assert(
+      fc.property(description, (given) => {
+        const meant = whoIsMeant({ ...given, addresses: [...given.addresses, nobody] })
+        if (meant.kind === 'one') expect(whoIsMeant(given)).toEqual(meant)
+      }),
+      { numRuns: tries(2000) },
     )
   })
 
