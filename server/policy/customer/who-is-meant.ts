@@ -34,34 +34,32 @@ export type Meant =
   | { kind: 'new' }
 
 /**
- * P4, G (accuracy): who is meant. An address of one customer decides. A number decides with the customer's name; without
- * it, where no other name and no address that the register does not know speaks against it. What several people share
- * decides nobody: the name does, among them.
+ * P4, G (accuracy): who is meant. An address of one customer decides, then a number of one with the customer's name. What
+ * several people share decides nobody: the name does, among them. Last, a number of one decides where no other name and
+ * no address that the register does not know speaks against it.
  */
 export function whoIsMeant({ addresses, numbers, names }: Description): Meant {
-  const sharing: { customerId: string; by: 'address' | 'number' }[] = []
-  const isNewAddress = addresses.some(({ kind }) => kind === 'nobody')
-  for (const held of addresses) {
-    if (held.kind === 'one') return { ...held, by: 'address' }
-    if (held.kind === 'shared') for (const customerId of held.customerIds) sharing.push({ customerId, by: 'address' })
-  }
-  for (const held of numbers) {
-    if (held.kind === 'nobody') continue
-    if (held.kind === 'one' && isUncontradicted(held.customerId)) return { ...held, by: 'number' }
-    const some = held.kind === 'one' ? [held.customerId] : held.customerIds
-    for (const customerId of some) sharing.push({ customerId, by: 'number' })
-  }
-  if (sharing.length === 0) return { kind: 'new' }
-  if (names === null) return { kind: isNewAddress ? 'new' : 'ask' }
-  const named = sharing.filter(({ customerId }) => names.are(customerId))
-  const [first] = named
-  if (!first) return { kind: 'new' }
-  return named.every(({ customerId }) => customerId === first.customerId)
-    ? { kind: 'one', ...first }
-    : { kind: 'several' }
+  const writer = addresses.find((held) => held.kind === 'one')
+  if (writer) return { ...writer, by: 'address' }
 
-  function isUncontradicted(customerId: string): boolean {
-    const isUnnamed = names === null || names.nameless(customerId)
-    return (isUnnamed && !isNewAddress) || names?.are(customerId) === true
-  }
+  const callers = numbers.filter((held) => held.kind === 'one')
+  const namedCaller = callers.find(({ customerId }) => names?.are(customerId))
+  if (namedCaller) return { ...namedCaller, by: 'number' }
+
+  const sharing = [...sharers(addresses, 'address'), ...sharers(numbers, 'number')]
+  const named = sharing.filter(({ customerId }) => names?.are(customerId))
+  const [first] = named
+  if (first) return isSame(named) ? { kind: 'one', ...first } : { kind: 'several' }
+
+  if (addresses.some(({ kind }) => kind === 'nobody')) return { kind: 'new' }
+  const caller = callers.find(({ customerId }) => names === null || names.nameless(customerId))
+  if (caller) return { ...caller, by: 'number' }
+  return { kind: names === null && sharing.length > 0 ? 'ask' : 'new' }
 }
+
+type Sharer = { customerId: string; by: 'address' | 'number' }
+
+const sharers = (all: readonly PointHolders[], by: Sharer['by']): Sharer[] =>
+  all.flatMap((held) => (held.kind === 'shared' ? held.customerIds.map((customerId) => ({ customerId, by })) : []))
+
+const isSame = (some: readonly Sharer[]): boolean => new Set(some.map(({ customerId }) => customerId)).size === 1
