@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayAt, daysLater, endOfMonth, monthsLater, quarterEnd, startOfDay } from '../../server/policy/calendar.ts'
+import {
+  dayAt,
+  daysLater,
+  earliest,
+  endOfMonth,
+  monthsLater,
+  quarterEnd,
+  startOfDay,
+} from '../../server/policy/calendar.ts'
 
 describe('a day is a day in the council’s time zone', () => {
   it.each([
@@ -89,4 +97,13 @@ it.each([
   ['2026-12-31', '2026-12-31', '2026-12-31'],
 ])('the month of %s ends on %s, its quarter on %s', (day, month, quarter) => {
   expect([endOfMonth(day), quarterEnd(day)]).toEqual([month, quarter])
+})
+
+it.each([
+  ['2026-11-03', [], '2026-11-03'],
+  ['2026-11-03', ['2026-11-02', '2026-12-01'], '2026-11-02'],
+  ['2026-11-03', [null, '2026-11-04'], '2026-11-03'],
+  ['2026-11-03', [null, '2025-12-31'], '2025-12-31'],
+])('the earliest of %s and %j is %s', (first, others, day) => {
+  expect(earliest(first, ...others)).toBe(day)
 })
