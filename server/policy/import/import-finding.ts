@@ -78,6 +78,7 @@ const stopping = [
   'answered-before-it-came',
   'not-decided',
   'sent-before-decided',
+  'waits-but-sent',
   'not-in-force-then',
   'before-decision',
   'not-lifted',

@@ -19,7 +19,13 @@ export function formalWarningOf(
   const decidedOn = !isTold || given.happenedOn ? pastDay(given, 'happenedOn', rules, refuse) : sentOn
   const withdrawnOn = state === 'withdrawn' ? withdrawnDay(given, rules, refuse) : null
   const on = sentOn ?? decidedOn
+  if (state === 'to-send' && sentOn !== null) refuse('warnedOn', 'waits-but-sent')
   if (on === null) return null
+  // The register's own file is true to what happened, whatever a clock said.
+  if (given.recordId === null) {
+    if (sentOn !== null && decidedOn !== null && sentOn < decidedOn) refuse('warnedOn', 'sent-before-decided')
+    if (withdrawnOn !== null && withdrawnOn < on) refuse('liftedOn', 'end-before-start')
+  }
   const { services, behaviours, reasons, letterMethod, letterText, withdrawnWhy, escalationId, doneAt } = given
   return {
     on,

@@ -66,6 +66,9 @@ describe('P10, G (LGSCO): a line of a formal warning', () => {
     ['its letter is of today', { ...given, warnedOn: '2026-11-03' }],
     ['it was decided today', { ...waiting, happenedOn: '2026-11-03' }],
     ['it is withdrawn today', { ...withdrawn, liftedOn: '2026-11-03' }],
+    ['its letter went on the day of the decision', { ...given, happenedOn: '2026-05-20' }],
+    ['it was withdrawn on the day of its letter', { ...withdrawn, liftedOn: '2026-05-20' }],
+    ['the register itself wrote down other days', { ...given, recordId: 'w', happenedOn: '2026-05-21' }],
   ])('can be imported where %s', (_, row) => {
     expect(judged(formalWarningOf, row).refused).toEqual([])
   })
@@ -102,9 +105,24 @@ describe('P10, G (LGSCO): a line of a formal warning', () => {
     [
       'that was given, but is decided tomorrow',
       { ...given, happenedOn: '2026-11-04' },
-      [['happenedOn', 'date-in-future']],
+      [
+        ['happenedOn', 'date-in-future'],
+        ['warnedOn', 'sent-before-decided'],
+      ],
     ],
     ['that is withdrawn tomorrow', { ...withdrawn, liftedOn: '2026-11-04' }, [['liftedOn', 'date-in-future']]],
+    [
+      'whose letter went before it was decided',
+      { ...given, happenedOn: '2026-05-21' },
+      [['warnedOn', 'sent-before-decided']],
+    ],
+    ['withdrawn before its letter', { ...withdrawn, liftedOn: '2026-05-19' }, [['liftedOn', 'end-before-start']]],
+    [
+      'withdrawn before it was decided, without a letter',
+      { ...withdrawn, warnedOn: null, happenedOn: '2026-06-11' },
+      [['liftedOn', 'end-before-start']],
+    ],
+    ['whose letter waits and has gone', { ...waiting, warnedOn: '2026-05-20' }, [['warnedOn', 'waits-but-sent']]],
     ['withdrawn on an unknown day', { ...withdrawn, liftedOn: null }, [['liftedOn', 'day-missing']]],
   ])('%s is refused', (_, row, refused) => {
     expect(judged(formalWarningOf, row).refused).toEqual(refused)

@@ -113,6 +113,8 @@ export const findingErrors = translation(englishErrors, {
   'not-decided':
     'Mae’r uwchgyfeiriad hwn yn agored, felly nid oes neb wedi penderfynu arno. Cywirwch ei gyflwr, neu gwagiwch y gell hon.',
   'sent-before-decided': 'Byddai’r llythyr wedi mynd cyn y penderfyniad arno. Cywirwch un o’r ddau ddiwrnod.',
+  'waits-but-sent':
+    'Dywedir bod y llythyr yn aros, a’i fod wedi mynd ar ddiwrnod. Cywirwch y cyflwr, neu gliriwch y diwrnod.',
   'not-in-force-then':
     'P15: nid oedd y cyfyngiad mewn grym ar ddiwrnod yr adolygiad hwn. Cywirwch y diwrnod, neu’r cyfyngiad.',
   'before-decision': 'P14: nid oedd penderfyniad ar y cyfyngiad eto. Cywirwch y diwrnod, neu’r cyfyngiad.',
