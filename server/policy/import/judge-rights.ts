@@ -33,19 +33,22 @@ export function rightsRequestOf(
   }
 }
 
-/** Art. 12(3): the customer was told within the month, for a reason; a complaint has no longer time. */
+/** Art. 12(3): the customer was told within the month and before the answer, for a reason; a complaint has no longer time. */
 function extensionOf(
-  { extendedOn: toldOn, extendedWhy: why, rightsKind, receivedOn, recordId }: ParsedRow,
+  { extendedOn: toldOn, extendedWhy: why, rightsKind, receivedOn, doneAt, recordId }: ParsedRow,
   dueBefore: string,
-  { today }: ImportRules,
+  { today, timeZone }: ImportRules,
   refuse: ReportFinding,
 ): ImportedRightsRequest['extension'] {
   if (toldOn === null && why === '') return null
   if (toldOn === null || why === '') refuse('extendedOn', 'extension-incomplete')
   if (toldOn === null) return null
   if (toldOn > today) refuse('extendedOn', 'date-in-future')
-  const isLate = toldOn > dueBefore || (receivedOn !== null && toldOn < receivedOn)
-  if (recordId === null && (isLate || rightsKind === 'complaint')) refuse('extendedOn', 'extension-not-in-time')
+  const answeredOn = doneAt && dayAt(new Date(doneAt), timeZone)
+  const isLate = toldOn > dueBefore || (answeredOn !== null && toldOn > answeredOn)
+  const isEarly = receivedOn !== null && toldOn < receivedOn
+  if (recordId === null && (isLate || isEarly || rightsKind === 'complaint'))
+    refuse('extendedOn', 'extension-not-in-time')
   return { toldOn, why, dueBefore }
 }
 

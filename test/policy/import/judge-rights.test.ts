@@ -91,6 +91,7 @@ describe('G (UK GDPR Art. 12(3)): a request whose time was extended', () => {
     ['on the day it came', { ...extended, extendedOn: '2026-09-01' }],
     ['on the last day of the month', { ...extended, extendedOn: '2026-10-01' }],
     ['on the last day in the file', { ...extended, dueBefore: '2026-10-05', extendedOn: '2026-10-05' }],
+    ['on the day of the answer', { ...extended, ...answered, extendedOn: '2026-09-15' }],
     ['today', { ...extended, receivedOn: '2026-10-05', extendedOn: '2026-11-03' }],
   ])('is accepted where the customer was told %s', (_, given) => {
     expect(judged(rightsRequestOf, given).refused).toEqual([])
@@ -100,6 +101,7 @@ describe('G (UK GDPR Art. 12(3)): a request whose time was extended', () => {
     ['before the request came', { ...extended, extendedOn: '2026-08-31' }],
     ['after the month', { ...extended, extendedOn: '2026-10-02' }],
     ['after the last day in the file', { ...extended, dueBefore: '2026-09-29', extendedOn: '2026-09-30' }],
+    ['after the answer', { ...extended, ...answered, extendedOn: '2026-09-16' }],
     ['of longer time for a complaint', { ...extended, rightsKind: 'complaint' }],
   ])('is refused where the customer was told %s, unless the register itself recorded it so', (_, given) => {
     expect(judged(rightsRequestOf, given).refused).toEqual([['extendedOn', 'extension-not-in-time']])

@@ -105,7 +105,7 @@ export const findingErrors = translation(englishErrors, {
   'extension-incomplete':
     'I gael mwy o amser, rhaid rhoi’r diwrnod y dywedwyd wrth y cwsmer, a’r rheswm. Rhowch y ddau, neu’r naill na’r llall.',
   'extension-not-in-time':
-    'Dim ond os dywedwyd wrth y cwsmer ar ôl iddo ddod a chyn y dyddiad cau y caiff cais fwy o amser; ni chaiff cwyn byth.',
+    'Dim ond os dywedwyd wrth y cwsmer ar ôl iddo ddod, cyn y dyddiad cau a chyn yr ateb y caiff cais fwy o amser. Ni chaiff cwyn byth.',
   'question-missing': 'P3: dywedwch beth a ofynnwyd i’r gwasanaethau cyfreithiol.',
   'advice-incomplete':
     'P3: mae angen geiriau a diwrnod ar gyngor y gwasanaethau cyfreithiol. Rhowch y ddau, neu’r naill na’r llall.',

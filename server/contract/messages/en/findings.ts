@@ -95,7 +95,7 @@ export const findingErrors = {
   'extension-incomplete':
     'A longer time needs the day on which the customer was told, and the reason. Give both, or none.',
   'extension-not-in-time':
-    'A request gets longer only if the customer was told after it came and before it was due, and a complaint never does.',
+    'A request gets longer only if the customer was told after it came, before it was due and before the answer. A complaint never does.',
   'question-missing': 'P3: say what legal services were asked.',
   'advice-incomplete': 'P3: the advice of legal services needs its words and its day. Give both, or none.',
   'answered-before-it-came': 'It would have been answered before it came. Correct one of the two days.',
