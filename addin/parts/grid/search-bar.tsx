@@ -28,7 +28,7 @@ export function SearchBar({ search, onSearch }: Props) {
         <SearchBox
           className={styles.box}
           aria-label={say(texts, 'name-address-number-or')}
-          placeholder={say(texts, 'name-address-number-or-reference')}
+          placeholder={say(texts, 'name-address-number-or')}
           data-search
           maxLength={200}
           value={typed}

@@ -35,7 +35,6 @@ export const parts = translation(englishParts, {
   'change-width-with-arrow': 'Newid y lled gyda’r bysellau saeth',
   search: 'Chwilio',
   'name-address-number-or': 'Enw, cyfeiriad, rhif neu gyfeirnod',
-  'name-address-number-or-reference': 'Enw, cyfeiriad, rhif neu gyfeirnod, neu ran ohono',
   previous: 'Blaenorol',
   next: 'Nesaf',
   pages: 'Tudalennau',

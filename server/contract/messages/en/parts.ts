@@ -31,7 +31,6 @@ export const parts = {
   'change-width-with-arrow': 'Change the width with the arrow keys',
   search: 'Search',
   'name-address-number-or': 'Name, address, number or reference',
-  'name-address-number-or-reference': 'Name, address, number or reference, or a part of it',
   previous: 'Previous',
   next: 'Next',
   pages: 'Pages',
