@@ -101,7 +101,7 @@ export const findingErrors = {
   'answered-before-it-came': 'It would have been answered before it came. Correct one of the two days.',
   'not-decided': 'This escalation is open, so nobody has decided on it. Correct its state, or empty this cell.',
   'sent-before-decided': 'The letter would have gone before it was decided on. Correct one of the two days.',
-  'waits-but-sent': 'The letter is said to wait, and to have gone on a day. Correct the state, or clear the day.',
+  'waits-but-sent': 'The letter is said to wait, but has a day on which it went. Correct the state, or clear the day.',
   'not-in-force-then':
     'P15: the restriction was not in force on the day of this review. Correct the day, or the restriction.',
   'before-decision': 'P14: the restriction had not been decided on yet. Correct the day, or the restriction.',
