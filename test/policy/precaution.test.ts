@@ -106,6 +106,13 @@ describe('P4: the place of a visit', () => {
     ['4 Low Lane, YO1 7HH', 'Rose Cottage, YO1 7HH', false],
     ['12a Low Lane, YO1 7HH', '12a Long Lane, YO1 7HH', true],
     ['Unit a12, Low Lane, YO1 7HH', 'Unit a12, High Street, YO1 7HH', false],
+    ['12a High Street, YO1 7HH', '12 A High Street, YO1 7HH', true],
+    ['12/A High Street, YO1 7HH', '12a, High Street, YO1 7HH', true],
+    ['12 A High Street, YO1 7HH', '12 B High Street, YO1 7HH', false],
+    ['12 A High Street, YO1 7HH', '12 High Street, YO1 7HH', false],
+    ['Flat 12, 12 High Street, YO1 7HH', 'Flat 12, 14 High Street, YO1 7HH', false],
+    ['Flat 12, 12 High Street, YO1 7HH', '12 High Street, YO1 7HH', true],
+    ['Rose Cottage, Rose Lane, YO1 7HH', 'Rose Cottage, Mill Lane, YO1 7HH', false],
     ['12th Avenue, North, YO1 7HH', '12th Avenue, South, YO1 7HH', false],
   ])('%s and %s: %s', (one, other, same) => {
     expect(isSameAddress(key(one), key(other))).toBe(same)

@@ -13,10 +13,19 @@ export function isSameAddress(one: string, other: string): boolean {
   return areAmong(words, others)
 }
 
-const wordsOf = (key: string): string[] => key.slice(postcodeOf(key).length + 1).split(' ')
+/** A letter that stands alone after a number belongs to it: "12 A" is "12a". */
+const wordsOf = (key: string): string[] =>
+  key
+    .slice(postcodeOf(key).length + 1)
+    .replace(/(?<=\d) (?=\p{L}(?: |$))/gu, '')
+    .split(' ')
+
 /** "12", "12a", "3". */
 const isNumber = (word: string) => /^\d+\p{L}?$/u.test(word)
-const areAmong = (some: readonly string[], others: readonly string[]) => {
+
+/** Whether the shorter list is part of the longer one; what it has twice must be there twice. */
+function areAmong(some: readonly string[], others: readonly string[]): boolean {
   const [few, many] = some.length < others.length ? [some, others] : [others, some]
-  return few.every((word) => many.includes(word))
+  const times = (list: readonly string[], word: string) => list.filter((one) => one === word).length
+  return few.every((word) => times(few, word) <= times(many, word))
 }

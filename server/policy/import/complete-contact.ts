@@ -1,8 +1,10 @@
+import { comparableAddress } from '../contact-point/mail-address.ts'
 import type { Contact } from '../restriction/instruction.ts'
 
 /**
- * P8: a contact as a row names them, completed from the council's settings if exactly one contact there has that name,
- * post or address. Otherwise as given: the register does not guess.
+ * P8: a contact as a row names them, completed from the council's settings if exactly one person there has that name,
+ * post or address. Somebody can be listed several times, as a contact and as a deputy. Otherwise as given: the register
+ * does not guess.
  */
 export function completeContact(given: Contact, contacts: readonly Contact[]): Contact {
   const { name, post, address } = given
@@ -11,8 +13,9 @@ export function completeContact(given: Contact, contacts: readonly Contact[]): C
   const meant = contacts.filter((one) =>
     address === '' ? namesOf(one).includes(plain(name)) : plain(one.address) === plain(address),
   )
-  const [only] = meant
-  if (!only || meant.length > 1) return given
+  const only = meant.find((one) => one.post !== '') ?? meant[0]
+  const people = new Set(meant.map((one) => `${plain(one.name)} ${comparableAddress(one.address)}`))
+  if (!only || people.size > 1) return given
   return { name: only.name, post: post || only.post, address: only.address }
 }
 

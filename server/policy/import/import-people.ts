@@ -14,9 +14,9 @@ export type ImportedPerson = {
 type Person = ImportedPerson & { into: Person | null }
 
 /**
- * Groups the rows of each customer: the same id, the same address, or the same number and name. A number alone joins
- * nobody, nor does a shared mailbox (households have one); a representative's details join nobody at all (P8). An
- * address under two names is refused, unless it is shared.
+ * Groups the rows of each customer: the same id, the same address, or the same name with the same number, home or
+ * mailbox, whoever else has that. A number alone joins nobody, nor does a shared mailbox (households have one); a
+ * representative's details join nobody at all (P8). An address under two names is refused, unless it is shared.
  */
 export function joinPeople(rows: readonly ImportedRow[]): { people: ImportedPerson[]; findings: Finding[] } {
   const joining = new Joining()
@@ -29,26 +29,21 @@ class Joining {
   readonly findings: Finding[] = []
   readonly #byId = new Map<string, Person>()
   readonly #byEmail = new Map<string, Person>()
-  /** By what a household shares, a number, a postal address or a mailbox, with a name. */
-  readonly #bySharedAndName = new Map<string, Person>()
+  /** By what a household may share, a number, a postal address or a mailbox, with a name. */
+  readonly #byDetailAndName = new Map<string, Person>()
   readonly #byNumber = new Map<string, Person>()
 
   add(row: ImportedRow): void {
     const points = row.points.filter(({ whose }) => isOfCustomer(whose))
     const keys = (kind: string) => points.flatMap((point) => (point.kind === kind ? point.key : []))
-    const mailboxes = points.filter(({ kind }) => kind === 'email')
-    const emails = mailboxes.filter(({ whose }) => whose.kind === 'own').map(({ key }) => key)
+    const emails = points.flatMap(({ kind, whose, key }) => (kind === 'email' && whose.kind === 'own' ? key : []))
     const [numbers, names] = [keys('number'), keys('name')]
-    const shared = [
-      ...numbers,
-      ...keys('postal-address'),
-      ...mailboxes.filter(({ whose }) => whose.kind === 'shared').map(({ key }) => key),
-    ]
-    const sharedAndNames = shared.flatMap((one) => names.map((name) => `${one} ${name}`))
+    const details = [...numbers, ...keys('postal-address'), ...keys('email')]
+    const detailsAndNames = details.flatMap((one) => names.map((name) => `${one} ${name}`))
     const byId = row.customerId === null ? undefined : now(this.#byId.get(row.customerId))
     const byEmail = this.#ownerOf(row, emails, names, byId)
-    const byShared = row.customerId === null ? firstOf(this.#bySharedAndName, sharedAndNames) : undefined
-    const known = byId ?? byEmail ?? byShared
+    const byName = row.customerId === null ? firstOf(this.#byDetailAndName, detailsAndNames) : undefined
+    const known = byId ?? byEmail ?? byName
     this.#tell(row, known, numbers)
     const person = known ?? this.#new(row.customerId)
     if (byEmail) this.#join(person, byEmail)
@@ -63,7 +58,7 @@ class Joining {
       this.#byEmail.set(email, person)
     }
     for (const number of numbers) if (!this.#byNumber.has(number)) this.#byNumber.set(number, person)
-    for (const key of sharedAndNames) if (!this.#bySharedAndName.has(key)) this.#bySharedAndName.set(key, person)
+    for (const key of detailsAndNames) if (!this.#byDetailAndName.has(key)) this.#byDetailAndName.set(key, person)
   }
 
   /** The person with the row's addresses; merges two people if the addresses belong to both. */

@@ -13,8 +13,24 @@ describe('P8: a contact of an imported row, completed from the settings', () => 
     ['by name and post', 'Sam Reyes (Customer Relations)', sam],
     ['by a post that one contact has', 'complaints manager', ada],
     ['by name and post after a comma', 'Ada Lowe, Complaints Manager', ada],
+    ['by name and post after a comma without a space', 'Ada Lowe,Complaints Manager', ada],
   ])('%s', (_, name, contact) => {
     expect(completeContact(given(name), all)).toEqual(contact)
+  })
+
+  it('keeps the row’s own post', () => {
+    expect(completeContact({ ...given('Sam Reyes'), post: 'Housing' }, all)).toEqual({ ...sam, post: 'Housing' })
+  })
+
+  it('of somebody who is a contact, and a deputy too: by name, by post and by address', () => {
+    const listed = [{ ...sam, post: '', address: 'Sam.Reyes@AMBLEFORD.example' }, ...all, sam]
+    for (const row of [given('Sam Reyes'), given('', sam.address)]) expect(completeContact(row, listed)).toEqual(sam)
+    expect(completeContact(given('Complaints Manager'), [...all, ada])).toEqual(ada)
+  })
+
+  it('never of a mailbox that two people have', () => {
+    const row = given('', sam.address)
+    expect(completeContact(row, [...all, { ...sam, name: 'Jo Bell' }])).toEqual(row)
   })
 
   it('by address alone', () => {

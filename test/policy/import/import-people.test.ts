@@ -82,6 +82,16 @@ describe('P8: rows of a file are of one customer', () => {
       [[3, 'joined-with', '2']],
     ],
     [
+      'with the same mailbox and name, in one row as their own and in the other as shared',
+      [{ emails: [a] }, { sharedEmails: [a] }, { emails: [a] }],
+      [[2, 3, 4]],
+      [
+        [3, 'joined-with', '2'],
+        [4, 'joined-with', '2'],
+      ],
+    ],
+    ['the same, the shared one first', [{ sharedEmails: [a] }, { emails: [a] }], [[2, 3]], [[3, 'joined-with', '2']]],
+    [
       'with the same shared mailbox alone',
       [{ sharedEmails: [a] }, { sharedEmails: [a], names: ['mia'] }],
       [[2], [3]],

@@ -80,6 +80,7 @@ describe('P8, P14: one restriction beside another of the same customer', () => {
     expect(givesWay(one(['Housing']), next(['Housing', 'Planning']), known)).toBe(true)
     expect(givesWay(one(null), next(null), known)).toBe(true)
     expect(givesWay(one(['Housing']), next(['Planning']), known)).toBe(false)
+    expect(givesWay(one(['Housing'], 'other'), next(['Planning'], 'one'), known)).toBe(false)
     expect(givesWay(one(null), next(['Planning']), known)).toBe(false)
     expect(givesWay(one(['Housing', 'Planning'], 'other', null), next(['Planning']), known)).toBe(false)
   })
