@@ -22,6 +22,7 @@ describe('P4: postcodes', () => {
     ['YO1  7HH', 'YO1 7HH'],
     [' sw1a1aa ', 'SW1A 1AA'],
     ['m1 1ae', 'M1 1AE'],
+    ['YO17 HH', 'YO1 7HH'],
     ['ＹＯ１ ７ＨＨ', 'YO1 7HH'],
     ['d02 x285', 'D02 X285'],
     ['D02X285', 'D02X285'],
@@ -48,8 +49,14 @@ describe('P4: a postal address', () => {
     ['12 High Street, Ambleford, YO1 7HH, United Kingdom'],
     ['12  High \u200b Street ,\n Ambleford,\nYO1 7HH'],
     ['12 High Street,, Ambleford,YO1 7HH,'],
+    ['12 High Street, \nAmbleford, \nYO1 7HH, '],
   ])('%j is the same address', (given) => {
     expect(keyOf(given)).toBe('YO1 7HH|12 high street ambleford')
+  })
+
+  test('a country after the postcode is left out, however short the address', () => {
+    expect(keyOf('12 High Street, YO1 7HH, UK')).toBe('YO1 7HH|12 high street')
+    expect(keyOf('12 High Street\nYO1 7HH\nEngland')).toBe('YO1 7HH|12 high street')
   })
 
   test('is kept line by line, with the postcode last in its usual form', () => {
