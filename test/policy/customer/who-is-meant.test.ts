@@ -95,6 +95,7 @@ describe('P4, G (accuracy): who is meant', () => {
       named(),
       fresh,
     ],
+    ['an unknown number', [], [nobody], null, fresh],
     ['a shared number', [], [shared('A', 'B')], null, ask],
     ['a shared number of one known customer', [], [shared('A')], null, ask],
     ['a shared number and a name', [], [shared('A', 'B')], named('A'), byNumber('A')],

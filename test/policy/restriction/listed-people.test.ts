@@ -24,6 +24,7 @@ describe('P8: people whom alone the customer can contact', () => {
       { name: 'Kit Lowe, Housing', address: 'kit.lowe@ambleford.example' },
     ],
     ['Kit Lowe', { name: 'Kit Lowe', address: null }],
+    [' Kit Lowe ', { name: 'Kit Lowe', address: null }],
     ['Kit <Lowe>', { name: 'Kit <Lowe>', address: null }],
     ['<kit.lowe@ambleford.example>', { name: '<kit.lowe@ambleford.example>', address: null }],
   ])('%j', (entry, person) => {
