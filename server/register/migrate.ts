@@ -3,6 +3,7 @@ import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migrat
 import { first } from './migrations/0001-first/first.ts'
 import { toVersion1 } from './migrations/0002-to-1.0.0/to-1.0.0.ts'
 import type { Dialect } from './migrations/dialect.ts'
+import { dialectOf } from './store/dialect-of.ts'
 
 const firstStep = '0001-first'
 /** Every development register between 0.9.0 and 1.0.0 has had this one. It was merged into that of 1.0.0. */
@@ -79,14 +80,14 @@ async function waitForActs(db: Kysely<unknown>): Promise<void> {
  */
 export type SchemaState = 'current' | 'older' | 'newer' | 'unreleased' | 'no-register'
 
-/** The migrations that a store has had, in order; none if it has no register. Changes nothing. */
+/** The migrations that a store has had, in order; none if it has no register. Takes no lock and changes nothing. */
 export async function appliedMigrations<T>(db: Kysely<T>): Promise<string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return []
-  return await namesIn(db)
-}
-
-async function namesIn<T>(db: Kysely<T>): Promise<string[]> {
+  // Kysely's own way to ask for a table describes every column of every table.
+  const isThere =
+    dialectOf(db) === 'postgres'
+      ? sql<{ there: boolean }>`select to_regclass(${DEFAULT_MIGRATION_TABLE}) is not null as there`
+      : sql<{ there: number }>`select count(*) as there from sqlite_master where name = ${DEFAULT_MIGRATION_TABLE}`
+  if (!(await isThere.execute(db)).rows[0]?.there) return []
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db)
   return rows.map(({ name }) => name).sort()
 }
@@ -95,17 +96,6 @@ async function namesIn<T>(db: Kysely<T>): Promise<string[]> {
 export async function pendingMigrations<T>(db: Kysely<T>): Promise<string[]> {
   const taken = await appliedMigrations(db)
   return Object.keys(steps).filter((name) => !taken.includes(name))
-}
-
-/** Whether the tables have had just this program's migrations. Takes no lock and changes nothing. */
-export async function isUpToDate(db: Kysely<unknown>, dialect: Dialect): Promise<boolean> {
-  const isThere =
-    dialect === 'postgres'
-      ? sql<{ there: boolean }>`select to_regclass(${DEFAULT_MIGRATION_TABLE}) is not null as there`
-      : sql<{ there: number }>`select count(*) as there from sqlite_master where name = ${DEFAULT_MIGRATION_TABLE}`
-  if (!(await isThere.execute(db)).rows[0]?.there) return false
-  const taken = await namesIn(db)
-  return taken.length === Object.keys(steps).length && Object.keys(steps).every((name) => taken.includes(name))
 }
 
 /** Whether this program lacks one of the migrations that the tables have had. */

@@ -9,7 +9,7 @@ import { reportCircumstances } from '../../server/cases/review/report-circumstan
 import { reviewRestriction } from '../../server/cases/review/review-restriction.ts'
 import type { LetterSent } from '../../server/contract/letter.ts'
 import type { Considered } from '../../server/policy/decision/considered.ts'
-import type { Terms } from '../../server/policy/restriction/terms.ts'
+import type { Terms, TermsFacts } from '../../server/policy/restriction/terms.ts'
 import { type Way, withWaysInWords } from '../../server/policy/restriction/ways.ts'
 import type { Register } from '../../server/register/register.ts'
 import { colleagues } from '../cast.ts'
@@ -59,6 +59,20 @@ export const terms = (given: Partial<Terms> = {}): Terms =>
     reviewOn: '2027-05-03',
     ...given,
   })
+
+/** What the rules need to know of a council with two services, of which Housing has a mail group. */
+export const termsFacts: TermsFacts = {
+  absences: new Map(),
+  today: '2026-11-03',
+  reach: { domains: ['ambleford.example'], countryCallingCode: '44' },
+  customerKeys: ['petra.holm@example.org'],
+  councillors: [],
+  reviewWithinMonths: 6,
+  services: ['Housing', 'Planning'],
+  withMailGroup: ['Housing'],
+  scopeStart: { escalatedBy: 'Housing' },
+  longestMonths: 24,
+}
 
 export const approval = (
   given: { version?: number; reasons?: string; considered?: Considered; terms?: Terms } = {},

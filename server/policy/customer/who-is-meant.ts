@@ -34,9 +34,9 @@ export type Meant =
   | { kind: 'new' }
 
 /**
- * P4, G (accuracy): who is meant. An address of one customer decides, then a number of one with the customer's name. What
- * several people share decides nobody: the name does, among them. Last, a number of one decides where no other name and
- * no address that the register does not know speaks against it.
+ * P4, G (accuracy): who is meant. First comes an address that one customer alone has; then a number that one alone has,
+ * with their name. Of those who share an address or a number, the name decides. Last comes a number that one alone has,
+ * unless another name, or an address that the register does not know, speaks against it.
  */
 export function whoIsMeant({ addresses, numbers, names }: Description): Meant {
   const writer = addresses.find((held) => held.kind === 'one')

@@ -33,7 +33,7 @@ export function rightsRequestOf(
   }
 }
 
-/** Art. 12(3): the customer was told within the month and before the answer, for a reason; a complaint has no longer time. */
+/** Art. 12(3): more time needs a reason, told within the month and before the answer. A complaint never gets it. */
 function extensionOf(
   { extendedOn: toldOn, extendedWhy: why, rightsKind, receivedOn, doneAt, recordId }: ParsedRow,
   dueBefore: string,

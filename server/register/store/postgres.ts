@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Changes } from '../audit/changes.ts'
 import { sealing } from '../audit/seal-act.ts'
-import { isUpToDate, migrate } from '../migrate.ts'
+import { migrate, schemaState } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { doAct, OutcomeUnknown } from './act-outcome.ts'
@@ -108,7 +108,7 @@ const lostConnection =
 async function bringUpToDate(pool: ReturnType<typeof openPool>): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
-    if (!(await isUpToDate(db, 'postgres'))) await migrate(db, 'postgres')
+    if ((await schemaState(db)) !== 'current') await migrate(db, 'postgres')
   } finally {
     await db.destroy()
   }

@@ -14,7 +14,7 @@ import {
 } from 'kysely'
 import { Changes, followAdapter, followConnection } from '../audit/changes.ts'
 import { sealing } from '../audit/seal-act.ts'
-import { isUpToDate, migrate, type Watch } from '../migrate.ts'
+import { migrate, schemaState, type Watch } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { DiskFull, lookForRoom } from './disk-space.ts'
@@ -128,7 +128,7 @@ export async function connect(file: string): Promise<Database.Database> {
 /** Runs the migrations that are missing, in one transaction. @throws UnknownSteps; nothing is changed then */
 export async function bringUpToDate(database: Database.Database, watch?: Watch): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) })
-  if (await whenFree(() => isUpToDate(db, 'sqlite'))) return
+  if ((await whenFree(() => schemaState(db))) === 'current') return
   // Rebuilding a table breaks its foreign keys for a moment. This pragma has no effect within a transaction.
   database.pragma('foreign_keys = OFF')
   await whenFree(() => database.exec('BEGIN IMMEDIATE'))

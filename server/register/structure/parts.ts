@@ -1,17 +1,12 @@
-import { type RawBuilder, SqliteAdapter, sql } from 'kysely'
-import type { Dialect } from '../migrations/dialect.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { dialectOf } from '../store/dialect-of.ts'
 import type { Reading } from '../store.ts'
 
 /** One thing that a database consists of. `on`: the table it belongs to; `made`: the SQL that makes it. */
 export type Part = { kind: string; name: string; on: string; made: string }
 
-/** Which of the two stores a register is read from. */
-export const dialectOf = (reading: Reading): Dialect =>
-  reading.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres'
-
 /**
- * Everything that the register's schema consists of, from the store's own catalogue. Each version of the store gives the
- * same.
+ * Everything that the register's schema consists of, from the store's own catalogue, whatever the version of the store.
  */
 export async function partsOf(reading: Reading): Promise<Part[]> {
   const asked = dialectOf(reading) === 'sqlite' ? sqlite : postgres

@@ -3,9 +3,10 @@ import { sql } from 'kysely'
 import type { Difference, ReportDifference } from '../audit/verify-difference.ts'
 import { appliedMigrations } from '../migrate.ts'
 import type { Dialect } from '../migrations/dialect.ts'
+import { dialectOf } from '../store/dialect-of.ts'
 import type { Reading } from '../store.ts'
 import { lists } from './lists.ts'
-import { dialectOf, type Part, partsOf } from './parts.ts'
+import { type Part, partsOf } from './parts.ts'
 
 /** Tables of the migrator, of continuous copies and of SQLite itself: their own programs make them. */
 const ofOthers = /^(kysely_migration(_lock)?|_litestream_(seq|lock)|sqlite_(stat\d|sequence))$/

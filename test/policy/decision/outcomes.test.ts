@@ -9,21 +9,8 @@ import {
 } from '../../../server/policy/decision/decision.ts'
 import { escalationCycle } from '../../../server/policy/escalation/escalation.ts'
 import { stateAfter } from '../../../server/policy/life-cycle.ts'
-import type { TermsFacts } from '../../../server/policy/restriction/terms.ts'
-import { considered, terms } from '../../support/deciding.ts'
+import { considered, terms, termsFacts } from '../../support/deciding.ts'
 
-const facts: TermsFacts = {
-  absences: new Map(),
-  today: '2026-11-03',
-  reach: { domains: ['ambleford.example'], countryCallingCode: '44' },
-  customerKeys: ['petra.holm@example.org'],
-  councillors: [],
-  reviewWithinMonths: 6,
-  services: ['Housing', 'Planning'],
-  withMailGroup: [],
-  scopeStart: { escalatedBy: 'Housing' },
-  longestMonths: 24,
-}
 const approval = { outcome: 'approve' as const, reasons: 'Threats.', considered: considered(), terms: terms() }
 const formalWarning = { outcome: 'warn-formally' as const, reasons: 'Three insults.' }
 
@@ -71,7 +58,7 @@ describe('P13: an outcome needs its words', () => {
     ['P10: a formal warning', formalWarning, undefined],
     ['P10: a formal warning without words', { ...formalWarning, reasons: ' ' }, 'reasons-missing'],
   ])('%s', (_, decision, refusal) => {
-    expect(mayReach(decision, ['abusive'], facts)?.refusal).toBe(refusal)
+    expect(mayReach(decision, ['abusive'], termsFacts)?.refusal).toBe(refusal)
   })
 
   it.each<[string, Decision, string | undefined]>([
@@ -85,12 +72,12 @@ describe('P13: an outcome needs its words', () => {
     ['to decline needs none', { outcome: 'decline', reasons: 'Too little.' }, undefined],
     ['P9: a polite warning instead needs none', { outcome: 'warn-instead', reasons: 'Enough.' }, undefined],
   ])('where no behaviour was found: %s', (_, decision, refusal) => {
-    expect(mayReach(decision, [], facts)?.refusal).toBe(refusal)
+    expect(mayReach(decision, [], termsFacts)?.refusal).toBe(refusal)
   })
 })
 
 describe('P9: a polite warning instead', () => {
-  const warned = { ...facts, isFormallyWarned: true }
+  const warned = { ...termsFacts, isFormallyWarned: true }
   it('is a step back while a formal warning counts', () => {
     expect(mayReach({ outcome: 'warn-instead', reasons: 'Once more.' }, [], warned)?.refusal).toBe(
       'already-formally-warned',
@@ -119,13 +106,13 @@ describe('P3: a question to legal services together with a restriction', () => {
     ['not as a last resort', { question: 'Is it harassment?', lastResort: false }, 'not-last-resort'],
     ['without words', { question: ' ', lastResort: true }, 'reasons-missing'],
   ])('is asked as advice alone is: %s', (_, legalQuestion, refusal) => {
-    expect(mayReach({ ...approval, legalQuestion }, ['abusive'], facts)?.refusal).toBe(refusal)
+    expect(mayReach({ ...approval, legalQuestion }, ['abusive'], termsFacts)?.refusal).toBe(refusal)
   })
 
   it('does not stand in for what an approval needs', () => {
     const legalQuestion = { question: 'Is it harassment?', lastResort: true }
     const unread = { ...approval, legalQuestion, considered: considered({ warnings: ' ' }) }
-    expect(mayReach(unread, ['abusive'], facts)?.refusal).toBe('warnings-not-considered')
+    expect(mayReach(unread, ['abusive'], termsFacts)?.refusal).toBe('warnings-not-considered')
   })
 })
 
@@ -148,7 +135,7 @@ describe('G (LGSCO): a first restriction', () => {
     ['mediation left out', { mediation: undefined }, 'mediation-not-considered'],
   ])('needs words about support and mediation, and a later one does not: %s', (_, given, refusal) => {
     const asked = (isFirst: boolean) =>
-      mayApprove({ ...approval, considered: considered(given) }, ['abusive'], { ...facts, isFirst })?.refusal
+      mayApprove({ ...approval, considered: considered(given) }, ['abusive'], { ...termsFacts, isFirst })?.refusal
     expect(asked(true)).toBe(refusal)
     expect(asked(false)).toBeUndefined()
   })

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { keepsOnFile, type Measure } from '../../../server/policy/restriction/measures.ts'
 import { closesAChannel, mayImpose, type Terms, type TermsFacts } from '../../../server/policy/restriction/terms.ts'
-import { terms } from '../../support/deciding.ts'
+import { terms, termsFacts } from '../../support/deciding.ts'
 
-const facts: TermsFacts = {
-  absences: new Map(),
-  today: '2026-11-03',
-  reach: { domains: ['ambleford.example'], countryCallingCode: '44' },
-  customerKeys: ['petra.holm@example.org'],
-  councillors: [],
-  reviewWithinMonths: 6,
-  services: ['Housing', 'Planning'],
-  withMailGroup: ['Housing'],
-  scopeStart: { escalatedBy: 'Housing' },
-  longestMonths: 24,
-}
 const refusal = (given: Partial<Terms>, more: Partial<TermsFacts> = {}) =>
-  mayImpose(terms(given), { ...facts, ...more })?.refusal
+  mayImpose(terms(given), { ...termsFacts, ...more })?.refusal
 const mail = (kind: Terms['mail']['kind'], marks: Terms['mail']['marks'] = []): Terms['mail'] => ({
   ...{ kind, exceptions: [], marks },
 })

@@ -36,7 +36,7 @@ export async function makeFresh(client: pg.Client, fresh: Fresh): Promise<boolea
   return true
 }
 
-/** The stamp, and the tables in which there ever was a row. A definition that changes gets the number of its transaction. */
+/** The stamp, and the tables that ever had a row. A definition bears the number of the transaction that last changed it. */
 async function stampOf(client: pg.Client): Promise<{ stamp: string; used: string[] }> {
   const catalogues = [
     `pg_class where relnamespace = 'public'::regnamespace`,

@@ -88,8 +88,8 @@ export const stores = (['SQLite', 'PostgreSQL'] as const).map((store) => {
 })
 
 /**
- * For tests to which the store makes no difference: SQLite in every run, both stores in the full one. So those of routes
- * whose cases are tested on both.
+ * For tests to which the store makes no difference, such as those of routes whose cases are tested on both: SQLite in
+ * every run, both stores in the full one.
  */
 export const eitherStore = firstRows(1, stores)
 
