@@ -6,25 +6,27 @@ import { seeServicesInUse } from '../../server/contract/settings/settings.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { Check } from '../parts/form/choices.tsx'
-import { at, type Problems, textAt, type Value, withAt } from './draft.ts'
+import { at, type Problems, type Value, withAt } from './draft.ts'
 import { officerFields } from './parts/posts-part.ts'
 import { presenceFields } from './parts/presence-fields.ts'
-import { RowsField } from './rows-field.tsx'
+import { type Column, RowsField } from './rows-field.tsx'
 
 type ListProps = { value: Value; problems: Problems; onChange: (value: Value) => void }
 
 const rowsIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+const councillorColumns = (): Column[] => [
+  { path: 'name', label: say(settings, 'name') },
+  { path: 'ward', label: say(settings, 'ward') },
+  { path: 'address', label: say(settings, 'e-mail-address'), kind: 'email' },
+]
 
 /** P16: the councillors whose copies no rule touches. */
 export const CouncillorRows = ({ value, ...props }: ListProps) => (
   <RowsField
     of="councillor"
     rows={rowsIn(value)}
-    columns={[
-      { path: 'name', label: say(settings, 'name') },
-      { path: 'ward', label: say(settings, 'ward') },
-      { path: 'address', label: say(settings, 'e-mail-address'), kind: 'email' },
-    ]}
+    columns={councillorColumns}
     fresh={{ name: '', ward: '', address: '' }}
     {...props}
   />
@@ -35,7 +37,7 @@ export const OfficerRows = ({ value, problems, onChange }: ListProps) => (
   <RowsField
     of="officer"
     rows={rowsIn(at(value, 'authorisingOfficers'))}
-    columns={officerFields()}
+    columns={officerFields}
     fresh={{ post: '', address: '', holder: null }}
     prefix="authorisingOfficers"
     problems={problems}
@@ -43,48 +45,33 @@ export const OfficerRows = ({ value, problems, onChange }: ListProps) => (
   />
 )
 
-const nobody = { name: '', post: '', address: '' }
+const contactColumns = (): Column[] => [
+  { path: 'name', label: say(settings, 'name') },
+  { path: 'post', label: say(settings, 'post') },
+  { path: 'address', label: say(texts, 'address'), kind: 'email' },
+  { path: 'telephone', label: say(texts, 'telephone') },
+  { path: 'accounts', label: say(texts, 'accounts'), hint: say(texts, 'accounts-hint'), rows: 2, lines: true },
+  ...presenceFields(''),
+  { path: 'deputy.name', label: say(texts, 'deputy-name') },
+  { path: 'deputy.post', label: say(texts, 'deputy-post') },
+  { path: 'deputy.address', label: say(texts, 'deputy-address'), kind: 'email' },
+  { path: 'deputy.telephone', label: say(texts, 'deputy-telephone') },
+  { path: 'deputy.accounts', label: say(texts, 'deputy-accounts'), rows: 2, lines: true },
+  ...presenceFields('deputy.'),
+]
 
-/** A deputy without any details is no deputy; an empty number is no number. */
-export const ContactRows = ({ value, onChange, problems }: ListProps) => (
+/** P14: the designated contacts and their deputies. */
+export const ContactRows = ({ value, ...props }: ListProps) => (
   <RowsField
     of="contact"
-    rows={rowsIn(value).map((one) => (at(one, 'deputy') ? one : withAt(one, 'deputy', nobody)))}
-    columns={[
-      { path: 'name', label: say(settings, 'name') },
-      { path: 'post', label: say(settings, 'post') },
-      { path: 'address', label: say(texts, 'address'), kind: 'email' },
-      { path: 'telephone', label: say(texts, 'telephone') },
-      {
-        path: 'accounts',
-        label: say(texts, 'accounts'),
-        hint: say(texts, 'accounts-hint'),
-        rows: 2,
-        lines: true,
-      },
-      ...presenceFields(''),
-      { path: 'deputy.name', label: say(texts, 'deputy-name') },
-      { path: 'deputy.post', label: say(texts, 'deputy-post') },
-      { path: 'deputy.address', label: say(texts, 'deputy-address'), kind: 'email' },
-      { path: 'deputy.telephone', label: say(texts, 'deputy-telephone') },
-      { path: 'deputy.accounts', label: say(texts, 'deputy-accounts'), rows: 2, lines: true },
-      ...presenceFields('deputy.'),
-    ]}
-    fresh={{ ...nobody, deputy: null }}
-    problems={problems}
-    onChange={(rows) => onChange(rows.map(asTheServerWants))}
+    rows={rowsIn(value)}
+    columns={contactColumns}
+    fresh={{ name: '', post: '', address: '', deputy: null }}
+    {...props}
   />
 )
 
-function asTheServerWants(contact: unknown): unknown {
-  const deputy = withoutEmptyNumber(at(contact, 'deputy'))
-  const said = ['name', 'post', 'address', 'telephone'].some((name) => textAt(deputy, name).trim() !== '')
-  return withAt(withoutEmptyNumber(contact), 'deputy', said ? deputy : null)
-}
-
-/** Leaves out an empty number. */
-const withoutEmptyNumber = (person: unknown): unknown =>
-  textAt(person, 'telephone').trim() === '' ? withAt(person, 'telephone', undefined) : person
+const serviceColumns = (): Column[] => [{ path: '', label: say(settings, 'name') }]
 
 type ServiceProps = ListProps & {
   /** The services as saved. */
@@ -111,7 +98,7 @@ export function ServiceRows({ value, now, problems, recordsKeep, onRecordsKeep, 
       <RowsField
         of="service"
         rows={rowsIn(value)}
-        columns={[{ path: '', label: say(settings, 'name') }]}
+        columns={serviceColumns}
         fresh=""
         problems={problems}
         about={(row) => {

@@ -1,4 +1,5 @@
-import { makeStyles } from '@fluentui/react-components'
+import { makeStyles, useEventCallback } from '@fluentui/react-components'
+import { memo } from 'react'
 import { rowAdded, rowNumber, rowTaken, settings as texts } from '../../server/contract/messages/en/settings.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
@@ -14,8 +15,8 @@ type Props = {
   /** What a row is. */
   of: keyof typeof rowAdded
   rows: readonly unknown[]
-  /** The fields of a row; an empty path means the row itself. */
-  columns: readonly Column[]
+  /** The fields of a row; an empty path means the row itself. The same function each time, or all rows are drawn again. */
+  columns: () => readonly Column[]
   /** An empty row. */
   fresh: unknown
   /** Where the rows are in the part, to find their errors. */
@@ -37,49 +38,21 @@ const choicesOf = (options: readonly string[], chosen: string) => [
   ...[...options, ...(chosen && !options.includes(chosen) ? [chosen] : [])].map((value) => ({ value, label: value })),
 ]
 
-/** A list of rows with the same few fields; buttons add and remove rows. */
+/** A list of rows with the same few fields; buttons add and remove rows. Only a row that changes is drawn again. */
 export function RowsField({ of, rows, columns, fresh, prefix = '', problems, about, onChange }: Props) {
-  const styles = useStyles()
-  const change = (i: number, changed: Value) => onChange(rows.map((row, at) => (at === i ? changed : row)))
+  const change = useEventCallback((i: number, changed: Value) =>
+    onChange(rows.map((row, at) => (at === i ? changed : row))),
+  )
+  const take = useEventCallback((i: number) => onChange(rows.filter((_, at) => at !== i)))
   return (
     <>
       {rows.map((row, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row has no id, and rows are never reordered.
-        <fieldset key={i} className="piece columns">
-          <legend>{say(rowNumber, of, { n: i + 1 })}</legend>
-          {columns.map(({ options, ...column }, at) => {
-            const error = problemAt(problems, place(prefix, i, column.path))
-            const hint = at === 0 && about?.(row) ? { hint: about(row) } : {}
-            const chosen = textAt(row, column.path)
-            return options ? (
-              <SelectField
-                key={column.path}
-                label={column.label}
-                error={error}
-                value={chosen}
-                options={choicesOf(options, chosen)}
-                onChange={(text) => change(i, withAt(row, column.path, text))}
-              />
-            ) : (
-              <FieldInput
-                key={column.path}
-                field={{ ...column, ...hint }}
-                longest={column.rows ? 2000 : 320}
-                error={error}
-                value={row}
-                onChange={(changed) => change(i, changed)}
-              />
-            )
-          })}
-          <Button
-            size="small"
-            className={styles.take}
-            aria-label={say(rowTaken, of, { n: i + 1 })}
-            onClick={() => onChange(rows.filter((_, at) => at !== i))}
-          >
-            {say(texts, 'take-away')}
-          </Button>
-        </fieldset>
+        <Row
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row has no id, and rows are never reordered.
+          key={i}
+          {...{ of, row, i, columns, prefix, problems, change, take }}
+          note={about?.(row) ?? ''}
+        />
       ))}
       <div>
         <Button size="small" onClick={() => onChange([...rows, fresh])}>
@@ -89,3 +62,49 @@ export function RowsField({ of, rows, columns, fresh, prefix = '', problems, abo
     </>
   )
 }
+
+type RowProps = Pick<Props, 'of' | 'columns' | 'problems'> & {
+  row: unknown
+  /** Its place among the rows, from 0. */
+  i: number
+  prefix: string
+  note: string
+  change: (i: number, changed: Value) => void
+  take: (i: number) => void
+}
+
+const Row = memo(({ of, row, i, columns, prefix, problems, note, change, take }: RowProps) => {
+  const styles = useStyles()
+  return (
+    <fieldset className="piece columns">
+      <legend>{say(rowNumber, of, { n: i + 1 })}</legend>
+      {columns().map(({ options, ...column }, at) => {
+        const error = problemAt(problems, place(prefix, i, column.path))
+        const hint = at === 0 && note ? { hint: note } : {}
+        const chosen = textAt(row, column.path)
+        return options ? (
+          <SelectField
+            key={column.path}
+            label={column.label}
+            error={error}
+            value={chosen}
+            options={choicesOf(options, chosen)}
+            onChange={(text) => change(i, withAt(row, column.path, text))}
+          />
+        ) : (
+          <FieldInput
+            key={column.path}
+            field={{ ...column, ...hint }}
+            longest={column.rows ? 2000 : 320}
+            error={error}
+            value={row}
+            onChange={(changed) => change(i, changed)}
+          />
+        )
+      })}
+      <Button size="small" className={styles.take} aria-label={say(rowTaken, of, { n: i + 1 })} onClick={() => take(i)}>
+        {say(texts, 'take-away')}
+      </Button>
+    </fieldset>
+  )
+})

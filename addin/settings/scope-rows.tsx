@@ -1,9 +1,10 @@
+import { useMemo } from 'react'
 import { settings as texts } from '../../server/contract/messages/en/settings.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Check } from '../parts/form/choices.tsx'
 import { at, type Problems, type Value, withAt } from './draft.ts'
-import { RowsField } from './rows-field.tsx'
+import { type Column, RowsField } from './rows-field.tsx'
 
 type Props = { value: Value; problems: Problems; onChange: (value: Value) => void }
 
@@ -12,10 +13,24 @@ const rowsAt = (value: Value, path: string): unknown[] => {
   return Array.isArray(rows) ? rows : []
 }
 
+/** The fields of each kind of row, of which one is a choice of these services. */
+function columnsWith(services: readonly string[]) {
+  const service = (): Column => ({ path: 'service', label: say(texts, 'service'), options: services })
+  return {
+    claim: (): Column[] => [
+      { path: 'claim', label: say(texts, 'claim') },
+      { path: 'value', label: say(texts, 'value') },
+      service(),
+    ],
+    mailGroup: (): Column[] => [service(), { path: 'address', label: say(texts, 'e-mail-address-of'), kind: 'email' }],
+    department: (): Column[] => [service(), { path: 'department', label: say(texts, 'department-as-in-directory') }],
+  }
+}
+
 /** P8, P13: how the register knows which service somebody is in, which mail each service gets, and who is told. */
 export function ScopeRows({ value, problems, onChange }: Props) {
   const { services } = useSignedIn().council
-  const service = { path: 'service', label: say(texts, 'service'), options: services }
+  const columns = useMemo(() => columnsWith(services), [services])
   const listAt = (path: string) => ({
     rows: rowsAt(value, path),
     prefix: path,
@@ -29,11 +44,7 @@ export function ScopeRows({ value, problems, onChange }: Props) {
         <p className="hint quiet">{say(texts, 'we-read-it-from')}</p>
         <RowsField
           of="claim"
-          columns={[
-            { path: 'claim', label: say(texts, 'claim') },
-            { path: 'value', label: say(texts, 'value') },
-            service,
-          ]}
+          columns={columns.claim}
           fresh={{ claim: 'groups', value: '', service: '' }}
           {...listAt('members')}
         />
@@ -43,13 +54,13 @@ export function ScopeRows({ value, problems, onChange }: Props) {
         <p className="hint quiet">{say(texts, 'group-in-exchange-with')}</p>
         <RowsField
           of="mail-group"
-          columns={[service, { path: 'address', label: say(texts, 'e-mail-address-of'), kind: 'email' }]}
+          columns={columns.mailGroup}
           fresh={{ service: '', address: '' }}
           {...listAt('mailGroups')}
         />
         <RowsField
           of="department"
-          columns={[service, { path: 'department', label: say(texts, 'department-as-in-directory') }]}
+          columns={columns.department}
           fresh={{ service: '', department: '' }}
           {...listAt('departments')}
         />

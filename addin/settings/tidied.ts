@@ -1,5 +1,5 @@
 import { typedDay } from '../words/typed-day.ts'
-import { at, isBlank, type Value, withAt } from './draft.ts'
+import { at, isBlank, textAt, type Value, withAt } from './draft.ts'
 import type { FieldAt } from './parts/part-words.ts'
 import { officerFields } from './parts/posts-part.ts'
 
@@ -31,16 +31,21 @@ export function tidiedOfficers(value: Value): Value {
     : value
 }
 
-/** The same for the rows of contacts: their accounts are lists, and their days may stay empty. */
-export const tidiedContacts = (value: Value): Value =>
-  Array.isArray(value)
-    ? value.map((contact) =>
-        presencePlaces.reduce(
-          nulled,
-          ['accounts', 'deputy.accounts'].reduce((given, path) => listAt(given, path), contact),
-        ),
-      )
-    : value
+/** The same for the rows of contacts: their accounts are lists, and their days and numbers may stay empty. */
+export const tidiedContacts = (value: Value): Value => (Array.isArray(value) ? value.map(tidiedContact) : value)
+
+/** A deputy without any details is no deputy; with some, the server says which are missing. */
+function tidiedContact(contact: Value): Value {
+  const listed = ['accounts', 'deputy.accounts'].reduce((given, path) => listAt(given, path), contact)
+  const set = presencePlaces.reduce(nulled, withoutEmptyNumber(listed))
+  const deputy = withoutEmptyNumber(at(set, 'deputy'))
+  return withAt(set, 'deputy', isBlank(deputy) ? null : { ...nobody, ...Object(deputy) })
+}
+
+const nobody = { name: '', post: '', address: '' }
+
+const withoutEmptyNumber = (person: Value): Value =>
+  textAt(person, 'telephone').trim() === '' ? withAt(person, 'telephone', undefined) : person
 
 /** Somebody without a day of absence is not away. */
 const presencePlaces = ['away', 'lastDay', 'deputy.away', 'deputy.lastDay']

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { dayLinesAt, problemAt } from '../../addin/settings/draft.ts'
 import { partWords } from '../../addin/settings/parts/parts-of-settings.ts'
 import { shownDifferences } from '../../addin/settings/shown-difference.ts'
-import { tidied, tidiedOfficers } from '../../addin/settings/tidied.ts'
+import { tidied, tidiedContacts, tidiedOfficers } from '../../addin/settings/tidied.ts'
 import { council } from '../support/acts.ts'
 
-const { duties, posts, periods, ways } = council
+const { contacts, duties, posts, periods, ways } = council
 const fieldsOf = (part: keyof typeof partWords) => partWords[part].groups.flatMap(({ fields }) => fields)
 const tidyPosts = (given: object) => tidied(tidiedOfficers({ ...posts, ...given }), fieldsOf('posts'))
 
@@ -13,6 +13,25 @@ test('what nobody changed is sent as it is', () => {
   expect(tidyPosts({})).toEqual(posts)
   expect(tidied(periods, fieldsOf('periods'))).toEqual(periods)
   expect(tidied(ways, fieldsOf('ways'))).toEqual(ways)
+  expect(tidiedContacts(contacts)).toEqual(contacts)
+})
+
+test('P14: a deputy without any details is none; with some, what is missing is sent empty, to be refused', () => {
+  const contact = {
+    name: 'Ama Boateng',
+    post: 'Officer',
+    address: 'ama@council.uk',
+    telephone: ' ',
+    accounts: ['', ' o/t '],
+  }
+  const [none, half] = tidiedContacts([
+    { ...contact, deputy: { name: ' ', telephone: '', accounts: [''], away: { from: '', until: '' } } },
+    { ...contact, deputy: { away: { from: '2026-10-01', until: '' }, telephone: '' } },
+  ]) as object[]
+  expect(none).toEqual({ ...contact, telephone: undefined, accounts: ['o/t'], deputy: null })
+  expect(half).toMatchObject({
+    deputy: { name: '', post: '', address: '', away: { from: '2026-10-01', until: '' }, telephone: undefined },
+  })
 })
 
 test('P13: a holder, an independent officer and a post that were emptied again do not count', () => {

@@ -23,17 +23,24 @@ export function DayPicker({ describedBy, day, onDay, onTyped, onRead }: Props) {
     <DatePicker
       aria-describedby={describedBy}
       allowTextInput
+      // Without the second, Fluent ignores the first.
       openOnClick={false}
+      disableAutoFocus
       showMonthPickerAsOverlay
       firstDayOfWeek={monday}
-      strings={{ ...defaultDatePickerStrings, ...namesOf(), goToToday: say(texts, 'today') }}
+      strings={calendarStrings()}
       calendar={calendar}
       contentAfter={{ 'aria-label': say(texts, 'calendar'), 'aria-labelledby': undefined }}
+      popupSurface={{ 'aria-label': say(texts, 'calendar') }}
       value={value}
       formatDate={inWords}
       parseDateFromString={(text) => localDate(typedDay(text) ?? '')}
       onChange={(_, given) => onTyped(given.value)}
-      onSelectDate={(date) => onDay(date ? isoOf(date) : '')}
+      onSelectDate={(date) => {
+        const chosen = date ? isoOf(date) : ''
+        // Fluent also tells of a field that is left as it was.
+        if (chosen !== day) onDay(chosen)
+      }}
       onValidationResult={({ error }) => onRead(error === undefined)}
     />
   )
@@ -44,6 +51,15 @@ const monday = 1
 const inBritish = (options: Intl.DateTimeFormatOptions) => (date?: Date | null) =>
   date ? dateWords(options).format(date) : ''
 const inWords = inBritish({ day: 'numeric', month: 'long', year: 'numeric' })
+
+type Strings = NonNullable<DatePickerProps['strings']>
+let strings: Strings | undefined
+
+/** The same for every calendar: in another language the page is loaded again. */
+function calendarStrings(): Strings {
+  strings ??= { ...defaultDatePickerStrings, ...namesOf(), goToToday: say(texts, 'today') }
+  return strings
+}
 
 /** Months and days of the week, as the calendar shows them and reads them out. */
 function namesOf() {

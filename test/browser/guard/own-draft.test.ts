@@ -77,11 +77,11 @@ describe('P14: the reminder that the pane opened', () => {
 describe('P8: whoever may write is not told otherwise, in the pane or above the draft', () => {
   test.each(
     firstRows(2, [
-      [sam, 'You are the designated contact. You can reply.'],
-      [frances, 'You can reply as an authorising officer.'],
-      [kit, 'You are the deputy of Sam Reyes. You can reply.'],
+      { ...sam, words: 'You are the designated contact. You can reply.' },
+      { ...frances, words: 'You can reply as an authorising officer.' },
+      { ...kit, words: 'You are the deputy of Sam Reyes. You can reply.' },
     ]),
-  )('$0.name', async ({ address }, words) => {
+  )('$name', async ({ address, words }) => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`, address)
     const { pane, page, card, outlook } = await at.sit({ person: address, message: letter.subject, client: 'classic' })
     await card('Restricted contact').waitFor()

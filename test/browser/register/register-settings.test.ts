@@ -151,6 +151,29 @@ describe('the settings, for the register keeper', () => {
     await main.getByText('Saved as version 1. It’s in use now.').waitFor()
   })
 
+  test('P14: a contact’s days away are typed, or picked in the calendar, which opens only when it is asked for', async () => {
+    const seat = await openRegister(at, 'ruth', '#/settings/contacts')
+    const { main, page } = seat
+    const first = group(main, 'Contact 1')
+    const from = first.getByLabel('Away from', { exact: true })
+    const calendar = page.getByRole('dialog', { name: 'Calendar' })
+    await from.click()
+    await from.fill('1 June 2027')
+    await first.getByLabel('Away until', { exact: true }).click()
+    expect(await calendar.count()).toBe(0)
+    expect(await from.inputValue()).toBe('1 June 2027')
+    await first.getByRole('button', { name: 'Calendar' }).first().click()
+    await calendar.getByRole('gridcell', { name: '14, June, 2027' }).click()
+    await calendar.waitFor({ state: 'hidden' })
+    expect(await from.inputValue()).toBe('14 June 2027')
+
+    await fill(first, 'Away until', '2 July 2027')
+    await fill(main, 'Why is it changed?', 'A holiday')
+    await press(seat, 'Save a new version')
+    await main.getByText('Saved as version 1. It’s in use now.').waitFor()
+    await history(seat).getByText('14 June 2027').first().waitFor()
+  })
+
   test('P14: a contact leaves: the page shows what names them and who takes over, and staff pass on to the new one at once', async () => {
     const seat = await openRegister(at, 'ruth', '#/settings/leaving')
     const { main } = seat

@@ -84,12 +84,13 @@ export async function openRegister(
     },
     wellMade: async (name) => {
       const before = await main.boundingBox()
-      await look(name, true, false)
       await look(name, false, true)
       if (isFull) {
         await look(name, true, true)
         await look(name, false, false)
       }
+      // Last, because it is how most tests go on.
+      await look(name, true, false)
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
       // The navigation comes back beside the page a moment later, and moves what somebody would press.
