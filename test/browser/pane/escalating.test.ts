@@ -4,17 +4,21 @@ import { colleagues, sharedMailbox } from '../../cast.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { button, inMore, press, pressInMore, says, sentence } from '../support/hands.ts'
+import { intercept } from '../support/intercept.ts'
 import { newcomer } from '../support/newcomer.ts'
-import { opened } from '../support/opened.ts'
+import { oneWindow, opened } from '../support/opened.ts'
 import { evidenceFor, factsOf } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
+/** Amira reads one message after the other; in the second window, requests fail. */
+const calm = oneWindow(at)
+const troubled = oneWindow(at, { provokes: failedRequests })
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 describe('P10: an escalation', () => {
   test('P10: one click files it with the original message, byte for byte', async () => {
-    const { pane, page, who, since, card } = await opened(at)
+    const { pane, page, who, since, card } = await calm.opened()
     await press(pane, 'Escalate')
     await says(pane, /^Escalated to the authorising officer\.$/)
     await card('Decision pending').waitFor()
@@ -37,7 +41,7 @@ describe('P10: an escalation', () => {
   })
 
   test('P10: a double click files it once', async () => {
-    const { pane, card, since } = await opened(at)
+    const { pane, card, since } = await calm.opened()
     await button(pane, 'Escalate').dblclick()
     await card('Decision pending').waitFor()
     expect(await since()).toEqual(['customer-added', 'escalation-filed'])
@@ -45,9 +49,9 @@ describe('P10: an escalation', () => {
 
   test('P10: from a shared mailbox, it records whose mailbox that was', async () => {
     const who = await newcomer(at.stack.post, sharedMailbox.address)
-    const { outlook, pane, card } = await at.sit()
+    const { outlook, pane, card, read } = await calm.seat()
     await outlook.showMailbox(sharedMailbox.name)
-    await outlook.openMessage(who.subject)
+    await read(who.subject)
     await card('No contact restriction').waitFor()
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
@@ -56,7 +60,7 @@ describe('P10: an escalation', () => {
   })
 
   test('P10: details open after the click and are added in place, and fields left empty later keep their earlier values', async () => {
-    const { pane, page, who, card } = await opened(at)
+    const { pane, page, who, card } = await calm.opened()
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
     await pane.getByRole('checkbox', { name: 'Abusive' }).check()
@@ -75,7 +79,7 @@ describe('P10: an escalation', () => {
 
   fullTest('P10: a draft of the details survives opening another message', async () => {
     const other = await newcomer(at.stack.post)
-    const { pane, outlook, who, card } = await opened(at)
+    const { pane, outlook, who, card } = await calm.opened()
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
     await pane.getByRole('textbox', { name: 'What happened?' }).fill('Begun.')
@@ -86,7 +90,7 @@ describe('P10: an escalation', () => {
   })
 
   test('P10: details that could not be sent are still there, and the next press sends them', async () => {
-    const { pane, who, card } = await opened(at, { provokes: failedRequests })
+    const { pane, who, card } = await troubled.opened()
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
     await pane.getByRole('textbox', { name: 'What happened?' }).fill('It was loud.')
@@ -100,7 +104,7 @@ describe('P10: an escalation', () => {
   })
 
   test('P10: Undo withdraws it and deletes its evidence', async () => {
-    const { pane, page, who, since, card } = await opened(at)
+    const { pane, page, who, since, card } = await calm.opened()
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
     await press(pane, 'Undo the escalation')
@@ -114,7 +118,7 @@ describe('P10: an escalation', () => {
   })
 
   test('P10: it can also be withdrawn later, under More, and the pane says so', async () => {
-    const { pane, since, card } = await opened(at)
+    const { pane, since, card } = await calm.opened()
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
     await pressInMore(pane, 'Withdraw the escalation')
@@ -142,7 +146,7 @@ describe('P10: an escalation', () => {
   })
 
   test('P10: once it is decided, Undo is refused with the reason, and the escalation stays', async () => {
-    const { pane, page, who, since, card } = await opened(at, { provokes: failedRequests })
+    const { pane, page, who, since, card } = await troubled.opened()
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
     const [filed] = await evidenceFor(at.stack.register, who.messageId)
@@ -171,12 +175,11 @@ describe('P10: an escalation', () => {
   })
 
   test('P10: when Outlook fails to return the original, it is filed without, too', async () => {
-    const { pane, who } = await opened(at, {
-      provokes: failedRequests,
-      before: ({ page }) => page.route('**/mail/messages/*/original', (route) => route.abort()),
-    })
+    const { pane, page, who } = await troubled.opened()
+    const stop = await intercept(page, '**/mail/messages/*/original', (route) => route.abort())
     await press(pane, 'Escalate')
     await says(pane, 'Escalated to the authorising officer, without the original message. Keep the message in Outlook.')
+    await stop()
     expect((await evidenceFor(at.stack.register, who.messageId))[0]).toMatchObject({ sha256: null })
   })
 

@@ -1,15 +1,54 @@
+import { afterEach } from 'vitest'
 import type { Desk, SitOptions, Sitting } from './desk.ts'
 import { type Newcomer, newcomer } from './newcomer.ts'
 import { recorded } from './recorded.ts'
 
+export type Opened = Sitting & { sitting: Sitting; who: Newcomer; since: () => Promise<string[]> }
+
 /** Amira has opened a message of somebody new; `since` tells what has been recorded from here on. */
-export async function opened(
-  at: Desk,
-  how: SitOptions = {},
-): Promise<Sitting & { sitting: Sitting; who: Newcomer; since: () => Promise<string[]> }> {
+export async function opened(at: Desk, how: SitOptions = {}): Promise<Opened> {
   const who = await newcomer(at.stack.post)
   const since = await recorded(at.stack.register)
   const sitting = await at.sit({ message: who.subject, ...how })
   await sitting.card('No contact restriction').waitFor()
   return { ...sitting, sitting, who, since }
+}
+
+export type OneWindow = {
+  /** The window, as it is; it is opened when a test first needs it. */
+  seat(): Promise<Sitting>
+  /** As `opened`, in this window. */
+  opened(): Promise<Opened>
+}
+
+/**
+ * One window for all the tests of a file that need no other, because opening one takes long: somebody reads one message
+ * after the other in it. After each test, Outlook is as it was, but for the mail. A failed test may leave anything, so
+ * the next one has a new window.
+ */
+export function oneWindow(at: Desk, how: Omit<SitOptions, 'stays'> = {}): OneWindow {
+  let seat: Sitting | null = null
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') seat = null
+    await seat?.page.evaluate(async () => {
+      const { outlook } = window
+      outlook.set({ mailbox: outlook.state().switches.person, folder: 'inbox', forms: [], drafts: [] })
+      await outlook.change({ silent: [], failing: [], late: [], lateItemChanged: false })
+    })
+  })
+  const here = async () => {
+    seat ??= await at.sit({ ...how, stays: true })
+    return seat
+  }
+  return {
+    seat: here,
+    opened: async () => {
+      const who = await newcomer(at.stack.post)
+      const since = await recorded(at.stack.register)
+      const sitting = await here()
+      await sitting.read(who.subject)
+      await sitting.card('No contact restriction').waitFor()
+      return { ...sitting, sitting, who, since }
+    },
+  }
 }
