@@ -5,19 +5,23 @@ import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { actBy, council } from '../../support/acts.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { focused } from '../support/accessibility/keys.ts'
-import { desk, failedRequests } from '../support/desk.ts'
+import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { button, press, pressSlowly, readOut, says, saysSent, sentence, tryAgain } from '../support/hands.ts'
+import { intercept } from '../support/intercept.ts'
 import { newcomer } from '../support/newcomer.ts'
-import { opened } from '../support/opened.ts'
+import { oneWindow, opened } from '../support/opened.ts'
 import { evidenceFor, factsOf, recorded, warningsFor } from '../support/recorded.ts'
 import { samplesOf, startSampling } from '../support/sampler.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
+/** Amira reads one message after the other; in the second window, requests fail. */
+const calm = oneWindow(at)
+const troubled = oneWindow(at, { provokes: failedRequests })
 
 describe('P9: a polite warning', () => {
   test('P9: one click records it and opens the reply with the council’s words, which then arrives', async () => {
-    const { pane, page, outlook, who, since, card } = await opened(at)
+    const { pane, page, outlook, who, since, card } = await calm.opened()
     await press(pane, 'Give a polite warning')
     await says(pane, 'Polite warning recorded. It counts once you’ve sent the reply.')
     await says(pane, 'Did you send it?')
@@ -44,7 +48,7 @@ describe('P9: a polite warning', () => {
   })
 
   test('P9: a discarded reply is no warning: the person says so, and may give it again', async () => {
-    const { pane, page, outlook, who, since, card } = await opened(at)
+    const { pane, page, outlook, who, since, card } = await calm.opened()
     await press(pane, 'Give a polite warning')
     await says(pane, 'Did you send it?')
     await outlook.compose(`RE: ${who.subject}`).getByRole('button', { name: 'Discard' }).click()
@@ -61,7 +65,7 @@ describe('P9: a polite warning', () => {
   })
 
   test('P9: Undo takes it back, and no record of the customer remains', async () => {
-    const { pane, page, since, card } = await opened(at)
+    const { pane, page, since, card } = await calm.opened()
     await press(pane, 'Give a polite warning')
     await press(pane, 'Undo the polite warning')
     await says(pane, 'Polite warning undone. If its reply is still open, close it.')
@@ -75,23 +79,24 @@ describe('P9: a polite warning', () => {
   })
 
   test('P9: the pane says “undone” only once the register has undone it', async () => {
-    const { pane, page } = await opened(at)
+    const { pane, page } = await calm.opened()
     await press(pane, 'Give a polite warning')
     await says(pane, 'Did you send it?')
     const asked = Promise.withResolvers<Route>()
-    await page.route('**/api/warnings/*/undo', (route) => asked.resolve(route))
+    const stop = await intercept(page, '**/api/warnings/*/undo', (route) => asked.resolve(route))
     await press(pane, 'Undo the polite warning')
     const held = await asked.promise
     await says(pane, 'Undoing…')
     expect(await sentence(pane, 'Polite warning undone.').count()).toBe(0)
     await held.continue()
     await says(pane, 'Polite warning undone.')
+    await stop()
   })
 
   test.for(['mouse', 'keyboard'] as const)(
     'P9: two quick presses with the %s give one warning and one reply',
     async (by) => {
-      const { pane, page, who, since } = await opened(at)
+      const { pane, page, who, since } = await calm.opened()
       const warn = button(pane, 'Give a polite warning')
       if (by === 'mouse') await warn.dblclick()
       else {
@@ -130,15 +135,14 @@ describe('P9: a polite warning', () => {
 
   test('P9: when a colleague was quicker, the register’s refusal shows in place', async () => {
     const who = await newcomer(at.stack.post, sharedMailbox.address)
-    const inShared = async (person: string) => {
-      const sitting = await at.sit({ person, provokes: failedRequests })
+    const inShared = async (sitting: Sitting) => {
       await sitting.outlook.showMailbox(sharedMailbox.name)
-      await sitting.outlook.openMessage(who.subject)
+      await sitting.read(who.subject)
       await sitting.card('No contact restriction').waitFor()
       return sitting
     }
-    const amira = await inShared(colleagues.amira.address)
-    const dan = await inShared(colleagues.dan.address)
+    const amira = await inShared(await troubled.seat())
+    const dan = await inShared(await at.sit({ person: colleagues.dan.address }))
     await press(dan.pane, 'Give a polite warning')
     await saysSent(dan.pane)
     await dan.card('Polite warning given').waitFor()
@@ -152,7 +156,7 @@ describe('P9: a polite warning', () => {
   })
 
   fullTest('P9: it is refused when contact has since been restricted', async () => {
-    const { pane, page, who, since, card } = await opened(at, { provokes: failedRequests })
+    const { pane, page, who, since, card } = await troubled.opened()
     await at.stack.register.write(async (tx) => {
       const act = actBy(colleagues.ruth, new Date())
       const customer = { name: who.name, addresses: [who.address], numbers: [] }
@@ -205,8 +209,9 @@ describe('while the standing cannot be checked', () => {
   test('a warning can still be recorded, and the pane still says “Not checked”', async () => {
     const who = await newcomer(at.stack.post)
     const since = await recorded(at.stack.register)
+    const { pane, page, card, read } = await troubled.seat()
     at.stack.proxy.set({ status: 500, path: '/api/standing' })
-    const { pane, page, card } = await at.sit({ message: who.subject, provokes: failedRequests })
+    await read(who.subject)
     await card('Not checked').waitFor()
     await says(pane, 'You can still record what happened.')
     await press(pane, 'Give a polite warning')
@@ -222,9 +227,10 @@ describe('while the standing cannot be checked', () => {
 
   fullTest('a click that also triggers a new check is not lost', async () => {
     const who = await newcomer(at.stack.post)
+    const seat = await troubled.seat()
+    const { pane, card, read } = seat
     at.stack.proxy.set({ offline: true, path: '/api/standing' })
-    const seat = await at.sit({ message: who.subject, provokes: failedRequests })
-    const { pane, card } = seat
+    await read(who.subject)
     await card('Not checked').waitFor()
     await says(pane, 'You can still record what happened.')
     at.stack.proxy.set({ delay: [20_000, 20_000], path: '/api/standing' })
@@ -234,8 +240,9 @@ describe('while the standing cannot be checked', () => {
 
   test('an escalation of somebody who turns out to be restricted goes to the right customer', async () => {
     const since = await recorded(at.stack.register)
+    const { pane, card, read } = await troubled.seat()
     at.stack.proxy.set({ offline: true, path: '/api/standing' })
-    const { pane, card } = await at.sit({ message: 'My garage, again', provokes: failedRequests })
+    await read('My garage, again')
     await card('Not checked').waitFor()
     await press(pane, 'Escalate')
     await says(pane, 'Escalated to the authorising officer')
