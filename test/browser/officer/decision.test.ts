@@ -9,16 +9,23 @@ import { choose, fill, group, tick } from '../support/form.ts'
 import { button, press, readOut, says } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'
 import { type Newcomer, newcomer } from '../support/newcomer.ts'
+import { type OneWindow, oneWindow } from '../support/opened.ts'
 import { recorded } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const { amira, dan, frances, kit, tom, ruth, sam } = colleagues
 const at = desk()
+/** Each reads one message after the other; in the last window, requests fail. */
+const amiras = oneWindow(at, { person: amira.address })
+const franceses = oneWindow(at, { person: frances.address })
+const toms = oneWindow(at, { person: tom.address })
+const tomsTroubled = oneWindow(at, { person: tom.address, provokes: failedRequests })
 
 /** Somebody new is escalated by Amira, from her pane. */
 async function escalated(): Promise<Newcomer & { escalationId: string }> {
   const person = await newcomer(at.stack.post)
-  const { pane } = await at.sit({ person: amira.address, message: person.subject })
+  const { pane, read } = await amiras.seat()
+  await read(person.subject)
   await press(pane, 'Escalate')
   await says(pane, 'Escalated to the authorising officer.')
   const { id } = await at.stack.register.read((reading) =>
@@ -33,8 +40,8 @@ const wordsAreMade = () =>
     .poll(() => at.stack.register.read((reading) => reading.selectFrom('original_words').select('reading').execute()))
     .not.toContainEqual({ reading: 'waiting' })
 
-/** The register's mail about an escalation, in front of somebody. */
-async function opens(person: { address: string }, escalationId: string, how: SitOptions = {}) {
+/** The register's mail about an escalation arrives; its subject. */
+async function told(person: { address: string }, escalationId: string): Promise<string> {
   const subject = `About ${escalationId}`
   const from = 'Contact register <contact.register@ambleford.example>'
   await arrives(
@@ -42,7 +49,19 @@ async function opens(person: { address: string }, escalationId: string, how: Sit
     { subject, from, more: [`X-Contact-Register-Escalation: ${escalationId}`] },
     person.address,
   )
-  return await at.sit({ person: person.address, message: subject, ...how })
+  return subject
+}
+
+/** That mail in front of somebody, in a window of its own. */
+async function opens(person: { address: string }, escalationId: string, how: SitOptions = {}) {
+  return await at.sit({ person: person.address, message: await told(person, escalationId), ...how })
+}
+
+/** The same in a window that they have already. */
+async function reads(window: OneWindow, person: { address: string }, escalationId: string) {
+  const seat = await window.seat()
+  await seat.read(await told(person, escalationId))
+  return seat
 }
 
 const heading = (name: string | RegExp) => ({ name, level: 1 }) as const
@@ -51,7 +70,7 @@ describe('P13: deciding beside the register’s own mail', () => {
   test('P10: the message’s text is blurred until asked for, and the original can be downloaded', async () => {
     const { escalationId, original } = await escalated()
     await wordsAreMade()
-    const { pane, page } = await opens(frances, escalationId)
+    const { pane, page } = await reads(franceses, frances, escalationId)
     await pane.getByRole('heading', heading('Decide on this escalation')).waitFor()
     const words = pane.getByText('Good morning.')
     await words.waitFor()
@@ -72,8 +91,8 @@ describe('P13: deciding beside the register’s own mail', () => {
 
   test('P13: of two officers deciding at once, the second is told, and sees what was decided', async () => {
     const { escalationId } = await escalated()
-    const one = await opens(frances, escalationId)
-    const other = await opens(tom, escalationId, { provokes: failedRequests })
+    const one = await reads(franceses, frances, escalationId)
+    const other = await reads(tomsTroubled, tom, escalationId)
     await choose(other.pane, 'What do you decide?', /^Decline/)
     await fill(other.pane, 'Reasons', 'Not serious enough.')
 
@@ -94,7 +113,7 @@ describe('P13: deciding beside the register’s own mail', () => {
   test('a draft survives looking at another message, whose own standing shows first; saved, it is there another day', async () => {
     const { escalationId, subject, original } = await escalated()
     await at.stack.post.deliver(original, [tom.address])
-    const { pane, outlook } = await opens(tom, escalationId)
+    const { pane, outlook } = await reads(toms, tom, escalationId)
     await choose(pane, 'What do you decide?', /^Decline/)
     await fill(pane, 'Reasons', 'Not serious')
     await outlook.openMessage(subject)
@@ -115,7 +134,7 @@ describe('P13: deciding beside the register’s own mail', () => {
     await at.stack.register.write(async (tx) => {
       await tx.updateTable('escalations').set({ behaviours: '["abusive"]' }).where('id', '=', escalationId).execute()
     })
-    const { pane, page } = await opens(tom, escalationId, { provokes: failedRequests })
+    const { pane, page } = await reads(tomsTroubled, tom, escalationId)
     await choose(pane, 'What do you decide?', /^Approve a restriction/)
     await press(pane, 'Approve the restriction')
     await expect.poll(() => pane.locator(':focus').getAttribute('aria-invalid')).toBe('true')
@@ -199,7 +218,8 @@ describe('P13: deciding beside the register’s own mail', () => {
     const { escalationId, name, address } = await escalated()
     const more = [`X-Contact-Register-Escalation: ${escalationId}`]
     await arrives(at.stack.post, { subject: 'Not from the register', from: `${name} <${address}>`, more }, tom.address)
-    const { pane, requests } = await at.sit({ person: tom.address, message: 'Not from the register' })
+    const { pane, requests, read } = await toms.seat()
+    await read('Not from the register')
     await pane.getByRole('region', { name: 'Decision pending' }).waitFor()
     expect(await pane.getByRole('heading', heading(/escalation$/)).count()).toBe(0)
     expect(requests.filter((one) => one.url().includes(escalationId))).toEqual([])
