@@ -12,6 +12,7 @@ import { choose, fill, group } from '../support/form.ts'
 import { button, press, pressInMore, says } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'
 import { writes } from '../support/newcomer.ts'
+import { oneWindow } from '../support/opened.ts'
 import { recorded } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
 
@@ -19,6 +20,9 @@ const { amira, dan, frances, tom, ruth, kit } = colleagues
 const [jo = ''] = customers.jo.addresses
 const from = `Jo Marsh <${jo}>`
 const at = desk()
+/** Dan and Tom read one message after the other. */
+const dans = oneWindow(at, { person: dan.address })
+const toms = oneWindow(at, { person: tom.address })
 
 /** The restriction that was made last for whoever has an address. */
 const restrictionOf = (address: string) =>
@@ -34,14 +38,19 @@ const restrictionOf = (address: string) =>
 
 let number = 0
 
-/** The register's mail about a restriction, in front of somebody. */
-async function opens(person: { address: string }, restrictionId: string, more?: { provokes: RegExp }) {
+/** The register's mail about a restriction arrives; its subject. */
+async function told(person: { address: string }, restrictionId: string): Promise<string> {
   number += 1
   const subject = `About a restriction ${number}`
   const headers = [`X-Contact-Register-Restriction: ${restrictionId}`]
   const letter = { subject, from: 'Register <register@ambleford.example>', more: headers }
   await arrives(at.stack.post, letter, person.address)
-  return await at.sit({ person: person.address, message: subject, ...more })
+  return subject
+}
+
+/** That mail in front of somebody, in a window of its own. */
+async function opens(person: { address: string }, restrictionId: string, more?: { provokes: RegExp }) {
+  return await at.sit({ person: person.address, message: await told(person, restrictionId), ...more })
 }
 
 describe('P14, P15: a restriction continues, is varied, and ends', () => {
@@ -59,7 +68,7 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     await clean(one.page)
     await screenshot(one.page, 'circumstances-reported')
 
-    const { pane, page } = await at.sit({ person: tom.address })
+    const { pane, page } = await toms.seat()
     await pane.getByRole('navigation', { name: 'Your work' }).getByRole('button').click()
     await press(pane, /^Jo Marsh: changed circumstances to answer by /)
     await says(pane, 'The repair that it was about is done.')
@@ -126,7 +135,8 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     expect((await restrictionOf(jo)).state).toBe('in-force')
 
     const letter = await writes(at.stack.post, from, dan.address)
-    const colleague = await at.sit({ person: dan.address, message: letter.subject })
+    const colleague = await dans.seat()
+    await colleague.read(letter.subject)
     await says(colleague.pane, new RegExp(`^Do not reply\\. Pass this to ${kit.name}`))
   })
 
@@ -148,14 +158,16 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
 
   test('an officer lifts it, and the pane stops showing it at once', async () => {
     const { id } = await restrictionOf(jo)
-    const { pane, page } = await opens(tom, id)
+    const { pane, page, outlook } = await toms.seat()
+    await outlook.openMessage(await told(tom, id))
     await press(pane, 'Lift it')
     await fill(pane, 'Reasons', 'It is no longer needed.')
     await press(pane, 'Lift the restriction')
     await says(pane, 'Lifted. It no longer applies.')
     await clean(page)
     const letter = await writes(at.stack.post, from, dan.address)
-    const { card } = await at.sit({ person: dan.address, message: letter.subject })
+    const { card, read } = await dans.seat()
+    await read(letter.subject)
     await card('No contact restriction').waitFor()
   })
 
