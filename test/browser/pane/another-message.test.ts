@@ -3,34 +3,44 @@ import type { FrameLocator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { fullTest } from '../../support/is-full.ts'
 import { oneOf, randomFrom } from '../../torture/switches/random.ts'
-import { desk } from '../support/desk.ts'
+import { desk, type Sitting } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'
 import { type Newcomer, newcomer } from '../support/newcomer.ts'
+import { oneWindow } from '../support/opened.ts'
 import { evidenceFor } from '../support/recorded.ts'
 import { samplesOf, startSampling } from '../support/sampler.ts'
 
 const at = desk()
+/** Amira reads one message after the other. */
+const calm = oneWindow(at)
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const unread = 'Outlook did not say where a reply would go. Check the address before you reply.'
 const jo = 'jo.marsh@example.org'
 
 let number = 0
-/** A message from Ana, whom nothing is known of. */
+/** A message from one of several Anas, of whom nothing is known. */
 async function fromAna(...more: string[]): Promise<string> {
   number += 1
   const subject = `From Ana, ${number}`
-  await arrives(at.stack.post, { subject, from: 'Ana Silva <ana@example.org>', more })
+  await arrives(at.stack.post, { subject, from: `Ana Silva <ana.${number}@example.org>`, more })
   return subject
 }
 /** The same, whose replies go to somebody restricted. */
 const toJo = () => fromAna(`Reply-To: Jo <${jo}>`)
 
+/** In front of no message. */
+async function nothingOpen(): Promise<Sitting> {
+  const seat = await calm.seat()
+  await seat.outlook.closeItem()
+  await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+  return seat
+}
+
 describe('Outlook has moved on to another message without saying so yet', () => {
   test('the other message’s reply addresses are not used: the pane says “Not checked”', async () => {
     const [restricted, harmless] = [await toJo(), await fromAna()]
-    const seat = await at.sit()
-    await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+    const seat = await nothingOpen()
     await startSampling(seat.frame())
     await seat.outlook.moveOn(restricted, harmless)
     const card = seat.card('Not checked')
@@ -45,8 +55,7 @@ describe('Outlook has moved on to another message without saying so yet', () => 
 
   test('on returning, the message is checked again, and its restriction shows without a click', async () => {
     const [restricted, harmless] = [await toJo(), await fromAna()]
-    const seat = await at.sit()
-    await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+    const seat = await nothingOpen()
     await seat.outlook.moveOn(restricted, harmless)
     await seat.card('Not checked').getByText(unread).waitFor()
     await seat.outlook.openMessage(restricted)
@@ -55,8 +64,7 @@ describe('Outlook has moved on to another message without saying so yet', () => 
 
   test('the other message’s restriction does not show for this one', async () => {
     const [harmless, restricted] = [await fromAna(), await toJo()]
-    const seat = await at.sit()
-    await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+    const seat = await nothingOpen()
     await startSampling(seat.frame())
     await seat.outlook.moveOn(harmless, restricted)
     await seat.card('Not checked').getByText(unread).waitFor()
@@ -70,7 +78,8 @@ describe('Outlook has moved on to another message without saying so yet', () => 
 
   test('no reply opens to the other message’s sender', async () => {
     const [who, other] = await two()
-    const seat = await at.sit({ message: who.subject })
+    const seat = await calm.seat()
+    await seat.read(who.subject)
     await seat.card('No contact restriction').waitFor()
     await seat.outlook.change({ lateItemChanged: true })
     await seat.outlook.openMessage(other.subject)
@@ -93,7 +102,8 @@ fullTest('a hundred switches, only some of which Outlook reports: no frame is wr
     [await toJo(), await toJo()],
   ]
   const all = [...harmless, ...restricted]
-  const seat = await at.sit({ message: harmless[0] ?? '' })
+  const seat = await calm.seat()
+  await seat.read(harmless[0] ?? '')
   await seat.card('No contact restriction').waitFor()
   await startSampling(seat.frame())
   const subjects = Array.from({ length: 100 }, () => oneOf(random, all))
@@ -118,7 +128,9 @@ fullTest('a hundred switches, only some of which Outlook reports: no frame is wr
 describe('late headers', () => {
   test('still count after the pane has said “Not checked”: the restriction shows', async () => {
     const restricted = await toJo()
-    const seat = await at.sit({ message: restricted, late: ['getAllInternetHeadersAsync'] })
+    const seat = await calm.seat()
+    await seat.outlook.change({ late: ['getAllInternetHeadersAsync'] })
+    await seat.read(restricted)
     await seat.card('Not checked').getByText(unread).waitFor()
     await seat.outlook.change({ late: [] })
     await seat.card('Restricted contact').getByText(`This is about ${jo}`).waitFor()
@@ -126,7 +138,9 @@ describe('late headers', () => {
 
   fullTest('are kept when another message is open, and used when the first is opened again', async () => {
     const [restricted, harmless] = [await toJo(), await fromAna()]
-    const seat = await at.sit({ message: restricted, late: ['getAllInternetHeadersAsync'] })
+    const seat = await calm.seat()
+    await seat.outlook.change({ late: ['getAllInternetHeadersAsync'] })
+    await seat.read(restricted)
     await seat.card('Not checked').getByText(unread).waitFor()
     await seat.outlook.openMessage(harmless)
     await seat.outlook.change({ late: [] })
@@ -141,9 +155,9 @@ describe('P1: escalating a message while Outlook moves on to another', () => {
   const escalated = (pane: FrameLocator) => says(pane, /^Escalated to the authorising officer/)
 
   /** In front of the first of two messages, with Outlook at the second. */
-  async function movedOn(options: Parameters<typeof at.sit>[0] = {}) {
+  async function movedOn(seat: Sitting) {
     const [who, other] = await two()
-    const seat = await at.sit({ message: who.subject, ...options })
+    await seat.read(who.subject)
     await seat.card('No contact restriction').waitFor()
     await seat.outlook.change({ lateItemChanged: true })
     await seat.outlook.openMessage(other.subject)
@@ -153,14 +167,14 @@ describe('P1: escalating a message while Outlook moves on to another', () => {
     (await evidenceFor(at.stack.register, messageId)).map((one) => one.sha256)
 
   test('files this message’s original, which Outlook loads by its id', async () => {
-    const { pane, who } = await movedOn()
+    const { pane, who } = await movedOn(await calm.seat())
     await press(pane, 'Escalate')
     await escalated(pane)
     expect(await originalsFor(who)).toEqual([sha256(who.original)])
   })
 
   fullTest('does the same when Outlook reports the other message at once', async () => {
-    const { pane, who, outlook, card } = await movedOn()
+    const { pane, who, outlook, card } = await movedOn(await calm.seat())
     await press(pane, 'Escalate')
     await outlook.change({ lateItemChanged: false })
     await card('No contact restriction').waitFor()
@@ -168,7 +182,7 @@ describe('P1: escalating a message while Outlook moves on to another', () => {
   })
 
   test('files without the original where Outlook cannot load a message; the next message says so, and it can be added', async () => {
-    const { pane, who, other, outlook, card } = await movedOn({ mailboxSet: '1.14' })
+    const { pane, who, other, outlook, card } = await movedOn(await at.sit({ mailboxSet: '1.14' }))
     await press(pane, 'Escalate')
     await outlook.change({ lateItemChanged: false })
     await pane.getByText(other.name).first().waitFor()
