@@ -6,17 +6,19 @@ import { clean } from '../support/accessibility/clean.ts'
 import { desk } from '../support/desk.ts'
 import { choose, fill, tick } from '../support/form.ts'
 import { press, says } from '../support/hands.ts'
-import { opened } from '../support/opened.ts'
+import { oneWindow } from '../support/opened.ts'
 import { evidenceFor } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
+/** Amira reads one message after the other. */
+const calm = oneWindow(at)
 const secret = 'The neighbour gave evidence in confidence.'
 const forThem = 'Thank you. Please add the calls next time.'
 
 describe('P10: the outcome of an escalation', () => {
   test('P10: the person who escalated reads it beside the message, with the officer’s words, never the reasons', async () => {
-    const { pane, page, card, outlook, who } = await opened(at)
+    const { pane, page, card, outlook, who } = await calm.opened()
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
     const [filed] = await evidenceFor(at.stack.register, who.messageId)
@@ -36,7 +38,7 @@ describe('P10: the outcome of an escalation', () => {
   })
 
   test('P1: an escalation without behaviours does not go back: the officer names them', async () => {
-    const { pane, card, who } = await opened(at)
+    const { pane, card, who } = await calm.opened()
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
     const [filed] = await evidenceFor(at.stack.register, who.messageId)
