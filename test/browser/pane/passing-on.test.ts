@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dutiesOf } from '../../../server/register/duty/duties.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { council } from '../../support/acts.ts'
 import { fullTest } from '../../support/is-full.ts'
-import { desk, failedRequests, type SitOptions, type Sitting } from '../support/desk.ts'
+import { desk, failedRequests } from '../support/desk.ts'
 import { tick } from '../support/form.ts'
 import { button, press, pressInMore, readOut, says, sentence } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
+import { oneWindow } from '../support/opened.ts'
 import { factsOf, passedOnFor, recorded } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
 
@@ -17,20 +18,18 @@ const at = desk()
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const reminder = council.wording.reminder.replace('{contact}', `${sam.name} (${sam.address})`)
 
-/** Amira, with the pane pinned; another seat where something is different. */
-let seat: Sitting
-beforeAll(async () => {
-  seat = await at.sit({ stays: true })
-})
-// Windows left open would stand in each other's way.
-afterEach(() => seat.page.evaluate(() => window.outlook.set({ forms: [] })))
+/** Amira reads one message after the other; in the second window, requests fail. */
+const calm = oneWindow(at)
+const troubled = oneWindow(at, { provokes: failedRequests })
+// The frame may not use the newer way to copy, as in Outlook; the older one works.
+const copying = oneWindow(at, { provokes: /Clipboard API has been blocked/ })
 
 /** A new message from Jo Marsh, open, with its instruction shown. */
-async function joWrites(how?: SitOptions) {
+async function joWrites(window = calm) {
   const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
   const since = await recorded(at.stack.register)
-  const sitting = how ? await at.sit({ message: letter.subject, ...how }) : seat
-  if (!how) await sitting.read(letter.subject)
+  const sitting = await window.seat()
+  await sitting.read(letter.subject)
   await sitting.card('Restricted contact').waitFor()
   return {
     ...sitting,
@@ -112,6 +111,7 @@ describe('P14: contact outside the arrangements', () => {
     const { original } = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const letter = Buffer.from(original.toString().replace(/^Subject: .*$/m, `Subject: ${long}`))
     await at.stack.post.deliver(letter, [amira.address])
+    const seat = await calm.seat()
     await seat.read(long)
     await seat.card('Restricted contact').waitFor()
     await press(seat.pane, 'Pass on only')
@@ -128,11 +128,10 @@ describe('P14: when Outlook opens no window', () => {
     reply: ['displayReplyFormAsync', 'displayReplyForm'],
     forward: ['displayNewMessageFormAsync', 'displayNewMessageForm'],
   }
-  // The frame may not use the newer way to copy, as in Outlook; the older one works.
-  const provokes = /Clipboard API has been blocked/
 
   fullTest('P14: for either message, both texts can be copied, and nothing is recorded until it is done', async () => {
-    const { pane, page, rows } = await joWrites({ silent: [...silent.reply, ...silent.forward], provokes })
+    const { pane, page, outlook, rows } = await joWrites(copying)
+    await outlook.change({ silent: [...silent.reply, ...silent.forward] })
     await press(pane, 'Remind and pass on')
     await says(pane, 'Opening the messages…')
     await says(pane, 'Outlook did not open everything.')
@@ -151,7 +150,8 @@ describe('P14: when Outlook opens no window', () => {
   })
 
   test('P14: for the forward, only the reminder is recorded, then the rest once it is done by hand', async () => {
-    const { pane, page, rows, reply, outlook } = await joWrites({ silent: silent.forward, provokes })
+    const { pane, page, rows, reply, outlook } = await joWrites()
+    await outlook.change({ silent: silent.forward })
     await press(pane, 'Remind and pass on')
     await says(pane, /^Recorded: reminder opened\./)
     await outlook.compose(reply).waitFor()
@@ -170,7 +170,7 @@ describe('P14: when Outlook opens no window', () => {
   })
 
   test('P14: pressing again once Outlook opens it leaves one record of everything done', async () => {
-    const { pane, outlook, rows } = await joWrites({ provokes })
+    const { pane, outlook, rows } = await joWrites()
     await outlook.change({ failing: ['displayNewMessageFormAsync'] })
     await press(pane, 'Remind and pass on')
     await says(pane, /^Recorded: reminder opened\./)
@@ -181,7 +181,8 @@ describe('P14: when Outlook opens no window', () => {
   })
 
   test('G: what staff noted on the part that was recorded keeps its clock once they have done the rest by hand', async () => {
-    const { pane, rows, since } = await joWrites({ silent: silent.reply, provokes })
+    const { pane, outlook, rows, since } = await joWrites()
+    await outlook.change({ silent: silent.reply })
     await press(pane, 'Remind and pass on')
     await says(pane, /^Recorded: message to the contact opened\./)
     await press(pane, 'Add a request or concern')
@@ -199,7 +200,8 @@ describe('P14: when Outlook opens no window', () => {
 
   fullTest('P14: what is left to do is still there after looking at another message', async () => {
     const other = await writes(at.stack.post, 'Ana Silva <ana@example.org>')
-    const { pane, outlook, card, letter } = await joWrites({ silent: silent.forward, provokes })
+    const { pane, outlook, card, letter } = await joWrites()
+    await outlook.change({ silent: silent.forward })
     await press(pane, 'Pass on only')
     await says(pane, 'Outlook did not open everything.')
     await outlook.openMessage(other.subject)
@@ -226,6 +228,7 @@ describe('P14: colleagues who deal with the customer', () => {
   })
 
   test('P14: where staff may reply, replying comes first, and reminding is next to it', async () => {
+    const seat = await calm.seat()
     await seat.read('Third message today: bins')
     await seat.card('Restricted contact').waitFor()
     const names = await seat.card('Restricted contact').getByRole('button').allTextContents()
@@ -237,7 +240,8 @@ describe('P14: the restriction has changed in the meantime', () => {
   test('P14: lifted while the card was open: the register says so in place', async () => {
     const since = await recorded(at.stack.register)
     const letter = await writes(at.stack.post, 'Mia Rowe <mia.rowe@example.com>')
-    const { pane, card } = await at.sit({ message: letter.subject, provokes: failedRequests })
+    const { pane, card, read } = await troubled.seat()
+    await read(letter.subject)
     await card('Restricted contact').waitFor()
     await at.stack.register.write(async (tx) => {
       await tx
@@ -260,7 +264,7 @@ describe('P14: the restriction has changed in the meantime', () => {
 describe('P15: changed circumstances that could not be sent', () => {
   test('P15: are sent once, even when another message was viewed before the retry', async () => {
     const other = await writes(at.stack.post, 'Ana Silva <ana@example.org>')
-    const { pane, outlook, card, letter, since } = await joWrites({ provokes: failedRequests })
+    const { pane, outlook, card, letter, since } = await joWrites(troubled)
     const changed = pane.getByRole('textbox', { name: 'What has changed?' })
     const begin = async () => {
       await card('Restricted contact').waitFor()
