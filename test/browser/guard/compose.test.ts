@@ -1,24 +1,44 @@
 import type { Locator } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import type { OpenOptions } from '../../outlook/driver.ts'
 import type { Faults } from '../../outlook/faults/faults.ts'
+import type { Switches } from '../../outlook/page/state/switches.ts'
 import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
+import { writes } from '../support/newcomer.ts'
 import { pagePicture } from '../support/screenshot.ts'
 
 const at = desk()
-const { sam, kit, frances, dan } = colleagues
+const { amira, sam, kit, frances, dan } = colleagues
 const [josAddress = ''] = customers.jo.addresses
 const [miasAddress = ''] = customers.mia.addresses
 const [anasAddress = ''] = customers.ana.addresses
 
+/** One window for all who can sign in and reach the register; each test writes its own draft there. */
+let seat: Sitting
+const usual = {
+  person: amira.address,
+  client: 'web',
+  loading: 'loads',
+  doubled: [],
+  lost: [],
+} satisfies Partial<Switches>
+beforeAll(async () => {
+  seat = await at.sit({ pane: 'closed', stays: true })
+})
+afterEach(async () => {
+  await seat.page.evaluate(() => window.outlook.set({ forms: [], drafts: [] }))
+  await seat.outlook.closeItem()
+  await seat.outlook.change(usual)
+})
+
 /** Begins a message to somebody. */
-async function write(seat: Sitting, to: string, subject: string): Promise<Locator> {
-  await seat.page.getByRole('button', { name: 'New mail' }).click()
-  const draft = seat.page.getByRole('region', { name: /^Write: / }).last()
+async function write(to: string, subject: string, where = seat): Promise<Locator> {
+  await where.page.getByRole('button', { name: 'New mail' }).click()
+  const draft = where.page.getByRole('region', { name: /^Write: / }).last()
   await draft.getByRole('textbox', { name: 'Subject' }).fill(subject)
-  const named = seat.outlook.compose(subject)
+  const named = where.outlook.compose(subject)
   await named.getByRole('textbox', { name: 'To' }).fill(to)
   return named
 }
@@ -30,8 +50,7 @@ const sentTo = (address: string, subject: string) =>
 
 describe('P14: a member of staff writes to a restricted customer', () => {
   test('sees a notice above the draft, is asked before sending, and can send it anyway', async () => {
-    const seat = await at.sit({ pane: 'closed' })
-    const draft = await write(seat, josAddress, 'About the roof')
+    const draft = await write(josAddress, 'About the roof')
     await notice(draft, /^Restricted contact: jo\.marsh@example\.org\. Do not reply\. Pass this to Sam Reyes/).waitFor()
     await press(draft, 'Send')
     await question(draft)
@@ -47,8 +66,7 @@ describe('P14: a member of staff writes to a restricted customer', () => {
   })
 
   test('passes it to the contact with one click: the contact replaces the customer, and nothing is sent yet', async () => {
-    const seat = await at.sit({ pane: 'closed' })
-    const draft = await write(seat, `${josAddress}; ${anasAddress}`, 'About the shed')
+    const draft = await write(`${josAddress}; ${anasAddress}`, 'About the shed')
     await press(draft, 'Send')
     await question(draft).getByRole('button', { name: 'Pass to the contact' }).click()
     await notice(draft, /^This message now goes to Sam Reyes\./).waitFor()
@@ -61,16 +79,14 @@ describe('P14: a member of staff writes to a restricted customer', () => {
   })
 
   test('can do the same from the ribbon before being asked', async () => {
-    const seat = await at.sit({ pane: 'closed' })
-    const draft = await write(seat, josAddress, 'From the ribbon')
+    const draft = await write(josAddress, 'From the ribbon')
     await press(draft, 'Pass to the contact')
     await notice(draft, /^This message now goes to Sam Reyes\./).waitFor()
     expect(await draft.getByRole('textbox', { name: 'To' }).inputValue()).toBe(sam.address)
   })
 
   test('no longer sees the notice once the customer is removed from the recipients', async () => {
-    const seat = await at.sit({ pane: 'closed' })
-    const draft = await write(seat, josAddress, 'Changed my mind')
+    const draft = await write(josAddress, 'Changed my mind')
     await notice(draft, /^Restricted contact/).waitFor()
     await draft.getByRole('textbox', { name: 'To' }).fill(anasAddress)
     await notice(draft, /^Restricted contact/).waitFor({ state: 'detached' })
@@ -78,14 +94,15 @@ describe('P14: a member of staff writes to a restricted customer', () => {
 })
 
 describe('P14: a reply to a restricted customer, in different Outlooks', () => {
-  const subject = 'You people are useless'
-  const reply = async (how: OpenOptions) => {
-    const seat = await at.sit({ pane: 'closed', message: subject, ...how })
+  const reply = async (how: Partial<Switches>) => {
+    const { subject } = await writes(at.stack.post, `Jo Marsh <${josAddress}>`)
+    await seat.outlook.change(how)
+    await seat.outlook.openMessage(subject)
     await seat.page.getByRole('button', { name: 'Reply', exact: true }).click()
-    return { seat, draft: seat.outlook.compose(`RE: ${subject}`) }
+    return { subject, draft: seat.outlook.compose(`RE: ${subject}`) }
   }
 
-  test.each<[string, OpenOptions]>([
+  test.each<[string, Partial<Switches>]>([
     ['classic Outlook on Windows raises the event as a reply opens', { client: 'classic' }],
     ['Outlook on the web raises that of a new message', { client: 'web' }],
     ['each event comes twice', { client: 'classic', doubled: ['OnMessageRecipientsChanged', 'OnNewMessageCompose'] }],
@@ -95,7 +112,8 @@ describe('P14: a reply to a restricted customer, in different Outlooks', () => {
   })
 
   test('Outlook loses the event, as of a window that was popped out at once: then the add-in asks at Send', async () => {
-    const { seat, draft } = await reply({ client: 'web', lost: ['OnNewMessageCompose', 'OnMessageCompose'] })
+    const before = (await seat.outlook.calls()).length
+    const { draft } = await reply({ client: 'web', lost: ['OnNewMessageCompose', 'OnMessageCompose'] })
     await press(draft, 'Send')
     await question(draft)
       .getByText(/The designated contact is Sam Reyes/)
@@ -105,7 +123,7 @@ describe('P14: a reply to a restricted customer, in different Outlooks', () => {
       'Send Anyway',
       'Don’t Send',
     ])
-    expect(await seat.outlook.calls()).not.toContain('notificationMessages.replaceAsync')
+    expect((await seat.outlook.calls()).slice(before)).not.toContain('notificationMessages.replaceAsync')
     await press(draft, 'Don’t Send')
     expect(await draft.isVisible()).toBe(true)
   })
@@ -119,7 +137,7 @@ describe('P14: a reply to a restricted customer, in different Outlooks', () => {
   })
 
   test('a saved draft that is opened again shows the notice, and is checked at Send', async () => {
-    const { seat, draft } = await reply({ client: 'web' })
+    const { subject, draft } = await reply({ client: 'web' })
     await press(draft, 'Save and close')
     await seat.page.getByRole('button', { name: `Draft: RE: ${subject}` }).click()
     await notice(draft, /^Restricted contact: jo\.marsh@example\.org/).waitFor()
@@ -128,8 +146,8 @@ describe('P14: a reply to a restricted customer, in different Outlooks', () => {
   })
 
   fullTest('a mailto link shows the notice once Outlook knows the address', async () => {
-    const seat = await at.sit({ pane: 'closed', mailtouri: `mailto:${josAddress}?subject=From%20a%20link` })
-    await notice(seat.outlook.compose('From a link'), /^Restricted contact: jo\.marsh@example\.org/).waitFor()
+    const other = await at.sit({ pane: 'closed', mailtouri: `mailto:${josAddress}?subject=From%20a%20link` })
+    await notice(other.outlook.compose('From a link'), /^Restricted contact: jo\.marsh@example\.org/).waitFor()
   })
 })
 
@@ -141,24 +159,22 @@ describe('nobody is asked without need', () => {
       ['P14: an authorising officer, who sends the letter', frances],
     ]),
   )('%s', async (_, person) => {
-    const seat = await at.sit({ pane: 'closed', person: person.address })
-    const draft = await write(seat, josAddress, `From ${person.name}`)
+    await seat.outlook.change({ person: person.address })
+    const draft = await write(josAddress, `From ${person.name}`)
     await press(draft, 'Send')
     await draft.waitFor({ state: 'detached' })
     await sentTo(josAddress, `From ${person.name}`)
   })
 
   test('P8: where anybody may reply, a notice says so, and nobody is asked', async () => {
-    const seat = await at.sit({ pane: 'closed' })
-    const draft = await write(seat, miasAddress, 'To Mia')
+    const draft = await write(miasAddress, 'To Mia')
     await notice(draft, /^Restricted contact: mia\.rowe@example\.com\. You can reply\./).waitFor()
     await press(draft, 'Send')
     await draft.waitFor({ state: 'detached' })
   })
 
   test('mail to other people and to colleagues is sent without a notice', async () => {
-    const seat = await at.sit({ pane: 'closed' })
-    const draft = await write(seat, `${anasAddress}, ${dan.address}`, 'To Ana')
+    const draft = await write(`${anasAddress}, ${dan.address}`, 'To Ana')
     await press(draft, 'Send')
     await draft.waitFor({ state: 'detached' })
     await sentTo(anasAddress, 'To Ana')
@@ -176,9 +192,9 @@ describe('mail is never held up', () => {
       ['Outlook does not say who the recipients are', {}, { silent: ['recipients.getAsync'] }],
     ]),
   )('when %s, the message is sent and the notice says that nobody was checked', async (why, faults, how) => {
-    const seat = await at.sit({ pane: 'closed', provokes: failedRequests, ...how })
+    const other = await at.sit({ pane: 'closed', provokes: failedRequests, ...how })
     at.stack.proxy.set(faults)
-    const draft = await write(seat, josAddress, `Although ${why}`)
+    const draft = await write(josAddress, `Although ${why}`, other)
     await notice(draft, notChecked).waitFor()
     await press(draft, 'Send')
     await draft.waitFor({ state: 'detached' })
@@ -186,9 +202,9 @@ describe('mail is never held up', () => {
   })
 
   fullTest('when the add-in’s page cannot be loaded, Outlook lets the sender carry on', async () => {
-    const seat = await at.sit({ pane: 'closed', provokes: failedRequests })
-    await seat.context.route('**/commands.html', (route) => route.abort())
-    const draft = await write(seat, josAddress, 'Although there is no page')
+    const other = await at.sit({ pane: 'closed', provokes: failedRequests })
+    await other.context.route('**/commands.html', (route) => route.abort())
+    const draft = await write(josAddress, 'Although there is no page', other)
     await press(draft, 'Send')
     await question(draft).getByText('Contact register is taking longer than expected.').waitFor()
     await press(draft, 'Send Anyway')
