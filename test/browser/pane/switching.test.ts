@@ -1,11 +1,12 @@
 import type { FrameLocator, Route } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { fullTest } from '../../support/is-full.ts'
+import { fullTest, isFull } from '../../support/is-full.ts'
 import { clean } from '../support/accessibility/clean.ts'
-import { desk } from '../support/desk.ts'
+import { desk, type Sitting } from '../support/desk.ts'
 import { press, reloadPane } from '../support/hands.ts'
+import { intercept } from '../support/intercept.ts'
 import { arrives } from '../support/letters.ts'
-import { newcomer } from '../support/newcomer.ts'
+import { newcomer, writes } from '../support/newcomer.ts'
 import { type Sample, samplesOf, someFrames, startSampling } from '../support/sampler.ts'
 
 const at = desk()
@@ -18,19 +19,24 @@ const senders = {
   'not-checked': '/O=AMBLEFORD/OU=EXCHANGE/CN=RECIPIENTS/CN=PAT',
 }
 const kinds = Object.keys(senders) as (keyof typeof senders)[]
-const messages = Array.from({ length: 180 }, (_, n) => {
-  const kind = kinds[(n * 7 + Math.floor(n / 5)) % kinds.length] ?? 'restricted'
+const messages = Array.from({ length: isFull ? 180 : 72 }, (_, n) => {
+  const kind = kinds[(n * 7 + Math.floor(n / 4)) % kinds.length] ?? 'restricted'
   return { kind, name: `Sender${n}.`, subject: `Switch ${n}`, from: `"Sender${n}." <${senders[kind]}>` }
 })
-/** Every tenth step leaves no message open: two hundred steps in all. */
+/** Every tenth step leaves no message open: eighty steps in all, two hundred in the full run. */
 const steps = messages.flatMap(({ subject }, n) => (n % 9 === 8 ? [subject, null] : [subject]))
 
 /** After every eighth step the pane is given time to come to rest. */
-const bursts = Array.from({ length: 25 }, (_, n) => steps.slice(n * 8, n * 8 + 8))
+const bursts = Array.from({ length: steps.length / 8 }, (_, n) => steps.slice(n * 8, n * 8 + 8))
 
+/** The window of the tests that do not depend on how the pane starts. */
+let shared: Sitting
 beforeAll(async () => {
   for (const { subject, from } of messages) await arrives(at.stack.post, { subject, from })
+  shared = await at.sit({ stays: true })
 })
+/** In front of this message in the shared window, where none was open before. */
+const inFrontOf = (subject: string) => shared.read(subject).then(() => shared)
 
 const bySubject = new Map(messages.map((one) => [one.subject, one]))
 
@@ -68,14 +74,14 @@ describe('a message opened while the pane starts, before the pane listens for ch
   })
 })
 
-describe('two hundred fast switches, with answers that come late and out of order', () => {
-  test('there are two hundred of them, covering every standing', () => {
-    expect(steps).toHaveLength(200)
+describe('fast switches, with answers that come late and out of order', () => {
+  test('there are eighty of them, two hundred in the full run, covering every standing', () => {
+    expect(steps).toHaveLength(isFull ? 200 : 80)
     expect(new Set(bursts.map((burst) => bySubject.get(burst.at(-1) ?? '')?.kind)).size).toBe(kinds.length + 1)
   })
 
   test('the pane never shows another message’s standing or name, and shows nothing when no message is open', async () => {
-    const seat = await at.sit({ message: messages[0]?.subject ?? '' })
+    const seat = await inFrontOf(messages[0]?.subject ?? '')
     await seat.pane.locator('section[data-standing]').waitFor()
     const gaveUp: string[] = []
     seat.page.on('requestfailed', (request) => gaveUp.push(request.url()))
@@ -94,11 +100,12 @@ describe('two hundred fast switches, with answers that come late and out of orde
     const samples = await samplesOf(seat.frame())
     expect(samples.filter(wrong)).toEqual([])
     // The samples mean something: many messages and no message were seen, and answers of every kind in time.
-    expect(new Set(samples.map(({ item }) => item)).size).toBeGreaterThan(100)
-    expect(samples.filter(({ item, standing }) => item === null && standing === null).length).toBeGreaterThan(5)
+    const some = steps.length / 40
+    expect(new Set(samples.map(({ item }) => item)).size).toBeGreaterThan(steps.length / 2)
+    expect(samples.filter(({ item, standing }) => item === null && standing === null).length).toBeGreaterThan(some)
     for (const kind of kinds) expect(samples.some(({ standing }) => standing === kind)).toBe(true)
     // What is no longer wanted is not waited for.
-    expect(gaveUp.filter((url) => url.endsWith('/api/standing')).length).toBeGreaterThan(5)
+    expect(gaveUp.filter((url) => url.endsWith('/api/standing')).length).toBeGreaterThan(some)
   })
 })
 
@@ -106,14 +113,12 @@ describe('one late answer', () => {
   const ask = '**/api/standing'
 
   test('about message A never shows on message B, nor once A is closed', async () => {
+    const { subject } = await writes(at.stack.post, senders.restricted)
     const held: Route[] = []
-    const seat = await at.sit({
-      before: ({ context }) =>
-        context.route(ask, (route) =>
-          route.request().postData()?.includes('jo.marsh') ? void held.push(route) : route.continue(),
-        ),
-    })
-    await seat.outlook.openMessage('You people are useless')
+    const stop = await intercept(shared.context, ask, (route) =>
+      route.request().postData()?.includes('jo.marsh') ? void held.push(route) : route.continue(),
+    )
+    const seat = await inFrontOf(subject)
     await expect.poll(() => held.length).toBe(1)
     await startSampling(seat.frame())
     await seat.outlook.openMessage('Repair to the back door')
@@ -124,33 +129,34 @@ describe('one late answer', () => {
     await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
     await someFrames(seat.frame())
     expect((await samplesOf(seat.frame())).filter(({ standing }) => standing === 'restricted')).toEqual([])
+    await stop()
   })
 
   test('that never comes does not matter: back on A, it is checked again and correct', async () => {
+    const { subject } = await writes(at.stack.post, senders.restricted)
     let first = true
-    const seat = await at.sit({
-      before: ({ context }) =>
-        context.route(ask, async (route) => {
-          const holds = first && route.request().postData()?.includes('jo.marsh')
-          if (holds) first = false
-          else await route.continue()
-        }),
+    const stop = await intercept(shared.context, ask, async (route) => {
+      const holds = first && route.request().postData()?.includes('jo.marsh')
+      if (holds) first = false
+      else await route.continue()
     })
-    await seat.outlook.openMessage('You people are useless')
+    const seat = await inFrontOf(subject)
     await expect.poll(() => first).toBe(false)
     await seat.outlook.openMessage('Still no heating')
     await seat.card('Polite warning given').waitFor()
-    await seat.outlook.openMessage('You people are useless')
+    await seat.outlook.openMessage(subject)
     await seat.card('Restricted contact').waitFor()
+    await stop()
   })
 
   fullTest('for a message opened before does not hide its known standing', async () => {
-    const seat = await at.sit({ message: 'You people are useless' })
+    const { subject } = await writes(at.stack.post, senders.restricted)
+    const seat = await inFrontOf(subject)
     await seat.card('Restricted contact').waitFor()
     await seat.read('Repair to the back door')
     await seat.card('No contact restriction').waitFor()
     at.stack.proxy.set({ delay: [60_000, 60_000] })
-    await seat.outlook.openMessage('You people are useless')
+    await seat.outlook.openMessage(subject)
     await seat.card('Restricted contact').waitFor()
   })
 })
@@ -166,7 +172,7 @@ describe('when Outlook does not report that another message is open', () => {
   }
 
   test('with no message open, the pane is cleared, and says so', async () => {
-    const seat = await at.sit({ message: 'You people are useless' })
+    const seat = await inFrontOf('You people are useless')
     await seat.card('Restricted contact').waitFor()
     await seat.outlook.closeItem()
     await seat.pane.getByRole('heading', { level: 1, name: 'No message is open' }).waitFor()
@@ -286,7 +292,7 @@ describe('when Outlook does not report that another message is open', () => {
   })
 
   test('several messages selected: no single one shows', async () => {
-    const seat = await at.sit({ message: 'You people are useless' })
+    const seat = await inFrontOf('You people are useless')
     await seat.card('Restricted contact').waitFor()
     await seat.outlook.select(['You people are useless', 'Repair to the back door'])
     await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
