@@ -1,25 +1,44 @@
 import type { Locator } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
-import type { OpenOptions } from '../../outlook/driver.ts'
+import type { Switches } from '../../outlook/page/state/switches.ts'
 import { firstRows } from '../../support/is-full.ts'
-import { desk } from '../support/desk.ts'
+import { desk, type Sitting } from '../support/desk.ts'
 import { press, says, sentence } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
 import { passedOnFor } from '../support/recorded.ts'
 import { pagePicture } from '../support/screenshot.ts'
 
 const at = desk()
-const { sam, kit, frances } = colleagues
+const { amira, sam, kit, frances } = colleagues
 const [jo = ''] = customers.jo.addresses
 const inDraft = (draft: Locator, name: string) => draft.getByRole('button', { name, exact: true }).click()
 const question = (draft: Locator) => draft.getByRole('alertdialog', { name: 'Before you send' })
 
-/** Somebody in front of a new message from Jo, who reminds her with the pane's button. */
-async function reminds(how: OpenOptions) {
-  const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
-  const seat = await at.sit({ message: letter.subject, paneForms: 'raised', ...how })
+/** One window for all: another Outlook or another person is chosen there, and the pane then starts anew. */
+let seat: Sitting
+const usual = { person: amira.address, client: 'web', openedReply: 'not-raised', paneForms: 'not-raised' } as const
+beforeAll(async () => {
+  seat = await at.sit({ stays: true })
+})
+afterEach(async () => {
+  await seat.page.evaluate(() => window.outlook.set({ forms: [] }))
+  await seat.outlook.closeItem()
+})
+
+/** Somebody in front of a new message from Jo, in this Outlook. */
+async function inFrontOfJo(how: Partial<Switches>) {
+  const chosen = { ...usual, ...how }
+  const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`, chosen.person)
+  await seat.outlook.change(chosen)
+  await seat.read(letter.subject)
   await seat.card('Restricted contact').waitFor()
+  return letter
+}
+
+/** Somebody in front of a new message from Jo, who reminds her with the pane's button. */
+async function reminds(how: Partial<Switches>) {
+  const letter = await inFrontOfJo({ paneForms: 'raised', ...how })
   await press(seat.pane, 'Remind and pass on')
   await says(seat.pane, 'Recorded: reminder and message to the contact opened.')
   const rows = () => passedOnFor(at.stack.register, letter.messageId)
@@ -28,7 +47,7 @@ async function reminds(how: OpenOptions) {
 
 describe('P14: the reminder that the pane opened', () => {
   test.each(
-    firstRows<[string, OpenOptions]>(2, [
+    firstRows<[string, Partial<Switches>]>(2, [
       ['Outlook on the web', { client: 'web', openedReply: 'raised' }],
       ['classic Outlook', { client: 'classic' }],
       ['new Outlook', { client: 'new', openedReply: 'raised' }],
@@ -82,9 +101,8 @@ describe('P8: whoever may write is not told otherwise, in the pane or above the 
       { ...kit, words: 'You are the deputy of Sam Reyes. You can reply.' },
     ]),
   )('$name', async ({ address, words }) => {
-    const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`, address)
-    const { pane, page, card, outlook } = await at.sit({ person: address, message: letter.subject, client: 'classic' })
-    await card('Restricted contact').waitFor()
+    const letter = await inFrontOfJo({ person: address, client: 'classic' })
+    const { pane, page, outlook } = seat
     await says(pane, words)
     expect(await sentence(pane, 'Do not reply').count()).toBe(0)
     await page.getByRole('button', { name: 'Reply', exact: true }).first().click()
