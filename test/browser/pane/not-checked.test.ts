@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Faults } from '../../outlook/faults/faults.ts'
 import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
@@ -21,10 +21,8 @@ beforeAll(async () => {
 
 const ask = '**/api/standing'
 const checkedAt = '2026-11-03T09:41:00.000Z'
-const arrive = async (subject: string, from: string, ...more: string[]) => {
-  await arrives(at.stack.post, { subject, from, more })
-  return subject
-}
+const arrive = (subject: string, from: string, ...more: string[]) =>
+  arrives(at.stack.post, { subject, from, more }).then(() => subject)
 /** The moments at which one of these messages was said to be nobody's on the register. */
 const saidToBeWell = (samples: Sample[], subjects: string[]) =>
   samples.filter(({ item, standing }) => standing === 'not-on-register' && item !== null && subjects.includes(item))
@@ -173,10 +171,8 @@ describe('a sender without a usable address', () => {
     await card.getByRole('button', { name: 'Look up by number or name' }).click()
     await seat.pane.getByRole('textbox', { name: 'Number' }).fill('07700 900 123')
     await seat.pane.getByRole('button', { name: 'Look up', exact: true }).click()
-    await seat.pane
-      .getByText(/^Restricted contact\. Tell them to contact/)
-      .first()
-      .waitFor()
+    const found = seat.pane.getByText(/^Restricted contact\. Tell them to contact/)
+    await found.first().waitFor()
     await screenshot(seat.page, `not checked from ${name}`)
     await seat.pane.getByRole('button', { name: 'Back' }).click()
     await seat.pane.getByRole('textbox', { name: 'Number' }).waitFor({ state: 'detached' })
@@ -184,10 +180,8 @@ describe('a sender without a usable address', () => {
 })
 
 describe('when the pane starts in trouble', () => {
-  const everythingFails = { offline: true, path: '/api' }
-
   test('a register unavailable from the start is “Not checked”, and within 5 s of its return the pane is back', async () => {
-    at.stack.proxy.set(everythingFails)
+    at.stack.proxy.set({ offline: true, path: '/api' })
     const clocked = { provokes: failedRequests, before: ({ page }: Pick<Sitting, 'page'>) => page.clock.install() }
     const other = await at.sit({ message: 'You people are useless', ...clocked })
     await other.card('Not checked').getByText('The register could not be reached.').waitFor()
@@ -214,33 +208,47 @@ describe('when the pane starts in trouble', () => {
   })
 
   test('a rejected sign-in shows “signed out”, not “No contact restriction”, and one click repairs it', async () => {
-    const other = await at.sit({ message: 'Repair to the back door', provokes: failedRequests })
-    await other.card('No contact restriction').waitFor()
-    await startSampling(other.frame())
+    const restricted = await arrive('Signed out: Jo', 'Jo Marsh <jo.marsh@example.org>')
+    await seat.read(await arrive('Signed out: nobody', 'Ana Silva <ana@example.org>'))
+    await seat.card('No contact restriction').waitFor()
+    await startSampling(seat.frame())
     at.stack.proxy.set({ status: 401 })
-    await other.outlook.openMessage('You people are useless')
-    await other.card('Not checked').getByText('You are signed out.').waitFor()
-    await expect.poll(() => other.announced.last().textContent()).toContain('You are signed out.')
-    await screenshot(other.page, 'signed out by the register')
+    await seat.outlook.openMessage(restricted)
+    await seat.card('Not checked').getByText('You are signed out.').waitFor()
+    await expect.poll(() => seat.announced.last().textContent()).toContain('You are signed out.')
+    await screenshot(seat.page, 'signed out by the register')
     at.stack.proxy.set()
-    await other.pane.getByRole('button', { name: 'Sign in' }).click()
-    await other.card('Restricted contact').waitFor()
-    expect(saidToBeWell(await samplesOf(other.frame()), ['You people are useless'])).toEqual([])
+    await seat.pane.getByRole('button', { name: 'Sign in' }).click()
+    await seat.card('Restricted contact').waitFor()
+    expect(saidToBeWell(await samplesOf(seat.frame()), [restricted])).toEqual([])
   })
 })
 
 describe('Office calls that never answer', () => {
+  /** In front of a message that Outlook answers so little about; in a new pane where it answers nothing at all. */
+  const inFrontOf = async (subject: string, silent: string[] | 'all') => {
+    if (silent === 'all') return at.sit({ silent, message: subject })
+    await seat.outlook.change({ silent })
+    return seat.read(subject).then(() => seat)
+  }
+  let errorsBefore = 0
+  beforeEach(() => {
+    errorsBefore = seat.errors.length
+  })
+  afterEach(async () => {
+    await seat.outlook.change({ silent: [] })
+    expect(seat.errors.slice(errorsBefore)).toEqual([])
+  })
+
   test.each(firstRows<[string[] | 'all']>(1, [[['getAllInternetHeadersAsync']], ['all']]))(
     '%s: without the reply addresses the pane says “Not checked”, never “No contact restriction”',
     async (silent) => {
-      const other = await at.sit({ silent, message: 'Repair to the back door' })
-      await other.pane
-        .getByText(/Checking the register|Not checked/)
-        .first()
-        .waitFor()
+      const other = await inFrontOf(await arrive(`Silent: ${silent}`, 'Ana Silva <ana@example.org>'), silent)
+      const started = other.pane.getByText(/Checking the register|Not checked/)
+      await started.first().waitFor()
       await startSampling(other.frame())
       await other.card('Not checked').getByText('Outlook did not say where a reply would go.').waitFor()
-      expect(saidToBeWell(await samplesOf(other.frame()), ['Repair to the back door'])).toEqual([])
+      expect(saidToBeWell(await samplesOf(other.frame()), [`Silent: ${silent}`])).toEqual([])
       await screenshot(other.page, `not checked silent ${silent}`)
       await other.outlook.change({ silent: [] })
       await other.pane.getByRole('button', { name: 'Try again' }).click()
@@ -249,25 +257,22 @@ describe('Office calls that never answer', () => {
   )
 
   test('a restriction shows without waiting for them', async () => {
-    const other = await at.sit({ silent: 'all', message: 'You people are useless' })
+    const other = await inFrontOf('You people are useless', 'all')
     await other.card('Restricted contact').getByText('Outlook did not say where a reply would go.').waitFor()
     await other.outlook.openMessage('Still no heating')
     await other.card('Polite warning given').waitFor()
   })
 
   test('the standing in a shared mailbox does not wait for its owner', async () => {
-    const other = await at.sit({ silent: ['getSharedPropertiesAsync'] })
-    await other.outlook.openMessage('Sixth message this week')
+    const other = await inFrontOf('Sixth message this week', ['getSharedPropertiesAsync'])
     await other.card('Restricted contact').waitFor()
   })
 
   test('a phone, which lacks the call, shows the standing and what is missing', async () => {
     const other = await at.sit({ layout: 'phone', message: 'Repair to the back door' })
     await other.outlook.openPane()
-    await other
-      .card('No contact restriction')
-      .getByText(/Outlook did not say where a reply would go\./)
-      .waitFor()
+    const card = other.card('No contact restriction')
+    await card.getByText(/Outlook did not say where a reply would go\./).waitFor()
     await screenshot(other.page, 'phone')
   })
 
