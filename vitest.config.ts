@@ -1,6 +1,11 @@
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig, type Plugin, type TestProjectInlineConfiguration } from 'vitest/config'
 import { BaseSequencer } from 'vitest/node'
+
+// The workers and the programs that they start keep what Node has compiled.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'contact-register-compiled')
 
 const seconds = (n: number) => n * 1000
 

@@ -19,6 +19,9 @@ const root = dirname(import.meta.dirname)
 const temporary = memoryFolder() ?? tmpdir()
 const reports = mkdtempSync(join(temporary, 'test-reports-'))
 
+// Node keeps here what it has compiled, for every program that the checks start.
+process.env.NODE_COMPILE_CACHE = join(temporary, 'contact-register-compiled')
+
 const options = () => ({
   cwd: root,
   timeout: (isFull ? 28 : 14) * 60_000,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { councilDomain, tenantId } from '../cast.ts'
-import { nodeEnvironment, nodeFlags } from '../support/process/as-in-the-image.ts'
+import { compiledBefore, nodeEnvironment, nodeFlags } from '../support/process/as-in-the-image.ts'
 import type { Answered } from './live/names.ts'
 import { officeScripts } from './serve/office-js.ts'
 import { signIn } from './sign-in/provider.ts'
@@ -67,7 +67,8 @@ export async function runServer(
   { main, flags, env: ofProgram = {} } = built,
 ): Promise<RunningServer> {
   const { PATH = '', HOME = '', SystemRoot = '' } = process.env
-  const env = { PATH, HOME, SystemRoot, ...nodeEnvironment, ...ofProgram, ...serverSettings(standIn, port, store) }
+  const settings = serverSettings(standIn, port, store)
+  const env = { PATH, HOME, SystemRoot, ...nodeEnvironment, ...compiledBefore(), ...ofProgram, ...settings }
   const child = spawn(process.execPath, [...nodeFlags, ...flags, main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   const note = (part: Buffer) => {

@@ -1,12 +1,9 @@
 import { execFile } from 'node:child_process'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { compiledBefore } from '../../support/process/as-in-the-image.ts'
 import type { Where } from '../../support/store/stores.ts'
 
 const run = promisify(execFile)
-/** Node keeps what it has compiled here, so that the command starts sooner. */
-const compiled = join(tmpdir(), 'contact-register-compiled')
 
 const built = 'dist/server/register-cli.js'
 /** An `--import` that replaces a part of the program finds that part only in the sources. */
@@ -19,7 +16,7 @@ export async function registerCommand(
 ): Promise<{ code: number; said: string }> {
   try {
     const { stdout } = await run(process.execPath, [programFor(env), ...given], {
-      env: { NODE_COMPILE_CACHE: compiled, ...env },
+      env: { ...compiledBefore(), ...env },
     })
     return { code: 0, said: stdout.trim() }
   } catch (error) {

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { environment } from '../../http/support/environment.ts'
 import type { Issuer } from '../../http/support/issuer.ts'
 import type { Where } from '../store/stores.ts'
-import { nodeEnvironment, nodeFlags } from './as-in-the-image.ts'
+import { compiledBefore, nodeEnvironment, nodeFlags } from './as-in-the-image.ts'
 import { freePort } from './free-port.ts'
 
 export type ServerProcess = {
@@ -36,6 +36,7 @@ export async function startServer(where: Where, issuer: Issuer, wanted: Wanted =
     WRITES_PER_MINUTE: '100000000',
     WRITE_MEGABYTES_PER_MINUTE: '1000000',
     ...nodeEnvironment,
+    ...compiledBefore(),
     ...wanted.env,
   }
   const output = wanted.heard ? ('pipe' as const) : ('ignore' as const)
