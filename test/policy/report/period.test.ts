@@ -31,6 +31,19 @@ describe('P15: the days in a period', () => {
     }
   })
 
+  it('a moment has the same day, whichever periods were counted before', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 * 24 }), (from, days, hours) => {
+        const at = new Date(Date.parse(from) + hours * 3_600_000)
+        const period = { from, to: daysLater(from, days) }
+        const said = dayAt(at, 'Europe/London')
+        const inside = period.from <= said && said <= period.to
+        expect(dayReader(period, 'Europe/London')(at.toISOString())).toBe(inside ? said : null)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('months cover the period without gap or overlap, each within one calendar month', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 1500 }), (from, days) => {

@@ -122,12 +122,19 @@ function urlOf(database: string): string {
   return url.href
 }
 
+/** Connections to the tests' databases, kept: a new one has to read the catalogue before its first answer. */
+const kept = new Map<string, pg.Client>()
+
 async function connected<T>(database: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = kept.get(database) ?? (await newConnection(database))
+  return await work(client)
+}
+
+async function newConnection(database: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: urlOf(database) })
+  // A test may end all connections to its database, and the run stops PostgreSQL before its workers.
+  for (const ended of ['error', 'end'] as const) client.on(ended as 'end', () => kept.delete(database))
   await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
+  kept.set(database, client)
+  return client
 }
