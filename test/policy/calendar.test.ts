@@ -18,6 +18,8 @@ describe('a day is a day in the council’s time zone', () => {
     ['2026-10-25T00:30:00.000Z', 'Europe/London', '2026-10-25'],
     ['2026-01-01T04:59:00.000Z', 'America/New_York', '2025-12-31'],
     ['2026-01-01T10:00:00.000Z', 'Pacific/Kiritimati', '2026-01-02'],
+    // A mistyped year compares with the others, too.
+    ['0026-03-01T12:00:00.000Z', 'Europe/London', '0026-03-01'],
   ])('%s in %s is %s', (moment, timeZone, day) => {
     expect(dayAt(new Date(moment), timeZone)).toBe(day)
   })
@@ -67,6 +69,7 @@ describe('months are calendar months', () => {
     ['2026-12-31', 1, '2027-01-31'],
     ['2026-01-31', 1, '2026-02-28'],
     ['2026-11-30', 1, '2026-12-30'],
+    ['0026-01-31', 1, '0026-02-28'],
   ])('%s plus %i months is %s', (day, months, later) => {
     expect(monthsLater(day, months)).toBe(later)
   })

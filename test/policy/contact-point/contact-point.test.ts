@@ -98,6 +98,13 @@ describe('G: a name is compared by its letters and the order of its words', () =
   })
 })
 
+it('a number and a name are kept as they were written, without the spaces around them', () => {
+  expect(readContactPoint('number', ' 07700 900123 ', reach)).toMatchObject({ value: '07700 900123' })
+  expect(readContactPoint('name', '\tJo  Marsh ', reach)).toMatchObject({ value: 'Jo  Marsh' })
+  // Nor do signs before a very long name count against its length.
+  expect(readPersonName(`(${'a'.repeat(401)}`)).toHaveLength(400)
+})
+
 it('an invalid contact point on its own is refused with the reason', () => {
   expect(readContactPoint('email', 'sam@ambleford.example', reach)).toMatchObject({ refusal: 'colleague' })
   expect(readContactPoint('email', 'sam', reach)).toMatchObject({ refusal: 'contact-point-not-valid' })

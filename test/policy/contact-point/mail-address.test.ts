@@ -36,6 +36,7 @@ describe('G: an address is matched however it is written', () => {
     ['zoe\u0308@example.org', 'zoë@example.org'],
     ['"jo marsh"@example.org', '"jo marsh"@example.org'],
     ['"jo\\"marsh"@example.org', '"jo\\"marsh"@example.org'],
+    ['"smtp:jo"@example.org', '"smtp:jo"@example.org'],
     ["o'neil+x@example.org", "o'neil+x@example.org"],
     ['jo..marsh.@example.org', 'jo..marsh.@example.org'],
   ])('%j is %s', (given, key) => {
@@ -107,6 +108,9 @@ describe('a sender without an Internet address is “not checked”, never “no
     'EX:/o=Council/ou=First/cn=Recipients/cn=jo',
     'Jo Marsh </O=COUNCIL/CN=JO>',
     'IMCEAEX-_O=COUNCIL_CN=JO@example.org',
+    'imceaex-jo@example.org',
+    '<mailto:jo@example.org>',
+    'Jo \\<x <jo@example.org>',
     'jo',
     'jo@',
     '@example.org',

@@ -64,6 +64,8 @@ describe('P4, G: who is meant by a name', () => {
     ['a number that agrees', [one], { number: '+441' }, { kind: 'one', customerId: 'one' }],
     ['an address that agrees', [one, two], { address: 'a@b.c' }, { kind: 'one', customerId: 'two' }],
     ['another address', [two], { address: 'b@b.c' }, { kind: 'details-differ' }],
+    ['an address that looks like a number', [one], { address: '+441' }, { kind: 'details-differ' }],
+    ['an address that looks like a house', [one], { address: 'YO1 7HH|12 high street' }, { kind: 'details-differ' }],
     ['no detail that agrees', [one], { postcode: 'YO1 7HJ', number: '+442' }, { kind: 'details-differ' }],
     [
       'a new number with the right postcode',

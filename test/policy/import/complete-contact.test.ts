@@ -42,9 +42,13 @@ describe('P8: a contact of an imported row, completed from the settings', () => 
     ['a surname', given('Lowe')],
     ['somebody who is not in the settings', given('Jo Bell')],
     ['nobody', given('')],
+    ['signs alone', given('()')],
+    ['a name without its space', given('Samreyes')],
     ['a name with an address of its own', given('Sam Reyes', 'sam@ambleford.example')],
   ])('never by %s: it stays as the row has it', (_, contact) => {
-    expect(completeContact(contact, all)).toEqual(contact)
+    expect(
+      completeContact(contact, [...all, { name: 'Jo Wood', post: '', address: 'jo.wood@ambleford.example' }]),
+    ).toEqual(contact)
   })
 
   it('never where two contacts have the name', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mayComeBeside } from '../../../server/policy/import/import-beside.ts'
 import {
+  bindingOn,
   covers,
   givesWay,
   isWider,
@@ -25,6 +26,15 @@ describe('P8: whom a restriction binds', () => {
   it('binds the whole council if it names no service, or one that the council no longer has', () => {
     for (const services of [null, [], ['Parks'], ['Housing', 'Parks']]) expect(scopeOf(services, known)).toBeNull()
     expect(scopeOf(['Housing'], known)).toEqual(['Housing'])
+  })
+
+  it('binds whoever reads it, also somebody whose service is not known, if it binds the whole council', () => {
+    for (const services of [null, ['Parks'], ['Housing', 'Parks']])
+      for (const reader of [null, [], ['Planning']])
+        expect(bindingOn(services, { services: reader, isNamed: false }, known)).toBe('bound')
+    expect(bindingOn(['Housing'], { services: null, isNamed: false }, known)).toBe('service-unknown')
+    expect(bindingOn(['Housing'], { services: ['Planning'], isNamed: false }, known)).toBe('not-bound')
+    expect(bindingOn(['Housing'], { services: ['Planning'], isNamed: true }, known)).toBe('bound')
   })
 
   it('covers another scope if it binds everybody whom the other binds, and overlaps if it binds some of them', () => {
