@@ -67,7 +67,7 @@ describe('P11: another way that is really one', () => {
       `${waysInWords([byMail])}; ${waysInWords([byTelephone])}; or ${waysInWords([byLetter])}`,
     )
     expect(waysInWords([])).toBe('')
-    expect(waysInWords([{ ...byLetter, address: '1 Castle Street,, Ambleford,\n\nAM1 2BC' }])).toContain(
+    expect(waysInWords([{ channel: 'post', address: '1 Castle Street,, Ambleford,\n\nAM1 2BC' }])).toContain(
       '1 Castle Street, Ambleford, AM1 2BC',
     )
     expect(waysInWords([{ ...byVisit, days: ['Friday', 'Monday'] }])).toContain('Monday and Friday from')
