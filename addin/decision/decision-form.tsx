@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import type { Decided } from '../../server/contract/decision/decision.ts'
 import {
@@ -47,6 +47,8 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props)
   const { draft, note } = kept
   const [checked, setChecked] = useState(false)
   const { outcome } = draft
+  // The answer shows as soon as it is pressed; what it asks for is much to draw, and follows.
+  const asked = useDeferredValue(outcome)
 
   const failure = decide.error && !isStale(decide.error) ? asFailure(decide.error) : null
   const beside = refusedField(failure)
@@ -96,7 +98,7 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props)
         error={problems.outcome}
         onChange={(next) => change({ outcome: next })}
       />
-      {outcome === 'approve' || outcome === 'warn-formally' ? (
+      {asked === 'approve' || asked === 'warn-formally' ? (
         <Checks
           legend={say(texts, 'which-behaviour')}
           hint={seen.behaviours.length === 0 ? say(texts, 'escalation-names-none-choose') : undefined}
@@ -106,25 +108,25 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props)
           onChange={(behaviours) => change({ behaviours })}
         />
       ) : null}
-      {outcome === 'approve' ? <WarningsField draft={draft} problems={problems} change={change} /> : null}
-      {outcome ? (
+      {asked === 'approve' ? <WarningsField draft={draft} problems={problems} change={change} /> : null}
+      {asked ? (
         <TextField
-          label={labels[outcome]}
-          hint={hints[outcome]}
+          label={labels[asked]}
+          hint={hints[asked]}
           rows={4}
-          longest={outcome === 'ask-for-more' || outcome === 'no-action' ? 4000 : 10_000}
+          longest={asked === 'ask-for-more' || asked === 'no-action' ? 4000 : 10_000}
           error={problems.words}
-          value={draft.words[outcome]}
-          onChange={(words) => change({ words: { ...draft.words, [outcome]: words } })}
+          value={draft.words[asked]}
+          onChange={(words) => change({ words: { ...draft.words, [asked]: words } })}
         />
       ) : null}
-      {outcome === 'approve' ? (
+      {asked === 'approve' ? (
         <>
           <Checklist draft={draft} council={council} today={today} problems={problems} change={change} />
           <OptionalFields draft={draft} by={seen.by.name} problems={problems} change={change} />
         </>
       ) : null}
-      {outcome === 'refer-to-legal' ? (
+      {asked === 'refer-to-legal' ? (
         <Check
           label={say(texts, 'last-resort-nothing-else')}
           checked={draft.lastResort}
@@ -132,7 +134,7 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props)
           onChange={(lastResort) => change({ lastResort })}
         />
       ) : null}
-      {outcome && outcome !== 'ask-for-more' && outcome !== 'approve' ? (
+      {asked && asked !== 'ask-for-more' && asked !== 'approve' ? (
         <FeedbackField by={seen.by.name} value={draft.feedback} onChange={(feedback) => change({ feedback })} />
       ) : null}
       {kept.isRecent ? savedLine : null}

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import { review as texts } from '../../server/contract/messages/en/review.ts'
 import { say } from '../../server/contract/messages/say.ts'
@@ -90,7 +91,10 @@ type FormProps = ChangingProps & { by: ChangeKind; id: string; heading: string }
 
 /** The form, if it is the open one. */
 export function OpenForm({ by, id, heading, seen, me, changing, onChanging, onChanged }: FormProps) {
-  if (changing?.by !== by || changing.id !== id) return null
+  const isOpen = changing?.by === by && changing.id === id
+  // The button shows that it was pressed; the form is much to draw, and follows.
+  const isDrawn = useDeferredValue(isOpen)
+  if (!isOpen || !isDrawn) return null
   const close = () => {
     onChanging(null)
     document.getElementById(openerId(by, id))?.focus()
