@@ -36,14 +36,25 @@ export async function press(frame: Frame, control: Locator, where: string): Prom
   // Signed out, nothing else could be pressed any more.
   if (what.includes('Sign out')) return null
   await frame.evaluate(() => Object.assign(window, { longest: 0 }))
-  try {
-    await control.click({ timeout: 3_000 })
-  } catch {
-    // Under something else, or gone since it was found: nobody can press it.
-    return null
-  }
+  const place = await placeOf(control)
+  if (!place) return null
+  await control.page().mouse.click(place.x, place.y)
   if (/^(textbox|searchbox|textarea)/.test(what)) await control.press('a')
   return { where, what, ms: await longest(frame) }
+}
+
+/**
+ * Where somebody presses it; null if it is under something else, or gone since it was found. A locator's own click looks
+ * for that while the press is timed.
+ */
+async function placeOf(control: Locator): Promise<{ x: number; y: number } | null> {
+  try {
+    await control.click({ timeout: 3_000, trial: true })
+    const box = await control.boundingBox()
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  } catch {
+    return null
+  }
 }
 
 /** The browser reports an event after the frame that it led to. */
