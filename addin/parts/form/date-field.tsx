@@ -38,6 +38,7 @@ export function DateField({ label, hint, error, value, onChange }: Props) {
           day={value}
           onTyped={(text) => {
             typed.current = text
+            setUnread(false)
           }}
           onDay={onChange}
           onRead={(isRead) => setUnread(!isRead)}

@@ -12,7 +12,7 @@ type Props = {
   onDay: (day: string) => void
   /** What is in the field, at every key. */
   onTyped: (text: string) => void
-  /** Whether what was typed is a date, once it is left. */
+  /** Whether what was typed is a date, once the field is left or a day is picked. */
   onRead: (isRead: boolean) => void
 }
 
@@ -29,7 +29,8 @@ export function DayPicker({ describedBy, day, onDay, onTyped, onRead }: Props) {
       showMonthPickerAsOverlay
       firstDayOfWeek={monday}
       strings={calendarStrings()}
-      calendar={calendar}
+      // Where the same day is picked again, Fluent tells of nothing else.
+      calendar={{ ...calendar, onSelectDate: () => onRead(true) }}
       contentAfter={{ 'aria-label': say(texts, 'calendar'), 'aria-labelledby': undefined }}
       popupSurface={{ 'aria-label': say(texts, 'calendar') }}
       value={value}

@@ -162,9 +162,18 @@ describe('the settings, for the register keeper', () => {
     await first.getByLabel('Away until', { exact: true }).click()
     expect(await calendar.count()).toBe(0)
     expect(await from.inputValue()).toBe('1 June 2027')
-    await first.getByRole('button', { name: 'Calendar' }).first().click()
-    await calendar.getByRole('gridcell', { name: '14, June, 2027' }).click()
-    await calendar.waitFor({ state: 'hidden' })
+
+    const unread = first.getByText('“soon” is not a date.', { exact: false })
+    for (const day of ['1, June, 2027', '14, June, 2027']) {
+      await from.fill('soon')
+      await first.getByLabel('Away until', { exact: true }).click()
+      await unread.waitFor()
+      expect(await from.inputValue()).toBe('1 June 2027')
+      await first.getByRole('button', { name: 'Calendar' }).first().click()
+      await calendar.getByRole('gridcell', { name: day, exact: true }).click()
+      await calendar.waitFor({ state: 'hidden' })
+      expect(await unread.count()).toBe(0)
+    }
     expect(await from.inputValue()).toBe('14 June 2027')
 
     await fill(first, 'Away until', '2 July 2027')
