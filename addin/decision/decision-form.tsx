@@ -47,8 +47,10 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props)
   const { draft, note } = kept
   const [checked, setChecked] = useState(false)
   const { outcome } = draft
-  // The answer shows as soon as it is pressed; what it asks for is much to draw, and follows.
-  const asked = useDeferredValue(outcome)
+  // The answer shows as soon as it is pressed; what it asks for is much to draw, and follows. Once the form was judged,
+  // the fields are those of the answer at every moment: the list of problems leads to them.
+  const later = useDeferredValue(outcome)
+  const asked = checked ? outcome : later
 
   const failure = decide.error && !isStale(decide.error) ? asFailure(decide.error) : null
   const beside = refusedField(failure)

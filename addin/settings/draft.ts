@@ -65,6 +65,18 @@ export const problemsFrom = (errors: { path: string; message: string }[] = [], p
 export const problemAt = (problems: Problems, path: string): string | undefined =>
   problems[path] ?? Object.entries(problems).find(([place]) => place.startsWith(`${path}.`))?.[1]
 
+/** The errors of a list once one of its rows is gone: its own are gone, and those of later rows move up with them. */
+export const withoutRow = (problems: Problems, prefix: string, gone: number): Problems =>
+  Object.fromEntries(
+    Object.entries(problems).flatMap(([path, message]) => {
+      const [row = '', ...rest] = (prefix === '' ? path : path.replace(`${prefix}.`, '')).split('.')
+      const isOther = prefix !== '' && !path.startsWith(`${prefix}.`)
+      if (isOther || !/^\d+$/.test(row) || Number(row) < gone) return [[path, message]]
+      const place = [...(prefix ? [prefix] : []), String(Number(row) - 1), ...rest].join('.')
+      return Number(row) === gone ? [] : [[place, message]]
+    }),
+  )
+
 /** An error for each empty field. */
 export const emptyFields = (value: Value, paths: readonly string[]): Problems =>
   Object.fromEntries(

@@ -11,7 +11,12 @@ import { officerFields } from './parts/posts-part.ts'
 import { presenceFields } from './parts/presence-fields.ts'
 import { type Column, RowsField } from './rows-field.tsx'
 
-type ListProps = { value: Value; problems: Problems; onChange: (value: Value) => void }
+type ListProps = {
+  value: Value
+  problems: Problems
+  onChange: (value: Value) => void
+  onProblems: (problems: Problems) => void
+}
 
 const rowsIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
@@ -33,14 +38,14 @@ export const CouncillorRows = ({ value, ...props }: ListProps) => (
 )
 
 /** P13: the two posts, and who holds each. */
-export const OfficerRows = ({ value, problems, onChange }: ListProps) => (
+export const OfficerRows = ({ value, onChange, ...props }: ListProps) => (
   <RowsField
     of="officer"
     rows={rowsIn(at(value, 'authorisingOfficers'))}
     columns={officerFields}
     fresh={{ post: '', address: '', holder: null }}
     prefix="authorisingOfficers"
-    problems={problems}
+    {...props}
     onChange={(rows) => onChange(withAt(value, 'authorisingOfficers', rows))}
   />
 )
@@ -81,7 +86,7 @@ type ServiceProps = ListProps & {
 }
 
 /** Shows how many records name each service; to remove one, somebody must confirm that they keep its name. */
-export function ServiceRows({ value, now, problems, recordsKeep, onRecordsKeep, onChange }: ServiceProps) {
+export function ServiceRows({ value, now, recordsKeep, onRecordsKeep, ...props }: ServiceProps) {
   const call = useCall()
   const { data } = useQuery({
     queryKey: ['services-in-use'],
@@ -100,18 +105,17 @@ export function ServiceRows({ value, now, problems, recordsKeep, onRecordsKeep, 
         rows={rowsIn(value)}
         columns={serviceColumns}
         fresh=""
-        problems={problems}
         about={(row) => {
           const records = recordsOf(row)
           return records > 0 ? say(settings, 'service-named', { n: records }) : ''
         }}
-        onChange={onChange}
+        {...props}
       />
       {gone.length > 0 ? (
         <Check
           label={say(settings, 'records-keep', { named })}
           checked={recordsKeep}
-          error={problems.recordsKeep}
+          error={props.problems.recordsKeep}
           onChange={onRecordsKeep}
         />
       ) : null}

@@ -82,7 +82,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
   const failure = change.error ? asFailure(change.error) : null
   // The saved value is read again before the draft is discarded.
   const isOld = draft.base !== version.number && !change.isPending
-  const lists = { value: draft.value, problems: found, onChange: onValue }
+  const lists = { value: draft.value, problems: found, onChange: onValue, onProblems: setFound }
   const marked = Object.keys(found).length
   return (
     <div className={styles.sides}>

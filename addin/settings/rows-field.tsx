@@ -1,10 +1,10 @@
 import { makeStyles, useEventCallback } from '@fluentui/react-components'
-import { memo } from 'react'
+import { memo, useRef, useState } from 'react'
 import { rowAdded, rowNumber, rowTaken, settings as texts } from '../../server/contract/messages/en/settings.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
-import { type Problems, problemAt, textAt, type Value, withAt } from './draft.ts'
+import { type Problems, problemAt, textAt, type Value, withAt, withoutRow } from './draft.ts'
 import { FieldInput } from './fields.tsx'
 import type { FieldAt } from './parts/part-words.ts'
 
@@ -25,6 +25,7 @@ type Props = {
   /** A note below a row's first field, for example how many records name it. */
   about?: (row: unknown) => string
   onChange: (rows: Value[]) => void
+  onProblems: (problems: Problems) => void
 }
 
 /** Where it stands beside a field: as high as that, below its label. */
@@ -39,20 +40,20 @@ const choicesOf = (options: readonly string[], chosen: string) => [
 ]
 
 /** A list of rows with the same few fields; buttons add and remove rows. Only a row that changes is drawn again. */
-export function RowsField({ of, rows, columns, fresh, prefix = '', problems, about, onChange }: Props) {
+export function RowsField({ of, rows, columns, fresh, prefix = '', problems, about, onChange, onProblems }: Props) {
+  const { keys, takeKey } = useRowKeys(rows.length)
   const change = useEventCallback((i: number, changed: Value) =>
     onChange(rows.map((row, at) => (at === i ? changed : row))),
   )
-  const take = useEventCallback((i: number) => onChange(rows.filter((_, at) => at !== i)))
+  const take = useEventCallback((i: number) => {
+    takeKey(i)
+    onProblems(withoutRow(problems, prefix, i))
+    onChange(rows.filter((_, at) => at !== i))
+  })
   return (
     <>
       {rows.map((row, i) => (
-        <Row
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row has no id, and rows are never reordered.
-          key={i}
-          {...{ of, row, i, columns, prefix, problems, change, take }}
-          note={about?.(row) ?? ''}
-        />
+        <Row key={keys[i]} {...{ of, row, i, columns, prefix, problems, change, take }} note={about?.(row) ?? ''} />
       ))}
       <div>
         <Button size="small" onClick={() => onChange([...rows, fresh])}>
@@ -61,6 +62,16 @@ export function RowsField({ of, rows, columns, fresh, prefix = '', problems, abo
       </div>
     </>
   )
+}
+
+/** A key for each row, which stays with it when another row is taken away: a row has no id. */
+function useRowKeys(many: number): { keys: readonly number[]; takeKey: (i: number) => void } {
+  const next = useRef(0)
+  const [known, setKnown] = useState<readonly number[]>([])
+  const keys = known.slice(0, many)
+  while (keys.length < many) keys.push(next.current++)
+  if (keys.length !== known.length) setKnown(keys)
+  return { keys, takeKey: (i) => setKnown(keys.filter((_, at) => at !== i)) }
 }
 
 type RowProps = Pick<Props, 'of' | 'columns' | 'problems'> & {

@@ -6,7 +6,12 @@ import { Check } from '../parts/form/choices.tsx'
 import { at, type Problems, type Value, withAt } from './draft.ts'
 import { type Column, RowsField } from './rows-field.tsx'
 
-type Props = { value: Value; problems: Problems; onChange: (value: Value) => void }
+type Props = {
+  value: Value
+  problems: Problems
+  onChange: (value: Value) => void
+  onProblems: (problems: Problems) => void
+}
 
 const rowsAt = (value: Value, path: string): unknown[] => {
   const rows = at(value, path)
@@ -28,13 +33,14 @@ function columnsWith(services: readonly string[]) {
 }
 
 /** P8, P13: how the register knows which service somebody is in, which mail each service gets, and who is told. */
-export function ScopeRows({ value, problems, onChange }: Props) {
+export function ScopeRows({ value, problems, onChange, onProblems }: Props) {
   const { services } = useSignedIn().council
   const columns = useMemo(() => columnsWith(services), [services])
   const listAt = (path: string) => ({
     rows: rowsAt(value, path),
     prefix: path,
     problems,
+    onProblems,
     onChange: (rows: Value[]) => onChange(withAt(value, path, rows)),
   })
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayLinesAt, problemAt } from '../../addin/settings/draft.ts'
+import { dayLinesAt, problemAt, withoutRow } from '../../addin/settings/draft.ts'
 import { partWords } from '../../addin/settings/parts/parts-of-settings.ts'
 import { shownDifferences } from '../../addin/settings/shown-difference.ts'
 import { tidied, tidiedContacts, tidiedOfficers } from '../../addin/settings/tidied.ts'
@@ -31,6 +31,17 @@ test('P14: a deputy without any details is none; with some, what is missing is s
   expect(none).toEqual({ ...contact, telephone: undefined, accounts: ['o/t'], deputy: null })
   expect(half).toMatchObject({
     deputy: { name: '', post: '', address: '', away: { from: '2026-10-01', until: '' }, telephone: undefined },
+  })
+})
+
+test('what is wrong with a row goes with it, and that of later rows moves up', () => {
+  const problems = { '0.name': 'a', '1.name': 'b', '1.deputy.address': 'c', '2.name': 'd', '2': 'e', why: 'f', '': 'g' }
+  expect(withoutRow(problems, '', 1)).toEqual({ '0.name': 'a', '1.name': 'd', '1': 'e', why: 'f', '': 'g' })
+  const listed = { 'members.0.claim': 'a', 'members.1.claim': 'b', 'mailGroups.1.address': 'c', members: 'd' }
+  expect(withoutRow(listed, 'members', 0)).toEqual({
+    'members.0.claim': 'b',
+    'mailGroups.1.address': 'c',
+    members: 'd',
   })
 })
 

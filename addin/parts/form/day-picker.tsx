@@ -1,5 +1,5 @@
 import { DatePicker, type DatePickerProps, defaultDatePickerStrings } from '@fluentui/react-datepicker-compat'
-import { useMemo } from 'react'
+import { type KeyboardEvent, useMemo } from 'react'
 import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { dateWords, say } from '../../../server/contract/messages/say.ts'
 import { typedDay } from '../../words/typed-day.ts'
@@ -37,6 +37,7 @@ export function DayPicker({ describedBy, day, onDay, onTyped, onRead }: Props) {
       formatDate={inWords}
       parseDateFromString={(text) => localDate(typedDay(text) ?? '')}
       onChange={(_, given) => onTyped(given.value)}
+      onKeyDown={readTyped}
       onSelectDate={(date) => {
         const chosen = date ? isoOf(date) : ''
         // Fluent also tells of a field that is left as it was.
@@ -52,6 +53,16 @@ const monday = 1
 const inBritish = (options: Intl.DateTimeFormatOptions) => (date?: Date | null) =>
   date ? dateWords(options).format(date) : ''
 const inWords = inBritish({ day: 'numeric', month: 'long', year: 'numeric' })
+
+/**
+ * Before the arrow opens the calendar: Fluent reads what was typed only as the field is left, and would then draw another
+ * month under the focus.
+ */
+function readTyped({ key, target }: KeyboardEvent): void {
+  if (key !== 'ArrowDown' || !(target instanceof HTMLElement)) return
+  target.blur()
+  target.focus()
+}
 
 type Strings = NonNullable<DatePickerProps['strings']>
 let strings: Strings | undefined

@@ -77,7 +77,8 @@ function startsIn(timeZone: string): Map<Day, string> {
 
 /** When a day begins: nearly always 24 hours after the day before, and checking that is faster than searching. */
 function startAfter(before: string | undefined, day: Day, timeZone: string): string {
-  const guess = new Date(Date.parse(before ?? day) + 86_400_000)
+  if (before === undefined) return startOfDay(day, timeZone).toISOString()
+  const guess = new Date(Date.parse(before) + 86_400_000)
   const isItsFirst = dayAt(guess, timeZone) === day && dayAt(new Date(guess.getTime() - 1), timeZone) < day
   return (isItsFirst ? guess : startOfDay(day, timeZone)).toISOString()
 }

@@ -152,7 +152,7 @@ describe('the settings, for the register keeper', () => {
   })
 
   test('P14: a contact’s days away are typed, or picked in the calendar, which opens only when it is asked for', async () => {
-    const seat = await openRegister(at, 'ruth', '#/settings/contacts')
+    const seat = await openRegister(at, 'ruth', '#/settings/contacts', { provokes: failedRequests })
     const { main, page } = seat
     const first = group(main, 'Contact 1')
     const from = first.getByLabel('Away from', { exact: true })
@@ -181,6 +181,30 @@ describe('the settings, for the register keeper', () => {
     await press(seat, 'Save a new version')
     await main.getByText('Saved as version 1. It’s in use now.').waitFor()
     await history(seat).getByText('14 June 2027').first().waitFor()
+
+    // What is wrong with a row goes with it, and does not come to stand beside the next.
+    await press(seat, 'Add a contact')
+    const second = group(main, 'Contact 2')
+    await fill(second, 'Name', dan.name)
+    await fill(second, 'Post', 'Customer Relations')
+    await fill(second, 'E-mail address at the council', dan.address)
+    await fill(first, 'Name', '')
+    await from.fill('soon')
+    await fill(main, 'Why is it changed?', 'They left')
+    await press(seat, 'Save a new version')
+    await expect.poll(() => first.locator('[aria-invalid=true]').count()).toBe(2)
+    await press(seat, 'Take away contact 1')
+    expect(await first.getByLabel('Name', { exact: true }).inputValue()).toBe(dan.name)
+    expect(await first.locator('[aria-invalid=true]').count()).toBe(0)
+
+    // The arrow opens the calendar on the day that was typed, and Escape closes it.
+    await from.fill('3 May 2028')
+    await from.press('ArrowDown')
+    await calendar.getByRole('gridcell', { name: '3, May, 2028', exact: true }).waitFor()
+    await expect.poll(() => calendar.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true)
+    await page.keyboard.press('Escape')
+    await calendar.waitFor({ state: 'hidden' })
+    expect(await from.inputValue()).toBe('3 May 2028')
   })
 
   test('P14: a contact leaves: the page shows what names them and who takes over, and staff pass on to the new one at once', async () => {

@@ -23,8 +23,8 @@ export type OneWindow = {
 
 /**
  * One window for all the tests of a file that need no other, because opening one takes long: somebody reads one message
- * after the other in it. After each test, Outlook is as it was, but for the mail. A failed test may leave anything, so
- * the next one has a new window.
+ * after the other in it. After each test no draft or other window is open, and Outlook answers again. A failed test may
+ * leave anything, so the next one has a new window.
  */
 export function oneWindow(at: Desk, how: Omit<SitOptions, 'stays'> = {}): OneWindow {
   let seat: Sitting | null = null

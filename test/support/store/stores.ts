@@ -133,7 +133,10 @@ async function connected<T>(database: string, work: (client: pg.Client) => Promi
 async function newConnection(database: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: urlOf(database) })
   // A test may end all connections to its database, and the run stops PostgreSQL before its workers.
-  for (const ended of ['error', 'end'] as const) client.on(ended as 'end', () => kept.delete(database))
+  const forget = () => {
+    if (kept.get(database) === client) kept.delete(database)
+  }
+  for (const ended of ['error', 'end'] as const) client.on(ended as 'end', forget)
   await client.connect()
   kept.set(database, client)
   return client
