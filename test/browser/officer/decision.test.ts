@@ -135,8 +135,12 @@ describe('P13: deciding beside the register’s own mail', () => {
       await tx.updateTable('escalations').set({ behaviours: '["abusive"]' }).where('id', '=', escalationId).execute()
     })
     const { pane, page } = await reads(tomsTroubled, tom, escalationId)
-    await choose(pane, 'What do you decide?', /^Approve a restriction/)
-    await press(pane, 'Approve the restriction')
+    await choose(pane, 'What do you decide?', /^A one-off/)
+    // So quickly that the fields of the new answer cannot have been drawn yet.
+    await pane.getByRole('radio', { name: /^Approve a restriction/ }).evaluate((answer: HTMLInputElement) => {
+      answer.click()
+      answer.closest('form')?.requestSubmit()
+    })
     await expect.poll(() => pane.locator(':focus').getAttribute('aria-invalid')).toBe('true')
     // Each problem is a link to its field.
     await press(pane, 'Reasons')
