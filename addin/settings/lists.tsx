@@ -11,7 +11,7 @@ import { officerFields } from './parts/posts-part.ts'
 import { presenceFields } from './parts/presence-fields.ts'
 import { type Column, RowsField } from './rows-field.tsx'
 
-type ListProps = {
+export type ListProps = {
   value: Value
   problems: Problems
   onChange: (value: Value) => void

@@ -15,7 +15,7 @@ type Props = {
   /** What a row is. */
   of: keyof typeof rowAdded
   rows: readonly unknown[]
-  /** The fields of a row; an empty path means the row itself. The same function each time, or all rows are drawn again. */
+  /** The fields of a row; an empty path means the row itself. With a new function, all rows are drawn again. */
   columns: () => readonly Column[]
   /** An empty row. */
   fresh: unknown

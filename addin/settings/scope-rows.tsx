@@ -3,15 +3,9 @@ import { settings as texts } from '../../server/contract/messages/en/settings.ts
 import { say } from '../../server/contract/messages/say.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Check } from '../parts/form/choices.tsx'
-import { at, type Problems, type Value, withAt } from './draft.ts'
+import { at, type Value, withAt } from './draft.ts'
+import type { ListProps } from './lists.tsx'
 import { type Column, RowsField } from './rows-field.tsx'
-
-type Props = {
-  value: Value
-  problems: Problems
-  onChange: (value: Value) => void
-  onProblems: (problems: Problems) => void
-}
 
 const rowsAt = (value: Value, path: string): unknown[] => {
   const rows = at(value, path)
@@ -33,7 +27,7 @@ function columnsWith(services: readonly string[]) {
 }
 
 /** P8, P13: how the register knows which service somebody is in, which mail each service gets, and who is told. */
-export function ScopeRows({ value, problems, onChange, onProblems }: Props) {
+export function ScopeRows({ value, problems, onChange, onProblems }: ListProps) {
   const { services } = useSignedIn().council
   const columns = useMemo(() => columnsWith(services), [services])
   const listAt = (path: string) => ({

@@ -55,8 +55,8 @@ const inBritish = (options: Intl.DateTimeFormatOptions) => (date?: Date | null) 
 const inWords = inBritish({ day: 'numeric', month: 'long', year: 'numeric' })
 
 /**
- * Before the arrow opens the calendar: Fluent reads what was typed only as the field is left, and would then draw another
- * month under the focus.
+ * Leaves the field for a moment before the arrow opens the calendar. Fluent reads a typed day only then; otherwise the
+ * month would change under the focus.
  */
 function readTyped({ key, target }: KeyboardEvent): void {
   if (key !== 'ArrowDown' || !(target instanceof HTMLElement)) return

@@ -34,8 +34,8 @@ export type Meant =
   | { kind: 'new' }
 
 /**
- * P4, G (accuracy): who is meant. First comes an address that one customer alone has; then a number that one alone has,
- * with their name. Of those who share an address or a number, the name decides. Last comes a number that one alone has,
+ * P4, G (accuracy): who is meant, in this order: by an address that only one customer has; by a number that only one has,
+ * if the name agrees; by the name among those who share an address or a number; by a number that only one has,
  * unless another name, or an address that the register does not know, speaks against it.
  */
 export function whoIsMeant({ addresses, numbers, names }: Description): Meant {

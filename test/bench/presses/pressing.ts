@@ -44,8 +44,8 @@ export async function press(frame: Frame, control: Locator, where: string): Prom
 }
 
 /**
- * Where somebody presses it; null if it is under something else, or gone since it was found. A locator's own click looks
- * for that while the press is timed.
+ * The point to press; null if something covers the control, or if it has gone. Looked up before the press, because a
+ * locator's own click does it while the press is timed.
  */
 async function placeOf(control: Locator): Promise<{ x: number; y: number } | null> {
   try {

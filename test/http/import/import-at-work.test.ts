@@ -9,7 +9,7 @@ import { openOffice, problemOf } from '../support/office.ts'
 import { type Running, serverFor, startServer } from '../support/server.ts'
 
 const minute = 60_000
-/** Enough that a process is still busy when a test comes back to it. Nothing comes into force, so no officer signs. */
+/** Enough rows to keep a process busy until the test looks again. Nothing comes into force, so no officer signs. */
 const many = 400
 const file = csvOf([
   ['Name', 'E-mail', 'Warning on'],

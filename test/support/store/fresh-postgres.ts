@@ -36,7 +36,7 @@ export async function makeFresh(client: pg.Client, fresh: Fresh): Promise<boolea
   return true
 }
 
-/** The stamp, and the tables that ever had a row. A definition bears the number of the transaction that last changed it. */
+/** The stamp, and the tables that ever had a row. PostgreSQL numbers the changes of definitions. */
 async function stampOf(client: pg.Client): Promise<{ stamp: string; used: string[] }> {
   const catalogues = [
     `pg_class where relnamespace = 'public'::regnamespace`,
