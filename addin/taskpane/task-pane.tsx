@@ -10,7 +10,7 @@ import { useSession, useWorld } from '../pane/world.ts'
 import { useKeepFocus } from '../parts/keep-focus.ts'
 import { clearPaneNotes } from '../parts/pane-note.ts'
 import type { Act } from '../queue/act.ts'
-import { useActs, useQueue } from '../queue/queue-context.ts'
+import { useQueue } from '../queue/queue-context.ts'
 
 type Props = { signedIn: (personId: string) => ReactNode }
 
@@ -109,13 +109,19 @@ function useQueueOf(personId: string | null, left: boolean) {
     [queue, queryClient],
   )
 
-  const told = useActs().filter(tellsOfTheStanding).length
+  // Subscribed to rather than drawn from: the whole pane would be drawn again at each step of an act.
   useEffect(() => {
-    if (told === 0) return
-    void queryClient.invalidateQueries({ queryKey: ['standing'] })
-    // The register is reachable again: failed queries are repeated.
-    void queryClient.refetchQueries({ queryKey: ['me'], predicate: ({ state }) => state.status === 'error' })
-  }, [told, queryClient])
+    const count = () => queue.now().filter(tellsOfTheStanding).length
+    let told = count()
+    return queue.subscribe(() => {
+      const before = told
+      told = count()
+      if (told === before || told === 0) return
+      void queryClient.invalidateQueries({ queryKey: ['standing'] })
+      // The register is reachable again: failed queries are repeated.
+      void queryClient.refetchQueries({ queryKey: ['me'], predicate: ({ state }) => state.status === 'error' })
+    })
+  }, [queue, queryClient])
 }
 
 /**

@@ -4,6 +4,8 @@ import { folded } from './folded.ts'
 export type PostalAddress = { lines: string[]; postcode: string }
 
 const british = /(?:gir ?0aa|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})$/i
+/** A British one with its space in the wrong place: "YO17 HH". Half of one before a country is none: "B29 UK". */
+const misspaced = /[a-z]{1,2}\d[a-z\d]?\d (?!uk$|gb$)[a-z]{2}$/i
 /** Another country's: as typed, if it can be one. */
 const foreign = /^(?=.*\d)(?!.*\p{L}{4})[\p{L}\d][\p{L}\d -]{1,11}$/u
 const ownCountry = /^(?:united kingdom|uk|great britain|gb|england|scotland|wales|northern ireland)$/i
@@ -20,7 +22,7 @@ export function readPostalAddress(given: string): PostalAddress | null {
   const parts = partsOf(given)
   if (parts.length > 1 && ownCountry.test(parts.at(-1) ?? '') && british.test(parts.at(-2) ?? '')) parts.pop()
   const last = parts.pop() ?? ''
-  const [code] = british.exec(last) ?? []
+  const [code] = british.exec(last) ?? misspaced.exec(last) ?? []
   const before = code === undefined ? '' : last.slice(0, -code.length).replace(/[\s,]+$/, '')
   // "Flat1A 1AA" has no postcode: one begins a word.
   const isApart = code !== undefined && (before === '' || /[\s,]$/.test(last.slice(0, -code.length)))

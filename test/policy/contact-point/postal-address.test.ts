@@ -50,6 +50,7 @@ describe('P4: a postal address', () => {
     ['12  High \u200b Street ,\n Ambleford,\nYO1 7HH'],
     ['12 High Street,, Ambleford,YO1 7HH,'],
     ['12 High Street, \nAmbleford, \nYO1 7HH, '],
+    ['12 High Street\nAmbleford YO17 HH'],
   ])('%j is the same address', (given) => {
     expect(keyOf(given)).toBe('YO1 7HH|12 high street ambleford')
   })
@@ -79,6 +80,7 @@ describe('P4: a postal address', () => {
     expect(readPostalAddress('1 High Street\nFlat1A 1AA')).toBeNull()
     expect(readPostalAddress('1 High Street\nThe Flat1A 1AA')).toBeNull()
     expect(readPostalAddress('YO1 7HH\nUK')).toBeNull()
+    expect(readPostalAddress('1 High Street\nBirmingham B29 UK')).toBeNull()
   })
 
   test('has eight lines at most, and a key of 400 characters', () => {

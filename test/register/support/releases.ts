@@ -50,6 +50,5 @@ export async function runIn(where: Where, statements: string): Promise<void> {
   }
   const client = new pg.Client({ connectionString: where.postgresUrl })
   await client.connect()
-  await client.query(statements)
-  await client.end()
+  await client.query(statements).finally(() => client.end())
 }
