@@ -50,8 +50,8 @@ export async function runCheckpoints(
 
 /**
  * G: lists outside the database what was deleted since the last time, so that a restored backup does not bring it back.
- * Everything that the trail has is listed again if nothing by this key says how far the lists reach, if the trail is
- * another one since a restore, or if a list is missing when the server starts.
+ * Lists the whole trail again in three cases: no note signed with this key says how far the lists reach; a restore has
+ * replaced the trail; or a list is missing when the server starts.
  * @returns up to which entry the lists reach, and how many entries were signed if those checkpoints are missing
  */
 export async function listDeletions(

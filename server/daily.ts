@@ -105,8 +105,8 @@ async function openDay(tx: Writing, what: 'daily' | 'retention', act: Act) {
 /**
  * G: deletes what is due by the council's periods, once a day and in parts, so that nobody waits. Null if another
  * server does it today, or after days without the register. If it fails, the day is released and the next run deletes
- * the rest. If the server is killed meanwhile, the rest is deleted on the next day: only one server deletes, and nobody
- * can tell whether that one is still at it.
+ * the rest. If the server is killed meanwhile, or the register is away so that the day cannot be released, the rest is
+ * deleted on the next day: only one server deletes, and nobody can tell whether that one is still at it.
  */
 export async function deleteDaily(register: Register, act: Act): Promise<Counts | null> {
   const { wanted, isNew, daysAway } = await register.write(async (tx) => {
@@ -118,7 +118,8 @@ export async function deleteDaily(register: Register, act: Act): Promise<Counts 
   try {
     return await runWholeRetention(register, act)
   } catch (error) {
-    await register.write((tx) => giveBack(tx, wanted.key, wanted.person))
+    // Why it failed is what matters, even if the day cannot be released.
+    await register.write((tx) => giveBack(tx, wanted.key, wanted.person)).catch(() => undefined)
     throw error
   }
 }

@@ -40,17 +40,17 @@ const clock = () => new Date()
 if (!settings.checkpoints)
   log.warn('no key signs the audit trail (CHECKPOINT_KEY_FILE), so whoever owns the database can rewrite it unnoticed')
 const council = createCouncilCache(register, settings.councilFile, (what) =>
-  log.error(what, 'this version of a part of the settings cannot be read; an earlier one holds'),
+  log.error(what, 'this version of a part of the settings cannot be read; an earlier version is in use'),
 )
 // Before the settings, because what was planted may be why they cannot be read.
 const lookAtStructure = watchStructure(register, log, Date.now, async (what) => {
-  const act = await actItself()
+  const act = await actOfRegister()
   await register.write((tx) => tellOfStructure(tx, act, what))
 })
 await lookAtStructure()
 setInterval(lookAtStructure, watchEveryMs).unref()
 await Promise.resolve(council.at(clock())).catch((error) => leave('the settings cannot be read', error))
-const sending = startSending({ settings, register, clock, act: actItself, log })
+const sending = startSending({ settings, register, clock, act: actOfRegister, log })
 if (!sending.mail) log.warn('no mail server is set (SMTP_URL, MAIL_FROM), so mail waits in the outbox')
 const acting: Register = wakingThePosts(register, [sending.mail, sending.letters])
 const serving = await serve(settings, {
@@ -68,29 +68,32 @@ log.flush()
 
 const atGap =
   'days have passed without the register, or its clock is wrong: nothing is ended or deleted before tomorrow'
-/** Starts the register's background work. */
-async function actItself(): Promise<Act> {
+/** An act that the register does on its own behalf, now. */
+async function actOfRegister(): Promise<Act> {
   const at = clock()
   const { publicUrl, originalsQuota } = settings
   return { by: systemActor, at, newId, council: await council.at(at), publicUrl, originalsQuota, looks: new Map() }
 }
 
+/** Work that is tried again in an hour if it fails. */
+const hourly = (what: string, work: () => Promise<void>) =>
+  work().catch((error) => log.error({ error: withoutPersonalData(error) }, `${what} failed; trying again in an hour`))
+
+/** Each part by itself: one that fails every hour must not keep another, such as retention, from being done. */
 const daily = async () => {
-  try {
-    const act = await actItself()
-    const done = await runDaily(acting, act)
+  await hourly('the daily work', async () => {
+    const done = await runDaily(acting, await actOfRegister())
     if (done) log.info(done, 'done for today')
     if (done?.daysAway) log.warn({ daysAway: done.daysAway }, atGap)
-    const deleted = await deleteDaily(acting, act)
+  })
+  await hourly('retention', async () => {
+    const deleted = await deleteDaily(acting, await actOfRegister())
     if (deleted) log.info(deleted, 'deleted by retention')
-    const pieces = await sweepWaitingEvidence(acting, act)
+  })
+  await hourly('deleting evidence that nobody filed', async () => {
+    const pieces = await sweepWaitingEvidence(acting, await actOfRegister())
     if (pieces > 0) log.info({ pieces }, 'evidence that nobody filed was deleted')
-  } catch (error) {
-    log.error(
-      { error: withoutPersonalData(error) },
-      'what is done daily could not be done; it is tried again in an hour',
-    )
-  }
+  })
 }
 setInterval(daily, 60 * 60_000).unref()
 
@@ -98,18 +101,16 @@ setInterval(daily, 60 * 60_000).unref()
 const signing = async () => {
   const { checkpoints } = settings
   if (!checkpoints) return
-  try {
-    await runCheckpoints(acting, await actItself(), checkpoints, log)
-  } catch (error) {
-    log.error({ error: withoutPersonalData(error) }, 'no checkpoint could be signed; it is tried again in an hour')
-  }
+  await hourly('signing a checkpoint', async () => {
+    await runCheckpoints(acting, await actOfRegister(), checkpoints, log)
+  })
 }
 setInterval(signing, 60 * 60_000).unref()
 
 /** Entries that cannot be sealed now are sealed the next time. */
 const seal = (when?: 'at-start') =>
   sealLooks(register, { at: clock(), newId }, when).catch((error) =>
-    log.error({ error: withoutPersonalData(error) }, 'looks could not be sealed; it is tried again in a minute'),
+    log.error({ error: withoutPersonalData(error) }, 'sealing looks failed; trying again in a minute'),
   )
 setInterval(() => seal(), sealEveryMs).unref()
 
@@ -118,12 +119,9 @@ const listing = async (when?: 'at-start') => {
   const { checkpoints } = settings
   if (!checkpoints) return
   try {
-    await listDeletions(register, await actItself(), checkpoints, when)
+    await listDeletions(register, await actOfRegister(), checkpoints, when)
   } catch (error) {
-    log.error(
-      { error: withoutPersonalData(error) },
-      'what was deleted could not be listed; it is tried again in a minute',
-    )
+    log.error({ error: withoutPersonalData(error) }, 'listing what was deleted failed; trying again in a minute')
   }
 }
 setInterval(() => listing(), sealEveryMs).unref()

@@ -120,23 +120,14 @@ async function readAnswer<T>(response: Response, { answer, file }: Request<T>): 
     const kind = status === 429 ? 'too-many' : 'server-error'
     throw new Failure(kind, problem, seconds(response.headers.get('Retry-After')))
   }
-  // A 4xx that is not the register's own comes from a proxy or gateway, and says nothing about the act.
+  // A 4xx that is not the register's own comes from a proxy or gateway, and says nothing about the act. One of its own
+  // is about the act, also a 403: whoever is refused this act can use the register.
   if (!problem) throw new Failure(status === 403 ? 'not-allowed' : 'malformed', status === 413 ? tooLarge : null)
-  throw new Failure(status === 403 && !ofThisAct.includes(problem.name) ? 'not-allowed' : 'refused', problem)
+  throw new Failure('refused', problem)
 }
 
 /** A proxy takes less than the register does. Less may get through: the act without the original message. */
 const tooLarge: ProblemDetails = { name: 'too-large', words: 'malformed', reference: null, status: 413 }
-
-/** Refused to this person for this one act; they can still use the register. */
-const ofThisAct = [
-  'not-yours',
-  'not-authorised',
-  'own-escalation',
-  'not-a-post-holder',
-  'escalator-may-not-judge',
-  'another-judge-is-free',
-]
 
 /** What the pane needs of a problem. One from something in between may lack the rest, or have it in another form. */
 const { type, title, detail, reference, customer, errors } = problem.entries
@@ -149,13 +140,16 @@ const readableProblem = object({
   errors: v.fallback(errors, undefined),
 })
 
+const ofTheRegister = 'urn:contact-register:'
+
+/** The register's own explanation; null if the answer is somebody else's, such as a proxy's. */
 async function told(response: Response): Promise<ProblemDetails | null> {
   const given = await json(response)
   const { success, output } = v.safeParse(readableProblem, given)
-  if (!success) return null
+  if (!success || !output.type.startsWith(ofTheRegister)) return null
   const { type, title, detail, reference = null, customer, errors } = output
   return {
-    name: type.replace(/^urn:contact-register:/, ''),
+    name: type.slice(ofTheRegister.length),
     words: detail ?? title,
     reference,
     status: response.status,

@@ -11,12 +11,17 @@ const batch = 10
 export const inBatches = (addresses: string[]): string[][] =>
   Array.from({ length: Math.ceil(addresses.length / batch) }, (_, i) => addresses.slice(i * batch, (i + 1) * batch))
 
-/**
- * P8: what decides whether a restriction binds the person who asks: their service, or null if unknown, and the shared
- * mailbox that they read in, or an empty text. `messageId`: of the message that they read, null if Outlook gives none;
- * left out if there is no message. `messageIds`: of several messages, at most a hundred.
- */
-export type Asker = { service: string | null; mailbox: string; messageId?: string | null; messageIds?: string[] }
+/** P8: what decides whether a restriction binds the person who asks, and what they are reading. */
+export type Asker = {
+  /** Null if unknown. */
+  service: string | null
+  /** The shared mailbox that they read in, or an empty text. */
+  mailbox: string
+  /** Null if Outlook gives none; left out if no message is open. */
+  messageId?: string | null
+  /** Of the selected messages, at most a hundred. */
+  messageIds?: string[]
+}
 
 /**
  * The standing of one to ten addresses, in the order asked. Rejects with a Failure when the answer is about other

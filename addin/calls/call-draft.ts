@@ -8,7 +8,7 @@ export type CallDraft = Pick<CallFacts, 'channel'> & {
   note: string
   behaviours: Behaviour[]
   postalAddress: string
-  /** As somebody changed them; otherwise now. */
+  /** The day and the time that the person entered; left out, it is now. */
   day?: string
   time?: string
 }

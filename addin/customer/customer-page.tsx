@@ -121,7 +121,7 @@ function CurrentState({ seen, onHeard }: { seen: Seen } & OnHeard) {
             said: (
               <>
                 <Link href={`#/formal-warnings/${one.formalWarningId}`}>{one.reference}</Link>,{' '}
-                {one.lapsesOn ? say(texts, 'ends-on', { day: dayInWords(one.lapsesOn) }) : say(texts, 'letter-sent')}
+                {one.lapsesOn ? say(texts, 'ends-on', { day: dayInWords(one.lapsesOn) }) : say(texts, 'letter-to-send')}
               </>
             ),
           })),

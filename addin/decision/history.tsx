@@ -78,7 +78,7 @@ function within(n: number) {
 }
 
 function formalWarningEnd(state: CustomerSeen['formalWarnings'][number]['state'], lapsesOn: string | null): string[] {
-  if (state === 'to-send') return [say(texts, 'letter-sent')]
+  if (state === 'to-send') return [say(texts, 'letter-to-send')]
   if (state === 'withdrawn') return [say(texts, 'withdrawn')]
   return lapsesOn ? [say(texts, 'ends-on', { day: dayInWords(lapsesOn) })] : []
 }

@@ -74,7 +74,10 @@ export function createQueue(needs: QueueNeeds): Queue {
     if (!act) return
     const { state, ...record } = act
     if (isPending(act)) kept?.keep(record)
-    else kept?.drop(key)
+    else {
+      kept?.drop(key)
+      bodies.delete(key)
+    }
   }
 
   const run = async () => {
@@ -105,7 +108,6 @@ export function createQueue(needs: QueueNeeds): Queue {
       const answer = await sendWhole(now, whole)
       if (kept !== opened) return true
       failures = 0
-      bodies.delete(act.key)
       change(act.key, { state: { step: 'done', answer, doneAt: needs.now() } })
       if (now.replaces) change(now.replaces.key, { state: { step: 'taken-back' } })
       if (find(act.key)?.takenBack) undo(act.key)

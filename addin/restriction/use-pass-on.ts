@@ -99,9 +99,18 @@ export function usePassOn(
     isRecorded: part !== null,
   }
 
-  const passOn = async (remind: boolean) => {
+  /** Nothing else opens or is sent while this is under way: a second click counts for nothing. */
+  const once = async (work: () => Promise<void>) => {
     if (busy.current) return
     busy.current = true
+    try {
+      await work()
+    } finally {
+      busy.current = false
+    }
+  }
+
+  const passOn = async (remind: boolean) => {
     const before = progress && 'forward' in progress ? progress : null
     const loaded = graph && (await oneClick().catch(unloaded))
     if (graph && loaded) await loaded.passOn(graph, steps, before, remind)
@@ -117,7 +126,6 @@ export function usePassOn(
         })
       } else steps.done(opened)
     }
-    busy.current = false
   }
   /** The person did by hand what Outlook did not open. */
   const byHand = (opened: Opened) =>
@@ -128,9 +136,16 @@ export function usePassOn(
       byHand: { reminder: opened.reminder === false, forward: opened.forward === false },
     })
   /** The person has checked a message that may have been sent: it was, or a message to send by hand opens now. */
-  const looked = (opened: Opened, gone: boolean) =>
-    void oneClick().then((loaded) => loaded.afterCheck(steps, opened, gone), unloaded)
-  return { progress, passOn, byHand, looked }
+  const afterCheck = async (opened: Opened, gone: boolean) => {
+    const loaded = await oneClick().catch(unloaded)
+    await loaded?.afterCheck(steps, opened, gone)
+  }
+  return {
+    progress,
+    passOn: (remind: boolean) => once(() => passOn(remind)),
+    byHand,
+    looked: (opened: Opened, gone: boolean) => void once(() => afterCheck(opened, gone)),
+  }
 }
 
 type RecordReplaced = { passedOnId: string; act: Replaced }

@@ -14,7 +14,7 @@ export type Deletions = { records: { table: string; id: string }[]; looksBefore:
  */
 export type Reach = { upTo: number; entry: string; signed: number; last: string | null; at: Date | null }
 
-/** `from` and `upTo`: between which entries it was looked; `after`: the hash of the list before it. */
+/** What the trail says after entry `from`, up to and including `upTo`. `after`: the hash of the list before this one. */
 type List = { from: number; upTo: number; after: string | null; deletions: Deletions }
 
 type Addition = { noted: Reach | null; after: string | null; from: number; to: Omit<Reach, 'last' | 'at'> }

@@ -61,13 +61,13 @@ export async function serve(
   const importing = importWork(settings.register, {
     register,
     clock,
-    onTrouble: (error) => log.error({ error: withoutPersonalData(error) }, 'a file could not be taken in'),
+    onTrouble: (error) => log.error({ error: withoutPersonalData(error) }, 'a file could not be imported'),
   })
   const words = startTextExtraction({
     register: parts.beside,
     clock,
     onTrouble: (error) =>
-      log.error({ error: withoutPersonalData(error) }, 'the words of an original could not be made'),
+      log.error({ error: withoutPersonalData(error) }, 'the text of an original could not be extracted'),
   })
   const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, register), importing, words }
   const intake = { bodyMemory: new BodyMemory(), writes: new WriteLimit(settings.writesPerMinute, register), clock }

@@ -13,7 +13,7 @@ import { newId } from '../register/store/new-id.ts'
 export type Job = {
   where: { sqliteFile: string } | { postgresUrl: string }
   importId: string
-  what: 'check' | 'take-in'
+  what: 'check' | 'import'
   act: Omit<Act, 'newId'>
 }
 
@@ -33,7 +33,7 @@ const workerFile = new URL(`./worker${extname(import.meta.filename)}`, import.me
 const minute = 60_000
 
 /** On an idle machine, 100,000 rows take 10 seconds to check and 70 to import; these are many times that. */
-const deadlines: Record<Job['what'], number> = { check: 3 * minute, 'take-in': 15 * minute }
+const deadlines: Record<Job['what'], number> = { check: 3 * minute, import: 15 * minute }
 
 /** The finding for a file whose work was killed. */
 const findings: Partial<Record<Outcome, FindingName>> = {

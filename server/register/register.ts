@@ -29,7 +29,10 @@ export type Register = {
    * all others `applied` is null. For the read that runs most often: `read` asks for them in a second statement.
    */
   readOnce<Row extends { applied: string | null }>(work: (reading: Reading) => Promise<Row[]>): Promise<Row[]>
-  /** A read that leaves a trace in the access ledger, in one transaction. In PostgreSQL it does not wait for acts. */
+  /**
+   * A read that leaves a trace in the access ledger, in one transaction. In PostgreSQL it does not wait for acts. Also
+   * for what is counted beside the records, such as a rate limit: not for an act.
+   */
   look<T>(work: (tx: Writing) => Promise<T>): Promise<T>
   /**
    * An act: one transaction, rolled back if `work` throws. Acts run one after another on both stores, so that what a

@@ -25,7 +25,7 @@ async function sheets(store: string, where: Where): Promise<BenchResult[]> {
     const checked = await timed(() => worked(where, working, id, 'check'))
     await signed(working, ruth, id)
     const taken = await timed(async () => {
-      waits = await waitsWhile(working.register, () => worked(where, working, id, 'take-in'))
+      waits = await waitsWhile(working.register, () => worked(where, working, id, 'import'))
     })
     const written = await timed(() => exported(working, ruth, 'xlsx'))
     return [

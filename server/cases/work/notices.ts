@@ -179,7 +179,7 @@ export async function tellWhoReported(
   { proposalId, to, accepted }: { proposalId: string; to: string | null; accepted: boolean },
 ): Promise<void> {
   if (to === null) return
-  const subject = accepted ? 'What you reported now counts in the register' : 'What you reported was not taken over'
+  const subject = accepted ? 'What you reported now counts in the register' : 'What you reported was not accepted'
   const more = accepted ? '' : ' The register keeper can tell you why.'
   await addMail(tx, {
     id: act.newId(),

@@ -63,7 +63,7 @@ export const importEndpoints: Endpoint[] = [
   ),
   writes(contract.runImport, (tx, act, { id }, { importing }) => startImport(tx, act, id, importing.worksHere), {
     after: ({ importing }, act, { id }, isRepeated) => {
-      if (!isRepeated) importing.begin(id, 'take-in', act)
+      if (!isRepeated) importing.begin(id, 'import', act)
     },
   }),
   writes(signature.askToSignImport, (tx, act, { id }) => askToSign(tx, act, id)),

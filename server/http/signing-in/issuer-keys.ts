@@ -11,11 +11,11 @@ const fresh = minutes(10)
 const longestKept = minutes(24 * 60)
 /** An unknown key may be new: the issuer is asked again, but no more often than this. */
 const minBetweenFetches = seconds(5)
-/** While the issuer is down, it is tried again no more often than this, */
+/** The shortest time between two attempts while the issuer is down. */
 const betweenFailures = seconds(30)
-/** with this time-out while there are cached keys, */
+/** The time-out of a request while there are cached keys. */
 const longestWait = seconds(1.5)
-/** and this one while there are none. */
+/** The time-out of a request while there are none. */
 const longestFirstWait = seconds(5)
 
 /**

@@ -17,7 +17,7 @@ const maxTokens = 5_000
 const longestHeader = 16_000
 /** In seconds: how far the issuer's clock and ours may differ. */
 const clockTolerance = 30
-/** In seconds: then a cached token is verified again, because the issuer may have revoked its key. */
+/** In seconds: how long a verified token is cached. Then it is verified again: the issuer may have revoked its key. */
 const rememberedFor = 600
 
 /**

@@ -46,7 +46,7 @@ export function startLetters(parts: Parts): Post {
         if (!at || at > clock()) return
         const claim = { now: clock(), server, most: batch, forMs: claimedForMs }
         const claimed = await register.write((tx) => claimPostings(tx, claim))
-        for (const posting of claimed) if (!isStopping()) await attend(parts, posting)
+        for (const posting of claimed) await (isStopping() ? giveBack(parts, posting) : attend(parts, posting))
         if (claimed.length === 0) return
       }
     },
@@ -86,6 +86,11 @@ async function attend(parts: Parts, posting: ClaimedPosting): Promise<void> {
       if (await keepOnItsWay(tx, { id: posting.id, server, ...kept })) await parts.watch(tx, posting)
     })
   }
+}
+
+/** Releases a letter that a stopping server claimed but did not begin with, so that another can take it at once. */
+async function giveBack({ register, server, clock }: Parts, { id }: ClaimedPosting): Promise<void> {
+  await register.write((tx) => keepOnItsWay(tx, { id, server, notifyId: null, status: null, nextAt: clock() }))
 }
 
 type Found = { id: string; status: string; completedAt: Date | null }

@@ -267,7 +267,7 @@ describe('G, accuracy: customers in the register', () => {
       .waitFor()
     await button(main, /^Take apart again: The entry C-/).click()
     await main
-      .getByText(/was taken apart from this one again\.$/)
+      .getByText(/was separated from this one again\.$/)
       .or(seat.heading('Wanda Fry'))
       .first()
       .waitFor()

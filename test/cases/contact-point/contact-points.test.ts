@@ -165,7 +165,7 @@ describe.each(stores)('G, accuracy: what staff report, on $store', ({ openEmpty 
     expect(await mails(register)).toEqual([])
     const [newest] = (await page(register, customerId)).timeline.events
     expect(newest).toMatchObject({
-      words: 'The reported address petra.other@example.net was not taken over.',
+      words: 'The reported address petra.other@example.net was not accepted.',
       said: [{ label: 'Why', text: 'It is her sister’s.' }],
       by: { name: 'Ruth Abbey' },
     })

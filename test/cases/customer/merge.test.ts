@@ -146,7 +146,7 @@ describe.each(stores)('G, accuracy: merging two entries for one person, on $stor
     })
     expect(await seen(register, amira, 'p.holm@example.net')).toMatchObject({ customerId: second.customerId })
     expect((await page(register, customerId)).joined).toEqual([])
-    expect(await told(register, second.customerId)).toContainEqual(expect.stringContaining('taken apart'))
+    expect(await told(register, second.customerId)).toContainEqual(expect.stringContaining('separated'))
     await expect(takeApart(register, mergeId)).rejects.toMatchObject({ refusal: 'already-undone' })
     expect(await proved(register)).toMatchObject(sound)
     expect(await auditedKinds(register)).toEqual(expect.arrayContaining(['customers-merged', 'merge-undone']))

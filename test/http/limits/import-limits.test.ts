@@ -30,7 +30,7 @@ async function workingOn(where: Where, deadlineMs = hour) {
   const work = importWork(
     where,
     { register, clock: () => new Date(), onTrouble: (error) => void troubles.push(error) },
-    { check: deadlineMs, 'take-in': deadlineMs },
+    { check: deadlineMs, import: deadlineMs },
   )
   onTestFinished(async () => {
     await work.stop()
@@ -55,12 +55,12 @@ async function workingOn(where: Where, deadlineMs = hour) {
 }
 
 describe.each(eitherStore)('checking and importing a file, on $store', ({ newRegister }) => {
-  it.each(['check', 'take-in'] as const)(
+  it.each(['check', 'import'] as const)(
     '(%s) has a time limit, after which the file is refused with the reason',
     async (what) => {
       const { given, work, ended, kept, found, register } = await workingOn(await newRegister(), 500)
       const id = await given(long)
-      if (what === 'take-in') await register.write((tx) => changeImport(tx, id, new Date(), { state: 'running' }))
+      if (what === 'import') await register.write((tx) => changeImport(tx, id, new Date(), { state: 'running' }))
       work.begin(id, what, act)
       await ended(id)
       expect(await kept(id)).toMatchObject({ state: 'unreadable', counts: null })

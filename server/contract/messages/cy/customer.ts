@@ -75,7 +75,7 @@ export const customer = translation(englishCustomer, {
   now: 'Nawr',
   'joined-with': 'Cyfunwyd ag ef',
   'formal-warning': 'Rhybudd ffurfiol',
-  'letter-sent': 'llythyr i’w anfon',
+  'letter-to-send': 'llythyr i’w anfon',
   restriction: 'Cyfyngiad',
   'reported-contact-points': 'Pwyntiau cyswllt y rhoddwyd gwybod amdanynt',
   'staff-reported-these-none': 'Mae staff wedi rhoi gwybod am y rhain. Nid oes yr un yn cyfrif cyn i chi ei dderbyn.',

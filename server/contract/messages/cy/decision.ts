@@ -109,7 +109,7 @@ export const decision = translation(englishDecision, {
   restriction: '{day}: cyfyngiad',
   'restriction-not-begun': 'Cyfyngiad',
   on: '{state} ar {day}',
-  'letter-sent': 'llythyr i’w anfon',
+  'letter-to-send': 'llythyr i’w anfon',
   withdrawn: 'tynnwyd yn ôl',
   'ends-on': 'daw i ben ar {day}',
   'nothing-else-recorded': 'Nid oes dim arall wedi’i gofnodi.',

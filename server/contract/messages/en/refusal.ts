@@ -56,7 +56,7 @@ export const refusal = {
   'original-of-another-message':
     'The original belongs to another message, so it was not recorded. Open the right message and try again.',
   'unknown-piece':
-    'Some of these messages were given more than a day ago, or not at all. Nothing was escalated. Escalate them again.',
+    'Some of these messages were uploaded more than a day ago, or not at all. Nothing was escalated. Escalate them again.',
   'no-room-for-original':
     'The register has no room for more original messages. Keep this message in Outlook and tell the register keeper. Everything else can be recorded without it.',
   'too-much-waiting':
@@ -160,7 +160,7 @@ export const refusal = {
   'unknown-dead-letter': 'This mail is not among those that could not be sent.',
   'record-too-large':
     'The evidence of this customer is larger than one archive can be. Save the originals one by one from the customer’s page.',
-  'unknown-retention-run': 'This run is not among those of the register. Begin a new one: it takes up what was left.',
+  'unknown-retention-run': 'The register no longer has this run. Start a new one: it goes on with what was left.',
   'unknown-rights-request': 'This request is not on the register. Refresh and try again.',
   'request-not-extendable': 'A complaint must be acknowledged within 30 days. That time can’t be extended.',
   'already-extended': 'This request already has its two further months. Answer it by the day shown.',
@@ -210,7 +210,7 @@ export const refusal = {
     'Both entries have a restriction for the same service, in force or agreed. Ask an authorising officer to lift one of them: the agreed one, if there is one. Then you can join the entries.',
   'later-merge-first': 'This entry was joined with another one later. Undo that first.',
   'contact-point-missing':
-    'One of the two entries would be left without a contact point. Add one to this entry first. What was joined cannot be taken apart otherwise.',
+    'One of the two entries would be left without a contact point. Add one to this entry first. Otherwise the two cannot be separated.',
   'not-correctable': 'This cannot be corrected here.',
   'not-changed': 'You haven’t changed anything. Change something, or leave it as it is.',
   'customer-was-told':

@@ -28,7 +28,7 @@ export const registerPage = {
   'nothing-was-lost-try': 'Nothing was lost. Try again in a moment.',
   'you-are-signed-out': 'You are signed out',
   'sign-in-with-your': 'Sign in with your council account to see the central log.',
-  'your-sign-in-has': 'Your sign-in has run out.',
+  'your-sign-in-has': 'Your sign-in has expired.',
   'what-you-were-doing': '{words} What you were doing is kept, and comes back when you sign in.',
   'skip-to-main-content': 'Skip to main content',
   'register-did-not-answer': 'The register did not answer',

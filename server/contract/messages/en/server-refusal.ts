@@ -6,7 +6,7 @@ export const serverRefusal = {
   'method-not-allowed': 'This address does not take this method.',
   'token-missing': 'Sign in to continue.',
   'token-not-valid': 'The sign-in is not valid. Sign in again.',
-  'token-expired': 'The sign-in has run out. Sign in again.',
+  'token-expired': 'Your sign-in has expired. Sign in again.',
   'token-not-yet-valid': 'The sign-in is not valid yet. Check the clock and sign in again.',
   'token-not-for-this-register': 'This sign-in is not for this register. Sign in with your council account.',
   'stronger-sign-in-needed':

@@ -14,12 +14,11 @@ export const settings = {
   'moved-letters': '{n, plural, one {# letter waits} other {# letters wait}} for an authorising officer.',
   'moved-arrangements': 'ICT has {n, plural, one {# mail arrangement} other {# mail arrangements}} to change.',
   'councillors-read':
-    '{n, plural, one {# councillor was} other {# councillors were}} read: {added} new, {changed} changed, {gone} taken away. They’re listed below, and count once you save.',
+    '{n, plural, one {# councillor was} other {# councillors were}} read: {added} new, {changed} changed, {gone} removed. They’re listed below, and count once you save.',
   'line-problem': 'Line {line}: {problem}',
   'service-records': '{service} ({n, plural, one {# record} other {# records}})',
   'service-named': '{n, plural, one {# record names} other {# records name}} this service.',
-  'records-keep':
-    'Records keep what is taken away: {named}. Restrictions for a removed service then cover every service.',
+  'records-keep': 'Records keep what is removed: {named}. Restrictions for a removed service then cover every service.',
   'setting-says': '{title}: {as}',
   'setting-stays': '{title}: {as} (stays: change it there)',
   'changed-by': '{day}, by {name}',
@@ -31,7 +30,7 @@ export const settings = {
   'its-first-line-names': 'Its first line names the columns: name, ward, e-mail.',
   'choose-file': 'Choose a file.',
   'those-in-file': 'Those in the file',
-  'nothing-was-taken-from': 'Nothing was taken from this file. Put these lines right, and read it again.',
+  'nothing-was-taken-from': 'Nothing was imported from this file. Correct these lines, then choose the file again.',
   'this-is-needed': 'This is needed.',
   history: 'History',
   'show-earlier-versions': 'Show earlier versions',
@@ -85,14 +84,14 @@ export const settings = {
     'Choose the day by which ICT will have run the script. If somebody already misuses the key, choose today.',
   'why-is-it-changed': 'Why is it changed?',
   'kept-with-version-for': 'Kept with the version, for whoever looks at its history.',
-  'say-that-this-is': 'Say that this is meant.',
+  'say-that-this-is': 'Confirm that you want to remove these.',
   preview: 'Preview',
   'for-jo-example-who': 'For Jo Example, who does not exist. Nothing is saved.',
   'preview-again': 'Preview again',
-  'look-at-words-that': 'Look at the words that are marked.',
+  'look-at-words-that': 'Check the words that are marked.',
   'which-one': 'Which one?',
   'choose-one': 'Choose one',
-  'take-away': 'Take away',
+  'take-away': 'Remove',
   service: 'Service',
   'which-service-somebody-is': 'Which service somebody is in',
   'we-read-it-from':
@@ -143,13 +142,13 @@ export const rowNumber = {
 } as const
 
 export const rowTaken = {
-  councillor: 'Take away councillor {n}',
-  officer: 'Take away authorising officer {n}',
-  contact: 'Take away contact {n}',
-  service: 'Take away service {n}',
-  claim: 'Take away claim {n}',
-  'mail-group': 'Take away mail group {n}',
-  department: 'Take away department {n}',
+  councillor: 'Remove councillor {n}',
+  officer: 'Remove authorising officer {n}',
+  contact: 'Remove contact {n}',
+  service: 'Remove service {n}',
+  claim: 'Remove claim {n}',
+  'mail-group': 'Remove mail group {n}',
+  department: 'Remove department {n}',
 } as const
 
 export const rowAdded = {

@@ -1,6 +1,6 @@
 /** Why somebody is signed out, and what to do. The page itself explains why to sign in. */
 export const signIn = {
-  lost: 'Your sign-in has run out. Nothing was lost: what was waiting is sent once you sign in.',
+  lost: 'Your sign-in has expired. Nothing was lost: what was waiting is sent once you sign in.',
   'no-answer': 'Outlook did not sign you in. Nothing was lost. Sign in in a window of its own, or try again.',
   'not-accepted': 'The register did not accept your sign-in. Nothing was lost. Sign in again; if it goes on, tell ICT.',
   left: 'Nothing of yours is kept on this device.',

@@ -73,7 +73,7 @@ export const decisions: State[] = [
       const question = 'Which words were used, and to whom?'
       await decide(stack.register, now('tom'), escalationId, { outcome: 'ask-for-more', version: 1, question })
       await opened(seat, stack, 'Escalation', escalationId, 'Decide on this escalation')
-      await says(seat.pane, `More was asked for, and is awaited: ${question}`)
+      await says(seat.pane, `More details were asked for: ${question}`)
       await choose(seat.pane, 'What do you decide?', /^Refer to legal/)
     },
   },
