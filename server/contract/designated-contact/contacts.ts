@@ -58,6 +58,7 @@ export const moveContact = {
   body: contactToMove,
   answer: contactMoved,
   write: true,
+  stepUp: true,
   refusals: ['not-authorised', 'address-not-councils', 'unknown-contact', 'not-changed', 'changed-meanwhile'],
   counts: 'page',
 } as const satisfies Route

@@ -7,6 +7,7 @@ import { type Role, roles } from '../../policy/vocabulary.ts'
 import type { Settings } from '../../settings.ts'
 import type { Exchange, Person } from '../exchange.ts'
 import { ServerRefusal } from '../problems.ts'
+import { isGuest } from './guest.ts'
 import { issuerKeys } from './issuer-keys.ts'
 
 type Known = { person: Person; validFrom: number; validUntil: number }
@@ -22,7 +23,7 @@ const rememberedFor = 600
 
 /**
  * The sign-in check before every route under /api: an access token of the one issuer, for this audience and tenant,
- * signed with RS256, with the register's scope. The person's identity is `oid` and `tid`, never an address. Sets the
+ * signed with RS256, with the register's scope; not a guest's. The person's identity is `oid` and `tid`, never an address. Sets the
  * exchange's person.
  */
 export function signIn(settings: Settings['signIn'], clock: () => Date): (exchange: Exchange) => Promise<void> {
@@ -67,7 +68,8 @@ async function check(token: string, s: Settings['signIn'], keys: JWTVerifyGetKey
       currentDate: now,
     })
     const scopes = typeof payload.scp === 'string' ? payload.scp.split(' ') : []
-    if (payload.tid !== s.tenantId || !scopes.includes(scopeName)) throw unauthorised('token-not-for-this-register')
+    if (payload.tid !== s.tenantId || !scopes.includes(scopeName) || isGuest(payload))
+      throw unauthorised('token-not-for-this-register')
     return {
       person: personOf(payload),
       validFrom: (payload.nbf ?? 0) - clockTolerance,

@@ -24,7 +24,7 @@ const tokenWith = (claims: Record<string, unknown>) =>
 const nobody = '0198c5b2-7c00-7000-8000-000000000001'
 const stepUps = endpoints.map(({ route }) => route).filter(({ stepUp }) => stepUp)
 
-/** By hand: approving, whatever changes or ends a restriction, signing, exporting, subject access and settings. */
+/** By hand: approving, whatever changes or ends a restriction, signing, exporting, subject access and settings, also by replacing a contact. */
 const wanted = [
   'POST /api/escalations/:id/decision',
   'POST /api/restrictions/:id/in-force-at-once',
@@ -43,6 +43,7 @@ const wanted = [
   'POST /api/customers/:id/subject-access',
   'POST /api/settings/change',
   'POST /api/settings/restore',
+  'POST /api/contacts/move',
   'POST /api/settings/welsh/pass',
 ]
 
