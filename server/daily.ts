@@ -1,4 +1,5 @@
 import { type Act, today } from './cases/act.ts'
+import { theRegister } from './cases/act-itself.ts'
 import { forgetOldDrafts } from './cases/decision/draft-decision.ts'
 import { sweepContacts } from './cases/designated-contact/sweep-contacts.ts'
 import { adoptPassedOn } from './cases/duty/adopt-passed-on.ts'
@@ -22,15 +23,6 @@ const habitsMs = 2 * 365 * 24 * 60 * 60_000
 
 /** An Idempotency-Key is remembered for a fortnight. */
 const rememberedMs = 14 * 24 * 60 * 60_000
-
-/** The register acts on its own behalf: it has no role, and its oid belongs to nobody. */
-export const systemActor: Act['by'] = {
-  oid: 'the-register-itself',
-  tid: 'the-register-itself',
-  name: 'The register',
-  address: null,
-  roles: [],
-}
 
 /**
  * `daysAway`: how many days it was without the register, if that is why nothing is ended or deleted before tomorrow.
@@ -76,7 +68,7 @@ async function doPart(
     await forgetOldViews(tx, act)
     await forgetLookUps(tx, act.at)
     await forgetHabits(tx, new Date(act.at.getTime() - habitsMs))
-    await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), systemActor)
+    await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), theRegister)
     await keepAnswer(tx, wanted, { status: 200, answer: '{}' })
   }
   return { did: away ? { ...swept, daysAway } : swept, next }

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import type { Act } from './cases/act.ts'
+import { actItself } from './cases/act-itself.ts'
 import { sealEveryMs, sealLooks } from './cases/audit/seal-looks.ts'
 import { tellOfStructure } from './cases/audit/tell-structure.ts'
 import { sweepWaitingEvidence } from './cases/evidence/upload-evidence.ts'
 import { listDeletions, runCheckpoints } from './checkpoint-job.ts'
 import { createCouncilCache } from './council-cache.ts'
-import { deleteDaily, runDaily, systemActor } from './daily.ts'
+import { deleteDaily, runDaily } from './daily.ts'
 import { paneSettingsOf } from './http/app.ts'
 import { openLog, withoutPersonalData } from './http/log.ts'
 import { withCommandSettings } from './http/pages/commands.ts'
@@ -42,15 +42,17 @@ if (!settings.checkpoints)
 const council = createCouncilCache(register, settings.councilFile, (what) =>
   log.error(what, 'this version of a part of the settings cannot be read; an earlier version is in use'),
 )
+/** The register acts on its own behalf. */
+const actNow = () => actItself({ settings, council, clock, newId })
 // Before the settings, because what was planted may be why they cannot be read.
 const lookAtStructure = watchStructure(register, log, Date.now, async (what) => {
-  const act = await actOfRegister()
+  const act = await actNow()
   await register.write((tx) => tellOfStructure(tx, act, what))
 })
 await lookAtStructure()
 setInterval(lookAtStructure, watchEveryMs).unref()
 await Promise.resolve(council.at(clock())).catch((error) => leave('the settings cannot be read', error))
-const sending = startSending({ settings, register, clock, act: actOfRegister, log })
+const sending = startSending({ settings, register, clock, act: actNow, log })
 if (!sending.mail) log.warn('no mail server is set (SMTP_URL, MAIL_FROM), so mail waits in the outbox')
 const acting: Register = wakingThePosts(register, [sending.mail, sending.letters])
 const serving = await serve(settings, {
@@ -68,13 +70,6 @@ log.flush()
 
 const atGap =
   'days have passed without the register, or its clock is wrong: nothing is ended or deleted before tomorrow'
-/** An act that the register does on its own behalf, now. */
-async function actOfRegister(): Promise<Act> {
-  const at = clock()
-  const { publicUrl, originalsQuota } = settings
-  return { by: systemActor, at, newId, council: await council.at(at), publicUrl, originalsQuota, looks: new Map() }
-}
-
 /** Work that is tried again in an hour if it fails. */
 const hourly = (what: string, work: () => Promise<void>) =>
   work().catch((error) => log.error({ error: withoutPersonalData(error) }, `${what} failed; trying again in an hour`))
@@ -82,16 +77,16 @@ const hourly = (what: string, work: () => Promise<void>) =>
 /** Each part by itself: one that fails every hour must not keep another, such as retention, from being done. */
 const daily = async () => {
   await hourly('the daily work', async () => {
-    const done = await runDaily(acting, await actOfRegister())
+    const done = await runDaily(acting, await actNow())
     if (done) log.info(done, 'done for today')
     if (done?.daysAway) log.warn({ daysAway: done.daysAway }, atGap)
   })
   await hourly('retention', async () => {
-    const deleted = await deleteDaily(acting, await actOfRegister())
+    const deleted = await deleteDaily(acting, await actNow())
     if (deleted) log.info(deleted, 'deleted by retention')
   })
   await hourly('deleting evidence that nobody filed', async () => {
-    const pieces = await sweepWaitingEvidence(acting, await actOfRegister())
+    const pieces = await sweepWaitingEvidence(acting, await actNow())
     if (pieces > 0) log.info({ pieces }, 'evidence that nobody filed was deleted')
   })
 }
@@ -102,7 +97,7 @@ const signing = async () => {
   const { checkpoints } = settings
   if (!checkpoints) return
   await hourly('signing a checkpoint', async () => {
-    await runCheckpoints(acting, await actOfRegister(), checkpoints, log)
+    await runCheckpoints(acting, await actNow(), checkpoints, log)
   })
 }
 setInterval(signing, 60 * 60_000).unref()
@@ -119,7 +114,7 @@ const listing = async (when?: 'at-start') => {
   const { checkpoints } = settings
   if (!checkpoints) return
   try {
-    await listDeletions(register, await actOfRegister(), checkpoints, when)
+    await listDeletions(register, await actNow(), checkpoints, when)
   } catch (error) {
     log.error({ error: withoutPersonalData(error) }, 'listing what was deleted failed; trying again in a minute')
   }

@@ -3,6 +3,7 @@ import {
   type EscalationToFile,
   fileEscalation,
 } from '../../server/contract/escalation/escalation.ts'
+import { isOriginalRefused } from '../../server/contract/escalation/refused-original.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
@@ -48,18 +49,10 @@ async function send(call: Call, whole: EscalationToFile): Promise<EscalationFile
   try {
     return await file(whole)
   } catch (error) {
-    if (!takenWithoutOriginals.includes(asFailure(error).told?.name ?? '')) throw error
+    if (!isOriginalRefused(asFailure(error).told?.name)) throw error
     return await file(withoutOriginals(whole))
   }
 }
-
-/** Refusals of an original; the register takes the same escalation without it. */
-const takenWithoutOriginals = [
-  'too-large',
-  'original-not-readable',
-  'original-of-another-message',
-  'no-room-for-original',
-]
 
 function inWords(failure: Failure): string {
   if (failure.told?.name === 'message-already-escalated') return notEscalated.already()

@@ -1,4 +1,5 @@
 import type { EscalationToFile } from '../../server/contract/escalation/escalation.ts'
+import { isOriginalRefused } from '../../server/contract/escalation/refused-original.ts'
 import type { CustomerClue, Evidence } from '../../server/contract/parts.ts'
 import { type Failure, isTurnedAwayUnread } from '../api/failure.ts'
 import { followed } from '../words/followed.ts'
@@ -55,15 +56,6 @@ export type GroupEscalation = {
 }
 
 type Held = { key: string; sendAs: string; evidence: Evidence }
-
-/** Refusals after which the message is sent without its original. */
-const tooMuch = [
-  'too-large',
-  'original-not-readable',
-  'original-of-another-message',
-  'too-much-waiting',
-  'no-room-for-original',
-]
 
 /** Sends one customer's messages to the register, one at a time, and then escalates all of them as one (P10). */
 export function createGroupEscalation(needs: GroupEscalationNeeds): GroupEscalation {
@@ -124,7 +116,11 @@ export function createGroupEscalation(needs: GroupEscalationNeeds): GroupEscalat
       }
     }
   }
-  const isTooMuch = (error: unknown) => tooMuch.includes(needs.toFailure(error).told?.name ?? '')
+  /** The message is then sent without its original. */
+  const isTooMuch = (error: unknown) => {
+    const name = needs.toFailure(error).told?.name
+    return isOriginalRefused(name) || name === 'too-much-waiting'
+  }
 
   return {
     now,

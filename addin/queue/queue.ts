@@ -1,3 +1,4 @@
+import { isOriginalRefused } from '../../server/contract/escalation/refused-original.ts'
 import type { Failure } from '../api/failure.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import {
@@ -29,9 +30,6 @@ export type QueueNeeds = {
   /** Calls back after `ms` milliseconds; returns a function that cancels it. */
   later(ms: number, work: () => void): () => void
 }
-
-/** These refuse only what Outlook added. */
-const takenLighter = ['too-large', 'original-not-readable', 'original-of-another-message', 'no-room-for-original']
 
 export type Queue = {
   now(): readonly Act[]
@@ -142,7 +140,7 @@ export function createQueue(needs: QueueNeeds): Queue {
       const name = needs.toFailure(error).told?.name
       // The register took it before the pane reloaded: only Outlook's part of the body has changed since.
       if (name === 'idempotency-key-reused' && act.mayHaveArrived) return {}
-      if (whole === null || !takenLighter.includes(name ?? '')) throw error
+      if (whole === null || !isOriginalRefused(name)) throw error
       return needs.send(act, needs.lighterBody(whole))
     }
   }

@@ -8,6 +8,7 @@ import { mailboxOf } from '../outlook/reading/read-message.ts'
 import { asRestId, restIdOf } from '../outlook/reading/rest-id.ts'
 import { graphScope, graphToken, graphTokenByWindow, type NoGraphToken } from '../session/graph-token.ts'
 import { passedOnBecause } from '../words/forward-words.ts'
+import { isSameAddress } from '../words/same-address.ts'
 import { spoken } from '../words/spoken.ts'
 import type { Graph, Opened, Steps } from './passing-on.ts'
 
@@ -108,7 +109,7 @@ async function prepareItem(
   if (!id) return { from, ok: false, why: 'not-found' }
   // Never send from a guessed mailbox.
   if (!from) return { from, ok: false, why: 'owner-unknown' }
-  const owner = same(from, ownAddress()) ? null : from
+  const owner = isSameAddress(from, ownAddress()) ? null : from
   const scope = graphScope(url, owner !== null)
   const silent = await (asked.get(scope) ?? graphToken(session, scope))
   asked.delete(scope)
@@ -136,11 +137,9 @@ const asked = new Map<string, ReturnType<typeof graphToken>>()
  * whether one is needed should be known by then.
  */
 export function prefetchToken({ url, session }: Graph, mailbox: string): void {
-  const scope = graphScope(url, mailbox !== '' && !same(mailbox, ownAddress()))
+  const scope = graphScope(url, mailbox !== '' && !isSameAddress(mailbox, ownAddress()))
   asked.set(scope, graphToken(session, scope))
 }
-
-const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
 
 const maybeWords = (to: string, from: string) => say(texts, 'it-is-not-known', { to, from })
 

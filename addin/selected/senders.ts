@@ -6,7 +6,8 @@ import type { SelectedMessage } from '../outlook/selection.ts'
 import type { Standings } from '../standing/standings.ts'
 import { subjectOf } from '../standing/subject.ts'
 import { type StandingView, standingView } from '../standing/view.ts'
-import { isSameAddress, type WhoToAsk, whoToAsk } from '../standing/who-to-ask.ts'
+import { type WhoToAsk, whoToAsk } from '../standing/who-to-ask.ts'
+import { isSameAddress } from '../words/same-address.ts'
 import type { Read, ReadSoFar } from './reader.ts'
 
 /** One sender of several messages: addresses that the register knows as one customer count as one sender. */

@@ -1,7 +1,8 @@
 import type { Subject } from '../api/customer-of.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
+import { isSameAddress } from '../words/same-address.ts'
 import type { StandingView } from './view.ts'
-import { isInternetAddress, isSameAddress, type WhoToAsk } from './who-to-ask.ts'
+import { isInternetAddress, type WhoToAsk } from './who-to-ask.ts'
 
 /** The sender for the panels: whom a report or a record is about, if anybody can be named. */
 export type Sender = Subject

@@ -5,10 +5,11 @@ import { ownAddress } from '../outlook/profile.ts'
 import type { OpenMessage, Party, ReplyTo } from '../outlook/reading/open-message.ts'
 import { itemOf } from '../outlook/reading/read-message.ts'
 import { readReplyTo } from '../outlook/reading/reply-to.ts'
+import { isSameAddress } from '../words/same-address.ts'
 import type { Answered } from './gravest.ts'
 import { mergeStandings, type Standings, useStandings } from './standings.ts'
 import { type StandingView, standingView } from './view.ts'
-import { isSameAddress, sharedMailbox, type WhoToAsk, whoToAsk } from './who-to-ask.ts'
+import { sharedMailbox, type WhoToAsk, whoToAsk } from './who-to-ask.ts'
 
 /** Another person on the message whose contact is restricted. */
 export type RestrictedOther = { party: Party; answered: Answered }

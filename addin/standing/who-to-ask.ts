@@ -1,4 +1,5 @@
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
+import { isSameAddress, plainAddress } from '../words/same-address.ts'
 
 /** Whose standing matters for a message, and which addresses to ask the register about. */
 export type WhoToAsk = {
@@ -73,14 +74,9 @@ const uncheckable = (addresses: string[]): Uncheckable[] =>
     .filter((address) => !isInternetAddress(address))
     .map((address) => (address.trim() ? 'not-an-internet-address' : 'no-address'))
 
-/** Whether two addresses are spelt alike; only the register decides what else is the same mailbox. */
-export const isSameAddress = (one: string, other: string): boolean => plainAddress(one) === plainAddress(other)
-
 /** The mailbox that a message is in, unless it is the person's own, which the register knows; empty if unknown. */
 export const sharedMailbox = ({ mailbox }: Pick<OpenMessage, 'mailbox'>, own: string): string =>
   isSameAddress(mailbox, own) ? '' : mailbox
-
-const plainAddress = (address: string) => address.trim().toLowerCase()
 
 /**
  * Excludes empty and X.500 addresses ("/O=EXCHANGE/..."), which have no @ with a domain, and machine names, which have

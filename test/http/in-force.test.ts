@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { runDaily, systemActor } from '../../server/daily.ts'
+import { theRegister } from '../../server/cases/act-itself.ts'
+import { runDaily } from '../../server/daily.ts'
 import { dayInWords } from '../../server/letters/sentences.ts'
 import { daysLater, monthsLater } from '../../server/policy/calendar.ts'
 import { newId } from '../../server/register/store/new-id.ts'
@@ -174,7 +175,7 @@ describe.each(eitherStore)('from confirmation to lifting, on $store', ({ newRegi
     expect(await stateOf(office, restrictionId)).toMatchObject({ reviewDue: monthsLater(office.today(), 6) })
     const sweep = () => {
       const act = {
-        by: systemActor,
+        by: theRegister,
         at: server.clock(),
         newId,
         council,

@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3'
+import { actItself } from '../../server/cases/act-itself.ts'
 import { sealLooks } from '../../server/cases/audit/seal-looks.ts'
 import { listDeletions, runCheckpoints } from '../../server/checkpoint-job.ts'
 import { createCouncilCache } from '../../server/council-cache.ts'
-import { deleteDaily, runDaily, systemActor } from '../../server/daily.ts'
+import { deleteDaily, runDaily } from '../../server/daily.ts'
 import { actIn } from '../../server/http/act-in.ts'
 import { makeApp } from '../../server/http/app.ts'
 import type { Exchange, Needs, Person } from '../../server/http/exchange.ts'
@@ -107,11 +108,7 @@ export async function startMachine({ name, settings, now, opened, turns }: Parts
     }
     return await counted(answerTo((request, env) => app.fetch(request, env), asked, begun as unknown as Exchange))
   }
-  const itself = async () => {
-    const { publicUrl, originalsQuota } = settings
-    const [at, looks] = [now(), new Map()]
-    return { by: systemActor, at, newId, council: await council.at(at), publicUrl, originalsQuota, looks }
-  }
+  const itself = () => actItself({ settings, council, clock: now, newId })
   const daily: Machine['daily'] = async () => {
     const act = await itself()
     const done = await runDaily(register, act)

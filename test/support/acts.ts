@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import type { Act } from '../../server/cases/act.ts'
+import { theRegister } from '../../server/cases/act-itself.ts'
 import type { CallFacts, CustomerClue, MessageFacts } from '../../server/contract/parts.ts'
 import { council as councilShape } from '../../server/council.ts'
-import { systemActor } from '../../server/daily.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import type { Council } from '../../server/settings.ts'
@@ -30,7 +30,7 @@ export function actBy({ oid, name, address, roles }: Colleague, at: Date | strin
 }
 
 /** The register itself acts at a given time, on nobody's behalf. */
-export const byItself = (at: string): Act => ({ ...actBy(colleagues.ruth, at), by: systemActor })
+export const byItself = (at: string): Act => ({ ...actBy(colleagues.ruth, at), by: theRegister })
 
 /** Identifies a customer by whatever is given. */
 export const clue = (given: Partial<CustomerClue>): CustomerClue => ({

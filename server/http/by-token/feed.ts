@@ -3,7 +3,7 @@ import { readFeed } from '../../cases/audit/feed.ts'
 import { UnknownPosition } from '../../register/audit/feed.ts'
 import type { Env, Needs } from '../exchange.ts'
 import { ServerRefusal } from '../problems.ts'
-import { isSameSecret } from './same-secret.ts'
+import { enforceToken } from './enforce-token.ts'
 
 /** Entries in one answer. */
 const mostEntries = 1_000
@@ -14,9 +14,7 @@ const mostEntries = 1_000
  */
 export const feedRoutes = ({ register, settings }: Needs) =>
   new Hono<Env>().get('/feed/audit', async (c) => {
-    const { authorization = '' } = c.env.incoming.headers
-    if (settings.feedToken === null || !isSameSecret(authorization, `Bearer ${settings.feedToken}`))
-      throw new ServerRefusal('feed-token-needed', undefined, { 'WWW-Authenticate': 'Bearer' })
+    enforceToken(c.env.incoming, settings.feedToken, 'feed-token-needed')
     const lines = await readFeed(register, c.req.query('after') ?? '', mostEntries).catch((error) => {
       throw error instanceof UnknownPosition ? new ServerRefusal('feed-cursor-unknown') : error
     })

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { Hono } from 'hono'
+import { actItself } from '../../cases/act-itself.ts'
 import { peopleToAsk, takeDirectory } from '../../cases/designated-contact/take-directory.ts'
 import { checkMailFlowDaily } from '../../cases/mail-arrangement/check-mail-flow.ts'
 import { largeBody, mediumBody } from '../../contract/route.ts'
@@ -9,7 +10,7 @@ import { checked } from '../checked.ts'
 import type { Env, Needs } from '../exchange.ts'
 import { json } from '../json.ts'
 import { ServerRefusal } from '../problems.ts'
-import { isSameSecret } from './same-secret.ts'
+import { enforceToken } from './enforce-token.ts'
 
 /**
  * Where scheduled jobs of the council send what other systems say, each with a token that can do nothing else. Nobody
@@ -19,12 +20,7 @@ import { isSameSecret } from './same-secret.ts'
  * left, by the directory; the job learns whom the settings name, and nothing about customers.
  */
 export const jobRoutes = ({ register, settings, council: now, clock, newId }: Needs) => {
-  const actOfJob = async () => {
-    const at = clock()
-    const council = await now.at(at)
-    const { publicUrl, originalsQuota } = settings
-    return { at, newId, council, publicUrl, originalsQuota, looks: new Map() }
-  }
+  const actOfJob = () => actItself({ settings, council: now, clock, newId })
   const enforceDirectory = (incoming: IncomingMessage) =>
     enforceToken(incoming, settings.directoryToken, 'directory-token-needed')
   return new Hono<Env>()
@@ -50,15 +46,6 @@ export const jobRoutes = ({ register, settings, council: now, clock, newId }: Ne
       now.changed()
       return json(c.env, JSON.stringify(taken), 200)
     })
-}
-
-function enforceToken(
-  { headers: { authorization = '' } }: IncomingMessage,
-  token: string | null,
-  otherwise: 'mail-check-token-needed' | 'directory-token-needed',
-): void {
-  if (token !== null && isSameSecret(authorization, `Bearer ${token}`)) return
-  throw new ServerRefusal(otherwise, undefined, { 'WWW-Authenticate': 'Bearer', Connection: 'close' })
 }
 
 const notValid = (path: string, message: string) => new ServerRefusal('not-valid', [{ path, message }])

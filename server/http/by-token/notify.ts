@@ -1,14 +1,14 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { actItself } from '../../cases/act-itself.ts'
 import { recordReturned } from '../../cases/letter/settle-posting.ts'
 import { smallBody } from '../../contract/route.ts'
-import { systemActor } from '../../daily.ts'
 import { askNow } from '../../register/letter/postings.ts'
 import { readJson } from '../body.ts'
 import type { Env, Needs } from '../exchange.ts'
 import { json } from '../json.ts'
 import { ServerRefusal } from '../problems.ts'
-import { isSameSecret } from './same-secret.ts'
+import { enforceToken } from './enforce-token.ts'
 
 /** Of a callback, only our reference, and whether it is about a returned letter (`notification_id` instead of `id`). */
 const callback = v.object({
@@ -24,20 +24,15 @@ const callback = v.object({
  */
 export const notifyRoutes = ({ register, settings, council: now, clock, newId }: Needs) =>
   new Hono<Env>().post('/notify/callback', async (c) => {
-    const { authorization = '' } = c.env.incoming.headers
-    if (settings.notifyCallbackToken === null || !isSameSecret(authorization, `Bearer ${settings.notifyCallbackToken}`))
-      throw new ServerRefusal('notify-token-needed', undefined, { 'WWW-Authenticate': 'Bearer', Connection: 'close' })
+    enforceToken(c.env.incoming, settings.notifyCallbackToken, 'notify-token-needed')
     const { success, output } = v.safeParse(callback, await readJson(c.env, smallBody, false))
     if (success) {
-      const at = clock()
       const { reference } = output
-      const { publicUrl, originalsQuota } = settings
-      const council = await now.at(at)
-      const act = { by: systemActor, at, newId, council, publicUrl, originalsQuota, looks: new Map() }
+      const act = await actItself({ settings, council: now, clock, newId })
       const outcome = await register.write(async (tx) => {
         if (output.notification_id !== undefined) return await recordReturned(tx, act, reference)
-        await askNow(tx, 'outbox', reference, at)
-        await askNow(tx, 'postings', reference, at)
+        await askNow(tx, 'outbox', reference, act.at)
+        await askNow(tx, 'postings', reference, act.at)
         return 'taken'
       })
       if (outcome === 'too-early') throw new ServerRefusal('returned-too-early')

@@ -4,7 +4,7 @@ import type { Env, Needs } from '../exchange.ts'
 import { json } from '../json.ts'
 import type { Metrics } from '../metrics.ts'
 import { ServerRefusal, unavailableRefusal } from '../problems.ts'
-import { isSameSecret } from './same-secret.ts'
+import { enforceToken } from './enforce-token.ts'
 
 /**
  * For those who run the server: liveness, readiness (the store can be read and written), and metrics for holders of
@@ -23,9 +23,7 @@ export const runningRoutes = ({ register, settings }: Needs, metrics: Metrics) =
       return json(c.env, '{"ready":true}', 200)
     })
     .get('/metrics', async (c) => {
-      const { authorization = '' } = c.env.incoming.headers
-      if (settings.metricsToken === null || !isSameSecret(authorization, `Bearer ${settings.metricsToken}`))
-        throw new ServerRefusal('metrics-token-needed', undefined, { 'WWW-Authenticate': 'Bearer' })
+      enforceToken(c.env.incoming, settings.metricsToken, 'metrics-token-needed')
       const headers = { ...c.env.headers.api, 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }
       return new Response(await metrics.text(), { headers })
     })

@@ -1,3 +1,5 @@
+import { RecentMap } from './recent-map.ts'
+
 /**
  * One person's usage: all of it is refilled at `fullAt` (ms since 1970). `unsettled` of it was taken since `since` and
  * is known only to this server.
@@ -8,16 +10,13 @@ type Bucket = { fullAt: number; unsettled: number; since: number }
 export type Unsettled = { since: number; ms: number }
 
 const minute = 60_000
-/** The most people remembered at once. Those away longest are forgotten and return with a full bucket. */
-const maxPeople = 20_000
 /** A minute's worth may be taken at once. At most as much again may be owed, whatever the other servers' clocks say. */
 const longestDebt = 2 * minute
 
 /** A token bucket for each person: it holds a minute's worth and refills over time. */
 export class Buckets {
-  /** Two generations of people. When the newer one is full, the older is forgotten as a whole. */
-  #lately = new Map<string, Bucket>()
-  #before = new Map<string, Bucket>()
+  /** Whoever is forgotten returns with a full bucket. */
+  readonly #people = new RecentMap<Bucket>()
   readonly #perMinute: number
   /** The time to refill one, in ms. */
   readonly #worth: number
@@ -32,7 +31,7 @@ export class Buckets {
   /** Takes `count`, or nothing. Returns how long (in ms) to wait until it can be taken; 0 if it was taken. */
   take(person: string, count: number, now: number): number {
     const bucket = this.#of(person, now)
-    this.#remember(person, bucket)
+    this.#people.set(person, bucket)
     // More than a minute's worth at once needs a full bucket and empties it.
     const wanted = Math.min(count, this.#perMinute)
     const fullAt = Math.max(bucket.fullAt, now) + wanted * this.#worth
@@ -80,14 +79,14 @@ export class Buckets {
     const bucket = this.#of(person, now)
     bucket.unsettled = 0
     bucket.since = now
-    this.#remember(person, bucket)
+    this.#people.set(person, bucket)
     const fullAt = await add(unsettled)
     bucket.fullAt = Math.max(bucket.fullAt, Math.min(fullAt, now + longestDebt))
   }
 
   /** Usage below a portion refills within a minute and need not be shared. */
   #of(person: string, now: number): Bucket {
-    const bucket = this.#lately.get(person) ?? this.#before.get(person) ?? { fullAt: now, unsettled: 0, since: now }
+    const bucket = this.#people.get(person) ?? { fullAt: now, unsettled: 0, since: now }
     // Nobody can owe more than the longest debt. If so, the clock went back, and earlier usage no longer counts.
     const wentBack = bucket.fullAt - now > longestDebt
     if (wentBack) bucket.fullAt = now
@@ -96,12 +95,5 @@ export class Buckets {
       bucket.since = now
     }
     return bucket
-  }
-
-  #remember(person: string, bucket: Bucket): void {
-    this.#lately.set(person, bucket)
-    if (this.#lately.size < maxPeople / 2) return
-    this.#before = this.#lately
-    this.#lately = new Map()
   }
 }

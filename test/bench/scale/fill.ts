@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { systemActor } from '../../../server/daily.ts'
+import { theRegister } from '../../../server/cases/act-itself.ts'
 import { dayAt, monthsLater } from '../../../server/policy/calendar.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { keepAnswer } from '../../../server/register/store/once-only.ts'
@@ -52,7 +52,7 @@ const idOf = (kind: number) => sql`${sql.lit(`0198c5b2-7c00-7000-800${kind}-`)} 
 async function takeTheDay(tx: Writing, at: Date): Promise<void> {
   for (const what of ['daily', 'retention']) {
     const key = `${what} ${dayAt(at, council.timeZone)}`
-    const taken = { key, person: systemActor, route: 'daily', bodyHash: '', at }
+    const taken = { key, person: theRegister, route: 'daily', bodyHash: '', at }
     await keepAnswer(tx, taken, { status: 200, answer: '{}' })
   }
 }

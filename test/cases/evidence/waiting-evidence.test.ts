@@ -9,7 +9,7 @@ import {
   uploadEvidence,
 } from '../../../server/cases/evidence/upload-evidence.ts'
 import type { WaitingEvidence } from '../../../server/contract/evidence/waiting-evidence.ts'
-import { systemActor } from '../../../server/daily.ts'
+import { theRegister } from '../../../server/cases/act-itself.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { everythingOn } from '../../../server/register/subject-access/everything-on.ts'
 import { colleagues } from '../../cast.ts'
@@ -140,7 +140,7 @@ describe.each(stores)('P10: evidence uploaded piece by piece, on $store', ({ ope
     const register = await openEmpty()
     await give(register, 1, Buffer.from('x'))
     await give(register, 2, null, actBy(colleagues.amira, minutes(30)))
-    const sweep = (after: number) => sweepWaitingEvidence(register, { ...amira, by: systemActor, at: minutes(after) })
+    const sweep = (after: number) => sweepWaitingEvidence(register, { ...amira, by: theRegister, at: minutes(after) })
     expect(await sweep(day - 1)).toBe(0)
     expect(await sweep(day)).toBe(1)
     expect(await rowCounts(register)).toMatchObject({ waiting_evidence: 1, waiting_originals: 0 })

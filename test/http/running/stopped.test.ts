@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { runDaily, systemActor } from '../../../server/daily.ts'
+import { theRegister } from '../../../server/cases/act-itself.ts'
+import { runDaily } from '../../../server/daily.ts'
 import { colleagues, tenantId } from '../../cast.ts'
 import { actBy, council } from '../../support/acts.ts'
 import { rowCounts } from '../../support/store/rows.ts'
@@ -54,7 +55,7 @@ describe.each(stores)('G: mass look-ups are stopped, on $store', ({ newRegister 
     expect((await rowCounts(server.register)).look_ups).toBe(0)
     await look(server)
     expect((await rowCounts(server.register)).look_ups).toBe(1)
-    await runDaily(server.register, { ...actBy(colleagues.ruth, new Date(Date.now() + 120_000)), by: systemActor })
+    await runDaily(server.register, { ...actBy(colleagues.ruth, new Date(Date.now() + 120_000)), by: theRegister })
     expect((await rowCounts(server.register)).look_ups).toBe(0)
   })
 

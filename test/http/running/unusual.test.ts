@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { runDaily, systemActor } from '../../../server/daily.ts'
+import { theRegister } from '../../../server/cases/act-itself.ts'
+import { runDaily } from '../../../server/daily.ts'
 import { colleagues, tenantId } from '../../cast.ts'
 import { actBy, council } from '../../support/acts.ts'
 import { rowCounts } from '../../support/store/rows.ts'
@@ -69,7 +70,7 @@ describe.each(stores)('G: more look-ups than anybody’s work needs, on $store',
     expect((await told(one)).map(({ key }) => key.split(':')[0])).toEqual(['many-in-a-day'])
     expect((await rowCounts(one.register)).look_up_days).toBe(1)
     const later = new Date(one.clock().getTime() + 3 * 86_400_000)
-    await runDaily(one.register, { ...actBy(colleagues.ruth, later), by: systemActor })
+    await runDaily(one.register, { ...actBy(colleagues.ruth, later), by: theRegister })
     expect((await rowCounts(one.register)).look_up_days).toBe(0)
   })
 })
