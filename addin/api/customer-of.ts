@@ -1,15 +1,26 @@
 import type { CustomerClue } from '../../server/contract/parts.ts'
 
-/** Whom an act on a message is about: the address that counts, and the customer's id in the register if known. */
-export type Subject = { address: string; name: string; customerId: string | null }
+/** Whom an act on a message is about. */
+export type Subject = {
+  /** The address that counts. */
+  address: string
+  name: string
+  /** In the register, if known. */
+  customerId: string | null
+  /** Further addresses that may be meant, where the register could not say: it looks them up when it takes the act. */
+  others?: string[]
+}
 
 /** A new entry keeps the display name that Outlook gives, so that officers see who it is. A name identifies nobody. */
-export const clueOf = ({ address, name, customerId }: Subject): CustomerClue => ({
+export const clueOf = ({ address, name, customerId, others = [] }: Subject): CustomerClue => ({
   ...(customerId && { customerId }),
-  addresses: [address],
+  addresses: [address, ...others].slice(0, mostAddresses),
   numbers: [],
   names: displayName(name, address),
 })
+
+/** In one request. */
+const mostAddresses = 10
 
 const displayName = (name: string, address: string): string[] => {
   const given = name.trim()

@@ -54,7 +54,7 @@ export async function checkMessage(call: Call, open: OpenMessage, serviceOf: Ser
   const [first, later] = await Promise.all([ask(call, who.first, asker), ask(call, who.later, asker)])
   // Never `checking`: everything was answered or failed.
   const view = standingView({ who, replyTo, first, later }) as CheckedMessage['view']
-  const subject = who.about === 'sender' ? subjectOf(message, replyTo, view, who) : null
+  const subject = who.about === 'sender' ? subjectOf(message, view, who) : null
   return { message, replyTo, about: who.about, view, subject, council, service }
 }
 

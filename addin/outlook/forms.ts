@@ -1,6 +1,8 @@
+import { isSameAddress } from '../words/same-address.ts'
 import { answersAboutAnother } from './reading/headers.ts'
-import type { OpenMessage } from './reading/open-message.ts'
+import type { OpenMessage, ReplyTo } from './reading/open-message.ts'
 import { itemOf } from './reading/read-message.ts'
+import { readReplyTo } from './reading/reply-to.ts'
 import { notSupported, type OutlookAnswer, withTimeOut } from './with-time-out.ts'
 
 const longest = 5000
@@ -20,28 +22,42 @@ export async function openReply(message: OpenMessage, text: string): Promise<Out
   return openedUnlessItThrows(() => item.displayReplyForm(htmlBody))
 }
 
+/**
+ * Opens an answer to one person, with the text in it: a reply where that goes to them alone, otherwise a new message. What
+ * is meant for a customer must not go to a mailing list or to somebody else in Reply-To.
+ */
+export async function openAnswer(
+  message: OpenMessage,
+  replyTo: ReplyTo,
+  to: string,
+  text: string,
+): Promise<OutlookAnswer<void>> {
+  if (repliesGoTo(message, replyTo).every((address) => isSameAddress(address, to))) return openReply(message, text)
+  return openNewMessage({ toRecipients: [to], subject: `RE: ${message.subject ?? ''}`, htmlBody: paragraphs(text) })
+}
+
+/** As far as Outlook has said. */
+const repliesGoTo = ({ from }: OpenMessage, replyTo: ReplyTo): string[] => {
+  if (!replyTo.read) return []
+  return replyTo.addresses.length > 0 ? replyTo.addresses : [from?.address ?? '']
+}
+
 /** Opens a new message to `to` with this message attached: the closest to a forward, for which Outlook has no call. */
 export async function openForward(message: OpenMessage, to: string, text: string): Promise<OutlookAnswer<void>> {
-  const { mailbox } = Office.context
   const item = itemOf(message)
   if (!item) return { ok: false, why: 'failed' }
   const subject = message.subject ?? ''
-  const form = {
+  return openNewMessage({
     toRecipients: [to],
-    // Outlook refuses a subject of more than 255 characters.
-    subject: `FW: ${subject}`.slice(0, 255),
+    subject: `FW: ${subject}`,
     htmlBody: paragraphs(text),
     attachments: [{ type: 'item', name: subject.slice(0, 200) || 'Message', itemId: item.itemId }],
-  }
-  if (typeof mailbox.displayNewMessageFormAsync === 'function') {
-    return withTimeOut<void>(longest, (done) => mailbox.displayNewMessageFormAsync(form, done))
-  }
-  if (typeof mailbox.displayNewMessageForm !== 'function') return notSupported
-  return openedUnlessItThrows(() => mailbox.displayNewMessageForm(form))
+  })
 }
 
 /**
- * Opens a letter for sending: as a reply where the open message is from its addressee, otherwise as a new message.
+ * Opens a letter for sending: as a reply where the open message is from its addressee and a reply goes to them alone,
+ * otherwise as a new message.
  * @param to null where no address is known; the sender fills it in
  */
 export async function openLetter(
@@ -51,9 +67,19 @@ export async function openLetter(
   const { to, subject, text } = letter
   // The register's page runs in a browser tab of its own.
   if (typeof Office === 'undefined') return notSupported
-  if (message && to && message.from?.address.toLowerCase() === to.toLowerCase()) return openReply(message, text)
+  if (message && to && isSameAddress(message.from?.address ?? '', to)) {
+    const replies = repliesGoTo(message, await readReplyTo(message))
+    if (replies.length > 0 && replies.every((address) => isSameAddress(address, to))) return openReply(message, text)
+  }
+  return openNewMessage({ toRecipients: to ? [to] : [], subject, htmlBody: paragraphs(text) })
+}
+
+type NewMessage = Office.MessageForm & { subject: string }
+
+async function openNewMessage(given: NewMessage): Promise<OutlookAnswer<void>> {
   const { mailbox } = Office.context
-  const form = { toRecipients: to ? [to] : [], subject: subject.slice(0, 255), htmlBody: paragraphs(text) }
+  // Outlook refuses a subject of more than 255 characters.
+  const form = { ...given, subject: given.subject.slice(0, 255) }
   if (typeof mailbox.displayNewMessageFormAsync === 'function') {
     return withTimeOut<void>(longest, (done) => mailbox.displayNewMessageFormAsync(form, done))
   }

@@ -13,7 +13,8 @@ const subscribe = (changed: () => void) => {
  * message, what somebody has begun to write. It comes back with the message.
  */
 export function usePaneNote<T>(name: string): [T | undefined, (value: T | undefined) => void] {
-  const value = useSyncExternalStore(subscribe, () => noted.get(name) as T | undefined)
+  const now = () => noted.get(name) as T | undefined
+  const value = useSyncExternalStore(subscribe, now, now)
   const note = useCallback(
     (next: T | undefined) => {
       if (next === undefined) noted.delete(name)

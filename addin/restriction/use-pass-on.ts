@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react'
 import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { passOn as passOnRoute, undoPassedOn } from '../../server/contract/restriction/passed-on.ts'
+import { nameOrAddress, type Subject } from '../api/customer-of.ts'
 import { minimalFacts } from '../api/message-facts.ts'
-import { openForward, openReply } from '../outlook/forms.ts'
+import { openAnswer, openForward } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located } from '../outlook/reading/read-message.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
@@ -22,7 +23,7 @@ export function usePassOn(
   message: OpenMessage,
   replyTo: ReplyTo,
   standing: Restricted,
-  who: string,
+  subject: Subject,
   graph: Graph | null,
 ) {
   const queue = useQueue()
@@ -57,7 +58,7 @@ export function usePassOn(
         path: passOnRoute.path,
         body: bodyOf(read),
         itemKey: message.key,
-        who,
+        who: nameOrAddress(subject),
         undoPath: undoAt(undoPassedOn, 'passedOnId'),
         ...(replaced && { replaces: replaced.act }),
       },
@@ -85,7 +86,8 @@ export function usePassOn(
   const steps: Steps = {
     message,
     passTo: instruction.passTo,
-    remind: async (wanted) => (wanted ? (await openReply(message, instruction.reminder)).ok : null),
+    remind: async (wanted) =>
+      wanted ? (await openAnswer(message, replyTo, subject.address, instruction.reminder)).ok : null,
     forward: async () => {
       const { address, standIn } = instruction.passTo
       return (await openForward(message, address, forwardWords(standIn))).ok

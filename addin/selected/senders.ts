@@ -73,11 +73,11 @@ const viewOf = (who: WhoToAsk, { replyTo }: Read, standingsOf: (addresses: strin
 function add(
   found: Map<string, Sender>,
   one: SelectedMessage,
-  { message, replyTo }: Read,
+  { message }: Read,
   counts: WhoToAsk,
   view: StandingView,
 ): void {
-  const subject = subjectOf(message, replyTo, view, counts)
+  const subject = subjectOf(message, view, counts)
   const address = subject?.address ?? message.from?.address ?? ''
   const key =
     view.kind === 'known' && 'customerId' in view.standing

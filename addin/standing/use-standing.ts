@@ -18,6 +18,8 @@ export type MessageStanding = {
   about: 'sender' | 'recipients'
   /** Everybody who counts is a colleague, as far as Outlook has said who counts. */
   colleague: boolean
+  /** Whom an act would be about, the most likely first. */
+  candidates: string[]
   replyTo: ReplyTo
   view: StandingView
   /** The restricted recipients of a message the person sent. */
@@ -53,12 +55,18 @@ const unread: ReplyTo = { read: false, outlook: 'did-not' }
 
 /**
  * Everything the pane says about the people on a message. `me` is null until the council's settings are known,
- * `service` while the person's service is unknown.
+ * `service` while the person's service is unknown. `chosen`: whom the person has said that it is about, among addresses
+ * with an equal standing.
  */
-export function useMessageStanding(message: OpenMessage, me: Me | null, service: string | null): MessageStanding {
+export function useMessageStanding(
+  message: OpenMessage,
+  me: Me | null,
+  service: string | null,
+  chosen: string | null,
+): MessageStanding {
   const { data, isError } = useQuery(replyToOptions(message))
   const replyTo = data ?? (isError ? unread : null)
-  const who = whoToAskSoFar(message, replyTo, me)
+  const who = preferring(chosen, whoToAskSoFar(message, replyTo, me))
   const asked = { message, service, enabled: me !== null }
   const first = useStandingsIn(asked, who.first)
   const later = useStandingsIn(asked, who.later)
@@ -69,6 +77,7 @@ export function useMessageStanding(message: OpenMessage, me: Me | null, service:
   return {
     about: who.about,
     colleague: who.colleague,
+    candidates: who.candidates,
     replyTo: replyTo ?? unread,
     view,
     restrictedRecipients: who.about === 'recipients' ? restricted(first, parties) : [],
@@ -77,6 +86,11 @@ export function useMessageStanding(message: OpenMessage, me: Me | null, service:
     othersNotChecked: who.othersLeftOut + (others.failure ? who.others.length - others.answered.length : 0),
   }
 }
+
+const preferring = (chosen: string | null, who: WhoToAsk): WhoToAsk =>
+  chosen !== null && who.candidates.includes(chosen)
+    ? { ...who, candidates: [chosen, ...who.candidates.filter((one) => one !== chosen)] }
+    : who
 
 type Asked = { message: OpenMessage; service: string | null; enabled: boolean }
 

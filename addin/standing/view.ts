@@ -1,6 +1,7 @@
 import type { AlreadyDone, Standing } from '../../server/contract/standing/standing.ts'
 import type { Failure } from '../api/failure.ts'
 import type { ReplyTo } from '../outlook/reading/open-message.ts'
+import { isSameAddress } from '../words/same-address.ts'
 import { type Answered, gravest } from './gravest.ts'
 import type { Standings } from './standings.ts'
 import type { Uncheckable, WhoToAsk } from './who-to-ask.ts'
@@ -30,6 +31,8 @@ export type StandingView =
       beforeVisit?: string[]
       /** P9, P10: what was done about the message already, for whichever of the sender's addresses. */
       alreadyDone?: AlreadyDone[]
+      /** Addresses of the message with an equal standing, of somebody else: an act could be about them instead. */
+      instead?: string[]
     }
 
 /** What is known so far about one message: the sender's addresses, Reply-To, and the register's answers. */
@@ -40,8 +43,10 @@ export type SoFar = { who: WhoToAsk; replyTo: ReplyTo | null; first: Standings; 
  * waits for all of the sender's addresses, and "not on the register" needs an answer for each.
  */
 export function standingView({ who, replyTo, first, later }: SoFar): StandingView {
-  const answered = [...first.answered, ...later.answered]
+  const answered = inOrder(who.candidates, [...first.answered, ...later.answered])
   const worst = gravest(answered)
+  const instead =
+    worst && who.about === 'sender' ? answered.filter((one) => isInstead(one, worst)).map(({ address }) => address) : []
   const resembles = answered.find((one) => one.resembles)?.resembles
   const visits = [...new Set(answered.flatMap((one) => one.beforeVisit ?? []))]
   const alreadyDone = answered.flatMap((one) => one.alreadyDone ?? [])
@@ -49,13 +54,16 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
     ...(resembles && { resembles }),
     ...(visits.length > 0 && { beforeVisit: visits }),
     ...(alreadyDone.length > 0 && { alreadyDone }),
+    ...(instead.length > 0 && { instead }),
   }
   const failure = first.failure ?? later.failure
-  const replyToUnread = who.about === 'sender' && replyTo !== null && !replyTo.read
+  // On a sent message, not on every Outlook that cannot tell: its sender is known.
+  const replyToUnread = who.about === 'sender' ? replyTo !== null && !replyTo.read : didNotSay(replyTo)
 
   if (worst?.standing.kind === 'restricted') return { ...known(worst, failure !== null, replyToUnread), ...besides }
   if (failure) return { kind: 'not-checked', why: failure }
-  if (first.waiting || later.waiting || (who.about === 'sender' && replyTo === null)) return { kind: 'checking' }
+  // Also on a message from the reader's own mailbox: its Reply-To may be a customer's.
+  if (first.waiting || later.waiting || replyTo === null) return { kind: 'checking' }
 
   // Not knowing where a reply would go must never look like "not on the register", unless this Outlook can never tell.
   const missing = who.about === 'sender' && didNotSay(replyTo) ? 'reply-to-unread' : null
@@ -65,6 +73,22 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   if (uncheckable && !grave) return { kind: 'not-checked', why: uncheckable }
   return worst && !who.colleague ? { ...known(worst, false, replyToUnread), ...besides } : colleague(replyToUnread)
 }
+
+/** In the order in which an act would be about them; the recipients of a sent message stay as they are. */
+function inOrder(candidates: string[], answered: Answered[]): Answered[] {
+  const place = ({ address }: Answered) => candidates.findIndex((one) => isSameAddress(one, address))
+  // Not `toSorted`: the commands run this too, in an older JavaScript.
+  return [...answered].sort((one, other) => place(one) - place(other))
+}
+
+/** Somebody else with the same standing. */
+function isInstead({ address, standing }: Answered, worst: Answered): boolean {
+  if (isSameAddress(address, worst.address) || standing.kind !== worst.standing.kind) return false
+  const customerId = customerOf(standing)
+  return customerId === null || customerId !== customerOf(worst.standing)
+}
+
+const customerOf = (standing: Standing): string | null => ('customerId' in standing ? standing.customerId : null)
 
 /** P8: contact is restricted for some services, and it is unknown whether the person's is one of them. */
 export const isServiceAsked = (view: StandingView): boolean =>

@@ -9,6 +9,8 @@ export type WhoToAsk = {
   first: string[]
   /** What Reply-To adds, once it is read. */
   later: string[]
+  /** Whom an act would be about, in this order: where a reply would go, then From and Sender. */
+  candidates: string[]
   /** Other outside people on the message, at most fifty. */
   others: string[]
   /** How many more there are, about whom the register is not asked. */
@@ -19,12 +21,21 @@ export type WhoToAsk = {
   colleague: boolean
 }
 
-/** No address, an X.500 address of Exchange, or a sent message that shows no recipients. */
-export type Uncheckable = 'no-address' | 'not-an-internet-address' | 'no-recipients'
+/** No address, an X.500 address of Exchange, a sent message that shows no recipients, or more people than are asked. */
+export type Uncheckable =
+  | 'no-address'
+  | 'not-an-internet-address'
+  | 'no-recipients'
+  | 'too-many-recipients'
+  | 'too-many-reply-addresses'
 
 const maxOthers = 50
+/** One message must not use up what its reader may look up. */
+const maxReplies = 20
 
 /**
+ * The sender counts, and whoever a reply would reach. On a message from one of the reader's own addresses the recipients
+ * count, unless its replies go outside: a web form sends in the council's name, with the customer in Reply-To.
  * @param own the reader's own addresses: the mailbox's, and the account's
  * @param domains the council's own mail domains, whose people are colleagues and not looked up
  */
@@ -33,38 +44,46 @@ export function whoToAsk(message: OpenMessage, replyTo: ReplyTo, own: string[], 
   const isOutside = (address: string) => !isOfCouncil(address, domains)
   const recipients = unique([...message.to, ...message.cc].map(({ address }) => address))
   const from = message.from?.address ?? ''
+  const isAsked = (address: string) =>
+    isInternetAddress(address) && isOutside(address) && !mine.has(plainAddress(address))
+  const replies = unique(replyTo.read ? replyTo.addresses : [])
 
-  if (mine.has(plainAddress(from))) {
+  if (mine.has(plainAddress(from)) && !replies.some(isAsked)) {
     const outside = recipients.filter((address) => isInternetAddress(address) && isOutside(address))
+    const left = Math.max(0, outside.length - maxOthers)
     return {
       about: 'recipients',
       first: outside.slice(0, maxOthers),
       later: [],
+      candidates: [],
       others: [],
-      othersLeftOut: Math.max(0, outside.length - maxOthers),
-      uncheckable: recipients.length === 0 ? ['no-recipients'] : uncheckable(recipients),
+      othersLeftOut: left,
+      uncheckable:
+        recipients.length === 0
+          ? ['no-recipients']
+          : [...uncheckable(recipients), ...(left > 0 ? (['too-many-recipients'] as const) : [])],
       colleague: outside.length === 0,
     }
   }
 
   const given = unique([from, ...(message.sender ? [message.sender.address] : [])])
-  const replies = unique(replyTo.read ? replyTo.addresses : [])
   const senders = unique([...given, ...replies])
-  const first = given.filter((address) => isInternetAddress(address) && isOutside(address))
+  const first = given.filter(isAsked)
+  const later = replies.filter((address) => isAsked(address) && !given.some((one) => isSameAddress(one, address)))
   const known = new Set(senders.map(plainAddress))
-  const others = recipients.filter(
-    (address) => isInternetAddress(address) && isOutside(address) && !known.has(plainAddress(address)),
-  )
+  const others = recipients.filter((address) => isAsked(address) && !known.has(plainAddress(address)))
+  const repliesToSender = replies.some((address) => isSameAddress(address, from))
   return {
     about: 'sender',
     first,
-    later: replies.filter(
-      (address) =>
-        isInternetAddress(address) && isOutside(address) && !given.some((one) => isSameAddress(one, address)),
-    ),
+    later: later.slice(0, maxReplies),
+    candidates: repliesToSender ? [...first, ...later] : unique([...replies.filter(isAsked), ...first]),
     others: others.slice(0, maxOthers),
     othersLeftOut: Math.max(0, others.length - maxOthers),
-    uncheckable: uncheckable(senders),
+    uncheckable: [
+      ...uncheckable(senders),
+      ...(later.length > maxReplies ? (['too-many-reply-addresses'] as const) : []),
+    ],
     colleague: senders.every((address) => isInternetAddress(address) && !isOutside(address)),
   }
 }

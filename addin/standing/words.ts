@@ -114,6 +114,7 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
 /** Why nobody was checked, in a sentence that says what to do. */
 export function whyNotChecked(why: NotCheckedWhy, about: 'sender' | 'recipients' = 'sender'): string {
   if (why === 'no-recipients') return say(texts, 'outlook-does-not-show')
+  if (why === 'too-many-recipients' || why === 'too-many-reply-addresses') return say(texts, why)
   if (why === 'no-address') {
     return about === 'sender' ? say(texts, 'outlook-shows-no-address') : say(texts, 'outlook-shows-no-address-for')
   }

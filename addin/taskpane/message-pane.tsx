@@ -1,7 +1,5 @@
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
-import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Instruction } from '../../server/contract/standing/standing.ts'
 import type { Subject } from '../api/customer-of.ts'
@@ -10,6 +8,7 @@ import type { Notice, OpenMessage, ReplyTo } from '../outlook/reading/open-messa
 import { useStandingAnnounced } from '../parts/announce.tsx'
 import { BeforeVisit, beforeVisitWords } from '../parts/before-visit.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
+import { usePaneNote } from '../parts/pane-note.ts'
 import { passedOnWords } from '../restriction/restricted.ts'
 import { OthersLine, RestrictedRecipients } from '../standing/others-line.tsx'
 import { CheckingCard, StandingCard } from '../standing/standing-card.tsx'
@@ -19,7 +18,7 @@ import { useWhoIsWriting, viewOfNamed } from '../standing/use-who-is-writing.ts'
 import type { StandingView } from '../standing/view.ts'
 import { standingWords, withReplyToUnread } from '../standing/words.ts'
 import { dealsThemselves, yourWords } from '../words/named-words.ts'
-import { isSameAddress } from '../words/same-address.ts'
+import { AboutInstead, aboutWords } from './about-whom.tsx'
 import { CheckedLine } from './checked-line.tsx'
 import { partyWords } from './party-words.ts'
 
@@ -53,7 +52,8 @@ export type KnownMessage = {
 /** What can be done with one message. Remounted for each, so that nothing remains of the last one. */
 export function MessagePane({ message, me, service, onSender, onNotice, follows }: Props) {
   const queryClient = useQueryClient()
-  const found = useMessageStanding(message, me.data ?? null, service)
+  const [chosen, choose] = usePaneNote<string>(`about ${message.key}`)
+  const found = useMessageStanding(message, me.data ?? null, service, chosen ?? null)
   const { about, replyTo } = found
   // Stays after asking, to show what was recorded.
   const asks = useRef(false)
@@ -63,7 +63,7 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const writing = about === 'sender' ? asked : null
   const view = viewOfNamed(seen, writing)
   const named = writing?.found && writing.found.kind !== 'possible-match' ? writing.name : null
-  const subject = about === 'sender' ? subjectOf(message, replyTo, view, found, named) : null
+  const subject = about === 'sender' ? subjectOf(message, view, found, named) : null
   const timeZone = me.data?.council.timeZone ?? 'Europe/London'
   const restricted =
     about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted' ? view.standing : null
@@ -81,7 +81,8 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const who = about === 'sender' ? partyWords(message.from) : []
 
   const visits = about === 'sender' && view.kind === 'known' ? beforeVisitWords(view.beforeVisit) : ''
-  const told = said ? [`${said.name}. ${said.sentence}`, passedOn, visits].filter(Boolean).join(' ') : ''
+  const aboutWhom = about === 'sender' ? aboutWords(message, view) : null
+  const told = said ? [aboutWhom, `${said.name}. ${said.sentence}`, passedOn, visits].filter(Boolean).join(' ') : ''
   const spoken = told && [who.join(', '), told].filter(Boolean).join(': ')
   const { address = '', name = '', customerId = null } = subject ?? {}
   const notice = about === 'sender' ? noticeFrom(view, replyTo) : null
@@ -103,14 +104,11 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   if (notice) return onNotice(notice)
   if (!said || view.kind === 'checking') return <CheckingCard who={who} />
   const tone = view.kind === 'known' ? view.standing.kind : 'not-checked'
-  const seenAddress = view.kind === 'known' ? view.address : null
-  const other = seenAddress && !isSameAddress(seenAddress, message.from?.address ?? '') ? seenAddress : null
   return (
     <>
       <StandingCard tone={tone} said={said} who={who}>
-        {other && about === 'sender' ? (
-          <p className="quiet">{say(texts, 'this-is-about-where', { address: other })}</p>
-        ) : null}
+        {aboutWhom ? <p className="quiet">{aboutWhom}</p> : null}
+        {view.kind === 'known' && view.instead ? <AboutInstead addresses={view.instead} onChoose={choose} /> : null}
         {writing ? (
           <LazyBoundary>
             <WhoIsWritingForm {...writing} />

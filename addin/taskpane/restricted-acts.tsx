@@ -1,6 +1,5 @@
 import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import { nameOrAddress } from '../api/customer-of.ts'
 import { NoteDutiesAfterPassing } from '../duties/note-duties-after-passing.tsx'
 import { EscalateButton } from '../escalation/escalate.tsx'
 import { useWorld } from '../pane/world.ts'
@@ -28,7 +27,7 @@ function MessageActs({ message, replyTo, view, standing, subject, council, own: 
   const { you } = standing.instruction
   const contact = dealsThemselves(you)
   const { graph } = useWorld()
-  const { passOn, ...passing } = usePassOn(message, replyTo, standing, nameOrAddress(subject), contact ? null : graph)
+  const { passOn, ...passing } = usePassOn(message, replyTo, standing, subject, contact ? null : graph)
   const mayReply = you !== null || standing.instruction.mayReply
   const moreId = `more-${message.key}`
   const escalate = council ? (

@@ -3,7 +3,7 @@ import { say } from '../../server/contract/messages/say.ts'
 import { giveWarning, undoWarning } from '../../server/contract/warning.ts'
 import { clueOf, nameOrAddress, type Subject } from '../api/customer-of.ts'
 import { minimalFacts } from '../api/message-facts.ts'
-import { openReply } from '../outlook/forms.ts'
+import { openAnswer } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located } from '../outlook/reading/read-message.ts'
 import { ActLine } from '../parts/act-line.tsx'
@@ -48,7 +48,7 @@ export function WarnButton({ message, replyTo, subject, withService, wording, la
       },
       async () => bodyOf(await located(message)),
     )
-    const opened = await openReply(message, wording)
+    const opened = await openAnswer(message, replyTo, subject.address, wording)
     note(opened.ok ? 'opened' : 'not-opened')
   }
   return (

@@ -108,7 +108,7 @@ describe('P10: Escalate, on a message being read', () => {
     [
       'you sent it yourself',
       { part: { from: { displayName: 'Me', emailAddress: amira.address }, sender: undefined } },
-      'You sent this message. Nothing was escalated. Open the message that the customer sent.',
+      'You or a colleague sent this message. Nothing was escalated. Open the message that the customer sent.',
     ],
     [
       'Outlook gives no internet address',

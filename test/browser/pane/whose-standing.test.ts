@@ -64,7 +64,7 @@ describe('matching an address to a customer', () => {
     await seat.read('Residents’ questions about the lifts')
     await seat
       .card('Restricted contact')
-      .getByText('This is about jo.marsh@example.org, where a reply or a copy would go.')
+      .getByText('This is about jo.marsh@example.org, where a reply would go.')
       .waitFor()
     await screenshot(seat.page, 'restricted by reply-to')
   })
@@ -152,7 +152,7 @@ describe('the council’s own messages', () => {
     await seat.outlook.showMailbox(colleagues.amira.name, 'Sent items')
     await seat.read('Your garage')
     const card = seat.card('Restricted contact')
-    await card.getByText('You sent this to somebody whose contact is restricted.').waitFor()
+    await card.getByText('You or a colleague sent this to somebody whose contact is restricted.').waitFor()
     await card.getByText('Jo Marsh: contact is restricted. Sam Reyes, Customer Relations, deals with them.').waitFor()
     await screenshot(seat.page, 'sent to a restricted customer')
     await seat.read('Meeting room for 8 December')
@@ -172,7 +172,10 @@ describe('the council’s own messages', () => {
     const other = await at.sit({ person: sam.address })
     await other.outlook.showMailbox(sam.name, 'Sent items')
     await other.read('About your garage')
-    await other.card('Restricted contact').getByText('You sent this to somebody whose contact is restricted.').waitFor()
+    await other
+      .card('Restricted contact')
+      .getByText('You or a colleague sent this to somebody whose contact is restricted.')
+      .waitFor()
     expect(await other.card('Restricted contact').textContent()).not.toMatch(/You can reply|deputy/)
   })
 

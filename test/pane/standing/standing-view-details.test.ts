@@ -20,7 +20,7 @@ const read: ReplyTo = { read: true, addresses: [] }
 const unread = (outlook: 'did-not' | 'cannot') => ({ read: false, outlook }) as ReplyTo
 
 const shown = (part: Omit<Partial<SoFar>, 'who'> & { who?: Partial<SoFar['who']> } = {}) => {
-  const none = { first: [], later: [], others: [], othersLeftOut: 0, uncheckable: [], colleague: false }
+  const none = { first: [], later: [], candidates: [], others: [], othersLeftOut: 0, uncheckable: [], colleague: false }
   const who: SoFar['who'] = { about: 'sender', ...none, ...part.who }
   return standingView({ replyTo: read, first: answers(nobody), later: answers(), ...part, who })
 }
@@ -48,18 +48,18 @@ describe('the whole of what is shown', () => {
     expect(shown({ who: { colleague: true } })).toEqual({ ...colleague, replyToUnread: false })
   })
 
-  it('says that Reply-To was not read, but only of a sender', () => {
+  it('says that Reply-To was not read; of a sent message only where Outlook should have told', () => {
     const cannot = unread('cannot')
     expect(shown({ replyTo: cannot })).toMatchObject({ replyToUnread: true })
     expect(shown({ replyTo: cannot, who: { about: 'recipients' } })).toMatchObject({ replyToUnread: false })
-    expect(shown({ replyTo: null, who: { about: 'recipients' } })).toMatchObject({ replyToUnread: false })
+    expect(shown({ replyTo: unread('did-not'), who: { about: 'recipients' } })).toMatchObject({ replyToUnread: true })
   })
 
   it('is “not checked” if Outlook did not say where a reply goes, but not for recipients, and not if it can never say', () => {
     const didNot = unread('did-not')
     expect(shown({ replyTo: didNot })).toEqual({ kind: 'not-checked', why: 'reply-to-unread' })
     expect(shown({ replyTo: didNot, who: { about: 'recipients' } })).toMatchObject({ kind: 'known' })
-    expect(shown({ replyTo: null, who: { about: 'recipients' } })).toMatchObject({ kind: 'known' })
+    expect(shown({ replyTo: null, who: { about: 'recipients' } })).toEqual({ kind: 'checking' })
     expect(shown({ replyTo: unread('cannot') })).toMatchObject({ kind: 'known' })
   })
 

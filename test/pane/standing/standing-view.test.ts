@@ -57,6 +57,7 @@ const view = (part: Omit<Partial<SoFar>, 'who'> & { who?: Partial<SoFar['who']> 
     about: 'sender',
     first: ['a@example.org'],
     later: [],
+    candidates: [],
     others: [],
     othersLeftOut: 0,
     uncheckable: [],
@@ -122,8 +123,35 @@ describe('the one standing that is shown', () => {
 
   it('is “not checked” for one’s own message if a recipient cannot be looked up', () => {
     const who = { about: 'recipients', uncheckable: ['no-recipients'], colleague: true } as const
-    expect(view({ who: { ...who, uncheckable: [...who.uncheckable] }, first: answered(), replyTo: null })).toBe(
-      'not-checked',
+    expect(view({ who: { ...who, uncheckable: [...who.uncheckable] }, first: answered() })).toBe('not-checked')
+  })
+
+  it('is “not checked” for a message to more people than were asked about, unless one is restricted', () => {
+    const who = { about: 'recipients' as const, uncheckable: ['too-many-recipients' as const], othersLeftOut: 6 }
+    expect(view({ who })).toBe('not-checked')
+    expect(view({ who, first: answered('none', 'restricted') })).toBe('restricted')
+  })
+
+  it('is about where a reply would go, where several people have an equal standing; the others are named', () => {
+    const [replies, from] = ['replies@example.org', 'from@example.org']
+    const of = (address: string, name = 'none') => said(name).map((one) => ({ ...one, address }))
+    const first = { ...answered(), answered: of(from) }
+    const later = { ...answered(), answered: of(replies) }
+    const who = { about: 'sender' as const, ...{ first: [from], later: [replies], candidates: [replies, from] } }
+    const nobody = { others: [], othersLeftOut: 0, uncheckable: [], colleague: false }
+    const seen = (part: Partial<SoFar>) => standingView({ who: { ...who, ...nobody }, replyTo, first, later, ...part })
+    expect(seen({})).toMatchObject({ address: replies, instead: [from] })
+    expect(seen({ first: { ...first, answered: of(from, 'warned') } })).toMatchObject({ address: from })
+    expect(seen({ first: { ...first, answered: of(from, 'warned') } })).not.toHaveProperty('instead')
+  })
+
+  it('names nobody else where both addresses are one customer’s', () => {
+    const both = [...said('warned'), ...said('warned').map((one) => ({ ...one, address: 'again@example.org' }))]
+    const who = { about: 'sender' as const, ...{ first: ['warned@example.org'], later: [], candidates: [] } }
+    const nobody = { others: [], othersLeftOut: 0, uncheckable: [], colleague: false }
+    const first = { ...answered(), answered: both }
+    expect(standingView({ who: { ...who, ...nobody }, replyTo, first, later: answered() })).not.toHaveProperty(
+      'instead',
     )
   })
 
@@ -136,7 +164,8 @@ describe('the one standing that is shown', () => {
 it('G: whatever is shown of the sender, an address of theirs that resembles the council’s domain is named', () => {
   const of = (name: string, resembles?: string): Answered[] =>
     said(name).map((one) => ({ ...one, ...(resembles ? { resembles } : {}) }))
-  const who = { about: 'sender', first: [], later: [], others: [], othersLeftOut: 0, uncheckable: [], colleague: false }
+  const none = { first: [], later: [], candidates: [], others: [], othersLeftOut: 0, uncheckable: [] }
+  const who = { about: 'sender', ...none, colleague: false }
   const seen = (...all: Answered[]) =>
     standingView({ who, replyTo, first: { ...answered(), answered: all }, later: answered() } as SoFar)
   expect(seen(...of('restricted'), ...of('none', 'ambleford.example'))).toMatchObject({

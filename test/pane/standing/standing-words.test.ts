@@ -88,7 +88,7 @@ describe('one’s own message', () => {
   ] as const)('is “not checked” (%s), without saying who received it', (why, detail) => {
     expect(words({ kind: 'not-checked', why }, 'recipients')).toEqual({
       name: 'Not checked',
-      sentence: 'You sent this message. Not everyone it went to could be checked.',
+      sentence: 'You or a colleague sent this message. Not everyone it went to could be checked.',
       detail,
     })
   })
@@ -110,5 +110,7 @@ it('G: a look-alike of the council’s domain is named in the one sentence, and 
   expect(standingWords({ ...view, replyToUnread: true }, 'sender', 'Europe/London').sentence).toMatch(
     /^Check who wrote this\..*Outlook did not say/,
   )
-  expect(standingWords(view, 'recipients', 'Europe/London').sentence).toMatch(/^You sent this message\. .*resembles/)
+  expect(standingWords(view, 'recipients', 'Europe/London').sentence).toMatch(
+    /^You or a colleague sent this message\. .*resembles/,
+  )
 })

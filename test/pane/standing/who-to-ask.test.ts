@@ -98,6 +98,47 @@ describe('whose standing is looked up', () => {
     expect(ask({ from: own, to })).toMatchObject({ about: 'recipients', first: [], uncheckable: [why] })
   })
 
+  it('is the reply address’s, for a web form that sends in the mailbox’s own name', () => {
+    const own = { name: 'Contact form', address: amira }
+    expect(ask({ from: own }, { read: true, addresses: [jo] })).toMatchObject({
+      about: 'sender',
+      first: [],
+      later: [jo],
+      candidates: [jo],
+      colleague: false,
+    })
+    expect(ask({ from: own, to: [ana] }, { read: true, addresses: [amira, dan.address] })).toMatchObject({
+      about: 'recipients',
+      first: [ana.address],
+    })
+  })
+
+  it('is first that of whoever a reply would reach; From comes first if a reply goes there too', () => {
+    expect(ask({ sender: mia }, { read: true, addresses: [ana.address] }).candidates).toEqual([
+      ana.address,
+      jo,
+      mia.address,
+    ])
+    expect(ask({}, { read: true, addresses: [ana.address, jo] }).candidates).toEqual([jo, ana.address])
+    expect(ask({ from: dan }, { read: true, addresses: [ana.address] }).candidates).toEqual([ana.address])
+    expect(ask({ sender: mia }).candidates).toEqual([jo, mia.address])
+  })
+
+  it('is unknown if a reply would reach more than twenty people, or one’s own message went to more than fifty', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, i) => `person${i}@example.com`)
+    const parties = (count: number) => many(count).map((address) => ({ name: '', address }))
+    const asked = ask({}, { read: true, addresses: many(330) })
+    expect(asked).toMatchObject({ later: { length: 20 }, uncheckable: ['too-many-reply-addresses'] })
+    expect(ask({}, { read: true, addresses: many(20) }).uncheckable).toEqual([])
+    const own = { name: 'Amira', address: amira }
+    expect(ask({ from: own, to: parties(56) })).toMatchObject({
+      first: { length: 50 },
+      othersLeftOut: 6,
+      uncheckable: ['too-many-recipients'],
+    })
+    expect(ask({ from: own, to: parties(50) }).uncheckable).toEqual([])
+  })
+
   it('is the recipients’, for a message sent from the shared mailbox', () => {
     const asked = whoToAsk(
       aMessage({ from: sharedMailbox, to: [ana], mailbox: sharedMailbox.address }),

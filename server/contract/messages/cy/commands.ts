@@ -27,14 +27,15 @@ export const commands = translation(englishCommands, {
   passing: 'Yn holi’r gofrestr am yr anfonwr…',
   'marked-read': 'Gall fod trefniadau cyswllt ar gyfer yr anfonwr hwn. Agorwch Contact register cyn ateb.',
   'outcome-unknown': 'Ni wyddom a wnaed hyn. Agorwch gwarel Contact register i weld.',
-  'you-sent-it': 'Chi anfonodd y neges hon: dim i’w drosglwyddo.',
+  'you-sent-it': 'Chi neu gydweithiwr anfonodd y neges hon: dim i’w drosglwyddo.',
   'not-escalated-already':
     'Mae’r neges hon wedi’i huwchgyfeirio eisoes. Agorwch y cwarel i ychwanegu manylion neu i’w thynnu’n ôl.',
   'not-escalated-colleague':
     'Cydweithiwr a ysgrifennodd hon. Nid uwchgyfeiriwyd dim: ar gyfer cwsmeriaid yn unig y mae’r gofrestr.',
   'not-escalated-shared':
     'Cyfeiriad a rennir: gofynnwch pwy sy’n ysgrifennu. Nid uwchgyfeiriwyd dim. Agorwch y cwarel a rhowch yr enw.',
-  'not-escalated-you-sent-it': 'Chi anfonodd y neges hon. Nid uwchgyfeiriwyd dim. Agorwch y neges a anfonodd y cwsmer.',
+  'not-escalated-you-sent-it':
+    'Chi neu gydweithiwr anfonodd y neges hon. Nid uwchgyfeiriwyd dim. Agorwch y neges a anfonodd y cwsmer.',
   'not-escalated-nobody':
     'Nid yw Outlook yn dangos cyfeiriad i’w uwchgyfeirio. Agorwch y cwarel a dewis “Cofnodi galwad” i chwilio am rif neu enw.',
 })

@@ -4,7 +4,7 @@ import { translation } from '../language.ts'
 
 export const selected = translation(englishSelected, {
   'try-again': 'Rhoi cynnig arall arni',
-  'you-sent-of-these': 'Chi anfonodd {messages} o’r rhain.',
+  'you-sent-of-these': 'Chi neu gydweithiwr anfonodd {messages} o’r rhain.',
   refresh: 'Adnewyddu',
   selected: 'Dewiswyd {messages}',
   'reading-who-sent-them': 'Yn darllen pwy anfonodd nhw…',

@@ -16,10 +16,10 @@ export const standing = translation(englishStanding, {
   'isnt-known-with-this':
     'Nid yw {name} yn hysbys gyda’r cyfeiriad hwn. Gwiriwch y sillafu. Mae’r hyn a gofnodwch yn mynd o dan yr enw hwn.',
   'treat-this-message-with': 'Byddwch yn ofalus gyda’r neges hon.',
-  'not-everyone-checked': 'Chi anfonodd y neges hon. Nid oedd modd gwirio pawb yr aeth ati.',
+  'not-everyone-checked': 'Chi neu gydweithiwr anfonodd y neges hon. Nid oedd modd gwirio pawb yr aeth ati.',
   'reply-as-usual': 'Atebwch fel arfer.',
   'nothing-is-recorded': 'Nid oes dim wedi’i gofnodi.',
-  'you-sent-this-message': 'Chi anfonodd y neges hon.',
+  'you-sent-this-message': 'Chi neu gydweithiwr anfonodd y neges hon.',
   'nothing-is-recorded-on': 'Nid oes dim wedi’i gofnodi am y bobl yr aeth ati.',
   'several-people-use-this-address': 'Mae sawl person yn defnyddio’r cyfeiriad hwn.',
   'give-name-to-see': 'Rhowch yr enw i weld a oes cyfyngiad ar gysylltu.',
@@ -29,11 +29,13 @@ export const standing = translation(englishStanding, {
   'reply-as-usual-for': 'Atebwch fel arfer am y tro.',
   'how-this-customer-can':
     'Bydd y ffordd y gall y cwsmer hwn gysylltu â ni yn newid. Byddwn yn ei dangos yma pan fydd mewn grym.',
-  'you-sent-this-to': 'Anfonoch chi hon at rywun y mae cyfyngiad ar eu cyswllt.',
+  'you-sent-this-to': 'Chi neu gydweithiwr anfonodd hon at rywun y mae cyfyngiad ar eu cyswllt.',
   'colleague-wrote-this': 'Cydweithiwr a ysgrifennodd hon.',
   'register-is-for-customers': 'Ar gyfer cwsmeriaid yn unig y mae’r gofrestr.',
   'nobody-outside-council-is': 'Nid oes neb o’r tu allan i’r cyngor yn At na Cc.',
   'outlook-does-not-show': 'Nid yw Outlook yn dangos at bwy yr aeth.',
+  'too-many-recipients': 'Aeth at fwy o bobl nag y gellir eu gwirio.',
+  'too-many-reply-addresses': 'Byddai ateb yn mynd at fwy o bobl nag y gellir eu gwirio.',
   'outlook-shows-no-address': 'Nid yw Outlook yn dangos cyfeiriad ar gyfer yr anfonwr.',
   'outlook-shows-no-address-for': 'Nid yw Outlook yn dangos cyfeiriad ar gyfer rhywun yr aeth ato.',
   'senders-address-is-not':

@@ -22,11 +22,12 @@ export const commands = {
   passing: 'Asking the register about the sender…',
   'marked-read': 'Contact arrangements may apply to this sender. Open Contact register before you reply.',
   'outcome-unknown': 'We don’t know whether this was done. Open the Contact register pane to see.',
-  'you-sent-it': 'You sent this message: nothing to pass on.',
+  'you-sent-it': 'You or a colleague sent this message: nothing to pass on.',
   'not-escalated-already': 'This message is escalated already. Open the pane to add details or to withdraw it.',
   'not-escalated-colleague': 'A colleague wrote this. Nothing was escalated: the register is for customers only.',
   'not-escalated-shared': 'Shared address: ask who is writing. Nothing was escalated. Open the pane and give the name.',
-  'not-escalated-you-sent-it': 'You sent this message. Nothing was escalated. Open the message that the customer sent.',
+  'not-escalated-you-sent-it':
+    'You or a colleague sent this message. Nothing was escalated. Open the message that the customer sent.',
   'not-escalated-nobody':
     'Outlook shows no address to escalate. Open the pane and choose “Log a call” to look up a number or name.',
 } as const

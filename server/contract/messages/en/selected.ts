@@ -1,6 +1,6 @@
 export const selected = {
   'try-again': 'Try again',
-  'you-sent-of-these': 'You sent {messages} of these yourself.',
+  'you-sent-of-these': 'You or a colleague sent {messages} of these.',
   refresh: 'Refresh',
   selected: '{messages} selected',
   'reading-who-sent-them': 'Reading who sent them…',

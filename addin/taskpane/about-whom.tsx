@@ -1,0 +1,29 @@
+import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import type { OpenMessage } from '../outlook/reading/open-message.ts'
+import { Button } from '../parts/button.tsx'
+import type { StandingView } from '../standing/view.ts'
+import { isSameAddress } from '../words/same-address.ts'
+
+/** Whom the standing and every act are about, where that is not the address in From; otherwise null. */
+export function aboutWords({ from, sender }: OpenMessage, view: StandingView): string | null {
+  const address = view.kind === 'known' ? view.address : null
+  if (!address || isSameAddress(address, from?.address ?? '')) return null
+  const isSender = sender !== null && isSameAddress(address, sender.address)
+  return say(texts, isSender ? 'this-is-about-who-sent' : 'this-is-about-where', { address })
+}
+
+type Props = { addresses: string[]; onChoose: (address: string) => void }
+
+/** Somebody else on the message has the same standing: nobody but the person can say whom it is about. */
+export function AboutInstead({ addresses, onChoose }: Props) {
+  return (
+    <div className="row">
+      {addresses.map((address) => (
+        <Button key={address} size="small" appearance="subtle" onClick={() => onChoose(address)}>
+          {say(texts, 'about-instead', { address })}
+        </Button>
+      ))}
+    </div>
+  )
+}

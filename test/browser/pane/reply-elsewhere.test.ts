@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { colleagues, sharedMailbox } from '../../cast.ts'
+import { desk } from '../support/desk.ts'
+import { press, says } from '../support/hands.ts'
+import { arrives } from '../support/letters.ts'
+import { oneWindow } from '../support/opened.ts'
+import { screenshot } from '../support/screenshot.ts'
+
+const { amira } = colleagues
+const jo = 'jo.marsh@example.org'
+const at = desk()
+const window = oneWindow(at)
+
+/** A message opens whose reply would go to somebody else than its sender. */
+async function opens(subject: string, from: string, replyTo: string) {
+  await arrives(at.stack.post, { subject, from, more: [`Reply-To: ${replyTo}`] })
+  const seat = await window.seat()
+  await seat.read(subject)
+  return seat
+}
+
+const standingOf = ({ pane }: Awaited<ReturnType<typeof opens>>) =>
+  pane.locator('section[data-standing]').getAttribute('data-standing')
+
+describe('a message whose reply goes elsewhere', () => {
+  test.each([
+    ['the reader’s own mailbox', amira.address],
+    ['the shared mailbox', sharedMailbox.address],
+  ])('from a web form in the name of %s shows the standing of whoever filled it in', async (where, address) => {
+    const seat = await opens(`Form in ${where}`, `Contact form <${address}>`, `Jo Marsh <${jo}>`)
+    await seat.card('Restricted contact').getByText(`This is about ${jo}, where a reply would go.`).waitFor()
+    await expect.poll(() => seat.announced.textContent()).toContain(`This is about ${jo}`)
+  })
+
+  test('through a platform: a warning is about whoever would get the reply, and nobody else who uses it', async () => {
+    const platform = 'StreetFix <no-reply@streetfix.example.com>'
+    const seat = await opens('Report of a lamp', platform, 'Ursula <ursula@lamps.example>')
+    await seat
+      .card('No contact restriction')
+      .getByText('This is about ursula@lamps.example, where a reply would go.')
+      .waitFor()
+    await press(seat.pane, 'Give a polite warning')
+    await says(seat.pane, /^Polite warning recorded/)
+    await screenshot(seat.page, 'about the reply address')
+    await opens('Report of a hole', platform, 'Gwen <gwen@lamps.example>')
+    await seat.card('No contact restriction').waitFor()
+    expect(await standingOf(seat)).toBe('not-on-register')
+    expect(await addressesLike('%streetfix%')).toEqual([])
+    expect(await addressesLike('%@lamps.example')).toEqual(['ursula@lamps.example'])
+  })
+
+  test('can be about the sender instead: the warning then goes to them, not to the list that a reply would reach', async () => {
+    const seat = await opens(
+      'To the whole list',
+      'Ana <ana.list@example.net>',
+      'Residents <residents.list@example.com>',
+    )
+    await seat.pane.getByText('This is about residents.list@example.com, where a reply would go.').first().waitFor()
+    await press(seat.pane, 'It is about ana.list@example.net')
+    await expect.poll(() => seat.pane.getByText('This is about').count()).toBe(0)
+    await press(seat.pane, 'Give a polite warning')
+    await says(seat.pane, /^Polite warning recorded/)
+    expect(await recipientsOf(seat, 'RE: To the whole list')).toBe('ana.list@example.net')
+  })
+
+  test('P14: the reminder goes to the customer alone, not to the list or to others in Reply-To', async () => {
+    const seat = await opens(
+      'Again to the list',
+      `Jo Marsh <${jo}>`,
+      `Residents <residents.list@example.com>, Jo <${jo}>`,
+    )
+    await seat.card('Restricted contact').waitFor()
+    await press(seat.pane, 'Remind and pass on')
+    await says(seat.pane, 'Recorded: reminder and message to the contact opened.')
+    expect(await recipientsOf(seat, 'RE: Again to the list')).toBe(jo)
+  })
+})
+
+const recipientsOf = ({ outlook }: Awaited<ReturnType<typeof opens>>, subject: string) =>
+  outlook.compose(subject).getByLabel('To', { exact: true }).inputValue()
+
+const addressesLike = async (pattern: string) => {
+  const points = await at.stack.register.read((reading) =>
+    reading.selectFrom('contact_points').select('value').where('value', 'like', pattern).execute(),
+  )
+  return points.map(({ value }) => value)
+}
