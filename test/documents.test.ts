@@ -6,8 +6,12 @@ import { cardAt, cards } from '../docs/front-line-card/cards.ts'
 
 const folder = 'docs/decisions'
 const decisions = readdirSync(folder).filter((name) => name.endsWith('.md'))
+const chapters = readdirSync('docs').filter((name) => name.endsWith('.md'))
 const pages = [
-  'docs/architecture.md',
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...chapters.map((name) => `docs/${name}`),
   ...decisions.map((name) => `${folder}/${name}`),
   ...readdirSync('docs/data-protection')
     .filter((name) => name.endsWith('.md'))
@@ -19,17 +23,35 @@ const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((
 const isPath = (quoted: string) =>
   /^(addin|server|test|docs)(\/[\w.-]+)*$/.test(quoted) || /^\w[\w-]*\.(md|xml|json|yaml)$/.test(quoted)
 
+/** What a debugger shows, and a file that an administrator makes. */
+const elsewhere = ['server/main.js', 'rules.json']
+
+/** The anchors that GitHub makes of the headings. */
+const anchorsIn = (file: string) =>
+  all(readFileSync(file, 'utf8'), /^#+ (.+)$/gm).map((heading) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\d _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
+function leads(page: string, to: string): boolean {
+  const [path = '', anchor] = to.split('#')
+  const file = path === '' ? page : join(dirname(page), path)
+  return existsSync(file) && (anchor === undefined || anchorsIn(file).includes(anchor))
+}
+
 describe.each(pages)('%s', (page) => {
   const text = readFileSync(page, 'utf8')
 
   it('names files and folders that exist', () => {
-    const named = all(text, /`([^`\n]+)`/g).filter(isPath)
-    expect(named.filter((path) => !existsSync(path))).toEqual([])
+    const named = all(text, /`([^`\n]+)`/g).filter((quoted) => isPath(quoted) && !elsewhere.includes(quoted))
+    expect(named.filter((path) => !existsSync(path) && !existsSync(join(dirname(page), path)))).toEqual([])
   })
 
-  it('links to pages that exist', () => {
+  it('links to pages and headings that exist', () => {
     const linked = all(text, /\]\(([^)\s]+)\)/g).filter((to) => !to.startsWith('https://'))
-    expect(linked.filter((to) => !existsSync(join(dirname(page), to)))).toEqual([])
+    expect(linked.filter((to) => !leads(page, to))).toEqual([])
   })
 
   it('names benches and torture tests that exist', () => {
@@ -37,6 +59,11 @@ describe.each(pages)('%s', (page) => {
     const missing = named.filter(([, what, name]) => !existsSync(`test/${what}/${name}.ts`)).map(([command]) => command)
     expect(missing).toEqual([])
   })
+})
+
+it('every chapter is in the index', () => {
+  const linked = all(readFileSync('docs/README.md', 'utf8'), /\]\(([\w-]+\.md)\)/g)
+  expect([...new Set(linked)].toSorted()).toEqual(chapters.filter((name) => name !== 'README.md').toSorted())
 })
 
 it('every decision is in the index', () => {

@@ -2,6 +2,7 @@ import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts
 import { say } from '../../server/contract/messages/say.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { Button } from '../parts/button.tsx'
+import { useActs } from '../queue/queue-context.ts'
 import type { StandingView } from '../standing/view.ts'
 import { isSameAddress } from '../words/same-address.ts'
 
@@ -13,10 +14,15 @@ export function aboutWords({ from, sender }: OpenMessage, view: StandingView): s
   return say(texts, isSender ? 'this-is-about-who-sent' : 'this-is-about-where', { address })
 }
 
-type Props = { addresses: string[]; onChoose: (address: string) => void }
+type Props = { itemKey: string; addresses: string[]; onChoose: (address: string) => void }
 
-/** Somebody else on the message has the same standing: nobody but the person can say whom it is about. */
-export function AboutInstead({ addresses, onChoose }: Props) {
+/**
+ * Somebody else on the message has the same standing: nobody but the person can say whom it is about, before they do
+ * anything about it.
+ */
+export function AboutInstead({ itemKey, addresses, onChoose }: Props) {
+  const isActedOn = useActs().some((act) => act.itemKey === itemKey && act.state.step !== 'taken-back')
+  if (isActedOn) return null
   return (
     <div className="row">
       {addresses.map((address) => (

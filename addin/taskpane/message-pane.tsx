@@ -108,7 +108,9 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
     <>
       <StandingCard tone={tone} said={said} who={who}>
         {aboutWhom ? <p className="quiet">{aboutWhom}</p> : null}
-        {view.kind === 'known' && view.instead ? <AboutInstead addresses={view.instead} onChoose={choose} /> : null}
+        {view.kind === 'known' && view.instead ? (
+          <AboutInstead itemKey={message.key} addresses={view.instead} onChoose={choose} />
+        ) : null}
         {writing ? (
           <LazyBoundary>
             <WhoIsWritingForm {...writing} />

@@ -56,7 +56,7 @@ describe('a message whose reply goes elsewhere', () => {
       'Residents <residents.list@example.com>',
     )
     await seat.pane.getByText('This is about residents.list@example.com, where a reply would go.').first().waitFor()
-    await press(seat.pane, 'It is about ana.list@example.net')
+    await press(seat.pane, 'Choose ana.list@example.net instead')
     await expect.poll(() => seat.pane.getByText('This is about').count()).toBe(0)
     await press(seat.pane, 'Give a polite warning')
     await says(seat.pane, /^Polite warning recorded/)
