@@ -1,15 +1,13 @@
 import type { Council } from '../council.ts'
-import { isSameMailbox } from '../policy/contact-point/mail-address.ts'
 import { onOneLine } from '../policy/contact-point/postal-address.ts'
 import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import { type HowToContact, howToContact, waysToObject } from '../policy/letter/how-to-contact.ts'
+import { type PersonNamed, peopleNamed, peopleOf } from '../policy/letter/people-named.ts'
 import { diverts } from '../policy/mail-arrangement/diverts.ts'
 import { placeInWords, type Way } from '../policy/restriction/ways.ts'
 import type { Channel } from '../policy/vocabulary.ts'
 import { capital } from './sentences.ts'
 import type { Voice } from './voice.ts'
-
-type Person = { name: string; address: string; telephone?: string | undefined }
 
 /**
  * P11, P14: each open way with what it takes to use it: "• By e-mail: sam.reyes@ambleford.gov.uk". None if only social
@@ -84,23 +82,10 @@ function detailsOf(channel: Channel, { how: { only, times }, people, ways, counc
 /** `passesOn`: for whom the contact takes e-mail, where the council lists no address of theirs. */
 type Reachable = { addresses: string[]; numbers: string[]; passesOn: string[] }
 
-/**
- * How to reach the people whom the customer can contact: as the restriction lists them, else from the council's
- * contacts.
- */
-function reachable({ only, addresses: listedAt }: HowToContact, contact: Person, council: Council): Reachable {
-  const known = council.contacts.flatMap(({ deputy, ...one }): Person[] => (deputy ? [one, deputy] : [one]))
-  const listed = (fits: (one: Person) => boolean) => known.find(fits)
-  const withNumber = (person: Person): Person => ({
-    ...person,
-    telephone: listed(({ address }) => isSameMailbox(address, person.address))?.telephone,
-  })
-  const people = (only ?? [contact.name]).flatMap((name) => {
-    if (name === contact.name) return withNumber(contact)
-    const address = listedAt.get(name)
-    if (address) return withNumber({ name, address })
-    return listed((one) => one.name.toLowerCase() === name.trim().toLowerCase()) ?? []
-  })
+/** How to reach the people whom the customer can contact. */
+function reachable(how: HowToContact, contact: PersonNamed, council: Council): Reachable {
+  const { only } = how
+  const people = peopleNamed(how, contact, peopleOf(council.contacts))
   const addresses = people.map(({ address }) => address)
   return {
     addresses: addresses.length > 0 ? addresses : [contact.address],

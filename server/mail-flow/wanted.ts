@@ -14,7 +14,7 @@ export type Arrangement = {
   forwardTo: string | null
   /** The text of a rejected message, which names the way that stays open (P11). */
   rejectText: string
-  /** The designated contact and the ward councillors (P16). */
+  /** Whoever gets the customer's mail as usual (P14, P16): see left-alone.ts. */
   exceptions: string[]
   /** P8: whose mail it is about. Null: a service has neither mail group nor department. */
   scope: MailScope | null

@@ -3,6 +3,8 @@ import type { CouncilParts } from '../../council.ts'
 import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
 import { withContactMoved } from '../../policy/designated-contact/contact-move.ts'
 import type { FormerContacts } from '../../policy/letter/former-contacts.ts'
+import { peopleOf } from '../../policy/letter/people-named.ts'
+import { leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { Contact } from '../../policy/restriction/instruction.ts'
 import { areCouncilAddresses, maySet } from '../../policy/settings/council-settings.ts'
@@ -15,7 +17,7 @@ import { addLetter, isConfirmationToWrite, keepFormerContacts } from '../../regi
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, today } from '../act.ts'
-import { requestArrangement, requestRemoval } from '../mail-arrangement/request-arrangement.ts'
+import { requestArrangement, requestForOthersNamed, requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 import { changeSettings, currentPart } from '../settings/change-settings.ts'
 import { arrangementsForwardingTo, restrictionsNaming } from './contact-named.ts'
 
@@ -54,7 +56,7 @@ export async function moveContact(
     const facts = { as: parts, version: restriction.version + 1, letterId }
     await audit(tx, act, { what: 'contact-moved', subjectId, customerId, facts })
     if (letterId !== null) done.letters++
-    if (await arrangeAnew(tx, act, restriction, from, to)) done.arrangements++
+    if (await arrangeAnew(tx, act, { before: restriction, after }, from)) done.arrangements++
     done.restrictions++
     moved.push({ restrictionId: subjectId, as: parts })
   }
@@ -88,13 +90,25 @@ const formerContactsOf = (act: Act, { measures, ways, contact, deputy }: NamingR
   replacedOn: today(act),
 })
 
-async function arrangeAnew(tx: Writing, act: Act, restriction: NamingRestriction, from: string, to: Contact) {
-  if (isSameMailbox(from, to.address) || (await arrangementsForwardingTo(tx, restriction.id, from)).length === 0)
-    return false
-  const now = found(await findRestriction(tx, restriction.id), 'unknown-restriction')
-  await requestRemoval(tx, act, now)
-  await requestArrangement(tx, act, now)
-  return true
+/**
+ * P13: another mailbox to forward to is another arrangement. If only the people change whose e-mail is left alone, the
+ * same one is made again.
+ */
+async function arrangeAnew(
+  tx: Writing,
+  act: Act,
+  { before, after }: { before: NamingRestriction; after: NamingRestriction },
+  from: string,
+) {
+  const isElsewhere = !isSameMailbox(from, after.contact.address)
+  if (isElsewhere && (await arrangementsForwardingTo(tx, before.id, from)).length > 0) {
+    const now = found(await findRestriction(tx, before.id), 'unknown-restriction')
+    await requestRemoval(tx, act, now)
+    await requestArrangement(tx, act, now)
+    return true
+  }
+  const known = peopleOf(act.council.contacts)
+  return await requestForOthersNamed(tx, act, before.id, (one) => leftAlone(one, before, known))
 }
 
 type Listed = CouncilParts['contacts'][number]

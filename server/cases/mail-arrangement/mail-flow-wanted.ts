@@ -3,6 +3,8 @@ import { rejectText } from '../../mail-flow/reject-text.ts'
 import { type WantedTip, wantedTips } from '../../mail-flow/tips.ts'
 import { type Arrangement, type Wanted, wantedRules } from '../../mail-flow/wanted.ts'
 import { daysLater, startOfDay } from '../../policy/calendar.ts'
+import { peopleOf } from '../../policy/letter/people-named.ts'
+import { leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
 import { mailScopeOf } from '../../policy/mail-arrangement/mail-groups.ts'
 import { markValue } from '../../policy/mail-arrangement/mark-value.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
@@ -67,13 +69,12 @@ async function rejectTextOf(tx: Writing, restrictionId: string, council: Act['co
 }
 
 function arrangementOf(
-  { id, kind, forwardTo, exceptions, services, marks, until }: KeptArrangement,
-  { wording, scope, timeZone }: Act['council'],
+  { services, marks, until, naming, ...one }: KeptArrangement,
+  { wording, scope, timeZone, contacts }: Act['council'],
 ): Omit<Arrangement, 'keys' | 'rejectText' | 'markValue'> {
   return {
-    ...{ id, kind, forwardTo },
-    // Mail to the contact needs no forwarding.
-    exceptions: forwardTo ? [forwardTo, ...exceptions] : exceptions,
+    ...{ id: one.id, kind: one.kind, forwardTo: one.forwardTo },
+    exceptions: leftAlone(one, naming, peopleOf(contacts)),
     scope: mailScopeOf(services, scope),
     shows: {
       tag: marks.includes('tag') ? wording.markTag : '',

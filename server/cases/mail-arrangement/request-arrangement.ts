@@ -1,4 +1,7 @@
+import { comparableAddress } from '../../policy/contact-point/mail-address.ts'
+import { peopleOf } from '../../policy/letter/people-named.ts'
 import { allows } from '../../policy/life-cycle.ts'
+import { leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
 import { arrangementCycle, wantedArrangement } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import {
   addArrangement,
@@ -43,6 +46,25 @@ export async function requestRearrangement(tx: Writing, act: Act, customerId: st
   for (const { id } of await restrictionsIn(tx, customerId, ['in-force'])) {
     for (const arrangement of await currentArrangements(tx, id)) await makeAgain(tx, act, arrangement)
   }
+}
+
+/**
+ * P13, P14: others are named to the customer than before. ICT makes again what leaves the e-mail of others alone since;
+ * says whether anything does.
+ */
+export async function requestForOthersNamed(
+  tx: Writing,
+  act: Act,
+  restrictionId: string,
+  leftAloneBefore: (arrangement: KeptArrangement) => string[],
+): Promise<boolean> {
+  const keyOf = (addresses: readonly string[]) => addresses.map(comparableAddress).sort().join(' ')
+  const known = peopleOf(act.council.contacts)
+  const changed = (await currentArrangements(tx, restrictionId)).filter(
+    (one) => keyOf(leftAlone(one, one.naming, known)) !== keyOf(leftAloneBefore(one)),
+  )
+  for (const arrangement of changed) await makeAgain(tx, act, arrangement)
+  return changed.length > 0
 }
 
 /** P8, P13: the mail groups of these services have changed: ICT makes again what is arranged for them alone. */

@@ -1,4 +1,6 @@
 import type { MailArrangements } from '../../contract/mail-arrangement/mail-arrangement.ts'
+import { peopleOf } from '../../policy/letter/people-named.ts'
+import { leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
 import { mailScopeOf, type ServiceMail } from '../../policy/mail-arrangement/mail-groups.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
@@ -18,14 +20,16 @@ export async function seeArrangements(register: Register, act: Act): Promise<Mai
     const left = await allCurrentArrangements(tx)
     const customerIds = [...new Set(left.map(({ customerId }) => customerId))]
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
+    const known = peopleOf(act.council.contacts)
     const mailboxes = await ownMailboxes(tx, customerIds)
     return {
-      arrangements: left.map(({ id, restrictionId, customerId, services, until: _, ...shown }) => ({
+      arrangements: left.map(({ id, restrictionId, customerId, services, until: _, naming, ...shown }) => ({
         arrangementId: id,
         reference: referenceOf('restriction', restrictionId),
         addresses: (mailboxes.get(customerId) ?? []).map(({ value }) => value),
         ...scopeSeen(services, act.council.scope),
         ...shown,
+        exceptions: leftAlone(shown, naming, known),
       })),
     }
   })

@@ -1,4 +1,5 @@
 import { type Absences, type Attendance, attendanceOf } from '../designated-contact/presence.ts'
+import { diverts } from '../mail-arrangement/diverts.ts'
 import { type Arranged, type Arrangement, arrangementsOf, mayReply, mayWriteEmail } from './arrangements.ts'
 import { isForPeopleAlone } from './measures.ts'
 
@@ -55,7 +56,7 @@ export type Meanwhile = { note: string; label: string; arrangement: string; remi
 export type StandIns = {
   absences: Absences
   ask: Contact
-  /** `contact`: their name. `byEmail`: the customer may write e-mails, so an address is useful to them. */
+  /** `contact`: their name. `byEmail`: e-mail from the customer would reach the post, so its address is useful. */
   words: (attendance: Absentee, of: { contact: string; instead: Contact; byEmail: boolean }) => Meanwhile
 }
 
@@ -91,7 +92,8 @@ export function instructionFor(
 ): Instruction {
   const { contact, deputy, standsIn } = here
   const byEmail = mayWriteEmail(restriction)
-  const meanwhile = standsIn?.meanwhile(byEmail)
+  // Forwarded mail to a post would reach the contact, who is not here; mail to the deputy is left alone.
+  const meanwhile = standsIn?.meanwhile(byEmail && !diverts(restriction.mail))
   const fill = (text: string, name: string) =>
     text.replace(/\{(contact|post)\}/g, (_, which) => (which === 'contact' ? name : contact.post))
   const sentence = fill(whatToDo(restriction, wording), contact.name)

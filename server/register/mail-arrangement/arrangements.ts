@@ -1,5 +1,6 @@
 import type { Day } from '../../policy/calendar.ts'
 import { statesThatAllow } from '../../policy/life-cycle.ts'
+import type { Naming } from '../../policy/mail-arrangement/left-alone.ts'
 import { arrangementCycle } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import type { MailArrangementKind, MailArrangementState, MarkPart } from '../../policy/vocabulary.ts'
 import { marksColumn } from '../restriction/restrictions.ts'
@@ -13,7 +14,10 @@ export type KeptArrangement = {
   kind: Exclude<MailArrangementKind, 'none'>
   state: MailArrangementState
   forwardTo: string | null
+  /** P16: councillors. */
   exceptions: string[]
+  /** P14: whom the restriction names to the customer. */
+  naming: Naming
   /** What a mark shows beside its header. */
   marks: MarkPart[]
   /** P8: the services that the restriction covers; null: all. */
@@ -134,6 +138,7 @@ const whole = (reading: Reading) =>
     .innerJoin('restrictions', 'restrictions.id', 'arrangement.restriction_id')
     .selectAll('arrangement')
     .select(['restrictions.customer_id', 'restrictions.services', 'restrictions.until_on'])
+    .select(['restrictions.measures', 'restrictions.ways', 'restrictions.contact', 'restrictions.deputy'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>
 
@@ -145,6 +150,12 @@ const kept = (row: Row): KeptArrangement => ({
   state: row.state,
   forwardTo: row.forward_to,
   exceptions: JSON.parse(row.exceptions),
+  naming: {
+    measures: JSON.parse(row.measures),
+    ways: row.ways === null ? [] : JSON.parse(row.ways),
+    contact: JSON.parse(row.contact),
+    deputy: row.deputy === null ? null : { post: '', ...JSON.parse(row.deputy) },
+  },
   marks: row.marks === null ? [] : JSON.parse(row.marks),
   services: row.services === null ? null : JSON.parse(row.services),
   until: row.until_on,

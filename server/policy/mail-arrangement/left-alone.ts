@@ -1,0 +1,38 @@
+import { comparableAddress } from '../contact-point/mail-address.ts'
+import { howToContact } from '../letter/how-to-contact.ts'
+import { type PersonNamed, peopleNamed } from '../letter/people-named.ts'
+import type { Terms } from '../restriction/terms.ts'
+import type { MailArrangementKind } from '../vocabulary.ts'
+
+/** The parts of a restriction that tell a customer to whom they can write. */
+export type Naming = Pick<Terms, 'measures' | 'ways' | 'contact' | 'deputy'>
+
+type Arranged = { kind: Exclude<MailArrangementKind, 'none'>; forwardTo: string | null; exceptions: readonly string[] }
+
+/**
+ * P13, P14, P16: whose e-mail an arrangement leaves alone: to whom it forwards, the excepted councillors, and, while the
+ * customer may write e-mails, everybody whom a letter or a reminder names for that. The deputy counts at any time: a
+ * reminder names them on the day on which the contact is away, and ICT could not change the rule so soon.
+ * @param known the council's contacts, where a letter finds people whom the restriction lists without an address
+ */
+export function leftAlone(
+  { kind, forwardTo, exceptions }: Arranged,
+  naming: Naming,
+  known: readonly PersonNamed[],
+): string[] {
+  if (kind === 'mark') return []
+  const all = [...(forwardTo === null ? [] : [forwardTo]), ...namedForEmail(kind, naming, known), ...exceptions]
+  return [...new Map(all.map((address) => [comparableAddress(address), address])).values()]
+}
+
+function namedForEmail(kind: 'forward' | 'block', naming: Naming, known: readonly PersonNamed[]): string[] {
+  const { measures, ways, contact, deputy } = naming
+  const how = howToContact({ measures, contact, mail: { kind } })
+  if (!how.open.some(({ channel }) => channel === 'email')) return []
+  return [
+    contact.address,
+    ...peopleNamed(how, contact, known).map(({ address }) => address),
+    ...(deputy ? [deputy.address] : []),
+    ...ways.flatMap((way) => (way.channel === 'email' ? way.address : [])),
+  ]
+}
