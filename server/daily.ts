@@ -6,6 +6,7 @@ import { adoptPassedOn } from './cases/duty/adopt-passed-on.ts'
 import { sweepDuties } from './cases/duty/sweep-duties.ts'
 import { forgetOldViews } from './cases/log/saved-views.ts'
 import { sweepDrift } from './cases/mail-arrangement/sweep-drift.ts'
+import { sweepForwarding } from './cases/mail-arrangement/sweep-forwarding.ts'
 import { sweepOverdueAnswers } from './cases/representation/sweep-overdue.ts'
 import { runWholeRetention } from './cases/retention/run-retention.ts'
 import { type SweepPart, type Swept, sweepDueDates } from './cases/review/sweep-due-dates.ts'
@@ -30,9 +31,9 @@ const rememberedMs = 14 * 24 * 60 * 60_000
 export type DailyResult = Swept & { daysAway?: number }
 
 /**
- * The daily work. It sends notices of reviews, overdue duties, contacts who left, overdue
- * answers and mail rules that differ. It ends what
- * has expired, and deletes what is no longer needed. It runs in parts, so that nobody waits. The last part claims the
+ * The daily work. It sends notices of reviews, overdue duties, contacts who left, overdue answers and mail rules that
+ * differ. It asks ICT to forward the mail of contacts who left to somebody else. It ends what has expired, and deletes
+ * what is no longer needed. It runs in parts, so that nobody waits. The last part claims the
  * day, with an idempotency key, so after a failure the next run continues. Null if another server has already done it
  * today.
  */
@@ -61,6 +62,7 @@ async function doPart(
     await adoptPassedOn(tx, act)
     await sweepDuties(tx, act)
     await sweepContacts(tx, act)
+    await sweepForwarding(tx, act)
     await sweepOverdueAnswers(tx, act)
     await sweepOverdueRights(tx, act)
     await sweepDrift(tx, act)

@@ -52,7 +52,7 @@ export async function restrictionsNaming(
 }
 
 /** P13: the arrangements that forward a customer's mail to this address and have not been removed. */
-export async function arrangementsForwardingTo(reading: Reading, restrictionId: string, address: string) {
+async function arrangementsForwardingTo(reading: Reading, restrictionId: string, address: string) {
   const standing = await currentArrangements(reading, restrictionId)
   return standing.filter(({ forwardTo }) => forwardTo !== null && isSameMailbox(forwardTo, address))
 }

@@ -14,12 +14,14 @@ import {
   updateContacts,
 } from '../../register/designated-contact/contact-named.ts'
 import { addLetter, isConfirmationToWrite, keepFormerContacts } from '../../register/letter/letters.ts'
+import { currentArrangements } from '../../register/mail-arrangement/arrangements.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, today } from '../act.ts'
+import { forwardsToNow } from '../mail-arrangement/forwards-to-now.ts'
 import { requestArrangement, requestForOthersNamed, requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 import { changeSettings, currentPart } from '../settings/change-settings.ts'
-import { arrangementsForwardingTo, restrictionsNaming } from './contact-named.ts'
+import { restrictionsNaming } from './contact-named.ts'
 
 /**
  * Replaces a designated contact who leaves, everywhere, in one transaction: in restrictions in force or agreed, in mail
@@ -56,7 +58,7 @@ export async function moveContact(
     const facts = { as: parts, version: restriction.version + 1, letterId }
     await audit(tx, act, { what: 'contact-moved', subjectId, customerId, facts })
     if (letterId !== null) done.letters++
-    if (await arrangeAnew(tx, act, { before: restriction, after }, from)) done.arrangements++
+    if (await arrangeAnew(tx, act, { before: restriction, after })) done.arrangements++
     done.restrictions++
     moved.push({ restrictionId: subjectId, as: parts })
   }
@@ -98,10 +100,10 @@ async function arrangeAnew(
   tx: Writing,
   act: Act,
   { before, after }: { before: NamingRestriction; after: NamingRestriction },
-  from: string,
-) {
-  const isElsewhere = !isSameMailbox(from, after.contact.address)
-  if (isElsewhere && (await arrangementsForwardingTo(tx, before.id, from)).length > 0) {
+): Promise<boolean> {
+  const to = forwardsToNow(act, after)
+  const standing = await currentArrangements(tx, before.id)
+  if (standing.some(({ forwardTo }) => forwardTo !== null && !isSameMailbox(forwardTo, to))) {
     const now = found(await findRestriction(tx, before.id), 'unknown-restriction')
     await requestRemoval(tx, act, now)
     await requestArrangement(tx, act, now)

@@ -7,6 +7,7 @@ import {
   addArrangement,
   allCurrentArrangements,
   currentArrangements,
+  forwardElsewhere,
   type KeptArrangement,
   markToMakeAgain,
   markToRemove,
@@ -15,12 +16,13 @@ import { type KeptRestriction, restrictionsIn } from '../../register/restriction
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit } from '../act.ts'
 import { tellIct } from '../work/notices.ts'
+import { forwardsToNow } from './forwards-to-now.ts'
 
 type Arranged = Pick<KeptRestriction, 'id' | 'customerId' | 'terms'>
 
 /** P13: asks ICT for the mail arrangement of a restriction that comes into force. */
 export async function requestArrangement(tx: Writing, act: Act, { id, customerId, terms }: Arranged): Promise<void> {
-  const wanted = wantedArrangement(terms)
+  const wanted = wantedArrangement(terms, forwardsToNow(act, terms))
   if (!wanted) return
   const arrangementId = act.newId()
   await addArrangement(tx, { id: arrangementId, restrictionId: id, ...wanted, at: act.at })
@@ -67,6 +69,18 @@ export async function requestForOthersNamed(
   return changed.length > 0
 }
 
+/** P13, P14: the contact has left, or has not left after all: ICT makes the arrangement again, to forward to `to`. */
+export async function requestForwardingTo(
+  tx: Writing,
+  act: Act,
+  { id, restrictionId, customerId, kind, state }: KeptArrangement,
+  to: string,
+): Promise<void> {
+  await forwardElsewhere(tx, id, to)
+  if (allows(arrangementCycle, state, 'ask-to-make-again')) await markToMakeAgain(tx, id, act.at)
+  await tellToMakeAgain(tx, act, { id, restrictionId, customerId, kind })
+}
+
 /** P8, P13: the mail groups of these services have changed: ICT makes again what is arranged for them alone. */
 export async function requestForNewGroups(tx: Writing, act: Act, services: readonly string[]): Promise<void> {
   for (const arrangement of await allCurrentArrangements(tx)) {
@@ -82,9 +96,14 @@ export async function requestForNewKey(tx: Writing, act: Act): Promise<void> {
 }
 
 async function makeAgain(tx: Writing, act: Act, arrangement: KeptArrangement): Promise<void> {
-  const { id, restrictionId, customerId, kind, state } = arrangement
-  if (!allows(arrangementCycle, state, 'ask-to-make-again')) return
-  await markToMakeAgain(tx, id, act.at)
+  if (!allows(arrangementCycle, arrangement.state, 'ask-to-make-again')) return
+  await markToMakeAgain(tx, arrangement.id, act.at)
+  await tellToMakeAgain(tx, act, arrangement)
+}
+
+type Again = Pick<KeptArrangement, 'id' | 'restrictionId' | 'customerId' | 'kind'>
+
+async function tellToMakeAgain(tx: Writing, act: Act, { id, restrictionId, customerId, kind }: Again): Promise<void> {
   const facts = { restrictionId, kind, state: 'to-make', again: true }
   await audit(tx, act, { what: 'arrangement-wanted', subjectId: id, customerId, facts })
   await tellIct(tx, act, { arrangementId: id, restrictionId }, 'make-again')

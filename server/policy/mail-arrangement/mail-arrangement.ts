@@ -22,8 +22,14 @@ export const arrangementCycle: LifeCycle<
   },
 }
 
-/** P13: what ICT must arrange for these terms; null if nothing. */
-export function wantedArrangement({ mail, contact }: Pick<Terms, 'mail' | 'contact'>): {
+/**
+ * P13: what ICT must arrange for these terms; null if nothing.
+ * @param to who gets forwarded mail, by `forwardsTo`
+ */
+export function wantedArrangement(
+  { mail, contact }: Pick<Terms, 'mail' | 'contact'>,
+  to: string = contact.address,
+): {
   kind: Exclude<MailArrangementKind, 'none'>
   forwardTo: string | null
   exceptions: string[]
@@ -31,7 +37,7 @@ export function wantedArrangement({ mail, contact }: Pick<Terms, 'mail' | 'conta
 } | null {
   if (mail.kind === 'none') return null
   if (mail.kind === 'mark') return { kind: 'mark', forwardTo: null, exceptions: [], marks: mail.marks ?? [] }
-  const forwardTo = mail.kind === 'forward' ? contact.address : null
+  const forwardTo = mail.kind === 'forward' ? to : null
   return { kind: mail.kind, forwardTo, exceptions: mail.exceptions, marks: [] }
 }
 

@@ -117,6 +117,11 @@ export async function markToMakeAgain(tx: Writing, id: string, at: Date): Promis
     .execute()
 }
 
+/** P13, P14: who gets the mail instead of a contact who has left. */
+export async function forwardElsewhere(tx: Writing, id: string, to: string): Promise<void> {
+  await tx.updateTable('arrangements').set({ forward_to: to }).where('id', '=', id).execute()
+}
+
 /** P13: ICT confirms what they did. */
 export async function confirmState(
   tx: Writing,

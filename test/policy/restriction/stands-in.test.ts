@@ -11,9 +11,13 @@ const kit = { name: 'Kit Lowe', post: '', address: 'kit.lowe@ambleford.example' 
 const director = { name: 'Director', post: 'the council', address: 'director@ambleford.example' }
 const english = 'Write to {contact}.'
 
-type Told = { reminder?: string; deputyPost?: string }
+type Told = { reminder?: string; deputyPost?: string; mail?: 'none' | 'forward' }
 
-function told(contact: Presence, deputy: Presence | null, { reminder = english, deputyPost = '' }: Told = {}) {
+function told(
+  contact: Presence,
+  deputy: Presence | null,
+  { reminder = english, deputyPost = '', mail = 'none' }: Told = {},
+) {
   const named = { contact: sam, deputy: deputy && { ...kit, post: deputyPost } }
   const absences = absencesOn([{ ...sam, ...contact }, ...(deputy ? [{ ...kit, ...deputy }] : [])], today)
   const words: StandIns['words'] = ({ who }, of) => ({
@@ -27,7 +31,7 @@ function told(contact: Presence, deputy: Presence | null, { reminder = english, 
     { kind: 'designated-contact' as const },
     { kind: 'volume' as const, channel: 'email' as const, atMost: 1, each: 'week' as const },
   ]
-  const restriction = { ...named, ...freeMail, measures }
+  const restriction = { ...named, ...freeMail, mail: { kind: mail }, measures }
   return instructionFor(restriction, wording, new Map(), hereFor(named, { absences, ask: director, words }))
 }
 
@@ -61,6 +65,12 @@ describe('P14: while the designated contact is away or has left', () => {
       expect(passTo).toMatchObject({ address: director.address, deputy: null, standIn: { who: 'post' } })
       expect(reminder).toBe('Write to Sam Reyes. Director for Sam Reyes by e-mail.')
     }
+  })
+
+  it('the post’s address is left out while mail to it would be forwarded to the contact', () => {
+    expect(told(away, null).reminder).toBe('Write to Sam Reyes. Director for Sam Reyes by e-mail.')
+    expect(told(away, null, { mail: 'forward' }).reminder).toBe('Write to Sam Reyes. Director for Sam Reyes.')
+    expect(told(away, {}, { mail: 'forward' }).reminder).toContain(kit.address)
   })
 
   it('a reminder in two languages has it as a paragraph of its own', () => {

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { absencesOn } from '../../../server/policy/designated-contact/presence.ts'
+import { forwardsTo } from '../../../server/policy/mail-arrangement/forwards-to.ts'
+import { leftAlone, type Naming } from '../../../server/policy/mail-arrangement/left-alone.ts'
+import type { Measure } from '../../../server/policy/restriction/measures.ts'
+import { colleagues } from '../../cast.ts'
+import { byLetter } from '../../support/deciding.ts'
+
+const { sam, kit, dan } = colleagues
+const nair = 'cllr.nair@ambleford.example'
+const contact = { name: sam.name, post: 'Customer Relations', address: sam.address }
+const deputy = { name: kit.name, post: 'Customer Relations', address: kit.address }
+const people = (...those: string[]): Measure => ({ kind: 'fewer-people', people: those })
+const closed: Measure = { kind: 'channel-closed', channel: 'email', instead: 'by letter' }
+const known = [{ name: dan.name, address: dan.address }]
+const forward = { kind: 'forward' as const, forwardTo: sam.address, exceptions: [nair] }
+
+describe('P13, P14: whose e-mail a mail arrangement leaves alone', () => {
+  it.each<[string, Parameters<typeof leftAlone>[0], Partial<Naming>, string[]]>([
+    ['the contact and the excepted councillors', forward, {}, [sam.address, nair]],
+    ['the deputy too, whom a reminder names', forward, { deputy }, [sam.address, kit.address, nair]],
+    [
+      'everybody in a list of people, by their address',
+      forward,
+      { measures: [people(`Dan <${dan.address}>`)] },
+      [sam.address, dan.address, nair],
+    ],
+    [
+      'somebody listed by name alone, whom the settings know',
+      forward,
+      { measures: [people(dan.name.toUpperCase())] },
+      [sam.address, dan.address, nair],
+    ],
+    [
+      'an e-mail address that stays open instead',
+      { ...forward, forwardTo: kit.address },
+      { ways: [byLetter, { channel: 'email', address: dan.address }] },
+      [kit.address, sam.address, dan.address, nair],
+    ],
+    [
+      'the councillors and the recipient alone, if e-mail is closed: a letter names nobody for it',
+      forward,
+      { deputy, measures: [closed, people(`Dan <${dan.address}>`)] },
+      [sam.address, nair],
+    ],
+    [
+      'the councillors alone, if e-mail is blocked',
+      { kind: 'block', forwardTo: null, exceptions: [nair] },
+      { deputy, measures: [people(`Dan <${dan.address}>`)] },
+      [nair],
+    ],
+    ['nobody: a mark keeps nothing from anybody', { kind: 'mark', forwardTo: null, exceptions: [] }, { deputy }, []],
+  ])('%s', (_, arrangement, naming, expected) => {
+    const all = { measures: [{ kind: 'designated-contact' as const }], ways: [], contact, deputy: null, ...naming }
+    expect(leftAlone(arrangement, all, known).toSorted()).toEqual(expected.toSorted())
+  })
+})
+
+describe('P13, P14: e-mail is forwarded', () => {
+  const ask = 'director@ambleford.example'
+  const left = { lastDay: '2026-11-02' }
+  const away = { away: { from: '2026-11-01', until: '2026-11-30' } }
+  it.each([
+    ['to the contact', {}, {}, sam.address],
+    ['to the contact, while they are away', away, {}, sam.address],
+    ['to the deputy, if the contact has left', left, {}, kit.address],
+    ['to the deputy, if the contact has left and the deputy is away', left, away, kit.address],
+    ['to the post that staff ask, if both have left', left, left, ask],
+  ])('%s', (_, ofContact, ofDeputy, expected) => {
+    const absences = absencesOn(
+      [
+        { ...contact, ...ofContact },
+        { ...deputy, ...ofDeputy },
+      ],
+      '2026-11-03',
+    )
+    expect(forwardsTo({ contact, deputy }, absences, ask)).toBe(expected)
+  })
+
+  it('to the post, if the contact has left and there is no deputy', () => {
+    const absences = absencesOn([{ ...contact, ...left }], '2026-11-03')
+    expect(forwardsTo({ contact, deputy: null }, absences, ask)).toBe(ask)
+  })
+})
