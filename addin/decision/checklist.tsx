@@ -36,7 +36,7 @@ export function Checklist({ draft, council, today, problems, change }: Props) {
       <TermsFields draft={draft.terms} council={council} problems={problems} onChange={(terms) => change({ terms })} />
       <ConsideredFields
         draft={draft}
-        asks={asksOfDecision(draft.terms)}
+        asks={asksOfDecision(draft.terms, council)}
         council={council}
         today={today}
         emailTouched={touchesEmail(draft.terms)}

@@ -56,7 +56,7 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props)
   const beside = refusedField(failure)
   const seenProblems = checked
     ? outcome
-      ? decisionProblems(draft, outcome, today)
+      ? decisionProblems(draft, outcome, today, council)
       : { outcome: say(texts, 'choose-one') }
     : {}
   const problems = { ...beside, ...seenProblems }
@@ -64,7 +64,7 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props)
 
   const send = () => {
     setChecked(true)
-    if (!outcome || Object.keys(decisionProblems(draft, outcome, today)).length > 0) return
+    if (!outcome || Object.keys(decisionProblems(draft, outcome, today, council)).length > 0) return
     const decision = toDecision(draft, outcome, version)
     decide.mutate(
       { key: keyFor(decision), escalationId, decision },

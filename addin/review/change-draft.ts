@@ -66,8 +66,13 @@ export function newChange({ by, seen, council, today }: Fresh): ChangeDraft {
 export type Wants = { sameOfficerReason: boolean; grounds: boolean }
 
 /** Problems that can be found before the request is sent, by field. */
-export function changeProblems(draft: ChangeDraft, before: Terms, wants: Wants, today: string): Problems {
-  const asks = asksOfChange(draft.terms, before)
+export function changeProblems(
+  draft: ChangeDraft,
+  before: Terms,
+  wants: Wants,
+  { today, council }: { today: string; council: Pick<Me['council'], 'councillors'> },
+): Problems {
+  const asks = asksOfChange(draft.terms, before, council.councillors)
   const problems: Problems =
     draft.outcome === 'varied'
       ? { ...termsProblems(draft.terms, today), ...consideredProblems(draft.considered, asks) }
@@ -118,7 +123,7 @@ export function changeOf(draft: ChangeDraft, before: Terms, by: ChangeKind): Cha
 
 const variationOf = (draft: ChangeDraft, before: Terms) => ({
   terms: toTerms(draft.terms),
-  considered: toConsideredAgain(draft.considered, asksOfChange(draft.terms, before)),
+  considered: toConsideredAgain(draft.considered, draft.terms, before),
 })
 
 const trimmedGrounds = ({ grounds }: ChangeDraft) => ({

@@ -58,7 +58,7 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   const wants = { sameOfficerReason: sameOfficer, grounds: by === 'review' }
   const failure = send.error ? asFailure(send.error) : null
   const beside = refusedField(failure)
-  const problems = { ...beside, ...(checked ? changeProblems(draft, seen.terms, wants, today) : {}) }
+  const problems = { ...beside, ...(checked ? changeProblems(draft, seen.terms, wants, { today, council }) : {}) }
   const isOfficer = roles.includes('AuthorisingOfficer')
   const mayChange = isOfficer && seen.judging.change === null
   const offered = outcomesBy[by].filter((one) => one !== 'varied' || mayChange)
@@ -69,7 +69,7 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
 
   const submit = () => {
     setChecked(true)
-    if (Object.keys(changeProblems(draft, seen.terms, wants, today)).length > 0) return
+    if (Object.keys(changeProblems(draft, seen.terms, wants, { today, council })).length > 0) return
     const given = changeOf(draft, seen.terms, by)
     send.mutate(
       { key: keyFor({ id, ...given }), id, ...given },
@@ -112,7 +112,7 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
       {draft.outcome === 'varied' ? (
         <ConsideredFields
           draft={draft.considered}
-          asks={asksOfChange(draft.terms, seen.terms)}
+          asks={asksOfChange(draft.terms, seen.terms, council.councillors)}
           council={council}
           today={today}
           emailTouched={touchesEmail(draft.terms)}

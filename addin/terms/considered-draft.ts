@@ -1,7 +1,8 @@
 import { terms as texts } from '../../server/contract/messages/en/terms.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { ConsideredAgain, Terms } from '../../server/contract/restriction/terms.ts'
-import { closedChannels, type Problems, type TermsDraft } from './terms-draft.ts'
+import type { Me } from '../../server/contract/settings/me.ts'
+import { closedChannels, diverts, type Problems, type TermsDraft } from './terms-draft.ts'
 
 export type HeardDraft = { key: string; address: string; consultedOn: string; said: string }
 
@@ -24,13 +25,28 @@ export const nothingConsidered: ConsideredDraft = {
   heard: [],
 }
 
-/** What the terms ask for: everything of a first restriction, of a change only what it makes harder. */
-export type Asks = { closing: boolean; councillors: boolean; emailClosed: boolean }
+/**
+ * What the terms ask for: everything of a first restriction, of a change only what it makes harder. `emailLost`: why
+ * e-mail does not reach councillors, so that words must say how the customer can; null: it does.
+ */
+export type Asks = { closing: boolean; councillors: boolean; emailLost: 'closed' | 'forwarded' | null }
 
-export const isEmailClosed = (terms: TermsDraft): boolean => closedChannels(terms).includes('email')
+/** The councillors in the council's settings. */
+type Councillors = Me['council']['councillors']
+
+/** P16: as the register asks, so that nobody is refused for an answer that the form did not ask for. */
+export function emailLost(terms: TermsDraft, councillors: Councillors): Asks['emailLost'] {
+  if (closedChannels(terms).includes('email')) return 'closed'
+  return diverts(terms.mail) && terms.exceptions.length === 0 && councillors.length > 0 ? 'forwarded' : null
+}
 
 /** P14: what a change of these terms must consider again. */
-export function asksOfChange(draft: TermsDraft, before: Terms): Asks {
+export const asksOfChange = (draft: TermsDraft, before: Terms, councillors: Councillors): Asks => ({
+  ...asksAgain(draft, before),
+  emailLost: emailLost(draft, councillors),
+})
+
+function asksAgain(draft: TermsDraft, before: Terms): Pick<Asks, 'closing' | 'councillors'> {
   const wider = before.services !== null && !draft.services?.every((one) => before.services?.includes(one))
   const closedBefore = new Set([
     ...before.measures.flatMap((measure) => (measure.kind === 'channel-closed' ? measure.channel : [])),
@@ -42,15 +58,16 @@ export function asksOfChange(draft: TermsDraft, before: Terms): Asks {
   return {
     closing: closed.length > 0,
     councillors: mail || closed.includes('email'),
-    emailClosed: isEmailClosed(draft),
   }
 }
 
 const gravity = { none: 0, mark: 0, forward: 1, block: 2 }
 
 /** In the register's format; null if a change asks for nothing. */
-export const toConsideredAgain = (draft: ConsideredDraft, asks: Asks): ConsideredAgain =>
-  asks.closing || asks.councillors ? toConsidered(draft, asks) : null
+export function toConsideredAgain(draft: ConsideredDraft, terms: TermsDraft, before: Terms): ConsideredAgain {
+  const asks = asksAgain(terms, before)
+  return asks.closing || asks.councillors ? toConsidered(draft, asks) : null
+}
 
 /** What was written about closing stays in the draft, but is not sent while nothing is closed. */
 export const toConsidered = (draft: ConsideredDraft, { closing }: Pick<Asks, 'closing'>) => ({
@@ -69,7 +86,7 @@ export const toConsidered = (draft: ConsideredDraft, { closing }: Pick<Asks, 'cl
 const missing = () => say(texts, 'this-is-needed')
 
 /** Problems that can be found before the request is sent, by field. */
-export function consideredProblems(draft: ConsideredDraft, { closing, councillors, emailClosed }: Asks): Problems {
+export function consideredProblems(draft: ConsideredDraft, { closing, councillors, emailLost: lost }: Asks): Problems {
   const problems: Problems = {}
   const need = (name: string, given: string) => {
     if (!given.trim()) problems[name] = missing()
@@ -78,7 +95,7 @@ export function consideredProblems(draft: ConsideredDraft, { closing, councillor
   if (closing && !draft.closingLastResort) problems.closingLastResort = say(texts, 'confirm-keep-channel-open')
   if (!councillors) return problems
   if (draft.councillorsAffected === null) problems.councillorsAffected = missing()
-  if (draft.councillorsAffected === false && emailClosed) need('councillorsWhyNot', draft.councillorsWhyNot)
+  if (draft.councillorsAffected === false && lost !== null) need('councillorsWhyNot', draft.councillorsWhyNot)
   if (draft.councillorsAffected) {
     need('councillorsArrangement', draft.councillorsArrangement)
     if (draft.heard.length === 0) problems.heard = say(texts, 'say-which-councillor-consulted')

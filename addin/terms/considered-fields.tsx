@@ -46,7 +46,7 @@ export function ConsideredFields({ draft, asks, council, today, emailTouched, pr
           councillors={council.councillors}
           today={today}
           emailTouched={emailTouched}
-          emailClosed={asks.emailClosed}
+          emailLost={asks.emailLost}
           problems={problems}
           change={change}
         />

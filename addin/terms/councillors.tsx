@@ -5,7 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { asAnswer, Choices, Group, yesNo } from '../parts/form/choices.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
-import type { ConsideredDraft, HeardDraft } from './considered-draft.ts'
+import type { Asks, ConsideredDraft, HeardDraft } from './considered-draft.ts'
 import type { Problems } from './terms-draft.ts'
 
 type Props = {
@@ -14,13 +14,13 @@ type Props = {
   today: string
   /** E-mail is forwarded, blocked or closed, so the customer may be unable to reach their councillors. */
   emailTouched: boolean
-  emailClosed: boolean
+  emailLost: Asks['emailLost']
   problems: Problems
   change: (part: Partial<ConsideredDraft>) => void
 }
 
 /** P16: whether the customer can still reach their ward councillors, what was arranged, and who was consulted. */
-export function Councillors({ draft, councillors, today, emailTouched, emailClosed, problems, change }: Props) {
+export function Councillors({ draft, councillors, today, emailTouched, emailLost, problems, change }: Props) {
   const { heard, councillorsAffected } = draft
   const changeOne = (key: string, part: Partial<HeardDraft>) =>
     change({ heard: heard.map((one) => (one.key === key ? { ...one, ...part } : one)) })
@@ -36,9 +36,10 @@ export function Councillors({ draft, councillors, today, emailTouched, emailClos
         error={problems.councillorsAffected}
         onChange={(answer) => change({ councillorsAffected: answer === 'yes' })}
       />
-      {councillorsAffected === false && emailClosed ? (
+      {councillorsAffected === false && emailLost !== null ? (
         <TextField
-          label={say(texts, 'e-mail-closed-how')}
+          label={say(texts, `e-mail-${emailLost}-how`)}
+          hint={emailLost === 'forwarded' ? say(texts, 'or-choose-councillors') : undefined}
           rows={2}
           error={problems.councillorsWhyNot}
           value={draft.councillorsWhyNot}

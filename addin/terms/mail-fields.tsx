@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { mailKindHints, mailKinds, markParts, terms as texts } from '../../server/contract/messages/en/terms.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
@@ -17,9 +18,24 @@ const kinds: readonly { value: MailArrangementKind; label: string }[] = optionsO
 const hints: Record<MailArrangementKind, string> = spoken(mailKindHints)
 const markOptions: readonly { value: MarkPart; label: string }[] = optionsOf(markParts)
 
-/** P13, P16: the mail arrangement that ICT should make, and the councillors it does not affect. */
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+
+/**
+ * P13, P16: the mail arrangement that ICT should make, and the councillors it does not affect. Excepted addresses that are
+ * no councillor's any more are shown, too: the register takes them no longer.
+ */
 export function MailFields({ draft, councillors, problems, change }: Props) {
   const { mail, exceptions, marks, services } = draft
+  // One that is unticked stays, so that the keyboard does not lose its place.
+  const [atFirst] = useState(exceptions)
+  const former = [...new Set([...atFirst, ...exceptions])].filter(
+    (one) => !councillors.some((known) => isSame(known.address, one)),
+  )
+  const offered = [
+    ...councillors.map(({ name, ward, address }) => ({ address, label: `${name}, ${ward}` })),
+    ...former.map((address) => ({ address, label: say(texts, 'no-councillor-now', { address }) })),
+  ]
+  const isExcepted = (address: string) => exceptions.some((one) => isSame(one, address))
   return (
     <>
       <Choices
@@ -40,19 +56,21 @@ export function MailFields({ draft, councillors, problems, change }: Props) {
           onChange={(chosen) => change({ marks: chosen })}
         />
       ) : null}
-      {!diverts(mail) || councillors.length === 0 ? null : (
+      {!diverts(mail) || offered.length === 0 ? null : (
         <Group
           legend={say(texts, 'dont-redirect-e-mail')}
-          hint={say(texts, 'so-customer-can-still')}
+          hint={say(texts, former.length > 0 ? 'untick-no-councillor' : 'so-customer-can-still')}
           error={problems.exceptions}
         >
-          {councillors.map(({ name, ward, address }) => (
+          {offered.map(({ address, label }) => (
             <Check
               key={address}
-              label={`${name}, ${ward}`}
-              checked={exceptions.includes(address)}
+              label={label}
+              checked={isExcepted(address)}
               onChange={(on) =>
-                change({ exceptions: on ? [...exceptions, address] : exceptions.filter((one) => one !== address) })
+                change({
+                  exceptions: on ? [...exceptions, address] : exceptions.filter((one) => !isSame(one, address)),
+                })
               }
             />
           ))}

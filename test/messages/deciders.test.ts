@@ -93,7 +93,7 @@ const drawn: Record<string, () => ReactNode> = {
   'the checklist of a decision, with everything missing': () =>
     createElement(Checklist, {
       ...{ draft, council: plain, today, change: nothing },
-      problems: decisionProblems({ ...draft, words: { ...draft.words, approve: '' } }, 'approve', today),
+      problems: decisionProblems({ ...draft, words: { ...draft.words, approve: '' } }, 'approve', today, council),
     }),
   'what happened before': () => createElement(History, { customer, exceptId: '', timeZone: 'Europe/London' }),
   'the grounds of a review': () =>

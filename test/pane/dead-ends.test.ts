@@ -6,10 +6,12 @@ import { currentRestrictions } from '../../addin/customer/current-restrictions.t
 import { ChangeActs } from '../../addin/review/change-acts.tsx'
 import { nothingConsidered } from '../../addin/terms/considered-draft.ts'
 import { ConsideredFields } from '../../addin/terms/considered-fields.tsx'
+import { MailFields } from '../../addin/terms/mail-fields.tsx'
 import { termsFieldOf } from '../../addin/terms/terms-draft.ts'
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { LookupAnswer } from '../../server/contract/standing/standing.ts'
+import { ready } from './support/decision-draft.ts'
 import { markup } from './support/markup.ts'
 
 type Found = LookupAnswer['found']
@@ -119,7 +121,7 @@ describe('the terms of a restriction', () => {
     markup(
       createElement(ConsideredFields, {
         draft: { ...nothingConsidered, lesserMeasures: 'A weekly limit was ignored.' },
-        asks: { closing, councillors: false, emailClosed: false },
+        asks: { closing, councillors: false, emailLost: null },
         council: {} as Me['council'],
         today: '2026-08-31',
         emailTouched: false,
@@ -131,6 +133,21 @@ describe('the terms of a restriction', () => {
   test('P11, P12: ask about lesser measures only while a way of contact is closed', () => {
     expect(fields(true)).toContain('Needed, because a way of contact is closed.')
     expect(fields(false)).toBe('')
+  })
+
+  test('P16: show an excepted address that is no councillor’s any more, so that an officer can untick it', () => {
+    const councillors = [{ name: 'Councillor Priya Nair', ward: 'Riverside', address: 'cllr.nair@ambleford.example' }]
+    const shown = (exceptions: string[]) =>
+      markup(
+        createElement(MailFields, {
+          ...{ draft: { ...ready.terms, mail: 'forward', exceptions }, councillors, problems: {} },
+          change: () => undefined,
+        }),
+      )
+    const former = 'cllr.old@ambleford.example, no longer a councillor'
+    expect(shown(['cllr.old@ambleford.example'])).toContain(former)
+    expect(shown(['cllr.old@ambleford.example'])).toContain('Untick them')
+    expect(shown(['CLLR.Nair@ambleford.example'])).not.toContain('no longer a councillor')
   })
 
   test('P15: a refusal shows at the field that it is about', () => {

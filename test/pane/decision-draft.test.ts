@@ -24,7 +24,7 @@ describe('a draft decision', () => {
   })
 
   test('is accepted by the register when complete', () => {
-    expect(decisionProblems(ready, 'approve', today)).toEqual({})
+    expect(decisionProblems(ready, 'approve', today, council)).toEqual({})
     const sent = toDecision(ready, 'approve', 3)
     expect(v.parse(decision, sent)).toMatchObject({ outcome: 'approve', version: 3, reasons: 'Threats.' })
   })
@@ -33,7 +33,7 @@ describe('a draft decision', () => {
     const contact = { ...ready.terms.contact, address: ' sam.reyes@ambleford.example ' }
     const asOnFile = { ...contact, address: 'Sam Reyes <sam.reyes@ambleford.example>' }
     const problems = (terms: Partial<DecisionDraft['terms']>) =>
-      decisionProblems({ ...ready, terms: { ...ready.terms, ...terms } }, 'approve', today)
+      decisionProblems({ ...ready, terms: { ...ready.terms, ...terms } }, 'approve', today, council)
     expect(problems({ contact })).toEqual({})
     const words = 'Give the e-mail address alone, like kit.lowe@council.example.'
     expect(problems({ contact: asOnFile, deputy: asOnFile })).toEqual({
@@ -64,7 +64,7 @@ describe('a draft decision', () => {
 
   test('P6, P8, P14, P16: names the field of everything missing', () => {
     const bare = { ...unnamed, terms: { ...unnamed.terms, measures: [] } }
-    expect(Object.keys(decisionProblems(bare, 'approve', today)).sort()).toEqual(
+    expect(Object.keys(decisionProblems(bare, 'approve', today, council)).sort()).toEqual(
       [
         'words',
         'measures',
@@ -82,9 +82,9 @@ describe('a draft decision', () => {
     const closed = newMeasure('channel-closed')
     const draft = { ...ready, terms: { ...ready.terms, measures: [closed] } }
     const asked = ['closingLastResort', 'lesserMeasures', 'ways']
-    expect(Object.keys(decisionProblems(draft, 'approve', today)).sort()).toEqual(asked)
+    expect(Object.keys(decisionProblems(draft, 'approve', today, council)).sort()).toEqual(asked)
     const blocked = { ...ready, terms: { ...ready.terms, mail: 'block' as const } }
-    expect(Object.keys(decisionProblems(blocked, 'approve', today)).sort()).toEqual([
+    expect(Object.keys(decisionProblems(blocked, 'approve', today, council)).sort()).toEqual([
       ...asked.slice(0, 1),
       'councillorsWhyNot',
       ...asked.slice(1),
@@ -95,10 +95,10 @@ describe('a draft decision', () => {
     const named = { email: proposedWay('email', 'sam.reyes@ambleford.example', council) }
     const said = { lesserMeasures: 'Tried.', closingLastResort: true, councillorsWhyNot: 'By telephone.' }
     const withMail = { ...blocked, ...said, terms: { ...blocked.terms, ways: named } }
-    expect(Object.keys(decisionProblems(withMail, 'approve', today)), 'a way that is closed').toEqual(['ways'])
+    expect(Object.keys(decisionProblems(withMail, 'approve', today, council)), 'a way that is closed').toEqual(['ways'])
     const visits = { ...named, 'in-person': { text: '', days: [], from: '10:00', to: '10:00' } }
     const incomplete = { ...withMail, terms: { ...withMail.terms, ways: visits } }
-    expect(Object.keys(decisionProblems(incomplete, 'approve', today)).sort()).toEqual([
+    expect(Object.keys(decisionProblems(incomplete, 'approve', today, council)).sort()).toEqual([
       'ways.days',
       'ways.in-person',
       'ways.times',
@@ -117,24 +117,24 @@ describe('a draft decision', () => {
 
   test('G: asks for support and mediation before a first restriction', () => {
     const first = { ...ready, isFirst: true }
-    expect(Object.keys(decisionProblems(first, 'approve', today))).toEqual(['supportOffered', 'mediation'])
+    expect(Object.keys(decisionProblems(first, 'approve', today, council))).toEqual(['supportOffered', 'mediation'])
     expect(newDecision({ ...seen, customer: { ...seen.customer, restrictions: [] } }, council, today).isFirst).toBe(
       true,
     )
   })
 
   test('P3, P5, P10: asks for no more than each other outcome needs', () => {
-    expect(decisionProblems(fresh, 'no-action', today)).toEqual({})
+    expect(decisionProblems(fresh, 'no-action', today, council)).toEqual({})
     for (const outcome of ['decline', 'warn-instead', 'warn-formally', 'treat-as-complaint'] as const)
-      expect(Object.keys(decisionProblems(fresh, outcome, today))).toEqual(['words'])
-    expect(Object.keys(decisionProblems(fresh, 'refer-to-legal', today))).toEqual(['words', 'lastResort'])
+      expect(Object.keys(decisionProblems(fresh, outcome, today, council))).toEqual(['words'])
+    expect(Object.keys(decisionProblems(fresh, 'refer-to-legal', today, council))).toEqual(['words', 'lastResort'])
     expect(toDecision(fresh, 'no-action', 1)).toMatchObject({ outcome: 'no-action', version: 1, note: null })
   })
 
   test('P8: covers the service that escalated, and asks why it covers more', () => {
     expect(toDecision(ready, 'approve', 1)).toMatchObject({ terms: { services: ['Housing'], scopeReason: null } })
     const covering = (draft: DecisionDraft, services: string[] | null, scopeReason = '') =>
-      decisionProblems({ ...draft, terms: { ...draft.terms, services, scopeReason } }, 'approve', today)
+      decisionProblems({ ...draft, terms: { ...draft.terms, services, scopeReason } }, 'approve', today, council)
     for (const services of [null, ['Housing', 'Planning'], ['Planning']]) {
       expect(covering(ready, services)).toEqual({ scopeReason: 'This is needed.' })
       expect(covering(ready, services, 'Both get the same messages.')).toEqual({})
@@ -148,7 +148,7 @@ describe('a draft decision', () => {
 
   test('P15: names the field of a past date, and of an end before the review', () => {
     const until = (day: string, reviewOn: string) =>
-      decisionProblems({ ...ready, terms: { ...ready.terms, until: day, reviewOn } }, 'approve', today)
+      decisionProblems({ ...ready, terms: { ...ready.terms, until: day, reviewOn } }, 'approve', today, council)
     expect(until('2026-12-01', '2027-01-01')).toEqual({ until: 'It would end before its review.' })
     expect(until(today, today)).toEqual({ until: 'This date has passed.', reviewOn: 'This date has passed.' })
     expect(until('', '')).toEqual({ reviewOn: 'This is needed.' })
@@ -217,22 +217,24 @@ describe('a change to a restriction', () => {
 
   test('P11, P12, P16: asks again only about what a change makes harder', () => {
     const draft = { ...begun('variation', terms), reasons: 'Worse.' }
-    expect(changeProblems(draft, terms, nothingMore, today)).toEqual({})
+    expect(changeProblems(draft, terms, nothingMore, { today, council })).toEqual({})
     const blocked = { ...draft, terms: { ...draft.terms, mail: 'block' as const } }
-    expect(Object.keys(changeProblems(blocked, terms, nothingMore, today)).sort()).toEqual([
+    expect(Object.keys(changeProblems(blocked, terms, nothingMore, { today, council })).sort()).toEqual([
       'closingLastResort',
       'councillorsAffected',
       'lesserMeasures',
     ])
     expect(changeOf(blocked, terms, 'variation').body).toMatchObject({ considered: { lastResort: false } })
     const forwarded = { ...draft, terms: { ...draft.terms, mail: 'forward' as const } }
-    expect(Object.keys(changeProblems(forwarded, terms, nothingMore, today))).toEqual(['councillorsAffected'])
+    expect(Object.keys(changeProblems(forwarded, terms, nothingMore, { today, council }))).toEqual([
+      'councillorsAffected',
+    ])
   })
 
   test('P14: asks the first decision-maker why it must be them', () => {
     const draft = { ...begun('representation', terms), outcome: 'kept' as const, reasons: 'Yes.' }
-    expect(changeProblems(draft, terms, nothingMore, today)).toEqual({})
-    expect(changeProblems(draft, terms, { ...nothingMore, sameOfficerReason: true }, today)).toEqual({
+    expect(changeProblems(draft, terms, nothingMore, { today, council })).toEqual({})
+    expect(changeProblems(draft, terms, { ...nothingMore, sameOfficerReason: true }, { today, council })).toEqual({
       sameOfficerReason: 'This is needed.',
     })
   })
@@ -240,14 +242,14 @@ describe('a change to a restriction', () => {
   test('P15: a review that continues asks each question of the checklist; one that lifts asks none', () => {
     const wants = { sameOfficerReason: false, grounds: true }
     const draft = { ...begun('review', terms), outcome: 'kept' as const, reasons: 'Yes.' }
-    expect(Object.keys(changeProblems(draft, terms, wants, today))).toEqual([
+    expect(Object.keys(changeProblems(draft, terms, wants, { today, council }))).toEqual([
       'grounds.behaviourSince',
       'grounds.needs',
       'grounds.lesserMeasures',
     ])
-    expect(changeProblems({ ...draft, outcome: 'lifted' }, terms, wants, today)).toEqual({})
+    expect(changeProblems({ ...draft, outcome: 'lifted' }, terms, wants, { today, council })).toEqual({})
     const grounds = { behaviourSince: ' Quiet. ', needs: 'Large print.', lesserMeasures: 'No: she wrote again.' }
-    expect(changeProblems({ ...draft, grounds }, terms, wants, today)).toEqual({})
+    expect(changeProblems({ ...draft, grounds }, terms, wants, { today, council })).toEqual({})
     expect(changeOf({ ...draft, grounds }, terms, 'review').body).toMatchObject({
       grounds: { ...grounds, behaviourSince: 'Quiet.' },
     })

@@ -1,15 +1,26 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
+import { type DecisionDraft, newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
 import { decisionProblems } from '../../addin/decision/decision-problems.ts'
 import { standingWarning } from '../../addin/decision/formal-warning-note.tsx'
 import { decision } from '../../server/contract/decision/decision.ts'
 import { council, fresh, ready, seen, today } from './support/decision-draft.ts'
 
 describe('a draft decision', () => {
+  test('P16: asks how the customer reaches councillors, where their e-mail is forwarded with the rest', () => {
+    const forwarded = { ...ready, terms: { ...ready.terms, mail: 'forward' as const } }
+    const asked = (draft: DecisionDraft, { councillors } = council) =>
+      Object.keys(decisionProblems(draft, 'approve', today, { councillors }))
+    expect(asked(forwarded)).toEqual(['councillorsWhyNot'])
+    expect(asked({ ...forwarded, councillorsWhyNot: 'They ring.' })).toEqual([])
+    const exceptions = council.councillors.map(({ address }) => address)
+    expect(asked({ ...forwarded, terms: { ...forwarded.terms, exceptions } })).toEqual([])
+    expect(asked(forwarded, { ...council, councillors: [] })).toEqual([])
+  })
+
   test('P10, G: a formal warning says which behaviour; an earlier one that counts is among the warnings given', () => {
     const plain = { ...fresh, behaviours: [], words: { ...fresh.words, 'warn-formally': 'Insults.' } }
-    expect(decisionProblems(plain, 'warn-formally', today)).toEqual({ behaviours: 'Choose at least one.' })
+    expect(decisionProblems(plain, 'warn-formally', today, council)).toEqual({ behaviours: 'Choose at least one.' })
     const decided = toDecision({ ...plain, behaviours: ['abusive'] }, 'warn-formally', 2)
     expect(v.parse(decision, decided)).toEqual({
       ...{ outcome: 'warn-formally', version: 2, reasons: 'Insults.', feedback: null, behaviours: ['abusive'] },
@@ -25,9 +36,9 @@ describe('a draft decision', () => {
   test('P3: a question to legal services can go with a restriction, as a last resort', () => {
     expect(toDecision(ready, 'approve', 1)).toMatchObject({ legalQuestion: null })
     const asking = { ...ready, asksLegal: true }
-    expect(Object.keys(decisionProblems(asking, 'approve', today))).toEqual(['legalQuestion', 'lastResort'])
+    expect(Object.keys(decisionProblems(asking, 'approve', today, council))).toEqual(['legalQuestion', 'lastResort'])
     const asked = { ...asking, legalQuestion: ' Is it harassment? ', lastResort: true }
-    expect(decisionProblems(asked, 'approve', today)).toEqual({})
+    expect(decisionProblems(asked, 'approve', today, council)).toEqual({})
     expect(v.parse(decision, toDecision(asked, 'approve', 1))).toMatchObject({
       legalQuestion: { question: 'Is it harassment?', lastResort: true },
     })

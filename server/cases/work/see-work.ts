@@ -31,6 +31,7 @@ import { displayNames } from '../customer/display-names.ts'
 import { holdersIn } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
 import { contactsWork } from './contacts-work.ts'
+import { councillorsWork } from './councillors-work.ts'
 import { lettersToSend } from './letters-work.ts'
 import { overdueForOfficers, workOfContact } from './passed-on-work.ts'
 import { precautionsWork } from './precautions-work.ts'
@@ -101,6 +102,7 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
     waiting.push(...(await representationsWaiting(reading, ofEach)))
     waiting.push(...(await objectionsWaiting(reading, ofEach)))
     waiting.push(...(await circumstancesWaiting(reading, ofEach)))
+    waiting.push(...(await councillorsWork(reading, act, ofEach)))
     waiting.push(...(await precautionsWork(reading, act, ofEach)))
     const ids = new Set(own.map(({ id }) => id))
     waiting.push(...(await overdueForOfficers(reading, act, { own: ids, ...ofEach })))

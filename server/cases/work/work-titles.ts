@@ -31,6 +31,8 @@ export function describeWaiting(say: Say, waiting: Waiting, today: Day): string 
       // Without a restriction, it is against a formal warning.
       return toAnswer(say, waiting.restrictionId ? 'representation' : 'objection', waiting, today)
     case 'changed-circumstances':
+      if (waiting.formerCouncillors)
+        return say(texts, 'former-councillors', { addresses: waiting.formerCouncillors.join(', ') })
       return waiting.contact
         ? say(contactTroubleWords, waiting.contact.trouble, { contact: waiting.contact.name })
         : toAnswer(say, 'circumstances', waiting, today)

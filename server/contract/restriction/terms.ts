@@ -110,7 +110,10 @@ const upTo = (longest: number) => v.pipe(v.string(), atMost(longest))
 const lesserMeasures = upTo(4000)
 /** P11: closing a channel is for the most serious cases: nothing less would do. */
 const lastResort = v.optional(v.boolean(), false)
-/** P16: whether the customer can still reach their ward councillors; if e-mail is closed anyway, the reason. */
+/**
+ * P16: whether this keeps the customer from reaching their ward councillors. `whyNot`: how they still can, if it does
+ * not although e-mail is closed, or diverted with no councillor excepted.
+ */
 const councillorsConsidered = object({
   affected: v.boolean(),
   whyNot: v.optional(upTo(4000)),

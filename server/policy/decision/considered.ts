@@ -28,8 +28,8 @@ export type Considered = {
 }
 
 /**
- * P16: whether the customer could no longer reach their councillors; why not, where e-mail is closed; what was
- * arranged, and who was consulted.
+ * P16: whether the customer could no longer reach their councillors; why not, where e-mail is closed or diverted; what
+ * was arranged, and who was consulted.
  */
 export type CouncillorsConsidered = {
   affected: boolean

@@ -5,7 +5,6 @@ import { mayApproveAs, type Posts } from '../judging/posts.ts'
 import type { Account } from '../judging/same-person.ts'
 import { Refusal } from '../refusal.ts'
 import { closesAChannel, mayImpose, type Terms, type TermsFacts } from '../restriction/terms.ts'
-import { closedBy } from '../restriction/ways.ts'
 import type { Behaviour, EscalationState } from '../vocabulary.ts'
 import type { RefusalName } from '../vocabulary-refusals.ts'
 import type { Officer } from '../who-may.ts'
@@ -124,7 +123,7 @@ export function mayApprove(
     supportConsidered(considered) ??
     (facts.isFirst ? firstConsidered(considered) : null) ??
     (closesAChannel(terms) ? lesserConsidered(considered) : null) ??
-    councillorsConsidered(considered.councillors, { ...facts, isEmailClosed: closedBy(terms).includes('email') }) ??
+    councillorsConsidered(considered.councillors, terms, facts) ??
     mayImpose(terms, facts)
   )
 }

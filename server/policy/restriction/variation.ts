@@ -4,7 +4,6 @@ import { lesserConsidered } from '../decision/lesser-measures.ts'
 import { Refusal } from '../refusal.ts'
 import { newlyClosed, touchesEmailMore } from './harder.ts'
 import { mayImpose, type Terms, type TermsFacts } from './terms.ts'
-import { closedBy } from './ways.ts'
 
 /**
  * P11, P12, P14, P16: a variation needs another way, as any terms do. Lesser measures and the last resort are considered
@@ -22,8 +21,7 @@ export function mayVary(
   if (lesser) return lesser
   if (touchesEmailMore(before, after)) {
     if (considered === null) return new Refusal('councillors-not-considered')
-    const isEmailClosed = closedBy(after).includes('email')
-    const unheard = councillorsConsidered(considered.councillors, { ...facts, isEmailClosed })
+    const unheard = councillorsConsidered(considered.councillors, after, facts)
     if (unheard) return unheard
   }
   return mayImpose(after, facts)

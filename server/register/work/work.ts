@@ -28,6 +28,8 @@ export type Waiting = {
   duty?: DutyKind
   /** P14: why another contact is needed, and the contact's name. */
   contact?: { trouble: ContactTrouble; name: string }
+  /** P16: addresses that are excepted from the mail arrangement, and are no councillor's any more. */
+  formerCouncillors?: string[]
   /** For somebody who may not see the addresses that the register knows. */
   nameOnly?: boolean
   /** For the person's own escalation, if an officer has a question about it. */

@@ -100,7 +100,8 @@ describe('what the officer must consider', () => {
   it('P11, P16: a closed channel is the last resort; “not affected” with e-mail closed needs its words', () => {
     expect(approve({ considered: { lastResort: false } })).toBe('closing-not-last-resort')
     const councillors = { affected: false, arrangement: '', heard: [] }
-    expect(approve({ considered: { councillors } })).toBe('approved')
+    const free = { mail: { kind: 'none' as const, exceptions: [] } }
+    expect(approve({ considered: { councillors }, terms: free })).toBe('approved')
     const blocked = { mail: { kind: 'block' as const, exceptions: [] } }
     expect(approve({ considered: { councillors }, terms: blocked })).toBe('councillors-unaffected-unexplained')
     expect(approve({ considered: { councillors: { ...councillors, whyNot: ' ' } }, terms: blocked })).toBe(
@@ -109,6 +110,27 @@ describe('what the officer must consider', () => {
     expect(approve({ considered: { councillors: { ...councillors, whyNot: 'By telephone.' } }, terms: blocked })).toBe(
       'approved',
     )
+  })
+
+  it.each<[string, Terms['mail'], string[] | undefined, boolean]>([
+    ['forwarded, councillors’ too', { kind: 'forward', exceptions: [] }, undefined, true],
+    ['blocked, councillors’ too', { kind: 'block', exceptions: [] }, undefined, true],
+    [
+      'forwarded, but for a councillor’s',
+      { kind: 'forward', exceptions: ['cllr.nair@ambleford.example'] },
+      undefined,
+      false,
+    ],
+    ['forwarded, and the settings name no councillors', { kind: 'forward', exceptions: [] }, [], false],
+    ['marked', { kind: 'mark', exceptions: [] }, undefined, false],
+    ['left alone', { kind: 'none', exceptions: [] }, undefined, false],
+  ])('P16: “not affected” needs its words, or an exception, if mail is diverted: %s', (_, mail, named, isAsked) => {
+    const silent = { affected: false, arrangement: '', heard: [] }
+    const about = { ...facts, councillors: named ?? facts.councillors }
+    expect(councillorsConsidered(silent, terms({ mail }), about)?.refusal).toBe(
+      isAsked ? 'councillors-unaffected-unexplained' : undefined,
+    )
+    expect(councillorsConsidered({ ...silent, whyNot: 'They ring.' }, terms({ mail }), about)).toBe(null)
   })
 
   it('P12: lesser measures must be considered only where a channel is closed; blocked mail closes one', () => {
@@ -140,7 +162,9 @@ describe('what the officer must consider', () => {
       'in-the-future',
     ],
   ])('P16: councillors %s', (_, councillors, refusal) => {
-    expect(councillorsConsidered(councillors, { ...facts, isEmailClosed: false })?.refusal).toBe(refusal)
+    expect(councillorsConsidered(councillors, terms({ mail: { kind: 'none', exceptions: [] } }), facts)?.refusal).toBe(
+      refusal,
+    )
   })
 })
 

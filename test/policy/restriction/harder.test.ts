@@ -155,6 +155,18 @@ describe('P11, P12, P16: a variation is considered again', () => {
       'e-mail forwarded, “not affected”',
       { ...mild, mail: { kind: 'forward', exceptions: [] } },
       { ...again, lastResort: false, lesserMeasures: '', councillors: unaffected },
+      'councillors-unaffected-unexplained',
+    ],
+    [
+      'e-mail forwarded, “not affected”, with words',
+      { ...mild, mail: { kind: 'forward', exceptions: [] } },
+      { ...again, lastResort: false, lesserMeasures: '' },
+      undefined,
+    ],
+    [
+      'e-mail forwarded, “not affected”, since a councillor is excepted',
+      { ...mild, mail: { kind: 'forward', exceptions: facts.councillors } },
+      { ...again, lastResort: false, lesserMeasures: '', councillors: unaffected },
       undefined,
     ],
     ['only another limit', { ...mild, measures: [contact, volume(1, 'week')] }, null, undefined],

@@ -59,6 +59,8 @@ export const terms = translation(englishTerms, {
   'would-keep-customer-from': 'A fyddai hyn yn atal y cwsmer rhag cyrraedd eu cynghorwyr ward?',
   'affects-e-mail-so': 'Mae hyn yn effeithio ar e-bost, felly gwiriwch yn ofalus.',
   'e-mail-closed-how': 'Mae e-bost wedi’i gau. Sut y gallant eu cyrraedd o hyd?',
+  'e-mail-forwarded-how': 'Mae e-bost i gynghorwyr yn cael ei anfon ymlaen hefyd. Sut y gallant eu cyrraedd o hyd?',
+  'or-choose-councillors': 'Neu dewiswch uchod gynghorwyr na chaiff eu e-bost ei ailgyfeirio.',
   'how-can-they-still': 'Sut y gallant eu cyrraedd o hyd?',
   'councillors-consulted': 'Cynghorwyr yr ymgynghorwyd â nhw',
   'ward-councillors-must-asked': 'Rhaid gofyn i gynghorwyr ward am y trefniant.',
@@ -77,6 +79,9 @@ export const terms = translation(englishTerms, {
   'only-affects-e-mail': 'Dim ond ar e-bost i’r gwasanaethau a ddewiswyd uchod y mae hyn yn effeithio.',
   'what-should-people-see': 'Beth ddylai pobl ei weld yn Outlook, hefyd?',
   'tag-line-stay-in': 'Mae tag a llinell yn aros mewn atebion, felly mae’r cwsmer yn eu gweld. Ni ellir eu tynnu’n ôl.',
+  'no-councillor-now': '{address}, ddim yn gynghorydd mwyach',
+  'untick-no-councillor':
+    'Nid yw’r gosodiadau’n enwi rhai o’r rhain mwyach. Dad-diciwch nhw, a dewiswch bwy sy’n cynrychioli’r cwsmer yn awr.',
   'dont-redirect-e-mail': 'Peidio ag ailgyfeirio e-bost i’r cynghorwyr hyn',
   'so-customer-can-still': 'Er mwyn i’r cwsmer allu ysgrifennu atynt o hyd.',
   'kit-lowe': 'Kit Lowe',

@@ -23,6 +23,8 @@ export const workTitles = translation(english, {
   hold: 'ataliad dileu i’w ystyried eto',
   precaution: 'rhagofalon ar gyfer ymweliadau i’w hystyried eto',
   'rights-request': 'cais am y cofnod',
+  'former-councillors':
+    'eithriadau i’w dewis eto: ni chaiff e-bost at {addresses} ei ailgyfeirio, ond nid yw’r gosodiadau’n enwi cynghorydd o’r fath',
   'due-on': '{what} i’w wneud erbyn {day}',
   'was-due-on': '{what}, roedd i fod erbyn {day}',
   'and-due-on': '{what}, i’w wneud erbyn {day}',

@@ -14,6 +14,8 @@ export const terms = {
   'would-keep-customer-from': 'Would this keep the customer from reaching their ward councillors?',
   'affects-e-mail-so': 'This affects e-mail, so check carefully.',
   'e-mail-closed-how': 'E-mail is closed. How can they still reach them?',
+  'e-mail-forwarded-how': 'E-mail to councillors is forwarded, too. How can they still reach them?',
+  'or-choose-councillors': 'Or choose councillors above whose e-mail isn’t redirected.',
   'how-can-they-still': 'How can they still reach them?',
   'councillors-consulted': 'Councillors consulted',
   'ward-councillors-must-asked': 'Ward councillors must be asked about the arrangement.',
@@ -32,6 +34,9 @@ export const terms = {
   'only-affects-e-mail': 'This only affects e-mail to the services chosen above.',
   'what-should-people-see': 'What should people see in Outlook, too?',
   'tag-line-stay-in': 'A tag and a line stay in replies, so the customer sees them. They can’t be taken back.',
+  'no-councillor-now': '{address}, no longer a councillor',
+  'untick-no-councillor':
+    'The settings no longer name some of these. Untick them, and choose who represents the customer now.',
   'dont-redirect-e-mail': 'Don’t redirect e-mail to these councillors',
   'so-customer-can-still': 'So that the customer can still write to them.',
   'kit-lowe': 'Kit Lowe',

@@ -20,6 +20,8 @@ export const workTitles = {
   hold: 'hold to look at again',
   precaution: 'precautions for visits to look at again',
   'rights-request': 'request about the record',
+  'former-councillors':
+    'exceptions to choose again: e-mail to {addresses} is not redirected, but the settings name no such councillor',
   'due-on': '{what} due on {day}',
   'was-due-on': '{what} was due on {day}',
   'and-due-on': '{what}, due on {day}',
