@@ -107,7 +107,7 @@ const server = defineConfig({
       input: {
         main: 'server/main.ts',
         worker: 'server/importing/worker.ts',
-        'words-worker': 'server/words/worker.ts',
+        'original-text-worker': 'server/original-text/worker.ts',
         'register-cli': 'server/register-cli.ts',
       },
       output: { chunkFileNames: 'parts/[name]-[hash].js' },

@@ -60,7 +60,7 @@ test.each([
   ['the collector of traces', '10 s', 'server/tracing/otlp.ts', 'patienceMs = 10_000'],
   ['`npm run register -- forward`', '30 s', 'server/cli/syslog.ts', 'patienceMs = 30_000'],
   ['`npm run register -- forward`', 'up to a minute', 'server/cli/forward.ts', 'longestWaitMs = 60_000'],
-  ['reading original messages', '15 s for each', 'server/words/text-extraction.ts', 'readWithinMs = 15_000'],
+  ['reading original messages', '15 s for each', 'server/original-text/text-extraction.ts', 'readWithinMs = 15_000'],
 ])('13.1.2, 13.1.3: %s: the chapter says %s, and so does the code', (connection, said, file, written) => {
   const rows = tableBelow('docs/operators.md', '### How many at once, how long, and what then')
   expect(rows.find(([first]) => first === connection)?.join(' ')).toContain(said)

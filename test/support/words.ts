@@ -1,5 +1,5 @@
+import { startTextExtraction } from '../../server/original-text/text-extraction.ts'
 import type { Register } from '../../server/register/register.ts'
-import { startTextExtraction } from '../../server/words/text-extraction.ts'
 import { minutes } from './doing.ts'
 
 /** Extracts the text of every original, as the server does in the background; returns the errors. */

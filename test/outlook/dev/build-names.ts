@@ -4,7 +4,7 @@
  */
 export const allBuilds = [
   'server',
-  'words',
+  'original-text',
   'production',
   'selected',
   'register',

@@ -51,7 +51,7 @@ const lastingNames = (folder: string) => ({
   assetFileNames: `${folder}/[name][extname]`,
 })
 
-const isServer = (build: Build) => build === 'server' || build === 'words'
+const isServer = (build: Build) => build === 'server' || build === 'original-text'
 
 /** The server's libraries are not bundled, which cuts its build time to a third. */
 function baseOf(build: Build): InlineConfig {
@@ -62,10 +62,13 @@ function baseOf(build: Build): InlineConfig {
     ...base
   }: InlineConfig = production({ mode: isServer(build) ? 'server' : build, command: 'build' })
   if (!isServer(build)) return base
-  const { 'words-worker': words, ...others } = (base.build?.rolldownOptions?.input ?? {}) as Record<string, string>
-  const input = build === 'words' ? { 'words-worker': words as string } : others
+  const { 'original-text-worker': worker, ...others } = (base.build?.rolldownOptions?.input ?? {}) as Record<
+    string,
+    string
+  >
+  const input = build === 'original-text' ? { 'original-text-worker': worker as string } : others
   const rolldownOptions = { ...base.build?.rolldownOptions, input }
-  return { ...base, ...(build === 'words' && ssr ? { ssr } : {}), build: { ...base.build, rolldownOptions } }
+  return { ...base, ...(build === 'original-text' && ssr ? { ssr } : {}), build: { ...base.build, rolldownOptions } }
 }
 
 /**

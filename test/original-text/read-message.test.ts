@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { readMessage } from '../../server/words/read-message.ts'
+import { readMessage } from '../../server/original-text/read-message.ts'
 
 const read = (message: string) => readMessage(Readable.from([Buffer.from(message.replaceAll('\n', '\r\n'))]))
 const words = async (message: string) => (await read(message)).text

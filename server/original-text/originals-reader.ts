@@ -12,7 +12,7 @@ export type OriginalsReader = {
 }
 
 /** Next to this file in the source, and next to the server in the build. */
-const name = import.meta.filename.endsWith('.ts') ? 'worker.ts' : `words-worker${extname(import.meta.filename)}`
+const name = import.meta.filename.endsWith('.ts') ? 'worker.ts' : `original-text-worker${extname(import.meta.filename)}`
 const workerFile = new URL(`./${name}`, import.meta.url)
 /**
  * The program with its packages: the only part of this machine that a process may read while it handles strangers'
