@@ -1,5 +1,5 @@
 /**
- * The modes of vite.config.ts, and the mail client's page. `words` runs in its own process and may read only its own
+ * The modes of vite.config.ts, and the mail client's page. `original-text` runs in its own process and may read only its own
  * folder.
  */
 export const allBuilds = [
@@ -20,7 +20,7 @@ const panes = ['/taskpane.html', '/selected.html']
 /** The pages of the add-in that reload after a build. Its commands have no lasting page, so that nothing reloads. */
 export const pagesOf: Record<Build, string[]> = {
   server: [...panes, '/register.html'],
-  words: [...panes, '/register.html'],
+  'original-text': [...panes, '/register.html'],
   production: ['/taskpane.html'],
   selected: ['/selected.html'],
   register: ['/register.html'],
