@@ -51,7 +51,7 @@ describe.each(eitherStore)('the mail rules, on $store', ({ newRegister }) => {
     expect(more).toEqual([])
     expect(rule).toMatchObject({
       RedirectMessageTo: [colleagues.sam.address],
-      ExceptIfSentTo: [council.councillors[0]?.address, colleagues.sam.address].sort(),
+      ExceptIfSentTo: [council.councillors[0]?.address, colleagues.kit.address, colleagues.sam.address].sort(),
     })
     expect(rule?.FromAddressMatchesPatterns).toContain('^jo\\.marsh@example\\.org$')
     expect(text).not.toMatch(/Marsh|Sam Reyes|Forty abusive/)

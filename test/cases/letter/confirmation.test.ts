@@ -81,7 +81,7 @@ describe.each(stores)('written confirmation and mail arrangements, on $store', (
         state: 'to-make',
         addresses: [address],
         forwardTo: colleagues.sam.address,
-        exceptions: ['cllr.nair@ambleford.example'],
+        exceptions: [colleagues.sam.address, colleagues.kit.address, 'cllr.nair@ambleford.example'],
         confirmedAt: null,
       }),
     ])
