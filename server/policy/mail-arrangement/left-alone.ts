@@ -1,4 +1,4 @@
-import { comparableAddress } from '../contact-point/mail-address.ts'
+import { comparableAddress, isSameMailbox } from '../contact-point/mail-address.ts'
 import { howToContact } from '../letter/how-to-contact.ts'
 import { type PersonNamed, peopleNamed } from '../letter/people-named.ts'
 import type { Terms } from '../restriction/terms.ts'
@@ -21,8 +21,21 @@ export function leftAlone(
   known: readonly PersonNamed[],
 ): string[] {
   if (kind === 'mark') return []
-  const all = [...(forwardTo === null ? [] : [forwardTo]), ...namedForEmail(kind, naming, known), ...exceptions]
+  const gone = goneBefore(forwardTo, naming)
+  const named = namedForEmail(kind, naming, known).filter((one) => !gone.some((other) => isSameMailbox(one, other)))
+  const all = [...(forwardTo === null ? [] : [forwardTo]), ...named, ...exceptions]
   return [...new Map(all.map((address) => [comparableAddress(address), address])).values()]
+}
+
+/**
+ * Whose mail goes to somebody else since they have left (see `forwardsTo`): whatever a letter of that time says, nobody
+ * would read it.
+ */
+function goneBefore(forwardTo: string | null, { contact, deputy }: Naming): string[] {
+  if (forwardTo === null) return []
+  const inTurn = [contact.address, ...(deputy ? [deputy.address] : [])]
+  const turn = inTurn.findIndex((one) => isSameMailbox(one, forwardTo))
+  return turn === -1 ? inTurn : inTurn.slice(0, turn)
 }
 
 function namedForEmail(kind: 'forward' | 'block', naming: Naming, known: readonly PersonNamed[]): string[] {

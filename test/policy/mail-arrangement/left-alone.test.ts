@@ -33,9 +33,21 @@ describe('P13, P14: whose e-mail a mail arrangement leaves alone', () => {
     ],
     [
       'an e-mail address that stays open instead',
-      { ...forward, forwardTo: kit.address },
+      forward,
       { ways: [byLetter, { channel: 'email', address: dan.address }] },
-      [kit.address, sam.address, dan.address, nair],
+      [sam.address, dan.address, nair],
+    ],
+    [
+      'not a contact who has left, so that their mail reaches the deputy, too',
+      { ...forward, forwardTo: kit.address },
+      { deputy, measures: [people(`Sam <${sam.address}>`, `Dan <${dan.address}>`)] },
+      [kit.address, dan.address, nair],
+    ],
+    [
+      'neither contact nor deputy, once both have left',
+      { ...forward, forwardTo: 'director@ambleford.example' },
+      { deputy },
+      ['director@ambleford.example', nair],
     ],
     [
       'the councillors and the recipient alone, if e-mail is closed: a letter names nobody for it',
