@@ -21,7 +21,7 @@ writeFileSync(councilFile, JSON.stringify(council))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const at = desk({ env: { COUNCIL_FILE: councilFile } })
-const { amira, dan, kit, sam, frances, tom, lee } = colleagues
+const { amira, dan, sam, frances, tom, lee } = colleagues
 const vera = { name: 'Vera Quill', address: 'vera.quill@example.org' }
 const from = `${vera.name} <${vera.address}>`
 /** How many days ahead it is that day, at this very moment of ours: summer time may make it the day after already. */
