@@ -18,7 +18,7 @@ import { useDownload } from '../parts/use-download.ts'
 import { letterWords } from '../words/policy-words.ts'
 import { missingWords } from './missing-words.ts'
 import { isOnItsWay, PostingLine, SendByNotify } from './notify-posting.tsx'
-import { RecordLetter } from './record-letter.tsx'
+import { lacksApproval, RecordLetter } from './record-letter.tsx'
 import { useLetter } from './use-letter.ts'
 
 /** A button that prints the letter itself, where there is room for one. */
@@ -101,7 +101,8 @@ function LetterView({ letter, me, message, go }: DestinationProps & { letter: Le
           isKeeper={me.roles.includes('RegisterKeeper')}
         />
       ) : null}
-      {isToSend(letter) && mayLeave(letter) ? (
+      {letter.awaitsApproval ? <Line care words={say(texts, 'nobody-has-approved')} /> : null}
+      {isToSend(letter) && mayLeave(letter) && !lacksApproval(letter) ? (
         <SendLetter
           letter={letter}
           message={message}

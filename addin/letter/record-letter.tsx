@@ -29,6 +29,9 @@ type Props = {
   onRecording: (recording: boolean) => void
 }
 
+/** P13: nobody has approved its restriction, and whoever reads it may not: then they do not send it either. */
+export const lacksApproval = ({ awaitsApproval, approval }: Letter): boolean => !!awaitsApproval && !!approval
+
 /**
  * P14: what became of the letter. Recording it as sent puts into force what it confirms; the other ways each need a
  * reason.
@@ -47,21 +50,22 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
   if (letter.state === 'to-write' && !mayRecord) return <p>{say(texts, 'authorising-officer-sends')}</p>
   const onItsWay = isOnItsWay(letter)
   const { approval } = letter
+  const mayNotSend = lacksApproval(letter)
   const done = recorded !== null && recorded.way !== 'at-once'
   const ways: Way[] = [
-    ...(letter.missing.length > 0 || onItsWay || !mayLeave(letter) ? [] : (['sent'] as const)),
+    ...(letter.missing.length > 0 || onItsWay || mayNotSend || !mayLeave(letter) ? [] : (['sent'] as const)),
     ...(confirms && !recorded && !approval ? (['at-once'] as const) : []),
     ...(letter.kind === 'formal-warning' || onItsWay || approval ? [] : (['not-notified'] as const)),
   ]
   // What the letter lacks is said above it.
-  if (letter.state === 'to-write' && ways.length === 0) return null
+  if (letter.state === 'to-write' && ways.length === 0 && !mayNotSend) return null
   return (
     <>
       {recorded ? <Line words={recordedWords(recorded)} /> : null}
       {done ? null : letter.state === 'to-write' ? (
         <Part heading={say(texts, 'record-it')}>
           <Ways ways={ways} way={way} onWay={setWay} />
-          {approval ? <p className="quiet">{obstacleWords(approval, 'without-letter')}</p> : null}
+          {approval ? <p className="quiet">{obstacleWords(approval, mayNotSend ? 'send' : 'without-letter')}</p> : null}
           {way ? (
             <RecordForm
               key={way}

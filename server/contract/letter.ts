@@ -49,6 +49,8 @@ export const letter = object({
   contactReplacedOn: v.optional(day),
   /** P13: why whoever reads it may not put its restriction in force without it. Left out: they may, or nobody needs to. */
   approval: v.optional(shownWord(changeObstacles)),
+  /** P13: nobody has approved its restriction on this register: `approval` then prevents sending it, too. */
+  awaitsApproval: v.optional(v.boolean()),
   /** The date on the letter: the day on which it was sent, or will be. */
   on: day,
   /** `address` is for e-mail, `lines` is a postal address; without either, the letter reaches nobody. */
@@ -176,6 +178,7 @@ export const handOverLetter = {
   write: true,
   refusals: [
     'not-authorised',
+    ...refusalsOfApproving,
     'notify-not-set',
     'unknown-letter',
     'letter-on-its-way',

@@ -70,3 +70,14 @@ it('P14: what went wrong is said, and the other ways are open again', async () =
   expect(await read({ state: 'sent', posting: { ...posting, state: 'returned' } })).toContain('came back undelivered')
   expect(await read({ byNotify: false })).not.toContain('GOV.UK Notify')
 })
+
+it('P13: nobody sends a letter whose restriction they may not approve, if nobody has approved it', async () => {
+  const ways = ['Send by GOV.UK Notify', 'Open in Outlook', 'Record as sent', 'Don’t notify', 'Start immediately']
+  const refused = await read({ awaitsApproval: true, approval: 'no-post' })
+  for (const gone of ways) expect(refused, gone).not.toContain(gone)
+  expect(refused).toContain('nobody has approved it here')
+  expect(refused).toContain('You don’t hold one of the posts that decide.')
+  expect(await read({ awaitsApproval: true, approval: 'escalated' })).toContain('to approve the restriction')
+  const allowed = await read({ awaitsApproval: true })
+  for (const there of ways) expect(allowed, there).toContain(there)
+})

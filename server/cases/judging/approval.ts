@@ -1,6 +1,8 @@
 import { approvalObstacle, mayApproveAs } from '../../policy/judging/posts.ts'
 import type { ChangeObstacle } from '../../policy/vocabulary-judging.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
+import { importedFrom } from '../../register/import/imports.ts'
+import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforce } from '../act.ts'
 import { postsOf } from './posts.ts'
@@ -21,6 +23,15 @@ export async function approvalSeen(reading: Reading, act: Act, of: FromEscalatio
   if (!act.by.roles.includes('AuthorisingOfficer')) return null
   return approvalObstacle(act.by, await escalatedBy(reading, of), postsOf(act))
 }
+
+/**
+ * P13: whether nobody has approved a restriction on this register. An officer signs only what an import puts in force;
+ * what comes in as agreed is approved by whoever brings it into force.
+ */
+export const awaitsApproval = async (
+  reading: Reading,
+  { id, inForceOn }: Pick<KeptRestriction, 'id' | 'inForceOn'>,
+): Promise<boolean> => inForceOn === null && (await importedFrom(reading, id)) !== undefined
 
 const escalatedBy = async (reading: Reading, { escalationId }: FromEscalation) =>
   escalationId === null ? null : ((await findEscalation(reading, escalationId))?.by ?? null)

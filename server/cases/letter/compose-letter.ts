@@ -11,7 +11,7 @@ import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { formalWarningLetter, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
-import { approvalSeen } from '../judging/approval.ts'
+import { approvalSeen, awaitsApproval } from '../judging/approval.ts'
 import { closingLetter, readClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
 import { enforceMayLeave, shownLetter } from './letter-text.ts'
@@ -65,7 +65,12 @@ async function letterOf(tx: Writing, act: Act, letterId: string, on: Day | null)
   await looked(current.restriction.customerId)
   const isToConfirm = state === 'to-write' && bringsIntoForce(current.letter.kind)
   const approval = isToConfirm ? await approvalSeen(tx, act, current.restriction) : null
-  return { ...composedLetter(act, current), ...(approval && { approval }) }
+  const isUnapproved = isToConfirm && (await awaitsApproval(tx, current.restriction))
+  return {
+    ...composedLetter(act, current),
+    ...(approval && { approval }),
+    ...(isUnapproved && { awaitsApproval: true }),
+  }
 }
 
 /** How far it is at GOV.UK Notify; null if it was not given to it. */

@@ -11,16 +11,18 @@ import { addPosting, newestPosting } from '../../register/letter/postings.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { formalWarningFacts, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
+import { awaitsApproval, enforceApproval } from '../judging/approval.ts'
 import { readClosingLetter } from './closing-letter.ts'
 import { readCurrentLetter } from './current-letter.ts'
 import { composeFrom, textAsSent } from './letter-text.ts'
 
 /**
  * P14: hands a letter, dated today, to GOV.UK Notify to print and post. It is recorded as sent once it has been
- * dispatched. `isOn`: the council uses GOV.UK Notify for letters. Refuses: not-authorised, notify-not-set,
- * unknown-letter, letter-on-its-way, already-sent, letter-overtaken, letter-incomplete, letter-half-missing,
- * welsh-missing, welsh-words-missing, welsh-not-passed, already-lifted, not-in-force, formal-warning-over,
- * address-not-for-notify.
+ * dispatched. P13: the letter of a restriction that nobody has approved on this register is handed over by somebody who
+ * could have approved it. `isOn`: the council uses GOV.UK Notify for letters. Refuses: not-authorised,
+ * posts-without-holders, not-a-post-holder, own-escalation, notify-not-set, unknown-letter, letter-on-its-way,
+ * already-sent, letter-overtaken, letter-incomplete, letter-half-missing, welsh-missing, welsh-words-missing,
+ * welsh-not-passed, already-lifted, not-in-force, formal-warning-over, address-not-for-notify.
  */
 export async function handOverLetter(tx: Writing, act: Act, letterId: string, isOn: boolean): Promise<HandedOver> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
@@ -56,7 +58,10 @@ async function letterToSend(
   }
   const { letter, restriction, facts } = await readCurrentLetter(tx, act, letterId, day)
   enforce(mayRecordLetter(letter.state, 'send'))
-  if (bringsIntoForce(letter.kind)) enforce(mayBeEnded(restriction, day))
+  if (bringsIntoForce(letter.kind)) {
+    if (await awaitsApproval(tx, restriction)) await enforceApproval(tx, act, restriction)
+    enforce(mayBeEnded(restriction, day))
+  }
   if (isOvertaken(letter.kind, restriction.state)) throw new Refusal('letter-overtaken')
   return { customerId: restriction.customerId, facts }
 }

@@ -20,7 +20,7 @@ import type { KeptRestriction } from '../../register/restriction/restrictions.ts
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { readFormalWarningLetter, recordFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
-import { enforceApproval } from '../judging/approval.ts'
+import { awaitsApproval, enforceApproval } from '../judging/approval.ts'
 import { comeIntoForce } from '../restriction/come-into-force.ts'
 import { wasInForce } from '../restriction/was-in-force.ts'
 import { recordClosingLetter } from './closing-letter.ts'
@@ -34,7 +34,8 @@ import { tellOfNewContact } from './put-right.ts'
  * puts it in force on the day on which it was sent, even if that is recorded after its last day. The letter is written
  * anew for that day: if the contact was replaced later, the letter that is kept names the former one, and another about
  * the new one waits. A posted letter is recorded as it went, even if what it says is over; then nothing comes into
- * force. P13: not to tell the customer of a restriction is decided by somebody who could have approved it.
+ * force. P13: not to tell the customer of a restriction is decided by somebody who could have approved it. So is
+ * sending the letter of a restriction that nobody has approved on this register.
  *
  * Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation, unknown-letter, already-sent,
  * letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted, not-in-force, and
@@ -53,8 +54,11 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const { letter, restriction } = standing
   enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
   const on = sent.how === 'sent' ? sent.sentOn : today(act)
-  if (bringsIntoForce(letter.kind) && sent.how === 'not-notified') await enforceApproval(tx, act, restriction)
-  if (bringsIntoForce(letter.kind) && !posted) enforce(mayHaveBeenConfirmed(restriction, on, today(act)))
+  if (bringsIntoForce(letter.kind) && !posted) {
+    const approves = sent.how === 'not-notified' || (await awaitsApproval(tx, restriction))
+    if (approves) await enforceApproval(tx, act, restriction)
+    enforce(mayHaveBeenConfirmed(restriction, on, today(act)))
+  }
   const how = readDelivery(act, standing, sent)
 
   await recordLetterDelivery(tx, letterId, { how, at: act.at, by: act.by })

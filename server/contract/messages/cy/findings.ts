@@ -163,11 +163,11 @@ export const findingNotes = translation(englishNotes, {
   'until-brought-forward':
     'P15: mae’r diwrnod olaf yn hwyrach nag y mae cyfnod hwyaf y cyngor yn ei ganiatáu. Daw i ben ar {about}. Dywedwch wrth y cwsmer.',
   'letter-outstanding':
-    'P14: nid oes dim yn dweud i lythyr gael ei anfon, na pham na chafodd. Mewnforir fel y cytunwyd: daw i rym pan gofnodir i’w lythyr gael ei anfon.',
+    'P14: nid oes dim yn dweud i lythyr gael ei anfon, na pham na chafodd. Mewnforir fel y cytunwyd: daw i rym pan fydd deiliad un o’r swyddi sy’n penderfynu (P13) yn cofnodi i’w lythyr gael ei anfon.',
   'letter-lacks-reasons':
     'P14: rhaid i’r llythyr sy’n aros ddweud y rhesymau, ac ni roddwyd rhai. Ychwanegwch nhw, neu’r diwrnod yr anfonwyd llythyr.',
   'not-yet-begun':
-    'Nid yw wedi dechrau eto: mewnforir fel y cytunwyd. Daw i rym pan gofnodir i’w lythyr gael ei anfon.',
+    'Nid yw wedi dechrau eto: mewnforir fel y cytunwyd. Daw i rym pan fydd deiliad un o’r swyddi sy’n penderfynu (P13) yn cofnodi i’w lythyr gael ei anfon.',
   'ran-out': 'Daeth i ben ar ei ddiwrnod olaf: mewnforir fel wedi’i godi.',
   'maintained-but-withdrawn':
     'P14: tynnwyd y rhybudd ffurfiol hwn yn ôl, ac ni dderbyniwyd y gwrthwynebiad iddo. Os tynnwyd ef yn ôl oherwydd y gwrthwynebiad, ysgrifennwch “lifted” ar gyfer y gwrthwynebiad.',

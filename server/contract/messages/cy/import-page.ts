@@ -143,7 +143,8 @@ export const importPage = translation(englishImportPage, {
   'nothing-was-signed': 'Ni lofnodwyd dim.',
   'you-cant-sign-this':
     'Ni allwch lofnodi hwn. Mae angen swyddog awdurdodi sydd yn un o’r swyddi ac na uwchlwythodd y ffeil.',
-  'nothing-in-this-file': 'Nid oes dim yn y ffeil hon yn dod i rym, felly nid oes angen llofnod.',
+  'nothing-in-this-file':
+    'Nid oes dim yn y ffeil hon yn dod i rym gyda’r mewnforyn, felly nid oes angen llofnod. Caiff yr hyn a ddaw i mewn fel y cytunwyd ei gymeradwyo gan y swyddog sy’n cofnodi ei lythyr.',
   'choose-file-first': 'Dewiswch ffeil yn gyntaf.',
   'councils-log': 'Log y cyngor',
   'xlsx-or-csv-file': 'Ffeil .xlsx neu .csv o 32 MB a 100,000 o resi ar y mwyaf. Ni chedwir ei henw.',

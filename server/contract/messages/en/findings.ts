@@ -151,10 +151,11 @@ export const findingNotes = {
   'until-brought-forward':
     'P15: the last day is later than the council’s longest period allows. It ends on {about}. Tell the customer.',
   'letter-outstanding':
-    'P14: nothing says that a letter was sent, or why not. Imported as agreed: it comes into force when its letter is recorded as sent.',
+    'P14: nothing says that a letter was sent, or why not. Imported as agreed: it comes into force when a holder of one of the posts that decide (P13) records its letter as sent.',
   'letter-lacks-reasons':
     'P14: the letter that waits must say the reasons, and none are given. Add them, or the day on which a letter was sent.',
-  'not-yet-begun': 'It has not begun yet: imported as agreed. It comes into force when its letter is recorded as sent.',
+  'not-yet-begun':
+    'It has not begun yet: imported as agreed. It comes into force when a holder of one of the posts that decide (P13) records its letter as sent.',
   'ran-out': 'It ended on its last day: imported as lifted.',
   'maintained-but-withdrawn':
     'P14: this formal warning was withdrawn, and the objection to it was not upheld. If it was withdrawn because of the objection, write “lifted” for the objection.',

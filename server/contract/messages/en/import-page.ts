@@ -103,7 +103,8 @@ export const importPage = {
   'nothing-was-signed': 'Nothing was signed.',
   'you-cant-sign-this':
     'You can’t sign this. It needs an authorising officer who holds one of the posts and didn’t upload the file.',
-  'nothing-in-this-file': 'Nothing in this file comes into force, so it needs no signature.',
+  'nothing-in-this-file':
+    'Nothing in this file comes into force with the import, so it needs no signature. What comes in as agreed is approved by the officer who records its letter.',
   'choose-file-first': 'Choose a file first.',
   'councils-log': 'The council’s log',
   'xlsx-or-csv-file': 'An .xlsx or .csv file of at most 32 MB and 100,000 rows. Its name is not kept.',

@@ -28,6 +28,8 @@ export const letter = {
   'restriction-in-force-from': 'The restriction is in force from {day}.',
   'send-letter-as-soon': 'Send the letter as soon as you can.',
   'authorising-officer-sends': 'An authorising officer sends it.',
+  'nobody-has-approved':
+    'This restriction came in with an import as agreed, and nobody has approved it here. Whoever records its letter approves it, so only a holder of one of the posts that decide can do so.',
   'record-it': 'Record it',
   'this-is-needed': 'This is needed.',
   'sent-on': 'Sent on',

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../server/cases/act.ts'
+import { addPoint } from '../../../server/cases/contact-point/add-contact-point.ts'
+import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
+import { handOverLetter } from '../../../server/cases/letter/hand-over.ts'
+import { settlePosting } from '../../../server/cases/letter/settle-posting.ts'
+import type { LetterSent } from '../../../server/contract/letter.ts'
+import { claimPostings } from '../../../server/register/letter/postings.ts'
+import { colleagues } from '../../cast.ts'
+import { actBy, byItself } from '../../support/acts.ts'
+import { agreed, frances, record, ruth, sent } from '../../support/deciding.ts'
+import { amira, now, seen } from '../../support/doing.ts'
+import { opened } from '../../support/opened-importing.ts'
+import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
+import { stores, type Where } from '../../support/store/stores.ts'
+
+/** Has both roles, and holds none of the posts. */
+const both = actBy({ ...colleagues.ruth, roles: ['RegisterKeeper', 'AuthorisingOfficer'] }, now)
+const notTold: LetterSent = { how: 'not-notified', reason: 'It would put a witness at risk.' }
+const refused = { refusal: 'not-a-post-holder' }
+
+/** A row without the day of its letter comes in as agreed, so nobody signs it. */
+async function withAgreedRow(where: Where) {
+  const working = await opened(where)
+  const { register } = working
+  const row = council({
+    ...{ ...restricted, 'In force on': '2026-11-01', 'Letter sent on': '' },
+    ...{ Name: 'Al Boyd', 'E-mail': 'al@example.org', Reasons: 'Abuse.' },
+  })
+  await giveFile(working, both, csvOf([titles, row]))
+  const { id, customer_id } = await register.read((reading) =>
+    reading
+      .selectFrom('letters')
+      .innerJoin('restrictions', 'restrictions.id', 'restriction_id')
+      .select(['letters.id', 'customer_id'])
+      .executeTakeFirstOrThrow(),
+  )
+  await register.write((tx) =>
+    addPoint(tx, ruth, customer_id, {
+      ...{ kind: 'postal-address', value: '1 Mill Lane\nAmbleford\nAM1 2JM' },
+      ...{ whose: { kind: 'own' }, why: 'On his letter.' },
+    }),
+  )
+  const standing = async () => (await seen(register, amira, 'al@example.org'))?.kind
+  const give = (act: Act) => register.write((tx) => handOverLetter(tx, act, id, true))
+  const settle = () =>
+    register.write(async (tx) => {
+      const [posting] = await claimPostings(tx, { now, server: 'here', most: 1, forMs: 60_000 })
+      if (posting)
+        await settlePosting(tx, byItself(now.toISOString()), posting, { outcome: 'dispatched', at: now }, 'here')
+    })
+  return { register, id, standing, give, settle, letter: (act: Act) => composeLetter(register, act, id) }
+}
+
+describe.each(stores)('P13: a restriction that an import brought in as agreed, on $store', ({ newRegister }) => {
+  it('comes into force only by the letter of somebody who could have approved it', async () => {
+    const { register, id, standing, give } = await withAgreedRow(await newRegister())
+    for (const how of [sent(), notTold]) await expect(record(register, both, id, how)).rejects.toMatchObject(refused)
+    await expect(give(both)).rejects.toMatchObject(refused)
+    expect(await standing()).toBe('agreed')
+    expect(await record(register, frances, id)).toMatchObject({ inForceOn: '2026-11-03' })
+    expect(await standing()).toBe('restricted')
+  })
+
+  it('comes into force by GOV.UK Notify if a holder of a post handed its letter over', async () => {
+    const { standing, give, settle } = await withAgreedRow(await newRegister())
+    await give(frances)
+    expect(await standing()).toBe('agreed')
+    await settle()
+    expect(await standing()).toBe('restricted')
+  })
+})
+
+const { newRegister, openEmpty } = stores[0] as (typeof stores)[number]
+
+it('P13: its letter says that nobody has approved it here, and what prevents its reader', async () => {
+  const { register, id, letter } = await withAgreedRow(await newRegister())
+  expect(await letter(both)).toMatchObject({ awaitsApproval: true, approval: 'no-post' })
+  const ours = await letter(frances)
+  expect([ours.awaitsApproval, ours.approval]).toEqual([true, undefined])
+  await record(register, frances, id)
+  expect((await letter(both)).awaitsApproval).toBeUndefined()
+})
+
+it('P13: the letter of a restriction that was approved here is recorded by anybody with the role', async () => {
+  const register = await openEmpty()
+  const { letterId } = await agreed(register)
+  expect((await composeLetter(register, both, letterId)).awaitsApproval).toBeUndefined()
+  expect(await record(register, both, letterId)).toMatchObject({ inForceOn: '2026-11-03' })
+})
