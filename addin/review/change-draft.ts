@@ -47,7 +47,12 @@ export const outcomesBy: Record<ChangeKind, ChangeOutcome[]> = {
   variation: ['varied'],
 }
 
-type Fresh = { by: ChangeKind; seen: Pick<RestrictionSeen, 'terms' | 'judging'>; council: Me['council']; today: string }
+type Fresh = {
+  by: ChangeKind
+  seen: Pick<RestrictionSeen, 'terms' | 'judging' | 'reviewDue'>
+  council: Me['council']
+  today: string
+}
 
 /** An empty form. An outcome is preselected only if there is no other. */
 export function newChange({ by, seen, council, today }: Fresh): ChangeDraft {
@@ -57,7 +62,7 @@ export function newChange({ by, seen, council, today }: Fresh): ChangeDraft {
     reasons: '',
     sameOfficerReason: proposedReason(judgingBy(by, seen)),
     grounds: { behaviourSince: '', needs: '', lesserMeasures: '' },
-    terms: termsFrom(seen.terms, council, today),
+    terms: termsFrom(seen.terms, council, today, by === 'review' ? null : seen.reviewDue),
     considered: nothingConsidered,
   }
 }

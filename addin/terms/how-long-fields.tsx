@@ -2,6 +2,7 @@ import { terms as texts } from '../../server/contract/messages/en/terms.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { TextField } from '../parts/form/text-field.tsx'
+import { dayInWords } from '../words/dates.ts'
 import type { Problems, TermsDraft } from './terms-draft.ts'
 
 type Props = {
@@ -13,13 +14,17 @@ type Props = {
 
 /** P15: until when, and its review date. */
 export function HowLongFields({ draft, council, problems, change }: Props) {
-  const { until, reviewOn } = draft
+  const { until, reviewOn, reviewBy } = draft
   return (
     <>
       <TextField
         label={say(texts, 'review-on')}
         type="date"
-        hint={say(texts, 'at-most-months', { n: council.reviewWithinMonths })}
+        hint={
+          reviewBy
+            ? say(texts, 'no-later-than-now', { day: dayInWords(reviewBy) })
+            : say(texts, 'at-most-months', { n: council.reviewWithinMonths })
+        }
         error={problems.reviewOn}
         value={reviewOn}
         onChange={(value) => change({ reviewOn: value })}

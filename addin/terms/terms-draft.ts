@@ -39,6 +39,8 @@ export type TermsDraft = {
   /** An empty day: no fixed end. */
   until: string
   reviewOn: string
+  /** P15: when what it varies is due for review, which only a review puts off; null: it varies none, or that has passed. */
+  reviewBy: string | null
 }
 
 /** Error messages, by field name. */
@@ -86,12 +88,20 @@ const emptyTerms = (council: Me['council'], today: string): TermsDraft => ({
   startsFrom: null,
   until: '',
   reviewOn: addMonths(today, council.reviewWithinMonths),
+  reviewBy: null,
 })
 
-/** The current terms, to be changed. The review date starts as the latest allowed, but never after the end. */
-export const termsFrom = (terms: Terms, council: Me['council'], today: string): TermsDraft => ({
-  ...emptyTerms(council, today),
-  reviewOn: earlier(addMonths(today, council.reviewWithinMonths), terms.until),
+/**
+ * The current terms, to be changed. The review date starts as the latest allowed, but never after the end. `reviewDue`:
+ * when the restriction is due for review; null: this is its review.
+ */
+export const termsFrom = (
+  terms: Terms,
+  council: Me['council'],
+  today: string,
+  reviewDue: string | null,
+): TermsDraft => ({
+  ...startsOn(terms, council, today, reviewDue !== null && reviewDue > today ? reviewDue : null),
   measures: terms.measures.map(fromMeasure),
   ways: fromWays(terms.ways),
   contact: terms.contact,
@@ -103,6 +113,12 @@ export const termsFrom = (terms: Terms, council: Me['council'], today: string): 
   scopeReason: terms.scopeReason ?? '',
   startsFrom: terms.services,
   until: terms.until ?? '',
+})
+
+const startsOn = (terms: Terms, council: Me['council'], today: string, reviewBy: string | null) => ({
+  ...emptyTerms(council, today),
+  reviewOn: earlier(earlier(addMonths(today, council.reviewWithinMonths), terms.until), reviewBy),
+  reviewBy,
 })
 
 const earlier = (day: string, other: string | null) => (other !== null && other < day ? other : day)

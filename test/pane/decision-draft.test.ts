@@ -186,10 +186,10 @@ const terms: Terms = {
 
 const nothingMore = { sameOfficerReason: false, grounds: false }
 const mayJudge: Judging = { obstacle: null, involvement: [], proposed: null, isNamedByP15: true }
-const begun = (by: ChangeKind, given: Terms, review = mayJudge) =>
+const begun = (by: ChangeKind, given: Terms, review = mayJudge, reviewDue: string | null = null) =>
   newChange({
     by,
-    seen: { terms: given, judging: { answer: mayJudge, review, change: null, lift: null } },
+    seen: { terms: given, reviewDue, judging: { answer: mayJudge, review, change: null, lift: null } },
     council,
     today,
   })
@@ -281,6 +281,18 @@ describe('a change to a restriction', () => {
     const ending = { ...terms, until: '2026-12-01' }
     expect(begun('variation', ending).terms.reviewOn).toBe('2026-12-01')
     expect(begun('variation', { ...terms, until: '2027-08-01' }).terms.reviewOn).toBe('2027-02-28')
+  })
+
+  test('P15: proposes no later review than the one that is due, unless that has passed or this is the review', () => {
+    const proposed = (by: ChangeKind, due: string) => begun(by, terms, mayJudge, due).terms
+    expect(proposed('variation', '2026-11-30')).toMatchObject({ reviewOn: '2026-11-30', reviewBy: '2026-11-30' })
+    expect(proposed('representation', '2026-11-30').reviewOn).toBe('2026-11-30')
+    for (const [by, due] of [
+      ['review', '2026-11-30'],
+      ['variation', today],
+      ['variation', '2026-01-01'],
+    ] as const)
+      expect(proposed(by, due), `${by}, due on ${due}`).toMatchObject({ reviewOn: '2027-02-28', reviewBy: null })
   })
 
   test('has its outcome chosen where only one is possible', () => {

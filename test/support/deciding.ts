@@ -68,6 +68,7 @@ export const termsFacts: TermsFacts = {
   customerKeys: ['petra.holm@example.org'],
   councillors: [],
   reviewWithinMonths: 6,
+  variedDue: null,
   services: ['Housing', 'Planning'],
   withMailGroup: ['Housing'],
   scopeStart: { escalatedBy: 'Housing' },

@@ -36,7 +36,10 @@ export async function decideEscalation(
   enforce(mayDecide(escalation, act.by, decision, postsOf(act)))
   if (decision.outcome === 'approve') enforceKnownServices(act, decision.terms)
   const behaviours = behavioursFound(decision, escalation.behaviours)
-  const facts = await termsFacts(tx, act, customerId, startOf(act, escalation))
+  const facts = await termsFacts(tx, act, customerId, {
+    scopeStart: startOf(act, escalation),
+    variedDue: null,
+  })
   const isFirst = isFirstRestriction(await restrictionsIn(tx, customerId, [...restrictionStates]))
   const warnings = await formalWarningsOf(tx, customerId)
   const isFormallyWarned = warnings.some((one) => isStanding(one, today(act)))

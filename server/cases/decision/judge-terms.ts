@@ -1,17 +1,16 @@
 import { servicesWithMail } from '../../policy/mail-arrangement/mail-groups.ts'
-import type { ScopeStart } from '../../policy/restriction/scope.ts'
 import type { Terms, TermsFacts } from '../../policy/restriction/terms.ts'
 import { keysOf } from '../../register/customer/dossier.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforceKnownService, today } from '../act.ts'
 import { absencesOf } from '../designated-contact/absences.ts'
 
-/** What the rules need to judge a customer's terms; `scopeStart`: what their scope starts from (P8). */
+/** What the rules need to judge a customer's terms, new ones or those of a variation. */
 export async function termsFacts(
   reading: Reading,
   act: Act,
   customerId: string,
-  scopeStart: ScopeStart,
+  startsFrom: Pick<TermsFacts, 'scopeStart' | 'variedDue'>,
 ): Promise<TermsFacts> {
   const { council } = act
   return {
@@ -22,7 +21,7 @@ export async function termsFacts(
     reviewWithinMonths: council.periods.reviewWithinMonths,
     services: council.services,
     withMailGroup: servicesWithMail(council.scope),
-    scopeStart,
+    ...startsFrom,
     longestMonths: council.periods.longestMonths,
     absences: absencesOf(act),
   }

@@ -2,11 +2,12 @@ import type { Day } from '../../policy/calendar.ts'
 import { bringsIntoForce, type RestrictionLetterFacts } from '../../policy/letter/confirmation.ts'
 import { termsInLetter } from '../../policy/letter/former-contacts.ts'
 import { referenceOf } from '../../policy/reference.ts'
-import { firstReviewDue } from '../../policy/review/review.ts'
+import { firstReviewDue, reviewDueInLetter } from '../../policy/review/review.ts'
 import { findLetter, type KeptLetter } from '../../register/letter/letters.ts'
 import { findRestriction, type KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, found, foundForCustomer, today } from '../act.ts'
+import { variedDueOf } from '../restriction/varied-due.ts'
 import { addresseeOf } from './addressee.ts'
 import { welshWords } from './welsh-words.ts'
 
@@ -44,7 +45,7 @@ export async function readCurrentLetter(
       terms: termsInLetter(restriction.terms, letter.formerContacts, sendingDay),
       liftedOn: restriction.liftedOn,
       ...(await welshWords(reading, act, restriction.id)),
-      ...datesFrom(letter, restriction, sendingDay),
+      ...datesFrom(letter, restriction, { sendingDay, variedDue: await variedDueOf(reading, restriction) }),
     },
   }
 }
@@ -53,8 +54,13 @@ export async function readCurrentLetter(
 function datesFrom(
   { kind }: KeptLetter,
   { inForceOn, reviewDue, reviewWithinMonths, terms }: KeptRestriction,
-  sendingDay: Day,
+  { sendingDay, variedDue }: { sendingDay: Day; variedDue: Day | null },
 ): Pick<RestrictionLetterFacts, 'inForceOn' | 'reviewDue'> {
-  if (inForceOn !== null || !bringsIntoForce(kind)) return { inForceOn, reviewDue }
-  return { inForceOn: sendingDay, reviewDue: firstReviewDue(sendingDay, terms.reviewOn, reviewWithinMonths) }
+  if (!bringsIntoForce(kind) || (inForceOn !== null && reviewDue === null)) return { inForceOn, reviewDue }
+  const { reviewOn } = terms
+  const due = reviewDue ?? firstReviewDue(sendingDay, reviewOn, reviewWithinMonths, variedDue)
+  return {
+    inForceOn: inForceOn ?? sendingDay,
+    reviewDue: reviewDueInLetter(due, sendingDay, reviewOn, reviewWithinMonths),
+  }
 }

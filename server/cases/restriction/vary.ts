@@ -21,7 +21,8 @@ export type Variation = {
 
 /**
  * P13, P14: agrees new terms for a restriction in force; the current ones stay in force until the new letter is sent.
- * P11, P12, P16 are considered again where they close a channel or touch e-mail more. Refuses: not-authorised,
+ * P11, P12, P16 are considered again where they close a channel or touch e-mail more. P15: it is no review, so the review
+ * date is no later than before. Refuses: not-authorised,
  * posts-without-holders, not-a-post-holder, own-escalation, already-lifted, not-in-force, reasons-missing,
  * unknown-service, and what mayVary and agreeRestriction refuse.
  */
@@ -37,8 +38,11 @@ export async function vary(
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
   enforceKnownServices(act, given)
   const terms = withReasonAsBefore(settled(given), restriction.terms)
-  const varied = scopeOf(restriction.terms.services, act.council.services)
-  enforce(mayVary(restriction.terms, terms, again, await termsFacts(tx, act, customerId, { varied })))
+  const facts = await termsFacts(tx, act, customerId, {
+    scopeStart: { varied: scopeOf(restriction.terms.services, act.council.services) },
+    variedDue: restriction.reviewDue,
+  })
+  enforce(mayVary(restriction.terms, terms, again, facts))
   return await agreeRestriction(tx, act, {
     customerId,
     escalationId,

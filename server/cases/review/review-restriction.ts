@@ -44,8 +44,10 @@ export async function reviewRestriction(
     at: act.at,
     by: act.by,
   })
+  // New terms may last longer than these, and keep this review date.
+  const lastDay = outcome === 'varied' ? null : until
   const reviewDue =
-    outcome === 'lifted' ? null : nextReviewDue(today(act), act.council.periods.reviewWithinMonths, until)
+    outcome === 'lifted' ? null : nextReviewDue(today(act), act.council.periods.reviewWithinMonths, lastDay)
   const facts = { outcome, dueOn, reviewDue, ownPart: judged.involvement }
   await audit(tx, act, { what: 'restriction-reviewed', subjectId: restrictionId, customerId, facts })
   if (reviewDue) await changeRestriction(tx, restrictionId, restriction.version, { reviewDue })

@@ -3,6 +3,7 @@ import { type ContactPointSettings, readAddress } from '../contact-point/contact
 import { mayExceptCouncillors } from '../decision/councillors.ts'
 import { type Absences, attendanceOf, haveAllLeft } from '../designated-contact/presence.ts'
 import { Refusal } from '../refusal.ts'
+import { latestReviewOn } from '../review/review.ts'
 import type { MailArrangementKind, MarkPart } from '../vocabulary.ts'
 import type { Contact } from './instruction.ts'
 import type { Measure } from './measures.ts'
@@ -36,6 +37,8 @@ export type TermsFacts = {
   customerKeys: readonly string[]
   councillors: readonly string[]
   reviewWithinMonths: number
+  /** P15: when the restriction that they vary is due for review; null: they vary none, or it has no such date. */
+  variedDue: Day | null
   /** The council's services. */
   services: readonly string[]
   /** P13: the services that have a mail group in the settings. */
@@ -92,9 +95,12 @@ function mayArrange({ mail, services }: Terms, facts: TermsFacts): Refusal | nul
 }
 
 /** P15: reviewed in time, and before it ends; it ends within the council's longest period, or has no fixed end. */
-function mayLast({ until, reviewOn }: Terms, { today, reviewWithinMonths, longestMonths }: TermsFacts): Refusal | null {
+function mayLast(
+  { until, reviewOn }: Terms,
+  { today, reviewWithinMonths, variedDue, longestMonths }: TermsFacts,
+): Refusal | null {
   if (reviewOn <= today || (until !== null && until <= today)) return new Refusal('in-the-past')
-  if (reviewOn > monthsLater(today, reviewWithinMonths)) return new Refusal('review-too-late')
+  if (reviewOn > latestReviewOn(today, reviewWithinMonths, variedDue)) return new Refusal('review-too-late')
   if (until !== null && until > monthsLater(today, longestMonths)) return new Refusal('until-too-late')
   return until !== null && until < reviewOn ? new Refusal('until-before-review') : null
 }

@@ -9,10 +9,34 @@ const longestReviewMonths = 6
 /**
  * P15: the first review, as decided, and never later than so many months after it came into force: the council's when
  * it was decided, which other settings later do not change; null in earlier records. A day that had passed by then does
- * not count.
+ * not count. `variedDue`: when the restriction that it varies is due for review, if it varies one. Only a review moves
+ * that day: a variation keeps it if it is sooner, even if it has passed.
  */
-export const firstReviewDue = (inForceOn: Day, reviewOn: Day, withinMonths: number | null): Day =>
-  earliest(monthsLater(inForceOn, withinMonths ?? longestReviewMonths), reviewOn > inForceOn ? reviewOn : null)
+export const firstReviewDue = (
+  inForceOn: Day,
+  reviewOn: Day,
+  withinMonths: number | null,
+  variedDue: Day | null = null,
+): Day =>
+  earliest(
+    monthsLater(inForceOn, withinMonths ?? longestReviewMonths),
+    reviewOn > inForceOn ? reviewOn : null,
+    variedDue,
+  )
+
+/**
+ * P15: the review date that the letter names. One that has passed is no promise, so the letter then names the date that
+ * counts without it. On the register the review stays overdue.
+ */
+export const reviewDueInLetter = (due: Day, sentOn: Day, reviewOn: Day, withinMonths: number | null): Day =>
+  due > sentOn ? due : firstReviewDue(sentOn, reviewOn, withinMonths)
+
+/**
+ * P15: the latest review date that terms can set: within the council's months, and not after the review of the
+ * restriction that they vary, unless that date has come.
+ */
+export const latestReviewOn = (today: Day, withinMonths: number, variedDue: Day | null): Day =>
+  earliest(monthsLater(today, withinMonths), variedDue !== null && variedDue > today ? variedDue : null)
 
 /** P15: the next review, within the same months; never after the restriction's last day. */
 export const nextReviewDue = (reviewedOn: Day, withinMonths: number, until: Day | null): Day =>

@@ -17,6 +17,7 @@ const facts: TermsFacts = {
   customerKeys: ['petra.holm@example.org'],
   councillors: ['cllr.nair@ambleford.example', 'cllr.ode@ambleford.example'],
   reviewWithinMonths: 6,
+  variedDue: null,
   services: ['Housing', 'Planning'],
   withMailGroup: ['Housing'],
   scopeStart: { escalatedBy: 'Housing' },

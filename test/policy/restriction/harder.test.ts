@@ -115,6 +115,7 @@ describe('P11, P12, P16: a variation is considered again', () => {
     customerKeys: [],
     councillors: ['cllr.nair@ambleford.example'],
     reviewWithinMonths: 6,
+    variedDue: null,
     longestMonths: 24,
     absences: new Map(),
     services: ['Housing', 'Planning'],

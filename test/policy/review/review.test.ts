@@ -5,7 +5,14 @@ import { mandatoryParts, mayConfirm, mayHaveBeenSent } from '../../../server/pol
 import { confirmed } from '../../../server/policy/mail-arrangement/mail-arrangement.ts'
 import { Refusal } from '../../../server/policy/refusal.ts'
 import { mayBeEnded, mayComeIntoForce, mayContinue } from '../../../server/policy/restriction/restriction.ts'
-import { firstReviewDue, mayReview, nextReviewDue, reviewNotice } from '../../../server/policy/review/review.ts'
+import {
+  firstReviewDue,
+  latestReviewOn,
+  mayReview,
+  nextReviewDue,
+  reviewDueInLetter,
+  reviewNotice,
+} from '../../../server/policy/review/review.ts'
 import type { RestrictionState } from '../../../server/policy/vocabulary.ts'
 import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 
@@ -21,6 +28,22 @@ describe('P15: when a review is due', () => {
         expect(firstReviewDue(from, chosen, months) > from).toBe(true)
         expect(nextReviewDue(from, months, null)).toBe(monthsLater(from, months))
         expect(nextReviewDue(from, months, chosen) <= chosen).toBe(true)
+      }),
+    )
+  })
+
+  it('a variation never puts a review off, and its letter never names a day that has passed', () => {
+    fc.assert(
+      fc.property(day, day, day, fc.integer({ min: 1, max: 6 }), (on, chosen, varied, months) => {
+        const due = firstReviewDue(on, chosen, months, varied)
+        expect(due <= varied).toBe(true)
+        expect(due <= firstReviewDue(on, chosen, months)).toBe(true)
+        const told = reviewDueInLetter(due, on, chosen, months)
+        expect(told > on).toBe(true)
+        if (due > on) expect(told).toBe(due)
+        const latest = latestReviewOn(on, months, varied)
+        expect(latest > on && latest <= monthsLater(on, months)).toBe(true)
+        if (varied > on) expect(latest <= varied).toBe(true)
       }),
     )
   })

@@ -66,7 +66,8 @@ export const refusalOfRecords = translation(english, {
   'councillors-not-considered':
     'Ni allai’r cwsmer gyrraedd eu cynghorwyr. Dywedwch beth a drefnwyd, a pha gynghorwyr yr ymgynghorwyd â nhw.',
   'not-last-resort': 'Dewis olaf yw’r gwasanaethau cyfreithiol. Cadarnhewch na fyddai dim arall yn ddigon.',
-  'review-too-late': 'Mae dyddiad yr adolygiad yn rhy bell i ffwrdd. Dewiswch un o fewn chwe mis.',
+  'review-too-late':
+    'Mae dyddiad yr adolygiad yn rhy bell i ffwrdd. Dewiswch un o fewn chwe mis. Ni all newid ohirio adolygiad: dewiswch ddyddiad heb fod yn hwyrach na’r un y mae i’w gynnal nawr.',
   'in-the-past': 'Mae’r dyddiad hwn wedi mynd heibio. Gwiriwch ef a rhowch gynnig arall arni.',
   'until-before-review': 'Byddai’r cyfyngiad yn dod i ben cyn ei adolygiad. Dewiswch ddyddiad adolygu cynharach.',
   'until-too-late':

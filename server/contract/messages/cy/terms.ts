@@ -70,6 +70,8 @@ export const terms = translation(englishTerms, {
   when: 'Pryd?',
   'what-did-they-say': 'Beth ddywedon nhw?',
   remove: 'Tynnu',
+  'no-later-than-now':
+    'Ar {day} fan bellaf, pan fydd yr adolygiad i’w gynnal eisoes. Dim ond adolygiad sy’n ei ohirio.',
   'at-most-months': '{n, plural, two {# fis} other {# mis}} ymlaen ar y mwyaf.',
   'at-most-months-or-empty':
     '{n, plural, two {# fis} other {# mis}} ymlaen ar y mwyaf. Gadewch yn wag os nad oes diwedd pendant.',

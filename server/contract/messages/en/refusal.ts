@@ -111,7 +111,8 @@ export const refusal = {
   'councillors-not-considered':
     'The customer could not reach their councillors. Say what was arranged, and which councillors were consulted.',
   'not-last-resort': 'Legal services are a last resort. Confirm that nothing else would do.',
-  'review-too-late': 'The review date is too far ahead. Choose one within six months.',
+  'review-too-late':
+    'The review date is too far ahead. Choose one within six months. A change can’t put off a review: choose no later than the day it is due now.',
   'in-the-past': 'This date has passed. Check it and try again.',
   'until-before-review': 'The restriction would end before its review. Choose an earlier review date.',
   'until-too-late':

@@ -25,6 +25,7 @@ export const terms = {
   when: 'When?',
   'what-did-they-say': 'What did they say?',
   remove: 'Remove',
+  'no-later-than-now': 'At the latest on {day}, when the review is due already. Only a review puts it off.',
   'at-most-months': 'At most {n, plural, one {# month} other {# months}} ahead.',
   'at-most-months-or-empty':
     'At most {n, plural, one {# month} other {# months}} ahead. Leave it empty if it has no fixed end.',
