@@ -1,6 +1,7 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import { review as texts } from '../../server/contract/messages/en/review.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import type { SeenBefore } from '../../server/contract/restriction/change.ts'
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { type Failure, failureWords } from '../api/failure.ts'
@@ -36,6 +37,8 @@ export type ChangeDraft = {
   terms: TermsDraft
   /** P14: what is considered again for what a change makes harder. */
   considered: ConsideredDraft
+  /** What the terms began from: the register refuses them once something else applies. */
+  began: SeenBefore
 }
 
 /** The outcomes that each form offers. */
@@ -49,10 +52,20 @@ export const outcomesBy: Record<ChangeKind, ChangeOutcome[]> = {
 
 type Fresh = {
   by: ChangeKind
-  seen: Pick<RestrictionSeen, 'terms' | 'judging' | 'reviewDue'>
+  seen: Pick<RestrictionSeen, 'terms' | 'judging' | 'reviewDue' | 'version' | 'waiting'>
   council: Me['council']
   today: string
 }
+
+/** What an officer sees of a restriction before they change it. */
+export const seenBefore = ({ version, waiting }: Pick<RestrictionSeen, 'version' | 'waiting'>): SeenBefore => ({
+  version,
+  waiting: waiting?.restrictionId ?? null,
+})
+
+/** P14: whether somebody has decided something else since the draft was begun. */
+export const isOutdated = ({ began }: ChangeDraft, seen: Pick<RestrictionSeen, 'version' | 'waiting'>): boolean =>
+  JSON.stringify(began) !== JSON.stringify(seenBefore(seen))
 
 /** An empty form. An outcome is preselected only if there is no other. */
 export function newChange({ by, seen, council, today }: Fresh): ChangeDraft {
@@ -64,6 +77,7 @@ export function newChange({ by, seen, council, today }: Fresh): ChangeDraft {
     grounds: { behaviourSince: '', needs: '', lesserMeasures: '' },
     terms: termsFrom(seen.terms, council, today, by === 'review' ? null : seen.reviewDue),
     considered: nothingConsidered,
+    began: seenBefore(seen),
   }
 }
 
@@ -129,6 +143,7 @@ export function changeOf(draft: ChangeDraft, before: Terms, by: ChangeKind): Cha
 const variationOf = (draft: ChangeDraft, before: Terms) => ({
   terms: toTerms(draft.terms),
   considered: toConsideredAgain(draft.considered, draft.terms, before),
+  seen: draft.began,
 })
 
 const trimmedGrounds = ({ grounds }: ChangeDraft) => ({

@@ -5,10 +5,12 @@ import { say } from '../../server/contract/messages/say.ts'
 import type { RestrictionChanged } from '../../server/contract/restriction/change.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { asFailure } from '../api/failure.ts'
+import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { Line } from '../parts/line.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { asksOfChange } from '../terms/considered-draft.ts'
 import { ConsideredFields } from '../terms/considered-fields.tsx'
@@ -22,6 +24,7 @@ import {
   type ChangeOutcome,
   changeOf,
   changeProblems,
+  isOutdated,
   newChange,
   outcomesBy,
   refusedField,
@@ -81,6 +84,12 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
       },
     )
   }
+  // What no longer applies is not changed: the terms begin again, and the reasons stay.
+  const beginAgain = () => {
+    const { terms, considered, began } = newChange({ by, seen, council, today })
+    change({ terms, considered, began })
+    send.reset()
+  }
   return (
     <Form
       heading={heading}
@@ -99,6 +108,13 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
           error={problems.outcome}
           {...(offered.length < outcomesBy[by].length ? { hint: whyNot } : {})}
           onChange={(outcome) => change({ outcome })}
+        />
+      ) : null}
+      {draft.outcome === 'varied' && isOutdated(draft, seen) ? (
+        <Line
+          care
+          words={say(texts, 'changed-since-you-began')}
+          below={<Button onClick={beginAgain}>{say(texts, 'begin-with-what-applies')}</Button>}
         />
       ) : null}
       {draft.outcome === 'varied' ? (

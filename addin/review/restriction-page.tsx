@@ -90,6 +90,7 @@ function RestrictionView({ seen, onChanged, me, go }: Props) {
         })}
       </p>
       <ReviewDue seen={seen} today={todayIn(timeZone)} />
+      <WaitingChange seen={seen} go={go} />
       <ChangeActs {...given} />
       <Part heading={say(texts, 'the-restriction')}>
         <ul>
@@ -136,6 +137,19 @@ function ReviewDue({ seen: { state, reviewDue }, today }: { seen: RestrictionSee
     return <Line loud words={say(texts, 'review-overdue-due-on', { day: dayInWords(reviewDue) })} />
   }
   return <p>{say(texts, 'review-due-on', { day: dayInWords(reviewDue) })}</p>
+}
+
+/** P14: until its letter has gone, a change is not in force. */
+function WaitingChange({ seen: { waiting }, go }: Pick<Props, 'seen' | 'go'>) {
+  if (!waiting) return null
+  return (
+    <Line
+      words={say(texts, 'change-waits-for-letter')}
+      below={
+        <Button onClick={() => go({ kind: 'letter', id: waiting.letterId })}>{say(texts, 'open-its-letter')}</Button>
+      }
+    />
+  )
 }
 
 /** The result of the change, and the next step. */

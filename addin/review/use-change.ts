@@ -17,6 +17,7 @@ import { answerCircumstances, type CircumstancesAnswer } from '../../server/cont
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
+import { asFailure } from '../api/failure.ts'
 
 /** What changes, lifts or keeps a restriction, with its request body. */
 export type Change =
@@ -31,11 +32,21 @@ export type ChangeKind = Change['by']
 /** `id`: of the restriction, the representation, or the report of changed circumstances. */
 type ToSend = Change & { key: string; id: string }
 
+/** The restriction changed after the officer opened it: it is refetched, so that they see its current state. */
+const isStale = (error: unknown): boolean =>
+  ['changed-meanwhile', 'answer-not-sent', 'not-in-force', 'already-lifted'].includes(asFailure(error).told?.name ?? '')
+
 /** P14, P15: answers, reviews, varies or lifts, each with its reasons. */
 export function useChangeRestriction() {
   const call = useCall()
   const invalidate = useInvalidate()
-  return useMutation({ mutationFn: (given: ToSend) => changeRestriction(call, given), onSuccess: invalidate })
+  return useMutation({
+    mutationFn: (given: ToSend) => changeRestriction(call, given),
+    onSuccess: invalidate,
+    onError: (error) => {
+      if (isStale(error)) invalidate()
+    },
+  })
 }
 
 function changeRestriction(call: Call, { key, id, ...change }: ToSend): Promise<RestrictionChanged> {

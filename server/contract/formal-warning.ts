@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { behaviours as allBehaviours, channels } from '../policy/vocabulary.ts'
-import { changeObstacles } from '../policy/vocabulary-judging.ts'
+import { approvalObstacles } from '../policy/vocabulary-judging.ts'
 import { closingLetterKinds, formalWarningStates, objectionOutcomes } from '../policy/vocabulary-outcomes.ts'
 import { letterStates } from '../policy/vocabulary-states.ts'
 import { customerSeen, evidenceSeen } from './customer/dossier.ts'
@@ -64,7 +64,7 @@ export const formalWarningSeen = object({
   /** P14: whether the person who asks may answer an objection; null: they lack the role. */
   judging: v.nullable(judging),
   /** P13: what keeps an authorising officer from withdrawing it; null: nothing. */
-  withdrawal: v.nullable(shownWord(changeObstacles)),
+  withdrawal: v.nullable(shownWord(approvalObstacles)),
 })
 
 /** P14: what the customer said: with the open message, or however it came. */

@@ -126,6 +126,7 @@ const statusOf = {
   'not-agreed': 409,
   'unknown-representation': 404,
   'already-answered': 409,
+  'answer-not-sent': 409,
   'escalator-may-not-judge': 403,
   'another-judge-is-free': 403,
   'same-officer-reason-missing': 422,

@@ -13,6 +13,10 @@ export const judgeObstacles = ['escalated', 'another-is-free', 'no-post'] as con
 export const postObstacles = ['no-holders', 'no-post'] as const
 export type PostObstacle = (typeof postObstacles)[number]
 
-/** P13, P14: why somebody with the role may not change or lift a restriction: the same, or they escalated. */
-export const changeObstacles = ['escalated', ...postObstacles] as const
+/** P13: why somebody with the role may not approve a restriction: the same, or they escalated. */
+export const approvalObstacles = ['escalated', ...postObstacles] as const
+export type ApprovalObstacle = (typeof approvalObstacles)[number]
+
+/** P13, P14: why they may not change or lift one: the same, or it would take back an answer that has not gone yet. */
+export const changeObstacles = [...approvalObstacles, 'answer-not-sent'] as const
 export type ChangeObstacle = (typeof changeObstacles)[number]

@@ -56,6 +56,7 @@ export const refusalNames = [
   'not-agreed',
   'unknown-representation',
   'already-answered',
+  'answer-not-sent',
   'escalator-may-not-judge',
   'another-judge-is-free',
   'same-officer-reason-missing',

@@ -7,7 +7,6 @@ import { requestRearrangement, requestRemoval } from '../../server/cases/mail-ar
 import { acknowledgeRepresentation } from '../../server/cases/representation/acknowledge-representation.ts'
 import { liftRestriction } from '../../server/cases/restriction/lift-restriction.ts'
 import { putInForceAtOnce } from '../../server/cases/restriction/put-in-force-at-once.ts'
-import { varyRestriction } from '../../server/cases/restriction/vary-restriction.ts'
 import { sweepDueDates } from '../../server/cases/review/sweep-due-dates.ts'
 import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
 import { formalWarningCycle } from '../../server/policy/formal-warning/formal-warning.ts'
@@ -38,6 +37,7 @@ import {
   sent,
   terms,
   tom,
+  varied,
 } from '../support/deciding.ts'
 import { amira, file } from '../support/doing.ts'
 import { withdrawnFormalWarning } from '../support/formal-warnings.ts'
@@ -173,8 +173,7 @@ describe.each(stores)('every action in every state does what the life cycle says
       ),
     }
     await tryAll(restrictionCycle, acts, ['give-way', 'last-day-passes', 'review-stays-overdue'])
-    const varied = { reasons: 'Less will do.', terms: terms() }
-    const vary = attempt(({ restrictionId: id }) => register.write((tx) => varyRestriction(tx, frances, id, varied)))
+    const vary = attempt(({ restrictionId: id }) => varied(register, id, frances))
     const cycle: LifeCycle<State, string, 'review-or-vary'> = restrictionCycle
     await tryAll(cycle, { 'review-or-vary': vary })
   })

@@ -32,6 +32,7 @@ describe.each(eitherStore)('P15: the register at a glance on $store', ({ newRegi
     const varied = await office.frances.post(`/api/restrictions/${jo.restrictionId}/variation`, {
       reasons: 'Once a month will do.',
       terms: termsFrom(office.today(), { measures: [{ kind: 'volume', channel: 'email', atMost: 1, each: 'month' }] }),
+      seen: { version: 2, waiting: null },
     })
     server.wait(3 * 86_400_000)
     await office.frances.post(`/api/letters/${varied.body.letterId}/sent`, sentToday(office))

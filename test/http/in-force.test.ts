@@ -26,6 +26,8 @@ import { type Running, serverFor } from './support/server.ts'
 
 const { jo } = customers
 const josAddress = 'jo.marsh@example.org'
+/** A restriction in force that nobody has changed. */
+const seen = { version: 2, waiting: null }
 const reasons = 'She has kept to the arrangements.'
 type Items = { kind: string; id: string; overdue: boolean }[]
 
@@ -162,7 +164,7 @@ describe.each(eitherStore)('from confirmation to lifting, on $store', ({ newRegi
     const terms = termsFrom(office.today(), {
       measures: [{ kind: 'volume', channel: 'email', atMost: 2, each: 'week' }],
     })
-    const { body } = await office.tom.post(`/api/restrictions/${restrictionId}/variation`, { reasons, terms })
+    const { body } = await office.tom.post(`/api/restrictions/${restrictionId}/variation`, { reasons, terms, seen })
     expect(await standingFor(office.amira, josAddress)).toMatchObject({ restrictionId })
     expect((await office.tom.post(`/api/letters/${body.letterId}/sent`, sentToday(office))).status).toBe(200)
     expect(await standingFor(office.amira, josAddress)).toMatchObject({ restrictionId: body.replacedBy })
@@ -231,7 +233,7 @@ describe.each(eitherStore)('from confirmation to lifting, on $store', ({ newRegi
     const before = await recordCounts(server.register)
     for (const [what, body] of [
       ['lifting', { reasons }],
-      ['variation', { reasons, terms: termsFrom(office.today()) }],
+      ['variation', { reasons, terms: termsFrom(office.today()), seen }],
       ['review', { outcome: 'continued', reasons }],
       ['in-force-at-once', { reason: reasons }],
     ] as const)
@@ -249,6 +251,7 @@ describe.each(eitherStore)('from confirmation to lifting, on $store', ({ newRegi
       office.frances.post(`/api/restrictions/${restrictionId}/variation`, {
         reasons,
         terms: termsFrom(office.today(), { mail: { kind: 'block', exceptions: [] } }),
+        seen,
         ...(considered ? { considered } : {}),
       })
     expect(problemOf(await vary())).toEqual([422, 'lesser-measures-not-considered'])

@@ -5,13 +5,19 @@ import { recordLetter } from '../../server/cases/letter/record-letter.ts'
 import { answerRepresentation } from '../../server/cases/representation/answer-representation.ts'
 import { recordRepresentation } from '../../server/cases/representation/record-representation.ts'
 import { seeRestriction } from '../../server/cases/restriction/see-restriction.ts'
+import { varyRestriction } from '../../server/cases/restriction/vary-restriction.ts'
+import { waitingVariation } from '../../server/cases/restriction/waiting-variation.ts'
 import { reportCircumstances } from '../../server/cases/review/report-circumstances.ts'
 import { reviewRestriction } from '../../server/cases/review/review-restriction.ts'
 import type { LetterSent } from '../../server/contract/letter.ts'
 import type { Considered } from '../../server/policy/decision/considered.ts'
 import type { Terms, TermsFacts } from '../../server/policy/restriction/terms.ts'
+import type { SeenBefore } from '../../server/policy/restriction/variation.ts'
 import { type Way, withWaysInWords } from '../../server/policy/restriction/ways.ts'
 import type { Register } from '../../server/register/register.ts'
+import { findRepresentation } from '../../server/register/representation/representations.ts'
+import { findRestriction } from '../../server/register/restriction/restrictions.ts'
+import type { Reading } from '../../server/register/store.ts'
 import { colleagues } from '../cast.ts'
 import { actBy } from './acts.ts'
 import { amira, file, now } from './doing.ts'
@@ -127,11 +133,12 @@ export const represent = async (register: Register, restrictionId: string, act: 
 
 type Answer = Parameters<typeof answerRepresentation>[3]
 export const answer = (register: Register, act: Act, id: string, given: Partial<Answer> = {}) =>
-  register.write((tx) =>
+  register.write(async (tx) =>
     answerRepresentation(tx, act, id, {
       outcome: 'maintained',
       reasons: 'The messages go on.',
       sameOfficerReason: null,
+      seen: await seenNow(tx, (await findRepresentation(tx, id))?.restrictionId),
       ...given,
     } as Answer),
   )
@@ -145,15 +152,34 @@ export const grounds = {
 
 type Review = Parameters<typeof reviewRestriction>[3]
 export const reviewed = (register: Register, act: Act, id: string, given: Partial<Review> = {}) =>
-  register.write((tx) =>
+  register.write(async (tx) =>
     reviewRestriction(tx, act, id, {
       outcome: 'continued',
       reasons: 'It still helps.',
       sameOfficerReason: 'Named by paragraph 15.',
       grounds,
+      seen: await seenNow(tx, id),
       ...given,
     } as Review),
   )
+
+/** What an officer who looks now sees of a restriction. */
+export async function seenNow(reading: Reading, restrictionId = ''): Promise<SeenBefore> {
+  const restriction = await findRestriction(reading, restrictionId)
+  if (!restriction) return { version: 1, waiting: null }
+  return { version: restriction.version, waiting: (await waitingVariation(reading, restriction))?.id ?? null }
+}
+
+type Variation = Parameters<typeof varyRestriction>[3]
+
+/** An officer varies a restriction as it is now. */
+export async function varied(register: Register, id: string, act: Act = tom, given: Partial<Variation> = {}) {
+  const { letterId, replacedBy } = await register.write(async (tx) =>
+    varyRestriction(tx, act, id, { reasons: 'It goes on.', terms: terms(), seen: await seenNow(tx, id), ...given }),
+  )
+  if (!letterId || !replacedBy) throw new Error('Nothing was varied.')
+  return { letterId, restrictionId: replacedBy }
+}
 
 export const report = async (register: Register, restrictionId: string, act: Act = amira) =>
   (

@@ -1,3 +1,4 @@
+import type { Day } from '../../policy/calendar.ts'
 import type { Considered } from '../../policy/decision/considered.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
@@ -10,6 +11,7 @@ import { carryOpenOver } from '../../register/representation/open.ts'
 import { addRestriction, changeRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
+import { enforceAnswerGiven } from '../judging/unsent-answer.ts'
 
 /** P8: terms that name no service cover the whole council. */
 export const settled = (terms: Terms): Terms => ({
@@ -20,7 +22,8 @@ export const settled = (terms: Terms): Terms => ({
 
 /**
  * P14: records what an officer approved, to come into force with its letter. It replaces an earlier one that never came
- * into force and that it varies or covers. Refuses: scope-overlaps.
+ * into force and that it varies or covers. If an answer to a representation thereby does not go, its letter gives the
+ * answer instead. Refuses: scope-overlaps, answer-not-sent.
  */
 export async function agreeRestriction(
   tx: Writing,
@@ -48,7 +51,10 @@ export async function agreeRestriction(
   }))
   const notPast = others.filter(({ until }) => until === null || today(act) <= until)
   enforce(mayStandBeside(next, notPast, services))
-  const gaveWay = others.filter((one) => one.state === 'agreed' && givesWay(one, next, services))
+  const givingWay = others.filter((one) => givesWay(one, next, services))
+  let unsentAnswer: Day | null = null
+  for (const earlier of givingWay) unsentAnswer = (await enforceAnswerGiven(tx, act, earlier)) ?? unsentAnswer
+  const gaveWay = givingWay.filter(({ state }) => state === 'agreed')
   for (const earlier of gaveWay) {
     const state = nextState(restrictionCycle, earlier.state, 'give-way')
     await changeRestriction(tx, earlier.id, earlier.version, { state, liftedOn: today(act) })
@@ -96,7 +102,7 @@ export async function agreeRestriction(
     kind: replacesId === null ? 'restriction' : 'variation',
     decidedOn: today(act),
     reasons,
-    receivedOn: approved.receivedOn,
+    receivedOn: approved.receivedOn ?? unsentAnswer,
     at: act.at,
   })
   return { restrictionId, letterId }

@@ -1,5 +1,5 @@
 import { approvalObstacle, mayApproveAs } from '../../policy/judging/posts.ts'
-import type { ChangeObstacle } from '../../policy/vocabulary-judging.ts'
+import type { ApprovalObstacle } from '../../policy/vocabulary-judging.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import { importedFrom } from '../../register/import/imports.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
@@ -19,7 +19,7 @@ export async function enforceApproval(reading: Reading, act: Act, of: FromEscala
 }
 
 /** P13: what prevents an authorising officer from deciding about it; null: nothing, or they are none. */
-export async function approvalSeen(reading: Reading, act: Act, of: FromEscalation): Promise<ChangeObstacle | null> {
+export async function approvalSeen(reading: Reading, act: Act, of: FromEscalation): Promise<ApprovalObstacle | null> {
   if (!act.by.roles.includes('AuthorisingOfficer')) return null
   return approvalObstacle(act.by, await escalatedBy(reading, of), postsOf(act))
 }

@@ -10,13 +10,12 @@ import {
 import { mayHear, mayHearAs } from '../../policy/judging/posts.ts'
 import { identityOf, identityOfHolder, isIdentity } from '../../policy/judging/same-person.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import type { ChangeObstacle, Involvement, Judgment } from '../../policy/vocabulary-judging.ts'
+import type { Involvement, Judgment } from '../../policy/vocabulary-judging.ts'
 import { whoHadAPart } from '../../register/judging/who-had-a-part.ts'
 import { isAnythingOpen } from '../../register/representation/open.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
-import { approvalSeen } from './approval.ts'
 import { holdersIn, independent, postsOf } from './posts.ts'
 
 /**
@@ -67,23 +66,6 @@ export async function enforceLiftingJudge(reading: Reading, act: Act, restrictio
 }
 
 const grantedInFull = 'The restriction was lifted, so what was asked for was granted in full.'
-
-/** P13, P14: what prevents an authorising officer from changing and from lifting a restriction; null: nothing. */
-export async function changingSeen(
-  reading: Reading,
-  act: Act,
-  restriction: KeptRestriction,
-  parts: Parts,
-): Promise<{ change: ChangeObstacle | null; lift: ChangeObstacle | null }> {
-  if (!act.by.roles.includes('AuthorisingOfficer')) return { change: null, lift: null }
-  const answersOwn =
-    involvementOf(act.by, parts, holdersIn(act)).includes('escalated') &&
-    (await isAnythingOpen(reading, restriction.id))
-  return {
-    change: await approvalSeen(reading, act, restriction),
-    lift: mayHear(act.by, postsOf(act)) ? (answersOwn ? 'escalated' : null) : 'no-post',
-  }
-}
 
 /** Who had a part in a restriction, in any version. */
 export async function partsOf(reading: Reading, act: Act, restriction: KeptRestriction): Promise<Parts> {

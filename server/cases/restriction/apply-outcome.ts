@@ -3,6 +3,7 @@ import type { Day } from '../../policy/calendar.ts'
 import type { ConsideredAgain } from '../../policy/decision/considered.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
+import type { SeenBefore } from '../../policy/restriction/variation.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
@@ -13,7 +14,13 @@ import { vary } from './vary.ts'
 
 type Given =
   | { outcome: 'maintained' | 'continued'; reasons: string }
-  | { outcome: 'varied'; reasons: string; terms: Terms; considered?: ConsideredAgain | null | undefined }
+  | {
+      outcome: 'varied'
+      reasons: string
+      terms: Terms
+      considered?: ConsideredAgain | null | undefined
+      seen: SeenBefore
+    }
   | { outcome: 'lifted'; reasons: string }
 
 /**

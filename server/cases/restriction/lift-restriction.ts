@@ -10,13 +10,14 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, foundForCustomer, today } from '../act.ts'
 import { enforceLiftingJudge } from '../judging/judge.ts'
 import { postsOf } from '../judging/posts.ts'
+import { enforceAnswerGiven } from '../judging/unsent-answer.ts'
 import { asLifted, changeAnswer } from './change-answer.ts'
 import { lift } from './end-restriction.ts'
 
 /**
  * P14: an authorising officer decides to lift a restriction, even one agreed but not yet in force. Refuses:
  * not-authorised, not-a-post-holder, unknown-restriction, already-lifted, not-in-force, reasons-missing,
- * escalator-may-not-judge.
+ * answer-not-sent, escalator-may-not-judge.
  */
 export async function liftRestriction(
   tx: Writing,
@@ -29,6 +30,8 @@ export async function liftRestriction(
   enforce(mayHearAs(act.by, postsOf(act)))
   enforce(mayBeEnded(restriction, today(act)))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
+  // What it varies would stay in force, and the customer would have no answer.
+  if (restriction.state === 'agreed') await enforceAnswerGiven(tx, act, restriction)
   const judged = await enforceLiftingJudge(tx, act, restriction)
   const { letterId } = await lift(tx, act, restriction, { reasons, cause: 'officer', judged })
   return changeAnswer(act, restriction, asLifted(letterId))

@@ -8,7 +8,7 @@ import { adjustmentsOf } from '../../register/duty/adjustments.ts'
 import { dutiesUnder } from '../../register/duty/duties.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
 import { importedFrom } from '../../register/import/imports.ts'
-import { lettersOf } from '../../register/letter/letters.ts'
+import { confirmingLetter, lettersOf } from '../../register/letter/letters.ts'
 import type { Register } from '../../register/register.ts'
 import type { answerOf } from '../../register/representation/answer.ts'
 import { representationsOf } from '../../register/representation/representations.ts'
@@ -20,8 +20,10 @@ import { type Act, enforce, foundForCustomer } from '../act.ts'
 import { dutySeen } from '../duty/duties-of-message.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
-import { changingSeen, judgingSeen, partsOf } from '../judging/judge.ts'
+import { changingSeen } from '../judging/changing-seen.ts'
+import { judgingSeen, partsOf } from '../judging/judge.ts'
 import { actorName, recorderName } from '../work/actor-name.ts'
+import { waitingVariation } from './waiting-variation.ts'
 
 /**
  * P14, P15: a restriction with its history. The look is kept in the access ledger. Refuses: not-authorised,
@@ -90,10 +92,13 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
   const ids = representations.map(({ representationId }) => representationId)
   const evidence = await evidenceSeen(tx, 'representation_id', ids)
   const parts = await partsOf(tx, act, restriction)
+  const waiting = await waitingVariation(tx, restriction)
+  const itsLetter = waiting && (await confirmingLetter(tx, waiting.id))
   return {
     restriction,
     parts,
-    changing: await changingSeen(tx, act, restriction, parts),
+    changing: await changingSeen(tx, act, restriction, { parts, waiting }),
+    waiting: waiting && itsLetter ? { restrictionId: waiting.id, letterId: itsLetter } : null,
     imported: await importedFrom(tx, restrictionId),
     representations,
     evidence,

@@ -11,7 +11,7 @@ import { vary } from './vary.ts'
 /**
  * P14: an authorising officer decides to vary a restriction. Refuses: not-authorised,
  * posts-without-holders, not-a-post-holder, own-escalation, unknown-restriction, already-lifted, not-in-force,
- * unknown-service, and what mayImpose refuses of the new terms.
+ * changed-meanwhile, answer-not-sent, unknown-service, and what mayImpose refuses of the new terms.
  */
 export async function varyRestriction(
   tx: Writing,

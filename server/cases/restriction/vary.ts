@@ -4,18 +4,20 @@ import { Refusal } from '../../policy/refusal.ts'
 import { mayContinue } from '../../policy/restriction/restriction.ts'
 import { scopeOf } from '../../policy/restriction/scope.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
-import { mayVary } from '../../policy/restriction/variation.ts'
+import { mayVary, mayVaryAsSeen, type SeenBefore } from '../../policy/restriction/variation.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { agreeRestriction, settled } from '../decision/agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from '../decision/judge-terms.ts'
 import { enforceApproval } from '../judging/approval.ts'
+import { waitingVariation } from './waiting-variation.ts'
 
 export type Variation = {
   reasons: string
   terms: Terms
   considered?: ConsideredAgain | null | undefined
+  seen: SeenBefore
   receivedOn?: Day | null
 }
 
@@ -23,18 +25,20 @@ export type Variation = {
  * P13, P14: agrees new terms for a restriction in force; the current ones stay in force until the new letter is sent.
  * P11, P12, P16 are considered again where they close a channel or touch e-mail more. P15: it is no review, so the review
  * date is no later than before. Refuses: not-authorised,
- * posts-without-holders, not-a-post-holder, own-escalation, already-lifted, not-in-force, reasons-missing,
- * unknown-service, and what mayVary and agreeRestriction refuse.
+ * posts-without-holders, not-a-post-holder, own-escalation, already-lifted, not-in-force, changed-meanwhile,
+ * reasons-missing, unknown-service, and what mayVary and agreeRestriction refuse.
  */
 export async function vary(
   tx: Writing,
   act: Act,
   restriction: KeptRestriction,
-  { reasons, terms: given, considered: again = null, receivedOn = null }: Variation,
+  { reasons, terms: given, considered: again = null, seen, receivedOn = null }: Variation,
 ): Promise<{ restrictionId: string; letterId: string }> {
   const { customerId, escalationId, considered } = restriction
   await enforceApproval(tx, act, restriction)
   enforce(mayContinue(restriction, today(act)))
+  const waiting = (await waitingVariation(tx, restriction))?.id ?? null
+  enforce(mayVaryAsSeen({ version: restriction.version, waiting }, seen))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
   enforceKnownServices(act, given)
   const terms = withReasonAsBefore(settled(given), restriction.terms)

@@ -50,10 +50,8 @@ export async function reviewRestriction(
     outcome === 'lifted' ? null : nextReviewDue(today(act), act.council.periods.reviewWithinMonths, lastDay)
   const facts = { outcome, dueOn, reviewDue, ownPart: judged.involvement }
   await audit(tx, act, { what: 'restriction-reviewed', subjectId: restrictionId, customerId, facts })
-  if (reviewDue) await changeRestriction(tx, restrictionId, restriction.version, { reviewDue })
 
-  const reviewed = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  return await applyOutcome(tx, act, reviewed, given, {
+  const changed = await applyOutcome(tx, act, { ...restriction, reviewDue }, given, {
     cause: 'review',
     judged,
     kept: async () => {
@@ -63,4 +61,6 @@ export async function reviewRestriction(
       return { letterId }
     },
   })
+  if (reviewDue) await changeRestriction(tx, restrictionId, restriction.version, { reviewDue })
+  return changed
 }

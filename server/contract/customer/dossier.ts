@@ -132,6 +132,8 @@ export const restrictionSeen = object({
   inForceOn: v.nullable(day),
   liftedOn: v.nullable(day),
   reviewDue: v.nullable(day),
+  /** P14: the variation of it that waits for its letter; null: none. */
+  waiting: v.nullable(object({ restrictionId: id, letterId: id })),
   customer: customerSeen,
   /** P3: what legal services were asked together with it; `answer`: null while it is open. */
   legalQuestions: v.array(

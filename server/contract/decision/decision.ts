@@ -78,6 +78,7 @@ export const decideEscalation = {
     'not-authorised',
     ...refusalsOfApproving,
     'changed-meanwhile',
+    'answer-not-sent',
     'already-withdrawn',
     'already-decided',
     'already-formally-warned',

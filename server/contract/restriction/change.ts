@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { refusalsOfApproving } from '../judging.ts'
-import { day, id, moment, words } from '../parts.ts'
+import { count, day, id, moment, words } from '../parts.ts'
 import { atMost, object, variant } from '../schemas.ts'
 import { consideredAgain, refusalsOfTerms, terms } from './terms.ts'
 
@@ -11,6 +11,12 @@ export const reasons = words(10_000)
 const sameOfficerReason = v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(4000))), null)
 
 /**
+ * What an officer has seen of a restriction before they vary it: its version, and the variation that waits for its
+ * letter. Of two officers at once, the second sees what the first decided.
+ */
+export const seenBefore = object({ version: count, waiting: v.nullable(id) })
+
+/**
  * P14, P15: maintained or continued; varied, with the new terms; lifted. Each needs reasons. `more`: what else it takes
  * to keep the restriction as it is.
  */
@@ -18,7 +24,12 @@ const sameOfficerReason = v.optional(v.nullable(v.pipe(v.string(), v.trim(), atM
 export const outcomes = <const Kept extends string, const More extends v.ObjectEntries>(kept: Kept, more: More) =>
   variant('outcome', [
     object({ outcome: v.literal(kept), reasons, sameOfficerReason, ...more }),
-    object({ outcome: v.literal('varied'), reasons, sameOfficerReason, terms, considered: consideredAgain }),
+    object({
+      outcome: v.literal('varied'),
+      ...{ reasons, sameOfficerReason, terms },
+      considered: consideredAgain,
+      seen: seenBefore,
+    }),
     object({ outcome: v.literal('lifted'), reasons, sameOfficerReason }),
   ])
 
@@ -50,8 +61,11 @@ export const refusalsOfChange = [
   ...refusalsOfApproving,
   'not-in-force',
   'already-lifted',
+  'changed-meanwhile',
+  'answer-not-sent',
   ...refusalsOfConsidering,
   ...refusalsOfTerms,
 ] as const
 
+export type SeenBefore = v.InferOutput<typeof seenBefore>
 export type RestrictionChanged = v.InferOutput<typeof restrictionChanged>

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { refusalsOfJudging } from '../judging.ts'
 import { mediumBody, type Route } from '../route.ts'
 import { atMost, object } from '../schemas.ts'
-import { outcomes, reasons, refusalsOfChange, restrictionChanged } from './change.ts'
+import { outcomes, reasons, refusalsOfChange, restrictionChanged, seenBefore } from './change.ts'
 import { consideredAgain, terms } from './terms.ts'
 
 const answer = v.pipe(v.string(), v.trim(), atMost(4000))
@@ -16,7 +16,7 @@ export const review = outcomes('continued', { grounds: v.optional(v.nullable(gro
 
 /** The authorising officer's own decision to lift or vary. */
 export const liftingToDecide = object({ reasons })
-export const variationToDecide = object({ reasons, terms, considered: consideredAgain })
+export const variationToDecide = object({ reasons, terms, considered: consideredAgain, seen: seenBefore })
 
 export const reviewRestriction = {
   method: 'POST',
@@ -47,6 +47,7 @@ export const liftRestriction = {
     'escalator-may-not-judge',
     'already-lifted',
     'not-in-force',
+    'answer-not-sent',
     'reasons-missing',
   ],
   longest: mediumBody,

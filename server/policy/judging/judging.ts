@@ -87,6 +87,19 @@ export function judgeObstacle({ involvement, isAnotherFree }: Judge): 'escalated
   return involvement.length > 0 && isAnotherFree ? 'another-is-free' : null
 }
 
+/** Who wants to decide something else. `isOwn`: they gave the answer themselves. */
+type TakingBack = { isOwn: boolean; involvement: readonly Involvement[] }
+
+/**
+ * P14, G: who can decide something else before the letter has gone that gives an answer to a representation: whoever
+ * gave it, and whoever had no part in the restriction.
+ */
+export const canTakeBackAnswer = ({ isOwn, involvement }: TakingBack): boolean => isOwn || involvement.length === 0
+
+/** P14, G: the same. Refuses: answer-not-sent. */
+export const mayTakeBackAnswer = (by: TakingBack): Refusal | null =>
+  canTakeBackAnswer(by) ? null : new Refusal('answer-not-sent')
+
 /**
  * P13, P14, P15, G: who may answer a representation or a report of changed circumstances, or review. Whoever escalated
  * never does. Whoever decided a version, or is the contact or the deputy, does so only if nobody else is free, with a

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts'
-import type { ChangeObstacle, PostObstacle } from '../vocabulary-judging.ts'
+import type { ApprovalObstacle, PostObstacle } from '../vocabulary-judging.ts'
 import { mayAs, type Officer } from '../who-may.ts'
 import type { Post } from './judging.ts'
 import { type Account, type Holder, identityOf, identityOfHolder, isIdentity, isSamePerson } from './same-person.ts'
@@ -35,7 +35,7 @@ export function mayDecideAs(officer: Officer & Account, posts: Posts): Refusal |
 }
 
 /** P13: what prevents somebody with the role from approving or changing; `escalatedBy` null: no escalation. */
-export function approvalObstacle(account: Account, escalatedBy: Account | null, posts: Posts): ChangeObstacle | null {
+export function approvalObstacle(account: Account, escalatedBy: Account | null, posts: Posts): ApprovalObstacle | null {
   const obstacle = postObstacle(account, posts)
   if (obstacle !== null) return obstacle
   return escalatedBy && isSamePerson(escalatedBy, account, posts.holders) ? 'escalated' : null

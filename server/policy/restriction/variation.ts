@@ -5,6 +5,13 @@ import { Refusal } from '../refusal.ts'
 import { newlyClosed, touchesEmailMore } from './harder.ts'
 import { mayImpose, type Terms, type TermsFacts } from './terms.ts'
 
+/** A restriction as an officer sees it: its version, and the variation of it that waits for its letter. */
+export type SeenBefore = { version: number; waiting: string | null }
+
+/** P14: an officer varies what they have seen, so of two at once the second decides anew. Refuses: changed-meanwhile. */
+export const mayVaryAsSeen = (now: SeenBefore, seen: SeenBefore): Refusal | null =>
+  now.version === seen.version && now.waiting === seen.waiting ? null : new Refusal('changed-meanwhile')
+
 /**
  * P11, P12, P14, P16: a variation needs another way, as any terms do. Lesser measures and the last resort are considered
  * again where it closes a channel that was open, and councillors where it touches e-mail more than what is in force.

@@ -154,6 +154,19 @@ export async function confirmingLetter(reading: Reading, restrictionId: string):
   return row?.id
 }
 
+/** P14: when the representation arrived that this variation answers in a letter still to be sent; null: in none. */
+export async function unsentAnswerTo(reading: Reading, restrictionId: string): Promise<Day | null> {
+  const row = await reading
+    .selectFrom('letters')
+    .select('received_on')
+    .where('restriction_id', '=', restrictionId)
+    .where('kind', '=', 'variation')
+    .where('state', '=', 'to-write')
+    .where('received_on', 'is not', null)
+    .executeTakeFirst()
+  return row?.received_on ?? null
+}
+
 /** P14: why it was in force before its letter went. */
 export async function storeAtOnceReason(tx: Writing, id: string, reason: string): Promise<void> {
   await tx.updateTable('letters').set({ at_once_reason: reason }).where('id', '=', id).execute()

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../../server/cases/decision/answer-legal-question.ts'
-import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { council } from '../../support/acts.ts'
@@ -17,6 +16,7 @@ import {
   sent,
   terms,
   tom,
+  varied,
 } from '../../support/deciding.ts'
 import { amira, file } from '../../support/doing.ts'
 import { told } from '../../support/keeping.ts'
@@ -52,11 +52,9 @@ describe.each(stores)('P3: legal advice together with a restriction, on $store',
     expect(await record(register, frances, letterId ?? '')).toMatchObject({ inForceOn: '2026-11-03' })
 
     // A change made while the question is open takes it along.
-    const changed = await register.write((tx) =>
-      varyRestriction(tx, tom, id, { reasons: 'Less.', terms: terms({ mail: { kind: 'none', exceptions: [] } }) }),
-    )
-    const later = changed.replacedBy ?? ''
-    await record(register, tom, changed.letterId ?? '', sent('2026-11-03'))
+    const changed = await varied(register, id, tom, { terms: terms({ mail: { kind: 'none', exceptions: [] } }) })
+    const later = changed.restrictionId
+    await record(register, tom, changed.letterId, sent('2026-11-03'))
     expect(await legalWork(register)).toMatchObject([{ id: legalQuestionId, restrictionId: later }])
 
     await expect(advise(register, legalQuestionId, amira)).rejects.toMatchObject({ refusal: 'not-authorised' })
@@ -75,13 +73,11 @@ describe.each(stores)('P3: legal advice together with a restriction, on $store',
         expect.stringMatching(/^Legal services gave their advice on R-/),
       ]),
     )
-    const again = await register.write((tx) =>
-      varyRestriction(tx, tom, later, {
-        reasons: 'As advised.',
-        terms: terms({ measures: [{ kind: 'designated-contact' }], ways: [], mail: { kind: 'none', exceptions: [] } }),
-      }),
-    )
-    expect(again.state).toBe('in-force')
+    await varied(register, later, tom, {
+      reasons: 'As advised.',
+      terms: terms({ measures: [{ kind: 'designated-contact' }], ways: [], mail: { kind: 'none', exceptions: [] } }),
+    })
+    expect(await restriction(register, later)).toMatchObject({ state: 'in-force' })
   })
 
   it('P13: the officer who escalated neither sees it as work nor records the answer; the reviewer sees no words of it', async () => {

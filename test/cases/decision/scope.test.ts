@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { exportLog } from '../../../server/cases/log/export-log.ts'
-import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
 import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
 import type { Register } from '../../../server/register/register.ts'
@@ -18,6 +17,7 @@ import {
   restriction,
   ruth,
   terms,
+  varied,
 } from '../../support/deciding.ts'
 import { amira, file, now } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -88,14 +88,12 @@ describe.each(stores)('P8: which services a restriction covers, on $store', ({ o
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, covering(['Housing']))
     const vary = (id: string, given: { terms: Terms }) =>
-      register.write((tx) =>
-        varyRestriction(tx, frances, id, { reasons: 'Also there.', considered: considered(), ...given }),
-      )
+      varied(register, id, frances, { reasons: 'Also there.', considered: considered(), ...given })
     await expect(vary(restrictionId, covering(null))).rejects.toMatchObject({ refusal: 'scope-reason-missing' })
     const wider = await vary(restrictionId, covering(null, 'It goes on everywhere.'))
-    await record(register, frances, wider.letterId ?? '')
-    const same = await vary(wider.replacedBy ?? '', covering([]))
-    expect((await restriction(register, same.replacedBy ?? '')).terms).toMatchObject({
+    await record(register, frances, wider.letterId)
+    const same = await vary(wider.restrictionId, covering([]))
+    expect((await restriction(register, same.restrictionId)).terms).toMatchObject({
       services: null,
       scopeReason: 'It goes on everywhere.',
     })

@@ -16,6 +16,7 @@ import {
   on,
   record,
   restriction,
+  seenNow,
   sent,
   terms,
   tom,
@@ -111,8 +112,11 @@ describe.each(stores)('written confirmation and mail arrangements, on $store', (
       measures: [{ kind: 'volume', channel: 'email', atMost: 1, each: 'week' }],
       mail: { kind: 'none', exceptions: [] },
     })
-    const change = await register.write((tx) =>
-      varyRestriction(tx, tom, restrictionId, { reasons: 'It went better.', terms: varied }),
+    const change = await register.write(async (tx) =>
+      varyRestriction(tx, tom, restrictionId, {
+        ...{ reasons: 'It went better.', terms: varied },
+        seen: await seenNow(tx, restrictionId),
+      }),
     )
     expect(change).toMatchObject({ restrictionId, state: 'in-force', replacedBy: expect.any(String) })
     expect(await seen(register, amira, address)).toMatchObject({ restrictionId })

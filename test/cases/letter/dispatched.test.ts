@@ -7,7 +7,6 @@ import { handOverLetter } from '../../../server/cases/letter/hand-over.ts'
 import { settlePosting } from '../../../server/cases/letter/settle-posting.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
-import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { PostingOutcome } from '../../../server/policy/letter/posting.ts'
 import { claimPostings } from '../../../server/register/letter/postings.ts'
@@ -27,6 +26,7 @@ import {
   ruth,
   sent,
   terms,
+  varied,
 } from '../../support/deciding.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -231,14 +231,11 @@ describe('P14: a restriction has ended when its letter is dispatched', () => {
     const { restrictionId, give, settled, waiting, told, asSent } = await office(register)
     await register.write((tx) => putInForceAtOnce(tx, on('2026-11-03'), restrictionId, { reason: 'Threats.' }))
     await give()
-    const varied = await register.write((tx) =>
-      varyRestriction(tx, on('2026-11-03'), restrictionId, {
-        reasons: 'Kit knows her.',
-        terms: { ...toSam, contact: successor, ways: [{ channel: 'email', address: dan.address }] },
-        considered: null,
-      }),
-    )
-    await record(register, on('2026-11-04'), varied.letterId ?? '', sent('2026-11-04'))
+    const { letterId } = await varied(register, restrictionId, on('2026-11-03'), {
+      reasons: 'Kit knows her.',
+      terms: { ...toSam, contact: successor, ways: [{ channel: 'email', address: dan.address }] },
+    })
+    await record(register, on('2026-11-04'), letterId, sent('2026-11-04'))
     await settled('dispatched')
     expect(await asSent()).toContain(sam.name)
     const letters = await waiting()

@@ -26,15 +26,18 @@ import {
 import { daysLater } from '../../../server/policy/calendar.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
+import type { SeenBefore } from '../../../server/policy/restriction/variation.ts'
 import type { Way } from '../../../server/policy/restriction/ways.ts'
 import type { Channel } from '../../../server/policy/vocabulary.ts'
 import { rightsRequestKinds } from '../../../server/policy/vocabulary-rights.ts'
 import type { Register } from '../../../server/register/register.ts'
+import { findRepresentation } from '../../../server/register/representation/representations.ts'
+import { findCircumstances } from '../../../server/register/review/circumstances.ts'
 import type { Writing } from '../../../server/register/store.ts'
 import type { Tables } from '../../../server/register/tables/tables.ts'
 import { type colleagues, customers } from '../../cast.ts'
 import { byItself, clue, message, whileAway, withIndependent } from '../../support/acts.ts'
-import { considered, grounds, on, terms } from '../../support/deciding.ts'
+import { considered, grounds, on, seenNow, terms } from '../../support/deciding.ts'
 
 /** Somebody does something to the `n`th record, `daysOn` days after the command before. */
 export type Command = {
@@ -121,12 +124,15 @@ export const doings = {
   silence: async (tx, act, { n }) =>
     recordLetter(tx, act, await nth(tx, 'letters', n), { how: 'not-notified', reason: 'Danger.' }),
   atOnce: async (tx, act, { n }) => putInForceAtOnce(tx, act, await nth(tx, 'restrictions', n), { reason: 'Threats.' }),
-  vary: async (tx, act, { n, terms }) =>
-    varyRestriction(tx, act, await nth(tx, 'restrictions', n), {
+  vary: async (tx, act, { n, terms }) => {
+    const id = await nth(tx, 'restrictions', n)
+    return varyRestriction(tx, act, id, {
       reasons: 'Less.',
       terms: termsOf(act, terms),
       considered: n % 3 === 0 ? null : considered(),
-    }),
+      seen: await seenNow(tx, id),
+    })
+  },
   lift: async (tx, act, { n }) => liftRestriction(tx, act, await nth(tx, 'restrictions', n), { reasons: 'Over.' }),
   represent: async (tx, act, { n }) =>
     recordRepresentation(tx, act, {
@@ -135,15 +141,21 @@ export const doings = {
       account: 'Unfair.',
       evidence: null,
     }),
-  answer: async (tx, act, command) =>
-    answerRepresentation(tx, act, await nth(tx, 'representations', command.n), outcome(act, command, 'maintained')),
+  answer: async (tx, act, command) => {
+    const id = await nth(tx, 'representations', command.n)
+    const seen = await seenNow(tx, (await findRepresentation(tx, id))?.restrictionId)
+    return answerRepresentation(tx, act, id, outcome(act, command, 'maintained', seen))
+  },
   report: async (tx, act, { n }) =>
     reportCircumstances(tx, act, { restrictionId: await nth(tx, 'restrictions', n), what: 'Help.', service: null }),
-  respond: async (tx, act, command) =>
-    answerCircumstances(tx, act, await nth(tx, 'circumstances', command.n), outcome(act, command, 'continued')),
+  respond: async (tx, act, command) => {
+    const id = await nth(tx, 'circumstances', command.n)
+    const seen = await seenNow(tx, (await findCircumstances(tx, id))?.restrictionId)
+    return answerCircumstances(tx, act, id, outcome(act, command, 'continued', seen))
+  },
   review: async (tx, act, command) => {
-    const given = outcome(act, command, 'continued')
     const id = await nth(tx, 'restrictions', command.n)
+    const given = outcome(act, command, 'continued', await seenNow(tx, id))
     return reviewRestriction(tx, act, id, given.outcome === 'continued' ? { ...given, grounds } : given)
   },
   confirm: async (tx, act, { n }) => confirmArrangement(tx, act, await nth(tx, 'arrangements', n)),
@@ -181,11 +193,11 @@ function termsOf(act: Act, { closed, ways, mail, reviewIn, until, ...scope }: Te
 }
 
 /** `kept` for most `n`; varied or lifted for some. */
-function outcome<Kept extends string>(act: Act, { n, terms }: Command, kept: Kept) {
+function outcome<Kept extends string>(act: Act, { n, terms }: Command, kept: Kept, seen: SeenBefore) {
   const given = { reasons: 'So it is.', sameOfficerReason: 'Nobody else is there.' }
   if (n % 4 === 0) return { outcome: 'lifted' as const, ...given }
   return n % 4 === 1
-    ? { outcome: 'varied' as const, ...given, terms: termsOf(act, terms), considered: considered() }
+    ? { outcome: 'varied' as const, ...given, terms: termsOf(act, terms), considered: considered(), seen }
     : { outcome: kept, ...given }
 }
 

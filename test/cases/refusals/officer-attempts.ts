@@ -32,6 +32,7 @@ import {
   restriction,
   reviewed,
   ruth,
+  seenNow,
   sent,
   terms,
   tom,
@@ -54,7 +55,9 @@ export const approve = (
 export const lift = (s: OfficerScene, id: string, act: Act = tom, reasons = 'Over.') =>
   s.register.write((tx) => liftRestriction(tx, act, id, { reasons }))
 export const vary = (s: OfficerScene, id: string, given: Partial<Terms> = {}, act: Act = tom, reasons = 'Less.') =>
-  s.register.write((tx) => varyRestriction(tx, act, id, { reasons, terms: terms(given) }))
+  s.register.write(async (tx) =>
+    varyRestriction(tx, act, id, { reasons, terms: terms(given), seen: await seenNow(tx, id) }),
+  )
 const atOnce = (s: OfficerScene, id: string, act: Act = tom, reason = 'Threats.') =>
   s.register.write((tx) => putInForceAtOnce(tx, act, id, { reason }))
 const say = (s: OfficerScene, restrictionId: string, receivedOn = '2026-11-03') =>

@@ -30,6 +30,7 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'mediation-not-considered': 'policy/decision/outcomes',
   'advice-awaited': 'cases/decision/outcomes',
   'no-advice-awaited': 'cases/decision/outcomes',
+  'answer-not-sent': 'cases/representation/unsent-answer',
   'unknown-formal-warning': 'cases/formal-warning/formal-warning',
   'formal-warning-over': 'cases/formal-warning/formal-warning',
   'formal-warning-not-given': 'cases/formal-warning/formal-warning',

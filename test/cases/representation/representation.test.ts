@@ -5,7 +5,6 @@ import { evidenceOriginal, evidenceWords } from '../../../server/cases/evidence/
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { acknowledgeRepresentation } from '../../../server/cases/representation/acknowledge-representation.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
-import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
 import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { Register } from '../../../server/register/register.ts'
@@ -22,6 +21,7 @@ import {
   restriction,
   terms,
   tom,
+  varied,
 } from '../../support/deciding.ts'
 import { amira, seen } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -163,10 +163,8 @@ describe.each(stores)('representations against a restriction, on $store', ({ ope
   it('P14: a second variation replaces one that still waits for its letter', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
-    const vary = () =>
-      register.write((tx) => varyRestriction(tx, tom, restrictionId, { reasons: 'Less.', terms: terms() }))
-    const [first, second] = [await vary(), await vary()]
-    await expect(record(register, tom, first.letterId ?? '')).rejects.toMatchObject({ refusal: 'not-in-force' })
+    const [first, second] = [await varied(register, restrictionId), await varied(register, restrictionId)]
+    await expect(record(register, tom, first.letterId)).rejects.toMatchObject({ refusal: 'not-in-force' })
     expect((await seeWork(register, tom)).items).toMatchObject([{ id: second.letterId }])
   })
 

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
 import type { ConsideredAgain } from '../../../server/policy/decision/considered.ts'
 import type { Register } from '../../../server/register/register.ts'
-import { answer, byLetter, considered, inForce, represent, restriction, terms, tom } from '../../support/deciding.ts'
+import {
+  answer,
+  byLetter,
+  considered,
+  inForce,
+  represent,
+  restriction,
+  seenNow,
+  terms,
+  tom,
+} from '../../support/deciding.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const mild = terms({ measures: [{ kind: 'designated-contact' }], mail: { kind: 'none', exceptions: [] }, ways: [] })
@@ -20,7 +30,9 @@ const again: ConsideredAgain = {
 }
 const reasons = 'It goes on.'
 const vary = (register: Register, id: string, given: ConsideredAgain | null) =>
-  register.write((tx) => varyRestriction(tx, tom, id, { reasons, terms: blocked, considered: given }))
+  register.write(async (tx) =>
+    varyRestriction(tx, tom, id, { reasons, terms: blocked, considered: given, seen: await seenNow(tx, id) }),
+  )
 
 describe.each(stores)('a mild restriction varied to a full e-mail block, on $store', ({ openEmpty }) => {
   it('P11, P12, P16: must be considered again, and what was considered is kept with the variation', async () => {

@@ -20,10 +20,10 @@ import {
   reviewed,
   sent,
   terms,
+  varied,
 } from '../../support/deciding.ts'
 import { amira } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
-import { varied, variedFrom } from '../../support/varying.ts'
 
 const tomOn = (day: string) => on(day, 'tom')
 /** Frances, who holds one of the posts, reviews here too. */
@@ -33,6 +33,13 @@ const until = (reviewOn: string, more = {}) => ({ terms: terms({ reviewOn, ...mo
 const dueOf = async (register: Register, id: string) => (await restriction(register, id)).reviewDue
 const lettersWords = async (register: Register, act: Act, id: string) =>
   (await composeLetter(register, act, id)).paragraphs.join('\n')
+
+/** In force from the day of the act, on which the letter goes. */
+async function variedFrom(register: Register, id: string, act: Act, given: Parameters<typeof varied>[3]) {
+  const made = await varied(register, id, act, given)
+  await record(register, act, made.letterId, sent(act.at.toISOString().slice(0, 10)))
+  return made
+}
 const tooLate = { refusal: 'review-too-late' }
 
 describe.each(stores)('P15: a variation is no review, on $store', ({ openEmpty }) => {

@@ -45,8 +45,8 @@ const acts: ((office: Office, restrictionId: string) => Promise<[path: string, b
   ],
   async (office, id) => {
     const { body } = await office.amira.post('/api/representations', representationOn(id, office.today()))
-    const terms = termsFrom(office.today())
-    return [`/api/representations/${body.representationId}/answer`, { outcome: 'varied', reasons, terms }]
+    const [terms, seen] = [termsFrom(office.today()), { version: 2, waiting: null }]
+    return [`/api/representations/${body.representationId}/answer`, { outcome: 'varied', reasons, terms, seen }]
   },
   async (_, id) => ['/api/circumstances', { restrictionId: id, what: 'She has moved.', service: 'Housing' }],
 ]

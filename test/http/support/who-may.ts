@@ -110,7 +110,7 @@ export const examples: Record<string, Example> = {
   'post /api/restrictions/{id}/lifting': { of: 'restriction', body: () => ({ reasons }) },
   'post /api/restrictions/{id}/variation': {
     of: 'restriction',
-    body: (office) => ({ reasons, terms: termsFrom(office.today()) }),
+    body: (office) => ({ reasons, terms: termsFrom(office.today()), seen: { version: 2, waiting: null } }),
   },
   'post /api/restrictions/{id}/adjustments': {
     of: 'restriction',

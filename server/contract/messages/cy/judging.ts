@@ -45,4 +45,6 @@ export const judging = translation(englishJudging, {
   ask: 'Gofynnwch i {name}, {post}.',
   'ask-somebody-who-had': 'Gofynnwch i rywun nad oedd ganddo ran ynddo.',
   'named-by-paragraph-15': 'Enwir ym mharagraff 15.',
+  'answer-not-sent':
+    'Mae newid sy’n ateb sylw wedi’i gytuno, ond nid yw ei lythyr wedi mynd, felly nid oes gan y cwsmer ateb eto. Cofnodwch y llythyr hwnnw yn gyntaf, neu gofynnwch i’r swyddog a roddodd yr ateb.',
 })

@@ -139,6 +139,12 @@ export const review = translation(englishReview, {
   'change-agreed-comes-into': 'Cytunwyd ar y newid. Daw i rym pan fydd y cwsmer wedi cael gwybod yn ysgrifenedig.',
   'lifted-no-longer-applies': 'Codwyd. Nid yw’n gymwys mwyach.',
   'recorded-stays-as': 'Cofnodwyd. Mae’n aros fel y mae.',
+  'change-waits-for-letter':
+    'Mae newid iddo wedi’i gytuno ac nid yw ei lythyr wedi mynd eto. Bydd newid arall yn cymryd ei le.',
+  'open-its-letter': 'Agor ei lythyr',
+  'changed-since-you-began':
+    'Mae rhywun wedi newid y cyfyngiad hwn ers ichi ddechrau. Dechreuwch eto gyda’r hyn sy’n gymwys nawr. Bydd eich rhesymau’n aros.',
+  'begin-with-what-applies': 'Dechrau gyda’r hyn sy’n gymwys nawr',
   'write-letter': 'Ysgrifennu’r llythyr',
   review: 'adolygiad',
   reviews: 'Adolygiadau',

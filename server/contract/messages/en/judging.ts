@@ -2,6 +2,8 @@ export const judging = {
   ask: 'Ask {name}, {post}.',
   'ask-somebody-who-had': 'Ask somebody who had no part in it.',
   'named-by-paragraph-15': 'Named by paragraph 15.',
+  'answer-not-sent':
+    'A change that answers a representation is agreed, but its letter has not gone, so the customer has no answer yet. Record that letter first, or ask the officer who gave the answer.',
 } as const
 
 export const askAnother = {

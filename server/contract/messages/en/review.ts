@@ -79,6 +79,12 @@ export const review = {
   'change-agreed-comes-into': 'The change is agreed. It comes into force once the customer has been told in writing.',
   'lifted-no-longer-applies': 'Lifted. It no longer applies.',
   'recorded-stays-as': 'Recorded. It stays as it is.',
+  'change-waits-for-letter':
+    'A change to it is agreed, and its letter has not gone yet. Another change takes its place.',
+  'open-its-letter': 'Open its letter',
+  'changed-since-you-began':
+    'Somebody has changed this restriction since you started. Start again with what applies now. Your reasons stay.',
+  'begin-with-what-applies': 'Start with what applies now',
   'write-letter': 'Write the letter',
   review: 'review',
   reviews: 'Reviews',

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../server/cases/act.ts'
+import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
+import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
+import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { colleagues } from '../../cast.ts'
+import { actBy, whileAway, withPosts } from '../../support/acts.ts'
+import {
+  answer,
+  approval,
+  decide,
+  escalated,
+  frances,
+  inForce,
+  lee,
+  record,
+  report,
+  represent,
+  restriction,
+  reviewed,
+  seenNow,
+  terms,
+  tom,
+  varied,
+} from '../../support/deciding.ts'
+import { now } from '../../support/doing.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const notSent = { refusal: 'answer-not-sent' }
+const meanwhile = { refusal: 'changed-meanwhile' }
+const mild = terms({ measures: [{ kind: 'designated-contact' }], ways: [], mail: { kind: 'none', exceptions: [] } })
+
+/** Lee holds one of the posts as well, and has no part in anything yet. */
+const leeOfficer = withPosts(actBy({ ...colleagues.lee, roles: ['AuthorisingOfficer'] }, now), {
+  authorisingOfficers: [
+    ...frances.council.posts.authorisingOfficers,
+    { post: 'Head of Legal', address: colleagues.lee.address, holder: holderOf(colleagues.lee) },
+  ],
+})
+
+function holderOf({ name, address }: { name: string; address: string }) {
+  const [first] = frances.council.posts.authorisingOfficers
+  if (!first?.holder) throw new Error('Nobody holds the first post.')
+  return { ...first.holder, name, accounts: [address] }
+}
+
+/** Frances restricted Petra. Tom, who had no part, answers her representation: less will do. Its letter waits. */
+async function answeredByTom(register: Register) {
+  const { restrictionId, customerId } = await inForce(register)
+  const representationId = await represent(register, restrictionId)
+  const given = { outcome: 'varied', reasons: 'The telephone stays open.', terms: mild } as const
+  const { letterId, replacedBy } = await answer(register, tom, representationId, given)
+  return { restrictionId, customerId, representationId, letterId: letterId ?? '', answerId: replacedBy ?? '' }
+}
+
+describe.each(stores)('P14: an answer to a representation whose letter has not gone, on $store', ({ openEmpty }) => {
+  it('is not taken back by the first decider, in whatever way they decide', async () => {
+    const register = await openEmpty()
+    const { restrictionId, answerId, letterId } = await answeredByTom(register)
+    const circumstancesId = await report(register, restrictionId)
+    const { escalationId } = await escalated(register)
+    const alone = whileAway(frances, 'Tom Birch', '2026-11-03')
+    const sameOfficerReason = 'Tom is away.'
+    const again = async () => ({ outcome: 'varied', reasons: 'As before.', terms: terms() }) as const
+    await expect(varied(register, restrictionId, frances)).rejects.toMatchObject(notSent)
+    await expect(reviewed(register, frances, restrictionId, await again())).rejects.toMatchObject(notSent)
+    await expect(decide(register, frances, escalationId, approval())).rejects.toMatchObject(notSent)
+    await expect(
+      register.write(async (tx) =>
+        answerCircumstances(tx, alone, circumstancesId, {
+          ...{ ...(await again()), sameOfficerReason },
+          seen: await seenNow(tx, restrictionId),
+        }),
+      ),
+    ).rejects.toMatchObject(notSent)
+    const over = { reasons: 'Over.' }
+    await expect(register.write((tx) => liftRestriction(tx, frances, answerId, over))).rejects.toMatchObject(notSent)
+
+    // Anybody with the role records its letter; after that, Frances decides as before.
+    expect(await record(register, frances, letterId)).toMatchObject({ inForceOn: '2026-11-03' })
+    expect(await varied(register, answerId, frances, { terms: mild })).toMatchObject({
+      restrictionId: expect.any(String),
+    })
+  })
+
+  it('is replaced by its judge or by somebody without a part, and then the new letter gives the answer', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await answeredByTom(register)
+    for (const act of [tom, leeOfficer]) {
+      const { letterId } = await varied(register, restrictionId, act)
+      const { paragraphs } = await composeLetter(register, act, letterId)
+      expect(paragraphs.join('\n')).toContain('This letter is our answer.')
+      expect((await seeWork(register, tom)).items.filter(({ kind }) => kind === 'letter')).toMatchObject([
+        { id: letterId },
+      ])
+    }
+    // Lee gave the answer that waits now.
+    await expect(varied(register, restrictionId, tom)).rejects.toMatchObject(notSent)
+  })
+
+  it('is not taken back either while it is in force at once', async () => {
+    const register = await openEmpty()
+    const { answerId, letterId } = await answeredByTom(register)
+    await register.write((tx) => putInForceAtOnce(tx, tom, answerId, { reason: 'She needs the telephone today.' }))
+    await expect(varied(register, answerId, frances, { terms: mild })).rejects.toMatchObject(notSent)
+    await record(register, tom, letterId)
+    await varied(register, answerId, frances, { terms: mild })
+  })
+
+  it('ends with the restriction once that is lifted: that grants what was asked for', async () => {
+    const register = await openEmpty()
+    const { restrictionId, answerId } = await answeredByTom(register)
+    await register.write((tx) => liftRestriction(tx, frances, restrictionId, { reasons: 'Over.' }))
+    expect(await restriction(register, answerId)).toMatchObject({ state: 'lifted' })
+  })
+})
+
+describe.each(stores)('P14: an officer varies what they have seen, on $store', ({ openEmpty }) => {
+  it('so of two at once, the second is told that something has changed', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const seen = await register.read((reading) => seenNow(reading, restrictionId))
+    expect(seen).toEqual({ version: 2, waiting: null })
+    const first = await varied(register, restrictionId, tom, { seen })
+    await expect(varied(register, restrictionId, frances, { seen })).rejects.toMatchObject(meanwhile)
+    expect(await restriction(register, restrictionId)).toMatchObject({ waiting: first })
+    await varied(register, restrictionId, frances)
+  })
+
+  it('also in an answer and in a review', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const representationId = await represent(register, restrictionId)
+    const given = { outcome: 'varied', reasons: 'Less.', terms: terms() } as const
+    for (const seen of [
+      { version: 1, waiting: null },
+      { version: 2, waiting: restrictionId },
+    ]) {
+      await expect(answer(register, tom, representationId, { ...given, seen })).rejects.toMatchObject(meanwhile)
+      await expect(reviewed(register, frances, restrictionId, { ...given, seen })).rejects.toMatchObject(meanwhile)
+    }
+    expect(await reviewed(register, frances, restrictionId, given)).toMatchObject({ reviewDue: '2027-05-03' })
+  })
+})
+
+const { openEmpty } = stores[0] as (typeof stores)[number]
+
+it.each<[string, Act, string | null]>([
+  ['the first decider', frances, 'answer-not-sent'],
+  ['its judge', tom, null],
+  ['an officer without a part', leeOfficer, null],
+])('P14: the page offers %s only what the register accepts while the answer waits', async (_, act, change) => {
+  const register = await openEmpty()
+  const { restrictionId, answerId, letterId } = await answeredByTom(register)
+  expect(await restriction(register, restrictionId, act)).toMatchObject({
+    waiting: { restrictionId: answerId, letterId },
+    judging: { change, lift: null },
+  })
+  expect((await restriction(register, answerId, act)).judging.lift).toBe(change)
+  await record(register, tom, letterId)
+  expect(await restriction(register, answerId, act)).toMatchObject({ waiting: null, judging: { change: null } })
+})
+
+it('P14: a reviewer without the other role reads that a change waits', async () => {
+  const register = await openEmpty()
+  const { restrictionId, answerId } = await answeredByTom(register)
+  const reviewer = actBy({ ...colleagues.lee, roles: ['Reviewer'] }, lee.at)
+  expect(await restriction(register, restrictionId, reviewer)).toMatchObject({
+    waiting: { restrictionId: answerId },
+    judging: { change: null, lift: null },
+  })
+})
