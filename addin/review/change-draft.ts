@@ -58,7 +58,7 @@ type Fresh = {
 }
 
 /** What an officer sees of a restriction before they change it. */
-export const seenBefore = ({ version, waiting }: Pick<RestrictionSeen, 'version' | 'waiting'>): SeenBefore => ({
+const seenBefore = ({ version, waiting }: Pick<RestrictionSeen, 'version' | 'waiting'>): SeenBefore => ({
   version,
   waiting: waiting?.restrictionId ?? null,
 })
