@@ -56,7 +56,8 @@ type Facts = {
 /**
  * G: a request is answered once. An objection or a complaint is not answered by somebody who escalated, warned or
  * decided about this customer; who recorded, kept or ended precautions; who answered a representation or changed
- * circumstances; or who reviewed, varied or lifted a restriction. Refuses: already-answered, had-a-part.
+ * circumstances; who reviewed, varied or lifted a restriction; or who signed the import that put it in force. Refuses:
+ * already-answered, had-a-part.
  */
 export function mayAnswerRequest({ kind, answered, by, actors, holders }: Facts): Refusal | null {
   if (answered) return new Refusal('already-answered')

@@ -1,7 +1,7 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
 import type { RightsOutcome, RightsRequestKind } from '../../policy/vocabulary-rights.ts'
-import { fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
+import { fromFile, fromFileColumns, type ImportSource, signerColumns, signerOf } from '../import/imports.ts'
 import type { PrecautionLook } from '../precaution/precautions.ts'
 import type { Reading, Writing } from '../store.ts'
 import { accountOf, byColumns, type Colleague } from '../tables/colleague.ts'
@@ -128,7 +128,8 @@ export async function answerRightsRequest(
 
 /**
  * Who escalated, warned, decided about or restricted a customer; recorded, kept or ended precautions; answered
- * representations, objections or changed circumstances; or reviewed, varied or lifted a restriction.
+ * representations, objections or changed circumstances; reviewed, varied or lifted a restriction; or signed the import
+ * that put any of it in force.
  */
 export async function actorsOn(reading: Reading, customerId: string): Promise<Account[]> {
   const known = await reading
@@ -164,7 +165,25 @@ export async function actorsOn(reading: Reading, customerId: string): Promise<Ac
     await onPrecautions(reading, customerId),
     await onRestrictions(reading, customerId),
   ]
-  return [...known.map(accountOf), ...others.flat().flatMap(someone)]
+  return [...known.map(accountOf), ...(await signers(reading, customerId)), ...others.flat().flatMap(someone)]
+}
+
+/** P13: the officers who signed the imports that put restrictions, formal warnings or precautions in force. */
+async function signers(reading: Reading, customerId: string): Promise<Account[]> {
+  const ofCustomer = (table: 'restrictions' | 'formal_warnings' | 'precautions') =>
+    reading.selectFrom(table).select('id').where('customer_id', '=', customerId)
+  const rows = await reading
+    .selectFrom('imported_records')
+    .innerJoin('imports', 'imports.id', 'imported_records.import_id')
+    .select(signerColumns)
+    .distinct()
+    .where(
+      'record_id',
+      'in',
+      ofCustomer('restrictions').unionAll(ofCustomer('formal_warnings')).unionAll(ofCustomer('precautions')),
+    )
+    .execute()
+  return rows.flatMap((row) => signerOf(row) ?? [])
 }
 
 type MayBeSomeone = { oid: string | null; tid: string | null }
