@@ -91,7 +91,7 @@ function composeIn(voice: Voice, facts: LetterFacts, by: SignedBy, council: Coun
         : []),
       ...sections,
       say(letters.closing),
-      signatureOf(by, council, voice),
+      signatureOf(by, council, voice, facts.on),
     ],
     headings: Object.values(letters.headings).map((heading) => peek(heading)),
     missing: missingIn(facts, parts, council),

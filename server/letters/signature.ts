@@ -1,4 +1,6 @@
 import type { Council } from '../council.ts'
+import type { Day } from '../policy/calendar.ts'
+import { holderOn } from '../policy/judging/posts.ts'
 import { type Account, type Holder, hasAddress } from '../policy/judging/same-person.ts'
 import type { Voice } from './voice.ts'
 
@@ -7,14 +9,16 @@ export type SignedBy = (Account & { name: string }) | null
 
 /**
  * P13, P14: the officer with the post they hold, by any of their accounts, or the post alone. An officer who holds none
- * signs for the first of the two.
+ * on the letter's day, or no longer, signs for the first of the two.
  */
-export function signatureOf(by: SignedBy, { name, posts }: Council, voice: Voice): string {
+export function signatureOf(by: SignedBy, { name, posts }: Council, voice: Voice, on: Day): string {
   const all = [...posts.authorisingOfficers, posts.reviewer]
   const [first = posts.reviewer] = posts.authorisingOfficers
   if (by === null) return [voice.council(first.post), voice.council(name)].join('\n')
   const holders = all.flatMap(({ holder }): Holder[] => (holder ? [holder] : []))
-  const own = all.find(({ address }) => hasAddress(by, address, holders))
+  const own = all.find(
+    (one) => hasAddress(by, one.address, holders) && (one.holder === null || holderOn(one, on) !== null),
+  )
   const post = own ? voice.council(own.post) : voice.word('signedFor', { post: voice.council(first.post) })
   return [by.name, post, voice.council(name)].join('\n')
 }

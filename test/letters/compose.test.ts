@@ -239,6 +239,18 @@ describe('P13, P14: who signs', () => {
     expect(paragraphs.at(-1)).toMatch(/\nDirector of Customer and Business Support Services\n/)
   })
 
+  test('an officer whose last day in the post has passed signs for the post', () => {
+    const { oid, name, address } = colleagues.tom
+    const lastLine = (lastDay: string) => {
+      const posts = structuredClone(council.posts)
+      const [, second] = posts.authorisingOfficers
+      if (second?.holder) second.holder.lastDay = lastDay
+      return compose(facts(), { oid, tid: tenantId, name, address }, { ...council, posts }).paragraphs.at(-1)
+    }
+    expect(lastLine(facts().on)).toMatch(/^Tom Birch\nAssistant Director Governance and ICT\n/)
+    expect(lastLine('2026-10-01')).toMatch(/^Tom Birch\nfor the Director of Customer and Business Support Services\n/)
+  })
+
   test('an officer without a post of their own signs for the post', () => {
     const { paragraphs } = compose(
       facts(),

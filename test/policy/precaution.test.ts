@@ -58,6 +58,7 @@ describe('P4: precautions for visits', () => {
     const posts = (holder: typeof held | null) => ({
       authorising: [{ post: 'Director', address: 'd@council.example', holder }],
       holders: holder ? [holder] : [],
+      today,
     })
     for (let n = 0; n < 2 ** roles.length; n++) {
       const own = roles.filter((_, i) => n & (1 << i))

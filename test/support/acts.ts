@@ -86,6 +86,14 @@ export const whileAway = (act: Act, name: string, awayUntil: string): Act =>
     })),
   })
 
+/** The same act where the holder of that name has left all posts. */
+export function afterLastDay(act: Act, name: string, lastDay: string): Act {
+  const { authorisingOfficers, reviewer } = act.council.posts
+  const leaving = (post: typeof reviewer): typeof reviewer =>
+    post.holder?.name === name ? { ...post, holder: { ...post.holder, lastDay } } : post
+  return withPosts(act, { authorisingOfficers: authorisingOfficers.map(leaving), reviewer: leaving(reviewer) })
+}
+
 /** The same act where somebody of the cast is the independent officer. */
 export function withIndependent(act: Act, who: keyof typeof colleagues): Act {
   const { name, address, oid } = colleagues[who]

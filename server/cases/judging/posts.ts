@@ -1,12 +1,13 @@
 import type { Post } from '../../policy/judging/judging.ts'
 import type { Posts } from '../../policy/judging/posts.ts'
 import type { Holder } from '../../policy/judging/same-person.ts'
-import type { Act } from '../act.ts'
+import { type Act, today } from '../act.ts'
 
 /** P13: the posts that decide, and everybody whom the settings name with their accounts. */
 export const postsOf = (act: Act): Posts => ({
   authorising: act.council.posts.authorisingOfficers,
   holders: holdersIn(act),
+  today: today(act),
 })
 
 /** Everybody whom the settings name with their accounts. */

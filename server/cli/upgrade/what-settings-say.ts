@@ -35,6 +35,7 @@ async function factsOf(
 ): Promise<UpgradeFacts> {
   const { createCouncilCache } = await import('../../council-cache.ts')
   const { servicesWithMail } = await import('../../policy/mail-arrangement/mail-groups.ts')
+  const { dayAt } = await import('../../policy/calendar.ts')
   const { haveHolders } = await import('../../policy/judging/posts.ts')
   const unreadable = new Set<string>()
   const read: Register['read'] = (work) => work(reading)
@@ -42,7 +43,7 @@ async function factsOf(
     now,
   )
   return {
-    hasHolders: haveHolders({ authorising: posts.authorisingOfficers }),
+    hasHolders: haveHolders({ authorising: posts.authorisingOfficers, today: dayAt(now, file.timeZone) }),
     hasLetterhead: letterhead !== null,
     unreadableParts: [...unreadable],
     ...(await upgradeCounts(reading, servicesWithMail(scope))),

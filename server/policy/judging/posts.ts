@@ -1,25 +1,36 @@
+import type { Day } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 import type { ApprovalObstacle, PostObstacle } from '../vocabulary-judging.ts'
 import { mayAs, type Officer } from '../who-may.ts'
-import type { Post } from './judging.ts'
+import { hasLeft, type Post } from './judging.ts'
 import { type Account, type Holder, identityOf, identityOfHolder, isIdentity, isSamePerson } from './same-person.ts'
 
-/** P13: the posts that may decide, and everybody whom the settings name with their accounts. */
-export type Posts = { authorising: readonly Post[]; holders: readonly Holder[] }
+/**
+ * P13: the posts that may decide, and everybody whom the settings name with their accounts. Whoever's last day in a post
+ * is before `today` holds it no longer.
+ */
+export type Posts = { authorising: readonly Post[]; holders: readonly Holder[]; today: Day }
 
-/** Whether the settings name a holder of any post of paragraph 13. Until they do, nobody can decide. */
-export const haveHolders = ({ authorising }: Pick<Posts, 'authorising'>): boolean =>
-  authorising.some(({ holder }) => holder !== null)
+/** Who holds a post on that day; null: nobody, or somebody who has left it. */
+export const holderOn = ({ holder }: Post, today: Day): Holder | null =>
+  holder === null || hasLeft(holder, today) ? null : holder
 
-const holds = (account: Account, posts: readonly Post[], holders: readonly Holder[]): boolean => {
+/** Whether anybody whom the settings name holds a post of paragraph 13. While nobody does, nobody can decide. */
+export const haveHolders = ({ authorising, today }: Pick<Posts, 'authorising' | 'today'>): boolean =>
+  authorising.some((post) => holderOn(post, today) !== null)
+
+const holds = (account: Account, posts: readonly Post[], { holders, today }: Omit<Posts, 'authorising'>): boolean => {
   const own = identityOf(account, holders)
-  return posts.some(({ holder }) => holder !== null && isIdentity(own, identityOfHolder(holder, holders)))
+  return posts.some((post) => {
+    const holder = holderOn(post, today)
+    return holder !== null && isIdentity(own, identityOfHolder(holder, holders))
+  })
 }
 
 /** P13: what prevents somebody with the role from deciding; null: nothing. */
 export function postObstacle(account: Account, posts: Posts): PostObstacle | null {
   if (!haveHolders(posts)) return 'no-holders'
-  return holds(account, posts.authorising, posts.holders) ? null : 'no-post'
+  return holds(account, posts.authorising, posts) ? null : 'no-post'
 }
 
 /**
@@ -58,7 +69,7 @@ export function mayApproveAs(officer: Officer & Account, escalatedBy: Account | 
  *   lifting without one, this is left out.
  */
 export const mayHear = (account: Account, posts: Posts, also: readonly Post[] = []): boolean =>
-  !haveHolders(posts) || holds(account, [...posts.authorising, ...also], posts.holders)
+  !haveHolders(posts) || holds(account, [...posts.authorising, ...also], posts)
 
 /** The same with the role. Refuses: not-authorised, not-a-post-holder. */
 export function mayHearAs(officer: Officer & Account, posts: Posts, also: readonly Post[] = []): Refusal | null {

@@ -7,7 +7,7 @@ import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force
 import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
 import { Refusal } from '../../../server/policy/refusal.ts'
 import type { Register } from '../../../server/register/register.ts'
-import { withIndependent, withoutHolders } from '../../support/acts.ts'
+import { afterLastDay, withIndependent, withoutHolders } from '../../support/acts.ts'
 import {
   approval,
   decide,
@@ -42,6 +42,8 @@ async function escalatedByTom(register: Register): Promise<string> {
 /** Lee as the independent officer, with the role but no post of paragraph 13. */
 const leeIndependent = withIndependent({ ...lee, by: { ...lee.by, roles: ['AuthorisingOfficer'] } }, 'lee')
 
+const leftYesterday = afterLastDay(frances, 'Frances Lane', '2026-11-02')
+
 /** The refusal of an attempt that is rolled back; null if nothing refuses it. */
 async function refusal(register: Register, attempt: (tx: Parameters<Parameters<Register['write']>[0]>[0]) => unknown) {
   const undone = new Error('undone')
@@ -62,6 +64,7 @@ describe.each(stores)('what keeps an officer from changing and lifting a restric
     ['who decided it', frances, [null, null], [null, null]],
     ['who escalated it', tom, ['escalated', null], ['own-escalation', null]],
     ['while no post has a holder', withoutHolders(frances), ['no-holders', null], ['posts-without-holders', null]],
+    ['whose last day has passed', leftYesterday, ['no-post', 'no-post'], ['not-a-post-holder', 'not-a-post-holder']],
     [
       'who is the independent officer',
       leeIndependent,
@@ -84,6 +87,7 @@ describe.each(stores)('what keeps an officer from changing and lifting a restric
     ['who approved it', frances, undefined, null],
     ['who escalated it', tom, 'escalated', 'own-escalation'],
     ['while no post has a holder', withoutHolders(frances), 'no-holders', 'posts-without-holders'],
+    ['whose last day has passed', leftYesterday, 'no-post', 'not-a-post-holder'],
     ['who is the independent officer', leeIndependent, 'no-post', 'not-a-post-holder'],
   ])(
     'P13, P14: whether an officer %s may put it in force at once, or without telling the customer',

@@ -32,7 +32,7 @@ const approve = (given: { considered?: Partial<Considered>; terms?: Partial<Term
 
 const officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer' as const] }
 const authorising = ['f/t', 'a/t', 'a/u'].map((one) => ({ post: 'Director', holder: { name: one, accounts: [one] } }))
-const posts = { authorising, holders: authorising.map(({ holder }) => holder) }
+const posts = { authorising, holders: authorising.map(({ holder }) => holder), today: '2026-11-03' }
 const pending = { by: { oid: 'a', tid: 't' }, state: 'pending' as const, version: 3 }
 
 describe('who decides', () => {

@@ -7,7 +7,7 @@ import { considered } from '../../support/deciding.ts'
 
 const officer: Officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer'] }
 const authorising = ['f/t', 'a/t'].map((one) => ({ post: 'Director', holder: { name: one, accounts: [one] } }))
-const posts = { authorising, holders: authorising.map(({ holder }) => holder) }
+const posts = { authorising, holders: authorising.map(({ holder }) => holder), today: '2026-11-03' }
 const asked = { by: { oid: 'a', tid: 't' }, state: 'referred' as const, version: 3 }
 
 describe('P3: what legal services answered', () => {

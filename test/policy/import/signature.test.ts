@@ -22,8 +22,15 @@ const ruth = account('ruth', 'RegisterKeeper')
 const holder = (name: string, ...accounts: string[]) => ({ post: `Post of ${name}`, holder: { name, accounts } })
 
 const authorising = [holder('Frances', 'frances/t'), holder('Tom', 'tom/t', 'tom-2/t')]
-const posts: Posts = { authorising, holders: authorising.map((post) => post.holder) }
-const vacant: Posts = { authorising: [{ post: 'Director', holder: null }], holders: [] }
+const posts: Posts = { authorising, holders: authorising.map((post) => post.holder), today: '2026-11-03' }
+/** Tom holds no post from the next day. */
+const left: Posts = {
+  ...posts,
+  authorising: authorising.map((post, n) =>
+    n === 1 ? { ...post, holder: { ...post.holder, lastDay: '2026-11-02' } } : post,
+  ),
+}
+const vacant: Posts = { authorising: [{ post: 'Director', holder: null }], holders: [], today: '2026-11-03' }
 
 /** Ruth uploaded it, and asked for a signature. */
 const toSign: Signable = { state: 'to-sign', by: ruth, list, signed: null }
@@ -81,6 +88,7 @@ describe('P13: an officer signs what an import would put in force', () => {
       'not-authorised',
     ],
     ['who holds no post', toSign, account('ines', 'AuthorisingOfficer'), posts, 'not-a-post-holder'],
+    ['whose last day in the post has passed', toSign, tom, left, 'not-a-post-holder'],
     ['while the settings name no holder', toSign, frances, vacant, 'posts-without-holders'],
     ['who uploaded the file', { ...toSign, by: frances }, frances, posts, 'own-import'],
     ['who uploaded the file with another account', { ...toSign, by: tomAsKeeper }, tom, posts, 'own-import'],

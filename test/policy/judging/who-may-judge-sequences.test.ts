@@ -109,7 +109,11 @@ function play(world: World, given: Command): 'judged' | 'with-reason' | 'refused
   world.day += 1
   const judges = judgesOf(world)
   const holders = judges.flatMap((one) => one.holder ?? [])
-  const posts = { authorising: judges.filter(({ post }) => officers.includes(post as Who)), holders }
+  const posts = {
+    authorising: judges.filter(({ post }) => officers.includes(post as Who)),
+    holders,
+    today: dayOf(world),
+  }
   switch (given.what) {
     case 'escalate': {
       const { who, second } = given

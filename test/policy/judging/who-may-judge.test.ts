@@ -158,7 +158,7 @@ describe('P13: two accounts of one person', () => {
   })
 
   it('decide as one: whoever escalated with one account cannot decide with the other', () => {
-    const posts = { authorising: [{ post: 'Director', holder: two }], holders: [two] }
+    const posts = { authorising: [{ post: 'Director', holder: two }], holders: [two], today }
     const officer = { ...second, roles: ['AuthorisingOfficer' as const] }
     expect(mayApproveAs(officer, one, posts)?.refusal).toBe('own-escalation')
     expect(mayApproveAs(officer, account('amira'), posts)).toBeNull()
@@ -167,14 +167,34 @@ describe('P13: two accounts of one person', () => {
 
 describe('P13: deciding needs the role and one of the posts', () => {
   const officer = (who: string) => ({ ...account(who), roles: ['AuthorisingOfficer' as const] })
-  const named = { authorising: [post('frances'), { post: 'Vacant', holder: null }], holders: [holder('frances')] }
-  const none = { authorising: [{ post: 'Vacant', holder: null }], holders: [] }
+  const named = {
+    authorising: [post('frances'), { post: 'Vacant', holder: null }],
+    holders: [holder('frances')],
+    today,
+  }
+  const none = { authorising: [{ post: 'Vacant', holder: null }], holders: [], today }
+  const leaving = (lastDay: string) => ({ authorising: [post('frances', { lastDay })], holders: [], today })
 
   it.each([
     ['a holder with the role', officer('frances'), named, undefined, undefined],
     ['the role alone', officer('tom'), named, 'not-a-post-holder', 'not-a-post-holder'],
     ['the post alone', { ...account('frances'), roles: [] }, named, 'not-authorised', 'not-authorised'],
     ['the role, where no holder is named', officer('frances'), none, 'posts-without-holders', undefined],
+    ['a holder on their last day', officer('frances'), leaving(today), undefined, undefined],
+    [
+      'a former holder, after their last day',
+      officer('frances'),
+      { ...leaving('2026-11-02'), authorising: [...leaving('2026-11-02').authorising, post('tom')] },
+      'not-a-post-holder',
+      'not-a-post-holder',
+    ],
+    [
+      'the role, once the last day of every holder has passed',
+      officer('frances'),
+      leaving('2026-11-02'),
+      'posts-without-holders',
+      undefined,
+    ],
     ['no role, where no holder is named', { ...account('a'), roles: [] }, none, 'not-authorised', 'not-authorised'],
   ])('%s', (_, who, posts, decides, hears) => {
     expect(mayDecideAs(who, posts)?.refusal).toBe(decides)

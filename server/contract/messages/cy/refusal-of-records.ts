@@ -19,9 +19,9 @@ export const refusalOfRecords = translation(english, {
   'advice-recorded': 'Mae’r ateb i’r cwestiwn hwn wedi’i gofnodi eisoes. Adnewyddwch i’w weld.',
   'own-escalation': 'Chi a uwchgyfeiriodd hwn. Rhaid i swyddog awdurdodi arall benderfynu arno.',
   'posts-without-holders':
-    'Ni all neb benderfynu eto: nid yw’r gosodiadau’n dweud pwy sydd yn y swyddi sy’n penderfynu. Gofynnwch i geidwad y gofrestr agor Gosodiadau, yna Swyddi, ac ychwanegu pob deiliad gyda’u holl gyfrifon.',
+    'Ni all neb benderfynu nawr: nid yw’r gosodiadau’n dweud pwy sydd yn y swyddi sy’n penderfynu, neu mae diwrnod olaf pob deiliad wedi mynd heibio. Gofynnwch i geidwad y gofrestr agor Gosodiadau, yna Swyddi, ac ychwanegu pob deiliad gyda’u holl gyfrifon.',
   'not-a-post-holder':
-    'Nid ydych yn un o’r swyddi sy’n penderfynu. Gofynnwch i un o’u deiliaid. Os ydych mewn swydd o’r fath, gofynnwch i geidwad y gofrestr ychwanegu’r cyfrif hwn yn y Gosodiadau, o dan Swyddi.',
+    'Nid ydych yn un o’r swyddi sy’n penderfynu. Gofynnwch i un o’u deiliaid. Os ydych mewn swydd o’r fath, gofynnwch i geidwad y gofrestr wirio eich cyfrifon a’ch diwrnod olaf yn y Gosodiadau, o dan Swyddi.',
   'reasons-missing': 'Rhowch y rhesymau. Rydym yn eu cadw gyda’r penderfyniad, ac yn eu rhoi i’r cwsmer.',
   'behaviour-missing': 'Dewiswch pa ymddygiad y mae hyn yn ymwneud ag ef.',
   'warnings-not-considered': 'Dywedwch pa rybuddion cwrtais a roddwyd, neu pam nad oedd un.',
