@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { type EscalationSeen, seeEscalation } from '../../server/contract/customer/dossier.ts'
 import type { Decided } from '../../server/contract/decision/decision.ts'
 import { decidedWords as decidedTexts, decision as texts } from '../../server/contract/messages/en/decision.ts'
-import { obstacle } from '../../server/contract/messages/en/obstacle.ts'
 import { welsh } from '../../server/contract/messages/en/welsh.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
@@ -18,6 +17,7 @@ import { QueryView } from '../parts/query-view.tsx'
 import { list } from '../words/counts.ts'
 import { momentInWords } from '../words/dates.ts'
 import { languageWords } from '../words/language-words.ts'
+import { obstacleWords } from '../words/obstacle-words.ts'
 import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
 import { spoken } from '../words/spoken.ts'
 import { AdviceForm } from './advice-form.tsx'
@@ -149,7 +149,7 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
       {seen.mine ? (
         <Line words={say(texts, 'you-escalated-yourself-another')} />
       ) : seen.obstacle ? (
-        <Line care words={say(obstacle, seen.obstacle)} />
+        <Line care words={obstacleWords(seen.obstacle, 'decide')} />
       ) : me.roles.includes('AuthorisingOfficer') ? (
         <div className="part">
           {awaitsAdvice ? (

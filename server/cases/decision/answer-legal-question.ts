@@ -3,6 +3,7 @@ import { mayAnswerLegalQuestion } from '../../policy/decision/legal-advice.ts'
 import { answerLegalQuestion, findLegalQuestion } from '../../register/decision/legal-questions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { partInRestriction } from '../judging/escalators.ts'
 import { postsOf } from '../judging/posts.ts'
 
 /**
@@ -17,7 +18,8 @@ export async function answerQuestion(
   { advice }: { advice: string },
 ): Promise<LegalQuestionAnswered> {
   const asked = foundForCustomer(act, await findLegalQuestion(tx, id), 'unknown-legal-question')
-  const { restrictionId, customerId, escalatedBy } = asked
+  const { restrictionId, customerId } = asked
+  const { escalatedBy } = await partInRestriction(tx, act, { id: restrictionId, customerId })
   enforce(mayAnswerLegalQuestion({ escalatedBy, isAnswered: asked.answer !== null }, act.by, advice, postsOf(act)))
   await answerLegalQuestion(tx, id, { advice: advice.trim(), at: act.at, by: act.by })
   await audit(tx, act, {

@@ -12,6 +12,7 @@ import { formalWarningsOf } from '../../register/formal-warning/formal-warnings.
 import { restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
+import { withEscalators } from '../judging/escalators.ts'
 import { postsOf } from '../judging/posts.ts'
 import { decidePrecautions } from '../precaution/precautions.ts'
 import { tellWhoEscalated } from '../work/notices.ts'
@@ -33,7 +34,7 @@ export async function decideEscalation(
 ): Promise<Decided> {
   const escalation = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
   const { customerId } = escalation
-  enforce(mayDecide(escalation, act.by, decision, postsOf(act)))
+  enforce(mayDecide(await withEscalators(tx, act, escalation), act.by, decision, postsOf(act)))
   if (decision.outcome === 'approve') enforceKnownServices(act, decision.terms)
   const behaviours = behavioursFound(decision, escalation.behaviours)
   const facts = await termsFacts(tx, act, customerId, {

@@ -4,6 +4,7 @@ import { draftsBefore, forgetDraft, forgetOwnDraft, saveDraft } from '../../regi
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { withEscalators } from '../judging/escalators.ts'
 import { postsOf } from '../judging/posts.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function draftDecision(
 ): Promise<DraftSaved> {
   const escalation = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
   const { customerId } = escalation
-  enforce(mayDraftDecision(escalation, act.by, postsOf(act)))
+  enforce(mayDraftDecision(await withEscalators(tx, act, escalation), act.by, postsOf(act)))
   if (form !== null) {
     await saveDraft(tx, { id: act.newId(), escalationId, form, at: act.at, by: act.by })
     await audit(tx, act, { what: 'draft-saved', subjectId: escalationId, customerId })

@@ -6,6 +6,7 @@ import { addDecision } from '../../register/decision/decisions.ts'
 import { changeEscalation, findEscalation } from '../../register/escalation/escalations.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { withEscalators } from '../judging/escalators.ts'
 import { postsOf } from '../judging/posts.ts'
 
 /**
@@ -20,7 +21,7 @@ export async function recordAdvice(
   given: { advice: string; version: number },
 ): Promise<AdviceRecorded> {
   const escalation = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
-  enforce(mayRecordAdvice(escalation, act.by, given, postsOf(act)))
+  enforce(mayRecordAdvice(await withEscalators(tx, act, escalation), act.by, given, postsOf(act)))
   const state = nextState(escalationCycle, escalation.state, 'record-advice')
   await changeEscalation(tx, escalationId, escalation.version, { state, question: null })
   await addDecision(tx, {

@@ -1,5 +1,4 @@
 import type { EscalationSeen } from '../../contract/customer/dossier.ts'
-import { postObstacle } from '../../policy/judging/posts.ts'
 import { isSamePerson } from '../../policy/judging/same-person.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { maySeeEscalations } from '../../policy/who-may.ts'
@@ -16,7 +15,9 @@ import { type Act, enforce, foundForCustomer } from '../act.ts'
 import { lettersIn } from '../customer/letters-in.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
-import { holdersIn, postsOf } from '../judging/posts.ts'
+import { approvalSeen } from '../judging/approval.ts'
+import { withEscalators } from '../judging/escalators.ts'
+import { holdersIn } from '../judging/posts.ts'
 import { actorName, recorderName } from '../work/actor-name.ts'
 
 /**
@@ -32,7 +33,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
       await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
       const pieces = await evidenceSeen(tx, 'escalation_id', [escalationId])
       return {
-        escalation: seen,
+        escalation: await withEscalators(tx, act, seen),
         imported: await importedFrom(tx, escalationId),
         evidence: pieces,
         shown: await shownOriginals(tx, customerId, pieces),
@@ -45,7 +46,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
       }
     })
   await reportOriginals(register, act, escalation.customerId, shown.originals.values())
-  const { version, state, escalatedAt, service, by, behaviours, account, question } = escalation
+  const { escalatedBy, version, state, escalatedAt, service, by, behaviours, account, question } = escalation
   return {
     escalationId,
     reference: referenceOf('escalation', escalationId),
@@ -55,7 +56,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     service,
     by: { name: recorderName(by.name, imported, act.say) },
     mine: isSamePerson(by, act.by, holdersIn(act)),
-    obstacle: act.by.roles.includes('AuthorisingOfficer') ? postObstacle(act.by, postsOf(act)) : null,
+    obstacle: approvalSeen(act, escalatedBy),
     behaviours,
     account,
     question,

@@ -29,23 +29,21 @@ import {
   objectingTo,
   objectionsTo,
 } from '../../register/formal-warning/objections.ts'
-import { whoEscalated } from '../../register/judging/who-had-a-part.ts'
 import { addClosingLetter } from '../../register/letter/closing-letters.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
 import { acceptEvidence } from '../evidence/interaction.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
+import { escalatorsOfWarning } from '../judging/escalators.ts'
 import { enforceJudgeOf, mayAnswerAtAll } from '../judging/judge.ts'
 import { tellWhoObjected } from '../work/notices-objection.ts'
 import { tellJudges } from '../work/tell-officers.ts'
 
-/**
- * P13, P14: who had a part in a formal warning: whoever escalated, and whoever decided.
- */
-export async function partsOfWarning(reading: Reading, warning: KeptFormalWarning): Promise<Parts> {
-  const { escalationId, decidedBy } = warning
+/** P13, P14: who had a part in a formal warning: whoever counts as having escalated, and whoever decided. */
+export async function partsOfWarning(reading: Reading, act: Act, warning: KeptFormalWarning): Promise<Parts> {
+  const { decidedBy } = warning
   return {
-    escalatedBy: escalationId === null ? [] : await whoEscalated(reading, [escalationId]),
+    escalatedBy: await escalatorsOfWarning(reading, act, warning),
     decidedBy: decidedBy === null ? [] : [decidedBy],
     contact: null,
     deputy: null,
@@ -111,7 +109,7 @@ export async function answerObjection(
   const objections = await objectionsTo(tx, [id])
   enforce(mayAnswerObjection(objectingTo(objections)))
   const objection = found(objections.find(isOpen), 'no-objection')
-  const judged = enforceJudgeOf(act, 'objection', await partsOfWarning(tx, warning), given.sameOfficerReason)
+  const judged = enforceJudgeOf(act, 'objection', await partsOfWarning(tx, act, warning), given.sameOfficerReason)
   const { outcome, reasons } = given
   const { sameOfficerReason, involvement } = judged
   await answerOneObjection(tx, objection.id, { outcome, reasons, sameOfficerReason, at: act.at, by: act.by })

@@ -1,6 +1,5 @@
 import type { FormalWarningSeen } from '../../contract/formal-warning.ts'
 import { isStanding } from '../../policy/formal-warning/formal-warning.ts'
-import { approvalObstacle } from '../../policy/judging/posts.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
@@ -13,8 +12,8 @@ import type { Register } from '../../register/register.ts'
 import { type Act, enforce, foundForCustomer, today } from '../act.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
+import { approvalSeen } from '../judging/approval.ts'
 import { judgingSeen } from '../judging/judge.ts'
-import { postsOf } from '../judging/posts.ts'
 import { actorName } from '../work/actor-name.ts'
 import { partsOfWarning } from './objection.ts'
 
@@ -40,7 +39,7 @@ export async function seeFormalWarning(register: Register, act: Act, id: string)
       shown: await shownOriginals(tx, found.customerId, evidence),
       warning: found,
       customer: await customerSeen(tx, found.customerId),
-      parts: await partsOfWarning(tx, found),
+      parts: await partsOfWarning(tx, act, found),
       letters: await closingLettersOf(tx, 'formal_warning_id', [id]),
     }
   })
@@ -76,9 +75,7 @@ export async function seeFormalWarning(register: Register, act: Act, id: string)
     })),
     customer,
     judging: judgingSeen(act, 'objection', parts),
-    withdrawal: act.by.roles.includes('AuthorisingOfficer')
-      ? approvalObstacle(act.by, parts.escalatedBy[0] ?? null, postsOf(act))
-      : null,
+    withdrawal: approvalSeen(act, parts.escalatedBy),
   }
 }
 

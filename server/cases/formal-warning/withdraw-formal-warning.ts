@@ -12,6 +12,7 @@ import { addClosingLetter } from '../../register/letter/closing-letters.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { enforceApproval } from '../judging/approval.ts'
+import { escalatorsOfWarning } from '../judging/escalators.ts'
 import { holdersIn } from '../judging/posts.ts'
 import { tellWhoObjected } from '../work/notices-objection.ts'
 
@@ -29,7 +30,7 @@ export async function withdrawFormalWarning(
 ): Promise<FormalWarningChanged> {
   const warning = foundForCustomer(act, await findFormalWarning(tx, id), 'unknown-formal-warning')
   const { customerId } = warning
-  await enforceApproval(tx, act, warning)
+  enforceApproval(act, await escalatorsOfWarning(tx, act, warning))
   enforce(mayWithdraw(warning, today(act)))
   const state = nextState(formalWarningCycle, warning.state, 'withdraw')
   const done = { at: act.at, by: act.by }

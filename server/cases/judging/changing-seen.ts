@@ -23,7 +23,7 @@ export async function changingSeen(
   const isHeld = await isAnswerHeld(reading, act, restriction)
   const isHeldByWaiting = waiting !== null && (await isAnswerHeld(reading, act, waiting))
   return {
-    change: (await approvalSeen(reading, act, restriction)) ?? (isHeld || isHeldByWaiting ? 'answer-not-sent' : null),
+    change: approvalSeen(act, parts.escalatedBy) ?? (isHeld || isHeldByWaiting ? 'answer-not-sent' : null),
     lift:
       (await liftingSeen(reading, act, restriction, parts)) ??
       (isHeld && restriction.state === 'agreed' ? 'answer-not-sent' : null),

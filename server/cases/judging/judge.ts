@@ -11,11 +11,11 @@ import { mayHear, mayHearAs } from '../../policy/judging/posts.ts'
 import { identityOf, identityOfHolder, isIdentity } from '../../policy/judging/same-person.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { Involvement, Judgment } from '../../policy/vocabulary-judging.ts'
-import { whoHadAPart } from '../../register/judging/who-had-a-part.ts'
 import { isAnythingOpen } from '../../register/representation/open.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
+import { partInRestriction } from './escalators.ts'
 import { holdersIn, independent, postsOf } from './posts.ts'
 
 /**
@@ -70,7 +70,7 @@ const grantedInFull = 'The restriction was lifted, so what was asked for was gra
 /** Who had a part in a restriction, in any version. */
 export async function partsOf(reading: Reading, act: Act, restriction: KeptRestriction): Promise<Parts> {
   const { contact, deputy } = restriction.terms
-  const had = await whoHadAPart(reading, restriction, act.council.timeZone)
+  const had = await partInRestriction(reading, act, restriction)
   return { ...had, contact: contact.address, deputy: deputy?.address ?? null }
 }
 

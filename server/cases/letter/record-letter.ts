@@ -21,6 +21,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { readFormalWarningLetter, recordFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
 import { awaitsApproval, enforceApproval } from '../judging/approval.ts'
+import { partInRestriction } from '../judging/escalators.ts'
 import { comeIntoForce } from '../restriction/come-into-force.ts'
 import { wasInForce } from '../restriction/was-in-force.ts'
 import { recordClosingLetter } from './closing-letter.ts'
@@ -56,7 +57,7 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const on = sent.how === 'sent' ? sent.sentOn : today(act)
   if (bringsIntoForce(letter.kind) && !posted) {
     const approves = sent.how === 'not-notified' || (await awaitsApproval(tx, restriction))
-    if (approves) await enforceApproval(tx, act, restriction)
+    if (approves) enforceApproval(act, (await partInRestriction(tx, act, restriction)).escalatedBy)
     enforce(mayHaveBeenConfirmed(restriction, on, today(act)))
   }
   const how = readDelivery(act, standing, sent)

@@ -8,6 +8,7 @@ import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, found, foundForCustomer, today } from '../act.ts'
 import { enforceApproval } from '../judging/approval.ts'
+import { partInRestriction } from '../judging/escalators.ts'
 import { comeIntoForce } from './come-into-force.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function putInForceAtOnce(
 ): Promise<LetterRecorded> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  await enforceApproval(tx, act, restriction)
+  enforceApproval(act, (await partInRestriction(tx, act, restriction)).escalatedBy)
   enforce(mayComeIntoForce(restriction, today(act)))
   if (reason.trim() === '') throw new Refusal('reasons-missing')
 

@@ -11,6 +11,7 @@ import { type Act, enforce, today } from '../act.ts'
 import { agreeRestriction, settled } from '../decision/agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from '../decision/judge-terms.ts'
 import { enforceApproval } from '../judging/approval.ts'
+import { partInRestriction } from '../judging/escalators.ts'
 import { waitingVariation } from './waiting-variation.ts'
 
 export type Variation = {
@@ -35,7 +36,7 @@ export async function vary(
   { reasons, terms: given, considered: again = null, seen, receivedOn = null }: Variation,
 ): Promise<{ restrictionId: string; letterId: string }> {
   const { customerId, escalationId, considered } = restriction
-  await enforceApproval(tx, act, restriction)
+  enforceApproval(act, (await partInRestriction(tx, act, restriction)).escalatedBy)
   enforce(mayContinue(restriction, today(act)))
   const waiting = (await waitingVariation(tx, restriction))?.id ?? null
   enforce(mayVaryAsSeen({ version: restriction.version, waiting }, seen))

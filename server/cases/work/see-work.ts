@@ -4,7 +4,7 @@ import type { WorkItem, WorkList } from '../../contract/work.ts'
 import { dayIn } from '../../letters/day-in.ts'
 import { type Day, dayAt, startOfDay } from '../../policy/calendar.ts'
 import { outcomeShownForDays } from '../../policy/escalation/escalation.ts'
-import { identityOf, isSamePerson } from '../../policy/judging/same-person.ts'
+import { isSamePerson } from '../../policy/judging/same-person.ts'
 import { firstNoticeOn, latestDueForNotice } from '../../policy/review/review.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
@@ -17,12 +17,9 @@ import { holdsToLookAt } from '../../register/retention/holds.ts'
 import type { Reading } from '../../register/store.ts'
 import { deadMail } from '../../register/work/outbox.ts'
 import {
-  adviceAwaited,
   circumstancesWaiting,
-  decisionsWaiting,
   detailsRequested,
   objectionsWaiting,
-  questionsAwaited,
   representationsWaiting,
   type Waiting,
 } from '../../register/work/work.ts'
@@ -32,6 +29,7 @@ import { holdersIn } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
 import { contactsWork } from './contacts-work.ts'
 import { councillorsWork } from './councillors-work.ts'
+import { decisionsForOfficer } from './decisions-work.ts'
 import { lettersToSend } from './letters-work.ts'
 import { overdueForOfficers, workOfContact } from './passed-on-work.ts'
 import { precautionsWork } from './precautions-work.ts'
@@ -94,10 +92,7 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
   const own = await workOfContact(reading, act, ofEach.most)
   const waiting = [...own, ...(await detailsRequested(reading, act.by, ofEach))]
   if (roles.includes('AuthorisingOfficer')) {
-    const officer = identityOf(act.by, holdersIn(act))
-    waiting.push(...(await decisionsWaiting(reading, officer, ofEach)))
-    waiting.push(...(await adviceAwaited(reading, officer, ofEach)))
-    waiting.push(...(await questionsAwaited(reading, officer, ofEach)))
+    waiting.push(...(await decisionsForOfficer(reading, act, ofEach)))
     waiting.push(...(await lettersToSend(reading, act, ofEach)))
     waiting.push(...(await representationsWaiting(reading, ofEach)))
     waiting.push(...(await objectionsWaiting(reading, ofEach)))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { behaviours, channels, escalationStates } from '../../policy/vocabulary.ts'
-import { changeObstacles, postObstacles } from '../../policy/vocabulary-judging.ts'
+import { changeObstacles } from '../../policy/vocabulary-judging.ts'
 import { evidenceSenders, originalFaults, wordsReadings } from '../../policy/vocabulary-originals.ts'
 import { formalWarningStates } from '../../policy/vocabulary-outcomes.ts'
 import { countings, letterStates } from '../../policy/vocabulary-states.ts'
@@ -80,10 +80,10 @@ export const escalationSeen = object({
   escalatedAt: moment,
   service,
   by: colleague,
-  /** P13: the person who asks escalated it, from this account or another, so they may not decide on it. */
+  /** P13: the person who asks escalated it, from this account or another. */
   mine: v.boolean(),
-  /** P13: what else keeps an authorising officer from deciding; null: nothing. */
-  obstacle: v.nullable(shownWord(postObstacles)),
+  /** P13: what keeps an authorising officer from deciding; null: nothing. */
+  obstacle: v.nullable(shownWord(changeObstacles)),
   behaviours: v.array(v.picklist(behaviours)),
   account: text,
   /** What an officer has asked for, while it is still wanted. */

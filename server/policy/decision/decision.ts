@@ -34,17 +34,17 @@ export type Decision =
   | { outcome: 'refer-to-legal'; reasons: string; lastResort: boolean }
 
 /**
- * P13: the holder of one of the two posts, never the person who escalated, and on the current version. Refuses:
+ * P13: the holder of one of the two posts, nobody who escalated the customer, and on the current version. Refuses:
  * not-authorised, posts-without-holders, not-a-post-holder, own-escalation, changed-meanwhile, already-withdrawn,
  * already-decided, advice-awaited.
  */
 export function mayDecide(
-  escalation: { by: Account; state: EscalationState; version: number },
+  escalation: { escalatedBy: readonly Account[]; state: EscalationState; version: number },
   officer: Officer & Account,
   decision: { outcome: Decision['outcome']; version: number },
   posts: Posts,
 ): Refusal | null {
-  const notTheirs = mayApproveAs(officer, escalation.by, posts)
+  const notTheirs = mayApproveAs(officer, escalation.escalatedBy, posts)
   if (notTheirs) return notTheirs
   if (escalation.version !== decision.version) return new Refusal('changed-meanwhile')
   return mayStillAct(escalation.state, decision.outcome)

@@ -14,7 +14,7 @@ export const draftDays = 30
  * advice-awaited.
  */
 export const mayDraftDecision = (
-  escalation: { by: Account; state: EscalationState },
+  escalation: { escalatedBy: readonly Account[]; state: EscalationState },
   officer: Officer & Account,
   posts: Posts,
-): Refusal | null => mayApproveAs(officer, escalation.by, posts) ?? mayStillAct(escalation.state, 'approve')
+): Refusal | null => mayApproveAs(officer, escalation.escalatedBy, posts) ?? mayStillAct(escalation.state, 'approve')

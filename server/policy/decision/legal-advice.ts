@@ -12,12 +12,12 @@ import type { Officer } from '../who-may.ts'
  * changed-meanwhile, reasons-missing.
  */
 export function mayRecordAdvice(
-  escalation: { by: Account; state: EscalationState; version: number },
+  escalation: { escalatedBy: readonly Account[]; state: EscalationState; version: number },
   officer: Officer & Account,
   given: { advice: string; version: number },
   posts: Posts,
 ): Refusal | null {
-  const notTheirs = mayApproveAs(officer, escalation.by, posts)
+  const notTheirs = mayApproveAs(officer, escalation.escalatedBy, posts)
   if (notTheirs) return notTheirs
   if (!allows(escalationCycle, escalation.state, 'record-advice')) return new Refusal('no-advice-awaited')
   if (escalation.version !== given.version) return new Refusal('changed-meanwhile')
@@ -30,7 +30,7 @@ export function mayRecordAdvice(
  * reasons-missing.
  */
 export function mayAnswerLegalQuestion(
-  asked: { escalatedBy: Account | null; isAnswered: boolean },
+  asked: { escalatedBy: readonly Account[]; isAnswered: boolean },
   officer: Officer & Account,
   advice: string,
   posts: Posts,

@@ -45,18 +45,26 @@ export function mayDecideAs(officer: Officer & Account, posts: Posts): Refusal |
   return obstacle === 'no-holders' ? new Refusal('posts-without-holders') : new Refusal('not-a-post-holder')
 }
 
-/** P13: what prevents somebody with the role from approving or changing; `escalatedBy` null: no escalation. */
-export function approvalObstacle(account: Account, escalatedBy: Account | null, posts: Posts): ApprovalObstacle | null {
+/** P13: what prevents somebody with the role from approving or changing; `escalatedBy`: see judging/escalators.ts. */
+export function approvalObstacle(
+  account: Account,
+  escalatedBy: readonly Account[],
+  posts: Posts,
+): ApprovalObstacle | null {
   const obstacle = postObstacle(account, posts)
   if (obstacle !== null) return obstacle
-  return escalatedBy && isSamePerson(escalatedBy, account, posts.holders) ? 'escalated' : null
+  return escalatedBy.some((one) => isSamePerson(one, account, posts.holders)) ? 'escalated' : null
 }
 
 /**
- * P13: decides, and is not the person who escalated, whichever account they used; null: no escalation. Refuses:
- * not-authorised, posts-without-holders, not-a-post-holder, own-escalation.
+ * P13: decides, and is nobody who escalated, whichever account they used. Refuses: not-authorised,
+ * posts-without-holders, not-a-post-holder, own-escalation.
  */
-export function mayApproveAs(officer: Officer & Account, escalatedBy: Account | null, posts: Posts): Refusal | null {
+export function mayApproveAs(
+  officer: Officer & Account,
+  escalatedBy: readonly Account[],
+  posts: Posts,
+): Refusal | null {
   const notTheirs = mayDecideAs(officer, posts)
   if (notTheirs) return notTheirs
   return approvalObstacle(officer, escalatedBy, posts) === null ? null : new Refusal('own-escalation')

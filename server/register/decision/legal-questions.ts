@@ -1,7 +1,6 @@
-import type { Account } from '../../policy/judging/same-person.ts'
 import { actFromFile, fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
-import { accountOf, byColumns, type Colleague } from '../tables/colleague.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 /** P3: a question to legal services that goes with a restriction, and its answer once it came. */
 export type KeptLegalQuestion = {
@@ -14,8 +13,6 @@ export type KeptLegalQuestion = {
   /** `imported`: it came with a file, so nobody here recorded it. */
   answer: { advice: string; answeredAt: string; by: string; imported: ImportSource | undefined } | null
   imported: ImportSource | undefined
-  /** Who escalated, and so may not record the answer; null: nobody, or somebody known only from a file. */
-  escalatedBy: Account | null
 }
 
 /** P3: a question to legal services about a restriction; it is open until it is answered. */
@@ -39,7 +36,6 @@ const questions = (reading: Reading) =>
   reading
     .selectFrom('legal_questions')
     .innerJoin('restrictions', 'restrictions.id', 'legal_questions.restriction_id')
-    .leftJoin('escalations', 'escalations.id', 'restrictions.escalation_id')
     .leftJoin('imported_records', 'imported_records.record_id', 'legal_questions.id')
     .select(fromFileColumns)
     .select([
@@ -51,7 +47,6 @@ const questions = (reading: Reading) =>
       'advice',
     ])
     .select(['legal_questions.by_name as asked_by', 'answered_at', 'answered_by_name'])
-    .select(['escalations.by_oid', 'escalations.by_tid', 'escalations.by_address', 'escalations.by_key'])
 
 /** A question to legal services, with its answer if there is one. */
 export async function findLegalQuestion(reading: Reading, id: string): Promise<KeptLegalQuestion | undefined> {
@@ -84,10 +79,6 @@ const kept = (row: Row): KeptLegalQuestion => ({
           imported: actFromFile(row, row.answered_at),
         },
   imported: fromFile(row),
-  escalatedBy:
-    row.by_oid === null || row.by_tid === null
-      ? null
-      : accountOf({ by_oid: row.by_oid, by_tid: row.by_tid, by_address: row.by_address, by_key: row.by_key }),
 })
 
 /** Keeps what legal services answered. A question that has an answer stays as it is. */

@@ -1,23 +1,24 @@
 import { type Day, dayAt } from '../../policy/calendar.ts'
+import { escalatorsOf } from '../../policy/judging/escalators.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
 import { type Version, versionsOf } from '../../policy/judging/versions.ts'
 import { signerColumns, signerOf } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
 import { accountOf } from '../tables/colleague.ts'
+import { escalationsOf } from './escalations-made.ts'
 
 /**
- * P13: who escalated and who decided any version of a restriction. What came from a file was decided by the officer who
+ * P13: who counts as having escalated, and who decided any version of a restriction. What came from a file was decided by the officer who
  * signed the import, if any: the person who imported it only entered it.
  */
 export async function whoHadAPart(
   reading: Reading,
   { id, customerId }: { id: string; customerId: string },
-  timeZone: string,
+  { timeZone, today }: { timeZone: string; today: Day },
 ): Promise<{ escalatedBy: Account[]; decidedBy: Account[] }> {
   const versions = versionsOf(id, await versionsOfCustomer(reading, customerId, (at) => dayAt(at, timeZone)))
-  const escalationIds = versions.flatMap(({ escalationId }) => escalationId ?? [])
   return {
-    escalatedBy: await whoEscalated(reading, escalationIds),
+    escalatedBy: escalatorsOf(await escalationsOf(reading, customerId, timeZone), versions, today),
     decidedBy: versions.flatMap(({ decidedBy }) => decidedBy ?? []),
   }
 }
@@ -52,17 +53,4 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
     escalationId: row.escalation_id,
     decidedBy: row.import_id === null ? accountOf(row) : signerOf(row),
   }))
-}
-
-/** Who escalated here. What came from a file was escalated by somebody whom only the file knows. */
-export async function whoEscalated(reading: Reading, escalationIds: string[]): Promise<Account[]> {
-  if (escalationIds.length === 0) return []
-  const rows = await reading
-    .selectFrom('escalations')
-    .leftJoin('imported_records', 'imported_records.record_id', 'escalations.id')
-    .select(['by_oid', 'by_tid', 'by_address', 'by_key'])
-    .where('escalations.id', 'in', escalationIds)
-    .where('imported_records.record_id', 'is', null)
-    .execute()
-  return rows.map(accountOf)
 }

@@ -1,4 +1,3 @@
-import { type ExpressionBuilder, sql } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
 import type { ContactTrouble } from '../../policy/designated-contact/presence.ts'
 import type { Identity } from '../../policy/judging/same-person.ts'
@@ -7,9 +6,9 @@ import type { LetterKind } from '../../policy/vocabulary.ts'
 import type { DutyKind } from '../../policy/vocabulary-duties.ts'
 import type { WorkKind } from '../../policy/vocabulary-work.ts'
 import type { Person } from '../../policy/who-may.ts'
+import { notMadeBy } from '../escalation/made-by.ts'
 import { isNotOvertaken } from '../letter/closing-letters.ts'
 import type { Reading } from '../store.ts'
-import type { Tables } from '../tables/tables.ts'
 
 /** Waiting work, about the customer `customerId`. */
 export type Waiting = {
@@ -39,23 +38,21 @@ export type Waiting = {
 /** The longest waiting of a kind; the others appear once these are done. */
 type AtMost = { most: number }
 
-/** P13: an escalation that this person did not make, whichever account they used. */
-const notBy =
-  ({ names, key }: Identity) =>
-  ({ and, eb, fn, val }: ExpressionBuilder<Tables, 'escalations'>) =>
-    and([
-      eb(sql`lower(escalations.by_oid || '/' || escalations.by_tid)`, 'not in', [...names]),
-      eb(sql`lower(coalesce(escalations.by_address, ''))`, 'not in', [...names]),
-      ...(key === null ? [] : [eb(fn.coalesce('escalations.by_key', val('')), '!=', key)]),
-    ])
+/** P13: and nothing of these customers: the officer who asks escalated them. */
+type ForOfficer = AtMost & { except: readonly string[] }
 
 /** P13: escalations waiting for a decision, except those of the officer who asks. */
-export async function decisionsWaiting(reading: Reading, officer: Identity, { most }: AtMost): Promise<Waiting[]> {
+export async function decisionsWaiting(
+  reading: Reading,
+  officer: Identity,
+  { most, except }: ForOfficer,
+): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('escalations')
     .select(['id', 'customer_id', 'escalated_at'])
     .where('state', '=', 'pending')
-    .where(notBy(officer))
+    .where(notMadeBy(officer))
+    .$if(except.length > 0, (some) => some.where('customer_id', 'not in', except))
     .orderBy('escalated_at')
     .orderBy('id')
     .limit(most)
@@ -64,7 +61,11 @@ export async function decisionsWaiting(reading: Reading, officer: Identity, { mo
 }
 
 /** P3: escalations for which legal advice is awaited, except those of the officer who asks: they may not record it. */
-export async function adviceAwaited(reading: Reading, officer: Identity, { most }: AtMost): Promise<Waiting[]> {
+export async function adviceAwaited(
+  reading: Reading,
+  officer: Identity,
+  { most, except }: ForOfficer,
+): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('escalations')
     .leftJoin('decisions', (join) =>
@@ -73,7 +74,8 @@ export async function adviceAwaited(reading: Reading, officer: Identity, { most 
     .select(['escalations.id', 'customer_id', 'escalated_at'])
     .select(({ fn }) => fn.max('decisions.decided_at').as('asked_at'))
     .where('state', '=', 'referred')
-    .where(notBy(officer))
+    .where(notMadeBy(officer))
+    .$if(except.length > 0, (some) => some.where('customer_id', 'not in', except))
     .groupBy(['escalations.id', 'customer_id', 'escalated_at'])
     .orderBy('escalated_at')
     .orderBy('escalations.id')
@@ -83,14 +85,19 @@ export async function adviceAwaited(reading: Reading, officer: Identity, { most 
 }
 
 /** P3: questions that go with a restriction and wait for an answer, except of those that the officer escalated. */
-export async function questionsAwaited(reading: Reading, officer: Identity, { most }: AtMost): Promise<Waiting[]> {
-  const allowed = reading.selectFrom('escalations').select('escalations.id').where(notBy(officer))
+export async function questionsAwaited(
+  reading: Reading,
+  officer: Identity,
+  { most, except }: ForOfficer,
+): Promise<Waiting[]> {
+  const allowed = reading.selectFrom('escalations').select('escalations.id').where(notMadeBy(officer))
   const rows = await reading
     .selectFrom('legal_questions')
     .innerJoin('restrictions', 'restrictions.id', 'legal_questions.restriction_id')
     .select(['legal_questions.id', 'restriction_id', 'restrictions.customer_id', 'asked_at'])
     .where('legal_questions.answered_at', 'is', null)
     .where((eb) => eb.or([eb('escalation_id', 'is', null), eb('escalation_id', 'in', allowed)]))
+    .$if(except.length > 0, (some) => some.where('restrictions.customer_id', 'not in', except))
     .orderBy('asked_at')
     .orderBy('legal_questions.id')
     .limit(most)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { theRegister } from '../../../server/cases/act-itself.ts'
 import { seeEscalation } from '../../../server/cases/escalation/see-escalation.ts'
 import { withdrawEscalation } from '../../../server/cases/escalation/withdraw-escalation.ts'
 import { evidenceOriginal, evidenceWords } from '../../../server/cases/evidence/evidence-original.ts'
@@ -9,7 +10,6 @@ import {
   uploadEvidence,
 } from '../../../server/cases/evidence/upload-evidence.ts'
 import type { WaitingEvidence } from '../../../server/contract/evidence/waiting-evidence.ts'
-import { theRegister } from '../../../server/cases/act-itself.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { everythingOn } from '../../../server/register/subject-access/everything-on.ts'
 import { colleagues } from '../../cast.ts'

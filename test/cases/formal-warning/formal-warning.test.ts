@@ -112,10 +112,10 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     const plain = await file(register, amira, {
       evidence: [{ contact: message({ internetMessageId: '<2@x.example>' }), original: null }],
     })
-    await expect(decide(register, frances, plain.escalationId, warnFormally())).rejects.toMatchObject({
+    await expect(decide(register, tom, plain.escalationId, warnFormally())).rejects.toMatchObject({
       refusal: 'behaviour-missing',
     })
-    const found = await decide(register, frances, plain.escalationId, { ...warnFormally(), behaviours: ['harassing'] })
+    const found = await decide(register, tom, plain.escalationId, { ...warnFormally(), behaviours: ['harassing'] })
     expect(await seeFormalWarning(register, ruth, found.formalWarningId ?? '')).toMatchObject({
       behaviours: ['harassing'],
     })

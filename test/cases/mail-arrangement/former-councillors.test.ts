@@ -4,7 +4,7 @@ import { varyRestriction } from '../../../server/cases/restriction/vary-restrict
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { council } from '../../support/acts.ts'
-import { considered, inForce, on, restriction, terms } from '../../support/deciding.ts'
+import { considered, inForce, on, restriction, seenNow, terms } from '../../support/deciding.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const nair = 'cllr.nair@ambleford.example'
@@ -31,11 +31,12 @@ describe.each(stores)('P16: an excepted councillor who is none any more, on $sto
 
     // The register takes the old address no longer, and a change that leaves it out considers councillors again.
     const vary = (exceptions: string[], again: boolean) =>
-      register.write((tx) =>
+      register.write(async (tx) =>
         varyRestriction(tx, since(on('2026-12-01', 'tom')), restrictionId, {
           reasons: 'The election.',
           terms: excepting(...exceptions),
           considered: again ? considered() : null,
+          seen: await seenNow(tx, restrictionId),
         }),
       )
     await expect(vary([nair], false)).rejects.toMatchObject({ refusal: 'unknown-councillor' })

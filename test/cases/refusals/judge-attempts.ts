@@ -66,6 +66,11 @@ export const judgeAttempts: Attempt[] = [
     (s) => reviewed(s.register, escalator(), s.held.restrictionId),
   ],
   [
+    'own-escalation',
+    'P13: decide a colleague’s escalation of a customer whom one escalated, too',
+    (s) => decide(s.register, frances, s.beside, approval()),
+  ],
+  [
     'posts-without-holders',
     'P13: decide before the settings name a holder',
     (s) => decide(s.register, withoutHolders(tom), s.open, approval()),

@@ -11,6 +11,7 @@ import { amira, file } from '../../support/doing.ts'
 
 const about = (n: number) => [{ contact: message({ internetMessageId: `<${n}@example.org>` }), original: null }]
 const colin = clue({ addresses: customers.colin.addresses })
+const ana = clue({ addresses: customers.ana.addresses })
 const mia = clue({ addresses: customers.mia.addresses })
 
 /** Petra’s restriction is in force, with representations; Colin’s is agreed; Mia’s is lifted; escalations of each kind. */
@@ -29,7 +30,8 @@ export async function officerScene(register: Register) {
   await register.write((tx) => liftRestriction(tx, tom, forMia.restrictionId ?? '', { reasons: 'Over.' }))
   const open = await file(register, amira, { behaviours: ['abusive'], evidence: about(4) })
   const plain = await file(register, amira, { evidence: about(5) })
-  const franceses = await file(register, frances, { behaviours: ['abusive'], evidence: about(6) })
+  const franceses = await file(register, frances, { customer: ana, behaviours: ['abusive'], evidence: about(6) })
+  const beside = await file(register, amira, { customer: ana, behaviours: ['abusive'], evidence: about(9) })
   const withdrawn = await file(register, amira, { evidence: about(7) })
   await register.write((tx) => withdrawEscalation(tx, amira, withdrawn.escalationId))
   const { arrangements } = await seeArrangements(register, lee)
@@ -46,6 +48,8 @@ export async function officerScene(register: Register) {
     open: open.escalationId,
     plain: plain.escalationId,
     own: franceses.escalationId,
+    /** Amira's, of the customer whom Frances escalated, too. */
+    beside: beside.escalationId,
     withdrawn: withdrawn.escalationId,
     decided: waiting.escalationId,
     /** What was open against Mia's restriction when it was lifted, and the escalation behind it. */

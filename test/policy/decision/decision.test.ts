@@ -33,13 +33,20 @@ const approve = (given: { considered?: Partial<Considered>; terms?: Partial<Term
 const officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer' as const] }
 const authorising = ['f/t', 'a/t', 'a/u'].map((one) => ({ post: 'Director', holder: { name: one, accounts: [one] } }))
 const posts = { authorising, holders: authorising.map(({ holder }) => holder), today: '2026-11-03' }
-const pending = { by: { oid: 'a', tid: 't' }, state: 'pending' as const, version: 3 }
+const pending = { escalatedBy: [{ oid: 'a', tid: 't' }], state: 'pending' as const, version: 3 }
 
 describe('who decides', () => {
   it.each([
     ['an authorising officer', officer, pending, 3, undefined],
     ['P13: somebody without the role', { ...officer, roles: ['Reviewer' as const] }, pending, 3, 'not-authorised'],
     ['P13: the one who escalated', { ...officer, oid: 'a' }, pending, 3, 'own-escalation'],
+    [
+      'P13: whoever escalated the customer beside a colleague',
+      officer,
+      { ...pending, escalatedBy: [...pending.escalatedBy, officer] },
+      3,
+      'own-escalation',
+    ],
     ['an officer with the same oid in another directory', { ...officer, oid: 'a', tid: 'u' }, pending, 3, undefined],
     ['an officer who saw an older version', officer, pending, 2, 'changed-meanwhile'],
     ['an escalation that awaits more details', officer, { ...pending, state: 'more-wanted' as const }, 3, undefined],

@@ -8,7 +8,7 @@ import { considered } from '../../support/deciding.ts'
 const officer: Officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer'] }
 const authorising = ['f/t', 'a/t'].map((one) => ({ post: 'Director', holder: { name: one, accounts: [one] } }))
 const posts = { authorising, holders: authorising.map(({ holder }) => holder), today: '2026-11-03' }
-const asked = { by: { oid: 'a', tid: 't' }, state: 'referred' as const, version: 3 }
+const asked = { escalatedBy: [{ oid: 'a', tid: 't' }], state: 'referred' as const, version: 3 }
 
 describe('P3: what legal services answered', () => {
   const advice = { advice: 'Restrict.', version: 3 }
@@ -24,10 +24,10 @@ describe('P3: what legal services answered', () => {
 
   it('to a question beside a restriction, is recorded once, also where nobody escalated', () => {
     const answer = (given: Partial<Parameters<typeof mayAnswerLegalQuestion>[0]>, words = 'Restrict.', by = officer) =>
-      mayAnswerLegalQuestion({ escalatedBy: asked.by, isAnswered: false, ...given }, by, words, posts)?.refusal
+      mayAnswerLegalQuestion({ escalatedBy: asked.escalatedBy, isAnswered: false, ...given }, by, words, posts)?.refusal
     expect(answer({})).toBeUndefined()
-    expect(answer({ escalatedBy: null })).toBeUndefined()
-    expect(answer({ escalatedBy: officer })).toBe('own-escalation')
+    expect(answer({ escalatedBy: [] })).toBeUndefined()
+    expect(answer({ escalatedBy: [officer] })).toBe('own-escalation')
     expect(answer({ isAnswered: true })).toBe('advice-recorded')
     expect(answer({}, ' ')).toBe('reasons-missing')
     expect(answer({}, 'Restrict.', { ...officer, roles: ['Reviewer'] })).toBe('not-authorised')
@@ -36,9 +36,9 @@ describe('P3: what legal services answered', () => {
 
 it('P13: a decision is drafted by an officer who may take it, while it is open', () => {
   const draft = (escalation: Partial<Parameters<typeof mayDraftDecision>[0]>) =>
-    mayDraftDecision({ by: asked.by, state: 'pending', ...escalation }, officer, posts)?.refusal
+    mayDraftDecision({ escalatedBy: asked.escalatedBy, state: 'pending', ...escalation }, officer, posts)?.refusal
   expect(draft({})).toBeUndefined()
-  expect(draft({ by: officer })).toBe('own-escalation')
+  expect(draft({ escalatedBy: [officer] })).toBe('own-escalation')
   expect(draft({ state: 'approved' })).toBe('already-decided')
   expect(draft({ state: 'withdrawn' })).toBe('already-withdrawn')
 })

@@ -127,7 +127,7 @@ function play(world: World, given: Command): 'judged' | 'with-reason' | 'refused
       const escalation = world.escalations.find(({ id }) => id === latest)
       if (!escalation || (given.what === 'vary' && !world.now)) return null
       const by = account(given.who, given.second)
-      const refused = mayApproveAs({ ...by, roles: ['AuthorisingOfficer'] }, escalation.by, posts)
+      const refused = mayApproveAs({ ...by, roles: ['AuthorisingOfficer'] }, [escalation.by], posts)
       expect(refused === null).toBe(officers.includes(given.who) && escalation.who !== given.who)
       if (!refused) agree(world, given.who, by, given.contact, escalation, given.what === 'vary')
       return null

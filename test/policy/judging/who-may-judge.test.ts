@@ -160,8 +160,8 @@ describe('P13: two accounts of one person', () => {
   it('decide as one: whoever escalated with one account cannot decide with the other', () => {
     const posts = { authorising: [{ post: 'Director', holder: two }], holders: [two], today }
     const officer = { ...second, roles: ['AuthorisingOfficer' as const] }
-    expect(mayApproveAs(officer, one, posts)?.refusal).toBe('own-escalation')
-    expect(mayApproveAs(officer, account('amira'), posts)).toBeNull()
+    expect(mayApproveAs(officer, [account('amira'), one], posts)?.refusal).toBe('own-escalation')
+    expect(mayApproveAs(officer, [account('amira')], posts)).toBeNull()
   })
 })
 

@@ -16,6 +16,7 @@ export const anotherIsFree = translation(englishAnotherIsFree, {
 })
 
 export const askAnother = translation(englishAskAnother, {
+  decide: 'Chi hefyd a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall benderfynu.',
   change: 'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall newid y cyfyngiad.',
   lift: 'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall godi’r cyfyngiad.',
   'change-or-lift':

@@ -17,7 +17,7 @@ export const refusalOfRecords = translation(english, {
   'unknown-legal-question':
     'Nid yw’r cwestiwn hwn i’r gwasanaethau cyfreithiol ar y gofrestr. Adnewyddwch a rhowch gynnig arall arni.',
   'advice-recorded': 'Mae’r ateb i’r cwestiwn hwn wedi’i gofnodi eisoes. Adnewyddwch i’w weld.',
-  'own-escalation': 'Chi a uwchgyfeiriodd hwn. Rhaid i swyddog awdurdodi arall benderfynu arno.',
+  'own-escalation': 'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall benderfynu.',
   'posts-without-holders':
     'Ni all neb benderfynu nawr: nid yw’r gosodiadau’n dweud pwy sydd yn y swyddi sy’n penderfynu, neu mae diwrnod olaf pob deiliad wedi mynd heibio. Gofynnwch i geidwad y gofrestr agor Gosodiadau, yna Swyddi, ac ychwanegu pob deiliad gyda’u holl gyfrifon.',
   'not-a-post-holder':

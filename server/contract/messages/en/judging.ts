@@ -7,6 +7,7 @@ export const judging = {
 } as const
 
 export const askAnother = {
+  decide: 'You escalated this customer, too. Ask another authorising officer to decide.',
   change: 'You escalated this customer. Ask another authorising officer to change the restriction.',
   lift: 'You escalated this customer. Ask another authorising officer to lift the restriction.',
   'change-or-lift': 'You escalated this customer. Ask another authorising officer to change or lift the restriction.',

@@ -62,7 +62,7 @@ export const refusal = {
   'too-much-waiting':
     'You have too many messages waiting to be escalated. Escalate or cancel those first, or leave the original messages out.',
   'not-authorised': 'This needs a role that you do not have. Ask an authorising officer or the register keeper.',
-  'own-escalation': 'You escalated this yourself. Another authorising officer must decide it.',
+  'own-escalation': 'You escalated this customer. Ask another authorising officer to decide.',
   'posts-without-holders': obstacle['no-holders'],
   'not-a-post-holder': obstacle['no-post'],
   'changed-meanwhile': 'Somebody has changed this meanwhile. Refresh to see what changed.',
