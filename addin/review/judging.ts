@@ -38,6 +38,7 @@ export function judgeWords(judging: Judging | null): string | null {
     ? say(texts, 'ask', { name: proposed.name, post: proposed.post })
     : say(texts, 'ask-somebody-who-had')
   if (obstacle === 'no-post') return say(postWords, obstacle)
+  if (obstacle === 'not-the-reviewer') return say(texts, obstacle)
   const part = involvement.at(0)
   if (obstacle === null) return part ? say(judgeWithReason, part) : null
   if (!part) return ask

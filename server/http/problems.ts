@@ -73,6 +73,7 @@ const statusOf = {
   'not-authorised': 403,
   'posts-without-holders': 409,
   'not-a-post-holder': 403,
+  'not-the-reviewer': 403,
   'own-escalation': 403,
   'changed-meanwhile': 409,
   'reasons-missing': 422,

@@ -6,8 +6,11 @@ export type Involvement = (typeof involvements)[number]
 export const judgments = ['representation', 'circumstances', 'review', 'objection'] as const
 export type Judgment = (typeof judgments)[number]
 
-/** Why somebody with the role may not judge: they escalated, somebody else is available, or they hold no post. */
-export const judgeObstacles = ['escalated', 'another-is-free', 'no-post'] as const
+/**
+ * Why somebody with the role may not judge: they escalated, somebody else is available, they hold no post or, for a
+ * review, not the reviewer's.
+ */
+export const judgeObstacles = ['escalated', 'another-is-free', 'no-post', 'not-the-reviewer'] as const
 
 /** P13: why somebody with the role may not decide: no holder is named, or they are not one. */
 export const postObstacles = ['no-holders', 'no-post'] as const

@@ -39,6 +39,7 @@ export const refusalNames = [
   'not-authorised',
   'posts-without-holders',
   'not-a-post-holder',
+  'not-the-reviewer',
   'own-escalation',
   'changed-meanwhile',
   ...decisionRefusals,

@@ -7,7 +7,7 @@ import {
   type Parts,
   type Post,
 } from '../../policy/judging/judging.ts'
-import { mayHear, mayHearAs } from '../../policy/judging/posts.ts'
+import { mayHear, mayHearAs, mayReviewFor } from '../../policy/judging/posts.ts'
 import { identityOf, identityOfHolder, isIdentity } from '../../policy/judging/same-person.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { Involvement, Judgment } from '../../policy/vocabulary-judging.ts'
@@ -41,6 +41,26 @@ export async function enforceJudge(
   { judgment, sameOfficerReason }: { judgment: Judgment; sameOfficerReason: string | null },
 ): Promise<Judged> {
   return enforceJudgeOf(act, judgment, await partsOf(reading, act, restriction), sameOfficerReason)
+}
+
+/** P15: whether this restriction's review is theirs; the caller has checked the role. Refuses: not-the-reviewer. */
+export async function enforceReviewer(reading: Reading, act: Act, restriction: KeptRestriction): Promise<void> {
+  if (!isTheirReview(act, await partsOf(reading, act, restriction))) throw new Refusal('not-the-reviewer')
+}
+
+/** P15: the reviewer reviews; the independent officer, where the reviewer had a part, is away or has left. */
+function isTheirReview(act: Act, parts: Parts): boolean {
+  const { reviewer, independentOfficer } = act.council.posts
+  const named = { judges: [reviewer], holders: holdersIn(act), today: today(act) }
+  const isReviewerFree = freeJudges(act.by, parts, named).length > 0
+  return mayReviewFor(act.by, reviewer, postsOf(act), isReviewerFree ? [] : independent(independentOfficer))
+}
+
+/** P15: whether reviews can be this person's work at all: they hold the reviewer's post, or are the independent officer. */
+export const isReviewersWork = (act: Act): boolean => {
+  const { reviewer, independentOfficer } = act.council.posts
+  const also = independent(independentOfficer)
+  return act.by.roles.includes('Reviewer') && mayReviewFor(act.by, reviewer, postsOf(act), also)
 }
 
 /** The same for anything that these people had a part in. */
@@ -93,12 +113,17 @@ export function judgingSeen(act: Act, judgment: Judgment, parts: Parts): Judging
   const { involvement, free } = judgingOf(act, judgment, parts)
   const [proposed] = free
   return {
-    obstacle:
-      judgment === 'review' || mayHear(act.by, ...hearing(act)) ? judgeObstacle(of(involvement, free)) : 'no-post',
+    obstacle: roleObstacle(act, judgment, parts) ?? judgeObstacle(of(involvement, free)),
     involvement,
     proposed: proposed && involvement.length > 0 ? { name: proposed.holder.name, post: proposed.post } : null,
     isNamedByP15: judgment === 'review' && isReviewer(act),
   }
+}
+
+/** P14, P15: whether the role alone is what they have. */
+function roleObstacle(act: Act, judgment: Judgment, parts: Parts): 'no-post' | 'not-the-reviewer' | null {
+  if (judgment === 'review') return isTheirReview(act, parts) ? null : 'not-the-reviewer'
+  return mayHear(act.by, ...hearing(act)) ? null : 'no-post'
 }
 
 /** P15: whether the settings name this person as the one who reviews. */

@@ -8,14 +8,14 @@ import { changeRestriction, findRestriction } from '../../register/restriction/r
 import { addReview } from '../../register/review/reviews.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
-import { enforceJudge } from '../judging/judge.ts'
+import { enforceJudge, enforceReviewer } from '../judging/judge.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
- * P15: the reviewer continues or lifts the restriction; only someone who is also an authorising officer can vary it.
- * The next review is then due within the council's number of months, even while a variation waits for its letter.
- * Refuses: not-authorised, unknown-restriction, not-in-force, already-lifted, grounds-missing, what enforceJudge
- * refuses, and what varying or lifting refuses.
+ * P15: the holder of the reviewer's post continues or lifts the restriction; only someone who is also an authorising
+ * officer can vary it. The next review is then due within the council's number of months, even while a variation waits for
+ * its letter. Refuses: not-authorised, unknown-restriction, not-in-force, already-lifted, grounds-missing,
+ * not-the-reviewer, what enforceJudge refuses, and what varying or lifting refuses.
  */
 export async function reviewRestriction(
   tx: Writing,
@@ -29,6 +29,7 @@ export async function reviewRestriction(
   enforce(mayContinue(restriction, today(act)))
   const grounds = given.outcome === 'continued' ? given.grounds : null
   enforce(mayContinueOn(outcome, grounds))
+  await enforceReviewer(tx, act, restriction)
   const judged = await enforceJudge(tx, act, restriction, { judgment: 'review', sameOfficerReason })
 
   const { customerId, until, terms } = restriction

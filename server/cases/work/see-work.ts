@@ -25,6 +25,7 @@ import {
 } from '../../register/work/work.ts'
 import { type Act, today } from '../act.ts'
 import { displayNames } from '../customer/display-names.ts'
+import { isReviewersWork } from '../judging/judge.ts'
 import { holdersIn } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
 import { contactsWork } from './contacts-work.ts'
@@ -104,7 +105,7 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
   }
   if (roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper'))
     waiting.push(...(await contactsWork(reading, act)))
-  if (roles.includes('Reviewer')) waiting.push(...(await reviews(reading, act, ofEach)))
+  if (isReviewersWork(act)) waiting.push(...(await reviews(reading, act, ofEach)))
   if (roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper'))
     waiting.push(...(await rightsWork(reading, ofEach)))
   if (roles.includes('RegisterKeeper')) {

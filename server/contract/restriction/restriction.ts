@@ -27,7 +27,7 @@ export const reviewRestriction = {
   body: review,
   answer: restrictionChanged,
   write: true,
-  refusals: ['unknown-restriction', 'grounds-missing', ...refusalsOfJudging, ...refusalsOfChange],
+  refusals: ['unknown-restriction', 'grounds-missing', 'not-the-reviewer', ...refusalsOfJudging, ...refusalsOfChange],
   longest: mediumBody,
 } as const satisfies Route
 

@@ -71,6 +71,18 @@ export function mayApproveAs(
 }
 
 /**
+ * P15: whether somebody with the role may review: the holder of the reviewer's post, once the settings name one. Until
+ * then the role is enough, so that no review is missed because a setting is missing.
+ * @param also who may, too: the independent officer, while the reviewer is not free.
+ */
+export const mayReviewFor = (
+  account: Account,
+  reviewer: Post,
+  posts: Omit<Posts, 'authorising'>,
+  also: readonly Post[] = [],
+): boolean => reviewer.holder === null || holds(account, [reviewer, ...also], posts)
+
+/**
  * P14: whether somebody with the role may hear representations and lift restrictions. Once the settings name holders,
  * only they may. Until then the role is enough, so that nobody stays restricted because a setting is missing.
  * @param also who may, too: the independent officer, for whatever can be heard. They lift by an answer or a review; for

@@ -16,7 +16,6 @@ import {
   record,
   represent,
   restriction,
-  terms,
   tom,
   varied,
 } from '../../support/deciding.ts'

@@ -63,7 +63,12 @@ export const judgeAttempts: Attempt[] = [
   [
     'escalator-may-not-judge',
     'P15: review after escalating',
-    (s) => reviewed(s.register, escalator(), s.held.restrictionId),
+    (s) =>
+      reviewed(
+        s.register,
+        withPosts(escalator(), { reviewer: { ...escalator().council.posts.reviewer, holder: null } }),
+        s.held.restrictionId,
+      ),
   ],
   [
     'own-escalation',
@@ -93,6 +98,11 @@ export const judgeAttempts: Attempt[] = [
     'escalator-may-not-judge',
     'P14: lift what one escalated while a representation against it is open',
     (s) => lift(s, s.held.restrictionId, holdingAPost(escalator())),
+  ],
+  [
+    'not-the-reviewer',
+    'P15: review with the role alone',
+    (s) => reviewed(s.register, actBy({ ...colleagues.kit, roles: ['Reviewer'] }, now), s.held.restrictionId),
   ],
   [
     'grounds-missing',

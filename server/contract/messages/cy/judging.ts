@@ -44,6 +44,8 @@ export const judgeWithReason = translation(englishJudgeWithReason, {
 
 export const judging = translation(englishJudging, {
   ask: 'Gofynnwch i {name}, {post}.',
+  'not-the-reviewer':
+    'Nid ydych yn swydd yr adolygydd. Gofynnwch i’w deiliad adolygu. Os ydych ynddi, neu os yw ei deiliad wedi gadael, gofynnwch i geidwad y gofrestr gywiro’r deiliad yn y Gosodiadau, o dan Swyddi.',
   'ask-somebody-who-had': 'Gofynnwch i rywun nad oedd ganddo ran ynddo.',
   'named-by-paragraph-15': 'Enwir ym mharagraff 15.',
   'answer-not-sent':

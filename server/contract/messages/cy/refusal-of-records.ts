@@ -22,6 +22,8 @@ export const refusalOfRecords = translation(english, {
     'Ni all neb benderfynu nawr: nid yw’r gosodiadau’n dweud pwy sydd yn y swyddi sy’n penderfynu, neu mae diwrnod olaf pob deiliad wedi mynd heibio. Gofynnwch i geidwad y gofrestr agor Gosodiadau, yna Swyddi, ac ychwanegu pob deiliad gyda’u holl gyfrifon.',
   'not-a-post-holder':
     'Nid ydych yn un o’r swyddi sy’n penderfynu. Gofynnwch i un o’u deiliaid. Os ydych mewn swydd o’r fath, gofynnwch i geidwad y gofrestr wirio eich cyfrifon a’ch diwrnod olaf yn y Gosodiadau, o dan Swyddi.',
+  'not-the-reviewer':
+    'Nid ydych yn swydd yr adolygydd. Gofynnwch i’w deiliad adolygu. Os ydych ynddi, neu os yw ei deiliad wedi gadael, gofynnwch i geidwad y gofrestr gywiro’r deiliad yn y Gosodiadau, o dan Swyddi.',
   'reasons-missing': 'Rhowch y rhesymau. Rydym yn eu cadw gyda’r penderfyniad, ac yn eu rhoi i’r cwsmer.',
   'behaviour-missing': 'Dewiswch pa ymddygiad y mae hyn yn ymwneud ag ef.',
   'warnings-not-considered': 'Dywedwch pa rybuddion cwrtais a roddwyd, neu pam nad oedd un.',

@@ -1,5 +1,7 @@
 export const judging = {
   ask: 'Ask {name}, {post}.',
+  'not-the-reviewer':
+    'You don’t hold the reviewer’s post. Ask its holder to review. If you do hold it, or its holder has left, ask the register keeper to correct the holder in Settings, under Posts.',
   'ask-somebody-who-had': 'Ask somebody who had no part in it.',
   'named-by-paragraph-15': 'Named by paragraph 15.',
   'answer-not-sent':

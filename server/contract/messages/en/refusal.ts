@@ -65,6 +65,8 @@ export const refusal = {
   'own-escalation': 'You escalated this customer. Ask another authorising officer to decide.',
   'posts-without-holders': obstacle['no-holders'],
   'not-a-post-holder': obstacle['no-post'],
+  'not-the-reviewer':
+    'You don’t hold the reviewer’s post. Ask its holder to review. If you do hold it, or its holder has left, ask the register keeper to correct the holder in Settings, under Posts.',
   'changed-meanwhile': 'Somebody has changed this meanwhile. Refresh to see what changed.',
   'reasons-missing': 'Give the reasons. We keep them with the decision, and give them to the customer.',
   'behaviour-missing': 'Choose which behaviour this is about.',
