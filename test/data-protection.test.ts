@@ -107,7 +107,8 @@ describe('what the papers say about how long', () => {
     ...{ id: 'c', addedOn: day, isHeld: false, warnings: [], formalWarnings: [], escalations: [], restrictions: [] },
     ...{ passedOn: [], proposals: [], contactPoints: [], holds: [], precautions: [] },
   }
-  const restriction = { id: 'r', state: 'lifted', liftedOn: day, escalationId: 'e', replacesId: null } as const
+  const began = { madeAt: `${day}T09:00:00.000Z`, madeOn: day, inForceOn: day, replacesId: null }
+  const restriction = { ...began, id: 'r', state: 'lifted', liftedOn: day, escalationId: 'e' } as const
   const dueOf = (records: Partial<CustomerRecords>, id: string) =>
     recordsToDelete({ ...nothing, ...records }, periods, '2040-01-01').find((one) => one.id === id)?.due
 

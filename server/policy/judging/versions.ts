@@ -3,7 +3,7 @@ import type { RestrictionState } from '../vocabulary.ts'
 import type { Account } from './same-person.ts'
 
 /** A restriction of a customer, as far as it tells which others it varies or replaced. */
-export type Version = {
+export type VersionDays = {
   id: string
   replacesId: string | null
   state: RestrictionState
@@ -11,6 +11,10 @@ export type Version = {
   madeOn: Day
   inForceOn: Day | null
   liftedOn: Day | null
+}
+
+/** P13: with who had a part in it. */
+export type Version = VersionDays & {
   escalationId: string | null
   /** Null: it came from a file, so nobody here decided it. */
   decidedBy: Account | null
@@ -19,7 +23,7 @@ export type Version = {
 /**
  * Whether `later` took the place of `earlier`, or is meant to: by varying it, or by coming after it on the same day.
  */
-function replaces(later: Version, earlier: Version): boolean {
+function replaces(later: VersionDays, earlier: VersionDays): boolean {
   if (later.replacesId === earlier.id) return true
   if (earlier.state !== 'replaced' || earlier.liftedOn === null || earlier.madeAt > later.madeAt) return false
   return earlier.liftedOn === (earlier.inForceOn === null ? later.madeOn : later.inForceOn)
@@ -29,7 +33,7 @@ function replaces(later: Version, earlier: Version): boolean {
  * P14: every version of a restriction among those of its customer: what it varies or replaced, and what varies or
  * replaced it. A restriction that was lifted before another one was agreed is not among them.
  */
-export function versionsOf(id: string, all: readonly Version[]): Version[] {
+export function versionsOf<Of extends VersionDays>(id: string, all: readonly Of[]): Of[] {
   const found = all.filter((one) => one.id === id)
   // The loop also visits what it adds.
   for (const known of found) {

@@ -1,8 +1,9 @@
 import { type Day, monthsLater } from '../calendar.ts'
 import { undecidedStates } from '../escalation/escalation.ts'
+import { type VersionDays, versionsOf } from '../judging/versions.ts'
 import { isFinal } from '../life-cycle.ts'
 import { restrictionCycle } from '../restriction/restriction.ts'
-import type { EscalationState, ProposalState, RestrictionState } from '../vocabulary.ts'
+import type { EscalationState, ProposalState } from '../vocabulary.ts'
 import type { FormalWarningState } from '../vocabulary-outcomes.ts'
 import type { RetentionRule } from '../vocabulary-retention.ts'
 
@@ -44,14 +45,7 @@ export type CustomerRecords = {
    * `waits`: a letter is to be sent, or a mail arrangement to be removed; or a representation, a report, a legal
    * question or a duty has no answer yet.
    */
-  restrictions: {
-    id: string
-    state: RestrictionState
-    liftedOn: Day | null
-    escalationId: string | null
-    replacesId: string | null
-    waits: boolean
-  }[]
+  restrictions: (VersionDays & { escalationId: string | null; waits: boolean })[]
   passedOn: { id: string; undoneOn: Day | null }[]
   proposals: { id: string; state: ProposalState; closedOn: Day | null }[]
   contactPoints: { id: string; removedOn: Day | null }[]
@@ -78,7 +72,7 @@ export type DueRecord = { kind: DueRecordKind; id: string; rule: RetentionRule; 
 /**
  * G: which of a customer's records to delete on a day, linked records first. What is still needed stays: warnings,
  * while a restriction is in force, an escalation is open, or something waits for an answer or a letter. A restriction
- * is deleted together with all that it replaced and with its escalation; a formal warning, with its escalation. A
+ * is deleted together with all its versions and with their escalations; a formal warning, with its escalation. A
  * customer with nothing left is deleted too. Under a hold, nothing is deleted.
  */
 export const recordsToDelete = (held: CustomerRecords, periods: RetentionPeriods, today: Day): DueRecord[] =>
@@ -169,15 +163,13 @@ const endOf = (line: Restriction[]): Day | null =>
     .toSorted()
     .at(-1) ?? null
 
-/** Each restriction with all that it replaced and all that replaced it; each line oldest first. */
-function linesOf(restrictions: Restriction[]): Restriction[][] {
+/** Every restriction in exactly one line: all its versions, in the order given, which is oldest first. */
+function linesOf(restrictions: readonly Restriction[]): Restriction[][] {
   const lines: Restriction[][] = []
-  for (const restriction of restrictions) {
-    const line = lines.find((one) =>
-      one.some(({ id, replacesId }) => id === restriction.replacesId || replacesId === restriction.id),
-    )
-    if (line) line.push(restriction)
-    else lines.push([restriction])
+  for (const { id } of restrictions) {
+    if (lines.some((line) => line.some((one) => one.id === id))) continue
+    const versions = new Set(versionsOf(id, restrictions))
+    lines.push(restrictions.filter((one) => versions.has(one)))
   }
   return lines
 }

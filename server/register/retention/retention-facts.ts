@@ -67,7 +67,7 @@ export async function customerRecordsOf(
     .execute()
   const restrictions = await reading
     .selectFrom('restrictions')
-    .select(['id', 'customer_id', 'state', 'lifted_on', 'escalation_id', 'replaces_id'])
+    .select(['id', 'customer_id', 'state', 'made_at', 'in_force_on', 'lifted_on', 'escalation_id', 'replaces_id'])
     .where('customer_id', 'in', ids)
     .orderBy('made_at')
     .orderBy('id')
@@ -144,6 +144,9 @@ export async function customerRecordsOf(
       restrictions: theirs(restrictions).map((row) => ({
         id: row.id,
         state: row.state,
+        madeAt: row.made_at,
+        madeOn: dayOf(row.made_at),
+        inForceOn: row.in_force_on,
         liftedOn: row.lifted_on,
         escalationId: row.escalation_id,
         replacesId: row.replaces_id,
