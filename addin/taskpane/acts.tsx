@@ -65,7 +65,7 @@ function buttons(props: ActsProps) {
   )
 
   if (view.kind === 'known' && view.standing.kind === 'decision-pending') {
-    const { mine, escalationId } = view.standing
+    const { mine, mayWithdraw, escalationId } = view.standing
     return (
       <>
         {mine ? (
@@ -77,7 +77,7 @@ function buttons(props: ActsProps) {
           <More>
             {mine ? escalate(say(texts, 'escalate-this-message-too')) : null}
             {warn(say(texts, 'give-polite-warning'))}
-            {mine ? (
+            {mayWithdraw ? (
               <WithdrawButton itemKey={message.key} escalationId={escalationId} who={nameOrAddress(subject)} />
             ) : null}
           </More>

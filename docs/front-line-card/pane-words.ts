@@ -11,7 +11,7 @@ const known: Record<Exclude<OnTheCard, 'not-checked' | 'restricted'>, Known> = {
   warned: { kind: 'warned', customerId: '', warningId: '', warnedAt: at, service: null, lapsesOn: '2027-11-03' },
   'decision-pending': {
     ...{ kind: 'decision-pending', customerId: '', escalationId: '', escalatedAt: at, service: null },
-    ...{ mine: false, mayWarn: true },
+    ...{ mine: false, mayWithdraw: false, mayWarn: true },
   },
 }
 

@@ -16,7 +16,7 @@ const chapters: [title: string, cycle: Cycle, file: string, sentence: string][] 
     'Escalation',
     escalationCycle,
     'escalation/escalation.ts',
-    'An officer decides it. Until then, the person who escalated can add details or withdraw it.',
+    'An officer decides it. Until then, the person who escalated can add details. They can withdraw it while no officer has acted on it.',
   ],
   [
     'Formal warning',

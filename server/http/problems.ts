@@ -61,6 +61,7 @@ const statusOf = {
   'reply-already-sent': 409,
   'already-withdrawn': 409,
   'already-decided': 409,
+  'officer-has-acted': 409,
   'already-known': 409,
   'already-proposed': 409,
   'in-the-future': 422,

@@ -26,6 +26,8 @@ export const refusalNames = [
   'reply-already-sent',
   'already-withdrawn',
   'already-decided',
+  // P10: an escalation is withdrawn only while nobody has acted on it.
+  'officer-has-acted',
   'already-known',
   'already-proposed',
   'in-the-future',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mayPropose, mayWithdrawProposal } from '../../server/policy/contact-point/proposal.ts'
-import { mayChangeEscalation, mayEscalate } from '../../server/policy/escalation/escalation.ts'
+import { mayAddDetails, mayEscalate, mayWithdrawEscalation } from '../../server/policy/escalation/escalation.ts'
 import { mayHaveHappened } from '../../server/policy/escalation/recorded-interaction.ts'
 import { mayPassOn } from '../../server/policy/restriction/passed-on.ts'
 import { isInForce } from '../../server/policy/restriction/restriction.ts'
@@ -87,14 +87,30 @@ describe('P10: an escalation', () => {
     expect(mayEscalate(messageIds, pending)).toEqual(refusal && named(refusal))
   })
 
-  it.each(escalationStates)('%s: only the person who filed it can change it, and only until it is decided', (state) => {
-    const expected = { pending: null, 'more-wanted': null, withdrawn: 'already-withdrawn' }[state as string]
-    const refusal = expected === undefined ? 'already-decided' : expected
-    for (const act of ['add-details', 'withdraw'] as const) {
-      expect(mayChangeEscalation({ by: amira, state }, amira, act)).toEqual(refusal && named(refusal))
-      expect(mayChangeEscalation({ by: amira, state }, dan, act)).toEqual(named('not-yours'))
-    }
-  })
+  it.each(escalationStates)(
+    '%s: only the person who filed it can add details, and only until it is decided',
+    (state) => {
+      const expected = { pending: null, 'more-wanted': null, withdrawn: 'already-withdrawn' }[state as string]
+      const refusal = expected === undefined ? 'already-decided' : expected
+      expect(mayAddDetails({ by: amira, state }, amira)).toEqual(refusal && named(refusal))
+      expect(mayAddDetails({ by: amira, state }, dan)).toEqual(named('not-yours'))
+    },
+  )
+
+  it.each(escalationStates)(
+    '%s: only the person who filed it withdraws it, while no officer has acted on it',
+    (state) => {
+      const acted = 'officer-has-acted'
+      const expected = { pending: null, 'more-wanted': acted, referred: acted, withdrawn: 'already-withdrawn' }
+      const known: Record<string, string | null> = expected
+      const refusal = known[state] === undefined ? 'already-decided' : known[state]
+      const withdraw = (by: typeof amira, isActedOn: boolean) =>
+        mayWithdrawEscalation({ by: amira, state, isActedOn }, by)
+      expect(withdraw(amira, false)).toEqual(refusal && named(refusal))
+      expect(withdraw(amira, true)).toEqual(named(refusal ?? acted))
+      expect(withdraw(dan, false)).toEqual(named('not-yours'))
+    },
+  )
 })
 
 describe('P14: a restriction', () => {

@@ -46,7 +46,6 @@ const restriction = (given: Partial<CustomerRecords['restrictions'][number]> = {
   waits: false,
   ...given,
 })
-const ended = { state: 'lifted', liftedOn: '2027-02-01' } as const
 const approved = { id: 'e', state: 'approved' as const, closedOn: '2025-01-01' }
 
 const goes = (given: Partial<CustomerRecords>, today: string): string[] =>
@@ -148,34 +147,6 @@ describe('G: what retention deletes', () => {
       restriction({ id: 'now', state: 'in-force', liftedOn: null, replacesId: 'first' }),
     ]
     expect(goes({ restrictions: replaced, escalations: [approved] }, '2040-01-01')).toEqual([])
-  })
-
-  test('P14: one that a later decision replaced stays while that is in force, and is deleted with it', () => {
-    const later = { id: 'second', escalationId: 'f', madeAt: '2026-03-01T09:00:00.000Z', madeOn: '2026-03-01' }
-    const line = [
-      restriction({ id: 'first', state: 'replaced' }),
-      restriction({ ...later, inForceOn: '2026-03-03', state: 'in-force', liftedOn: null }),
-    ]
-    const escalations = [approved, { ...approved, id: 'f' }]
-    expect(goes({ restrictions: line, escalations }, '2040-01-01')).toEqual([])
-    const over = line.map((one) => (one.id === 'first' ? one : { ...one, ...ended }))
-    expect(goes({ restrictions: over, escalations }, '2029-01-31')).toEqual([])
-    expect(goes({ restrictions: over, escalations }, '2029-02-01')).toEqual([
-      'restriction second: ended-restriction since 2029-02-01',
-      'restriction first: ended-restriction since 2029-02-01',
-      'escalation e: ended-restriction since 2029-02-01',
-      'escalation f: ended-restriction since 2029-02-01',
-      'customer c: nothing-left since 2029-02-01',
-    ])
-  })
-
-  test('versions stay one line, whichever of them comes first', () => {
-    const line = [
-      restriction({ id: 'third', replacesId: 'second', state: 'in-force', liftedOn: null }),
-      restriction({ id: 'first', state: 'replaced', liftedOn: null }),
-      restriction({ id: 'second', state: 'replaced', liftedOn: null, replacesId: 'first' }),
-    ]
-    expect(goes({ restrictions: line, escalations: [approved] }, '2040-01-01')).toEqual([])
   })
 
   test('an earlier restriction is deleted even while a later, unrelated one is in force', () => {

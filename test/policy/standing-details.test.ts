@@ -134,9 +134,10 @@ describe('the details of a standing', () => {
     const { person } = asked
     const by = { oid: 'dan', tid: 'council' }
     const pending = { id: 'new', state: 'pending' as const, at: '2026-11-02T09:00:00.000Z', service: null, by }
-    const older = { ...pending, id: 'old', at: '2026-11-01T09:00:00.000Z' }
-    const own = [pending, older].map((one) => ({ ...one, by: person }))
-    for (const pendingEscalations of [[pending, older], own])
+    const older = { ...pending, isActedOn: false, id: 'old', at: '2026-11-01T09:00:00.000Z' }
+    const newer = { ...older, ...pending }
+    const own = [newer, older].map((one) => ({ ...one, by: person }))
+    for (const pendingEscalations of [[newer, older], own])
       expect(of({ pendingEscalations })).toMatchObject({ escalationId: 'new', mine: pendingEscalations === own })
   })
 

@@ -2,7 +2,15 @@ import { addMonths, daysFrom } from './days.ts'
 
 /** The book: what was acknowledged to people. A run is judged by it, and not by the program's own rules. */
 export type Warning = { id: string; by: Staff; at: Date; counts: boolean; lapsesOn: string; undoneOn: string | null }
-export type Escalation = { id: string; by: Staff; service: string; state: EscalationState; closedOn: string | null }
+export type Escalation = {
+  id: string
+  by: Staff
+  service: string
+  state: EscalationState
+  closedOn: string | null
+  /** Withdrawn under a hold: its evidence stays until retention deletes it. */
+  staysInFull?: boolean
+}
 type EscalationState = 'pending' | 'withdrawn' | 'approved' | 'declined' | 'no-action' | 'formal-warning'
 export type Restriction = {
   id: string
@@ -132,7 +140,7 @@ export function forgetWithNothingLeft(customer: Customer): void {
   const isLeft =
     restrictions.length + formalWarnings.length + precautions.length > 0 ||
     warnings.some(({ undoneOn }) => undoneOn === null) ||
-    escalations.some(({ state }) => state !== 'withdrawn') ||
+    escalations.some(({ state, staysInFull }) => state !== 'withdrawn' || staysInFull) ||
     holds.some(({ liftedOn }) => liftedOn === null)
   if (!isLeft) Object.assign(customer, { id: null, warnings: [], escalations: [], holds: [] })
 }

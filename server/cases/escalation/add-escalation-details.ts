@@ -1,6 +1,6 @@
 import type { EscalationFiled, escalationDetails } from '../../contract/escalation/escalation.ts'
 import type { Taken } from '../../contract/route.ts'
-import { escalationCycle, mayChangeEscalation } from '../../policy/escalation/escalation.ts'
+import { escalationCycle, mayAddDetails } from '../../policy/escalation/escalation.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { changeEscalation, findEscalation } from '../../register/escalation/escalations.ts'
 import { filedDigests } from '../../register/evidence/originals.ts'
@@ -23,7 +23,7 @@ export async function addEscalationDetails(
   details: Taken<typeof escalationDetails>,
 ): Promise<EscalationFiled> {
   const escalation = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
-  enforce(mayChangeEscalation(escalation, act.by, 'add-details'))
+  enforce(mayAddDetails(escalation, act.by))
   const evidence = details.evidence.map((piece) => acceptEvidence(act, piece))
   await keepWithinQuota(tx, act, evidence)
 

@@ -128,7 +128,7 @@ export const withdrawEscalation = {
   summary: 'P10: withdraw an escalation that nobody has acted on',
   answer: escalationWithdrawn,
   write: true,
-  refusals: ['unknown-escalation', 'not-yours', 'already-decided', 'already-withdrawn', 'advice-awaited'],
+  refusals: ['unknown-escalation', 'not-yours', 'already-decided', 'already-withdrawn', 'officer-has-acted'],
 } as const satisfies Route
 
 export type EscalationToFile = v.InferInput<typeof escalationToFile>

@@ -72,8 +72,10 @@ export const standing = variant('kind', [
     escalationId: id,
     escalatedAt: moment,
     service: serviceSeen,
-    /** The person who asks escalated it, so they may add details or withdraw it. */
+    /** The person who asks escalated it, so they may add details. */
     mine: v.boolean(),
+    /** P10: they may withdraw it: no officer has acted on it. */
+    mayWithdraw: v.boolean(),
     /** P9: false while a formal warning counts: a polite one would be a step back. */
     mayWarn: v.boolean(),
   }),

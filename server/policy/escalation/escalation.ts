@@ -16,11 +16,10 @@ type OfficersAct =
   | 'warn-formally'
   | 'record-advice'
 
-/** P3, P5, P7, P9, P10: `mayChangeEscalation` and `mayDecide` say who may. */
+/** P3, P5, P7, P9: `mayAddDetails` and `mayDecide` say who may. */
 const whileOpen = {
   'add-details': 'pending',
   'ask-for-more': 'more-wanted',
-  withdraw: 'withdrawn',
   approve: 'approved',
   decline: 'declined',
   'no-action': 'no-action',
@@ -33,7 +32,8 @@ const whileOpen = {
 export const escalationCycle: LifeCycle<EscalationState, 'escalate', OwnAct | OfficersAct> = {
   begins: { escalate: 'pending' },
   states: {
-    pending: whileOpen,
+    // P10: while no officer has acted on it: `isWithdrawable`.
+    pending: { ...whileOpen, withdraw: 'withdrawn' },
     'more-wanted': whileOpen,
     withdrawn: {},
     approved: {},
@@ -59,12 +59,13 @@ export const openStates = statesOf(escalationCycle).filter(isOpen)
 export const undecidedStates: EscalationState[] = [...openStates, 'referred']
 
 /** Refuses: already-withdrawn, already-decided, advice-awaited. */
-export function mayStillAct(state: EscalationState, act: OwnAct | OfficersAct): Refusal | null {
+export function mayStillAct(state: EscalationState, act: Exclude<OwnAct, 'withdraw'> | OfficersAct): Refusal | null {
   if (allows(escalationCycle, state, act)) return null
-  const isOwnAct = act === 'add-details' || act === 'withdraw'
-  if (state === 'referred' && !isOwnAct) return new Refusal('advice-awaited')
-  return new Refusal(state === 'withdrawn' ? 'already-withdrawn' : 'already-decided')
+  if (state === 'referred' && act !== 'add-details') return new Refusal('advice-awaited')
+  return closed(state)
 }
+
+const closed = (state: EscalationState) => new Refusal(state === 'withdrawn' ? 'already-withdrawn' : 'already-decided')
 
 /** P10: for how many days the person who escalated sees the outcome beside the message. */
 export const outcomeShownForDays = 90
@@ -80,13 +81,26 @@ export function mayEscalate(messageIds: (string | null)[], pendingMessageIds: Re
 }
 
 /**
- * P10: it can be added to or withdrawn only while undecided. Refuses: not-yours, already-withdrawn, already-decided,
+ * P10: details are added while nothing is decided. Refuses: not-yours, already-withdrawn, already-decided,
  * advice-awaited.
  */
-export function mayChangeEscalation(
-  escalation: { by: Person; state: EscalationState },
-  person: Person,
-  act: OwnAct,
-): Refusal | null {
-  return mayChange(escalation.by, person) ?? mayStillAct(escalation.state, act)
+export const mayAddDetails = (escalation: { by: Person; state: EscalationState }, person: Person): Refusal | null =>
+  mayChange(escalation.by, person) ?? mayStillAct(escalation.state, 'add-details')
+
+/** `isActedOn`: an officer asked for more, or legal advice was sought: whatever the state is now. */
+type Undecided = { state: EscalationState; isActedOn: boolean }
+
+/** P10: an undo while nobody has acted: afterwards what an officer wrote would be lost with it. */
+export const isWithdrawable = ({ state, isActedOn }: Undecided): boolean =>
+  allows(escalationCycle, state, 'withdraw') && !isActedOn
+
+/**
+ * P10: whoever escalated withdraws it while no officer has acted on it. Refuses: not-yours, already-withdrawn,
+ * already-decided, officer-has-acted.
+ */
+export function mayWithdrawEscalation(escalation: Undecided & { by: Person }, person: Person): Refusal | null {
+  const refused = mayChange(escalation.by, person)
+  if (refused || isWithdrawable(escalation)) return refused
+  if (undecidedStates.includes(escalation.state)) return new Refusal('officer-has-acted')
+  return closed(escalation.state)
 }

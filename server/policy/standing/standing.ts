@@ -1,5 +1,5 @@
 import { type Day, dayAt } from '../calendar.ts'
-import { isOpen } from '../escalation/escalation.ts'
+import { isOpen, isWithdrawable } from '../escalation/escalation.ts'
 import { isStanding } from '../formal-warning/formal-warning.ts'
 import { arrangementsOf, mayReply } from '../restriction/arrangements.ts'
 import {
@@ -38,7 +38,14 @@ export type CustomerFacts = {
   customerId: string
   restrictions: HeldRestriction[]
   /** Only undecided ones; also those on which the officer waits for legal advice. */
-  pendingEscalations: { id: string; state: EscalationState; at: string; service: string | null; by: Person }[]
+  pendingEscalations: {
+    id: string
+    state: EscalationState
+    at: string
+    service: string | null
+    by: Person
+    isActedOn: boolean
+  }[]
   warnings: {
     id: string
     at: string
@@ -83,6 +90,8 @@ export type CustomerStanding =
       escalatedAt: string
       service: string | null
       mine: boolean
+      /** P10: it is the person's own, and no officer has acted on it. */
+      mayWithdraw: boolean
       /** P9: false while a formal warning counts: a polite one would be a step back. */
       mayWarn: boolean
     }
@@ -168,7 +177,9 @@ export function standingOf(facts: CustomerFacts, asked: StandingQuestion): Custo
   const pending = mine ?? newest(facts.pendingEscalations, ({ at }) => at)
   if (pending) {
     const { id: escalationId, at: escalatedAt, service } = pending
-    return { kind: 'decision-pending', customerId, escalationId, escalatedAt, service, mine: pending === mine, mayWarn }
+    const mayWithdraw = mine !== undefined && isWithdrawable(mine)
+    const own = { mine: mine !== undefined, mayWithdraw }
+    return { kind: 'decision-pending', customerId, escalationId, escalatedAt, service, ...own, mayWarn }
   }
 
   if (formal?.lapsesOn) {

@@ -140,7 +140,15 @@ export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Pr
   const left = await theirs('restrictions')
     .unionAll(theirs('formal_warnings'))
     .unionAll(theirs('warnings').where((eb) => eb.or([eb('undone_at', 'is', null), eb('undone_why', 'is not', null)])))
-    .unionAll(theirs('escalations').where('state', '!=', 'withdrawn'))
+    // One that was withdrawn under a hold has its evidence still, until retention deletes it.
+    .unionAll(
+      theirs('escalations').where((eb) =>
+        eb.or([
+          eb('state', '!=', 'withdrawn'),
+          eb.exists(eb.selectFrom('evidence').select('id').whereRef('escalation_id', '=', 'escalations.id')),
+        ]),
+      ),
+    )
     .unionAll(theirs('proposals').where('state', '!=', 'withdrawn'))
     .unionAll(tx.selectFrom('holds').select('id').where('customer_id', '=', customerId).where('lifted_at', 'is', null))
     .unionAll(

@@ -83,7 +83,12 @@ export async function closingDecision(
   return { outcome, reasons, feedback, decidedAt, by: { name }, imported: actFromFile(row, decidedAt) }
 }
 
-/** Minimisation: questions about a withdrawn escalation are not kept. */
-export async function forgetDecisions(tx: Writing, escalationId: string): Promise<void> {
-  await tx.deleteFrom('decisions').where('escalation_id', '=', escalationId).execute()
+/** P10: whether an officer has acted on an escalation: asked for more, sought legal advice or decided. */
+export async function isActedOn(reading: Reading, escalationId: string): Promise<boolean> {
+  const row = await reading
+    .selectFrom('decisions')
+    .select('id')
+    .where('escalation_id', '=', escalationId)
+    .executeTakeFirst()
+  return row !== undefined
 }

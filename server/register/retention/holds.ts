@@ -118,6 +118,10 @@ export async function heldAmong(reading: Reading, customerIds: string[]): Promis
   ])
 }
 
+/** Whether nothing of this customer is deleted: they have a hold, or an open request about the record. */
+export const isHeld = async (reading: Reading, customerId: string): Promise<boolean> =>
+  (await heldAmong(reading, [customerId])).size > 0
+
 /** Everybody with a hold or an open request about the record: their entries and all that were merged into them. Few. */
 export async function heldEntries(reading: Reading): Promise<string[]> {
   const rows = await reading

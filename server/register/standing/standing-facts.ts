@@ -12,6 +12,11 @@ const undecidedEscalations = statement((db, { customerIds }: Asked) =>
   db
     .selectFrom('escalations')
     .select(['id', 'customer_id', 'state', 'escalated_at', 'service', 'by_oid', 'by_tid'])
+    .select((eb) =>
+      eb
+        .exists(eb.selectFrom('decisions').select('id').whereRef('escalation_id', '=', 'escalations.id'))
+        .as('is_acted_on'),
+    )
     .where('customer_id', 'in', customerIds)
     .where('state', 'in', undecidedStates),
 )
@@ -58,6 +63,7 @@ export async function standingFacts(
         at: row.escalated_at,
         service: row.service,
         by: personOf(row),
+        isActedOn: Boolean(row.is_acted_on),
       })),
       warnings: warnings.filter(isTheirs).map((row) => ({
         id: row.id,

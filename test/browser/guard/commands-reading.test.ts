@@ -241,6 +241,7 @@ describe('P14: Pass to contact, on a message being read', () => {
         escalationId: '0198c5b2-7c00-7000-8000-000000000007',
         escalatedAt: checkedAt,
         mine: true,
+        mayWithdraw: true,
         mayWarn: true,
       }),
       'A decision is pending, and contact is not restricted: nothing to pass on.',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addEscalationDetails } from '../../../server/cases/escalation/add-escalation-details.ts'
 import { seeOwnEscalation } from '../../../server/cases/escalation/see-own-escalation.ts'
-import { withdrawEscalation } from '../../../server/cases/escalation/withdraw-escalation.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy, message } from '../../support/acts.ts'
@@ -151,15 +150,6 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     expect((await rowCounts(register)).access_ledger).toBe(1)
     await expect(seeOwnEscalation(register, dan, escalationId)).rejects.toMatchObject({ refusal: 'not-yours' })
     expect((await rowCounts(register)).access_ledger).toBe(1)
-  })
-
-  it('P10: an escalation withdrawn while details are wanted is deleted with the question', async () => {
-    const register = await openEmpty()
-    const { escalationId } = await escalated(register)
-    await decide(register, frances, escalationId, { outcome: 'ask-for-more', version: 1, question: 'Which calls?' })
-    await register.write((tx) => withdrawEscalation(tx, amira, escalationId))
-    expect(await rowCounts(register)).toMatchObject({ customers: 0, escalations: 0, decisions: 0, evidence: 0 })
-    expect(await everythingKept(register)).not.toMatch(/Which calls/)
   })
 
   it.each([

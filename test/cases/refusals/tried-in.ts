@@ -3,6 +3,7 @@ import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 /** Refusals that need a scene of their own, and the test that shows each. */
 export const triedIn: Partial<Record<RefusalName, string>> = {
   'contact-has-left': 'cases/designated-contact/contact-leaves',
+  'officer-has-acted': 'cases/escalation/withdraw-escalation',
   'nothing-to-confirm': 'cases/warning/confirm-warning',
   'reply-already-sent': 'cases/warning/confirm-warning',
   'unknown-retention-run': 'cases/retention/retention-runs',

@@ -11,7 +11,7 @@ const customerId = id(1)
 const unknown: Standing = { kind: 'not-on-register' }
 const pending = (n: number): Standing => ({
   ...{ kind: 'decision-pending', customerId, escalationId: id(n), escalatedAt: at, service: 'Housing' },
-  ...{ mine: true, mayWarn: true },
+  ...{ mine: true, mayWithdraw: true, mayWarn: true },
 })
 const warned: Standing = {
   ...{ kind: 'formally-warned', customerId, formalWarningId: id(3), warnedOn: '2026-10-01', service: 'Housing' },

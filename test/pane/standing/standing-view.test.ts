@@ -16,6 +16,7 @@ const standings: Record<string, Standing> = {
     escalatedAt: at,
     service: null,
     mine: false,
+    mayWithdraw: false,
     mayWarn: true,
   },
   restricted: {

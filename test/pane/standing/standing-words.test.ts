@@ -15,6 +15,7 @@ const standings: Known[] = [
     escalatedAt: at,
     service: null,
     mine: false,
+    mayWithdraw: false,
     mayWarn: true,
   },
   { kind: 'agreed', customerId: 'c', mayWarn: true },

@@ -266,7 +266,8 @@ describe('P8: what staff of each service see of one customer', () => {
     expect(seen(warned, inService('Housing')).kind).toBe('restricted')
     const by = { oid: 'dan', tid: 'council' }
     const pending = { id: 'e', state: 'pending' as const, at: '2026-10-01T09:00:00.000Z', service: 'Planning', by }
-    expect(seen({ ...warned, pendingEscalations: [pending] }, inService('Planning')).kind).toBe('decision-pending')
+    const undecided = { ...pending, isActedOn: false }
+    expect(seen({ ...warned, pendingEscalations: [undecided] }, inService('Planning')).kind).toBe('decision-pending')
   })
 
   it('P14: one that is not in force yet is announced to those whom it will bind, and to nobody else', () => {

@@ -42,6 +42,7 @@ const escalation = (given: Partial<CustomerFacts['pendingEscalations'][number]> 
   at: '2026-11-01T09:00:00.000Z',
   service: 'Planning',
   by: dan,
+  isActedOn: false,
   ...given,
 })
 const warning = (given: Partial<CustomerFacts['warnings'][number]> = {}) => ({
@@ -128,6 +129,15 @@ describe('what staff see of a sender', () => {
     expect(of({ pendingEscalations: [referred] })).toMatchObject({ kind: 'decision-pending', mine: false })
     const own = escalation({ id: 'own', by: amira, at: '2026-01-01T00:00:00.000Z' })
     expect(of({ pendingEscalations: [referred, own] })).toMatchObject({ escalationId: 'own', mine: true })
+  })
+
+  it('P10: whoever escalated may withdraw it while no officer has acted on it', () => {
+    const mayWithdraw = (given: Parameters<typeof escalation>[0]) =>
+      of({ pendingEscalations: [escalation({ by: amira, ...given })] })
+    expect(mayWithdraw({})).toMatchObject({ mine: true, mayWithdraw: true })
+    expect(mayWithdraw({ by: dan })).toMatchObject({ mine: false, mayWithdraw: false })
+    expect(mayWithdraw({ state: 'more-wanted', isActedOn: true })).toMatchObject({ mine: true, mayWithdraw: false })
+    expect(mayWithdraw({ isActedOn: true })).toMatchObject({ mine: true, mayWithdraw: false })
   })
 
   it('the newest of each kind', () => {

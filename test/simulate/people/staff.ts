@@ -78,7 +78,8 @@ async function withdraw(world: World, customer: Customer): Promise<void> {
   if (!escalation) return
   const told = await ask(world, escalation.by, 'POST', `/api/escalations/${escalation.id}/withdraw`)
   enforceDone(told, 'withdrawing an escalation')
-  Object.assign(escalation, { state: 'withdrawn', closedOn: londonDay(told.at) })
+  const staysInFull = customer.holds.some(({ liftedOn }) => liftedOn === null)
+  Object.assign(escalation, { state: 'withdrawn', closedOn: londonDay(told.at), staysInFull })
   acknowledged(world, 'escalation-withdrawn', escalation.id, escalation.by)
   forgetWithNothingLeft(customer)
 }

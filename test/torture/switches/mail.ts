@@ -51,6 +51,7 @@ const standings: Record<Kind, Standing> = {
       escalatedAt: at,
       service: null,
       mine: false,
+      mayWithdraw: false,
       mayWarn: true,
     },
   } as Standing,

@@ -39,6 +39,8 @@ export const refusal = translation(english, {
     'Mae hwn eisoes wedi’i gofnodi fel un a anfonwyd. Os yw hynny’n anghywir, gofynnwch i geidwad y gofrestr ei gywiro.',
   'already-withdrawn': 'Mae hwn eisoes wedi’i dynnu’n ôl.',
   'already-decided': 'Mae hwn wedi’i benderfynu. Ni ellir ei newid na’i dynnu’n ôl mwyach.',
+  'officer-has-acted':
+    'Mae swyddog eisoes yn gweithio ar yr uwchgyfeiriad hwn, felly ni allwch ei dynnu’n ôl. Atebwch ei gwestiwn, neu dywedwch wrth y swyddog awdurdodi pam nad oes ei angen mwyach.',
   'already-known': 'Mae hwn gan y gofrestr eisoes ar gyfer y cwsmer.',
   'already-proposed': 'Rhoddwyd gwybod am hwn eisoes. Bydd ceidwad y gofrestr yn edrych arno.',
   'in-the-future': 'Mae’r dyddiad hwn yn y dyfodol. Gwiriwch ef a rhowch gynnig arall arni.',

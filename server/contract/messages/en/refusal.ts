@@ -48,6 +48,8 @@ export const refusal = {
   'reply-already-sent': 'This is already recorded as sent. If that’s wrong, ask the register keeper to correct it.',
   'already-withdrawn': 'This has already been withdrawn.',
   'already-decided': 'This has been decided. It can no longer be changed or withdrawn.',
+  'officer-has-acted':
+    'An officer is working on this escalation already, so you can’t withdraw it. Answer their question, or tell the authorising officer why it’s no longer needed.',
   'already-known': 'The register already has this for the customer.',
   'already-proposed': 'This has already been reported. The register keeper will look at it.',
   'in-the-future': 'This date lies in the future. Check it and try again.',

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type CustomerRecords,
+  type RetentionPeriods,
+  recordsToDelete,
+} from '../../server/policy/retention/retention.ts'
+
+const periods: RetentionPeriods = { warnings: 12, escalations: 6, restrictions: 24, undone: 3, ledger: 24, mail: 3 }
+
+/** Somebody of whom nothing is held, of which a test says what is. */
+const held = (given: Partial<CustomerRecords>): CustomerRecords => ({
+  id: 'c',
+  addedOn: '2026-01-01',
+  isHeld: false,
+  warnings: [],
+  formalWarnings: [],
+  escalations: [],
+  restrictions: [],
+  passedOn: [],
+  proposals: [],
+  contactPoints: [],
+  holds: [],
+  precautions: [],
+  ...given,
+})
+const restriction = (given: Partial<CustomerRecords['restrictions'][number]> = {}) => ({
+  id: 'r',
+  state: 'lifted' as const,
+  madeAt: '2025-01-01T09:00:00.000Z',
+  madeOn: '2025-01-01',
+  inForceOn: '2025-01-03',
+  liftedOn: '2026-03-03',
+  escalationId: 'e',
+  replacesId: null,
+  waits: false,
+  ...given,
+})
+const ended = { state: 'lifted', liftedOn: '2027-02-01' } as const
+const approved = { id: 'e', state: 'approved' as const, closedOn: '2025-01-01' }
+
+const goes = (given: Partial<CustomerRecords>, today: string): string[] =>
+  recordsToDelete(held(given), periods, today).map(({ kind, id, rule, due }) => `${kind} ${id}: ${rule} since ${due}`)
+
+describe('G: which restrictions retention deletes together', () => {
+  test('P14: one that a later decision replaced stays while that is in force, and is deleted with it', () => {
+    const later = { id: 'second', escalationId: 'f', madeAt: '2026-03-01T09:00:00.000Z', madeOn: '2026-03-01' }
+    const line = [
+      restriction({ id: 'first', state: 'replaced' }),
+      restriction({ ...later, inForceOn: '2026-03-03', state: 'in-force', liftedOn: null }),
+    ]
+    const escalations = [approved, { ...approved, id: 'f' }]
+    expect(goes({ restrictions: line, escalations }, '2040-01-01')).toEqual([])
+    const over = line.map((one) => (one.id === 'first' ? one : { ...one, ...ended }))
+    expect(goes({ restrictions: over, escalations }, '2029-01-31')).toEqual([])
+    expect(goes({ restrictions: over, escalations }, '2029-02-01')).toEqual([
+      'restriction second: ended-restriction since 2029-02-01',
+      'restriction first: ended-restriction since 2029-02-01',
+      'escalation e: ended-restriction since 2029-02-01',
+      'escalation f: ended-restriction since 2029-02-01',
+      'customer c: nothing-left since 2029-02-01',
+    ])
+  })
+
+  test('versions stay one line, whichever of them comes first', () => {
+    const line = [
+      restriction({ id: 'third', replacesId: 'second', state: 'in-force', liftedOn: null }),
+      restriction({ id: 'first', state: 'replaced', liftedOn: null }),
+      restriction({ id: 'second', state: 'replaced', liftedOn: null, replacesId: 'first' }),
+    ]
+    expect(goes({ restrictions: line, escalations: [approved] }, '2040-01-01')).toEqual([])
+  })
+})
