@@ -124,8 +124,11 @@ export type NamedAs = (typeof namedAs)[number]
 export const letterMethods = ['email', 'post', 'by-hand'] as const
 export type LetterMethod = (typeof letterMethods)[number]
 
-/** P14: the outcomes of a representation. */
-export const representationOutcomes = ['maintained', 'varied', 'lifted'] as const
+/** P14: how an officer answers a representation. */
+export const representationAnswers = ['maintained', 'varied', 'lifted'] as const
+
+/** P14: the outcomes of a representation. `ended`: the restriction ended by itself before anybody answered. */
+export const representationOutcomes = [...representationAnswers, 'ended'] as const
 export type RepresentationOutcome = (typeof representationOutcomes)[number]
 
 /** P15: the outcomes of a review, and of a report that circumstances have changed. */

@@ -51,7 +51,9 @@ describe('P10, G: a formal warning', () => {
     expect(asked({})).toBeUndefined()
     expect(asked({ state: 'to-send', sentOn: null, lapsesOn: null })).toBe('formal-warning-not-given')
     expect(asked({ state: 'withdrawn' })).toBe('formal-warning-over')
-    expect(asked({ lapsesOn: '2026-11-20' })).toBe('formal-warning-over')
+    // The day of receipt decides, also when it is recorded after the warning has lapsed.
+    expect(asked({ lapsesOn: '2026-11-11' })).toBeUndefined()
+    expect(asked({ lapsesOn: '2026-11-10' })).toBe('formal-warning-over')
     expect(asked({ objecting: 'open' })).toBe('objection-recorded')
     expect(asked({ objecting: 'answered' })).toBeUndefined()
     for (const account of [null, '', ' '])

@@ -4,7 +4,7 @@ import type { Taken } from '../../contract/route.ts'
 import { mayBeRecordedOf } from '../../policy/escalation/recorded-interaction.ts'
 import { representationDue } from '../../policy/representation/due.ts'
 import { requireAccount } from '../../policy/representation/representation.ts'
-import { mayBeEnded } from '../../policy/restriction/restriction.ts'
+import { mayBeRepresentedAgainst } from '../../policy/restriction/restriction.ts'
 import { addEvidence } from '../../register/evidence/evidence.ts'
 import { filedDigests } from '../../register/evidence/originals.ts'
 import { addRepresentation } from '../../register/representation/representations.ts'
@@ -13,10 +13,12 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { acceptEvidence } from '../evidence/interaction.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
+import { closeRecordedLate } from '../restriction/end-restriction.ts'
 import { tellJudges } from '../work/tell-officers.ts'
 
 /**
- * P14: records what the customer says against a restriction; the person who receives it does this. Refuses:
+ * P14: records what the customer says against a restriction; the person who receives it does this. The day on which it
+ * was received decides whether it came in time; if the restriction has ended since, a letter says so. Refuses:
  * unknown-restriction, not-in-force, already-lifted, in-the-future, too-early, account-missing, original-not-readable,
  * original-of-another-message, no-room-for-original.
  */
@@ -27,8 +29,8 @@ export async function recordRepresentation(
 ): Promise<RepresentationRecorded> {
   const { restrictionId, receivedOn, account, channel = null, spokenBy = null } = given
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  enforce(mayBeEnded(restriction, today(act)))
   enforce(mayBeRecordedOf(receivedOn, today(act)))
+  enforce(mayBeRepresentedAgainst(restriction, receivedOn))
   enforce(requireAccount({ channel, account, hasMessage: given.evidence !== null }))
   const evidence = given.evidence && acceptEvidence(act, given.evidence)
   await keepWithinQuota(tx, act, evidence ? [evidence] : [])
@@ -53,11 +55,13 @@ export async function recordRepresentation(
       ...(await filedDigests(tx, kept)),
     },
   })
-  await tellJudges(tx, act, {
-    key: `representation-recorded:${id}`,
-    about: 'Restriction',
-    id: restrictionId,
-    what: 'Representation to acknowledge and answer',
-  })
+  if (restriction.state === 'lifted') await closeRecordedLate(tx, act, restriction, receivedOn)
+  else
+    await tellJudges(tx, act, {
+      key: `representation-recorded:${id}`,
+      about: 'Restriction',
+      id: restrictionId,
+      what: 'Representation to acknowledge and answer',
+    })
   return { representationId: id, recordedAt: act.at.toISOString() }
 }

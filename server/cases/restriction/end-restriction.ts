@@ -2,8 +2,10 @@ import { dayInWords } from '../../letters/sentences.ts'
 import { type Day, daysLater } from '../../policy/calendar.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
+import type { RepresentationOutcome } from '../../policy/vocabulary.ts'
 import { addLetter } from '../../register/letter/letters.ts'
-import { answerableTables, answerOpen } from '../../register/representation/open.ts'
+import { answerOpenCircumstances, answerOpenRepresentations } from '../../register/representation/open.ts'
+import { newestOpenReceivedOn } from '../../register/representation/representations.ts'
 import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
@@ -13,6 +15,9 @@ import { tellWhoRecorded } from '../work/notices.ts'
 
 /** What ended it, for the audit trail. */
 type Cause = 'officer' | 'representation' | 'review' | 'circumstances' | 'review-late'
+
+/** What answered or closed what was open: its end, or the record of it after that. */
+type Closing = Cause | 'ran-out' | 'recorded-late'
 
 /** `judged`: the part of whoever lifts it, kept with what that answers. */
 type Lifting = { reasons: string; cause: Cause; judged: Judged; receivedOn?: Day | null }
@@ -35,26 +40,58 @@ export async function lift(
   await end(tx, act, restriction, on, cause)
   await answerWhatIsOpen(tx, act, restriction, { reasons, cause, judged })
   if (restriction.state === 'agreed') return { letterId: null }
+  return { letterId: await addEndLetter(tx, act, restriction, { reasons, receivedOn }) }
+}
 
-  const letterId = act.newId()
-  const letter = { id: letterId, restrictionId: restriction.id, kind: 'lifting', decidedOn: on } as const
+/** P14: a letter that tells the customer of the end, and answers what they said on a day, if on any. */
+async function addEndLetter(
+  tx: Writing,
+  act: Act,
+  { id: restrictionId }: KeptRestriction,
+  { reasons, receivedOn }: { reasons: string; receivedOn: Day | null },
+): Promise<string> {
+  const id = act.newId()
+  const letter = { id, restrictionId, kind: 'lifting', decidedOn: today(act) } as const
   await addLetter(tx, { ...letter, reasons, receivedOn, at: act.at })
-  return { letterId }
+  return id
 }
 
 /**
- * Ends a restriction whose last day has passed, which answers open representations and reports. No letter: the one that
- * confirmed it gave the last day.
+ * Ends a restriction whose last day has passed, and closes what is open against it. The letter that confirmed it gave
+ * the last day, so another waits only if a representation was open.
  */
 export async function expire(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
   await end(tx, act, restriction, daysLater(lastDay, 1), 'ran-out')
-  await answerWithEnd(tx, act, restriction, lastDay)
+  await closeWithEnd(tx, act, restriction, lastDay)
 }
 
-/** Answers what is open against a restriction that ended on its last day. */
-export async function answerWithEnd(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
+/**
+ * P14: closes what is open against a restriction that ended on its last day. Customers were promised an answer to a
+ * representation: a letter tells them that the restriction ended first.
+ */
+export async function closeWithEnd(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
+  const receivedOn = await newestOpenReceivedOn(tx, restriction.id)
   const reasons = `Its last day was ${dayInWords(lastDay)}. It ended automatically.`
   await answerWhatIsOpen(tx, act, restriction, { reasons, cause: 'ran-out', judged: noPart })
+  if (receivedOn === null) return
+  const why = `The last day of these arrangements was ${dayInWords(lastDay)}. They ended before we had answered you.`
+  await addEndLetter(tx, act, restriction, { reasons: why, receivedOn })
+}
+
+/**
+ * P14: closes a representation that arrived in time and was recorded after the restriction had ended. A letter tells the
+ * customer so.
+ */
+export async function closeRecordedLate(
+  tx: Writing,
+  act: Act,
+  restriction: KeptRestriction,
+  receivedOn: Day,
+): Promise<void> {
+  const reasons = 'It arrived before the restriction ended, and was recorded after that.'
+  await answerWhatIsOpen(tx, act, restriction, { reasons, cause: 'recorded-late', judged: noPart })
+  const why = 'The arrangements ended before we had dealt with what you told us.'
+  await addEndLetter(tx, act, restriction, { reasons: why, receivedOn })
 }
 
 /**
@@ -68,22 +105,39 @@ export async function endForWantOfReview(
   dueOn: Day,
 ): Promise<void> {
   const reasons = `We did not review it by ${dayInWords(dueOn)}, so it has ended.`
-  await lift(tx, act, restriction, { reasons, cause: 'review-late', judged: noPart })
+  const receivedOn = await newestOpenReceivedOn(tx, restriction.id)
+  await lift(tx, act, restriction, { reasons, cause: 'review-late', judged: noPart, receivedOn })
 }
+
+/** P14: what came of the representations that the end found open. Nobody upheld those that it closed by itself. */
+const outcomeFor = {
+  officer: 'lifted',
+  representation: 'lifted',
+  review: 'lifted',
+  circumstances: 'lifted',
+  'review-late': 'ended',
+  'ran-out': 'ended',
+  'recorded-late': 'ended',
+} as const satisfies Record<Closing, RepresentationOutcome>
 
 async function answerWhatIsOpen(
   tx: Writing,
   act: Act,
   { id, customerId }: KeptRestriction,
-  { reasons, cause, judged }: { reasons: string; cause: Cause | 'ran-out'; judged: Judged },
+  { reasons, cause, judged }: { reasons: string; cause: Closing; judged: Judged },
 ): Promise<void> {
-  const answer = { outcome: 'lifted', reasons, ...judged, at: act.at, by: act.by } as const
-  const facts = { restrictionId: id, outcome: 'lifted', cause, ownPart: judged.involvement }
-  for (const table of answerableTables) {
-    const of = table === 'representations' ? 'representation' : table
-    for (const { id: subjectId, reporter } of await answerOpen(tx, table, id, answer)) {
+  const answer = { reasons, ...judged, at: act.at, by: act.by }
+  const outcome = outcomeFor[cause]
+  const closed = {
+    representation: [outcome, await answerOpenRepresentations(tx, id, { ...answer, outcome })],
+    circumstances: ['lifted', await answerOpenCircumstances(tx, id, { ...answer, outcome: 'lifted' })],
+  } as const
+  for (const of of ['representation', 'circumstances'] as const) {
+    const [cameTo, all] = closed[of]
+    const facts = { restrictionId: id, outcome: cameTo, cause, ownPart: judged.involvement }
+    for (const { id: subjectId, reporter } of all) {
       const key = `${of}-answered:${subjectId}`
-      await tellWhoRecorded(tx, act, { key, of, restrictionId: id, outcome: 'lifted', reporter })
+      await tellWhoRecorded(tx, act, { key, of, restrictionId: id, outcome: cameTo, reporter })
       await audit(tx, act, { what: `${of}-answered`, subjectId, customerId, facts })
     }
   }

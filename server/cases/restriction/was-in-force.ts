@@ -4,7 +4,7 @@ import { changeRestriction, findRestriction, type KeptRestriction } from '../../
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, found, today } from '../act.ts'
 import { replaceEarlier } from './come-into-force.ts'
-import { answerWithEnd, expire } from './end-restriction.ts'
+import { closeWithEnd, expire } from './end-restriction.ts'
 
 /**
  * P14: for a restriction that has ended, when its confirming letter turns out to have been sent before. It was in force
@@ -27,5 +27,5 @@ export async function wasInForce(
   await changeRestriction(tx, id, version, { inForceOn: on })
   const facts = { state, inForceOn: on, liftedOn, how }
   await audit(tx, act, { what: 'restriction-in-force', subjectId: id, customerId, facts })
-  if (endedAsTold && until !== null) await answerWithEnd(tx, act, restriction, until)
+  if (endedAsTold && until !== null) await closeWithEnd(tx, act, restriction, until)
 }

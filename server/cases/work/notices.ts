@@ -137,6 +137,7 @@ const answered: Record<RepresentationOutcome | ReviewOutcome, string> = {
   continued: 'The restriction stays as it is.',
   varied: 'The restriction will change. The pane shows the change once the customer has been told in writing.',
   lifted: 'The restriction has ended. Open a message from the customer to see how to answer them now.',
+  ended: 'The restriction ended before anybody answered. A letter tells the customer so.',
 }
 
 /**
@@ -151,12 +152,13 @@ export async function tellWhoRecorded(
   if (reporter.address === null || isSameAccount(reporter, act.by)) return
   const reference = referenceOf('restriction', restrictionId)
   const what = of === 'representation' ? 'The representation you recorded' : 'The changed circumstances you reported'
+  const done = outcome === 'ended' ? 'closed' : 'answered'
   await addMail(tx, {
     id: act.newId(),
     key,
     to: [reporter.address],
-    subject: `Answered: ${lowered(what)}: ${reference}`,
-    text: `${what} ${of === 'representation' ? 'has' : 'have'} been answered: ${reference}\n\n${answered[outcome]}\n\n${act.council.name}\n`,
+    subject: `${outcome === 'ended' ? 'Closed' : 'Answered'}: ${lowered(what)}: ${reference}`,
+    text: `${what} ${of === 'representation' ? 'has' : 'have'} been ${done}: ${reference}\n\n${answered[outcome]}\n\n${act.council.name}\n`,
     headers: {},
     at: act.at,
   })

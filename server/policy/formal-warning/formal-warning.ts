@@ -48,8 +48,8 @@ export const mayWarnAgain = (warnings: readonly FormalWarning[], today: Day): Re
 export type ObjectionProgress = 'none' | 'open' | 'answered'
 
 /**
- * P14: an objection is recorded to a warning that was given and still counts, once the one before it is answered. It
- * came between the day of the letter and today. Refuses: formal-warning-not-given, formal-warning-over,
+ * P14: an objection is recorded to a warning that was given and not withdrawn, once the one before it is answered. It
+ * came between the day of the letter and today, while the warning counted, even if it is recorded later. Refuses: formal-warning-not-given, formal-warning-over,
  * objection-recorded, in-the-past, in-the-future.
  */
 export function mayObject(
@@ -59,9 +59,9 @@ export function mayObject(
 ): Refusal | null {
   const { state, sentOn, objecting } = warning
   if (state === 'to-send' || sentOn === null) return new Refusal('formal-warning-not-given')
-  if (!isStanding(warning, today)) return new Refusal('formal-warning-over')
-  if (objecting === 'open') return new Refusal('objection-recorded')
   if (receivedOn > today) return new Refusal('in-the-future')
+  if (!isStanding(warning, receivedOn)) return new Refusal('formal-warning-over')
+  if (objecting === 'open') return new Refusal('objection-recorded')
   return receivedOn < sentOn ? new Refusal('in-the-past') : null
 }
 

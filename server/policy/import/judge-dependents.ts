@@ -218,5 +218,5 @@ export function misfitWith(
     return first !== null && what.decidedOn < first ? 'before-decision' : null
   }
   const outcome = what.kind === 'review' ? what.outcome : what.answer?.outcome
-  return outcome === 'lifted' && liftedOn === null ? 'not-lifted' : null
+  return (outcome === 'lifted' || outcome === 'ended') && liftedOn === null ? 'not-lifted' : null
 }

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../calendar.ts'
+import { isAnswer, isUpheld } from '../representation/representation.ts'
 import {
   type Behaviour,
   type DecidedState,
@@ -42,7 +43,7 @@ export type FigureFacts = {
   letters: Counted<{ days: number }>[]
   /** P15: reviews in the period. */
   reviews: Counted<{ outcome: ReviewOutcome; late: boolean }>[]
-  /** P14: received in the period, answered in it, and waiting today. */
+  /** P14: received in the period, answered or closed in it, and waiting today. */
   representations: { received: number; answered: Counted<{ outcome: RepresentationOutcome }>[]; waiting: number }
 }
 
@@ -139,8 +140,8 @@ export function figuresOf(facts: FigureFacts, known: KnownCategories) {
     reviews: { onTime: sum(reviews, ({ late }) => !late), late: sum(reviews, ({ late }) => late) },
     representations: {
       received: representations.received,
-      answered: sum(representations.answered),
-      upheld: sum(representations.answered, ({ outcome }) => outcome !== 'maintained'),
+      answered: sum(representations.answered, isAnswer),
+      upheld: sum(representations.answered, isUpheld),
       waiting: representations.waiting,
     },
   }

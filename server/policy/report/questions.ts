@@ -16,7 +16,7 @@ const linesFor: Record<QuestionId, readonly string[]> = {
   'came-and-went': ['begun', 'varied', 'lifted', 'ran-out'],
   lasted: ['lasted:'],
   reviewed: ['due:', 'reviews', 'reviews-on-time', 'reviews-late', 'reviews:'],
-  appeals: ['representations', 'answered', 'answered:'],
+  appeals: ['representations', 'answered', 'answered:', 'not-answered'],
   warnings: ['warnings', 'formal-warnings'],
   requests: ['escalations', 'decided', 'decided:'],
   precautions: ['precautions'],

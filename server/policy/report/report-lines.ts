@@ -1,4 +1,4 @@
-import { behaviours, decidedStates, measureKinds, representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
+import { behaviours, decidedStates, measureKinds, representationAnswers, reviewOutcomes } from '../vocabulary.ts'
 import { ages, lengths } from './spans.ts'
 
 /** A line of the report; its count is stored under `id`, by which its text is found. One of a service has its name. */
@@ -101,7 +101,12 @@ export const linesOf = (services: readonly string[]): LineGroup[] => [
   {
     id: 'representations',
     kind: 'flow',
-    lines: [{ id: 'representations' }, { id: 'answered' }, ...lines('answered', representationOutcomes)],
+    lines: [
+      { id: 'representations' },
+      { id: 'answered' },
+      ...lines('answered', representationAnswers),
+      { id: 'not-answered' },
+    ],
   },
   {
     id: 'reviews',

@@ -1,4 +1,5 @@
-import { behaviours, decidedStates, measureKinds, representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
+import { isAnswer } from '../representation/representation.ts'
+import { behaviours, decidedStates, measureKinds, representationAnswers, reviewOutcomes } from '../vocabulary.ts'
 import { adding, type CellsAndSums, type Counts, parts, printed, sum, unprinted } from './cells.ts'
 import { type FigureFacts, type FlowFacts, startsAndEndsIn } from './figures.ts'
 import { isCounted, linesOf, serviceLine } from './report-lines.ts'
@@ -58,8 +59,9 @@ export function flowCounts({
     decided: counted(decisions),
     ...of('decided', decidedStates, (state) => counted(decisions, ({ outcome }) => outcome === state)),
     representations: representations.received,
-    answered: counted(representations.answered),
-    ...of('answered', representationOutcomes, (one) => counted(representations.answered, (a) => a.outcome === one)),
+    answered: counted(representations.answered, isAnswer),
+    'not-answered': counted(representations.answered, (one) => !isAnswer(one)),
+    ...of('answered', representationAnswers, (one) => counted(representations.answered, (a) => a.outcome === one)),
     reviews: counted(reviews),
     'reviews-on-time': counted(reviews, ({ late }) => !late),
     'reviews-late': counted(reviews, ({ late }) => late),
@@ -107,7 +109,7 @@ function quarterCounts(
 
 const flowSums: Sum[] = [
   adding('decided', parts('decided', decidedStates)),
-  adding('answered', parts('answered', representationOutcomes)),
+  adding('answered', parts('answered', representationAnswers)),
   adding('reviews', ['reviews-on-time', 'reviews-late']),
   adding('reviews', parts('reviews', reviewOutcomes)),
 ]

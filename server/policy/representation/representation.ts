@@ -1,11 +1,14 @@
 import type { Day } from '../calendar.ts'
 import { allows, type LifeCycle } from '../life-cycle.ts'
 import { Refusal } from '../refusal.ts'
-import type { Channel } from '../vocabulary.ts'
+import type { Channel, RepresentationOutcome } from '../vocabulary.ts'
 import type { RepresentationState } from '../vocabulary-states.ts'
 import { mayAs, type Officer } from '../who-may.ts'
 
-/** P14: the end of the restriction answers it. A second acknowledgement changes nothing. */
+/**
+ * P14: a decision that ends the restriction answers it; an end by itself closes it without an answer. A second
+ * acknowledgement changes nothing.
+ */
 export const representationCycle: LifeCycle<
   RepresentationState,
   'record',
@@ -18,6 +21,11 @@ export const representationCycle: LifeCycle<
     answered: {},
   },
 }
+
+/** P14: whether somebody answered it, and upheld it: a restriction that ended by itself is neither. */
+export const isAnswer = ({ outcome }: { outcome: RepresentationOutcome }): boolean => outcome !== 'ended'
+export const isUpheld = ({ outcome }: { outcome: RepresentationOutcome }): boolean =>
+  outcome === 'varied' || outcome === 'lifted'
 
 type Progress = { acknowledgedOn: Day | null; answered: boolean }
 

@@ -71,12 +71,22 @@ export const mayComeIntoForce = allowed('come-into-force', 'not-agreed')
 export const mayContinue = allowed('review-or-vary', 'not-in-force')
 
 /**
- * P14: from the decision to its end it may be lifted, represented against and reported on. Refuses: already-lifted,
+ * P14: from the decision to its end it may be lifted and reported on. Refuses: already-lifted,
  * not-in-force.
  */
 export const mayBeEnded = allowed('lift', 'not-in-force')
 
 type Ended = Held & { liftedOn: Day | null }
+
+/**
+ * P14: from the decision to its end it may be represented against. The day on which the representation was received
+ * decides, also once the restriction has ended. Refuses: already-lifted, not-in-force.
+ */
+export const mayBeRepresentedAgainst = (restriction: Ended, receivedOn: Day): Refusal | null => {
+  const { state, liftedOn } = restriction
+  const endedLater = state === 'lifted' && liftedOn !== null && receivedOn < liftedOn
+  return endedLater && !hasRunOut(restriction, receivedOn) ? null : mayBeEnded(restriction, receivedOn)
+}
 
 /** P14: it ended on the last day that its letter gave, which nobody decided, even if nobody has recorded that yet. */
 export const endedOnLastDay = ({ state, until, liftedOn }: Ended, today: Day): boolean =>

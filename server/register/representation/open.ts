@@ -4,8 +4,7 @@ import { type Answered, answerColumns, type JudgedWith, judgedColumns } from './
 import { type Reported, reportedOf, reporterColumns } from './reporter.ts'
 
 /** P14, P15: what the authorising officers answer: representations, and reports of changed circumstances. */
-export const answerableTables = ['representations', 'circumstances'] as const
-type Answerable = (typeof answerableTables)[number]
+const answerableTables = ['representations', 'circumstances'] as const
 
 /** Whether a restriction has anything unanswered against it. */
 export async function isAnythingOpen(reading: Reading, restrictionId: string): Promise<boolean> {
@@ -21,15 +20,30 @@ export async function isAnythingOpen(reading: Reading, restrictionId: string): P
   return false
 }
 
-/** The end of a restriction answers all that are open against it; returns them, in order. */
-export async function answerOpen(
+/** The end of a restriction answers or closes all representations open against it; returns them, in order. */
+export async function answerOpenRepresentations(
   tx: Writing,
-  table: Answerable,
   restrictionId: string,
-  answer: Answered<RepresentationOutcome & ReviewOutcome> & JudgedWith,
+  answer: Answered<RepresentationOutcome> & JudgedWith,
 ): Promise<Reported[]> {
   const rows = await tx
-    .updateTable(table)
+    .updateTable('representations')
+    .set({ ...answerColumns(answer), ...judgedColumns(answer) })
+    .where('restriction_id', '=', restrictionId)
+    .where('answered_at', 'is', null)
+    .returning(['id', ...reporterColumns])
+    .execute()
+  return reportedOf(rows)
+}
+
+/** The same for reports of changed circumstances. */
+export async function answerOpenCircumstances(
+  tx: Writing,
+  restrictionId: string,
+  answer: Answered<ReviewOutcome> & JudgedWith,
+): Promise<Reported[]> {
+  const rows = await tx
+    .updateTable('circumstances')
     .set({ ...answerColumns(answer), ...judgedColumns(answer) })
     .where('restriction_id', '=', restrictionId)
     .where('answered_at', 'is', null)

@@ -84,6 +84,17 @@ export async function answerOneRepresentation(
     .execute()
 }
 
+/** P14: the day on which the newest open representation was received; null: none is open. */
+export async function newestOpenReceivedOn(reading: Reading, restrictionId: string): Promise<Day | null> {
+  const row = await reading
+    .selectFrom('representations')
+    .select(({ fn }) => fn.max('received_on').as('received_on'))
+    .where('restriction_id', '=', restrictionId)
+    .where('answered_at', 'is', null)
+    .executeTakeFirst()
+  return row?.received_on ?? null
+}
+
 /** In the order they arrived. */
 export async function representationsOf(reading: Reading, restrictionId: string) {
   const rows = await reading

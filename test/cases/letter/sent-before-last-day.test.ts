@@ -79,9 +79,9 @@ describe('P14: the day on which a letter was sent decides, not the day on which 
       expect(recorded).toMatchObject({ inForceOn: '2026-11-03' })
       const seen = await restriction(register, restrictionId)
       expect(seen).toMatchObject(wasInForce)
-      expect(seen.representations).toMatchObject([{ representationId, answer: { outcome: 'lifted' } }])
-      // Nothing is left to do: no letter, no mail rule.
-      expect([await work(), await mailed()]).toEqual([[], []])
+      expect(seen.representations).toMatchObject([{ representationId, answer: { outcome: 'ended' } }])
+      // Only the letter about the representation is left to do; there is no mail rule.
+      expect([await work(), await mailed()]).toEqual([['letter'], []])
       const { timeline } = await page(register, customerId)
       const words = timeline.events.map((one) => one.words)
       expect(words).toContainEqual(expect.stringContaining('was in force from 3 November 2026 to 4 November 2026.'))

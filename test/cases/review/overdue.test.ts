@@ -53,7 +53,7 @@ describe.each(stores)('a review that is late, on $store', ({ openEmpty }) => {
     expect(await sweep(register, endingAfter(itself('2027-08-03'), 3))).toMatchObject({ ended: 1 })
     const after = await restriction(register, restrictionId)
     expect(after).toMatchObject({ state: 'lifted', liftedOn: '2027-08-03' })
-    expect(after.representations).toMatchObject([{ representationId, answer: { outcome: 'lifted' } }])
+    expect(after.representations).toMatchObject([{ representationId, answer: { outcome: 'ended' } }])
     const { items } = await seeWork(register, on('2027-08-03', 'tom'))
     const waiting = items.find(({ title }) => /lifted/.test(title))
     const letter = await composeLetter(register, tom, waiting?.id ?? '')

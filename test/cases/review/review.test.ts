@@ -182,8 +182,8 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     const kinds = async (day: string) => (await seeWork(register, on(day, 'tom'))).items.map(({ kind }) => kind)
     expect(await kinds('2027-02-01')).toEqual(['representation', 'changed-circumstances', 'letter'])
     await sweep(register, '2027-02-02')
-    // The letter that says that it continues is overtaken.
-    expect(await kinds('2027-02-02')).toEqual([])
+    // The letter that says that it continues is overtaken; one tells the customer what became of the representation.
+    expect(await kinds('2027-02-02')).toEqual(['letter'])
 
     const answer = {
       outcome: 'lifted',
@@ -191,14 +191,17 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
       by: { name: colleagues.ruth.name },
     }
     const { representations, circumstances } = await restriction(register, restrictionId)
-    expect([representations[0]?.answer, circumstances[0]?.answer]).toMatchObject([answer, answer])
+    expect([representations[0]?.answer, circumstances[0]?.answer]).toMatchObject([
+      { ...answer, outcome: 'ended' },
+      answer,
+    ])
     const trail = await register.read((reading) =>
       reading.selectFrom('audit_trail').select(['what', 'subject_id', 'facts']).orderBy('seq').execute(),
     )
-    const facts = JSON.stringify({ restrictionId, outcome: 'lifted', cause: 'ran-out', ownPart: [] })
+    const facts = (outcome: string) => JSON.stringify({ restrictionId, outcome, cause: 'ran-out', ownPart: [] })
     expect(trail.slice(-2)).toEqual([
-      { what: 'representation-answered', subject_id: representationId, facts },
-      { what: 'circumstances-answered', subject_id: circumstancesId, facts },
+      { what: 'representation-answered', subject_id: representationId, facts: facts('ended') },
+      { what: 'circumstances-answered', subject_id: circumstancesId, facts: facts('lifted') },
     ])
     const late = register.write((tx) =>
       answerRepresentation(tx, on('2027-02-03', 'tom'), representationId, {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { daysLater } from '../../../server/policy/calendar.ts'
-import { behaviours, measureKinds } from '../../../server/policy/vocabulary.ts'
+import { behaviours, measureKinds, representationOutcomes } from '../../../server/policy/vocabulary.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, tenantId } from '../../cast.ts'
@@ -92,7 +92,7 @@ export const anyRegister = fc.record({
       answered: maybe(
         fc.record({
           at: moment,
-          outcome: fc.constantFrom('maintained' as const, 'varied' as const, 'lifted' as const),
+          outcome: fc.constantFrom(...representationOutcomes),
         }),
       ),
     }),

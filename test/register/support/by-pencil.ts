@@ -80,8 +80,8 @@ export function byPencil(all: Held): ReturnType<typeof figuresOf> {
     reviews: { onTime: count(held, ({ at, due }) => on(at) <= due), late: count(held, ({ at, due }) => on(at) > due) },
     representations: {
       received: count(representations, ({ received }) => within(period, received)),
-      answered: answered.length,
-      upheld: count(answered, ({ outcome }) => outcome !== 'maintained'),
+      answered: count(answered, ({ outcome }) => outcome !== 'ended'),
+      upheld: count(answered, ({ outcome }) => outcome === 'varied' || outcome === 'lifted'),
       waiting: count(representations, ({ answered }) => answered === null),
     },
   }

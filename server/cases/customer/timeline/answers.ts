@@ -27,7 +27,10 @@ function answered(
   { id, restrictionId, outcome, reasons, answeredAt, answeredBy, ...row }: Answer,
 ) {
   if (answeredAt === null) return []
-  const words = reader.say(texts, what, { outcome: outcomeIn(reader.say, outcome ?? '') })
+  const words =
+    outcome === 'ended'
+      ? reader.say(texts, 'representation-not-answered')
+      : reader.say(texts, what, { outcome: outcomeIn(reader.say, outcome ?? '') })
   const more = {
     said: labelledTexts(reader, ['reasons', reasons], ['why-them', row.sameOfficerReason]),
     opens: openLink(reader, 'restriction', restrictionId),

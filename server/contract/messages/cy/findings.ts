@@ -91,7 +91,7 @@ export const findingErrors = translation(englishErrors, {
   'day-missing': 'Dywedwch ar ba ddiwrnod y digwyddodd.',
   'due-missing': 'P15: dywedwch ar ba ddiwrnod yr oedd yr adolygiad i’w gynnal.',
   'outcome-not-known':
-    'Dywedwch beth ddaeth ohono: continued, varied neu lifted; o sylwadau maintained, varied neu lifted.',
+    'Dywedwch beth ddaeth ohono: continued, varied neu lifted; o sylwadau maintained, varied, lifted neu ended.',
   'answer-incomplete': 'P14: mae angen diwrnod, canlyniad a rhesymau ar ateb. Rhowch y tri, neu ddim un ohonynt.',
   'reasons-missing': 'P15: mae angen rhesymau ar adolygiad. Rhowch nhw.',
   'what-missing': 'P15: dywedwch beth sydd wedi newid.',
@@ -119,7 +119,7 @@ export const findingErrors = translation(englishErrors, {
     'P15: nid oedd y cyfyngiad mewn grym ar ddiwrnod yr adolygiad hwn. Cywirwch y diwrnod, neu’r cyfyngiad.',
   'before-decision': 'P14: nid oedd penderfyniad ar y cyfyngiad eto. Cywirwch y diwrnod, neu’r cyfyngiad.',
   'not-lifted':
-    'Mae hwn yn dweud i’r cyfyngiad gael ei godi, ac nid yw’r cyfyngiad yn dweud hynny. Dywedwch yno pryd y’i codwyd, neu cywirwch ganlyniad hwn.',
+    'Mae hwn yn dweud i’r cyfyngiad gael ei godi neu ddod i ben, ac nid yw’r cyfyngiad yn dweud hynny. Dywedwch yno pryd y daeth i ben, neu cywirwch ganlyniad hwn.',
   'behaviour-not-known': 'Ysgrifennwch abusive, harassing, aggressive neu impedes the council’s work.',
   'id-not-valid': 'Nid yw hwn yn ddynodydd o’r gofrestr. Gadewch y gell fel y’i hallforiwyd, neu gwagiwch hi.',
   'id-of-another': 'Mae’r dynodydd hwn gan y gofrestr ar gyfer rhywun neu rywbeth arall. Gwagiwch y gell.',

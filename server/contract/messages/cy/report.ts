@@ -62,6 +62,7 @@ export const reportLines = translation(englishLines, {
   decided: 'Uwchgyfeiriadau y penderfynwyd arnynt',
   representations: 'Derbyniwyd',
   answered: 'Atebwyd',
+  'not-answered': 'Heb eu hateb cyn i’r cyfyngiad ddod i ben',
   reviews: 'Cynhaliwyd',
   'reviews-on-time': 'Ar amser',
   'reviews-late': 'Yn hwyr',

@@ -81,7 +81,7 @@ export const findingErrors = {
   'day-missing': 'Say on which day it happened.',
   'due-missing': 'P15: say on which day the review was due.',
   'outcome-not-known':
-    'Say what came of it: continued, varied or lifted; of a representation maintained, varied or lifted.',
+    'Say what came of it: continued, varied or lifted; of a representation maintained, varied, lifted or ended.',
   'answer-incomplete': 'P14: an answer needs its day, what came of it and the reasons. Give all three, or none.',
   'reasons-missing': 'P15: a review needs its reasons. Give them.',
   'what-missing': 'P15: say what has changed.',
@@ -106,7 +106,7 @@ export const findingErrors = {
     'P15: the restriction was not in force on the day of this review. Correct the day, or the restriction.',
   'before-decision': 'P14: the restriction had not been decided on yet. Correct the day, or the restriction.',
   'not-lifted':
-    'This says that the restriction was lifted, and the restriction does not. Say there when it was lifted, or correct what came of this.',
+    'This says that the restriction was lifted or had ended, and the restriction does not. Say there when it ended, or correct what came of this.',
   'behaviour-not-known': 'Write abusive, harassing, aggressive or impedes the council’s work.',
   'id-not-valid': 'This isn’t an identifier of the register. Leave the cell as it was exported, or empty it.',
   'id-of-another': 'The register has this identifier for somebody or something else. Empty the cell.',

@@ -53,6 +53,7 @@ export const reportLines = {
   decided: 'Escalations decided',
   representations: 'Received',
   answered: 'Answered',
+  'not-answered': 'Not answered before the restriction ended',
   reviews: 'Held',
   'reviews-on-time': 'On time',
   'reviews-late': 'Late',

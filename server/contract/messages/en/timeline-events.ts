@@ -91,6 +91,7 @@ export const timelineEvents = {
   'representation-received': 'A representation was received on {day}.',
   'told-so': 'The customer was told so on {day}.',
   'representation-answered': 'The representation was answered: {outcome}.',
+  'representation-not-answered': 'The restriction ended before the representation was answered.',
   'circumstances-reported': 'Changed circumstances were reported{from, select, service { by {service}} other {}}.',
   'circumstances-answered': 'The report of changed circumstances was answered: {outcome}.',
   reviewed: 'The restriction {reference} was reviewed (due on {day}): {outcome}.',

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
+import { seeFigures } from '../../../server/cases/report/see-figures.ts'
+import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
+import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { byItself } from '../../support/acts.ts'
+import { answer, inForce, mails, on, record, represent, restriction, sent, terms } from '../../support/deciding.ts'
+import { page } from '../../support/keeping.ts'
+import { proved, sound } from '../../support/store/proved.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const until = '2027-05-03'
+const ran = (register: Register, day: string) =>
+  register.write((tx) => sweepDueDates(tx, byItself(`${day}T02:00:00.000Z`)))
+const letters = async (register: Register, day: string) =>
+  (await seeWork(register, on(day, 'tom'))).items.filter(({ kind }) => kind === 'letter')
+const received = (register: Register, restrictionId: string, receivedOn: string, recordedOn: string) =>
+  register.write((tx) =>
+    recordRepresentation(tx, on(recordedOn, 'amira'), {
+      ...{ restrictionId, receivedOn, account: 'It is unfair.', evidence: null },
+    }),
+  )
+
+describe.each(stores)(
+  'P14: a representation that the end of its restriction found unanswered, on $store',
+  ({ openEmpty }) => {
+    it('P14: is closed as ended, is not counted as upheld, and a letter tells the customer', async () => {
+      const register = await openEmpty()
+      const { restrictionId, customerId } = await inForce(register, { terms: terms({ until }) })
+      const answered = await represent(register, restrictionId)
+      const { letterId: first } = await answer(register, on('2026-11-05', 'tom'), answered)
+      await record(register, on('2026-11-05'), first ?? '', sent('2026-11-05'))
+      await received(register, restrictionId, '2027-04-30', '2027-04-30')
+      await ran(register, '2027-05-04')
+
+      const seen = await restriction(register, restrictionId)
+      expect(seen.representations.map((one) => one.answer?.outcome)).toEqual(['maintained', 'ended'])
+      const { representations } = await seeFigures(register, on('2027-05-31', 'ruth'), {
+        from: '2026-11-01',
+        to: '2027-05-31',
+      })
+      expect(representations).toEqual({ received: 2, answered: 1, upheld: 0, waiting: 0 })
+      const [waiting, ...others] = await letters(register, '2027-05-04')
+      expect(others).toEqual([])
+      const letter = await composeLetter(register, on('2027-05-04', 'tom'), waiting?.id ?? '')
+      expect(letter).toMatchObject({ kind: 'lifting', missing: [] })
+      expect(letter.paragraphs.join('\n')).toMatch(
+        /We received this on 30 April 2027\.[\s\S]*was 3 May 2027\. They ended before we had answered you\./,
+      )
+      await record(register, on('2027-05-05', 'tom'), letter.letterId, sent('2027-05-05'))
+      expect(await letters(register, '2027-05-05')).toEqual([])
+
+      const told = (await mails(register)).filter(({ subject }) => subject.startsWith('Closed: '))
+      expect(told).toMatchObject([{ body: expect.stringMatching(/ended before anybody answered/) }])
+      const { timeline } = await page(register, customerId, on('2027-05-06', 'ruth'))
+      const words = timeline.events.map((one) => one.words)
+      expect(words).toContain('The restriction ended before the representation was answered.')
+      expect(await proved(register)).toMatchObject(sound)
+    })
+
+    it('P14: has no letter to itself if nobody made one', async () => {
+      const register = await openEmpty()
+      await inForce(register, { terms: terms({ until }) })
+      await ran(register, '2027-05-04')
+      expect(await letters(register, '2027-05-04')).toEqual([])
+    })
+
+    it('P14: counts if it arrived in time, and is recorded after the last day; a letter says what became of it', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register, { terms: terms({ until }) })
+      // Before the night that records the end, and after it.
+      await received(register, restrictionId, '2027-05-03', '2027-05-04')
+      await ran(register, '2027-05-05')
+      await received(register, restrictionId, '2027-04-30', '2027-05-06')
+      const seen = await restriction(register, restrictionId)
+      expect(seen.representations.map((one) => one.answer?.outcome)).toEqual(['ended', 'ended'])
+      expect(await letters(register, '2027-05-06')).toHaveLength(2)
+      await expect(received(register, restrictionId, '2027-05-04', '2027-05-06')).rejects.toMatchObject({
+        refusal: 'already-lifted',
+      })
+      expect(await proved(register)).toMatchObject(sound)
+    })
+
+    it('P14: counts if it arrived before an officer lifted the restriction', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      await register.write((tx) =>
+        liftRestriction(tx, on('2026-12-01', 'tom'), restrictionId, { reasons: 'He is well.' }),
+      )
+      await received(register, restrictionId, '2026-11-30', '2026-12-02')
+      expect((await restriction(register, restrictionId)).representations[0]?.answer).toMatchObject({
+        outcome: 'ended',
+      })
+      await expect(received(register, restrictionId, '2026-12-01', '2026-12-02')).rejects.toMatchObject({
+        refusal: 'already-lifted',
+      })
+    })
+  },
+)
