@@ -38,7 +38,7 @@ function useCustomer(id: string) {
   })
 }
 
-type HeardAbout = { kind: 'restriction' | 'formal-warning'; id: string }
+type HeardAbout = { kind: 'restriction' | 'ended-restriction' | 'formal-warning'; id: string }
 /** The forms for recording something about a restriction agreed or in force, or about a formal warning. */
 export type OnHeard = { onHeard: (about: HeardAbout) => ReactNode }
 
@@ -89,7 +89,7 @@ export function CustomerPage({ id, joinWith, onHeard }: { id: string; joinWith: 
 }
 
 function CurrentState({ seen, onHeard }: { seen: Seen } & OnHeard) {
-  const { reference, standing, joined, restrictions, formalWarnings } = seen
+  const { reference, standing, joined, restrictions, lastEnded, formalWarnings } = seen
   const heard: (HeardAbout & { named: string })[] = [
     ...currentRestrictions(restrictions).map((one) => ({
       kind: 'restriction' as const,
@@ -99,6 +99,18 @@ function CurrentState({ seen, onHeard }: { seen: Seen } & OnHeard) {
     ...formalWarnings.flatMap((one) =>
       one.state === 'given' ? [{ kind: 'formal-warning' as const, id: one.formalWarningId, named: one.reference }] : [],
     ),
+    ...(lastEnded
+      ? [
+          {
+            kind: 'ended-restriction' as const,
+            id: lastEnded.restrictionId,
+            named: say(texts, 'restriction-ended-on', {
+              reference: lastEnded.reference,
+              day: dayInWords(lastEnded.liftedOn),
+            }),
+          },
+        ]
+      : []),
   ]
   return (
     <Part heading={say(texts, 'now')}>
@@ -140,7 +152,7 @@ function CurrentState({ seen, onHeard }: { seen: Seen } & OnHeard) {
         ]}
       />
       {heard.map(({ named, ...about }) =>
-        heard.length === 1 ? (
+        heard.length === 1 && about.kind !== 'ended-restriction' ? (
           <Fragment key={about.id}>{onHeard(about)}</Fragment>
         ) : (
           <section key={about.id} className="stack" aria-label={named}>

@@ -12,6 +12,8 @@ const done: Record<Heard, string> = spoken(hearingDone)
 
 const whats: Record<HeardAbout['kind'], Heard[]> = {
   restriction: ['representation', 'circumstances'],
+  // P14: what came before it ended.
+  'ended-restriction': ['representation'],
   'formal-warning': ['objection'],
 }
 

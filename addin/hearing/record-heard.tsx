@@ -22,7 +22,7 @@ import { spoken } from '../words/spoken.ts'
 export type Heard = 'representation' | 'circumstances' | 'objection'
 
 /** The restriction or formal warning that it is about. */
-export type HeardAbout = { kind: 'restriction' | 'formal-warning'; id: string }
+export type HeardAbout = { kind: 'restriction' | 'ended-restriction' | 'formal-warning'; id: string }
 
 type Draft = { channel: Channel; spokenBy: string; receivedOn: string; said: string }
 

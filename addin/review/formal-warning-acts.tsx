@@ -20,7 +20,8 @@ export function FormalWarningActs({ seen, timeZone }: Props) {
   const id = useId()
   const [open, setOpen] = useState<Act | null>(null)
   const isOpen = seen.objections.some(({ answer }) => answer === null)
-  const mayObject = seen.standing && !isOpen
+  // P14: what came before it ended is recorded later too.
+  const mayObject = seen.state === 'given' && !isOpen
   const mayWithdraw = seen.state === 'to-send' || seen.standing
   if (!mayObject && !isOpen && !mayWithdraw) return null
   const toggle = (act: Act) => setOpen(open === act ? null : act)

@@ -1,4 +1,4 @@
-import { type Customer, isBinding } from './book.ts'
+import { type Customer, isBinding, type Letter } from './book.ts'
 import { addDays, addMonths } from './days.ts'
 import type { OnFile } from './on-file.ts'
 import { end } from './people/officers.ts'
@@ -15,9 +15,20 @@ export function endWhatRanOut(world: World, file: OnFile, isWhole: boolean): voi
   )
   for (const one of world.customers.flatMap(({ restrictions }) => restrictions)) {
     if (one.state === 'lifted' || one.until === null || one.until >= day) continue
-    if (ended.has(one.id)) end(one, addDays(one.until, 1))
-    else if (isWhole) throw new Broken('a restriction’s last day has passed, and it has not ended')
+    if (ended.has(one.id)) {
+      const wasUnanswered = one.representations.some(({ answered }) => !answered)
+      end(one, addDays(one.until, 1))
+      if (wasUnanswered) one.letters.push(letterOfEnd(file, one.id))
+    } else if (isWhole) throw new Broken('a restriction’s last day has passed, and it has not ended')
   }
+}
+
+/** P14: a customer whose representation nobody answered before the last day is told so. */
+function letterOfEnd(file: OnFile, restrictionId: string): Letter {
+  const where = "restriction_id = ? and kind = 'lifting' and state = 'to-write'"
+  const [letter] = file.all(`select id, decided_on from letters where ${where}`, restrictionId)
+  if (!letter) throw new Broken('a restriction ended with an open representation, and no letter tells the customer')
+  return { id: String(letter.id), kind: 'ends', decidedOn: String(letter.decided_on), done: false }
 }
 
 /** The tables whose records retention deletes one by one. */

@@ -9,7 +9,7 @@ import { entriesOf, entryOf } from '../../register/customer/customers.ts'
 import { formalWarningsOf, type KeptFormalWarning } from '../../register/formal-warning/formal-warnings.ts'
 import { type KeptPrecaution, precautionsOf, tellingOf } from '../../register/precaution/precautions.ts'
 import type { Register } from '../../register/register.ts'
-import { restrictionsNow } from '../../register/restriction/history.ts'
+import { lastEndedOf, restrictionsNow } from '../../register/restriction/history.ts'
 import { holdsOf, type KeptHold } from '../../register/retention/holds.ts'
 import { rightsRequestsOf } from '../../register/rights-request/rights-requests.ts'
 import type { Reading, Writing } from '../../register/store.ts'
@@ -53,6 +53,7 @@ export async function seeCustomer(register: Register, act: Act, id: string): Pro
         reference: referenceOf('restriction', restrictionId),
         ...rest,
       })),
+      lastEnded: await lastEnded(tx, customerId),
       formalWarnings: (await formalWarningsOf(tx, customerId)).flatMap((one) => formalWarningNow(act, one)),
       contactPoints: pointsAsSeen(points),
       proposals,
@@ -74,6 +75,18 @@ async function lookedAt(tx: Writing, act: Act, id: string): Promise<string> {
   const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')
   await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
   return customerId
+}
+
+/** P14: what the customer said against it in time is recorded even now. */
+async function lastEnded(reading: Reading, customerId: string): Promise<CustomerPage['lastEnded']> {
+  const ended = await lastEndedOf(reading, customerId)
+  return (
+    ended && {
+      restrictionId: ended.id,
+      reference: referenceOf('restriction', ended.id),
+      liftedOn: ended.liftedOn,
+    }
+  )
 }
 
 /** P10: as long as it counts, or its letter waits. */

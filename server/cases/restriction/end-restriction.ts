@@ -132,13 +132,13 @@ async function answerWhatIsOpen(
     representation: [outcome, await answerOpenRepresentations(tx, id, { ...answer, outcome })],
     circumstances: ['lifted', await answerOpenCircumstances(tx, id, { ...answer, outcome: 'lifted' })],
   } as const
-  for (const of of ['representation', 'circumstances'] as const) {
-    const [cameTo, all] = closed[of]
+  for (const what of ['representation', 'circumstances'] as const) {
+    const [cameTo, all] = closed[what]
     const facts = { restrictionId: id, outcome: cameTo, cause, ownPart: judged.involvement }
     for (const { id: subjectId, reporter } of all) {
-      const key = `${of}-answered:${subjectId}`
-      await tellWhoRecorded(tx, act, { key, of, restrictionId: id, outcome: cameTo, reporter })
-      await audit(tx, act, { what: `${of}-answered`, subjectId, customerId, facts })
+      const key = `${what}-answered:${subjectId}`
+      await tellWhoRecorded(tx, act, { key, of: what, restrictionId: id, outcome: cameTo, reporter })
+      await audit(tx, act, { what: `${what}-answered`, subjectId, customerId, facts })
     }
   }
 }

@@ -79,6 +79,8 @@ export const customerPage = object({
       reviewDue: v.nullable(day),
     }),
   ),
+  /** P14: the one that ended last: what the customer said against it before that is recorded still. */
+  lastEnded: v.nullable(object({ restrictionId: id, reference: v.string(), liftedOn: day })),
   /** P10: those that count, and those whose letter is still to be sent. */
   formalWarnings: v.array(
     object({

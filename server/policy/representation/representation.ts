@@ -22,8 +22,10 @@ export const representationCycle: LifeCycle<
   },
 }
 
-/** P14: whether somebody answered it, and upheld it: a restriction that ended by itself is neither. */
+/** P14: whether somebody answered it, and not only the end of the restriction closed it. */
 export const isAnswer = ({ outcome }: { outcome: RepresentationOutcome }): boolean => outcome !== 'ended'
+
+/** P14: whether the answer changed or lifted the restriction. */
 export const isUpheld = ({ outcome }: { outcome: RepresentationOutcome }): boolean =>
   outcome === 'varied' || outcome === 'lifted'
 

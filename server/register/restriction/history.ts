@@ -1,3 +1,4 @@
+import type { Day } from '../../policy/calendar.ts'
 import { whoseOf } from '../contact-point/whose-columns.ts'
 import { fromFileColumns } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
@@ -233,6 +234,21 @@ export async function restrictionsNow(reading: Reading, customerId: string) {
     .where('state', 'in', ['agreed', 'in-force'])
     .orderBy('id', 'desc')
     .execute()
+}
+
+/** The restriction of a customer that ended last. */
+export async function lastEndedOf(reading: Reading, customerId: string): Promise<{ id: string; liftedOn: Day } | null> {
+  const row = await reading
+    .selectFrom('restrictions')
+    .select(['id', 'lifted_on'])
+    .where('customer_id', '=', customerId)
+    .where('state', '=', 'lifted')
+    .where('lifted_on', 'is not', null)
+    .orderBy('lifted_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.lifted_on ? { id: row.id, liftedOn: row.lifted_on } : null
 }
 
 /** The customers with a record of that kind whose id ends like this: how references are looked up. */

@@ -93,6 +93,8 @@ describe('P15: the figures', () => {
       { outcome: 'maintained' as const, count: 5 },
       { outcome: 'varied' as const, count: 2 },
       { outcome: 'lifted' as const, count: 1 },
+      // Nobody answered these before the restriction ended.
+      { outcome: 'ended' as const, count: 4 },
     ]
     const { representations } = figuresOf(
       figureFacts({ representations: { received: 9, answered, waiting: 1 } }),

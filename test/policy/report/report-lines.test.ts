@@ -41,7 +41,7 @@ describe('P15: the tables of the report', () => {
     [
       'representations',
       'flow',
-      ['representations', 'answered', 'answered:maintained', 'answered:varied', 'answered:lifted'],
+      ['representations', 'answered', 'answered:maintained', 'answered:varied', 'answered:lifted', 'not-answered'],
     ],
     [
       'reviews',

@@ -196,6 +196,7 @@ describe('P15: what happened in a period', () => {
         answered: [
           { outcome: 'maintained', count: 6 },
           { outcome: 'lifted', count: 2 },
+          { outcome: 'ended', count: 3 },
         ],
         waiting: 99,
       },
@@ -223,6 +224,7 @@ describe('P15: what happened in a period', () => {
       'answered:maintained': 6,
       'answered:varied': 0,
       'answered:lifted': 2,
+      'not-answered': 3,
       reviews: 16,
       'reviews-on-time': 12,
       'reviews-late': 4,

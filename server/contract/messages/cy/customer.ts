@@ -20,6 +20,7 @@ export const correctHeadings = translation(englishCorrectHeadings, {
 })
 
 export const customer = translation(englishCustomer, {
+  'restriction-ended-on': '{reference}, a ddaeth i ben ar {day}',
   'belongs-if-both-one': 'Mae’n perthyn i {other}. {join} os un person yw’r ddau.',
   'join-two': 'Cyfunwch y ddau',
   'what-counted-before': 'Yr hyn a oedd yn cyfrif o’r blaen ({n})',

@@ -1,4 +1,5 @@
 export const customer = {
+  'restriction-ended-on': '{reference}, ended on {day}',
   'belongs-if-both-one': 'It belongs to {other}. {join} if both are one person.',
   'join-two': 'Join the two',
   'what-counted-before': 'What counted before ({n})',
