@@ -46,7 +46,7 @@ const chapters: [title: string, cycle: Cycle, file: string, sentence: string][] 
     'Representation',
     representationCycle,
     'representation/representation.ts',
-    'Its state follows from the day of acknowledgement and the answer. If its restriction is replaced, an open representation moves to the new one.',
+    'Its state follows from the day of acknowledgement and the answer. If its restriction is replaced, an open representation moves to the new one. An end by itself closes it without an answer, and a letter tells the customer.',
   ],
   [
     'Reply',
