@@ -33,7 +33,7 @@ const people = [1, 2, 3, 4, 5, 6, 7]
 
 /**
  * October 2028: warnings, declined escalations and a withdrawn one. The register was long out of use: it finds that a
- * restriction has expired, which answers the representation against it.
+ * restriction has expired, which closes the representation against it.
  */
 async function anOctober(register: Register): Promise<void> {
   const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-05-31' }) })
@@ -65,7 +65,7 @@ describe.each(stores)('P15: the report of a quarter on $store', ({ openEmpty }) 
     const nothing = { customers: 0, warnings: 0, escalations: 0, decisions: 0, restrictions: 0, representations: 0 }
     expect(await rowCounts(deleted)).toMatchObject(nothing)
     expect(await deleted.read((reading) => talliesOf(reading, '2028-Q4'))).toEqual({
-      ...{ warnings: 7, escalations: 6, decided: 6, 'decided:declined': 6, answered: 1, 'answered:lifted': 1 },
+      ...{ warnings: 7, escalations: 6, decided: 6, 'decided:declined': 6, 'not-answered': 1 },
     })
 
     const edition = await editionOf(deleted)

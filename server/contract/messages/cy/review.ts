@@ -16,7 +16,7 @@ export const answerOutcomes = translation(englishAnswerOutcomes, {
   continued: 'Mae’n aros fel y mae',
   varied: 'Wedi’i newid',
   lifted: 'Wedi’i godi',
-  ended: 'Heb ei ateb cyn i’r cyfyngiad ddod i ben',
+  ended: 'Heb ei ateb: daeth y cyfyngiad i ben yn gyntaf',
 })
 
 export const changeOutcomes = translation(englishChangeOutcomes, {

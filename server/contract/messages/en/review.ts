@@ -95,7 +95,7 @@ export const answerOutcomes = {
   continued: 'It stays as it is',
   varied: 'Changed',
   lifted: 'Lifted',
-  ended: 'Not answered before the restriction ended',
+  ended: 'Not answered: the restriction ended first',
 } as const
 
 export const changeOutcomes = {
