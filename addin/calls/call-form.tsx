@@ -15,7 +15,7 @@ import { Form } from '../parts/form/form.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { Line } from '../parts/line.tsx'
-import { timeInWords } from '../words/dates.ts'
+import { momentToday } from '../words/dates.ts'
 import { onlyResembles } from '../words/look-alike.ts'
 import { optionsOf, spoken } from '../words/spoken.ts'
 import { canRecord } from './can-record.ts'
@@ -134,7 +134,7 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
           words={[
             foundWords(answer, describe),
             ...(resembles ? [onlyResembles(resembles)] : []),
-            ...(stays ? [say(notAgain, 'could-not-be-checked', { time: timeInWords(stays.checkedAt, timeZone) })] : []),
+            ...(stays ? [say(notAgain, 'could-not-be-checked', momentToday(stays.checkedAt, timeZone))] : []),
           ].join(' ')}
           alsoRead={beforeVisitWords(answer.beforeVisit)}
           below={

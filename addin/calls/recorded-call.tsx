@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { callsDone, calls as texts } from '../../server/contract/messages/en/calls.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
@@ -17,16 +17,17 @@ export type AfterActs = Partial<Record<CallAct, (id: string) => ReactNode>>
 
 const done: Record<CallAct, string> = spoken(callsDone)
 
-/** Confirms what was recorded, with Undo. The form above it closes both. */
+/** Confirms what was recorded, with Undo until it is known to have been sent. The form above it closes both. */
 export function RecordedCall({ act, toSend, undo, after }: Recorded & { after: AfterActs }) {
   const keyFor = useKeyFor()
+  const [isSent, setSent] = useState(false)
   const call = useCall()
   const withdraw = useMutation({ mutationFn: (key: string) => ask(call, undo.route, { id: undo.id, key }) })
   if (withdraw.data) return <Line words={say(texts, 'undone')} />
   const below =
     toSend || after[act] ? (
       <>
-        {toSend ? <WasSent {...toSend} /> : null}
+        {toSend ? <WasSent {...toSend} onSent={() => setSent(true)} /> : null}
         {after[act]?.(undo.id)}
       </>
     ) : null
@@ -36,14 +37,16 @@ export function RecordedCall({ act, toSend, undo, after }: Recorded & { after: A
       care={withdraw.error !== null}
       below={below}
     >
-      <Button
-        appearance="subtle"
-        size="small"
-        disabledFocusable={withdraw.isPending}
-        onClick={() => withdraw.mutate(keyFor(undo.id))}
-      >
-        {say(texts, 'undo')}
-      </Button>
+      {isSent ? null : (
+        <Button
+          appearance="subtle"
+          size="small"
+          disabledFocusable={withdraw.isPending}
+          onClick={() => withdraw.mutate(keyFor(undo.id))}
+        >
+          {say(texts, 'undo')}
+        </Button>
+      )}
     </Line>
   )
 }

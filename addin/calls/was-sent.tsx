@@ -11,11 +11,14 @@ import { replyWords } from '../words/reply-words.ts'
 import type { ToSend } from './send-call-act.ts'
 
 /** P9, P14: a letter or a message on social media counts once it was sent, so this asks the person who recorded it. */
-export function WasSent({ what, id }: ToSend) {
+export function WasSent({ what, id, onSent }: ToSend & { onSent: () => void }) {
   const call = useCall()
   const keyFor = useKeyFor()
   const confirm = useMutation({
     mutationFn: (sent: boolean) => confirmReply(call, { id, what }, sent, { key: keyFor({ id, sent }) }),
+    onSuccess: (_, sent) => {
+      if (sent) onSent()
+    },
   })
   if (confirm.data)
     return (

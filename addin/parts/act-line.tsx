@@ -10,10 +10,17 @@ import { Line } from './line.tsx'
 /** The words for each step of an act. */
 export type ActWords = { sending: string; waiting: string; done: string; undone: string; undo: string }
 
-type Props = { act: Act; words: ActWords; children?: ReactNode; below?: ReactNode }
+type Props = {
+  act: Act
+  words: ActWords
+  /** It is known to have been sent: it stays on the record, so Undo is not offered. */
+  isSent?: boolean
+  children?: ReactNode
+  below?: ReactNode
+}
 
 /** What became of an act, with Undo while it can be undone. */
-export function ActLine({ act, words, children, below }: Props) {
+export function ActLine({ act, words, isSent = false, children, below }: Props) {
   const queue = useQueue()
   const undoing = useUndoOf(act)
   const mayStillUndo = useMayStillUndo(act)
@@ -42,14 +49,14 @@ export function ActLine({ act, words, children, below }: Props) {
   if (state.step === 'waiting') {
     return (
       <Line care words={`${failureWords(state.failure)} ${words.waiting}`} below={below}>
-        {undo}
+        {isSent ? null : undo}
       </Line>
     )
   }
   if (state.step === 'sending') return <Line words={words.sending} below={below} />
   return (
     <Line words={words.done} below={below}>
-      {mayStillUndo ? undo : null}
+      {mayStillUndo && !isSent ? undo : null}
       {children}
     </Line>
   )

@@ -12,7 +12,7 @@ import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { useQueue } from '../queue/queue-context.ts'
 import { replyWords } from '../words/reply-words.ts'
-import { type OneOpened, openedOf, whenWords } from './words.ts'
+import { type OneOpened, openedOf, questionAbout } from './words.ts'
 
 type Props = { itemKey: string; toConfirm: ToConfirm[]; timeZone: string }
 
@@ -43,7 +43,7 @@ export function ToConfirmLines({ itemKey, toConfirm, timeZone }: Props) {
             key={one.key}
             itemKey={itemKey}
             opened={one}
-            when={whenWords(one, timeZone)}
+            timeZone={timeZone}
             onAnswered={(sent) => setAnswered((before) => [...before, { of: one, sent }])}
           />
         ))}
@@ -51,9 +51,9 @@ export function ToConfirmLines({ itemKey, toConfirm, timeZone }: Props) {
   )
 }
 
-type QuestionProps = { itemKey: string; opened: OneOpened; when: string; onAnswered: (sent: boolean) => void }
+type QuestionProps = { itemKey: string; opened: OneOpened; timeZone: string; onAnswered: (sent: boolean) => void }
 
-function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
+function Question({ itemKey, opened, timeZone, onAnswered }: QuestionProps) {
   const call = useCall()
   const queue = useQueue()
   const queryClient = useQueryClient()
@@ -71,12 +71,12 @@ function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
     // Also after a refusal, because what is shown here is then out of date.
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),
   })
-  const words = say(texts, 'you-opened-on-did', { reply: replyWords[opened.what], when })
+  const { question, which } = questionAbout(opened, timeZone)
   const failed = confirm.error ? say(texts, 'not-recorded', { why: failureWords(asFailure(confirm.error)) }) : ''
   const button = (label: string, sent: boolean) => (
     <Button
       size="small"
-      aria-label={`${label}: ${replyWords[opened.what]}, ${when}`}
+      aria-label={`${label}: ${which}`}
       disabledFocusable={confirm.isPending}
       onClick={() => confirm.mutate(sent)}
     >
@@ -85,7 +85,7 @@ function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
   )
   return (
     // Not read out: the line about what was just done says the same.
-    <Line words={words} isReadOut={false} below={failed ? <Line care words={failed} /> : null}>
+    <Line words={question} isReadOut={false} below={failed ? <Line care words={failed} /> : null}>
       <div className="row">
         {button(say(texts, 'sent'), true)}
         {button(say(texts, 'not-sent'), false)}

@@ -3,22 +3,39 @@ import { say } from '../../server/contract/messages/say.ts'
 import type { ToConfirm } from '../../server/contract/standing/standing.ts'
 import type { Reply } from '../api/reply.ts'
 import { momentInWords, timeInWords } from '../words/dates.ts'
+import { replyWords } from '../words/reply-words.ts'
 
-/** One message that Outlook opened, to be asked about on its own. */
-export type OneOpened = Reply & { key: string; at: string }
+/** One message that Outlook opened, to be asked about on its own, and which message it answers. */
+export type OneOpened = Reply & { key: string } & Pick<ToConfirm, 'at' | 'isThisMessage' | 'sentAt'>
 
 /** A reminder and a forward opened together are asked about one by one: one may have gone without the other. */
 export const openedOf = (toConfirm: ToConfirm[]): OneOpened[] =>
   toConfirm.flatMap((one): OneOpened[] => {
-    if (one.kind === 'warning') return [opened(one.warningId, 'warning', one.at)]
+    if (one.kind === 'warning') return [opened(one.warningId, 'warning', one)]
     return [
-      ...(one.reminder ? [opened(one.passedOnId, 'reminder', one.at)] : []),
-      ...(one.forward ? [opened(one.passedOnId, 'forward', one.at)] : []),
+      ...(one.reminder ? [opened(one.passedOnId, 'reminder', one)] : []),
+      ...(one.forward ? [opened(one.passedOnId, 'forward', one)] : []),
     ]
   })
 
-const opened = (id: string, what: OneOpened['what'], at: string): OneOpened => ({ key: `${what} ${id}`, id, what, at })
+const opened = (id: string, what: OneOpened['what'], { at, isThisMessage, sentAt }: ToConfirm): OneOpened => ({
+  ...{ key: `${what} ${id}`, id, what },
+  ...{ at, isThisMessage, sentAt },
+})
 
-/** In the council's time zone, however the device's clock is set. */
-export const whenWords = ({ at }: OneOpened, timeZone: string): string =>
-  say(texts, 'at', { day: momentInWords(at, timeZone), time: timeInWords(at, timeZone) })
+/**
+ * The question about one message that was opened, and which one it is for the names of its buttons. Times are in the
+ * council's time zone, however the device's clock is set.
+ */
+export function questionAbout(one: OneOpened, timeZone: string): { question: string; which: string } {
+  const when = (moment: string) =>
+    say(texts, 'at', { day: momentInWords(moment, timeZone), time: timeInWords(moment, timeZone) })
+  const { isThisMessage, sentAt } = one
+  const values = {
+    reply: replyWords[one.what],
+    when: when(one.at),
+    about: isThisMessage ? 'this' : sentAt ? 'another' : 'other',
+    sent: sentAt ? when(sentAt) : '',
+  } as const
+  return { question: say(texts, 'you-opened-on-did', values), which: say(texts, 'which', values) }
+}

@@ -2,11 +2,13 @@ import { restriction as texts } from '../../server/contract/messages/en/restrict
 import { say } from '../../server/contract/messages/say.ts'
 import type { contactToPassOn } from '../../server/contract/restriction/passed-on.ts'
 import type { Taken } from '../../server/contract/route.ts'
+import type { ToConfirm } from '../../server/contract/standing/standing.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { useAnnounced } from '../parts/announce.tsx'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Line } from '../parts/line.tsx'
+import type { Act } from '../queue/act.ts'
 import { useActOn } from '../queue/queue-context.ts'
 import { list } from '../words/counts.ts'
 import { replyWords } from '../words/reply-words.ts'
@@ -16,16 +18,19 @@ import type { usePassOn } from './use-pass-on.ts'
 type Props = {
   itemKey: string
   standing: Restricted
+  /** What the person opened and the register does not know to be sent. */
+  toConfirm: ToConfirm[]
   passing: Omit<ReturnType<typeof usePassOn>, 'passOn'>
 }
 
 /** The result of reminding and passing on, and what remains to be done by hand. */
-export function PassedOnLine({ itemKey, standing, passing }: Props) {
+export function PassedOnLine({ itemKey, standing, toConfirm, passing }: Props) {
   const { progress, byHand, looked } = passing
   const act = useActOn(itemKey, 'passed-on')
   const opened = progress && 'forward' in progress ? progress : null
   const oneClick = opened?.oneClick
-  const done = act ? doneWords(act.body) : ''
+  const gone = act ? goneOf(act, standing, toConfirm) : { reminder: false, forward: false }
+  const done = act ? doneWords(act.body, gone) : ''
   // Announced together, or the second would replace the first.
   useAnnounced(oneClick?.words && (!act || act.state.step === 'done') ? `${done} ${oneClick.words}`.trim() : '')
   if (progress && 'underWay' in progress) {
@@ -76,6 +81,7 @@ export function PassedOnLine({ itemKey, standing, passing }: Props) {
   return (
     <ActLine
       act={act}
+      isSent={gone.reminder || gone.forward}
       below={below}
       words={{
         sending: say(texts, 'recording'),
@@ -97,9 +103,27 @@ const small = (words: string, onClick: () => void) => (
   </Button>
 )
 
-/** What was recorded: a sent message counts; one that Outlook only opened does not count yet. */
-function doneWords(body: unknown): string {
+type Gone = { reminder: boolean; forward: boolean }
+
+/**
+ * P14: what is known to have gone of what the act recorded: what it said itself, and what the register has known since.
+ * The register says so of the forward; it no longer asks about a reminder that has gone.
+ */
+function goneOf({ body, state }: Act, { passedOn }: Restricted, toConfirm: ToConfirm[]): Gone {
   const { reminded, forwarded, sent } = body as Taken<typeof contactToPassOn>
+  const { passedOnId = null, passedOnAt = null } = state.step === 'done' ? state.answer : {}
+  const isGone = passedOn?.confirmed === true && passedOn.at === passedOnAt
+  const asked = toConfirm.find((one) => one.kind === 'passed-on' && one.passedOnId === passedOnId)
+  const left = asked?.kind === 'passed-on' ? asked : isGone ? { reminder: false, forward: false } : null
+  return {
+    reminder: reminded && (sent.reminder || left?.reminder === false),
+    forward: forwarded && (sent.forward || isGone || left?.forward === false),
+  }
+}
+
+/** What was recorded: a sent message counts; one that Outlook only opened does not count yet. */
+function doneWords(body: unknown, sent: Gone): string {
+  const { reminded, forwarded } = body as Taken<typeof contactToPassOn>
   const gone = [
     ...(reminded && sent.reminder ? [say(texts, 'reminded')] : []),
     ...(forwarded && sent.forward ? [say(texts, 'passed-on')] : []),

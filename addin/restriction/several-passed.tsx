@@ -39,15 +39,20 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
   const refused = live.flatMap((act) => (act.state.step === 'refused' ? [act.state.failure] : []))
   const waiting = live.filter(({ state: now }) => now.step === 'waiting').length
   const opened = live.filter(({ itemKey }) => outcome.opened.includes(itemKey))
-  const recorded = live.filter(({ state: now }) => now.step === 'done')
+  // What has gone stays on the record.
+  const undoable = opened.filter(({ state: now }) => now.step === 'done')
   const isUndone = acts.length > 0 && live.length === 0
+  const said = [
+    passedWords({ ...outcome, opened: opened.map(({ itemKey }) => itemKey) }, of.passTo.name),
+    ...(outcome.opened.length > opened.length ? [undoneWords(0)] : []),
+  ].join(' ')
   if (answered?.of === of) {
     return <Line words={say(texts, answered.sent ? 'recorded-sent' : 'recorded-not-sent')} />
   }
   return (
     <>
       <Line
-        words={isUndone ? undoneWords(outcome.sent.length) : passedWords(outcome, of.passTo.name)}
+        words={isUndone ? undoneWords(outcome.sent.length) : said}
         care={outcome.maybe.length + outcome.failed.length > 0}
         below={
           outcome.failed.length > 0 ? (
@@ -62,13 +67,13 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
           ) : null
         }
       >
-        {recorded.length > 0 ? (
+        {undoable.length > 0 ? (
           <Button
             appearance="subtle"
             size="small"
             aria-label={say(texts, 'undo-record')}
             onClick={() => {
-              for (const { key } of recorded) queue.takeBack(key)
+              for (const { key } of undoable) queue.takeBack(key)
             }}
           >
             {say(texts, 'undo')}

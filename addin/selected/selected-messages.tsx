@@ -22,7 +22,7 @@ import { standingName } from '../standing/words.ts'
 import { messagesIn } from '../words/counts.ts'
 import type { Reader, ReadSoFar } from './reader.ts'
 import { SenderItem } from './sender-item.tsx'
-import { addressesOf, type Sender, type Senders, sendersOf, whoCounts } from './senders.ts'
+import { addressesOf, calledOf, type Sender, type Senders, sendersOf, whoCounts } from './senders.ts'
 import { useDone } from './use-done.ts'
 import { useGroupEscalation } from './use-group-escalation.ts'
 import { usePassSeveral } from './use-pass-several.ts'
@@ -69,6 +69,7 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
   const standingsOf = useEachStanding('selection', asked, { service: own.service, mailbox }, me.data !== undefined)
   const found = withFailure(sendersOf(selected, known, who, standingsOf), me)
   const { senders, unread } = found
+  const called = calledOf(senders)
   const done = useDone({ senders, known, who, asker: { service: own.service, mailbox }, enabled: isRead })
   const { withService, question } = useServiceFirst(
     own,
@@ -125,6 +126,7 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
           <SenderItem
             key={sender.key}
             sender={sender}
+            called={called.get(sender.key) ?? ''}
             done={done}
             timeZone={me.data?.council.timeZone ?? 'Europe/London'}
             withService={withService}

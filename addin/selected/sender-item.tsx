@@ -1,6 +1,6 @@
 import { selected as texts } from '../../server/contract/messages/en/selected.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import { clueOf, nameOrAddress } from '../api/customer-of.ts'
+import { clueOf } from '../api/customer-of.ts'
 import { AddDetails } from '../escalation/add-details.tsx'
 import type { GroupEscalation, GroupToEscalate } from '../escalation/group-escalation.ts'
 import { GroupEscalationCard, GroupEscalationLine } from '../escalation/group-escalation-card.tsx'
@@ -20,6 +20,8 @@ import type { Sender } from './senders.ts'
 
 type Props = {
   sender: Sender
+  /** What to call them; no two senders here are called the same. Empty for those about whom nothing can be done. */
+  called: string
   /** What was done about the selected messages already. */
   done: DoneByKey
   timeZone: string
@@ -43,6 +45,7 @@ type Props = {
  */
 export function SenderItem({
   sender,
+  called,
   done,
   timeZone,
   withService,
@@ -71,19 +74,20 @@ export function SenderItem({
   // Each is recorded once it has gone: what is under way stays on the button until all have.
   const underWay = passed?.step === 'passing' ? passed.of.keys : null
   const toPassOn = underWay ?? (isPassed ? keys.filter((key) => here.passedOn.has(key)) : already.toPassOn)
-  const about = subject ? `sender ${nameOrAddress(subject)}` : undefined
+  // By address, which stays the same when escalating adds the customer; a name can be somebody else's too.
+  const about = subject ? `sender ${subject.address.trim().toLowerCase()}` : undefined
   const doneWords = doneAlreadyWords(already)
 
   const escalate = (service: string | null) => {
     if (!subject) return
     const itemKey = `several ${crypto.randomUUID()}`
-    together.start({ itemKey, keys: toEscalate, customer: clueOf(subject), who: nameOrAddress(subject), service })
+    together.start({ itemKey, keys: toEscalate, customer: clueOf(subject), who: called, service })
   }
   const restricted = standing?.kind === 'restricted' && !dealsThemselves(standing.instruction.you) ? standing : null
   const passOn = () => {
     if (!restricted || !subject) return
     const { restrictionId, instruction } = restricted
-    passing.start({ keys: toPassOn, restrictionId, who: nameOrAddress(subject), passTo: instruction.passTo })
+    passing.start({ keys: toPassOn, restrictionId, who: called, passTo: instruction.passTo })
   }
   const passLabel = say(texts, 'pass-on', { messages: messagesIn(toPassOn.length) })
   const label = say(texts, pending ? 'escalate-too' : 'escalate', { messages: messagesIn(toEscalate.length) })
@@ -117,7 +121,7 @@ export function SenderItem({
             <Button
               {...(restricted.instruction.mayReply ? {} : { appearance: 'primary' as const })}
               disabledFocusable={isPassing || isPassed}
-              aria-label={`${passLabel}: ${nameOrAddress(subject)}`}
+              aria-label={`${passLabel}: ${called}`}
               onClick={passOn}
             >
               {passLabel}
@@ -126,7 +130,7 @@ export function SenderItem({
           {toEscalate.length > 0 ? (
             <Button
               disabledFocusable={busy || isEscalated}
-              aria-label={`${label}: ${nameOrAddress(subject)}`}
+              aria-label={`${label}: ${called}`}
               onClick={() => withService(escalate)}
             >
               {label}

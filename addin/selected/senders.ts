@@ -67,6 +67,21 @@ export function sendersOf(
   return { senders: [...found.values()], own, unread, left }
 }
 
+/**
+ * What to call each sender who can be acted on, by key: the display name, with the address where another sender has the
+ * same one.
+ */
+export function calledOf(senders: readonly Sender[]): ReadonlyMap<string, string> {
+  const named = senders.flatMap(({ key, subject }) => (subject ? [{ key, subject, name: nameOrAddress(subject) }] : []))
+  const spelt = (name: string) => name.trim().toLowerCase()
+  return new Map(
+    named.map(({ key, subject: { address }, name }) => {
+      const isRepeated = named.some((other) => other.key !== key && spelt(other.name) === spelt(name))
+      return [key, isRepeated && !isSameAddress(name, address) ? `${name}, ${address}` : name]
+    }),
+  )
+}
+
 const viewOf = (who: WhoToAsk, { replyTo }: Read, standingsOf: (addresses: string[]) => Standings): StandingView =>
   standingView({ who, replyTo, first: standingsOf(who.first), later: standingsOf(who.later) })
 

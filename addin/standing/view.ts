@@ -49,7 +49,9 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
     worst && who.about === 'sender' ? answered.filter((one) => isInstead(one, worst)).map(({ address }) => address) : []
   const resembles = answered.find((one) => one.resembles)?.resembles
   const visits = [...new Set(answered.flatMap((one) => one.beforeVisit ?? []))]
-  const alreadyDone = answered.flatMap((one) => one.alreadyDone ?? [])
+  // Two addresses of one customer tell of the same act.
+  const acts = answered.flatMap((one) => one.alreadyDone ?? [])
+  const alreadyDone = [...new Map(acts.map((one) => [JSON.stringify(one), one])).values()]
   const besides = {
     ...(resembles && { resembles }),
     ...(visits.length > 0 && { beforeVisit: visits }),

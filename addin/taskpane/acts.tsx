@@ -29,7 +29,11 @@ export function Acts(given: Omit<ActsProps, 'withService'>) {
       {kind === 'restricted' ? null : question}
       {words ? <p className="quiet">{words}</p> : null}
       <BesideActs {...props} />
-      <WarningLine itemKey={message.key} wording={props.council?.warningWording ?? ''} />
+      <WarningLine
+        itemKey={message.key}
+        wording={props.council?.warningWording ?? ''}
+        isSent={isOwnWarningSent(view)}
+      />
       <OwnOutcomes
         message={message}
         timeZone={props.council?.timeZone ?? null}
@@ -42,6 +46,11 @@ export function Acts(given: Omit<ActsProps, 'withService'>) {
     </>
   )
 }
+
+/** P9: the person's own warning about this message is known to have been sent. */
+const isOwnWarningSent = (view: ActsProps['view']): boolean =>
+  view.kind === 'known' &&
+  (view.alreadyDone ?? []).some(({ what, mine, confirmed }) => what === 'warning' && mine && confirmed)
 
 function buttons(props: ActsProps) {
   const { message, replyTo, view, subject, council, withService, onTryAgain, onLogCall } = props

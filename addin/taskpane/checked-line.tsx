@@ -2,7 +2,7 @@ import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import type { StandingView } from '../standing/view.ts'
-import { timeInWords } from '../words/dates.ts'
+import { momentToday } from '../words/dates.ts'
 
 type Props = { view: Exclude<StandingView, { kind: 'checking' }>; timeZone: string; onRefresh: () => void }
 
@@ -10,15 +10,12 @@ type Props = { view: Exclude<StandingView, { kind: 'checking' }>; timeZone: stri
 export function CheckedLine({ view, timeZone, onRefresh }: Props) {
   // Colleagues are not looked up, and what could not be checked has its own button.
   if (view.kind === 'not-checked' || view.standing.kind === 'colleague') return null
-  const time = view.checkedAt ? timeInWords(view.checkedAt, timeZone) : null
   return (
     <div className="checked">
       <span>
-        {time === null
+        {view.checkedAt === null
           ? null
-          : view.old
-            ? say(texts, 'could-not-be-checked', { time })
-            : say(texts, 'checked', { time })}
+          : say(texts, view.old ? 'could-not-be-checked' : 'checked', momentToday(view.checkedAt, timeZone))}
       </span>
       <Button appearance="transparent" size="small" onClick={onRefresh}>
         {say(texts, 'refresh')}

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Me } from '../../server/contract/settings/me.ts'
-import type { Instruction } from '../../server/contract/standing/standing.ts'
+import type { Instruction, ToConfirm } from '../../server/contract/standing/standing.ts'
 import type { Subject } from '../api/customer-of.ts'
 import { asFailure } from '../api/failure.ts'
 import type { Notice, OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
@@ -46,6 +46,8 @@ export type KnownMessage = {
   about: 'sender' | 'recipients'
   subject: Subject | null
   council: Me['council'] | null
+  /** What the person opened and has not said whether they sent it. */
+  toConfirm: ToConfirm[]
   onTryAgain: () => void
 }
 
@@ -124,7 +126,10 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
         ) : null}
         {about === 'sender' && view.kind === 'known' ? <BeforeVisit sentences={view.beforeVisit} /> : null}
         {about === 'recipients' ? <RestrictedRecipients restricted={found.restrictedRecipients} /> : null}
-        {follows({ message, replyTo, view, about, subject, council: me.data?.council ?? null, onTryAgain: refresh })}
+        {follows({
+          ...{ message, replyTo, view, about, subject, council: me.data?.council ?? null },
+          ...{ toConfirm: found.toConfirm, onTryAgain: refresh },
+        })}
         {asks.current ? (
           <LazyBoundary>
             <ToConfirmLines itemKey={message.key} toConfirm={found.toConfirm} timeZone={timeZone} />

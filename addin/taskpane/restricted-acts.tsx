@@ -23,7 +23,9 @@ export function RestrictedActs(props: ActsProps) {
 
 type Props = ActsProps & { standing: Restricted; subject: NonNullable<ActsProps['subject']> }
 
-function MessageActs({ message, replyTo, view, standing, subject, council, own: { service }, withService }: Props) {
+function MessageActs(props: Props) {
+  const { message, replyTo, view, standing, subject, council, toConfirm, withService } = props
+  const { service } = props.own
   const { you } = standing.instruction
   const contact = dealsThemselves(you)
   const { graph } = useWorld()
@@ -67,7 +69,7 @@ function MessageActs({ message, replyTo, view, standing, subject, council, own: 
         timeZone={council?.timeZone ?? 'Europe/London'}
         opener={moreId}
       />
-      <PassedOnLine itemKey={message.key} standing={standing} passing={passing} />
+      <PassedOnLine itemKey={message.key} standing={standing} toConfirm={toConfirm} passing={passing} />
       <NoteDutiesAfterPassing itemKey={message.key} />
     </>
   )

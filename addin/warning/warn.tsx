@@ -62,8 +62,8 @@ export function WarnButton({ message, replyTo, subject, withService, wording, la
   )
 }
 
-/** What became of the warning on this message. */
-export function WarningLine({ itemKey, wording }: { itemKey: string; wording: string }) {
+/** What became of the warning on this message. `isSent`: the register knows that its reply was sent. */
+export function WarningLine({ itemKey, wording, isSent }: { itemKey: string; wording: string; isSent: boolean }) {
   const act = useActOn(itemKey, 'warning')
   const [reply] = usePaneNote<'opened' | 'not-opened'>(replyName(itemKey))
   if (!act) return null
@@ -71,11 +71,12 @@ export function WarningLine({ itemKey, wording }: { itemKey: string; wording: st
   return (
     <ActLine
       act={act}
+      isSent={isSent}
       words={{
         sending: say(texts, 'recording-polite-warning'),
         // Does not mention the reply until Outlook has opened it.
         waiting: opened ? say(texts, 'kept-here-reply-can-go') : say(texts, 'kept-here'),
-        done: say(texts, 'polite-warning-recorded-it'),
+        done: isSent ? say(texts, 'polite-warning-sent') : say(texts, 'polite-warning-recorded-it'),
         undone: say(texts, 'polite-warning-undone-if'),
         undo: say(texts, 'undo-polite-warning'),
       }}

@@ -28,6 +28,14 @@ export function todayIn(timeZone: string, now = new Date()): string {
   return `${part('year')}-${part('month')}-${part('day')}`
 }
 
+/** The values of a text that names the time alone on the day itself, and the day too on any later one. */
+export const momentToday = (moment: string, timeZone: string, now = new Date()) =>
+  ({
+    on: todayIn(timeZone, new Date(moment)) === todayIn(timeZone, now) ? 'today' : 'other',
+    day: momentInWords(moment, timeZone),
+    time: timeInWords(moment, timeZone),
+  }) as const
+
 /** The same day that many months later, or the last day of a shorter month. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -52,7 +52,7 @@ export const undoWarning = {
   summary: 'P9: take a polite warning back',
   answer: warningUndone,
   write: true,
-  refusals: ['unknown-warning', 'not-yours', 'undo-too-late', 'already-undone'],
+  refusals: ['unknown-warning', 'not-yours', 'undo-too-late', 'already-undone', 'reply-already-sent'],
 } as const satisfies Route
 
 export const confirmWarning = {

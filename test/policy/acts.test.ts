@@ -5,7 +5,8 @@ import { mayHaveHappened } from '../../server/policy/escalation/recorded-interac
 import { mayPassOn } from '../../server/policy/restriction/passed-on.ts'
 import { isInForce } from '../../server/policy/restriction/restriction.ts'
 import { escalationStates, proposalStates } from '../../server/policy/vocabulary.ts'
-import { mayUndo, undoUntil } from '../../server/policy/warning/undo.ts'
+import type { ReplyState } from '../../server/policy/vocabulary-states.ts'
+import { mayUndo, mayUndoUnlessSent, undoUntil } from '../../server/policy/warning/undo.ts'
 import { isLive, lapseMoved, lapsesOn, mayWarn } from '../../server/policy/warning/warning.ts'
 import { isSameAccount } from '../../server/policy/who-may.ts'
 
@@ -62,6 +63,16 @@ describe('undo', () => {
     expect(mayUndo(done, amira, later(10 * minutes + 1), 10)).toEqual(named('undo-too-late'))
     expect(mayUndo(done, dan, at, 10)).toEqual(named('not-yours'))
     expect(mayUndo({ ...done, undone: true }, amira, at, 10)).toEqual(named('already-undone'))
+  })
+
+  it('P9, P14: leaves on the record what was sent, also where something else was not', () => {
+    const undo = (replies: (ReplyState | null)[], person = amira) =>
+      mayUndoUnlessSent({ ...done, replies }, person, at, 10)?.refusal ?? null
+    expect(undo(['opened', 'not-sent'])).toBeNull()
+    expect(undo([null, null]), 'A call counts at once, and may be a mistake.').toBeNull()
+    expect(undo(['sent'])).toBe('reply-already-sent')
+    expect(undo(['opened', 'sent'])).toBe('reply-already-sent')
+    expect(undo(['sent'], dan)).toBe('not-yours')
   })
 
   it('tells nobody else whether it was undone', () => {

@@ -7,7 +7,7 @@ import { batchAt } from '../../server/register/audit/ledger-batch.ts'
 import { canonical } from '../../server/register/audit/record-digest.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
-import { amira, now, seen, warn } from '../support/doing.ts'
+import { amira, now, openWarning, seen, warn } from '../support/doing.ts'
 import { everythingOfPetra } from '../support/store/all-over.ts'
 import { proved, sound } from '../support/store/proved.ts'
 import { auditedKinds } from '../support/store/rows.ts'
@@ -69,7 +69,7 @@ describe.each(stores)('verify on $store', ({ openEmpty, newRegister }) => {
 
   it('uses a new salt after each change, so earlier values cannot be guessed from the trail', async () => {
     const register = await openEmpty()
-    const { warningId } = await warn(register)
+    const { warningId } = await openWarning(register)
     const of = (all: { record_id: string; salt: string }[]) =>
       all.find(({ record_id }) => record_id === warningId)?.salt
     const before = of(await salts(register)) ?? ''

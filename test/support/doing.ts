@@ -54,6 +54,9 @@ export const pass = (register: Register, act: Act, restrictionId: string, given:
     passOn(tx, act, { restrictionId, reminded: true, forwarded: true, sent: both, contact: message(), ...given }),
   )
 
+/** The same, with what Outlook opened for it not sent yet. */
+export const notSent = { sent: { reminder: false, forward: false } }
+
 export const propose = (
   register: Register,
   act: Act,

@@ -22,8 +22,12 @@ export const become = (register: Register, id: string, how: Become, act = sam) =
 export const passed = (register: Register, act = sam) => seePassedToYou(register, act)
 
 /** Petra restricted, and a message of hers passed on by Amira. */
-export async function passedOn(register: Register, given: Parameters<typeof inForce>[1] = {}) {
+export async function passedOn(
+  register: Register,
+  given: Parameters<typeof inForce>[1] = {},
+  how: Parameters<typeof pass>[3] = {},
+) {
   const made = await inForce(register, given)
-  const { passedOnId } = await pass(register, amira, made.restrictionId)
+  const { passedOnId } = await pass(register, amira, made.restrictionId, how)
   return { ...made, passedOnId }
 }

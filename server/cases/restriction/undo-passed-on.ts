@@ -1,14 +1,18 @@
 import type { PassedOnUndone } from '../../contract/restriction/passed-on.ts'
-import { mayUndo } from '../../policy/warning/undo.ts'
+import { mayUndoUnlessSent } from '../../policy/warning/undo.ts'
 import { findPassedOn, markPassedOnUndone, type PassedOnFound } from '../../register/restriction/passed-on.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { releaseDuties } from '../duty/duties-of-passing.ts'
 
-/** P14: undoes a record made by mistake. Refuses: unknown-passed-on, not-yours, already-undone, undo-too-late. */
+/**
+ * P14: undoes a record made by mistake. It stays once the reminder or the message to the contact was sent, with what it
+ * asks of the contact. Refuses: unknown-passed-on, not-yours, already-undone, undo-too-late, reply-already-sent.
+ */
 export async function undoPassedOn(tx: Writing, act: Act, passedOnId: string): Promise<PassedOnUndone> {
   const passedOn = foundForCustomer(act, await findPassedOn(tx, passedOnId), 'unknown-passed-on')
-  enforce(mayUndo(passedOn, act.by, act.at, act.council.periods.undoWithinMinutes))
+  const done = { ...passedOn, replies: [passedOn.reminderReply, passedOn.forwardReply] }
+  enforce(mayUndoUnlessSent(done, act.by, act.at, act.council.periods.undoWithinMinutes))
 
   await releaseDuties(tx, passedOnId)
   await markUndone(tx, act, passedOn)

@@ -58,7 +58,7 @@ export async function seeStanding(
       ...resembling(one.read, act.council.domains),
       ...(one.read.kind === 'outside' ? besides(one.read.point.key, visits, done) : {}),
     })),
-    toConfirm: opened.slice(0, maxToConfirm).map(asToConfirm),
+    toConfirm: toConfirm(opened, said.messageId?.trim() || null),
     ...(said.messageIds ? { done: several.map(({ customerId: _, ...told }) => told) } : {}),
   }
 }
@@ -82,10 +82,21 @@ function besides(key: string, visits: Shown['visits'], done: Shown['done']) {
   return { ...asPart(visits.get(key)), ...(about?.length ? { alreadyDone: about } : {}) }
 }
 
-const asToConfirm = ({ id, at, ...opened }: OpenedReply): ToConfirm =>
-  opened.kind === 'warning'
-    ? { kind: 'warning', warningId: id, at }
-    : { kind: 'passed-on', passedOnId: id, at, reminder: opened.reminder, forward: opened.forward }
+/** What answers the open message comes first: it is the one that the person remembers. */
+function toConfirm(opened: OpenedReply[], messageId: string | null): ToConfirm[] {
+  const isThis = (one: OpenedReply) => messageId !== null && one.messageId === messageId
+  return opened
+    .toSorted((one, other) => Number(isThis(other)) - Number(isThis(one)))
+    .slice(0, maxToConfirm)
+    .map((one) => asToConfirm(one, isThis(one)))
+}
+
+function asToConfirm({ id, at, sentAt, ...opened }: OpenedReply, isThisMessage: boolean): ToConfirm {
+  const about = { at, isThisMessage, sentAt }
+  if (opened.kind === 'warning') return { kind: 'warning', warningId: id, ...about }
+  const { reminder, forward } = opened
+  return { kind: 'passed-on', passedOnId: id, ...about, reminder, forward }
+}
 
 /** The addresses that can be looked up, as the register keeps them. */
 export function keysOf(addresses: readonly ReadAddress[]): string[] {

@@ -1,15 +1,19 @@
 import type { WarningUndone } from '../../contract/warning.ts'
-import { mayUndo } from '../../policy/warning/undo.ts'
+import { mayUndoUnlessSent } from '../../policy/warning/undo.ts'
 import { forgetCorrections } from '../../register/customer/corrections.ts'
 import type { Writing } from '../../register/store.ts'
 import { findWarning, markWarningUndone } from '../../register/warning/warnings.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { forgetCustomerWithNothingLeft } from '../customer/forget-customer.ts'
 
-/** P9: undoes a warning given by mistake. Refuses: unknown-warning, not-yours, already-undone, undo-too-late. */
+/**
+ * P9: undoes a warning given by mistake. One whose reply was sent stays; the register keeper can withdraw it. Refuses:
+ * unknown-warning, not-yours, already-undone, undo-too-late, reply-already-sent.
+ */
 export async function undoWarning(tx: Writing, act: Act, warningId: string): Promise<WarningUndone> {
   const warning = foundForCustomer(act, await findWarning(tx, warningId), 'unknown-warning')
-  enforce(mayUndo(warning, act.by, act.at, act.council.periods.undoWithinMinutes))
+  const done = { ...warning, replies: [warning.reply] }
+  enforce(mayUndoUnlessSent(done, act.by, act.at, act.council.periods.undoWithinMinutes))
 
   const { customerId } = warning
   await markWarningUndone(tx, warningId, act.at)

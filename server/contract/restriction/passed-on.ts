@@ -49,7 +49,7 @@ export const undoPassedOn = {
   summary: 'P14: take back what was recorded as passed on',
   answer: passedOnUndone,
   write: true,
-  refusals: ['unknown-passed-on', 'not-yours', 'undo-too-late', 'already-undone'],
+  refusals: ['unknown-passed-on', 'not-yours', 'undo-too-late', 'already-undone', 'reply-already-sent'],
 } as const satisfies Route
 
 export const confirmPassedOn = {

@@ -110,10 +110,26 @@ export const standingQuestion = object({
   messageIds: v.optional(v.pipe(v.array(givenMessageId), v.maxLength(100))),
 })
 
-/** P9, P14: what the person who asks opened for these customers, and has not said whether it was sent. */
+/**
+ * Which message it answers: the one asked about, or another, and when that was sent. Null: it answers a call, or Outlook
+ * did not say.
+ */
+const answered = { isThisMessage: v.boolean(), sentAt: v.nullable(moment) }
+
+/**
+ * P9, P14: what the person who asks opened for these customers, and has not said whether it was sent. `at`: when it was
+ * opened.
+ */
 const toConfirm = variant('kind', [
-  object({ kind: v.literal('warning'), warningId: id, at: moment }),
-  object({ kind: v.literal('passed-on'), passedOnId: id, at: moment, reminder: v.boolean(), forward: v.boolean() }),
+  object({ kind: v.literal('warning'), warningId: id, at: moment, ...answered }),
+  object({
+    kind: v.literal('passed-on'),
+    passedOnId: id,
+    at: moment,
+    reminder: v.boolean(),
+    forward: v.boolean(),
+    ...answered,
+  }),
 ])
 
 /** P4: what to do before a visit, never why. Left out where nothing is recorded. */

@@ -3,8 +3,11 @@ import type { Person } from '../../policy/who-may.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading } from '../store.ts'
 
-/** A reply that this person opened and has not confirmed: a warning, or a reminder and a forward. */
-export type OpenedReply = { customerId: string; at: string; messageId: string | null } & (
+/**
+ * A reply that this person opened and has not confirmed: a warning, or a reminder and a forward. `sentAt`: when the
+ * message that it answers was sent, if Outlook said so.
+ */
+export type OpenedReply = { customerId: string; at: string; messageId: string | null; sentAt: string | null } & (
   | { kind: 'warning'; id: string }
   | { kind: 'passed-on'; id: string; restrictionId: string; reminder: boolean; forward: boolean }
 )
@@ -14,7 +17,7 @@ type By = { oid: string; tid: string }
 const openedWarnings = statement((db, { oid, tid, customerIds }: By & { customerIds: string[] }) =>
   db
     .selectFrom('warnings')
-    .select(['id', 'customer_id', 'warned_at', 'message_id'])
+    .select(['id', 'customer_id', 'warned_at', 'message_id', 'contact'])
     .where('customer_id', 'in', customerIds)
     .where('by_oid', '=', oid)
     .where('by_tid', '=', tid)
@@ -26,7 +29,7 @@ const openedPassedOn = statement((db, { oid, tid, customerIds }: By & { customer
   db
     .selectFrom('passed_on')
     .innerJoin('restrictions', 'restrictions.id', 'passed_on.restriction_id')
-    .select(['passed_on.id', 'customer_id', 'restriction_id', 'passed_on_at', 'message_id'])
+    .select(['passed_on.id', 'customer_id', 'restriction_id', 'passed_on_at', 'message_id', 'passed_on.contact'])
     .select(['reminder_reply', 'forward_reply'])
     .where('customer_id', 'in', customerIds)
     .where('passed_on.by_oid', '=', oid)
@@ -106,6 +109,7 @@ export async function openedReplies(
         customerId: row.customer_id,
         at: row.warned_at,
         messageId: row.message_id,
+        sentAt: sentAtIn(row.contact),
       }),
     ),
     ...passedOn.map(
@@ -116,9 +120,15 @@ export async function openedReplies(
         restrictionId: row.restriction_id,
         at: row.passed_on_at,
         messageId: row.message_id,
+        sentAt: sentAtIn(row.contact),
         reminder: row.reminder_reply === 'opened',
         forward: row.forward_reply === 'opened',
       }),
     ),
   ].toSorted((one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id))
+}
+
+function sentAtIn(contact: string | null): string | null {
+  const { sentAt } = JSON.parse(contact ?? '{}') as { sentAt?: string | null }
+  return sentAt ?? null
 }

@@ -3,7 +3,7 @@ import { withdrawProposal } from '../../../server/cases/contact-point/withdraw-p
 import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy } from '../../support/acts.ts'
-import { amira, minutes, propose, seen, warn } from '../../support/doing.ts'
+import { amira, minutes, openWarning, propose, seen, warn } from '../../support/doing.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -59,7 +59,7 @@ describe.each(stores)('G: reporting another address, on $store', ({ openEmpty })
 
   it('keeps the customer while it is open, and deletes both when it is withdrawn', async () => {
     const register = await openEmpty()
-    const { customerId, warningId } = await warn(register)
+    const { customerId, warningId } = await openWarning(register)
     const { proposalId } = await propose(register, amira, customerId)
     await register.write((tx) => undoWarning(tx, amira, warningId))
     expect((await rowCounts(register)).customers).toBe(1)

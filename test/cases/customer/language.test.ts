@@ -8,7 +8,7 @@ import { readCsv } from '../../../server/sheets/read-csv.ts'
 import { council } from '../../support/acts.ts'
 import { frances, ruth } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
-import { amira, warn } from '../../support/doing.ts'
+import { amira, openWarning, warn } from '../../support/doing.ts'
 import { another, merge, page, takeApart } from '../../support/keeping.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { csvOf, exported, giveFile } from '../../support/sheets.ts'
@@ -56,7 +56,7 @@ describe.each(stores)('a customer’s language, on $store', ({ openEmpty, newReg
 
   test('is in the subject access file, survives a merge and its undoing, and does not keep a customer from deletion', async () => {
     const register = await openEmpty()
-    const { customerId, warningId } = await warn(register)
+    const { customerId, warningId } = await openWarning(register)
     const other = await another(register)
     await record(register, other.customerId, 'welsh')
     const { mergeId } = await merge(register, customerId, other.customerId)

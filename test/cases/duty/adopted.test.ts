@@ -6,7 +6,7 @@ import { adoptedSince } from '../../../server/policy/duty/duty.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { byItself, message } from '../../support/acts.ts'
 import { frances, terms } from '../../support/deciding.ts'
-import { amira, dan, minutes, pass } from '../../support/doing.ts'
+import { amira, dan, minutes, notSent, pass } from '../../support/doing.ts'
 import { kit, note, passed, passedOn, sam } from '../../support/duties.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { auditedKinds, rowCounts } from '../../support/store/rows.ts'
@@ -66,7 +66,7 @@ describe.each(stores)('P14: what 0.9.0 passed on, on $store', ({ openEmpty }) =>
 
   it('gets no duty if it was undone or not sent, or was only a reminder', async () => {
     const register = await openEmpty()
-    const { passedOnId, restrictionId } = await passedOn(register)
+    const { passedOnId, restrictionId } = await passedOn(register, {}, notSent)
     await pass(register, amira, restrictionId, { ...another, forwarded: false })
     await pass(register, amira, restrictionId, {
       contact: message({ internetMessageId: '<open@example.org>' }),

@@ -5,7 +5,7 @@ import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { message } from '../../support/acts.ts'
 import { inForce } from '../../support/deciding.ts'
-import { amira, dan, pass } from '../../support/doing.ts'
+import { amira, dan, notSent, pass } from '../../support/doing.ts'
 import { become, note, passed, sam } from '../../support/duties.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -54,7 +54,7 @@ describe.each(stores)('P14: a forward that was not sent, on $store', ({ openEmpt
     const { restrictionId } = await inForce(register)
     const first = await pass(register, amira, restrictionId, opened)
     const reminder = await pass(register, dan, restrictionId, { forwarded: false })
-    const second = await pass(register, dan, restrictionId, opened)
+    const second = await pass(register, dan, restrictionId, notSent)
     await confirm(register, first.passedOnId, false)
     expect(await asked(register)).toEqual([[second.passedOnId, ['message']]])
     await register.write((tx) => undoPassedOn(tx, dan, second.passedOnId))

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { setAdjustments } from '../../../server/cases/duty/set-adjustments.ts'
+import { confirmPassedOn } from '../../../server/cases/restriction/confirm-passed-on.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { undoPassedOn } from '../../../server/cases/restriction/undo-passed-on.ts'
 import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import type { HeldDuty } from '../../../server/policy/vocabulary-duties.ts'
 import { colleagues } from '../../cast.ts'
-import { actBy, byItself, call, council } from '../../support/acts.ts'
+import { actBy, byItself, call, council, message } from '../../support/acts.ts'
 import { approval, inForce, mails, on, restriction } from '../../support/deciding.ts'
-import { amira, dan, minutes, pass } from '../../support/doing.ts'
+import { amira, dan, minutes, notSent, pass } from '../../support/doing.ts'
 import { become, kit, note, passed, passedOn, sam } from '../../support/duties.ts'
 import { page } from '../../support/keeping.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
@@ -102,9 +103,9 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
 
   it('passing the same message on again asks nothing twice; its duties end when all records are undone', async () => {
     const register = await openEmpty()
-    const { restrictionId, passedOnId } = await passedOn(register)
+    const { restrictionId, passedOnId } = await passedOn(register, {}, notSent)
     await note(register, passedOnId, ['subject-access'])
-    const again = await pass(register, dan, restrictionId)
+    const again = await pass(register, dan, restrictionId, notSent)
     expect((await passed(register)).messages).toHaveLength(1)
     await note(register, again.passedOnId, ['subject-access'], dan)
     await register.write((tx) => undoPassedOn(tx, amira, passedOnId))
@@ -149,9 +150,28 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/petra/i)
   })
 
+  it('P14: stays with its requests once the message was sent: whoever passed it on cannot undo it', async () => {
+    const register = await openEmpty()
+    const { passedOnId, restrictionId } = await passedOn(register, {}, notSent)
+    await note(register, passedOnId, ['information-request'])
+    const undo = (id: string) => register.write((tx) => undoPassedOn(tx, amira, id))
+    const sent = { refusal: 'reply-already-sent' }
+    await register.write((tx) => confirmPassedOn(tx, amira, passedOnId, { forward: true }))
+    await expect(undo(passedOnId)).rejects.toMatchObject(sent)
+    const kinds = (await passed(register)).messages.flatMap(({ duties }) => duties.map(({ kind }) => kind))
+    expect(kinds).toContain('information-request')
+    // A reminder that reached the customer stays too, and so does what the pane sent itself.
+    const contact = message({ internetMessageId: '<two@example.org>' })
+    const reminded = await pass(register, amira, restrictionId, { ...notSent, contact })
+    await register.write((tx) => confirmPassedOn(tx, amira, reminded.passedOnId, { reminder: true }))
+    await expect(undo(reminded.passedOnId)).rejects.toMatchObject(sent)
+    const bySelf = await pass(register, amira, restrictionId, { contact })
+    await expect(undo(bySelf.passedOnId)).rejects.toMatchObject(sent)
+  })
+
   it('only whoever passed a message on, its contact and those who decide can note what it contains', async () => {
     const register = await openEmpty()
-    const { passedOnId } = await passedOn(register)
+    const { passedOnId } = await passedOn(register, {}, notSent)
     await expect(note(register, passedOnId, ['complaint'], dan)).rejects.toMatchObject({ refusal: 'not-yours' })
     for (const act of [kit, frances]) await note(register, passedOnId, ['complaint'], act)
     await register.write((tx) => undoPassedOn(tx, amira, passedOnId))

@@ -14,7 +14,7 @@ import { customers } from '../../cast.ts'
 import { withoutHolders } from '../../support/acts.ts'
 import { frances, inForce, on, ruth, tom } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
-import { amira, warn } from '../../support/doing.ts'
+import { amira, openWarning, warn } from '../../support/doing.ts'
 import { add, another, merge, page, takeApart, told } from '../../support/keeping.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { auditedKinds, rowCounts } from '../../support/store/rows.ts'
@@ -38,7 +38,7 @@ const ledger = async (register: Register) => (await rowCounts(register)).access_
 describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) => {
   test('tell whoever looks the customer up, in each way, what to do and nothing else', async () => {
     const register = await openEmpty()
-    const { customerId, warningId } = await warn(register)
+    const { customerId, warningId } = await openWarning(register)
     await add(register, customerId, 'name', 'Petra Holm')
     await add(register, customerId, 'number', '07700 900456')
     await add(register, customerId, 'postal-address', home)
@@ -214,7 +214,7 @@ describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) =
 
   test('are in the subject access file, and are deleted with the customer some time after they end', async () => {
     const register = await openEmpty()
-    const { customerId, warningId } = await warn(register)
+    const { customerId, warningId } = await openWarning(register)
     const { precautionId } = await careful(register, customerId, { notTold: 'The visitor would be at risk.' })
     expect(JSON.stringify(await disclosed(register, customerId))).toContain(reason)
     await register.write((tx) => undoWarning(tx, amira, warningId))

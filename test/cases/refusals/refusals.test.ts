@@ -14,7 +14,7 @@ import type { Register } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { actBy, call, clue, message } from '../../support/acts.ts'
-import { amira, dan, file, minutes, pass, propose, warn } from '../../support/doing.ts'
+import { amira, dan, file, minutes, notSent, openWarning, pass, propose, warn } from '../../support/doing.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 import { judgeAttempts } from './judge-attempts.ts'
@@ -25,7 +25,7 @@ import { triedIn } from './tried-in.ts'
 /** Petra warned and escalated by Amira, with a report open; Jo restricted, one message passed on. */
 async function scene(register: Register) {
   const warning = await warn(register)
-  const other = await warn(register, amira, { contact: message({ internetMessageId: '<other@example.org>' }) })
+  const other = await openWarning(register, amira, { contact: message({ internetMessageId: '<other@example.org>' }) })
   await register.write((tx) => undoWarning(tx, amira, other.warningId))
   const escalation = await file(register)
   const [withdrawn, decided] = [
@@ -56,7 +56,7 @@ async function scene(register: Register) {
   await register.write((tx) =>
     tx.updateTable('waiting_evidence').set({ bytes: maxWaiting.bytes }).where('id', '=', pieceId).execute(),
   )
-  const unpassed = await pass(register, amira, restriction.id)
+  const unpassed = await pass(register, amira, restriction.id, notSent)
   await register.write((tx) => undoPassedOn(tx, amira, unpassed.passedOnId))
   return {
     register,

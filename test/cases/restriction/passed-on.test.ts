@@ -8,7 +8,7 @@ import type { Register } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { actBy, call, message } from '../../support/acts.ts'
-import { amira, dan, file, minutes, pass, seen, warn } from '../../support/doing.ts'
+import { amira, dan, file, minutes, notSent, pass, seen, warn } from '../../support/doing.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -41,7 +41,10 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
   })
 
   describe('a message counts once, and only what was sent', () => {
-    const opened = { sent: { reminder: false, forward: false } }
+    const opened = notSent
+    const aboutAnother = {
+      ...{ at: '2026-11-03T09:00:00.000Z', isThisMessage: false, sentAt: '2026-11-03T09:00:00.000Z' },
+    }
     const counted = async (register: Register, restrictionId: string) =>
       (await register.read((reading) => passedOnOf(reading, restrictionId))).map(({ counting }) => counting)
     const confirmed = (register: Register, act: Act, id: string, given: { reminder?: boolean; forward?: boolean }) =>
@@ -77,7 +80,7 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
       expect(await counted(register, restriction.id)).toEqual(['not-confirmed'])
       expect(await told(register, dan)).toMatchObject({ by: 'Amira Khan', confirmed: false })
       expect(await told(register, amira)).toBeNull()
-      const asked = { kind: 'passed-on', passedOnId, at: '2026-11-03T09:00:00.000Z', reminder: true, forward: true }
+      const asked = { kind: 'passed-on', passedOnId, ...aboutAnother, reminder: true, forward: true }
       const { toConfirm } = await seeStanding(register, amira, [address], { messageId: null })
       expect(toConfirm).toEqual([asked])
       expect(await confirmed(register, amira, passedOnId, { forward: true })).toEqual({
@@ -106,7 +109,7 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
       ])
       const asked = async () => (await seeStanding(register, amira, [address], { messageId: null })).toConfirm
       const about = (id: string, reminder: boolean, forward: boolean) => ({
-        ...{ kind: 'passed-on', passedOnId: id, at: '2026-11-03T09:00:00.000Z', reminder, forward },
+        ...{ kind: 'passed-on', passedOnId: id, ...aboutAnother, reminder, forward },
       })
       expect(await asked()).toEqual([about(second.passedOnId, false, true), about(first.passedOnId, true, false)])
       await confirmed(register, amira, second.passedOnId, { forward: false })
@@ -130,7 +133,7 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
 
   it('keeps only the fact when undone, and the restriction stays', async () => {
     const { register, restriction } = await openWithJo()
-    const { passedOnId } = await pass(register, amira, restriction.id)
+    const { passedOnId } = await pass(register, amira, restriction.id, notSent)
     const act = actBy(colleagues.amira, minutes(3))
     expect(await register.write((tx) => undoPassedOn(tx, act, passedOnId))).toEqual({
       passedOnId,

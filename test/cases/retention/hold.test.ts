@@ -16,7 +16,7 @@ import { addMail } from '../../../server/register/work/outbox.ts'
 import { customers } from '../../cast.ts'
 import { on, ruth, tom } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
-import { amira, warn } from '../../support/doing.ts'
+import { amira, openWarning, warn } from '../../support/doing.ts'
 import { another, merge, page, takeApart } from '../../support/keeping.ts'
 import { everythingOfPetra } from '../../support/store/all-over.ts'
 import { proved, sound } from '../../support/store/proved.ts'
@@ -177,7 +177,7 @@ describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ 
 
   test('keeps even a customer with nothing left, when the last record is undone', async () => {
     const register = await openEmpty()
-    const { customerId, warningId } = await warn(register)
+    const { customerId, warningId } = await openWarning(register)
     await hold(register, customerId)
     await register.write((tx) => undoWarning(tx, amira, warningId))
     expect(await rowCounts(register)).toMatchObject({ customers: 1, holds: 1, warnings: 1 })

@@ -14,7 +14,7 @@ import { colleagues, customers, tenantId } from '../../cast.ts'
 import { replayed, stored } from '../../register/replay.ts'
 import { actBy, byItself, clue, council, message } from '../../support/acts.ts'
 import { approval, decide, escalated, frances, inForce, lee, on, record, represent } from '../../support/deciding.ts'
-import { amira, minutes, now, seen, warn } from '../../support/doing.ts'
+import { amira, minutes, now, openWarning, seen, warn } from '../../support/doing.ts'
 import {
   answerOpenQuestions,
   everythingOfPetra,
@@ -254,7 +254,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
   test('anything undone is deleted early, while the rest of the customer stays', async () => {
     const register = await openEmpty()
     const { customerId } = await escalated(register)
-    const { warningId } = await warn(register, actBy(colleagues.dan, now), {
+    const { warningId } = await openWarning(register, actBy(colleagues.dan, now), {
       customer: clue({ customerId }),
       contact: message({ internetMessageId: '<two@example.org>' }),
     })

@@ -31,7 +31,7 @@ import {
   tom,
 } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
-import { amira, warn } from '../../support/doing.ts'
+import { amira, openWarning, warn } from '../../support/doing.ts'
 import { another, merge, page, takeApart } from '../../support/keeping.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { auditedKinds, rowCounts } from '../../support/store/rows.ts'
@@ -161,7 +161,7 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
 
   test('keeps the customer until it is answered; then retention deletes both', async () => {
     const register = await openEmpty()
-    const { customerId, warningId } = await warn(register)
+    const { customerId, warningId } = await openWarning(register)
     const { rightsRequestId } = await ask(register, customerId)
     await register.write((tx) => undoWarning(tx, amira, warningId))
     expect(await rowCounts(register)).toMatchObject({ customers: 1, rights_requests: 1 })

@@ -117,11 +117,41 @@ describe.each(stores)('P9: a polite warning counts once its reply is sent, on $s
     expect(await seen(register, dan, address)).toMatchObject({ kind: 'warned', warningId: first.warningId })
   })
 
+  it('P9: the person is asked about the open message first, and told which message the others answer', async () => {
+    const register = await openEmpty()
+    const ids = ['<a@x>', '<b@x>', '<c@x>', '<d@x>', '<e@x>']
+    const given = new Map<string, string>()
+    for (const [n, internetMessageId] of ids.entries()) {
+      const contact = message({ internetMessageId, sentAt: `2026-11-02T0${n}:30:00.000Z` })
+      const act = actBy(colleagues.amira, minutes(n))
+      given.set(internetMessageId, (await openWarning(register, act, { contact })).warningId)
+    }
+    const { toConfirm } = await seeStanding(register, later, [address], { messageId: ' <b@x> ' })
+    const about = (id: string, isThisMessage: boolean, sentAt: string) => ({
+      ...{ kind: 'warning', warningId: given.get(id), at: expect.any(String), isThisMessage, sentAt },
+    })
+    expect(toConfirm).toEqual([
+      about('<b@x>', true, '2026-11-02T01:30:00.000Z'),
+      about('<e@x>', false, '2026-11-02T04:30:00.000Z'),
+      about('<d@x>', false, '2026-11-02T03:30:00.000Z'),
+    ])
+  })
+
+  it('P9: a letter that carries the warning answers no message', async () => {
+    const register = await openEmpty()
+    await openWarning(register, amira, { contact: call({ channel: 'post' }) })
+    const { toConfirm } = await seeStanding(register, amira, [address], { messageId: null })
+    expect(toConfirm).toMatchObject([{ isThisMessage: false, sentAt: null }])
+  })
+
   it('the person is asked beside any message of the customer, and nobody else is', async () => {
     const register = await openEmpty()
     const { warningId } = await openWarning(register, amira, { contact: message({ internetMessageId: '<a@x>' }) })
+    const opened = '2026-11-03T09:00:00.000Z'
     const asked = async (act: typeof amira) => (await seenFrom(register, act)).toConfirm
-    expect(await asked(amira)).toEqual([{ kind: 'warning', warningId, at: '2026-11-03T09:00:00.000Z' }])
+    expect(await asked(amira)).toEqual([
+      { kind: 'warning', warningId, at: opened, isThisMessage: false, sentAt: opened },
+    ])
     expect(await asked(dan)).toEqual([])
     await confirm(register, amira, warningId, false)
     expect(await asked(amira)).toEqual([])

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
+import { withdrawWarning } from '../../../server/cases/warning/withdraw-warning.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy, call, clue, message } from '../../support/acts.ts'
-import { amira, dan, minutes, now, seen, warn } from '../../support/doing.ts'
+import { ruth } from '../../support/deciding.ts'
+import { amira, confirm, dan, minutes, now, openWarning, seen, warn } from '../../support/doing.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -46,18 +48,17 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
 
   it('leaves nothing about the customer when undone at once, only that it happened', async () => {
     const register = await openEmpty()
-    const { warningId } = await warn(register)
+    const { warningId } = await openWarning(register)
     const act = actBy(colleagues.amira, minutes(10))
     expect(await register.write((tx) => undoWarning(tx, act, warningId))).toEqual({
       warningId,
       undoneAt: '2026-11-03T09:10:00.000Z',
     })
     expect(await seen(register, dan, address)).toEqual({ kind: 'not-on-register' })
-    expect(await rowCounts(register)).toMatchObject({ customers: 0, contact_points: 0, warnings: 0, audit_trail: 5 })
+    expect(await rowCounts(register)).toMatchObject({ customers: 0, contact_points: 0, warnings: 0, audit_trail: 4 })
     expect(await auditedKinds(register)).toEqual([
       'customer-added',
       'warning-given',
-      'warning-sent',
       'warning-undone',
       'customer-forgotten',
     ])
@@ -67,12 +68,33 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
   it('disappears when undone while another counts, and may be given again', async () => {
     const register = await openEmpty()
     const first = await warn(register)
-    const other = { contact: message({ internetMessageId: '<two@example.org>', subject: 'Once more' }) }
+    const other = { contact: call({ note: 'Once more' }) }
     const second = await warn(register, actBy(colleagues.amira, minutes(1)), other)
     await register.write((tx) => undoWarning(tx, actBy(colleagues.amira, minutes(2)), second.warningId))
     expect(await seen(register, dan, address)).toMatchObject({ kind: 'warned', warningId: first.warningId })
     expect(await everythingKept(register, 'warnings')).not.toMatch(/once more/i)
     await warn(register, amira, other)
+  })
+
+  it('P9: stays once its reply was sent: whoever gave it cannot undo it, and the register keeper can withdraw it', async () => {
+    const register = await openEmpty()
+    const { warningId, customerId } = await openWarning(register)
+    await confirm(register, amira, warningId, true)
+    await expect(register.write((tx) => undoWarning(tx, amira, warningId))).rejects.toMatchObject({
+      refusal: 'reply-already-sent',
+    })
+    expect(await seen(register, dan, address)).toMatchObject({ kind: 'warned', warningId, customerId })
+    expect(await auditedKinds(register)).toEqual(['customer-added', 'warning-given', 'warning-sent'])
+    await register.write((tx) => withdrawWarning(tx, ruth, warningId, { why: 'It was about another customer.' }))
+    expect(await seen(register, dan, address)).toEqual({ kind: 'not-on-register' })
+  })
+
+  it('P9: can still be undone after its reply was said not to be sent', async () => {
+    const register = await openEmpty()
+    const { warningId } = await openWarning(register)
+    await confirm(register, amira, warningId, false)
+    await register.write((tx) => undoWarning(tx, amira, warningId))
+    expect((await rowCounts(register)).warnings).toBe(0)
   })
 
   it('is given once when sent twice at the same moment', async () => {

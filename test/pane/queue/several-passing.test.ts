@@ -54,7 +54,15 @@ function Item({ SenderItem, createPassSeveral, useQueue, onSend }: Parts & { onS
   )
   const passed: PassSeveralState = useSyncExternalStore(passing.subscribe, passing.now)
   return createElement(SenderItem, {
-    ...{ sender, done: new Map(), timeZone: 'Europe/London', withService: () => undefined, together, passing },
+    ...{
+      sender,
+      called: 'Jo',
+      done: new Map(),
+      timeZone: 'Europe/London',
+      withService: () => undefined,
+      together,
+      passing,
+    },
     ...{ passed: passed.step === 'none' ? null : passed, isPassing: passed.step === 'passing' },
     ...{ busy: false, here: false, filed: [] },
   })

@@ -7,7 +7,7 @@ import { deleteDaily, runDaily } from '../../../server/daily.ts'
 import { backUp } from '../../../server/register/copy/backup.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { byItself, clue, message } from '../../support/acts.ts'
-import { amira, warn } from '../../support/doing.ts'
+import { amira, openWarning, warn } from '../../support/doing.ts'
 import { everythingOfPetra, mark } from '../../support/store/all-over.ts'
 import { whereKept } from '../../support/store/every-column.ts'
 import { proved, sound } from '../../support/store/proved.ts'
@@ -104,7 +104,7 @@ describe.each(stores)(
     it('is in no register if the restore stops before deleting it again, and signing continues as before', async () => {
       const where = await newRegister()
       const register = await openRegister(where)
-      const { warningId } = await warn(register, amira, ben)
+      const { warningId } = await openWarning(register, amira, ben)
       const place = await emptyPlace()
       const { folder, list, sign, env } = jobsOf(place)
       const file = join(folder, 'backup.db')
@@ -128,7 +128,7 @@ describe.each(stores)(
     it('is deleted only by lists that the key has signed; without them, nothing is restored', async () => {
       const where = await newRegister()
       const register = await openRegister(where)
-      const { warningId } = await warn(register, amira, ben)
+      const { warningId } = await openWarning(register, amira, ben)
       const place = await emptyPlace()
       const { folder, list, env } = jobsOf(place)
       const file = join(folder, 'backup.db')

@@ -5,7 +5,7 @@ import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
 import { backUp } from '../../../server/register/copy/backup.ts'
 import { openRegister, type Register } from '../../../server/register/register.ts'
 import { clue, message } from '../../support/acts.ts'
-import { amira, warn } from '../../support/doing.ts'
+import { amira, openWarning } from '../../support/doing.ts'
 import { whereKept } from '../../support/store/every-column.ts'
 import { emptyPlaces, newRegisters } from '../../support/store/stores.ts'
 import { registerCommand } from '../support/cli.ts'
@@ -17,7 +17,7 @@ import { inTheirHands } from '../support/tampering.ts'
 const warnOne = (register: Register, name: string) => {
   const from = { address: `${name}@example.net`, name }
   const contact = message({ internetMessageId: `<${name}@x>`, from })
-  return warn(register, amira, { customer: clue({ addresses: [from.address] }), contact })
+  return openWarning(register, amira, { customer: clue({ addresses: [from.address] }), contact })
 }
 
 /** A register that was signed and backed up, and from which Ben and then Cleo were deleted. */

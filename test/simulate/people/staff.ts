@@ -48,6 +48,8 @@ async function warn(world: World, customer: Customer): Promise<void> {
   if (!world.chance.percent(25)) return
   const undone = await ask(world, who, 'POST', `/api/warnings/${id}/undo`)
   if (undone.problem === 'undo-too-late') return
+  const isSent = !byTelephone && warning.counts
+  if (isSent) return enforceRefused(undone, 'undoing a warning that was sent', 'reply-already-sent')
   enforceDone(undone, 'undoing a warning')
   warning.undoneOn = londonDay(undone.at)
   acknowledged(world, 'warning-undone', id, who)

@@ -36,7 +36,7 @@ export const refusal = translation(english, {
   'already-undone': 'Mae hwn eisoes wedi’i ddadwneud.',
   'nothing-to-confirm': 'Roedd hwn yn cyfrif cyn gynted ag y’i cofnodwyd. Nid oes angen i chi ddweud a anfonwyd ef.',
   'reply-already-sent':
-    'Mae hwn eisoes wedi’i gofnodi fel un a anfonwyd. Os yw hynny’n anghywir, gofynnwch i geidwad y gofrestr ei gywiro.',
+    'Mae hwn wedi’i gofnodi fel un a anfonwyd, felly mae’n aros ar y cofnod. Os na chafodd ei anfon, anfonwch ef nawr neu gofynnwch i geidwad y gofrestr gywiro’r cofnod.',
   'already-withdrawn': 'Mae hwn eisoes wedi’i dynnu’n ôl.',
   'already-decided': 'Mae hwn wedi’i benderfynu. Ni ellir ei newid na’i dynnu’n ôl mwyach.',
   'officer-has-acted':

@@ -14,8 +14,9 @@ export const taskpane = translation(englishTaskpane, {
   'you-can-still-record':
     'Gallwch gofnodi’r hyn a ddigwyddodd o hyd. Caiff ei gadw yma nes y gellir cyrraedd y gofrestr.',
   refresh: 'Adnewyddu',
-  'could-not-be-checked': 'Nid oedd modd gwirio eto. Roedd hyn yn hysbys am {time}.',
-  checked: 'Gwiriwyd {time}.',
+  'could-not-be-checked':
+    'Nid oedd modd gwirio eto. Roedd hyn yn hysbys {on, select, today {am {time}} other {ar {day} am {time}}}.',
+  checked: 'Gwiriwyd {on, select, today {{time}} other {ar {day} am {time}}}.',
   'this-is-about-where': 'Mae hyn am {address}, lle byddai ateb yn mynd.',
   'this-is-about-who-sent': 'Mae hyn am {address}, a’i hanfonodd ar ran rhywun arall.',
   'about-instead': 'Dewis {address} yn lle hynny',

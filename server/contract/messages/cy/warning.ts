@@ -5,6 +5,7 @@ import { translation } from '../language.ts'
 export const warning = translation(englishWarning, {
   'recording-polite-warning': 'Yn cofnodi’r rhybudd cwrtais…',
   'polite-warning-recorded-it': 'Cofnodwyd y rhybudd cwrtais. Mae’n cyfrif ar ôl i chi anfon yr ateb.',
+  'polite-warning-sent': 'Anfonwyd y rhybudd cwrtais. Mae’n cyfrif.',
   'polite-warning-undone-if': 'Dadwnaed y rhybudd cwrtais. Os yw ei ateb ar agor o hyd, caewch ef.',
   'undo-polite-warning': 'Dadwneud y rhybudd cwrtais',
   'outlook-did-not-open': 'Nid agorodd Outlook yr ateb. Copïwch y geiriau hyn ac atebwch eich hun.',

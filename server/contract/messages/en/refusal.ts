@@ -45,7 +45,8 @@ export const refusal = {
   'must-be-read': 'A message that was passed on stays until it is dealt with. Mark it as dealt with instead.',
   'already-undone': 'This has already been undone.',
   'nothing-to-confirm': 'This counted as soon as it was recorded. You don’t need to say whether it was sent.',
-  'reply-already-sent': 'This is already recorded as sent. If that’s wrong, ask the register keeper to correct it.',
+  'reply-already-sent':
+    'This is recorded as sent, so it stays on the record. If it wasn’t sent, send it now or ask the register keeper to correct the record.',
   'already-withdrawn': 'This has already been withdrawn.',
   'already-decided': 'This has been decided. It can no longer be changed or withdrawn.',
   'officer-has-acted':

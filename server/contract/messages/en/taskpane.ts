@@ -9,8 +9,9 @@ export const taskpane = {
     'A warning or an escalation needs an address. You can log it by number or name instead.',
   'you-can-still-record': 'You can still record what happened. It is kept here until the register can be reached.',
   refresh: 'Refresh',
-  'could-not-be-checked': 'Could not be checked again. This was known at {time}.',
-  checked: 'Checked {time}.',
+  'could-not-be-checked':
+    'Could not be checked again. This was known {on, select, today {at {time}} other {on {day} at {time}}}.',
+  checked: 'Checked {on, select, today {{time}} other {on {day} at {time}}}.',
   'this-is-about-where': 'This is about {address}, where a reply would go.',
   'this-is-about-who-sent': 'This is about {address}, who sent it for somebody else.',
   'about-instead': 'Choose {address} instead',

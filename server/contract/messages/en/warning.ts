@@ -1,6 +1,7 @@
 export const warning = {
   'recording-polite-warning': 'Recording the polite warning…',
   'polite-warning-recorded-it': 'Polite warning recorded. It counts once you’ve sent the reply.',
+  'polite-warning-sent': 'Polite warning sent. It counts.',
   'polite-warning-undone-if': 'Polite warning undone. If its reply is still open, close it.',
   'undo-polite-warning': 'Undo the polite warning',
   'outlook-did-not-open': 'Outlook did not open the reply. Copy these words and reply yourself.',
