@@ -63,8 +63,10 @@ describe('P14: the reminder that the pane opened', () => {
     await inDraft(draft, 'Send')
     await draft.waitFor({ state: 'detached' })
     await expect.poll(rows).toMatchObject([{ reminder_reply: 'sent', forward_reply: 'opened' }])
-    await sentence(pane, /You opened a reminder on .* Did you send it\?/).waitFor({ state: 'detached' })
-    await sentence(pane, /You opened a message to the contact on .* Did you send it\?/)
+    await sentence(pane, /You opened a reminder about this message on .* Did you send it\?/).waitFor({
+      state: 'detached',
+    })
+    await sentence(pane, /You opened a message to the contact about this message on .* Did you send it\?/)
       .first()
       .waitFor()
   })

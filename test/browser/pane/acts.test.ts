@@ -45,6 +45,8 @@ describe('P9: a polite warning', () => {
     await card('Polite warning given').waitFor()
     expect(await since()).toEqual(['customer-added', 'warning-given', 'warning-sent'])
     expect(await sentence(pane, 'Did you send it?').count()).toBe(0)
+    await says(pane, 'Polite warning sent. It counts.')
+    expect(await button(pane, 'Undo the polite warning').count()).toBe(0)
   })
 
   test('P9: a discarded reply is no warning: the person says so, and may give it again', async () => {

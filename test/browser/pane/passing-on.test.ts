@@ -164,9 +164,7 @@ describe('P14: when Outlook opens no window', () => {
     await says(pane, 'Recorded: passed on, reminder opened.')
     // In place of the record of a part, not beside it.
     await expect.poll(rows).toMatchObject([{ reminded: 1, forwarded: 1 }])
-    await press(pane, 'Undo the record')
-    await says(pane, 'Not recorded any more.')
-    await expect.poll(rows).toEqual([])
+    expect(await button(pane, 'Undo the record').count()).toBe(0)
   })
 
   test('P14: pressing again once Outlook opens it leaves one record of everything done', async () => {

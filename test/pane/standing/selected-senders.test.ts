@@ -4,7 +4,7 @@ import type { OpenMessage } from '../../../addin/outlook/reading/open-message.ts
 import type { SelectedMessage } from '../../../addin/outlook/selection.ts'
 import type { OutlookAnswer } from '../../../addin/outlook/with-time-out.ts'
 import { createReader, type Read } from '../../../addin/selected/reader.ts'
-import { addressesOf, sendersOf, whoCounts } from '../../../addin/selected/senders.ts'
+import { addressesOf, calledOf, sendersOf, whoCounts } from '../../../addin/selected/senders.ts'
 import type { Standings } from '../../../addin/standing/standings.ts'
 import type { Standing } from '../../../server/contract/standing/standing.ts'
 import { colleagues, councilDomain } from '../../cast.ts'
@@ -74,6 +74,23 @@ describe('the senders of several messages', () => {
     expect(senders.map(({ view }) => (view.kind === 'known' ? view.beforeVisit : 'unknown'))).toEqual([
       ['Ring first.', 'Don’t go alone.'],
       undefined,
+    ])
+  })
+
+  it('are called by their names, with the address only where two have the same name', () => {
+    const reads = {
+      a: from('J Smith', 'js@one.example'),
+      b: from('j smith ', 'js@two.example'),
+      c: from('Jo Marsh', 'jo@x.example'),
+      d: from('', 'al@z.example'),
+    }
+    const known = new Map(Object.entries(reads))
+    const { senders } = sendersOf(selected(...Object.keys(reads)), known, who, register({}))
+    expect([...calledOf(senders).values()]).toEqual([
+      'J Smith, js@one.example',
+      'j smith , js@two.example',
+      'Jo Marsh',
+      'al@z.example',
     ])
   })
 

@@ -118,3 +118,19 @@ describe('several answers', () => {
     expect(gravest([one, other] as Answered[])).toBe(one)
   })
 })
+
+describe('what was done about the message already', () => {
+  const act = { what: 'escalation' as const, at: checkedAt, service: null, mine: false, confirmed: true }
+
+  it('P10: is told once where From and Reply-To are the same customer’s', () => {
+    const first = answers(told({ kind: 'agreed' }, { alreadyDone: [act] }))
+    const later = answers(told({ kind: 'agreed' }, { address: 'b@example.org', alreadyDone: [{ ...act }] }))
+    expect(shown({ first, later })).toMatchObject({ alreadyDone: [act] })
+  })
+
+  it('P9, P10: two acts are told as two', () => {
+    const other = { ...act, at: '2026-11-03T09:42:00.000Z' }
+    const first = answers(told({ kind: 'agreed' }, { alreadyDone: [act, other] }))
+    expect(shown({ first })).toMatchObject({ alreadyDone: [act, other] })
+  })
+})
