@@ -109,7 +109,7 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     // A date that is refused leaves the letter where it is.
     await date.fill('12/3/2099')
     await date.press('Tab')
-    await pane.getByText('This date lies in the future. Check it and try again.').waitFor()
+    await pane.getByText('This date is in the future. Check it and try again.').waitFor()
     expect(await date.inputValue()).toBe('12 March 2099')
     expect(await letterSheet.isVisible()).toBe(true)
     expect(requests.map((one) => one.url()).filter((url) => /on=(?!20)/.test(url))).toEqual([])

@@ -234,7 +234,7 @@ describe('P4: recording a call without a message', () => {
     await happened().getByRole('textbox', { name: 'What happened?' }).fill('Tomorrow.')
     await happened().getByLabel('Day', { exact: true }).fill('1 January 2099')
     await press(seat.pane, 'Record a polite warning')
-    await says(seat.pane, 'This date lies in the future. Check it and try again.')
+    await says(seat.pane, 'This date is in the future. Check it and try again.')
     expect(await happened().getByRole('textbox', { name: 'What happened?' }).inputValue()).toBe('Tomorrow.')
     expect(await since()).toEqual([])
   })

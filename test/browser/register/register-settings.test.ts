@@ -142,7 +142,7 @@ describe('the settings, for the register keeper', () => {
     await main.getByText(/^Line 2: The address must be an e-mail address/).waitFor()
     await seat.wellMade('settings councillors refused')
     await give('Name;Ward;E-mail\nCouncillor Zoë Brandt;Castle Hill;cllr.brandt@ambleford.example\n')
-    await choose(main, 'Those in the file', /^Add to them/)
+    await choose(main, 'Those in the file', /^Join the list/)
     await press(seat, 'Read the file')
     await main.getByText('1 councillor was read: 1 new, 0 changed, 0 removed.', { exact: false }).waitFor()
     expect(await group(main, 'Councillor 4').getByLabel('Name').inputValue()).toBe('Councillor Zoë Brandt')

@@ -61,9 +61,9 @@ describe.each(stores)('G: duties in a file of the log, on $store', ({ newRegiste
     expect(await found('A request')).toEqual([
       'Not every request is understood. Write each on a line of its own, like “FOI or EIR request, received 2026-11-03, due 2026-12-01, open”.',
     ])
-    expect(await found('New complaint, received 2027-01-01, open')).toEqual(['This date has not come yet. Correct it.'])
+    expect(await found('New complaint, received 2027-01-01, open')).toEqual(['This date is in the future. Correct it.'])
     expect(await found('New complaint, received 2026-11-02, dealt with 2026-11-01')).toEqual([
-      'It would have been answered before it came. Correct one of the two days.',
+      'The answer is dated before what it answers. Correct one of the two days.',
     ])
     expect(await found('Subject access request, received 2026-10-30, open', true)).toEqual([])
     const [one] = (await passed(working.register)).messages

@@ -96,7 +96,8 @@ export const findingErrors = translation(englishErrors, {
   'reasons-missing': 'P15: mae angen rhesymau ar adolygiad. Rhowch nhw.',
   'what-missing': 'P15: dywedwch beth sydd wedi newid.',
   'about-not-named': 'Dywedwch am ba rybudd ffurfiol neu ragofalon y mae’r llythyr: rhowch y dynodydd yn y gofrestr.',
-  'about-not-known': 'Nid yw’r hyn y mae’r llythyr neu’r gwrthwynebiad hwn amdano yn y ffeil nac ar y gofrestr.',
+  'about-not-known':
+    'Nid yw’r hyn y mae’r llythyr neu’r gwrthwynebiad hwn amdano yn y ffeil nac ar y gofrestr. Cywirwch y dynodydd, neu ychwanegwch yr hyn y mae amdano.',
   'upheld-but-counts':
     'P14: derbyniwyd y gwrthwynebiad hwn, ac mae’r rhybudd ffurfiol yn dal i gyfrif. Ysgrifennwch “withdrawn” fel cyflwr y rhybudd, gyda’r diwrnod, neu ysgrifennwch “maintained” ar gyfer y gwrthwynebiad.',
   'rights-kind-not-known':

@@ -117,7 +117,7 @@ export const customer = {
   for: 'For {customer}, {reference}',
   'reported-by-on': 'Reported by {name} on {day}.',
   'same-both-cannot-as':
-    '{other} has the same. Both cannot have it as their own, so this cannot be accepted. If both use it, add it as shared. {join} if both are one person.',
+    '{other} has the same. It can’t belong to both of them alone, so you can’t accept this. If both use it, add it as shared. {join} if both are one person.',
   'same-may-shared-if': '{other} has the same. It may be shared. {join} if both are one person.',
   resembles: 'Resembles {value}',
   'councils-own-domain-check': '{resembles}, the council’s own domain. Check every letter.',

@@ -9,7 +9,7 @@ export const decision = {
   'which-polite-warnings-were': 'Which polite warnings were given?',
   'why-there-none': 'Or why there was none.',
   'which-support-did-you': 'Which support did you offer the customer?',
-  'would-their-first-restriction': 'This would be their first restriction. Or why you offered none.',
+  'would-their-first-restriction': 'This would be their first restriction. If you offered none, say why.',
   'did-you-consider-mediation': 'Did you consider mediation?',
   'why-would-not-help': 'And why it would not help.',
   'does-support-worker-help': 'Does a support worker help this customer?',

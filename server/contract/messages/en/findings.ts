@@ -6,7 +6,8 @@ export const findingErrors = {
   'empty-file': 'There is nothing in this file. Choose the file with the log in it.',
   'not-a-spreadsheet':
     'This file cannot be read as a spreadsheet. Open it, save it as .xlsx or .csv without a password, and try again.',
-  'too-much-unpacked': 'This file unpacks to more than can be taken. Copy the log alone into a new spreadsheet.',
+  'too-much-unpacked':
+    'This file is too large once it is unpacked. Copy only the log into a new spreadsheet, and import that.',
   'takes-too-long':
     'This file takes too long to read. Copy the rows into a new spreadsheet, save that as .csv and try again. If it still takes too long, split it into parts.',
   'needs-too-much-memory':
@@ -19,7 +20,7 @@ export const findingErrors = {
   'no-headings':
     'This row does not name any column that is known. Choose the row with the titles, or match the columns.',
   'column-missing': 'No column says this: {about}. Add one, or say which column it is.',
-  'cell-too-long': 'There is more in this cell than a cell may hold. Shorten it.',
+  'cell-too-long': 'The text in this cell is too long. Shorten it.',
   'extra-cells': 'This row has more cells than there are titles. Look for a comma too many, or name the column.',
   'formula-without-value': 'This formula has no value. Open the file in a spreadsheet, save it, and try again.',
   'formula-error': 'This cell shows an error in place of a value. Correct it.',
@@ -32,7 +33,7 @@ export const findingErrors = {
     'This may be several people. Put a semicolon between them to make each a customer, or use the name as it is.',
   'row-of-whom': 'This row names nobody. Is it about the customer of the row above?',
   'look-asked': 'Rows stand out from the others ({about}). Answer what that means.',
-  'date-in-future': 'This date has not come yet. Correct it.',
+  'date-in-future': 'This date is in the future. Correct it.',
   'address-not-valid': 'This isn’t a valid e-mail address. Correct it or remove it.',
   'number-not-valid': 'This isn’t a valid telephone number. Correct it or remove it.',
   'name-not-valid': 'This isn’t a name. Correct it.',
@@ -76,7 +77,7 @@ export const findingErrors = {
     'Write lifting, representation answer, review continued or review notice. The letter that confirms a restriction stands in the restriction’s own row.',
   'restriction-not-named': 'Say which restriction this is about, by its register id.',
   'restriction-not-known':
-    'Neither the register nor a row that can be imported is this restriction. Correct the register id, or add the restriction.',
+    'This restriction is neither on the register nor in a row that can be imported. Correct the register id, or add the restriction.',
   'restriction-of-another': 'This restriction is another customer’s. Correct its register id, or the customer.',
   'day-missing': 'Say on which day it happened.',
   'due-missing': 'P15: say on which day the review was due.',
@@ -86,7 +87,8 @@ export const findingErrors = {
   'reasons-missing': 'P15: a review needs its reasons. Give them.',
   'what-missing': 'P15: say what has changed.',
   'about-not-named': 'Say which formal warning or precautions the letter is about: give the register id.',
-  'about-not-known': 'What this letter or objection is about is neither in the file nor on the register.',
+  'about-not-known':
+    'What this letter or objection is about is neither in the file nor on the register. Correct the register id, or add what it is about.',
   'upheld-but-counts':
     'P14: this objection was upheld, and its formal warning still counts. Write “withdrawn” as the warning’s state, with the day, or write “maintained” for the objection.',
   'rights-kind-not-known':
@@ -95,26 +97,27 @@ export const findingErrors = {
   'extension-incomplete':
     'A longer time needs the day on which the customer was told, and the reason. Give both, or none.',
   'extension-not-in-time':
-    'A request gets longer only if the customer was told after it came, before it was due and before the answer. A complaint never does.',
+    'A request can be extended only if the customer was told after it came, before it was due and before it was answered. A complaint can’t be extended.',
   'question-missing': 'P3: say what legal services were asked.',
   'advice-incomplete': 'P3: the advice of legal services needs its words and its day. Give both, or none.',
-  'answered-before-it-came': 'It would have been answered before it came. Correct one of the two days.',
+  'answered-before-it-came': 'The answer is dated before what it answers. Correct one of the two days.',
   'not-decided': 'This escalation is open, so nobody has decided on it. Correct its state, or empty this cell.',
-  'sent-before-decided': 'The letter would have gone before it was decided on. Correct one of the two days.',
-  'waits-but-sent': 'The letter is said to wait, but has a day on which it went. Correct the state, or clear the day.',
+  'sent-before-decided': 'The letter was sent before the decision. Correct one of the two days.',
+  'waits-but-sent':
+    'The letter’s state is waiting, but the file gives a day on which it was sent. Correct the state, or clear the day.',
   'not-in-force-then':
     'P15: the restriction was not in force on the day of this review. Correct the day, or the restriction.',
   'before-decision': 'P14: the restriction had not been decided on yet. Correct the day, or the restriction.',
   'not-lifted':
-    'This says that the restriction was lifted or had ended, and the restriction does not. Say there when it ended, or correct what came of this.',
+    'This row says that the restriction was lifted or had ended, but the restriction’s own row does not. Add the day there, or correct the outcome here.',
   'behaviour-not-known': 'Write abusive, harassing, aggressive or impedes the council’s work.',
   'id-not-valid': 'This isn’t an identifier of the register. Leave the cell as it was exported, or empty it.',
-  'id-of-another': 'The register has this identifier for somebody or something else. Empty the cell.',
+  'id-of-another': 'This identifier belongs to another record on the register. Empty the cell.',
   'id-given-twice': 'Row {about} has the same identifier. Keep one of the two rows.',
   'same-address-other-name':
     'Row {about} has this address under another name. For one person write the same name; for two, remove the address from one.',
   'known-to-two':
-    'The addresses of this row are those of two customers of the register: {about}. Correct the row, or merge them first.',
+    'The addresses in this row belong to two customers on the register: {about}. Correct the row, or join the two customers first.',
   'two-in-force':
     'Row {about} restricts the same customer for the same service. Say when one of the two was lifted, or put them together.',
 } as const
@@ -147,7 +150,7 @@ export const findingNotes = {
   'review-due-at-once': 'P15: no day of review is given, so the review is due at once.',
   'review-brought-forward': 'P15: the day of review is too far ahead. It is due on {about}.',
   'approved-by-no-post':
-    'P13: this names none of the posts that approve restrictions. Imported as the file says it; the restriction’s page says so, and the review is the time to confirm it.',
+    'P13: this names none of the posts that approve restrictions. It is imported as the file says it, and the restriction’s page says so. Confirm it at the review.',
   'until-brought-forward':
     'P15: the last day is later than the council’s longest period allows. It ends on {about}. Tell the customer.',
   'letter-outstanding':

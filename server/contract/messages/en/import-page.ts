@@ -31,7 +31,7 @@ export const importPage = {
   'file-names-people-and':
     'The file names people and says why contact with them is restricted. Keep it where only people who may read the log can open it, and delete it when you are done. That you exported it is recorded, with everybody who is in it.',
   'originals-of-messages-are':
-    'The originals of messages are not in it: they come with a subject access file. Nor is who looked. Of messages passed on, only what they ask for and by when is in it.',
+    'Original messages are not in it: a subject access file has them. It does not say who looked. Of messages passed on, it says only what they ask for and by when.',
   'download-as-xlsx': 'Download as .xlsx',
   'download-as-csv': 'Download as .csv',
   'errors-and-notes': 'Errors and notes',

@@ -53,7 +53,7 @@ export const refusal = {
     'An officer is working on this escalation already, so you can’t withdraw it. Answer their question, or tell the authorising officer why it’s no longer needed.',
   'already-known': 'The register already has this for the customer.',
   'already-proposed': 'This has already been reported. The register keeper will look at it.',
-  'in-the-future': 'This date lies in the future. Check it and try again.',
+  'in-the-future': 'This date is in the future. Check it and try again.',
   'too-early': 'This date is too long ago. Check the day and the year.',
   'original-not-readable': 'The original of this message could not be read. Send it again, or continue without it.',
   'original-of-another-message':
@@ -197,11 +197,11 @@ export const refusal = {
   'unknown-contact': 'This contact isn’t named anywhere. Check the address.',
   'version-not-readable': 'This version was made by another program and cannot be used any more. Choose another one.',
   'period-not-valid':
-    'These days cannot be counted. Choose a first day that is not after the last one, none that is still to come, and ten years at most.',
+    'We can’t count these days. Choose a first day that is not after the last. Neither can be in the future, and they can be ten years apart at most.',
   'period-not-over': 'This period is not over yet, so there is no report of it. Choose one that is.',
   'unknown-calendar-feed':
     'There is no calendar at this address. It may have ended: make a new one on the page of reviews.',
-  'calendar-secret-used': 'This address has been used before, so it is not new to everybody. Make another one.',
+  'calendar-secret-used': 'This address has been used before, so somebody may already know it. Make another one.',
   'too-many-views': 'You have as many views of this list as the register keeps. Delete one, then save this one.',
   'unknown-view': 'You have no such view. It may be deleted already: load the page again.',
   'unknown-page': 'This page does not belong to this view of the log. Go back to page 1.',
@@ -213,7 +213,7 @@ export const refusal = {
   'already-removed': 'This contact point has already been corrected or removed. Refresh to see what counts now.',
   'name-is-own': 'A name is always the customer’s own. Report the representative’s address or number, with their name.',
   'last-contact-point': 'This is the last contact point of the customer. Add the right one first, or correct this one.',
-  'same-customer': 'This is one and the same entry. Choose the other one.',
+  'same-customer': 'You chose the same entry twice. Choose the other one.',
   'both-in-force':
     'Both entries have a restriction for the same service, in force or agreed. Ask an authorising officer to lift one of them: the agreed one, if there is one. Then you can join the entries.',
   'later-merge-first': 'This entry was joined with another one later. Undo that first.',

@@ -11,7 +11,7 @@ export const review = {
   'lift-it': 'Lift it',
   'choose-one': 'Choose one.',
   'this-is-needed': 'This is needed.',
-  'change-for-authorising-officer': 'A change to it is for an authorising officer.',
+  'change-for-authorising-officer': 'Only an authorising officer can change it.',
   'what-do-you-decide': 'What do you decide?',
   reasons: 'Reasons',
   'customer-told-these-stick': 'We give these to the customer. Stick to facts; avoid blame.',

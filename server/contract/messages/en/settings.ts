@@ -127,7 +127,7 @@ export const namedAs = {
 /** What becomes of the councillors in a file. */
 export const councillorsTaken = {
   replace: 'Take the place of all councillors',
-  add: 'Add to them; who has the same address is brought up to date',
+  add: 'Join the list, and update councillors with the same address',
 } as const
 
 /** A row of a list. */
