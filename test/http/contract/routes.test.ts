@@ -47,22 +47,25 @@ describe.each(stores)('on $store', ({ newRegister }) => {
     expect(await find('name', 'Nobody Known')).toEqual({ kind: 'no-match' })
   })
 
-  test('P9: a warning is given, shown once its reply is sent, and undone', async () => {
+  test('P9: a warning is given, undone, and given again; once its reply is sent it is shown, and stays', async () => {
     const server = await serverFor(newRegister)
     const given = await server.ask('POST', '/api/warnings', { key: 'w1', body: warnAna })
     expect(given).toMatchObject({ status: 201, body: { reply: 'opened' } })
     expect(await standingOf(server, 'Ana@Example.org')).toEqual({ kind: 'not-on-register' })
-    const reply = `/api/warnings/${given.body.warningId}/reply`
+    const undoOf = (id: unknown) => `/api/warnings/${id}/undo`
+    const dan = await server.issuer.token(colleagues.dan)
+    const byAnother = await server.ask('POST', undoOf(given.body.warningId), { key: 'u0', token: dan })
+    expect([byAnother.status, problem(byAnother)]).toEqual([403, 'not-yours'])
+    const undone = await server.ask('POST', undoOf(given.body.warningId), { key: 'u1' })
+    expect(undone.body).toMatchObject({ warningId: given.body.warningId })
+
+    const { warningId } = (await server.ask('POST', '/api/warnings', { key: 'w2', body: warnAna })).body
+    const reply = `/api/warnings/${warningId}/reply`
     expect((await server.ask('POST', reply, { key: 'r1', body: { sent: 'yes' } })).status).toBe(400)
     expect((await server.ask('POST', reply, { key: 'r2', body: { sent: true } })).body).toMatchObject({ reply: 'sent' })
     expect(await standingOf(server, 'Ana@Example.org')).toMatchObject({ kind: 'warned', service: 'Housing' })
-
-    const undo = `/api/warnings/${given.body.warningId}/undo`
-    const dan = await server.issuer.token(colleagues.dan)
-    const byAnother = await server.ask('POST', undo, { key: 'u0', token: dan })
-    expect([byAnother.status, problem(byAnother)]).toEqual([403, 'not-yours'])
-    expect((await server.ask('POST', undo, { key: 'u1' })).body).toMatchObject({ warningId: given.body.warningId })
-    expect(await standingOf(server, 'ana@example.org')).toEqual({ kind: 'not-on-register' })
+    const tooLate = await server.ask('POST', undoOf(warningId), { key: 'u2' })
+    expect([tooLate.status, problem(tooLate)]).toEqual([409, 'reply-already-sent'])
   })
 
   test('P10: an escalation is filed, detailed and withdrawn', async () => {

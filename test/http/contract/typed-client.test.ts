@@ -35,6 +35,8 @@ const failureOf = async (asked: Promise<unknown>) => {
   return [failed?.reason, failed?.told?.name, failed?.told?.status]
 }
 
+const another = message({ internetMessageId: '<another@example.org>' })
+
 test('the add-in’s client works against the real server, refusals included', async () => {
   const server = await serverFor(newRegisters.SQLite)
   const call = await callAs(server)
@@ -52,7 +54,9 @@ test('the add-in’s client works against the real server, refusals included', a
   const dan = await callAs(server, colleagues.dan)
   expect(await failureOf(undo(dan, 'second'))).toEqual(['refused', 'not-yours', 403])
   expect(await failureOf(ask(dan, seeDeadLetters, {}))).toEqual(['refused', 'not-authorised', 403])
-  expect(await undo(call, 'second')).toMatchObject({ warningId })
+  expect(await failureOf(undo(call, 'second'))).toEqual(['refused', 'reply-already-sent', 409])
+  const { warningId: mistaken } = await ask(call, giveWarning, { key: 'third', body: { ...warnAna, contact: another } })
+  expect(await ask(call, undoWarning, { id: mistaken, key: 'fourth' })).toMatchObject({ warningId: mistaken })
 })
 
 const routes = endpoints.map(({ route }) => route)
@@ -60,7 +64,7 @@ const nameOf = ({ method, path }: Route) => `${method.toLowerCase()} ${path.repl
 
 /** Bodies that a filled register accepts; those of the other tests would be refused. */
 const fitting: Record<string, (records: Records) => object> = {
-  'post /api/warnings': () => ({ ...warnAna, contact: message({ internetMessageId: '<another@example.org>' }) }),
+  'post /api/warnings': () => ({ ...warnAna, contact: another }),
   'post /api/contact-points/proposals': ({ otherCustomer }) => anotherAddress(otherCustomer),
   'post /api/customers/{id}/merge': ({ otherCustomer }) => ({ other: otherCustomer, why: 'The same hand.' }),
   'post /api/settings/change': () => ({
