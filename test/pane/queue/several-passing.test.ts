@@ -56,7 +56,7 @@ function Item({ SenderItem, createPassSeveral, useQueue, onSend }: Parts & { onS
   return createElement(SenderItem, {
     ...{
       sender,
-      called: 'Jo',
+      called: 'Jo Marsh',
       done: new Map(),
       timeZone: 'Europe/London',
       withService: () => undefined,
