@@ -5,6 +5,16 @@ export type DeviceStorage = {
   set(name: string, value: string): void
   remove(name: string): void
   names(): string[]
+  /**
+   * Calls back when another window changes a value here, with null where it removed one; returns a function that ends
+   * it.
+   */
+  watch(changed: (name: string, value: string | null) => void): () => void
+  /**
+   * Calls back once no other window holds this name. From then on this window holds it, until it closes or a second
+   * after it calls the returned function: by then the others have heard what it stored. Without the browser's locks (older web views) it calls back at once.
+   */
+  hold(name: string, held: () => void): () => void
 }
 
 /**
@@ -33,6 +43,14 @@ export function deviceStorage(): DeviceStorage {
         Object.keys(store)
           .filter((name) => name.startsWith(prefix))
           .map((name) => name.slice(prefix.length)),
+      watch: (changed) => {
+        const heard = ({ key, newValue }: StorageEvent) => {
+          if (key?.startsWith(prefix)) changed(key.slice(prefix.length), newValue)
+        }
+        window.addEventListener('storage', heard)
+        return () => window.removeEventListener('storage', heard)
+      },
+      hold: (name, held) => holdLock(prefix + name, held),
     }
   } catch {
     return memoryStorage()
@@ -48,8 +66,45 @@ export function memoryStorage(): DeviceStorage {
     set: (name, value) => void kept.set(name, value),
     remove: (name) => void kept.delete(name),
     names: () => [...kept.keys()],
+    // No other window sees it.
+    watch: () => nothing,
+    hold: (_name, held) => {
+      held()
+      return nothing
+    },
   }
 }
+
+const nothing = () => undefined
+
+/** The browser shares its locks exactly among the windows that share this storage. */
+function holdLock(name: string, held: () => void): () => void {
+  const { locks } = navigator as Partial<Navigator>
+  if (!locks) {
+    held()
+    return nothing
+  }
+  const waits = new AbortController()
+  let release: () => void = nothing
+  const until = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const hold = () => {
+    held()
+    return until
+  }
+  locks.request(name, { signal: waits.signal }, hold).catch(() => {
+    // Where the browser forbids locks, it is as if it had none.
+    if (!waits.signal.aborted) held()
+  })
+  return () => {
+    setTimeout(release, unheardMs)
+    waits.abort()
+  }
+}
+
+/** Milliseconds: no browser takes so long to tell its other windows what one has stored. */
+const unheardMs = 1000
 
 const replySent = 'contact-register.reply-sent'
 

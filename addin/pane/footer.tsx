@@ -8,6 +8,7 @@ import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { isLanguageOffered } from '../session/own-language.ts'
 import { openerOf } from './opener-of.ts'
 import type { OwnService } from './service.ts'
+import { SignOut } from './sign-out.tsx'
 import { useWorld } from './world.ts'
 
 const LanguageChoice = lazyComponent(async () => (await import('./language-choice.tsx')).LanguageChoice)
@@ -62,11 +63,7 @@ export const Footer = memo(
             {say(texts, 'open', { onPage })}
           </LinkButton>
         ) : null}
-        {onSignOut ? (
-          <Button {...quiet} onClick={() => void onSignOut()}>
-            {say(texts, 'sign-out')}
-          </Button>
-        ) : null}
+        {onSignOut ? <SignOut onSignOut={onSignOut} /> : null}
         {inWelsh || isLanguageOffered(storage) ? (
           <LazyBoundary>
             <LanguageChoice />

@@ -3,7 +3,7 @@ import { parts as texts } from '../../server/contract/messages/en/parts.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { failureWords } from '../api/failure.ts'
 import { type Act, undoKindOf, undoLeft } from '../queue/act.ts'
-import { useActs, useQueue } from '../queue/queue-context.ts'
+import { useActs, useQueue, useShownBeside } from '../queue/queue-context.ts'
 import { Button } from './button.tsx'
 import { Line } from './line.tsx'
 
@@ -23,6 +23,7 @@ type Props = {
 export function ActLine({ act, words, isSent = false, children, below }: Props) {
   const queue = useQueue()
   const undoing = useUndoOf(act)
+  useShownBeside([act, undoing])
   const mayStillUndo = useMayStillUndo(act)
   const over = useActs().some((one) => one.itemKey === act.itemKey && one.madeAt > (undoing ?? act).madeAt)
   const undo = (

@@ -30,12 +30,15 @@ export type KeptAct = {
 
 export type Replaced = { key: string; undoPath: string }
 
-/** `waiting` is kept and retried; `refused` means that the register did not take it, and why. */
+/**
+ * `waiting` is kept and retried; `refused` means that the register did not take it, and why. A refused act stays on the
+ * device, without its body, until the person has seen that.
+ */
 export type ActState =
   | { step: 'sending' }
   | { step: 'waiting'; failure: Failure }
   | { step: 'done'; answer: Record<string, unknown>; doneAt: number }
-  | { step: 'refused'; failure: Failure }
+  | { step: 'refused'; failure: Failure; isSeen: boolean }
   | { step: 'taken-back' }
 
 export type Act = KeptAct & { state: ActState }
@@ -44,6 +47,9 @@ export type NewAct = Pick<KeptAct, 'kind' | 'path' | 'body' | 'itemKey' | 'who' 
 
 /** Not yet known to have reached the register. */
 export const isPending = (act: Act): boolean => act.state.step === 'sending' || act.state.step === 'waiting'
+
+/** The register refused it, and the person has not seen that yet. */
+export const isUnseenRefusal = ({ state }: Act): boolean => state.step === 'refused' && !state.isSeen
 
 /**
  * Whether this is the second click of a double click: the same act on the same message, on its way or already with the

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useContext, useLayoutEffect, useSyncExternalStore } from 'react'
 import type { Act } from './act.ts'
 import type { Queue } from './queue.ts'
 
@@ -21,4 +21,16 @@ export function useActs(): readonly Act[] {
 /** The newest act of a kind on one message. */
 export function useActOn(itemKey: string, kind: Act['kind']): Act | undefined {
   return useActs().findLast((act) => act.itemKey === itemKey && act.kind === kind)
+}
+
+/** Says that what becomes of these acts is shown here: a refusal seen here need not be shown anywhere else. */
+export function useShownBeside(acts: readonly (Act | undefined)[]): void {
+  const queue = useQueue()
+  const keys = acts.flatMap((act) => act?.key ?? []).join()
+  useLayoutEffect(() => {
+    const ends = keys === '' ? [] : keys.split(',').map((key) => queue.showBeside(key))
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [queue, keys])
 }

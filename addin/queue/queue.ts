@@ -4,7 +4,6 @@ import type { DeviceStorage } from '../outlook/device-storage.ts'
 import {
   type Act,
   type ActKind,
-  type ActState,
   isPending,
   isSameAct,
   type KeptAct,
@@ -12,8 +11,8 @@ import {
   undoKindOf,
   undoPathOf,
 } from './act.ts'
+import { createActList } from './act-list.ts'
 import { afterFailure, pauses } from './retry.ts'
-import { dropOldActs, storedActs } from './stored-acts.ts'
 
 /** What the queue needs from outside, so that its rules can be tested alone. */
 export type QueueNeeds = {
@@ -46,46 +45,43 @@ export type Queue = {
   forget(itemKey: string, kind: ActKind): void
   /** Sends waiting acts now: the network is back, or somebody asked. */
   sendNow(): void
+  /** Shows what becomes of the act beside its message, so that nothing else need say it. Returns what ends that. */
+  showBeside(key: string): () => void
+  /** The person has seen that the act was refused. */
+  understood(key: string): void
 }
 
 /**
  * A queue of acts for the register: kept before they are sent, sent one by one in order, and retried until answered.
+ * All windows of the person show the same acts; each window sends its own.
  */
 export function createQueue(needs: QueueNeeds): Queue {
-  const listeners = new Set<() => void>()
   const bodies = new Map<string, () => Promise<unknown>>()
-  let acts: readonly Act[] = []
-  let kept: ReturnType<typeof storedActs> | null = null
   let openedFor: string | null = null
   let sending = false
   let failures = 0
   let cancelPause: () => void = () => undefined
 
-  const show = (next: readonly Act[]) => {
-    acts = next
-    for (const changed of listeners) changed()
-  }
-  const find = (key: string) => acts.find((act) => act.key === key)
-  const change = (key: string, part: Partial<KeptAct> & { state?: ActState }) => {
-    show(acts.map((act) => (act.key === key ? { ...act, ...part } : act)))
-    const act = find(key)
-    if (!act) return
-    const { state, ...record } = act
-    if (isPending(act)) kept?.keep(record)
-    else {
-      kept?.drop(key)
-      bodies.delete(key)
-    }
-  }
+  const list = createActList(needs.storage, needs.now, {
+    ready: () => void run(),
+    takenBack: (act) => {
+      if (act.state.step === 'waiting' && !act.mayHaveArrived) drop(act)
+      else void run()
+    },
+    doneAfterAll: (key) => undo(key),
+  })
+  const { find, change, latest } = list
+  list.subscribe(() => {
+    for (const key of bodies.keys()) if (hasEnded({ key })) bodies.delete(key)
+  })
 
   const run = async () => {
-    if (sending || !kept) return
+    if (sending || !list.opened()) return
     sending = true
     cancelPause()
     try {
-      for (let next = acts.find(isPending); next; next = acts.find(isPending)) {
-        if (!(await sendOne(next))) break
-      }
+      list.claim()
+      for (let next = list.next(); next; next = list.next()) if (!(await sendOne(next))) break
     } finally {
       sending = false
     }
@@ -93,10 +89,10 @@ export function createQueue(needs: QueueNeeds): Queue {
 
   /** Resolves to whether the next one may follow. */
   const sendOne = async (act: Act): Promise<boolean> => {
-    const opened = kept
+    const opened = list.opened()
     const whole = await (bodies.get(act.key)?.() ?? needs.wholeBody(act)).catch(() => null)
-    // While Outlook was asked, the person may have signed out or undone it.
-    const now = kept === opened ? find(act.key) : undefined
+    // While Outlook was asked, the person may have signed out or undone it, here or in another window.
+    const now = list.opened() === opened ? latest(act.key) : undefined
     if (!now || !isPending(now)) return true
     if (now.takenBack && !now.mayHaveArrived) {
       drop(now)
@@ -104,30 +100,41 @@ export function createQueue(needs: QueueNeeds): Queue {
     }
     try {
       const answer = await sendWhole(now, whole)
-      if (kept !== opened) return true
+      if (list.opened() !== opened || hasEnded(act)) return true
       failures = 0
       change(act.key, { state: { step: 'done', answer, doneAt: needs.now() } })
       if (now.replaces) change(now.replaces.key, { state: { step: 'taken-back' } })
       if (find(act.key)?.takenBack) undo(act.key)
       return true
     } catch (error) {
-      if (kept !== opened) return true
-      const failure = needs.toFailure(error)
-      const { again, arrived, pause } = afterFailure(failure)
-      if (!again) {
-        if (find(act.key)?.takenBack) drop(now)
-        else change(act.key, { state: { step: 'refused', failure } })
-        return true
-      }
-      change(act.key, { state: { step: 'waiting', failure }, mayHaveArrived: now.mayHaveArrived || arrived })
-      // Acts go in order, so the others wait too.
-      for (const other of acts)
-        if (other.state.step === 'sending') change(other.key, { state: { step: 'waiting', failure } })
-      const wait = Math.max(pause, pauses[Math.min(failures, pauses.length - 1)] ?? 0)
-      failures += 1
-      cancelPause = needs.later(wait, () => void run())
-      return false
+      if (list.opened() !== opened || hasEnded(act)) return true
+      return afterFailed(now, needs.toFailure(error))
     }
+  }
+
+  /** Another window, or this one, has ended it meanwhile. */
+  const hasEnded = ({ key }: Pick<Act, 'key'>) => !list.now().some((act) => act.key === key && isPending(act))
+
+  /** The same of an act that the register did not take, or perhaps did not take. */
+  const afterFailed = ({ key, ...before }: Act, failure: Failure): boolean => {
+    const { again, arrived, pause } = afterFailure(failure)
+    if (!again) {
+      const act = find(key)
+      if (act?.takenBack) drop(act)
+      else change(key, { state: { step: 'refused', failure, isSeen: list.isBeside(key) } })
+      return true
+    }
+    const state = { step: 'waiting', failure } as const
+    change(key, { state, mayHaveArrived: before.mayHaveArrived || arrived })
+    // Acts go in order, so the others wait too.
+    for (const other of list.now())
+      if (list.isOwn(other.key) && other.state.step === 'sending') change(other.key, { state })
+    // In another window the person may still be signed in.
+    if (failure.reason === 'signed-out') list.giveUp()
+    const wait = Math.max(pause, pauses[Math.min(failures, pauses.length - 1)] ?? 0)
+    failures += 1
+    cancelPause = needs.later(wait, () => void run())
+    return false
   }
 
   /** Sends everything Outlook can add, or less if the register refuses that. */
@@ -138,12 +145,16 @@ export function createQueue(needs: QueueNeeds): Queue {
       return await needs.send(act, whole ?? act.body)
     } catch (error) {
       const name = needs.toFailure(error).told?.name
-      // The register took it before the pane reloaded: only Outlook's part of the body has changed since.
-      if (name === 'idempotency-key-reused' && act.mayHaveArrived) return {}
+      // The key is this act's alone, so the register has it, with more or less of what Outlook adds.
+      if (name === 'idempotency-key-reused') return await answerToLeast(act, whole)
       if (whole === null || !isOriginalRefused(name)) throw error
       return needs.send(act, needs.lighterBody(whole))
     }
   }
+
+  /** The answer, if what arrived is what the device keeps; otherwise it is lost for good. */
+  const answerToLeast = async (act: Act, whole: unknown | null): Promise<Record<string, unknown>> =>
+    whole === null ? {} : needs.send(act, act.body).catch(() => ({}))
 
   const undo = (key: string) => {
     const act = find(key)
@@ -166,65 +177,65 @@ export function createQueue(needs: QueueNeeds): Queue {
     if (act.replaces) undoAtPath(act, act.replaces.key, act.replaces.undoPath)
   }
 
+  /** At once if it is unsent and no other window can send it; otherwise its window hears that it is taken back. */
+  const takeBackPending = (act: Act, isUnsent: boolean) => {
+    if (list.isOwn(act.key) && isUnsent) drop(act)
+    else change(act.key, { takenBack: true, mayHaveArrived: act.mayHaveArrived })
+  }
+
   const add: Queue['add'] = (act, wholeBody) => {
+    const acts = list.now()
     if (acts.some((one) => isSameAct(one, act))) return
     // Two acts of one moment stay in order after a reload, too.
     const madeAt = Math.max(needs.now(), ...acts.map((one) => one.madeAt + 1))
-    const made = { ...act, key: needs.newKey(), madeAt, mayHaveArrived: false, takenBack: false }
+    const key = needs.newKey()
     if (wholeBody) {
       let body: Promise<unknown> | null = null
-      bodies.set(made.key, () => {
+      bodies.set(key, () => {
         body ??= wholeBody()
         return body
       })
     }
-    kept?.keep(made)
-    show([...acts, { ...made, state: { step: 'sending' } }])
+    list.add({ ...act, key, madeAt, mayHaveArrived: false, takenBack: false, state: { step: 'sending' } })
     void run()
   }
 
   return {
-    now: () => acts,
-    subscribe: (changed) => {
-      listeners.add(changed)
-      return () => listeners.delete(changed)
-    },
+    now: list.now,
+    subscribe: list.subscribe,
     open: (personId) => {
-      if (openedFor === personId) return void run()
       // The buttons appear a moment before this runs: acts made in that moment belong to this person.
-      const early = openedFor === null ? acts.filter(isPending) : []
+      const early = openedFor === null ? list.now().filter(isPending) : []
+      if (openedFor !== personId) list.open(personId, early)
       openedFor = personId
-      dropOldActs(needs.storage, needs.now())
-      kept = storedActs(needs.storage, personId)
-      const before = kept.all()
-      for (const { state, ...record } of early) kept.keep(record)
-      show([...before, ...early].map((act) => ({ ...act, state: { step: 'sending' } })))
       void run()
     },
     clear: () => {
       cancelPause()
-      for (const act of kept?.all() ?? []) kept?.drop(act.key)
-      kept = null
       openedFor = null
       bodies.clear()
-      show([])
+      list.clear()
     },
     add,
     takeBack: (key) => {
-      const act = find(key)
-      if (!act) return
-      if (act.state.step === 'done') undo(key)
-      else if (act.state.step === 'waiting' && !act.mayHaveArrived) drop(act)
-      else if (isPending(act)) change(key, { takenBack: true })
+      const act = latest(key)
+      if (act?.state.step === 'done') undo(key)
+      else if (act && isPending(act)) takeBackPending(act, act.state.step === 'waiting' && !act.mayHaveArrived)
     },
     discard: (key) => {
-      const act = find(key)
-      if (act?.mayHaveArrived && act.undoPath) change(key, { takenBack: true })
+      const act = latest(key)
+      // What undoes another act is not undone itself.
+      if (act?.undoPath) takeBackPending(act, !act.mayHaveArrived)
       else if (act) drop(act)
       void run()
     },
     forget: (itemKey, kind) =>
-      show(acts.filter((act) => isPending(act) || act.itemKey !== itemKey || act.kind !== kind)),
-    sendNow: () => void run(),
+      list.show(list.now().filter((act) => isPending(act) || act.itemKey !== itemKey || act.kind !== kind)),
+    sendNow: () => {
+      list.askOthers()
+      void run()
+    },
+    showBeside: list.showBeside,
+    understood: list.understood,
   }
 }

@@ -29,8 +29,10 @@ export function PassedOnLine({ itemKey, standing, toConfirm, passing }: Props) {
   const act = useActOn(itemKey, 'passed-on')
   const opened = progress && 'forward' in progress ? progress : null
   const oneClick = opened?.oneClick
-  const gone = act ? goneOf(act, standing, toConfirm) : { reminder: false, forward: false }
-  const done = act ? doneWords(act.body, gone) : ''
+  // The device keeps a refused act without its body.
+  const made = act?.body ? act : null
+  const gone = made ? goneOf(made, standing, toConfirm) : { reminder: false, forward: false }
+  const done = made ? doneWords(made.body, gone) : ''
   // Announced together, or the second would replace the first.
   useAnnounced(oneClick?.words && (!act || act.state.step === 'done') ? `${done} ${oneClick.words}`.trim() : '')
   if (progress && 'underWay' in progress) {

@@ -11,7 +11,7 @@ import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Progress } from '../parts/progress.tsx'
 import type { Act } from '../queue/act.ts'
-import { useActs, useQueue } from '../queue/queue-context.ts'
+import { useActs, useQueue, useShownBeside } from '../queue/queue-context.ts'
 import { messagesIn } from '../words/counts.ts'
 import type { PassSeveral, SeveralToPassOn } from './pass-several.ts'
 import { passedWords } from './several-words.ts'
@@ -22,6 +22,9 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
   const queue = useQueue()
   const all = useActs()
   const [answered, setAnswered] = useState<{ of: SeveralToPassOn; sent: boolean } | null>(null)
+  const keys = state.step === 'done' ? state.of.keys : []
+  const acts = all.filter(({ kind, itemKey }) => kind === 'passed-on' && keys.includes(itemKey))
+  useShownBeside(acts)
   if (state.step === 'none') return null
   const { of } = state
   if (state.step === 'passing') {
@@ -34,7 +37,6 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
     )
   }
   const { outcome } = state
-  const acts = all.filter(({ kind, itemKey }) => kind === 'passed-on' && of.keys.includes(itemKey))
   const live = acts.filter(({ takenBack, state: now }) => !takenBack && now.step !== 'taken-back')
   const refused = live.flatMap((act) => (act.state.step === 'refused' ? [act.state.failure] : []))
   const waiting = live.filter(({ state: now }) => now.step === 'waiting').length

@@ -1,16 +1,27 @@
-import { waiting as texts, waitingWhat } from '../../server/contract/messages/en/waiting.ts'
+import { waiting as texts } from '../../server/contract/messages/en/waiting.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
-import { spoken } from '../words/spoken.ts'
 import './waiting.css'
 import { type Act, isPending } from '../queue/act.ts'
 import { useActs, useQueue } from '../queue/queue-context.ts'
+import { keptUntil } from '../queue/stored-acts.ts'
 import { counted } from '../words/counts.ts'
+import { momentInWords } from '../words/dates.ts'
+import { actWords } from './act-words.ts'
+import { NotRecorded } from './not-recorded.tsx'
 
-const what: Record<Act['kind'], string> = spoken(waitingWhat)
+/** What the register has not recorded: acts that wait to be sent, and those that it refused. */
+export function Waiting({ lasting }: { lasting: boolean }) {
+  return (
+    <>
+      <Unsent lasting={lasting} />
+      <NotRecorded />
+    </>
+  )
+}
 
 /** Acts not yet sent to the register, with Discard and Send now. Shows nothing if all are just being sent. */
-export function Waiting({ lasting }: { lasting: boolean }) {
+function Unsent({ lasting }: { lasting: boolean }) {
   const queue = useQueue()
   const all = useActs().filter(isPending)
   if (!all.some(({ state }) => state.step === 'waiting')) return null
@@ -20,12 +31,12 @@ export function Waiting({ lasting }: { lasting: boolean }) {
       <ul>
         {all.map((act) => (
           <li key={act.key}>
-            <span>{say(texts, act.takenBack ? 'act-to-undo' : 'act', { what: what[act.kind], who: act.who })}</span>
+            <span>{say(texts, act.takenBack ? 'act-to-undo' : 'act', { what: actWords[act.kind], who: act.who })}</span>
             {act.takenBack ? null : (
               <Button
                 appearance="subtle"
                 size="small"
-                aria-label={say(texts, 'discard-act', { what: what[act.kind], who: act.who })}
+                aria-label={say(texts, 'discard-act', { what: actWords[act.kind], who: act.who })}
                 onClick={() => queue.discard(act.key)}
               >
                 {say(texts, 'discard')}
@@ -34,7 +45,11 @@ export function Waiting({ lasting }: { lasting: boolean }) {
           </li>
         ))}
       </ul>
-      <p className="quiet">{lasting ? say(texts, 'kept-on-this-device') : say(texts, 'this-browser-keeps-nothing')}</p>
+      <p className="quiet">
+        {lasting
+          ? say(texts, 'kept-on-this-device', { n: all.length, day: firstToGo(all) })
+          : say(texts, 'this-browser-keeps-nothing')}
+      </p>
       <div>
         <Button size="small" onClick={() => queue.sendNow()}>
           {say(texts, 'send-now')}
@@ -43,3 +58,10 @@ export function Waiting({ lasting }: { lasting: boolean }) {
     </section>
   )
 }
+
+/** The day on which the oldest act is deleted, where this device is. */
+const firstToGo = (all: readonly Act[]): string =>
+  momentInWords(
+    new Date(Math.min(...all.map(keptUntil))).toISOString(),
+    Intl.DateTimeFormat().resolvedOptions().timeZone,
+  )

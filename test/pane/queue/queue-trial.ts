@@ -1,5 +1,5 @@
 import { asFailure, Failure } from '../../../addin/api/failure.ts'
-import { memoryStorage } from '../../../addin/outlook/device-storage.ts'
+import { type DeviceStorage, memoryStorage } from '../../../addin/outlook/device-storage.ts'
 import type { KeptAct, NewAct } from '../../../addin/queue/act.ts'
 import { createQueue } from '../../../addin/queue/queue.ts'
 
@@ -16,7 +16,7 @@ export const escalation: NewAct = { ...warning, kind: 'escalation', path: '/api/
 export const refused = (name: string) => new Failure('refused', { name, words: name, reference: null, status: 409 })
 
 /** A queue whose register gives the answers one after another, and whose clock only moves when told. */
-export function trial(storage = memoryStorage()) {
+export function trial(storage: DeviceStorage = memoryStorage(), name = 'key') {
   const answers: Answer[] = []
   const sent: { act: KeptAct; body: unknown }[] = []
   const pauses: { ms: number; work: () => void }[] = []
@@ -37,7 +37,7 @@ export function trial(storage = memoryStorage()) {
     now: () => now,
     newKey: () => {
       keys += 1
-      return `key-${keys}-${now}`
+      return `${name}-${keys}-${now}`
     },
     later: (ms, work) => {
       pauses.push({ ms, work })

@@ -8,6 +8,10 @@ export const pane = translation(englishPane, {
   'your-service': 'Eich gwasanaeth: {service}',
   open: 'Agor {onPage}',
   'sign-out': 'Allgofnodi',
+  'unsent-at-sign-out':
+    'Yn aros am ateb gan y gofrestr: {n}. Os allgofnodwch nawr, bydd y ddyfais hon yn dileu’r hyn sy’n aros, ac efallai na chaiff ei gofnodi byth.',
+  'sign-out-and-delete': 'Allgofnodi a dileu',
+  'stay-signed-in': 'Aros wedi mewngofnodi',
   'choose-your-service': 'Dewis eich gwasanaeth',
   'refresh-pane': 'Adnewyddu’r cwarel',
   'this-pane-may-not': 'Efallai na fydd y cwarel hwn yn dilyn pan fyddwch yn {when}. Adnewyddwch ef wedyn.',

@@ -4,6 +4,10 @@ export const pane = {
   'your-service': 'Your service: {service}',
   open: 'Open {onPage}',
   'sign-out': 'Sign out',
+  'unsent-at-sign-out':
+    '{n, plural, one {{figure} action has} other {{figure} actions have}} no answer from the register yet. If you sign out now, this device deletes {n, plural, one {it, and it} other {them, and they}} may never be recorded.',
+  'sign-out-and-delete': 'Sign out and delete',
+  'stay-signed-in': 'Stay signed in',
   'choose-your-service': 'Choose your service',
   'refresh-pane': 'Refresh the pane',
   'this-pane-may-not': 'This pane may not follow when you {when}. Refresh it after you do.',
