@@ -119,14 +119,16 @@ describe('an action on its way to the register', () => {
   })
 
   it('is not sent again once refused, and the next one goes', async () => {
-    const { queue, answers, storage, settled, steps } = trial()
+    const { queue, answers, sent, settled, steps } = trial()
     answers.push(refused('already-restricted'))
     queue.open('amira')
     queue.add(warning)
     queue.add(escalation)
     await settled()
+    queue.sendNow()
+    await settled()
     expect(steps()).toEqual(['warning: refused', 'escalation: done'])
-    expect(storage.names()).toEqual([])
+    expect(sent.map(({ act }) => act.kind)).toEqual(['warning', 'escalation'])
   })
 })
 
