@@ -83,7 +83,9 @@ export function createActList(storage: DeviceStorage, now: () => number, react: 
       if (isPending(act)) hearPending(act, heard)
     } else {
       own.delete(act.key)
-      shared?.release(act.key)
+      // Perhaps this window stored it again while the other one ended it.
+      if (isStillKept(heard)) shared?.release(act.key)
+      else shared?.drop(act.key)
       set(act.key, { state: heard.state })
       if (beside.includes(act.key)) understood(act.key)
       // The window that sent it had not heard of that, and undoes nothing.
@@ -123,7 +125,7 @@ export function createActList(storage: DeviceStorage, now: () => number, react: 
     isOwn: (key: string) => own.has(key),
     /** The next act to send from here. What became too old while the pane was open is deleted. */
     next: (): Act | undefined => {
-      for (const { key } of acts.filter((act) => own.has(act.key) && now() > keptUntil(act))) {
+      for (const { key } of acts.filter((act) => isStillKept(act) && now() > keptUntil(act))) {
         shared?.drop(key)
         forget(key)
       }

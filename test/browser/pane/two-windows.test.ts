@@ -5,6 +5,7 @@ import { button, press, says } from '../support/hands.ts'
 import { newcomer } from '../support/newcomer.ts'
 import { opened } from '../support/opened.ts'
 import { evidenceFor } from '../support/recorded.ts'
+import { screenshot } from '../support/screenshot.ts'
 import { nothingWaits, sendNow, storedActs, waitingList, waits } from '../support/waiting-list.ts'
 
 const at = desk()
@@ -101,6 +102,7 @@ test('P9: a warning refused while another message is open stays in the list, als
   await expect
     .poll(() => spoken.textContent())
     .toContain(`One action was not recorded. Polite warning: ${letter.name}.`)
+  await screenshot(page, 'not-recorded')
   at.stack.proxy.set()
   await page.goto(`${at.stack.origin}/?message=${encodeURIComponent(other.subject)}`)
   await list.getByText(`Polite warning: ${letter.name}.`).waitFor()

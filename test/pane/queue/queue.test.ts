@@ -125,8 +125,6 @@ describe('an action on its way to the register', () => {
     queue.add(warning)
     queue.add(escalation)
     await settled()
-    queue.sendNow()
-    await settled()
     expect(steps()).toEqual(['warning: refused', 'escalation: done'])
     expect(sent.map(({ act }) => act.kind)).toEqual(['warning', 'escalation'])
   })

@@ -79,6 +79,12 @@ describe('P9: a warning that the register refuses later', () => {
     late.queue.open('amira')
     expect(first.storage.names()).toEqual([])
 
+    const open = await refusedLater()
+    open.open.at(days(7) + 1)
+    open.queue.sendNow()
+    await open.settled()
+    expect([open.queue.now(), open.storage.names()]).toEqual([[], []])
+
     const other = await refusedLater()
     other.queue.clear()
     expect(other.storage.names()).toEqual([])
