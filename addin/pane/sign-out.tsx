@@ -10,6 +10,11 @@ import { counted } from '../words/counts.ts'
 
 const opener = 'sign-out'
 
+/** The button is the last thing in the pane, so the question may be out of sight. */
+const showQuestion = (question: HTMLElement | null) => {
+  question?.scrollIntoView({ block: 'nearest' })
+}
+
 /** Signs out. Where acts wait to be sent, it first says that they would be deleted. */
 export function SignOut({ onSignOut }: { onSignOut: () => Promise<void> }) {
   const unsent = useActs().filter(isPending).length
@@ -33,6 +38,7 @@ export function SignOut({ onSignOut }: { onSignOut: () => Promise<void> }) {
       {asks ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the buttons inside it.
         <div
+          ref={showQuestion}
           className="footer-picker"
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return
