@@ -45,11 +45,7 @@ const turnedAway: [who: string, reason: string, token: () => Promise<string | nu
     'token-not-for-this-register',
     () => server.issuer.token(colleagues.amira, { tid: '00000000-0000-4000-8000-999999999999' }),
   ],
-  [
-    'a guest of this tenant',
-    'token-not-for-this-register',
-    () => server.issuer.token(colleagues.amira, { acct: 1 }),
-  ],
+  ['a guest of this tenant', 'token-not-for-this-register', () => server.issuer.token(colleagues.amira, { acct: 1 })],
   ['a token without a tenant', 'token-not-valid', () => server.issuer.token(colleagues.amira, { tid: undefined })],
   ['a token without an oid', 'token-not-valid', () => server.issuer.token(colleagues.amira, { oid: undefined })],
   ['an oid that is not text', 'token-not-valid', () => server.issuer.token(colleagues.amira, { oid: { a: 1 } })],

@@ -16,7 +16,7 @@ const pending = (n: number, name: string, address: string): Sender => ({
     ...{ kind: 'known', address, checkedAt: at, old: false, replyToUnread: false },
     standing: {
       ...{ kind: 'decision-pending', customerId: id(n), escalationId: id(100 + n), escalatedAt: at },
-      ...{ service: 'Housing', mine: true, mayWarn: true },
+      ...{ service: 'Housing', mine: true, mayWarn: true, mayWithdraw: true },
     },
   },
   messages: [{ key: `m${n}`, internetMessageId: null, subject: null }],
