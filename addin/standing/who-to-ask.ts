@@ -101,7 +101,7 @@ export const sharedMailbox = ({ mailbox }: Pick<OpenMessage, 'mailbox'>, own: st
  * Excludes empty and X.500 addresses ("/O=EXCHANGE/..."), which have no @ with a domain, and machine names, which have
  * no dot. What passes may still be invalid: the register says so.
  */
-export const isInternetAddress = (address: string): boolean =>
+const isInternetAddress = (address: string): boolean =>
   /^[^\s@]+.*@[^\s@/=]+[.\u3002\uff0e\uff61][^\s@/=]+$/.test(address.trim())
 
 /** The council's domains, and those below them: the register counts them alike, but its rule cannot be loaded here. */

@@ -1,12 +1,12 @@
 import type { FrameLocator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { desk, failedRequests, type Sitting } from '../support/desk.ts'
-import { button, press, says } from '../support/hands.ts'
-import { newcomer } from '../support/newcomer.ts'
-import { opened } from '../support/opened.ts'
-import { evidenceFor } from '../support/recorded.ts'
-import { screenshot } from '../support/screenshot.ts'
-import { nothingWaits, sendNow, storedActs, waitingList, waits } from '../support/waiting-list.ts'
+import { desk, failedRequests, type Sitting } from '../../support/desk.ts'
+import { button, press, says } from '../../support/hands.ts'
+import { newcomer } from '../../support/newcomer.ts'
+import { opened } from '../../support/opened.ts'
+import { evidenceFor } from '../../support/recorded.ts'
+import { screenshot } from '../../support/screenshot.ts'
+import { nothingWaits, sendNow, storedActs, waitingList, waits } from '../../support/waiting-list.ts'
 
 const at = desk()
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { colleagues } from '../../cast.ts'
-import { fullTest } from '../../support/is-full.ts'
-import { desk, failedRequests } from '../support/desk.ts'
-import { press, says, sentence } from '../support/hands.ts'
-import { newcomer } from '../support/newcomer.ts'
-import { opened } from '../support/opened.ts'
-import { warningsFor } from '../support/recorded.ts'
-import { screenshot } from '../support/screenshot.ts'
-import { nothingWaits, onDevice, sendNow, storedActs, waitingList, waits } from '../support/waiting-list.ts'
+import { colleagues } from '../../../cast.ts'
+import { fullTest } from '../../../support/is-full.ts'
+import { desk, failedRequests } from '../../support/desk.ts'
+import { press, says, sentence } from '../../support/hands.ts'
+import { newcomer } from '../../support/newcomer.ts'
+import { opened } from '../../support/opened.ts'
+import { warningsFor } from '../../support/recorded.ts'
+import { screenshot } from '../../support/screenshot.ts'
+import { nothingWaits, onDevice, sendNow, storedActs, waitingList, waits } from '../../support/waiting-list.ts'
 
 const { amira, dan } = colleagues
 const at = desk()

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { colleagues, customers } from '../../cast.ts'
-import { firstRows, fullTest } from '../../support/is-full.ts'
-import { desk, failedRequests, type SitOptions } from '../support/desk.ts'
-import { button, press, reloadPane, says, saysSent } from '../support/hands.ts'
-import { intercept } from '../support/intercept.ts'
-import { newcomer, writes } from '../support/newcomer.ts'
-import { evidenceFor, factsOf, passedOnFor, recorded, warningsFor } from '../support/recorded.ts'
-import { screenshot } from '../support/screenshot.ts'
-import { nothingWaits, onDevice, sendNow, storedActs, waitingList, waits } from '../support/waiting-list.ts'
+import { colleagues, customers } from '../../../cast.ts'
+import { firstRows, fullTest } from '../../../support/is-full.ts'
+import { desk, failedRequests, type SitOptions } from '../../support/desk.ts'
+import { button, press, reloadPane, says, saysSent } from '../../support/hands.ts'
+import { intercept } from '../../support/intercept.ts'
+import { newcomer, writes } from '../../support/newcomer.ts'
+import { evidenceFor, factsOf, passedOnFor, recorded, warningsFor } from '../../support/recorded.ts'
+import { screenshot } from '../../support/screenshot.ts'
+import { nothingWaits, onDevice, sendNow, storedActs, waitingList, waits } from '../../support/waiting-list.ts'
 
 const { amira, dan } = colleagues
 const at = desk()
