@@ -151,6 +151,7 @@ export const recordLetter = {
   refusals: [
     'not-authorised',
     ...refusalsOfApproving,
+    'own-import',
     'unknown-letter',
     'already-sent',
     'letter-on-its-way',
@@ -179,6 +180,7 @@ export const handOverLetter = {
   refusals: [
     'not-authorised',
     ...refusalsOfApproving,
+    'own-import',
     'notify-not-set',
     'unknown-letter',
     'letter-on-its-way',
@@ -217,6 +219,7 @@ export const putInForceAtOnce = {
   refusals: [
     'not-authorised',
     ...refusalsOfApproving,
+    'own-import',
     'unknown-restriction',
     'reasons-missing',
     'not-agreed',

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { failure } from '../../server/contract/messages/en/failure.ts'
+import { judging } from '../../server/contract/messages/en/judging.ts'
 import { obstacle } from '../../server/contract/messages/en/obstacle.ts'
 import { refusal } from '../../server/contract/messages/en/refusal.ts'
 import { serverRefusal } from '../../server/contract/messages/en/server-refusal.ts'
@@ -17,7 +18,7 @@ test('the built pane contains its own messages, and none of the server’s, whic
   // The measures form has this one itself.
   const { 'no-measures': _, ...others } = refusal
   // What keeps somebody from deciding: the pane says it before they try.
-  const shared: string[] = Object.values(obstacle)
+  const shared: string[] = [...Object.values(obstacle), judging['not-the-reviewer']]
   const servers = [...Object.values(others).filter((words) => !shared.includes(words)), ...Object.values(serverRefusal)]
   const found = scripts.flatMap(({ name, code }) =>
     servers.filter((words) => code.includes(words)).map((words) => `${name}: ${words}`),

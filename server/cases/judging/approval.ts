@@ -1,10 +1,12 @@
+import { mayApproveImported } from '../../policy/import/signature.ts'
 import { approvalObstacle, mayApproveAs } from '../../policy/judging/posts.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
 import type { ApprovalObstacle } from '../../policy/vocabulary-judging.ts'
-import { importedFrom } from '../../register/import/imports.ts'
+import { importerOf } from '../../register/import/imports.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforce } from '../act.ts'
+import { partInRestriction } from './escalators.ts'
 import { postsOf } from './posts.ts'
 
 /**
@@ -18,11 +20,22 @@ export const enforceApproval = (act: Act, escalatedBy: readonly Account[]): void
 export const approvalSeen = (act: Act, escalatedBy: readonly Account[]): ApprovalObstacle | null =>
   act.by.roles.includes('AuthorisingOfficer') ? approvalObstacle(act.by, escalatedBy, postsOf(act)) : null
 
+type Agreed = Pick<KeptRestriction, 'id' | 'customerId' | 'inForceOn'>
+
 /**
  * P13: whether nobody has approved a restriction on this register. An officer signs only what an import puts in force;
  * what comes in as agreed is approved by whoever brings it into force.
  */
-export const awaitsApproval = async (
-  reading: Reading,
-  { id, inForceOn }: Pick<KeptRestriction, 'id' | 'inForceOn'>,
-): Promise<boolean> => inForceOn === null && (await importedFrom(reading, id)) !== undefined
+export const awaitsApproval = async (reading: Reading, { id, inForceOn }: Agreed): Promise<boolean> =>
+  inForceOn === null && (await importerOf(reading, id)) !== undefined
+
+/**
+ * P13: before a letter brings into force what nobody has approved here. Does nothing where somebody has. Refuses:
+ * own-import, and what enforceApproval refuses.
+ */
+export async function enforceApprovalByLetter(reading: Reading, act: Act, restriction: Agreed): Promise<void> {
+  const importer = restriction.inForceOn === null ? await importerOf(reading, restriction.id) : undefined
+  if (!importer) return
+  enforceApproval(act, (await partInRestriction(reading, act, restriction)).escalatedBy)
+  enforce(mayApproveImported(importer, act.by, postsOf(act)))
+}

@@ -20,7 +20,7 @@ import type { KeptRestriction } from '../../register/restriction/restrictions.ts
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { readFormalWarningLetter, recordFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
-import { awaitsApproval, enforceApproval } from '../judging/approval.ts'
+import { enforceApproval, enforceApprovalByLetter } from '../judging/approval.ts'
 import { partInRestriction } from '../judging/escalators.ts'
 import { comeIntoForce } from '../restriction/come-into-force.ts'
 import { wasInForce } from '../restriction/was-in-force.ts'
@@ -38,7 +38,7 @@ import { tellOfNewContact } from './put-right.ts'
  * force. P13: not to tell the customer of a restriction is decided by somebody who could have approved it. So is
  * sending the letter of a restriction that nobody has approved on this register.
  *
- * Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation, unknown-letter, already-sent,
+ * Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation, own-import, unknown-letter, already-sent,
  * letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted, not-in-force, and
  * what recordFormalWarningLetter and recordClosingLetter refuse.
  */
@@ -56,8 +56,8 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
   const on = sent.how === 'sent' ? sent.sentOn : today(act)
   if (bringsIntoForce(letter.kind) && !posted) {
-    const approves = sent.how === 'not-notified' || (await awaitsApproval(tx, restriction))
-    if (approves) enforceApproval(act, (await partInRestriction(tx, act, restriction)).escalatedBy)
+    if (sent.how === 'not-notified') enforceApproval(act, (await partInRestriction(tx, act, restriction)).escalatedBy)
+    await enforceApprovalByLetter(tx, act, restriction)
     enforce(mayHaveBeenConfirmed(restriction, on, today(act)))
   }
   const how = readDelivery(act, standing, sent)

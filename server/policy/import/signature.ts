@@ -47,6 +47,10 @@ export function maySign(given: Signable, officer: Officer & Account, posts: Post
   return given.list === seen ? null : new Refusal('changed-meanwhile')
 }
 
+/** P13: whoever imported what nobody approved here does not approve it either, by its letter. Refuses: own-import. */
+export const mayApproveImported = (importedBy: Account, officer: Account, { holders }: Posts): Refusal | null =>
+  isSamePerson(importedBy, officer, holders) ? new Refusal('own-import') : null
+
 /** P13: what is in force is imported only with a signature. Refuses: signature-missing. */
 export const mayTakeIn = (given: Pick<Signable, 'list' | 'signed'>): Refusal | null =>
   isSigned(given) ? null : new Refusal('signature-missing')

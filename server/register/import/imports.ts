@@ -204,6 +204,17 @@ export async function importedFrom(reading: Reading, recordId: string): Promise<
     .executeTakeFirst()
 }
 
+/** Who imported a record; undefined for one that no import made. */
+export async function importerOf(reading: Reading, recordId: string): Promise<Account | undefined> {
+  const row = await reading
+    .selectFrom('imported_records')
+    .innerJoin('imports', 'imports.id', 'imported_records.import_id')
+    .select(['imports.by_oid', 'imports.by_tid', 'imports.by_address', 'imports.by_key'])
+    .where('record_id', '=', recordId)
+    .executeTakeFirst()
+  return row && accountOf(row)
+}
+
 const importEnded = sql<string | null>`(select ended_at from imports where imports.id = imported_records.import_id)`
 
 /** When the import was done that made a record. Select it with a left join of `imported_records`. */

@@ -8,8 +8,9 @@ import { accountOf } from '../tables/colleague.ts'
 import { escalationsOf } from './escalations-made.ts'
 
 /**
- * P13: who counts as having escalated, and who decided any version of a restriction. What came from a file was decided by the officer who
- * signed the import, if any: the person who imported it only entered it.
+ * P13: who counts as having escalated, and who decided any version of a restriction. What came from a file in force was
+ * decided by the officer who signed the import; what came as agreed, by whoever recorded its letter here. The person who
+ * imported it only entered it.
  */
 export async function whoHadAPart(
   reading: Reading,
@@ -40,6 +41,13 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
     .select(['restrictions.by_address', 'restrictions.by_key'])
     .select('imported_records.import_id')
     .select(signerColumns)
+    .leftJoin('letters', (join) =>
+      join
+        .onRef('letters.restriction_id', '=', 'restrictions.id')
+        .on('letters.kind', '=', 'restriction')
+        .onRef('letters.recorded_at', '>', 'imports.ended_at'),
+    )
+    .select(['letters.by_oid as letter_oid', 'letters.by_tid as letter_tid'])
     .where('customer_id', '=', customerId)
     .execute()
   return rows.map((row) => ({
@@ -51,6 +59,9 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
     inForceOn: row.in_force_on,
     liftedOn: row.lifted_on,
     escalationId: row.escalation_id,
-    decidedBy: row.import_id === null ? accountOf(row) : signerOf(row),
+    decidedBy: row.import_id === null ? accountOf(row) : (confirmedBy(row) ?? signerOf(row)),
   }))
 }
+
+const confirmedBy = ({ letter_oid: oid, letter_tid: tid }: { letter_oid: string | null; letter_tid: string | null }) =>
+  oid === null || tid === null ? null : { oid, tid, address: null, key: null }

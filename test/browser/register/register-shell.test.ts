@@ -80,7 +80,7 @@ describe('who sees what', () => {
     firstRows(1, [
       [
         'the reviewer alone',
-        'tom',
+        'frances',
         'Reviewer',
         ['Waiting for you', 'Reviews', 'The log', 'Customers', 'At a glance', 'Anonymous report'],
       ],

@@ -11,7 +11,7 @@ import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
 import { byItself } from '../../support/acts.ts'
 import { decide, escalated, escalation, frances, on, ruth, tom } from '../../support/deciding.ts'
-import { amira, seen, warn } from '../../support/doing.ts'
+import { amira, openWarning, seen } from '../../support/doing.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -68,7 +68,7 @@ describe.each(stores)('P10: withdrawing an escalation, on $store', ({ openEmpty 
     expect(await seen(register, amira, address)).toEqual({ kind: 'not-on-register' })
 
     await register.write((tx) => liftHoldFor(tx, ruth, holdId, { why: 'It is settled.' }))
-    const { warningId } = await warn(register)
+    const { warningId } = await openWarning(register)
     await register.write((tx) => undoWarning(tx, amira, warningId))
     await runWholeRetention(register, byItself('2027-11-02T09:00:00.000Z'))
     expect(await escalation(register, escalationId)).toMatchObject(whole)

@@ -8,7 +8,7 @@ import type { LetterSent } from '../../../server/contract/letter.ts'
 import { claimPostings } from '../../../server/register/letter/postings.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, byItself } from '../../support/acts.ts'
-import { agreed, frances, record, ruth, sent } from '../../support/deciding.ts'
+import { agreed, frances, on, record, restriction, ruth, sent, tom } from '../../support/deciding.ts'
 import { amira, now, seen } from '../../support/doing.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
@@ -20,14 +20,14 @@ const notTold: LetterSent = { how: 'not-notified', reason: 'It would put a witne
 const refused = { refusal: 'not-a-post-holder' }
 
 /** A row without the day of its letter comes in as agreed, so nobody signs it. */
-async function withAgreedRow(where: Where) {
+async function withAgreedRow(where: Where, importer = both) {
   const working = await opened(where)
   const { register } = working
   const row = council({
     ...{ ...restricted, 'In force on': '2026-11-01', 'Letter sent on': '' },
     ...{ Name: 'Al Boyd', 'E-mail': 'al@example.org', Reasons: 'Abuse.' },
   })
-  await giveFile(working, both, csvOf([titles, row]))
+  await giveFile(working, importer, csvOf([titles, row]))
   const { id, customer_id } = await register.read((reading) =>
     reading
       .selectFrom('letters')
@@ -60,6 +60,24 @@ describe.each(stores)('P13: a restriction that an import brought in as agreed, o
     expect(await standing()).toBe('agreed')
     expect(await record(register, frances, id)).toMatchObject({ inForceOn: '2026-11-03' })
     expect(await standing()).toBe('restricted')
+  })
+
+  it('is not approved by whoever imported it, also if they hold a post', async () => {
+    const keeper = actBy({ ...colleagues.frances, roles: ['RegisterKeeper', 'AuthorisingOfficer'] }, now)
+    const { register, id, standing, give } = await withAgreedRow(await newRegister(), keeper)
+    for (const how of [sent(), notTold])
+      await expect(record(register, frances, id, how)).rejects.toMatchObject({ refusal: 'own-import' })
+    await expect(give(frances)).rejects.toMatchObject({ refusal: 'own-import' })
+    await record(register, tom, id)
+    expect(await standing()).toBe('restricted')
+  })
+
+  it('P14: was decided by whoever recorded its letter, who therefore does not judge it while somebody else is free', async () => {
+    const { register, id } = await withAgreedRow(await newRegister())
+    const { restrictionId } = await record(register, on('2026-11-04'), id)
+    const involved = async (act: Act) => (await restriction(register, restrictionId ?? '', act)).judging.answer
+    expect(await involved(frances)).toMatchObject({ involvement: ['decided'], obstacle: 'another-is-free' })
+    expect(await involved(tom)).toMatchObject({ involvement: [], obstacle: null })
   })
 
   it('comes into force by GOV.UK Notify if a holder of a post handed its letter over', async () => {

@@ -122,8 +122,12 @@ describe('the server’s answers match the contract:', () => {
     const row = whoMay[name]
     const body = fitting[name]?.(records) ?? (named[name]?.known ?? row?.body)?.(office, records)
     // The records that anybody may change themselves are Amira's here.
-    // An officer decides as the holder of a post.
-    const one = who === 'AuthorisingOfficer' ? colleagues.tom : colleagues.max
+    // An officer decides, and the reviewer reviews, as the holder of a post.
+    const holders: Record<string, typeof colleagues.max> = {
+      AuthorisingOfficer: colleagues.tom,
+      Reviewer: colleagues.frances,
+    }
+    const one = holders[who] ?? colleagues.max
     const anyone = row?.of && row.may === everybody ? colleagues.amira : { ...one, roles: who === 'staff' ? [] : [who] }
     const person = row?.by ? colleagues[row.by] : anyone
     const call = await callAs(server, person)

@@ -106,7 +106,10 @@ export const examples: Record<string, Example> = {
   'post /api/formal-warnings/{id}/withdraw': { of: 'formalWarning', body: () => ({ why: reasons }) },
   'get /api/restrictions/{id}': { of: 'restriction' },
   'post /api/restrictions/{id}/in-force-at-once': { of: 'agreed', body: () => ({ reason: reasons }) },
-  'post /api/restrictions/{id}/review': { of: 'restriction', body: () => ({ outcome: 'continued', reasons, grounds }) },
+  'post /api/restrictions/{id}/review': {
+    of: 'restriction',
+    body: () => ({ outcome: 'continued', reasons, grounds, sameOfficerReason: 'Nobody else is free.' }),
+  },
   'post /api/restrictions/{id}/lifting': { of: 'restriction', body: () => ({ reasons }) },
   'post /api/restrictions/{id}/variation': {
     of: 'restriction',

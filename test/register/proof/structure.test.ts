@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { tellOfStructure } from '../../../server/cases/audit/tell-structure.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { openToRead } from '../../../server/register/store/open-to-read.ts'
@@ -15,7 +15,7 @@ import { emptyPlaces, newRegisters, stores, type Where } from '../../support/sto
 import { envOf, registerCommand } from '../support/cli.ts'
 import { ownFolder } from '../support/notary.ts'
 import { oneOfEach } from '../support/one-of-each.ts'
-import { atEveryLogin, lawful, planted } from '../support/planted.ts'
+import { asBefore, atEveryLogin, lawful, planted } from '../support/planted.ts'
 import { asReleased, isReleased, newest, releases, runIn } from '../support/releases.ts'
 import { auditorsFile, auditorsText, structureFile, structureText } from '../support/structure-text.ts'
 
@@ -61,6 +61,7 @@ describe.each(stores)('what the database consists of, on $store', ({ store, empt
     // Not a new register from the stock: what is planted must not stay for another test.
     const where = await emptyPlace()
     await (await openRegister(where)).close()
+    onTestFinished(() => runIn(where, asBefore[store] ?? ''))
     await runIn(where, statements)
     expect(await foundIn(where)).toContain(named)
   })

@@ -115,6 +115,12 @@ export const lawful: Record<string, string[]> = {
   ],
 }
 
+/** What is set for every session stays with a database, and its name is used again by another test. */
+export const asBefore: Record<string, string> = {
+  SQLite: '',
+  PostgreSQL: `do $$ begin execute format('alter database %I reset all', current_database()); end $$`,
+}
+
 /** PostgreSQL has such triggers from version 17. */
 export const atEveryLogin = `
   create function hides() returns event_trigger language plpgsql as
