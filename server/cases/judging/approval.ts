@@ -30,10 +30,10 @@ export const awaitsApproval = async (reading: Reading, { id, inForceOn }: Agreed
   inForceOn === null && (await importerOf(reading, id)) !== undefined
 
 /**
- * P13: before a letter brings into force what nobody has approved here. Does nothing where somebody has. Refuses:
+ * P13: before somebody brings into force what nobody has approved here. Does nothing where somebody has. Refuses:
  * own-import, and what enforceApproval refuses.
  */
-export async function enforceApprovalByLetter(reading: Reading, act: Act, restriction: Agreed): Promise<void> {
+export async function enforceApprovalHere(reading: Reading, act: Act, restriction: Agreed): Promise<void> {
   const importer = restriction.inForceOn === null ? await importerOf(reading, restriction.id) : undefined
   if (!importer) return
   enforceApproval(act, (await partInRestriction(reading, act, restriction)).escalatedBy)

@@ -11,7 +11,7 @@ import { addPosting, newestPosting } from '../../register/letter/postings.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { formalWarningFacts, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
-import { enforceApprovalByLetter } from '../judging/approval.ts'
+import { enforceApprovalHere } from '../judging/approval.ts'
 import { readClosingLetter } from './closing-letter.ts'
 import { readCurrentLetter } from './current-letter.ts'
 import { composeFrom, textAsSent } from './letter-text.ts'
@@ -59,7 +59,7 @@ async function letterToSend(
   const { letter, restriction, facts } = await readCurrentLetter(tx, act, letterId, day)
   enforce(mayRecordLetter(letter.state, 'send'))
   if (bringsIntoForce(letter.kind)) {
-    await enforceApprovalByLetter(tx, act, restriction)
+    await enforceApprovalHere(tx, act, restriction)
     enforce(mayBeEnded(restriction, day))
   }
   if (isOvertaken(letter.kind, restriction.state)) throw new Refusal('letter-overtaken')

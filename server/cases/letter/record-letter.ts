@@ -20,7 +20,7 @@ import type { KeptRestriction } from '../../register/restriction/restrictions.ts
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { readFormalWarningLetter, recordFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
-import { enforceApproval, enforceApprovalByLetter } from '../judging/approval.ts'
+import { enforceApproval, enforceApprovalHere } from '../judging/approval.ts'
 import { partInRestriction } from '../judging/escalators.ts'
 import { comeIntoForce } from '../restriction/come-into-force.ts'
 import { wasInForce } from '../restriction/was-in-force.ts'
@@ -57,7 +57,7 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const on = sent.how === 'sent' ? sent.sentOn : today(act)
   if (bringsIntoForce(letter.kind) && !posted) {
     if (sent.how === 'not-notified') enforceApproval(act, (await partInRestriction(tx, act, restriction)).escalatedBy)
-    await enforceApprovalByLetter(tx, act, restriction)
+    await enforceApprovalHere(tx, act, restriction)
     enforce(mayHaveBeenConfirmed(restriction, on, today(act)))
   }
   const how = readDelivery(act, standing, sent)

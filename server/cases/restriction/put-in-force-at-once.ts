@@ -7,14 +7,14 @@ import { confirmingLetter, storeAtOnceReason } from '../../register/letter/lette
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, found, foundForCustomer, today } from '../act.ts'
-import { enforceApproval } from '../judging/approval.ts'
+import { enforceApproval, enforceApprovalHere } from '../judging/approval.ts'
 import { partInRestriction } from '../judging/escalators.ts'
 import { comeIntoForce } from './come-into-force.ts'
 
 /**
  * P13, P14: somebody who could have approved a restriction puts it in force before its letter is sent, for a recorded
  * reason. The letter must still be sent. Refuses: not-authorised, unknown-restriction, posts-without-holders,
- * not-a-post-holder, own-escalation, reasons-missing, not-agreed, already-lifted.
+ * not-a-post-holder, own-escalation, own-import, reasons-missing, not-agreed, already-lifted.
  */
 export async function putInForceAtOnce(
   tx: Writing,
@@ -25,6 +25,7 @@ export async function putInForceAtOnce(
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   enforceApproval(act, (await partInRestriction(tx, act, restriction)).escalatedBy)
+  await enforceApprovalHere(tx, act, restriction)
   enforce(mayComeIntoForce(restriction, today(act)))
   if (reason.trim() === '') throw new Refusal('reasons-missing')
 

@@ -4,6 +4,7 @@ import { addPoint } from '../../../server/cases/contact-point/add-contact-point.
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { handOverLetter } from '../../../server/cases/letter/hand-over.ts'
 import { settlePosting } from '../../../server/cases/letter/settle-posting.ts'
+import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
 import type { LetterSent } from '../../../server/contract/letter.ts'
 import { claimPostings } from '../../../server/register/letter/postings.ts'
 import { colleagues } from '../../cast.ts'
@@ -28,11 +29,11 @@ async function withAgreedRow(where: Where, importer = both) {
     ...{ Name: 'Al Boyd', 'E-mail': 'al@example.org', Reasons: 'Abuse.' },
   })
   await giveFile(working, importer, csvOf([titles, row]))
-  const { id, customer_id } = await register.read((reading) =>
+  const { id, customer_id, restriction_id } = await register.read((reading) =>
     reading
       .selectFrom('letters')
       .innerJoin('restrictions', 'restrictions.id', 'restriction_id')
-      .select(['letters.id', 'customer_id'])
+      .select(['letters.id', 'customer_id', 'restriction_id'])
       .executeTakeFirstOrThrow(),
   )
   await register.write((tx) =>
@@ -43,13 +44,14 @@ async function withAgreedRow(where: Where, importer = both) {
   )
   const standing = async () => (await seen(register, amira, 'al@example.org'))?.kind
   const give = (act: Act) => register.write((tx) => handOverLetter(tx, act, id, true))
+  const atOnce = (act: Act) => register.write((tx) => putInForceAtOnce(tx, act, restriction_id, { reason: 'Threats.' }))
   const settle = () =>
     register.write(async (tx) => {
       const [posting] = await claimPostings(tx, { now, server: 'here', most: 1, forMs: 60_000 })
       if (posting)
         await settlePosting(tx, byItself(now.toISOString()), posting, { outcome: 'dispatched', at: now }, 'here')
     })
-  return { register, id, standing, give, settle, letter: (act: Act) => composeLetter(register, act, id) }
+  return { register, id, standing, give, atOnce, settle, letter: (act: Act) => composeLetter(register, act, id) }
 }
 
 describe.each(stores)('P13: a restriction that an import brought in as agreed, on $store', ({ newRegister }) => {
@@ -64,10 +66,11 @@ describe.each(stores)('P13: a restriction that an import brought in as agreed, o
 
   it('is not approved by whoever imported it, also if they hold a post', async () => {
     const keeper = actBy({ ...colleagues.frances, roles: ['RegisterKeeper', 'AuthorisingOfficer'] }, now)
-    const { register, id, standing, give } = await withAgreedRow(await newRegister(), keeper)
+    const { register, id, standing, give, atOnce } = await withAgreedRow(await newRegister(), keeper)
     for (const how of [sent(), notTold])
       await expect(record(register, frances, id, how)).rejects.toMatchObject({ refusal: 'own-import' })
     await expect(give(frances)).rejects.toMatchObject({ refusal: 'own-import' })
+    await expect(atOnce(frances)).rejects.toMatchObject({ refusal: 'own-import' })
     await record(register, tom, id)
     expect(await standing()).toBe('restricted')
   })
