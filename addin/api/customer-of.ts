@@ -7,20 +7,15 @@ export type Subject = {
   name: string
   /** In the register, if known. */
   customerId: string | null
-  /** Further addresses that may be meant, where the register could not say: it looks them up when it takes the act. */
-  others?: string[]
 }
 
 /** A new entry keeps the display name that Outlook gives, so that officers see who it is. A name identifies nobody. */
-export const clueOf = ({ address, name, customerId, others = [] }: Subject): CustomerClue => ({
+export const clueOf = ({ address, name, customerId }: Subject): CustomerClue => ({
   ...(customerId && { customerId }),
-  addresses: [address, ...others].slice(0, mostAddresses),
+  addresses: [address],
   numbers: [],
   names: displayName(name, address),
 })
-
-/** In one request. */
-const mostAddresses = 10
 
 const displayName = (name: string, address: string): string[] => {
   const given = name.trim()

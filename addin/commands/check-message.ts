@@ -10,7 +10,7 @@ import { mailboxOf } from '../outlook/reading/read-message.ts'
 import { readReplyTo } from '../outlook/reading/reply-to.ts'
 import { answeredIn } from '../standing/gravest.ts'
 import type { Standings } from '../standing/standings.ts'
-import { subjectOf } from '../standing/subject.ts'
+import { insteadOf, subjectOf } from '../standing/subject.ts'
 import { type NotCheckedWhy, type StandingView, standingView } from '../standing/view.ts'
 import { sharedMailbox, whoToAsk } from '../standing/who-to-ask.ts'
 
@@ -23,6 +23,8 @@ export type CheckedMessage = {
   view: Exclude<StandingView, { kind: 'checking' }>
   /** Whom an act would be about; null if nobody can be named, or it is a colleague. */
   subject: Subject | null
+  /** A reply would go to somebody else: only the person can say whom it is about, in the pane. */
+  isAsked: boolean
   /** The council's settings; null if the register did not give them. */
   council: Me['council'] | null
   /** The person's service; null if unknown: the answer is then the stricter one. */
@@ -44,7 +46,15 @@ export async function checkMessage(call: Call, open: OpenMessage, serviceOf: Ser
     fetchMe(call).catch((error: unknown) => asFailure(error)),
   ])
   const message = { ...open, mailbox }
-  const found = { message, replyTo, about: 'sender', subject: null, council: null, service: null } as const
+  const found = {
+    message,
+    replyTo,
+    about: 'sender',
+    subject: null,
+    isAsked: false,
+    council: null,
+    service: null,
+  } as const
   if (!('council' in me)) return { ...found, view: notChecked(me) }
 
   const { council } = me
@@ -54,8 +64,9 @@ export async function checkMessage(call: Call, open: OpenMessage, serviceOf: Ser
   const [first, later] = await Promise.all([ask(call, who.first, asker), ask(call, who.later, asker)])
   // Never `checking`: everything was answered or failed.
   const view = standingView({ who, replyTo, first, later }) as CheckedMessage['view']
-  const subject = who.about === 'sender' ? subjectOf(message, view, who) : null
-  return { message, replyTo, about: who.about, view, subject, council, service }
+  const isAsked = insteadOf(view, who).length > 0
+  const subject = who.about === 'sender' && !isAsked ? subjectOf(message, view, who) : null
+  return { message, replyTo, about: who.about, view, subject, isAsked, council, service }
 }
 
 const notChecked = (why: NotCheckedWhy) => ({ kind: 'not-checked', why }) as const

@@ -59,7 +59,8 @@ function inWords(failure: Failure): string {
   return afterFailure(failure).arrived ? notEscalated.perhaps(failure) : notEscalated.because(failure)
 }
 
-function whyNot({ view, about }: CheckedMessage): string {
+function whyNot({ view, about, isAsked }: CheckedMessage): string {
+  if (isAsked) return notEscalated.whichOne()
   if (about === 'recipients') return notEscalated.youSentIt()
   const isColleague = view.kind === 'known' ? view.standing.kind === 'colleague' : view.why === 'reply-to-unread'
   if (isColleague) return notEscalated.colleague()

@@ -29,6 +29,7 @@ export const notEscalated = {
   shared: (): string => say(texts, 'not-escalated-shared'),
   youSentIt: (): string => say(texts, 'not-escalated-you-sent-it'),
   nobody: (): string => say(texts, 'not-escalated-nobody'),
+  whichOne: (): string => say(texts, 'not-escalated-which-one'),
   because: (failure: Failure): string => say(texts, 'not-escalated', { failure: whatNow(failure) }),
   /** It may have arrived anyway; the register takes a message once. */
   perhaps: (failure: Failure): string => say(texts, 'try-again-this-message', { why: failureWords(failure) }),

@@ -28,7 +28,7 @@ export async function checkDraft(
     return { kind: 'checked', restricted, opened: [], lookAlikes: [], own: [], text: null }
   }
   const { opened, restricted } = checked
-  const mayBeOwn = opened.length > 0 || (restricted.length > 0 && draft.inReplyTo !== null)
+  const mayBeOwn = opened.length > 0 || restricted.length > 0
   const text = mayBeOwn ? await (reading ?? readDraftText()) : null
   const { inReplyTo, subject } = draft
   return { ...checked, text, own: ownOf(opened, { inReplyTo, subject, text, known: kept?.own ?? [] }) }

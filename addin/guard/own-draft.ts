@@ -36,13 +36,13 @@ export type DraftSeen = {
 
 /**
  * P9, P14: which of what the pane opened this draft is. A reply is recognised by the message that it answers and by its
- * words; a message to the contact by its words and its subject. If Outlook does not say what a draft answers, or two
- * messages have the same subject, several may match: then none counts, and the pane asks.
+ * words; a message to the contact by its words and its subject. If a draft answers no message, or Outlook does not say
+ * which, or two messages have the same subject, several may match: then none counts, and the pane asks.
  */
 export function ownOf(opened: readonly Opened[], draft: DraftSeen): Opened[] {
   const replies = opened.filter((one) => one.kind !== 'forward' && isReply(one, draft))
   const forwards = opened.filter((one) => one.kind === 'forward')
-  return [...(draft.inReplyTo === undefined ? only(replies, draft) : replies), ...ownForward(forwards, draft)]
+  return [...(typeof draft.inReplyTo === 'string' ? replies : only(replies, draft)), ...ownForward(forwards, draft)]
 }
 
 const isReply = (one: Exclude<Opened, { kind: 'forward' }>, { text, known }: DraftSeen): boolean =>

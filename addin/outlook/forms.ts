@@ -33,14 +33,14 @@ export async function openAnswer(
   text: string,
 ): Promise<OutlookAnswer<void>> {
   if (repliesGoTo(message, replyTo).every((address) => isSameAddress(address, to))) return openReply(message, text)
-  return openNewMessage({ toRecipients: [to], subject: `RE: ${message.subject ?? ''}`, htmlBody: paragraphs(text) })
+  const about = message.subject ?? ''
+  const subject = /^re:/i.test(about) ? about : `RE: ${about}`
+  return openNewMessage({ toRecipients: [to], subject, htmlBody: paragraphs(text) })
 }
 
 /** As far as Outlook has said. */
-const repliesGoTo = ({ from }: OpenMessage, replyTo: ReplyTo): string[] => {
-  if (!replyTo.read) return []
-  return replyTo.addresses.length > 0 ? replyTo.addresses : [from?.address ?? '']
-}
+const repliesGoTo = ({ from }: OpenMessage, replyTo: ReplyTo): string[] =>
+  replyTo.read && replyTo.addresses.length > 0 ? replyTo.addresses : [from?.address ?? '']
 
 /** Opens a new message to `to` with this message attached: the closest to a forward, for which Outlook has no call. */
 export async function openForward(message: OpenMessage, to: string, text: string): Promise<OutlookAnswer<void>> {
@@ -68,8 +68,9 @@ export async function openLetter(
   // The register's page runs in a browser tab of its own.
   if (typeof Office === 'undefined') return notSupported
   if (message && to && isSameAddress(message.from?.address ?? '', to)) {
-    const replies = repliesGoTo(message, await readReplyTo(message))
-    if (replies.length > 0 && replies.every((address) => isSameAddress(address, to))) return openReply(message, text)
+    const replyTo = await readReplyTo(message)
+    if (replyTo.read && repliesGoTo(message, replyTo).every((address) => isSameAddress(address, to)))
+      return openReply(message, text)
   }
   return openNewMessage({ toRecipients: to ? [to] : [], subject, htmlBody: paragraphs(text) })
 }

@@ -19,6 +19,8 @@ const showQuestion = (question: HTMLElement | null) => {
 export function SignOut({ onSignOut }: { onSignOut: () => Promise<void> }) {
   const unsent = useActs().filter(isPending).length
   const [isPressed, setPressed] = useState(false)
+  // Otherwise the question would come back by itself with the next act.
+  if (isPressed && unsent === 0) setPressed(false)
   const asks = isPressed && unsent > 0
   const stay = () => {
     setPressed(false)

@@ -23,7 +23,7 @@ type Props = {
 export function ActLine({ act, words, isSent = false, children, below }: Props) {
   const queue = useQueue()
   const undoing = useUndoOf(act)
-  useShownBeside([act, undoing])
+  useShownBeside([act, act.state.step === 'taken-back' ? undoing : undefined])
   const mayStillUndo = useMayStillUndo(act)
   const over = useActs().some((one) => one.itemKey === act.itemKey && one.madeAt > (undoing ?? act).madeAt)
   const undo = (

@@ -86,7 +86,7 @@ export function createActList(storage: DeviceStorage, now: () => number, react: 
       // Perhaps this window stored it again while the other one ended it.
       if (isStillKept(heard)) shared?.release(act.key)
       else shared?.drop(act.key)
-      set(act.key, { state: heard.state })
+      set(act.key, { state: heard.state, takenBack: heard.takenBack })
       if (beside.includes(act.key)) understood(act.key)
       // The window that sent it had not heard of that, and undoes nothing.
       if (act.takenBack && !heard.takenBack && isPending(act)) react.doneAfterAll(act.key)

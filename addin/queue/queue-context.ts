@@ -15,7 +15,7 @@ export function useQueue(): Queue {
 /** All acts of this pane, under way and ended. */
 export function useActs(): readonly Act[] {
   const queue = useQueue()
-  return useSyncExternalStore(queue.subscribe, queue.now)
+  return useSyncExternalStore(queue.subscribe, queue.now, queue.now)
 }
 
 /** The newest act of a kind on one message. */

@@ -153,8 +153,13 @@ export function createQueue(needs: QueueNeeds): Queue {
   }
 
   /** The answer, if what arrived is what the device keeps; otherwise it is lost for good. */
-  const answerToLeast = async (act: Act, whole: unknown | null): Promise<Record<string, unknown>> =>
-    whole === null ? {} : needs.send(act, act.body).catch(() => ({}))
+  const answerToLeast = async (act: Act, whole: unknown | null): Promise<Record<string, unknown>> => {
+    if (whole === null) return {}
+    return await needs.send(act, act.body).catch((error) => {
+      if (needs.toFailure(error).told?.name !== 'idempotency-key-reused') throw error
+      return {}
+    })
+  }
 
   const undo = (key: string) => {
     const act = find(key)

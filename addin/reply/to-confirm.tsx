@@ -65,8 +65,8 @@ function Question({ itemKey, opened, timeZone, onAnswered }: QuestionProps) {
     },
     onSuccess: (_, sent) => {
       onAnswered(sent)
-      // It may be done again from this message.
-      if (!sent) queue.forget(itemKey, opened.what === 'warning' ? 'warning' : 'passed-on')
+      // It may be done again from this message. What another message's question says is not about this one.
+      if (!sent && opened.isThisMessage) queue.forget(itemKey, opened.what === 'warning' ? 'warning' : 'passed-on')
     },
     // Also after a refusal, because what is shown here is then out of date.
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),

@@ -24,7 +24,7 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
   const [answered, setAnswered] = useState<{ of: SeveralToPassOn; sent: boolean } | null>(null)
   const keys = state.step === 'done' ? state.of.keys : []
   const acts = all.filter(({ kind, itemKey }) => kind === 'passed-on' && keys.includes(itemKey))
-  useShownBeside(acts)
+  useShownBeside(answered ? [] : acts)
   if (state.step === 'none') return null
   const { of } = state
   if (state.step === 'passing') {

@@ -57,7 +57,7 @@ export function SenderItem({
   here: isHere,
   filed,
 }: Props) {
-  const { view, who, subject, messages } = sender
+  const { view, who, subject, isAsked, messages } = sender
   const given = view.kind === 'checking' ? null : standingWords(view, 'sender', timeZone)
   const several = messages.length > 1
   const careOfAll = view.kind === 'not-checked' && view.why !== 'reply-to-unread' && several
@@ -115,6 +115,7 @@ export function SenderItem({
       {given?.detail ? <p className="quiet">{given.detail}</p> : null}
       {doneWords ? <p className="also">{doneWords}</p> : null}
       {view.kind === 'known' ? <BeforeVisit sentences={view.beforeVisit} /> : null}
+      {isAsked ? <p className="quiet">{say(texts, 'open-to-say-whom')}</p> : null}
       {subject && standing?.kind !== 'colleague' ? (
         <div className="row">
           {restricted && toPassOn.length > 0 ? (

@@ -4,7 +4,7 @@ import { gravityOf } from '../../server/contract/standing/standing.ts'
 import { nameOrAddress, type Subject } from '../api/customer-of.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
 import type { Standings } from '../standing/standings.ts'
-import { subjectOf } from '../standing/subject.ts'
+import { insteadOf, subjectOf } from '../standing/subject.ts'
 import { type StandingView, standingView } from '../standing/view.ts'
 import { type WhoToAsk, whoToAsk } from '../standing/who-to-ask.ts'
 import { isSameAddress } from '../words/same-address.ts'
@@ -18,6 +18,8 @@ export type Sender = {
   view: StandingView
   /** Null if nobody can be named, or the sender is a colleague. */
   subject: Subject | null
+  /** A reply would go to somebody else: only the person can say whom the messages are about, beside each of them. */
+  isAsked: boolean
   messages: SelectedMessage[]
 }
 
@@ -92,7 +94,8 @@ function add(
   counts: WhoToAsk,
   view: StandingView,
 ): void {
-  const subject = subjectOf(message, view, counts)
+  const isAsked = insteadOf(view, counts).length > 0
+  const subject = isAsked ? null : subjectOf(message, view, counts)
   const address = subject?.address ?? message.from?.address ?? ''
   const key =
     view.kind === 'known' && 'customerId' in view.standing
@@ -103,11 +106,12 @@ function add(
   if (!sender) {
     const name = subject ? nameOrAddress(subject) : message.from?.name || say(texts, 'no-senders-address')
     const who = [name, ...(address.includes('@') && !isSameAddress(address, name) ? [address] : [])]
-    found.set(key, { key, who, view, subject, messages: [one] })
+    found.set(key, { key, who, view, subject, isAsked, messages: [one] })
     return
   }
   sender.messages.push(one)
   sender.subject ??= subject
+  sender.isAsked ||= isAsked
   const visits = [...new Set([...visitsIn(sender.view), ...visitsIn(view)])]
   const worst = weight(view) > weight(sender.view) ? view : sender.view
   sender.view = worst.kind === 'known' && visits.length > 0 ? { ...worst, beforeVisit: visits } : worst

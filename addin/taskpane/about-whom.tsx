@@ -3,12 +3,10 @@ import { say } from '../../server/contract/messages/say.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { Button } from '../parts/button.tsx'
 import { useActs } from '../queue/queue-context.ts'
-import type { StandingView } from '../standing/view.ts'
 import { isSameAddress } from '../words/same-address.ts'
 
-/** Whom the standing and every act are about, where that is not the address in From; otherwise null. */
-export function aboutWords({ from, sender }: OpenMessage, view: StandingView): string | null {
-  const address = view.kind === 'known' ? view.address : null
+/** Whom the standing and every act are about (`address`), where that is not the address in From; otherwise null. */
+export function aboutWords({ from, sender }: OpenMessage, address: string | null): string | null {
   if (!address || isSameAddress(address, from?.address ?? '')) return null
   const isSender = sender !== null && isSameAddress(address, sender.address)
   return say(texts, isSender ? 'this-is-about-who-sent' : 'this-is-about-where', { address })
@@ -17,11 +15,13 @@ export function aboutWords({ from, sender }: OpenMessage, view: StandingView): s
 type Props = { itemKey: string; addresses: string[]; onChoose: (address: string) => void }
 
 /**
- * Somebody else on the message has the same standing: nobody but the person can say whom it is about, before they do
- * anything about it.
+ * Others on the message have the same standing, or none is known of anybody: nobody but the person can say whom it is
+ * about, before they do anything about it.
  */
 export function AboutInstead({ itemKey, addresses, onChoose }: Props) {
-  const isActedOn = useActs().some((act) => act.itemKey === itemKey && act.state.step !== 'taken-back')
+  const isActedOn = useActs().some(
+    (act) => act.itemKey === itemKey && !['taken-back', 'refused'].includes(act.state.step),
+  )
   if (isActedOn) return null
   return (
     <div className="row">

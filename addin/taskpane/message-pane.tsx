@@ -12,7 +12,7 @@ import { usePaneNote } from '../parts/pane-note.ts'
 import { passedOnWords } from '../restriction/restricted.ts'
 import { OthersLine, RestrictedRecipients } from '../standing/others-line.tsx'
 import { CheckingCard, StandingCard } from '../standing/standing-card.tsx'
-import { type Sender, subjectOf } from '../standing/subject.ts'
+import { insteadOf, type Sender, subjectOf } from '../standing/subject.ts'
 import { useMessageStanding } from '../standing/use-standing.ts'
 import { useWhoIsWriting, viewOfNamed } from '../standing/use-who-is-writing.ts'
 import type { StandingView } from '../standing/view.ts'
@@ -83,7 +83,8 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const who = about === 'sender' ? partyWords(message.from) : []
 
   const visits = about === 'sender' && view.kind === 'known' ? beforeVisitWords(view.beforeVisit) : ''
-  const aboutWhom = about === 'sender' ? aboutWords(message, view) : null
+  const aboutWhom = about === 'sender' ? aboutWords(message, subject?.address ?? null) : null
+  const instead = insteadOf(view, found)
   const told = said ? [aboutWhom, `${said.name}. ${said.sentence}`, passedOn, visits].filter(Boolean).join(' ') : ''
   const spoken = told && [who.join(', '), told].filter(Boolean).join(': ')
   const { address = '', name = '', customerId = null } = subject ?? {}
@@ -110,8 +111,8 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
     <>
       <StandingCard tone={tone} said={said} who={who}>
         {aboutWhom ? <p className="quiet">{aboutWhom}</p> : null}
-        {view.kind === 'known' && view.instead ? (
-          <AboutInstead itemKey={message.key} addresses={view.instead} onChoose={choose} />
+        {subject && instead.length > 0 ? (
+          <AboutInstead itemKey={message.key} addresses={instead} onChoose={choose} />
         ) : null}
         {writing ? (
           <LazyBoundary>

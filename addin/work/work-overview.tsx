@@ -90,7 +90,7 @@ function Group({ heading, items, addressOf }: Props & { heading: string; items: 
       </h2>
       <List className={styles.list}>
         {items.map((item) => (
-          <Entry key={item.kind + item.id} item={item} address={addressOf(item)} />
+          <Entry key={item.kind + item.id + item.title} item={item} address={addressOf(item)} />
         ))}
       </List>
     </section>

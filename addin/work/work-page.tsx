@@ -23,7 +23,7 @@ export function WorkPage({ me, go, back, onLogCall }: DestinationProps & { onLog
             <>
               <ul className="entries">
                 {items.map((item) => (
-                  <li key={item.kind + item.id} className="entry">
+                  <li key={item.kind + item.id + item.title} className="entry">
                     <Opener item={item} go={go} />
                     <p className="quiet">
                       {item.overdue ? <strong className="overdue">{say(texts, 'overdue-said')} </strong> : null}

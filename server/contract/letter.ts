@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { letterKinds, letterMethods } from '../policy/vocabulary.ts'
-import { approvalObstacles } from '../policy/vocabulary-judging.ts'
+import { inForceObstacles } from '../policy/vocabulary-judging.ts'
 import { languageRefusals, letterLanguages } from '../policy/vocabulary-languages.ts'
 import { postingFailures, postingStates } from '../policy/vocabulary-postings.ts'
 import { letterStates } from '../policy/vocabulary-states.ts'
@@ -48,7 +48,7 @@ export const letter = object({
   /** P14: while it waits: the last day on which somebody whom it names was replaced. Left out if nobody was. */
   contactReplacedOn: v.optional(day),
   /** P13: why whoever reads it may not put its restriction in force without it. Left out: they may, or nobody needs to. */
-  approval: v.optional(shownWord(approvalObstacles)),
+  approval: v.optional(shownWord(inForceObstacles)),
   /** P13: nobody has approved its restriction on this register: `approval` then prevents sending it, too. */
   awaitsApproval: v.optional(v.boolean()),
   /** The date on the letter: the day on which it was sent, or will be. */

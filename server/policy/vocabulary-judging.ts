@@ -23,3 +23,7 @@ export type ApprovalObstacle = (typeof approvalObstacles)[number]
 /** P13, P14: why they may not change or lift one: the same, or it would take back an answer that has not gone yet. */
 export const changeObstacles = [...approvalObstacles, 'answer-not-sent'] as const
 export type ChangeObstacle = (typeof changeObstacles)[number]
+
+/** P13: why they may not bring an agreed restriction into force: the same as for approving, or they imported it. */
+export const inForceObstacles = [...approvalObstacles, 'own-import'] as const
+export type InForceObstacle = (typeof inForceObstacles)[number]

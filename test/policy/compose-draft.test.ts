@@ -6,9 +6,9 @@ const [own, other] = ['<own@example.org>', '<other@example.org>']
 test.each<['reply' | 'forward', string | null, Answers, boolean]>([
   ['reply', own, own, true],
   ['reply', own, other, false],
-  ['reply', own, null, false],
+  ['reply', own, null, true],
   ['reply', own, undefined, true],
-  ['reply', null, null, false],
+  ['reply', null, null, true],
   ['reply', null, own, false],
   ['reply', null, undefined, true],
   ['forward', own, null, true],

@@ -167,7 +167,7 @@ export const reviewed = (register: Register, act: Act, id: string, given: Partia
 export async function seenNow(reading: Reading, restrictionId = ''): Promise<SeenBefore> {
   const restriction = await findRestriction(reading, restrictionId)
   if (!restriction) return { version: 1, waiting: null }
-  return { version: restriction.version, waiting: (await waitingVariation(reading, restriction))?.id ?? null }
+  return { version: restriction.version, waiting: (await waitingVariation(reading, frances, restriction))?.id ?? null }
 }
 
 type Variation = Parameters<typeof varyRestriction>[3]

@@ -2,12 +2,21 @@ import { presenceLabels as labels, presence } from '../../contract/messages/en/p
 import { say } from '../../contract/messages/say.ts'
 import { addedToReminder } from '../../letters/messages.ts'
 import { dayInWords } from '../../letters/sentences.ts'
+import type { Day } from '../../policy/calendar.ts'
 import { type Absences, absencesAmong } from '../../policy/designated-contact/presence.ts'
+import { peopleOf } from '../../policy/letter/people-named.ts'
+import type { CouncilsPeople } from '../../policy/mail-arrangement/left-alone.ts'
 import type { Meanwhile, StandIns } from '../../policy/restriction/instruction.ts'
 import { type Act, today } from '../act.ts'
 
 /** P14: the designated contacts and deputies of the settings who are away or have left. */
 export const absencesOf = (act: Act): Absences => absencesAmong(act.council.contacts, today(act))
+
+/** P13, P14: the council's contacts and deputies, and who of them has left or is away on a day: today unless told. */
+export const councilsPeople = (act: Act, on: Day = today(act)): CouncilsPeople => ({
+  people: peopleOf(act.council.contacts),
+  absences: absencesAmong(act.council.contacts, on),
+})
 
 /**
  * P14: who deals with a customer's contact today. Where nobody does, the first authorising post is asked. `note` follows

@@ -3,7 +3,6 @@ import type { CouncilParts } from '../../council.ts'
 import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
 import { withContactMoved } from '../../policy/designated-contact/contact-move.ts'
 import type { FormerContacts } from '../../policy/letter/former-contacts.ts'
-import { peopleOf } from '../../policy/letter/people-named.ts'
 import { leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { Contact } from '../../policy/restriction/instruction.ts'
@@ -21,6 +20,7 @@ import { type Act, audit, enforce, found, today } from '../act.ts'
 import { forwardsToNow } from '../mail-arrangement/forwards-to-now.ts'
 import { requestArrangement, requestForOthersNamed, requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 import { changeSettings, currentPart } from '../settings/change-settings.ts'
+import { councilsPeople } from './absences.ts'
 import { restrictionsNaming } from './contact-named.ts'
 
 /**
@@ -109,8 +109,8 @@ async function arrangeAnew(
     await requestArrangement(tx, act, now)
     return true
   }
-  const known = peopleOf(act.council.contacts)
-  return await requestForOthersNamed(tx, act, before.id, (one) => leftAlone(one, before, known))
+  const people = councilsPeople(act)
+  return await requestForOthersNamed(tx, act, before.id, (one) => leftAlone(one, before, people))
 }
 
 type Listed = CouncilParts['contacts'][number]

@@ -1,6 +1,7 @@
 import type { ImportSignature, ImportToSign } from '../../contract/import/import-signature.ts'
 import { importCycle } from '../../policy/import/import-cycle.ts'
 import { canSign, mayAskToSign, maySign } from '../../policy/import/signature.ts'
+import { identityOf } from '../../policy/judging/same-person.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
@@ -14,11 +15,12 @@ import {
   recordSignature,
   toSignOf,
 } from '../../register/import/to-sign.ts'
+import { customersEscalatedBy } from '../../register/judging/escalations-made.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, enforce, found } from '../act.ts'
+import { type Act, audit, enforce, found, today } from '../act.ts'
 import { displayNames } from '../customer/display-names.ts'
-import { postsOf } from '../judging/posts.ts'
+import { holdersIn, postsOf } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
 import { tellOfSignature } from '../work/notices-import.ts'
 import type { ToSign } from './to-sign.ts'
@@ -83,8 +85,8 @@ export async function seeImportToSign(
 
 /**
  * P13: an authorising officer signs the list that they saw, or refuses with reasons; the audit trail keeps which list
- * it was. Refuses: not-authorised, posts-without-holders, not-a-post-holder, unknown-import, own-import, not-to-sign,
- * changed-meanwhile.
+ * it was. Whoever has an open escalation of a customer on the list does not sign it. Refuses: not-authorised,
+ * posts-without-holders, not-a-post-holder, unknown-import, own-import, own-escalation, not-to-sign, changed-meanwhile.
  */
 export async function signImport(
   tx: Writing,
@@ -103,8 +105,18 @@ export async function signImport(
     await audit(tx, act, { what: 'import-signature-refused', subjectId: importId, customerId: '', facts })
     return { importId }
   }
+  await enforceNotEscalated(tx, act, importId, restrictions)
   await changeImport(tx, importId, act.at, { state: nextState(importCycle, kept.state, 'sign') })
   await recordSignature(tx, importId, { digest: given.list, at: act.at, by: act.by })
   await audit(tx, act, { what: 'import-signed', subjectId: importId, customerId: '', facts })
   return { importId }
+}
+
+/** P13: signing decides about everybody on the list. Refuses: own-escalation. */
+async function enforceNotEscalated(tx: Writing, act: Act, importId: string, most: number): Promise<void> {
+  const day = { timeZone: act.council.timeZone, today: today(act) }
+  const escalated = await customersEscalatedBy(tx, identityOf(act.by, holdersIn(act)), day)
+  if (escalated.length === 0) return
+  const list = (await toSignOf(tx, importId, most, 0)).map((content): ToSign => JSON.parse(content))
+  if (list.some(({ customerId }) => escalated.includes(customerId ?? ''))) throw new Refusal('own-escalation')
 }

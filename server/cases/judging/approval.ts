@@ -1,7 +1,7 @@
-import { mayApproveImported } from '../../policy/import/signature.ts'
+import { isOwnImport, mayApproveImported } from '../../policy/import/signature.ts'
 import { approvalObstacle, mayApproveAs } from '../../policy/judging/posts.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
-import type { ApprovalObstacle } from '../../policy/vocabulary-judging.ts'
+import type { ApprovalObstacle, InForceObstacle } from '../../policy/vocabulary-judging.ts'
 import { importerOf } from '../../register/import/imports.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
@@ -23,15 +23,24 @@ export const approvalSeen = (act: Act, escalatedBy: readonly Account[]): Approva
 type Agreed = Pick<KeptRestriction, 'id' | 'customerId' | 'inForceOn'>
 
 /**
- * P13: whether nobody has approved a restriction on this register. An officer signs only what an import puts in force;
- * what comes in as agreed is approved by whoever brings it into force.
+ * P13: what prevents an authorising officer from bringing an agreed restriction into force; null: nothing, or they are
+ * none. `isUnapproved`: nobody has approved it here.
  */
-export const awaitsApproval = async (reading: Reading, { id, inForceOn }: Agreed): Promise<boolean> =>
-  inForceOn === null && (await importerOf(reading, id)) !== undefined
+export async function bringingIntoForceSeen(
+  reading: Reading,
+  act: Act,
+  restriction: Agreed,
+): Promise<{ obstacle: InForceObstacle | null; isUnapproved: boolean }> {
+  const importer = restriction.inForceOn === null ? await importerOf(reading, restriction.id) : undefined
+  const { escalatedBy } = await partInRestriction(reading, act, restriction)
+  const isOwn = importer !== undefined && isOwnImport(importer, act.by, postsOf(act))
+  return { obstacle: approvalSeen(act, escalatedBy) ?? (isOwn ? 'own-import' : null), isUnapproved: !!importer }
+}
 
 /**
- * P13: before somebody brings into force what nobody has approved here. Does nothing where somebody has. Refuses:
- * own-import, and what enforceApproval refuses.
+ * P13: before somebody brings into force what nobody has approved here: an officer signs only what an import puts in
+ * force, and not what comes in as agreed. Does nothing where somebody has approved it. Refuses: own-import, and what
+ * enforceApproval refuses.
  */
 export async function enforceApprovalHere(reading: Reading, act: Act, restriction: Agreed): Promise<void> {
   const importer = restriction.inForceOn === null ? await importerOf(reading, restriction.id) : undefined

@@ -11,8 +11,7 @@ import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { formalWarningLetter, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
-import { approvalSeen, awaitsApproval } from '../judging/approval.ts'
-import { partInRestriction } from '../judging/escalators.ts'
+import { bringingIntoForceSeen } from '../judging/approval.ts'
 import { closingLetter, readClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
 import { enforceMayLeave, shownLetter } from './letter-text.ts'
@@ -65,14 +64,11 @@ async function letterOf(tx: Writing, act: Act, letterId: string, on: Day | null)
   if (on !== null && state === 'to-write') enforce(mayBeDated(on, decidedOn, today(act)))
   await looked(current.restriction.customerId)
   const isToConfirm = state === 'to-write' && bringsIntoForce(current.letter.kind)
-  const approval = isToConfirm
-    ? approvalSeen(act, (await partInRestriction(tx, act, current.restriction)).escalatedBy)
-    : null
-  const isUnapproved = isToConfirm && (await awaitsApproval(tx, current.restriction))
+  const seen = isToConfirm ? await bringingIntoForceSeen(tx, act, current.restriction) : null
   return {
     ...composedLetter(act, current),
-    ...(approval && { approval }),
-    ...(isUnapproved && { awaitsApproval: true }),
+    ...(seen?.obstacle && { approval: seen.obstacle }),
+    ...(seen?.isUnapproved && { awaitsApproval: true }),
   }
 }
 

@@ -36,10 +36,10 @@ import { tellOfNewContact } from './put-right.ts'
  * anew for that day: if the contact was replaced later, the letter that is kept names the former one, and another about
  * the new one waits. A posted letter is recorded as it went, even if what it says is over; then nothing comes into
  * force. P13: not to tell the customer of a restriction is decided by somebody who could have approved it. So is
- * sending the letter of a restriction that nobody has approved on this register.
+ * sending the letter of a restriction that nobody has approved on this register, and not by whoever imported it.
  *
- * Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation, own-import, unknown-letter, already-sent,
- * letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted, not-in-force, and
+ * Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation, own-import, unknown-letter,
+ * already-sent, letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted, not-in-force, and
  * what recordFormalWarningLetter and recordClosingLetter refuse.
  */
 export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterGone): Promise<LetterRecorded> {

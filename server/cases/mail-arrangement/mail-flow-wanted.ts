@@ -3,8 +3,7 @@ import { rejectText } from '../../mail-flow/reject-text.ts'
 import { type WantedTip, wantedTips } from '../../mail-flow/tips.ts'
 import { type Arrangement, type Wanted, wantedRules } from '../../mail-flow/wanted.ts'
 import { daysLater, startOfDay } from '../../policy/calendar.ts'
-import { peopleOf } from '../../policy/letter/people-named.ts'
-import { leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
+import { type CouncilsPeople, leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
 import { mailScopeOf } from '../../policy/mail-arrangement/mail-groups.ts'
 import { markValue } from '../../policy/mail-arrangement/mark-value.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
@@ -15,6 +14,7 @@ import { lastTenantCheck } from '../../register/mail-arrangement/tenant-checks.t
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
+import { councilsPeople } from '../designated-contact/absences.ts'
 
 export type MailFlowWanted = Wanted & { tips: WantedTip[]; customerIds: string[] }
 
@@ -31,7 +31,9 @@ export async function mailFlowWanted(tx: Writing, act: Act): Promise<MailFlowWan
 }
 
 /** The same for the daily check, whose answer reveals nobody. Other rules count as they were last seen. */
-export async function wantedNow(tx: Writing, { council }: Pick<Act, 'council'>): Promise<MailFlowWanted> {
+export async function wantedNow(tx: Writing, act: Act): Promise<MailFlowWanted> {
+  const { council } = act
+  const people = councilsPeople(act)
   const standing = (await allCurrentArrangements(tx)).filter(({ state }) => state !== 'to-remove')
   const customerIds = [...new Set(standing.map(({ customerId }) => customerId))]
   const mailboxes = await ownMailboxes(tx, customerIds)
@@ -40,7 +42,7 @@ export async function wantedNow(tx: Writing, { council }: Pick<Act, 'council'>):
   const arrangements: Arrangement[] = []
   for (const one of standing) {
     arrangements.push({
-      ...arrangementOf(one, council),
+      ...arrangementOf(one, council, people),
       markValue: markValue(one.id, keys),
       keys: (mailboxes.get(one.customerId) ?? []).map(({ key }) => key),
       rejectText: one.kind === 'block' ? await rejectTextOf(tx, one.restrictionId, council) : '',
@@ -70,11 +72,12 @@ async function rejectTextOf(tx: Writing, restrictionId: string, council: Act['co
 
 function arrangementOf(
   { services, marks, until, naming, ...one }: KeptArrangement,
-  { wording, scope, timeZone, contacts }: Act['council'],
+  { wording, scope, timeZone }: Act['council'],
+  people: CouncilsPeople,
 ): Omit<Arrangement, 'keys' | 'rejectText' | 'markValue'> {
   return {
     ...{ id: one.id, kind: one.kind, forwardTo: one.forwardTo },
-    exceptions: leftAlone(one, naming, peopleOf(contacts)),
+    exceptions: leftAlone(one, naming, people),
     scope: mailScopeOf(services, scope),
     shows: {
       tag: marks.includes('tag') ? wording.markTag : '',

@@ -1,5 +1,4 @@
 import { comparableAddress } from '../../policy/contact-point/mail-address.ts'
-import { peopleOf } from '../../policy/letter/people-named.ts'
 import { allows } from '../../policy/life-cycle.ts'
 import { leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
 import { arrangementCycle, wantedArrangement } from '../../policy/mail-arrangement/mail-arrangement.ts'
@@ -15,6 +14,7 @@ import {
 import { type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit } from '../act.ts'
+import { councilsPeople } from '../designated-contact/absences.ts'
 import { tellIct } from '../work/notices.ts'
 import { forwardsToNow } from './forwards-to-now.ts'
 
@@ -61,9 +61,9 @@ export async function requestForOthersNamed(
   leftAloneBefore: (arrangement: KeptArrangement) => string[],
 ): Promise<boolean> {
   const keyOf = (addresses: readonly string[]) => addresses.map(comparableAddress).sort().join(' ')
-  const known = peopleOf(act.council.contacts)
+  const people = councilsPeople(act)
   const changed = (await currentArrangements(tx, restrictionId)).filter(
-    (one) => keyOf(leftAlone(one, one.naming, known)) !== keyOf(leftAloneBefore(one)),
+    (one) => keyOf(leftAlone(one, one.naming, people)) !== keyOf(leftAloneBefore(one)),
   )
   for (const arrangement of changed) await makeAgain(tx, act, arrangement)
   return changed.length > 0

@@ -1,5 +1,4 @@
 import type { MailArrangements } from '../../contract/mail-arrangement/mail-arrangement.ts'
-import { peopleOf } from '../../policy/letter/people-named.ts'
 import { leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
 import { mailScopeOf, type ServiceMail } from '../../policy/mail-arrangement/mail-groups.ts'
 import { referenceOf } from '../../policy/reference.ts'
@@ -9,6 +8,7 @@ import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { allCurrentArrangements } from '../../register/mail-arrangement/arrangements.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce } from '../act.ts'
+import { councilsPeople } from '../designated-contact/absences.ts'
 
 /**
  * P13: what ICT has to arrange, then what is in place: addresses, and nothing else about a case. Since addresses are
@@ -20,7 +20,7 @@ export async function seeArrangements(register: Register, act: Act): Promise<Mai
     const left = await allCurrentArrangements(tx)
     const customerIds = [...new Set(left.map(({ customerId }) => customerId))]
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
-    const known = peopleOf(act.council.contacts)
+    const people = councilsPeople(act)
     const mailboxes = await ownMailboxes(tx, customerIds)
     return {
       arrangements: left.map(({ id, restrictionId, customerId, services, until: _, naming, ...shown }) => ({
@@ -29,7 +29,7 @@ export async function seeArrangements(register: Register, act: Act): Promise<Mai
         addresses: (mailboxes.get(customerId) ?? []).map(({ value }) => value),
         ...scopeSeen(services, act.council.scope),
         ...shown,
-        exceptions: leftAlone(shown, naming, known),
+        exceptions: leftAlone(shown, naming, people),
       })),
     }
   })

@@ -3,12 +3,13 @@ import { type Day, daysLater } from '../../policy/calendar.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
 import type { RepresentationOutcome } from '../../policy/vocabulary.ts'
-import { addLetter } from '../../register/letter/letters.ts'
+import { addLetter, unsentAnswerTo } from '../../register/letter/letters.ts'
 import { answerOpenCircumstances, answerOpenRepresentations } from '../../register/representation/open.ts'
 import { newestOpenReceivedOn } from '../../register/representation/representations.ts'
 import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
+import { theRegister } from '../act-itself.ts'
 import { type Judged, noPart } from '../judging/judge.ts'
 import { requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 import { tellWhoRecorded } from '../work/notices.ts'
@@ -24,8 +25,8 @@ type Lifting = { reasons: string; cause: Cause; judged: Judged; receivedOn?: Day
 
 /**
  * P14, P15: ends a restriction today: staff no longer see it, ICT removes the mail arrangement, open representations
- * and reports are answered with this, and a letter to the customer waits. If it never came into force, the customer
- * never heard of it: no letter.
+ * and reports are answered with this, and a letter to the customer waits. An answer that had not gone is given in that
+ * letter. If it never came into force, the customer never heard of it: no letter.
  */
 export async function lift(
   tx: Writing,
@@ -34,13 +35,16 @@ export async function lift(
   { reasons, cause, judged, receivedOn = null }: Lifting,
 ): Promise<{ letterId: string | null }> {
   const on = today(act)
+  let answers = receivedOn ?? (await unsentAnswerTo(tx, restriction.id))
   for (const variation of await restrictionsIn(tx, restriction.customerId, ['agreed'])) {
-    if (variation.replacesId === restriction.id) await end(tx, act, variation, on, cause)
+    if (variation.replacesId !== restriction.id) continue
+    answers ??= await unsentAnswerTo(tx, variation.id)
+    await end(tx, act, variation, on, cause)
   }
   await end(tx, act, restriction, on, cause)
   await answerWhatIsOpen(tx, act, restriction, { reasons, cause, judged })
   if (restriction.state === 'agreed') return { letterId: null }
-  return { letterId: await addEndLetter(tx, act, restriction, { reasons, receivedOn }) }
+  return { letterId: await addEndLetter(tx, act, restriction, { reasons, receivedOn: answers }) }
 }
 
 /** P14: a letter that tells the customer of the end, and answers what they said on a day, if on any. */
@@ -67,10 +71,11 @@ export async function expire(tx: Writing, act: Act, restriction: KeptRestriction
 
 /**
  * P14: closes what is open against a restriction that ended on its last day. Customers were promised an answer to a
- * representation: a letter tells them that the restriction ended first.
+ * representation: a letter tells them that the restriction ended first, also if the answer was only not sent yet.
  */
 export async function closeWithEnd(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
-  const receivedOn = await newestOpenReceivedOn(tx, restriction.id)
+  const open = await newestOpenReceivedOn(tx, restriction.id)
+  const receivedOn = open ?? (await unsentAnswerTo(tx, restriction.id))
   const reasons = `Its last day was ${dayInWords(lastDay)}. It ended automatically.`
   await answerWhatIsOpen(tx, act, restriction, { reasons, cause: 'ran-out', judged: noPart })
   if (receivedOn === null) return
@@ -120,12 +125,16 @@ const outcomeFor = {
   'recorded-late': 'ended',
 } as const satisfies Record<Closing, RepresentationOutcome>
 
+/** What ended by itself is closed by nobody: not by whoever records it late, either. */
+const byItself: readonly Closing[] = ['ran-out', 'review-late', 'recorded-late']
+
 async function answerWhatIsOpen(
   tx: Writing,
-  act: Act,
+  given: Act,
   { id, customerId }: KeptRestriction,
   { reasons, cause, judged }: { reasons: string; cause: Closing; judged: Judged },
 ): Promise<void> {
+  const act = byItself.includes(cause) ? { ...given, by: theRegister } : given
   const answer = { reasons, ...judged, at: act.at, by: act.by }
   const outcome = outcomeFor[cause]
   const closed = {

@@ -92,7 +92,7 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
   const ids = representations.map(({ representationId }) => representationId)
   const evidence = await evidenceSeen(tx, 'representation_id', ids)
   const parts = await partsOf(tx, act, restriction)
-  const waiting = await waitingVariation(tx, restriction)
+  const waiting = await waitingVariation(tx, act, restriction)
   const itsLetter = waiting && (await confirmingLetter(tx, waiting.id))
   return {
     restriction,

@@ -38,7 +38,7 @@ export async function vary(
   const { customerId, escalationId, considered } = restriction
   enforceApproval(act, (await partInRestriction(tx, act, restriction)).escalatedBy)
   enforce(mayContinue(restriction, today(act)))
-  const waiting = (await waitingVariation(tx, restriction))?.id ?? null
+  const waiting = (await waitingVariation(tx, act, restriction))?.id ?? null
   enforce(mayVaryAsSeen({ version: restriction.version, waiting }, seen))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
   enforceKnownServices(act, given)

@@ -42,14 +42,14 @@ export async function openedForDraft(
   })
 }
 
-/** Replies to the message that the draft answers, for the customers among its recipients. */
+/** What was opened for the customers among its recipients: replies to the message that it answers, if it answers any. */
 async function repliesFor(
   register: Register,
   act: Act,
   { recipients, inReplyTo }: Draft,
 ): Promise<(OpenedReply & { addresses: string[] })[]> {
   const answers = inReplyTo?.trim() || inReplyTo
-  if (answers === null || answers === '') return []
+  if (answers === '') return []
   const read = recipients.map((address) => ({ address, read: readAddress(address, act.council.domains) }))
   const keys = keysOf(read.map((one) => one.read))
   const { owners, opened } = await register.read(async (reading) => {

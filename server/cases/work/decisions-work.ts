@@ -1,6 +1,5 @@
-import { isOpenOn } from '../../policy/judging/escalators.ts'
 import { identityOf } from '../../policy/judging/same-person.ts'
-import { escalationsBy } from '../../register/judging/escalations-made.ts'
+import { customersEscalatedBy } from '../../register/judging/escalations-made.ts'
 import type { Reading } from '../../register/store.ts'
 import { adviceAwaited, decisionsWaiting, questionsAwaited, type Waiting } from '../../register/work/work.ts'
 import { type Act, today } from '../act.ts'
@@ -14,14 +13,11 @@ import { holdersIn } from '../judging/posts.ts'
  */
 export async function decisionsForOfficer(reading: Reading, act: Act, { most }: { most: number }): Promise<Waiting[]> {
   const officer = identityOf(act.by, holdersIn(act))
-  const own = await escalationsBy(reading, officer, act.council.timeZone)
-  const except = [...new Set(own.filter((one) => isOpenOn(one, today(act))).map(({ customerId }) => customerId))]
-  const questions = await questionsAwaited(reading, officer, { most, except })
-  const before = new Set(own.map(({ customerId }) => customerId))
+  const day = { timeZone: act.council.timeZone, today: today(act) }
+  const except = await customersEscalatedBy(reading, officer, day)
   const theirs: Waiting[] = []
-  for (const question of questions) {
-    const isTheirs = before.has(question.customerId) && (await isEscalatedBy(reading, act, question))
-    if (!isTheirs) theirs.push(question)
+  for (const question of await questionsAwaited(reading, officer, { most, except })) {
+    if (!(await isEscalatedBy(reading, act, question))) theirs.push(question)
   }
   return [
     ...(await decisionsWaiting(reading, officer, { most, except })),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { behaviours, channels, escalationStates } from '../../policy/vocabulary.ts'
-import { changeObstacles } from '../../policy/vocabulary-judging.ts'
+import { approvalObstacles, changeObstacles } from '../../policy/vocabulary-judging.ts'
 import { evidenceSenders, originalFaults, wordsReadings } from '../../policy/vocabulary-originals.ts'
 import { formalWarningStates } from '../../policy/vocabulary-outcomes.ts'
 import { countings, letterStates } from '../../policy/vocabulary-states.ts'
@@ -83,7 +83,7 @@ export const escalationSeen = object({
   /** P13: the person who asks escalated it, from this account or another. */
   mine: v.boolean(),
   /** P13: what keeps an authorising officer from deciding; null: nothing. */
-  obstacle: v.nullable(shownWord(changeObstacles)),
+  obstacle: v.nullable(shownWord(approvalObstacles)),
   behaviours: v.array(v.picklist(behaviours)),
   account: text,
   /** What an officer has asked for, while it is still wanted. */

@@ -90,6 +90,7 @@ export const signImport = {
     'not-a-post-holder',
     'unknown-import',
     'own-import',
+    'own-escalation',
     'not-to-sign',
     'changed-meanwhile',
   ],

@@ -30,7 +30,7 @@ export function mayAskToSign(given: Signable): Refusal | null {
 export const canSign = ({ state, by, list }: Signable, officer: Officer & Account, posts: Posts): boolean =>
   officer.roles.includes('AuthorisingOfficer') &&
   postObstacle(officer, posts) === null &&
-  !isSamePerson(by, officer, posts.holders) &&
+  !isOwnImport(by, officer, posts) &&
   list !== null &&
   allows(importCycle, state, 'sign')
 
@@ -42,14 +42,18 @@ export const canSign = ({ state, by, list }: Signable, officer: Officer & Accoun
 export function maySign(given: Signable, officer: Officer & Account, posts: Posts, seen: string): Refusal | null {
   const notTheirs = mayDecideAs(officer, posts)
   if (notTheirs) return notTheirs
-  if (isSamePerson(given.by, officer, posts.holders)) return new Refusal('own-import')
+  if (isOwnImport(given.by, officer, posts)) return new Refusal('own-import')
   if (!allows(importCycle, given.state, 'sign')) return new Refusal('not-to-sign')
   return given.list === seen ? null : new Refusal('changed-meanwhile')
 }
 
+/** P13: whether this officer imported it. */
+export const isOwnImport = (importedBy: Account, officer: Account, { holders }: Posts): boolean =>
+  isSamePerson(importedBy, officer, holders)
+
 /** P13: whoever imported what nobody approved here does not approve it either, by its letter. Refuses: own-import. */
-export const mayApproveImported = (importedBy: Account, officer: Account, { holders }: Posts): Refusal | null =>
-  isSamePerson(importedBy, officer, holders) ? new Refusal('own-import') : null
+export const mayApproveImported = (importedBy: Account, officer: Account, posts: Posts): Refusal | null =>
+  isOwnImport(importedBy, officer, posts) ? new Refusal('own-import') : null
 
 /** P13: what is in force is imported only with a signature. Refuses: signature-missing. */
 export const mayTakeIn = (given: Pick<Signable, 'list' | 'signed'>): Refusal | null =>

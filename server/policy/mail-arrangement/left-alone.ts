@@ -1,4 +1,5 @@
 import { comparableAddress, isSameMailbox } from '../contact-point/mail-address.ts'
+import type { Absences } from '../designated-contact/presence.ts'
 import { howToContact } from '../letter/how-to-contact.ts'
 import { type PersonNamed, peopleNamed } from '../letter/people-named.ts'
 import type { Terms } from '../restriction/terms.ts'
@@ -7,30 +8,35 @@ import type { MailArrangementKind } from '../vocabulary.ts'
 /** The parts of a restriction that tell a customer to whom they can write. */
 export type Naming = Pick<Terms, 'measures' | 'ways' | 'contact' | 'deputy'>
 
+/**
+ * `people`: the council's contacts, where a letter finds those whom a restriction lists without an address. `absences`: of
+ * the contacts, on the day.
+ */
+export type CouncilsPeople = { people: readonly PersonNamed[]; absences: Absences }
+
 type Arranged = { kind: Exclude<MailArrangementKind, 'none'>; forwardTo: string | null; exceptions: readonly string[] }
 
 /**
  * P13, P14, P16: whose e-mail an arrangement leaves alone: to whom it forwards, the excepted councillors, and, while the
  * customer may write e-mails, everybody whom a letter or a reminder names for that. The deputy counts at any time: a
- * reminder names them on the day on which the contact is away, and ICT could not change the rule so soon.
- * @param known the council's contacts, where a letter finds people whom the restriction lists without an address
+ * reminder names them on the day on which the contact is away, and ICT could not change the rule so soon. Whoever has left
+ * does not count: whatever a letter of that time says, nobody would read it.
  */
 export function leftAlone(
   { kind, forwardTo, exceptions }: Arranged,
   naming: Naming,
-  known: readonly PersonNamed[],
+  { people, absences }: CouncilsPeople,
 ): string[] {
   if (kind === 'mark') return []
   const gone = goneBefore(forwardTo, naming)
-  const named = namedForEmail(kind, naming, known).filter((one) => !gone.some((other) => isSameMailbox(one, other)))
+  const isHere = (one: string) =>
+    absences.get(comparableAddress(one))?.kind !== 'left' && !gone.some((other) => isSameMailbox(one, other))
+  const named = namedForEmail(kind, naming, people).filter(isHere)
   const all = [...(forwardTo === null ? [] : [forwardTo]), ...named, ...exceptions]
   return [...new Map(all.map((address) => [comparableAddress(address), address])).values()]
 }
 
-/**
- * Whose mail goes to somebody else since they have left (see `forwardsTo`): whatever a letter of that time says, nobody
- * would read it.
- */
+/** Whose mail goes to somebody else since they have left (see `forwardsTo`). */
 function goneBefore(forwardTo: string | null, { contact, deputy }: Naming): string[] {
   if (forwardTo === null) return []
   const inTurn = [contact.address, ...(deputy ? [deputy.address] : [])]

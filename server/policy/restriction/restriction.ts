@@ -82,9 +82,12 @@ type Ended = Held & { liftedOn: Day | null }
  * P14: from the decision to its end it may be represented against. The day on which the representation was received
  * decides, also once the restriction has ended. Refuses: already-lifted, not-in-force.
  */
-export const mayBeRepresentedAgainst = (restriction: Ended, receivedOn: Day): Refusal | null => {
-  const { state, liftedOn } = restriction
-  const endedLater = state === 'lifted' && liftedOn !== null && receivedOn < liftedOn
+export const mayBeRepresentedAgainst = (
+  restriction: Ended & { inForceOn: Day | null },
+  receivedOn: Day,
+): Refusal | null => {
+  const { state, inForceOn, liftedOn } = restriction
+  const endedLater = state === 'lifted' && inForceOn !== null && liftedOn !== null && receivedOn < liftedOn
   return endedLater && !hasRunOut(restriction, receivedOn) ? null : mayBeEnded(restriction, receivedOn)
 }
 

@@ -9,11 +9,12 @@ import type { NamedIn } from '../vocabulary-states.ts'
 export type Answers = string | null | undefined
 
 /**
- * P9, P14: whether a draft may be what the pane opened about this message. A reply answers it; a message to the contact
- * answers none. If Outlook does not tell, the words in the draft decide.
+ * P9, P14: whether a draft may be what the pane opened about this message. A message to the contact answers none. A
+ * reply answers it, or is a new message to the customer alone. If it answers none, or Outlook does not tell, the words in
+ * the draft decide.
  */
 export const mayBeOpened = (kind: 'reply' | 'forward', messageId: string | null, answers: Answers): boolean =>
-  answers === undefined || (kind === 'forward' ? answers === null : answers !== null && answers === messageId)
+  answers === undefined || answers === null || (kind === 'reply' && answers === messageId)
 
 /**
  * P14: whether the council has silenced the guard. Somebody who presses a button of the add-in still gets an answer.

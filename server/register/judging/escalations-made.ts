@@ -1,5 +1,6 @@
-import { type Day, dayAt } from '../../policy/calendar.ts'
-import type { EscalationMade } from '../../policy/judging/escalators.ts'
+import { type Day, dayAt, startOfDay } from '../../policy/calendar.ts'
+import { undecidedStates } from '../../policy/escalation/escalation.ts'
+import { type EscalationMade, isOpenOn } from '../../policy/judging/escalators.ts'
 import type { Identity } from '../../policy/judging/same-person.ts'
 import { closesNothing } from '../decision/decisions.ts'
 import { madeBy } from '../escalation/made-by.ts'
@@ -15,14 +16,24 @@ export async function escalationsOf(reading: Reading, customerId: string, timeZo
   return rows.map((row) => made(row, timeZone))
 }
 
-/** P13: those that this person made, of any customer and with whichever account. */
-export async function escalationsBy(
+/**
+ * P13: the customers of whom this person, with whichever account, has made an escalation that is open on a day. Those
+ * that are undecided, and those that were closed on the day, are each found by an index.
+ */
+export async function customersEscalatedBy(
   reading: Reading,
   person: Identity,
-  timeZone: string,
-): Promise<(EscalationMade & { customerId: string })[]> {
-  const rows = await escalations(reading).where(madeBy(person)).execute()
-  return rows.map((row) => ({ ...made(row, timeZone), customerId: row.customer_id }))
+  { timeZone, today }: { timeZone: string; today: Day },
+): Promise<string[]> {
+  const theirs = escalations(reading).where(madeBy(person))
+  const undecided = await theirs.where('state', 'in', undecidedStates).orderBy('escalated_at').execute()
+  const decidedToday = reading
+    .selectFrom('decisions')
+    .select('escalation_id')
+    .where('decided_at', '>=', startOfDay(today, timeZone).toISOString())
+  const closed = await theirs.where('escalations.id', 'in', decidedToday).execute()
+  const open = [...undecided, ...closed].filter((row) => isOpenOn(made(row, timeZone), today))
+  return [...new Set(open.map((row) => row.customer_id))]
 }
 
 const escalations = (reading: Reading) =>

@@ -9,8 +9,8 @@ import { escalationsOf } from './escalations-made.ts'
 
 /**
  * P13: who counts as having escalated, and who decided any version of a restriction. What came from a file in force was
- * decided by the officer who signed the import; what came as agreed, by whoever recorded its letter here. The person who
- * imported it only entered it.
+ * decided by the officer who signed the import; what came as agreed, by whoever recorded its letter here, unless it was in
+ * force before. The person who imported it only entered it.
  */
 export async function whoHadAPart(
   reading: Reading,
@@ -44,7 +44,8 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
     .leftJoin('letters', (join) =>
       join
         .onRef('letters.restriction_id', '=', 'restrictions.id')
-        .on('letters.kind', '=', 'restriction')
+        .on('letters.kind', 'in', ['restriction', 'variation'])
+        .on('letters.at_once_reason', 'is', null)
         .onRef('letters.recorded_at', '>', 'imports.ended_at'),
     )
     .select(['letters.by_oid as letter_oid', 'letters.by_tid as letter_tid'])

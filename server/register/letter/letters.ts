@@ -154,13 +154,13 @@ export async function confirmingLetter(reading: Reading, restrictionId: string):
   return row?.id
 }
 
-/** P14: when the representation arrived that this variation answers in a letter still to be sent; null: in none. */
+/** P14: when the representation arrived that this restriction answers in a letter still to be sent; null: in none. */
 export async function unsentAnswerTo(reading: Reading, restrictionId: string): Promise<Day | null> {
   const row = await reading
     .selectFrom('letters')
     .select('received_on')
     .where('restriction_id', '=', restrictionId)
-    .where('kind', '=', 'variation')
+    .where('kind', 'in', ['restriction', 'variation'])
     .where('state', '=', 'to-write')
     .where('received_on', 'is not', null)
     .executeTakeFirst()

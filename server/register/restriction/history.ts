@@ -236,13 +236,14 @@ export async function restrictionsNow(reading: Reading, customerId: string) {
     .execute()
 }
 
-/** The restriction of a customer that ended last. */
+/** The restriction of a customer that ended last, of those that were in force. */
 export async function lastEndedOf(reading: Reading, customerId: string): Promise<{ id: string; liftedOn: Day } | null> {
   const row = await reading
     .selectFrom('restrictions')
     .select(['id', 'lifted_on'])
     .where('customer_id', '=', customerId)
     .where('state', '=', 'lifted')
+    .where('in_force_on', 'is not', null)
     .where('lifted_on', 'is not', null)
     .orderBy('lifted_on', 'desc')
     .orderBy('id', 'desc')

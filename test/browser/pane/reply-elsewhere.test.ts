@@ -73,6 +73,9 @@ describe('a message whose reply goes elsewhere', () => {
     await press(seat.pane, 'Remind and pass on')
     await says(seat.pane, 'Recorded: reminder and message to the contact opened.')
     expect(await recipientsOf(seat, 'RE: Again to the list')).toBe(jo)
+    // It answers no message, and is known by its words: sending it asks nothing, and it counts.
+    await seat.outlook.send('RE: Again to the list')
+    await says(seat.pane, /^Recorded: reminded, message to the contact opened\./)
   })
 })
 

@@ -66,11 +66,12 @@ describe.each(stores)('P13: a restriction that an import brought in as agreed, o
 
   it('is not approved by whoever imported it, also if they hold a post', async () => {
     const keeper = actBy({ ...colleagues.frances, roles: ['RegisterKeeper', 'AuthorisingOfficer'] }, now)
-    const { register, id, standing, give, atOnce } = await withAgreedRow(await newRegister(), keeper)
+    const { register, id, standing, give, atOnce, letter } = await withAgreedRow(await newRegister(), keeper)
     for (const how of [sent(), notTold])
       await expect(record(register, frances, id, how)).rejects.toMatchObject({ refusal: 'own-import' })
     await expect(give(frances)).rejects.toMatchObject({ refusal: 'own-import' })
     await expect(atOnce(frances)).rejects.toMatchObject({ refusal: 'own-import' })
+    expect(await letter(frances)).toMatchObject({ awaitsApproval: true, approval: 'own-import' })
     await record(register, tom, id)
     expect(await standing()).toBe('restricted')
   })

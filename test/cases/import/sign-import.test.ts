@@ -8,7 +8,7 @@ import { changeImport, findImport } from '../../../server/register/import/import
 import { colleagues } from '../../cast.ts'
 import { actBy, withPosts } from '../../support/acts.ts'
 import { frances, lee, mails, restriction, ruth, tom } from '../../support/deciding.ts'
-import { amira, now, seen } from '../../support/doing.ts'
+import { amira, file, now, seen } from '../../support/doing.ts'
 import { answered, recordedObjection } from '../../support/formal-warnings.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
@@ -96,6 +96,19 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
     )
     expect((await seeWork(working.register, both)).items).toEqual([])
     await working.register.write((tx) => signImport(tx, tom, id, given))
+  })
+
+  it('an officer whose own escalation of somebody on the list is open does not sign it; another one does', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    const customer = { customerId: undefined, addresses: ['jo@example.org'], numbers: [], names: [] }
+    await file(register, tom, { customer })
+    const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false, existing: 'add' })
+    await register.write((tx) => askToSign(tx, ruth, id))
+    const sign = (act: Act) =>
+      register.write((tx) => signImport(tx, act, id, { outcome: 'sign', list: dry.kept?.list ?? '' }))
+    await expect(sign(tom)).rejects.toMatchObject(refusal('own-escalation'))
+    await sign(frances)
   })
 
   it('nor can they with another account, if the settings list it for them or its mapped claim is the same', async () => {

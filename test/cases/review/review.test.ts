@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { theRegister } from '../../../server/cases/act-itself.ts'
 import { answerRepresentation } from '../../../server/cases/representation/answer-representation.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
@@ -188,7 +189,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     const answer = {
       outcome: 'lifted',
       reasons: 'Its last day was 1 February 2027. It ended automatically.',
-      by: { name: colleagues.ruth.name },
+      by: { name: theRegister.name },
     }
     const { representations, circumstances } = await restriction(register, restrictionId)
     expect([representations[0]?.answer, circumstances[0]?.answer]).toMatchObject([

@@ -11,7 +11,7 @@ const idle = { now: () => nobody, subscribe: () => () => undefined } as never
 
 /** Somebody whose messages the person escalated. */
 const pending = (n: number, name: string, address: string): Sender => ({
-  ...{ key: `customer ${id(n)}`, who: [name, address], subject: { address, name, customerId: id(n) } },
+  ...{ isAsked: false, key: `customer ${id(n)}`, who: [name, address], subject: { address, name, customerId: id(n) } },
   view: {
     ...{ kind: 'known', address, checkedAt: at, old: false, replyToUnread: false },
     standing: {

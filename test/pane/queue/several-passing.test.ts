@@ -23,6 +23,7 @@ const standing: Known = {
 const known = { checkedAt: at, old: false, replyToUnread: false }
 const sender: Sender = {
   key: 'customer 1',
+  isAsked: false,
   who: ['Jo Marsh'],
   view: { kind: 'known', standing, address: 'jo.marsh@example.org', ...known },
   subject: { address: 'jo.marsh@example.org', name: 'Jo Marsh', customerId: id(1) } as Sender['subject'],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clueOf } from '../../../addin/api/customer-of.ts'
 import { Failure } from '../../../addin/api/failure.ts'
-import { subjectOf } from '../../../addin/standing/subject.ts'
+import { insteadOf, subjectOf } from '../../../addin/standing/subject.ts'
 import type { StandingView } from '../../../addin/standing/view.ts'
 import { customers } from '../../cast.ts'
 import { aMessage } from '../message.ts'
@@ -20,20 +19,17 @@ describe('whom an act on a message is about', () => {
     expect(subjectOf(aMessage(), known(jo), who)).toEqual({ address: jo, name: customers.jo.name, customerId: null })
   })
 
-  it('is decided by the register where it could not be asked: it gets every address that may be meant', () => {
-    const subject = subjectOf(aMessage(), unknown, who)
-    expect(subject).toMatchObject({ address: 'nora@example.org', others: [jo] })
-    expect(subject && clueOf(subject).addresses).toEqual(['nora@example.org', jo])
+  it('is the most likely address where the register could not be asked, and the person can say that it is another', () => {
+    expect(subjectOf(aMessage(), unknown, who)).toMatchObject({ address: 'nora@example.org' })
+    expect(insteadOf(unknown, { about: 'sender', ...who })).toEqual([jo])
+    expect(insteadOf(unknown, { about: 'sender', candidates: [jo] })).toEqual([])
+    expect(insteadOf(unknown, { about: 'recipients', ...who })).toEqual([])
+    expect(insteadOf({ kind: 'checking' }, { about: 'sender', ...who })).toEqual([])
+    expect(insteadOf(known(jo), { about: 'sender', ...who })).toEqual([])
   })
 
   it('is nobody where there is no address, or only a colleague’s', () => {
     expect(subjectOf(aMessage(), unknown, { colleague: false, candidates: [] })).toBeNull()
     expect(subjectOf(aMessage(), unknown, { colleague: true, candidates: [] })).toBeNull()
-  })
-
-  it('is given to the register with ten addresses at most', () => {
-    const candidates = Array.from({ length: 30 }, (_, i) => `person${i}@example.com`)
-    const subject = subjectOf(aMessage(), unknown, { colleague: false, candidates })
-    expect(subject && clueOf(subject).addresses).toEqual(candidates.slice(0, 10))
   })
 })

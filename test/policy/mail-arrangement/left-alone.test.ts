@@ -64,8 +64,15 @@ describe('P13, P14: whose e-mail a mail arrangement leaves alone', () => {
     ['nobody: a mark keeps nothing from anybody', { kind: 'mark', forwardTo: null, exceptions: [] }, { deputy }, []],
   ])('%s', (_, arrangement, naming, expected) => {
     const all = { measures: [{ kind: 'designated-contact' as const }], ways: [], contact, deputy: null, ...naming }
-    expect(leftAlone(arrangement, all, known).toSorted()).toEqual(expected.toSorted())
+    const council = { people: known, absences: new Map() }
+    expect(leftAlone(arrangement, all, council).toSorted()).toEqual(expected.toSorted())
   })
+})
+
+it('P13, P14: the mail of a deputy who has left is not left alone: nobody would read it', () => {
+  const absences = absencesOn([{ ...deputy, lastDay: '2026-11-02' }], '2026-11-03')
+  const all = { measures: [{ kind: 'designated-contact' as const }], ways: [], contact, deputy }
+  expect(leftAlone(forward, all, { people: known, absences })).toEqual([sam.address, nair])
 })
 
 describe('P13, P14: e-mail is forwarded', () => {

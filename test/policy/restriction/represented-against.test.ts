@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { mayBeRepresentedAgainst } from '../../../server/policy/restriction/restriction.ts'
 
-const inForce = { state: 'in-force', until: '2027-05-03', liftedOn: null } as const
-const ranOut = { state: 'lifted', until: '2027-05-03', liftedOn: '2027-05-04' } as const
-const lifted = { state: 'lifted', until: null, liftedOn: '2027-02-01' } as const
+const began = { inForceOn: '2026-11-03' } as const
+const inForce = { ...began, state: 'in-force', until: '2027-05-03', liftedOn: null } as const
+const ranOut = { ...began, state: 'lifted', until: '2027-05-03', liftedOn: '2027-05-04' } as const
+const lifted = { ...began, state: 'lifted', until: null, liftedOn: '2027-02-01' } as const
 
 it.each([
   ['on the last day, before its end is recorded', inForce, '2027-05-03', undefined],
@@ -13,6 +14,7 @@ it.each([
   ['before an officer lifted it', lifted, '2027-01-31', undefined],
   ['on the day on which an officer lifted it', lifted, '2027-02-01', 'already-lifted'],
   ['after it was lifted on an unknown day', { ...lifted, liftedOn: null }, '2027-01-31', 'already-lifted'],
+  ['against one that never began', { ...lifted, inForceOn: null }, '2027-01-31', 'already-lifted'],
   ['against one that another replaced', { ...ranOut, state: 'replaced' }, '2027-05-03', 'not-in-force'],
 ] as const)('P14: a representation received %s', (_, restriction, receivedOn, refusal) => {
   expect(mayBeRepresentedAgainst(restriction, receivedOn)?.refusal).toBe(refusal)

@@ -12,6 +12,7 @@ import { makeQueryClient } from '../../../addin/api/query-client.ts'
 import { inBatches, standingOptions } from '../../../addin/api/standing.ts'
 import { followItem } from '../../../addin/outlook/follow-item.ts'
 import type { OpenMessage, ReplyTo } from '../../../addin/outlook/reading/open-message.ts'
+import { QueueProvider } from '../../../addin/queue/queue-context.ts'
 import { replyToOptions, whoToAskSoFar } from '../../../addin/standing/use-standing.ts'
 import { MessagePane } from '../../../addin/taskpane/message-pane.tsx'
 import type { Me } from '../../../server/contract/settings/me.ts'
@@ -28,6 +29,8 @@ const me = {
   council: { domains: [councilDomain], timeZone: 'Europe/London' },
 } as unknown as Me
 const nothing = () => undefined
+const noActs: [] = []
+const nothingDone = { now: () => noActs, subscribe: () => nothing } as never
 
 /**
  * The pane without a browser: it follows, asks and shows with the pane's own code. A frame is rendered as it would be
@@ -99,7 +102,8 @@ function drawn(queryClient: QueryClient, call: Call, message: OpenMessage | null
     onNotice: nothing,
     follows: () => null,
   } as never
-  const inside = createElement(CallProvider, { value: call }, createElement(MessagePane, shown))
+  const card = createElement(QueueProvider, { value: nothingDone }, createElement(MessagePane, shown))
+  const inside = createElement(CallProvider, { value: call }, card)
   const html = markup(createElement(QueryClientProvider, { client: queryClient }, inside))
   return {
     standing: /<section[^>]* data-standing="([^"]+)"/.exec(html)?.[1] ?? 'none',

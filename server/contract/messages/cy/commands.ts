@@ -36,6 +36,8 @@ export const commands = translation(englishCommands, {
     'Cyfeiriad a rennir: gofynnwch pwy sy’n ysgrifennu. Nid uwchgyfeiriwyd dim. Agorwch y cwarel a rhowch yr enw.',
   'not-escalated-you-sent-it':
     'Chi neu gydweithiwr anfonodd y neges hon. Nid uwchgyfeiriwyd dim. Agorwch y neges a anfonodd y cwsmer.',
+  'not-escalated-which-one':
+    'Nid uwchgyfeiriwyd dim. Byddai ateb yn mynd at rywun heblaw’r anfonwr. Agorwch y cwarel i ddewis am bwy y mae.',
   'not-escalated-nobody':
     'Nid yw Outlook yn dangos cyfeiriad i’w uwchgyfeirio. Agorwch y cwarel a dewis “Cofnodi galwad” i chwilio am rif neu enw.',
 })

@@ -48,6 +48,8 @@ export const judging = translation(englishJudging, {
     'Nid ydych yn swydd yr adolygydd. Gofynnwch i’w deiliad adolygu. Os ydych ynddi, neu os yw ei deiliad wedi gadael, gofynnwch i geidwad y gofrestr gywiro’r deiliad yn y Gosodiadau, o dan Swyddi.',
   'ask-somebody-who-had': 'Gofynnwch i rywun nad oedd ganddo ran ynddo.',
   'named-by-paragraph-15': 'Enwir ym mharagraff 15.',
+  'own-import':
+    'Chi a fewnforiodd y cyfyngiad hwn, felly ni allwch ei gymeradwyo. Gofynnwch i ddeiliad arall un o’r swyddi sy’n penderfynu anfon ei lythyr.',
   'answer-not-sent':
     'Mae newid sy’n ateb sylw wedi’i gytuno, ond nid yw ei lythyr wedi mynd, felly nid oes gan y cwsmer ateb eto. Cofnodwch y llythyr hwnnw yn gyntaf, neu gofynnwch i’r swyddog a roddodd yr ateb.',
 })

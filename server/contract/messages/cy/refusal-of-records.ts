@@ -39,7 +39,7 @@ export const refusalOfRecords = translation(english, {
     'Dyma gyfyngiad cyntaf y cwsmer. Dywedwch a ystyrioch gyfryngu, a pham na fyddai’n helpu.',
   'advice-awaited': 'Rydym yn aros am gyngor cyfreithiol. Ni all dim newid nes i swyddog awdurdodi gofnodi’r ateb.',
   'no-advice-awaited': 'Nid oes cyngor cyfreithiol yn yr arfaeth yma. Adnewyddwch i weld beth a benderfynwyd.',
-  'own-import': 'Chi a uwchlwythodd y ffeil hon. Rhaid i swyddog awdurdodi arall ei llofnodi.',
+  'own-import': 'Chi a fewnforiodd hwn. Gofynnwch i swyddog awdurdodi arall ei lofnodi neu ei gymeradwyo.',
   'nothing-to-sign': 'Ni fyddai dim yn y ffeil hon yn dod i rym, felly nid oes angen llofnod. Gallwch ei mewnforio.',
   'not-to-sign': 'Nid yw’r mewnforyn hwn yn aros am lofnod. Adnewyddwch i weld ble mae.',
   'signature-missing': 'Rhaid i swyddog awdurdodi lofnodi’r hyn a ddaw i rym yn gyntaf. Gofynnwch am y llofnod.',

@@ -22,6 +22,7 @@ export const selected = translation(englishSelected, {
   'treat-these-messages-with': 'Byddwch yn ofalus gyda’r negeseuon hyn.',
   'pass-on': 'Trosglwyddo {messages}',
   'no-senders-address': 'Dim cyfeiriad anfonwr',
+  'open-to-say-whom': 'Byddai ateb yn mynd at rywun heblaw’r anfonwr. Agorwch bob neges i ddweud am bwy y mae.',
   'not-counted': 'Heb eu cyfrif: {n} nad ydynt yn negeseuon i’w darllen.',
   'not-checked-outlook-did':
     'Heb eu gwirio: ni roddodd Outlook {messages}. Byddwch yn ofalus {n, plural, one {gyda hi} other {gyda nhw}}.',

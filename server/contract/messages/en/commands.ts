@@ -28,6 +28,8 @@ export const commands = {
   'not-escalated-shared': 'Shared address: ask who is writing. Nothing was escalated. Open the pane and give the name.',
   'not-escalated-you-sent-it':
     'You or a colleague sent this message. Nothing was escalated. Open the message that the customer sent.',
+  'not-escalated-which-one':
+    'Nothing was escalated. A reply would go to somebody else than the sender. Open the pane to choose whom it is about.',
   'not-escalated-nobody':
     'Outlook shows no address to escalate. Open the pane and choose “Log a call” to look up a number or name.',
 } as const

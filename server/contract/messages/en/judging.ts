@@ -4,6 +4,8 @@ export const judging = {
     'You don’t hold the reviewer’s post. Ask its holder to review. If you do hold it, or its holder has left, ask the register keeper to correct the holder in Settings, under Posts.',
   'ask-somebody-who-had': 'Ask somebody who had no part in it.',
   'named-by-paragraph-15': 'Named by paragraph 15.',
+  'own-import':
+    'You imported this restriction, so you can’t approve it. Ask another holder of one of the posts that decide to send its letter.',
   'answer-not-sent':
     'A change that answers a representation is agreed, but its letter has not gone, so the customer has no answer yet. Record that letter first, or ask the officer who gave the answer.',
 } as const

@@ -87,7 +87,7 @@ export const refusal = {
   'advice-awaited':
     'We’re waiting for legal advice. Nothing can change until an authorising officer has recorded the answer.',
   'no-advice-awaited': 'No legal advice is awaited here. Refresh to see what was decided.',
-  'own-import': 'You uploaded this file yourself. Another authorising officer must sign it.',
+  'own-import': 'You imported this yourself. Ask another authorising officer to sign or approve it.',
   'nothing-to-sign': 'Nothing in this file would come into force, so it needs no signature. You can import it.',
   'not-to-sign': 'This import doesn’t wait for a signature. Refresh to see where it is.',
   'signature-missing': 'An authorising officer must sign what comes into force first. Ask for the signature.',

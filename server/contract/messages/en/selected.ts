@@ -17,6 +17,7 @@ export const selected = {
   'treat-these-messages-with': 'Treat these messages with care.',
   'pass-on': 'Pass on {messages}',
   'no-senders-address': 'No sender’s address',
+  'open-to-say-whom': 'A reply would go to somebody else than the sender. Open each message to say whom it is about.',
   'not-counted':
     'Not counted: {n, plural, one {{n} that isn’t a message to read} other {{n} that aren’t messages to read}}.',
   'not-checked-outlook-did':

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import {
   addColumns,
   by,
@@ -48,6 +48,13 @@ export async function restrictions(db: Kysely<unknown>): Promise<void> {
     ...optional('advice', 'answered_at'),
     ...mayBeDoneBy('answered'),
   ])
+  // Few except anybody, and officers' lists ask for these.
+  await db.schema
+    .createIndex('restrictions_by_exceptions')
+    .on('restrictions')
+    .column('state')
+    .where(sql<boolean>`mail_exceptions <> '[]'`)
+    .execute()
   await createIndex(db, 'legal_questions', 'restriction_id')
   await createIndex(db, 'legal_questions', 'answered_at', 'asked_at')
 }

@@ -1149,6 +1149,8 @@ CREATE INDEX restrictions_by_customer_id ON restrictions USING btree (customer_i
 
 CREATE INDEX restrictions_by_escalation_id ON restrictions USING btree (escalation_id);
 
+CREATE INDEX restrictions_by_exceptions ON restrictions USING btree (state) WHERE mail_exceptions <> '[]'::text;
+
 CREATE INDEX restrictions_by_reference ON restrictions USING btree (substr(id, 29));
 
 CREATE INDEX restrictions_by_review_due ON restrictions USING btree (review_due);

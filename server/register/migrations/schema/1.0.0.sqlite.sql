@@ -1050,6 +1050,8 @@ CREATE INDEX "restrictions_by_customer_id" on "restrictions" ("customer_id");
 
 CREATE INDEX "restrictions_by_escalation_id" on "restrictions" ("escalation_id");
 
+CREATE INDEX "restrictions_by_exceptions" on "restrictions" ("state") where mail_exceptions <> '[]';
+
 CREATE INDEX "restrictions_by_reference" on "restrictions" (substr("id", 29));
 
 CREATE INDEX "restrictions_by_review_due" on "restrictions" ("review_due");
