@@ -33,9 +33,8 @@ export type DailyResult = Swept & { daysAway?: number }
 /**
  * The daily work. It sends notices of reviews, overdue duties, contacts who left, overdue answers and mail rules that
  * differ. It asks ICT to forward the mail of contacts who left to somebody else. It ends what has expired, and deletes
- * what is no longer needed. It runs in parts, so that nobody waits. The last part claims the
- * day, with an idempotency key, so after a failure the next run continues. Null if another server has already done it
- * today.
+ * what is no longer needed. It runs in parts, so that nobody waits. The last part claims the day, with an idempotency
+ * key, so after a failure the next run continues. Null if another server has already done it today.
  */
 export async function runDaily(register: Register, act: Act): Promise<DailyResult | null> {
   let done: DailyResult | null = null

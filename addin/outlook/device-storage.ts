@@ -12,7 +12,8 @@ export type DeviceStorage = {
   watch(changed: (name: string, value: string | null) => void): () => void
   /**
    * Calls back once no other window holds this name. From then on this window holds it, until it closes or a second
-   * after it calls the returned function: by then the others have heard what it stored. Without the browser's locks (older web views) it calls back at once.
+   * after it calls the returned function: by then the others have heard what it stored. Without the browser's locks
+   * (older web views) it calls back at once.
    */
   hold(name: string, held: () => void): () => void
 }

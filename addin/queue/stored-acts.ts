@@ -45,13 +45,16 @@ export function dropOldActs(storage: DeviceStorage, now: number): void {
 export function readAct(kept: string | null): Act | null {
   try {
     const act: unknown = JSON.parse(kept ?? 'null')
-    return isKept(act) ? { ...act, state: stateFrom('state' in act ? act.state : null) } : null
+    if (!isKept(act)) return null
+    // Stored by a command or an earlier version of the pane, which may be sending it.
+    if (!('state' in act)) return { ...(act as KeptAct), state: { step: 'sending' }, mayHaveArrived: true }
+    return { ...act, state: stateFrom(act.state) }
   } catch {
     return null
   }
 }
 
-/** The body goes once the act has ended, and of a failure everything that the list of acts does not say. */
+/** A refused act is kept without its body, and with no more of its failure than the list of acts says. */
 function leastOf<T extends KeptAct & Partial<Pick<Act, 'state'>>>(act: T): T {
   const { state } = act
   if (!state || !('failure' in state)) return act
@@ -61,7 +64,6 @@ function leastOf<T extends KeptAct & Partial<Pick<Act, 'state'>>>(act: T): T {
   return { ...act, state: least, ...(state.step === 'refused' && { body: null }) }
 }
 
-/** The pane's commands store none. */
 function stateFrom(state: unknown): ActState {
   if (!isObject(state)) return { step: 'sending' }
   return { ...state, ...(isObject(state.failure) && { failure: failureFrom(state.failure) }) } as ActState

@@ -9,8 +9,8 @@ export type Sender = Subject
 
 /**
  * Whom an act on this message is about: the address whose standing is shown, or without a standing the most likely one,
- * which the card names. Null where there is none, or it is a colleague, as far as Outlook has said who counts. An address of several people names nobody: `named` is who
- * writes from it, as the person says.
+ * which the card names. Null where there is none, or it is a colleague, as far as Outlook has said who counts. An
+ * address of several people names nobody: `named` is who writes from it, as the person says.
  */
 export function subjectOf(
   message: OpenMessage,

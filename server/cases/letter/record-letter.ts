@@ -39,8 +39,8 @@ import { tellOfNewContact } from './put-right.ts'
  * sending the letter of a restriction that nobody has approved on this register, and not by whoever imported it.
  *
  * Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation, own-import, unknown-letter,
- * already-sent, letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted, not-in-force, and
- * what recordFormalWarningLetter and recordClosingLetter refuse.
+ * already-sent, letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted,
+ * not-in-force, and what recordFormalWarningLetter and recordClosingLetter refuse.
  */
 export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterGone): Promise<LetterRecorded> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))

@@ -48,9 +48,9 @@ export const mayWarnAgain = (warnings: readonly FormalWarning[], today: Day): Re
 export type ObjectionProgress = 'none' | 'open' | 'answered'
 
 /**
- * P14: an objection is recorded to a warning that was given and not withdrawn, once the one before it is answered. It
- * came between the day of the letter and today, while the warning counted, even if it is recorded later. Refuses: formal-warning-not-given, formal-warning-over,
- * objection-recorded, in-the-past, in-the-future.
+ * P14: an objection is recorded to a warning that was given and not withdrawn, once the one before it is answered. The
+ * day of receipt decides: the letter had been sent, and the warning still counted. Refuses: formal-warning-not-given,
+ * formal-warning-over, objection-recorded, in-the-past, in-the-future.
  */
 export function mayObject(
   warning: FormalWarning & { sentOn: Day | null; objecting: ObjectionProgress },
