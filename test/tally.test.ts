@@ -35,5 +35,11 @@ describe('a test that has not passed counts as failed', () => {
       'c.test.ts: It waits',
       'b.test.ts: could not be loaded',
     ])
+    const before = {
+      ...failed,
+      message: 'No server\nstarted',
+      assertionResults: [{ status: 'skipped', fullName: 'It runs' }],
+    }
+    expect(tallyOf({ ...given, testResults: [before] }, 1).failures).toEqual(['c.test.ts: It runs (No server)'])
   })
 })

@@ -7,7 +7,13 @@ export type Tally = { passed: number; failed: number; failures?: string[] }
 export type VitestReport = {
   numTotalTests: number
   numPassedTests: number
-  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[]
+  testResults: {
+    name: string
+    status: string
+    /** Why a file failed before its tests. */
+    message?: string
+    assertionResults: { status: string; fullName: string }[]
+  }[]
 }
 
 /**
@@ -20,14 +26,19 @@ export function tallyOf(report: VitestReport | null, exitCode: number | null): T
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   )
   const failed = report.numTotalTests - report.numPassedTests + unloadable.length
-  const failures = report.testResults.flatMap(({ name, assertionResults }) =>
+  const failures = report.testResults.flatMap(({ name, message, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status !== 'passed')
-      .map(({ fullName }) => `${basename(name)}: ${fullName}`),
+      .map(({ fullName }) => `${basename(name)}: ${fullName}${firstLine(message)}`),
   )
   return {
     passed: report.numPassedTests,
     failed: failed || (exitCode === 0 ? 0 : 1),
     failures: [...failures, ...unloadable.map(({ name }) => `${basename(name)}: could not be loaded`)],
   }
+}
+
+const firstLine = (message = ''): string => {
+  const [line = ''] = message.trim().split('\n')
+  return line && ` (${line})`
 }
