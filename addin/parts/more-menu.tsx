@@ -15,7 +15,7 @@ export function MoreMenu({ opener, onClose, children }: Props) {
     <Menu
       open
       mountNode={opener.current?.closest('main') ?? null}
-      positioning={{ target: opener.current, position: 'below', align: 'end' }}
+      positioning={{ target: opener.current, position: 'below', align: 'end', autoSize: 'height' }}
       onOpenChange={(event, { open, type }) => {
         // A press of the opener closes the menu by itself.
         const isOpener = type === 'clickOutside' && opener.current?.contains(event.target as Node)
@@ -34,8 +34,8 @@ export function MoreMenu({ opener, onClose, children }: Props) {
   )
 }
 
-/** Beside a message there may be less room than Fluent's menu takes. */
-const narrow = { minInlineSize: 0, maxInlineSize: 'min(300px, calc(100vw - 16px))' }
+/** Beside a message there may be less room than Fluent's menu takes: a long one scrolls. */
+const narrow = { minInlineSize: 0, maxInlineSize: 'min(300px, calc(100vw - 16px))', overflowY: 'auto' } as const
 
 function Item({ id, children, description, icon, disabledFocusable, onClick, 'aria-label': named }: ButtonProps) {
   return (

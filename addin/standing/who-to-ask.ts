@@ -69,20 +69,22 @@ export function whoToAsk(message: OpenMessage, replyTo: ReplyTo, own: string[], 
   const given = unique([from, ...(message.sender ? [message.sender.address] : [])])
   const senders = unique([...given, ...replies])
   const first = given.filter(isAsked)
-  const later = replies.filter((address) => isAsked(address) && !given.some((one) => isSameAddress(one, address)))
+  const added = replies.filter((address) => isAsked(address) && !given.some((one) => isSameAddress(one, address)))
+  const later = added.slice(0, maxReplies)
   const known = new Set(senders.map(plainAddress))
   const others = recipients.filter((address) => isAsked(address) && !known.has(plainAddress(address)))
-  const repliesToSender = replies.some((address) => isSameAddress(address, from))
+  const asked = [...first, ...later]
+  const isReply = (address: string) => replies.some((one) => isSameAddress(one, address))
   return {
     about: 'sender',
     first,
-    later: later.slice(0, maxReplies),
-    candidates: repliesToSender ? [...first, ...later] : unique([...replies.filter(isAsked), ...first]),
+    later,
+    candidates: isReply(from) ? asked : [...asked.filter(isReply), ...asked.filter((one) => !isReply(one))],
     others: others.slice(0, maxOthers),
     othersLeftOut: Math.max(0, others.length - maxOthers),
     uncheckable: [
       ...uncheckable(senders),
-      ...(later.length > maxReplies ? (['too-many-reply-addresses'] as const) : []),
+      ...(added.length > maxReplies ? (['too-many-reply-addresses'] as const) : []),
     ],
     colleague: senders.every((address) => isInternetAddress(address) && !isOutside(address)),
   }

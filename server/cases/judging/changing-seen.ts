@@ -11,7 +11,7 @@ import { isAnswerHeld } from './unsent-answer.ts'
 
 /**
  * P13, P14: what prevents an authorising officer from changing and from lifting a restriction; null: nothing. `waiting`:
- * the variation of it that waits for its letter.
+ * the agreed restriction that will replace it.
  */
 export async function changingSeen(
   reading: Reading,

@@ -56,7 +56,7 @@ function isTheirReview(act: Act, parts: Parts): boolean {
   return mayReviewFor(act.by, reviewer, postsOf(act), isReviewerFree ? [] : independent(independentOfficer))
 }
 
-/** P15: whether reviews can be this person's work at all: they hold the reviewer's post, or are the independent officer. */
+/** P15: whether this person may have reviews to do, as the reviewer or as the independent officer. */
 export const isReviewersWork = (act: Act): boolean => {
   const { reviewer, independentOfficer } = act.council.posts
   const also = independent(independentOfficer)

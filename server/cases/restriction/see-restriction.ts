@@ -23,7 +23,7 @@ import { reportOriginals } from '../evidence/report-originals.ts'
 import { changingSeen } from '../judging/changing-seen.ts'
 import { judgingSeen, partsOf } from '../judging/judge.ts'
 import { actorName, recorderName } from '../work/actor-name.ts'
-import { waitingVariation } from './waiting-variation.ts'
+import { waitingToReplace } from './waiting-to-replace.ts'
 
 /**
  * P14, P15: a restriction with its history. The look is kept in the access ledger. Refuses: not-authorised,
@@ -92,7 +92,7 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
   const ids = representations.map(({ representationId }) => representationId)
   const evidence = await evidenceSeen(tx, 'representation_id', ids)
   const parts = await partsOf(tx, act, restriction)
-  const waiting = await waitingVariation(tx, act, restriction)
+  const waiting = await waitingToReplace(tx, act, restriction)
   const itsLetter = waiting && (await confirmingLetter(tx, waiting.id))
   return {
     restriction,

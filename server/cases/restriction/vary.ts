@@ -12,7 +12,7 @@ import { agreeRestriction, settled } from '../decision/agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from '../decision/judge-terms.ts'
 import { enforceApproval } from '../judging/approval.ts'
 import { partInRestriction } from '../judging/escalators.ts'
-import { waitingVariation } from './waiting-variation.ts'
+import { waitingToReplace } from './waiting-to-replace.ts'
 
 export type Variation = {
   reasons: string
@@ -38,7 +38,7 @@ export async function vary(
   const { customerId, escalationId, considered } = restriction
   enforceApproval(act, (await partInRestriction(tx, act, restriction)).escalatedBy)
   enforce(mayContinue(restriction, today(act)))
-  const waiting = (await waitingVariation(tx, act, restriction))?.id ?? null
+  const waiting = (await waitingToReplace(tx, act, restriction))?.id ?? null
   enforce(mayVaryAsSeen({ version: restriction.version, waiting }, seen))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
   enforceKnownServices(act, given)

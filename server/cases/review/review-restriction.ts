@@ -13,8 +13,8 @@ import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
  * P15: the holder of the reviewer's post continues or lifts the restriction; only someone who is also an authorising
- * officer can vary it. The next review is then due within the council's number of months, even while a variation waits for
- * its letter. Refuses: not-authorised, unknown-restriction, not-in-force, already-lifted, grounds-missing,
+ * officer can vary it. The next review is then due within the council's number of months. It does not wait for the
+ * letter of a variation. Refuses: not-authorised, unknown-restriction, not-in-force, already-lifted, grounds-missing,
  * not-the-reviewer, what enforceJudge refuses, and what varying or lifting refuses.
  */
 export async function reviewRestriction(

@@ -23,8 +23,8 @@ const rememberedFor = 600
 
 /**
  * The sign-in check before every route under /api: an access token of the one issuer, for this audience and tenant,
- * signed with RS256, with the register's scope; not a guest's. The person's identity is `oid` and `tid`, never an address. Sets the
- * exchange's person.
+ * signed with RS256, with the register's scope. A guest's is refused. The person's identity is `oid` and `tid`, never an
+ * address. Sets the exchange's person.
  */
 export function signIn(settings: Settings['signIn'], clock: () => Date): (exchange: Exchange) => Promise<void> {
   const keys = issuerKeys(settings.keysUrl, clock)

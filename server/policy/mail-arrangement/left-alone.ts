@@ -17,10 +17,10 @@ export type CouncilsPeople = { people: readonly PersonNamed[]; absences: Absence
 type Arranged = { kind: Exclude<MailArrangementKind, 'none'>; forwardTo: string | null; exceptions: readonly string[] }
 
 /**
- * P13, P14, P16: whose e-mail an arrangement leaves alone: to whom it forwards, the excepted councillors, and, while the
- * customer may write e-mails, everybody whom a letter or a reminder names for that. The deputy counts at any time: a
- * reminder names them on the day on which the contact is away, and ICT could not change the rule so soon. Whoever has left
- * does not count: whatever a letter of that time says, nobody would read it.
+ * P13, P14, P16: the addresses that an arrangement leaves alone: the one to which it forwards and the excepted
+ * councillors. While the customer may write e-mails, also everybody whom a letter or a reminder names for that. The
+ * deputy always counts: a reminder names them from the first day of an absence, and ICT could not change the rule so
+ * soon. Whoever has left does not count: nobody would read it.
  */
 export function leftAlone(
   { kind, forwardTo, exceptions }: Arranged,

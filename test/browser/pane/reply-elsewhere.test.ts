@@ -63,6 +63,21 @@ describe('a message whose reply goes elsewhere', () => {
     expect(await recipientsOf(seat, 'RE: To the whole list')).toBe('ana.list@example.net')
   })
 
+  test('naming hundreds of people hides nothing that can be done, and a menu has those who were asked about', async () => {
+    const many = Array.from({ length: 330 }, (_, n) => `person${n}@many.example`).join(', ')
+    const seat = await opens('To hundreds', 'Hundreds <hundreds@many.example>', many)
+    await seat.card('Not checked').getByText('A reply would go to more people than can be checked.').waitFor()
+    expect(
+      await seat.pane.locator('html').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+    ).toBe(0)
+    await press(seat.pane, 'It is about somebody else')
+    const choices = seat.pane.getByRole('menuitem')
+    await choices.first().waitFor()
+    expect(await choices.count()).toBe(20)
+    await choices.last().press('Enter')
+    await seat.pane.getByText('This is about person0@many.example').first().waitFor({ state: 'detached' })
+  })
+
   test('P14: the reminder goes to the customer alone, not to the list or to others in Reply-To', async () => {
     const seat = await opens(
       'Again to the list',

@@ -24,7 +24,7 @@ const tokenWith = (claims: Record<string, unknown>) =>
 const nobody = '0198c5b2-7c00-7000-8000-000000000001'
 const stepUps = endpoints.map(({ route }) => route).filter(({ stepUp }) => stepUp)
 
-/** By hand: approving, whatever changes or ends a restriction, signing, exporting, subject access and settings, also by replacing a contact. */
+/** Listed by hand. A contact is replaced in the settings, too. */
 const wanted = [
   'POST /api/escalations/:id/decision',
   'POST /api/restrictions/:id/in-force-at-once',

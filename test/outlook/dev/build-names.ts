@@ -1,6 +1,6 @@
 /**
- * The modes of vite.config.ts, and the mail client's page. `original-text` runs in its own process and may read only its own
- * folder.
+ * The modes of vite.config.ts, and the mail client's page. `original-text` runs in a process of its own, which may read
+ * only its own folder.
  */
 export const allBuilds = [
   'server',

@@ -20,6 +20,7 @@ export const taskpane = translation(englishTaskpane, {
   'this-is-about-where': 'Mae hyn am {address}, lle byddai ateb yn mynd.',
   'this-is-about-who-sent': 'Mae hyn am {address}, a’i hanfonodd ar ran rhywun arall.',
   'about-instead': 'Dewis {address} yn lle hynny',
+  'about-somebody-else': 'Mae’n ymwneud â rhywun arall',
   'already-opened-one': 'A oes un ar agor?',
   'no-message-is-open': 'Nid oes neges ar agor',
   'open-message-to-see': 'Agorwch neges i weld beth i’w wneud.',

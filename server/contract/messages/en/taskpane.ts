@@ -15,6 +15,7 @@ export const taskpane = {
   'this-is-about-where': 'This is about {address}, where a reply would go.',
   'this-is-about-who-sent': 'This is about {address}, who sent it for somebody else.',
   'about-instead': 'Choose {address} instead',
+  'about-somebody-else': 'It is about somebody else',
   'already-opened-one': 'Already opened one?',
   'no-message-is-open': 'No message is open',
   'open-message-to-see': 'Open a message to see what to do.',

@@ -4,30 +4,12 @@ import {
   type CustomerRecords,
   type DueRecord,
   deletedBefore,
-  type RetentionPeriods,
   recordsToDelete,
-} from '../../server/policy/retention/retention.ts'
-import { escalationStates, proposalStates, restrictionStates } from '../../server/policy/vocabulary.ts'
-import { formalWarningStates } from '../../server/policy/vocabulary-outcomes.ts'
+} from '../../../server/policy/retention/retention.ts'
+import { escalationStates, proposalStates, restrictionStates } from '../../../server/policy/vocabulary.ts'
+import { formalWarningStates } from '../../../server/policy/vocabulary-outcomes.ts'
+import { held, periods } from './held.ts'
 
-const periods: RetentionPeriods = { warnings: 12, escalations: 6, restrictions: 24, undone: 3, ledger: 24, mail: 3 }
-
-/** Somebody of whom nothing is held, of which a test says what is. */
-const held = (given: Partial<CustomerRecords>): CustomerRecords => ({
-  id: 'c',
-  addedOn: '2026-01-01',
-  isHeld: false,
-  warnings: [],
-  formalWarnings: [],
-  escalations: [],
-  restrictions: [],
-  passedOn: [],
-  proposals: [],
-  contactPoints: [],
-  holds: [],
-  precautions: [],
-  ...given,
-})
 const warning = (given: Partial<CustomerRecords['warnings'][number]> = {}) => ({
   id: 'w',
   lapsesOn: '2026-03-03',

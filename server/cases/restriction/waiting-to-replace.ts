@@ -4,10 +4,10 @@ import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 
 /**
- * P8, P14: what waits for its letter and will end this restriction: a variation of it, or one that covers it; null: nothing
- * does.
+ * P8, P14: the agreed restriction that will replace this one once its letter has gone: a variation of it, or one that
+ * covers it. Null if there is none.
  */
-export async function waitingVariation(
+export async function waitingToReplace(
   reading: Reading,
   { council }: Pick<Act, 'council'>,
   restriction: KeptRestriction,

@@ -1,28 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type CustomerRecords,
-  type RetentionPeriods,
-  recordsToDelete,
-} from '../../server/policy/retention/retention.ts'
+import { type CustomerRecords, recordsToDelete } from '../../../server/policy/retention/retention.ts'
+import { held, periods } from './held.ts'
 
-const periods: RetentionPeriods = { warnings: 12, escalations: 6, restrictions: 24, undone: 3, ledger: 24, mail: 3 }
-
-/** Somebody of whom nothing is held, of which a test says what is. */
-const held = (given: Partial<CustomerRecords>): CustomerRecords => ({
-  id: 'c',
-  addedOn: '2026-01-01',
-  isHeld: false,
-  warnings: [],
-  formalWarnings: [],
-  escalations: [],
-  restrictions: [],
-  passedOn: [],
-  proposals: [],
-  contactPoints: [],
-  holds: [],
-  precautions: [],
-  ...given,
-})
 const restriction = (given: Partial<CustomerRecords['restrictions'][number]> = {}) => ({
   id: 'r',
   state: 'lifted' as const,

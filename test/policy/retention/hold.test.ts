@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysLater } from '../../server/policy/calendar.ts'
-import { mayHoldUntil, mayKeepHold, mayLiftHold } from '../../server/policy/retention/hold.ts'
-import { type CustomerRecords, recordsHeldBack, recordsToDelete } from '../../server/policy/retention/retention.ts'
+import { daysLater } from '../../../server/policy/calendar.ts'
+import { mayHoldUntil, mayKeepHold, mayLiftHold } from '../../../server/policy/retention/hold.ts'
+import { type CustomerRecords, recordsHeldBack, recordsToDelete } from '../../../server/policy/retention/retention.ts'
 
 const today = '2026-11-03'
 const refusal = (one: { refusal: string } | null) => one?.refusal ?? null
