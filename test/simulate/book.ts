@@ -17,7 +17,11 @@ export type Restriction = {
   escalationId: string
   decidedBy: Officer
   decidedOn: string
-  state: 'agreed' | 'in-force' | 'lifted'
+  state: 'agreed' | 'in-force' | 'lifted' | 'replaced'
+  /** The version that it varies. */
+  replacesId: string | null
+  /** Whether its own letter gives the answer to a representation. */
+  answers: boolean
   /** Null: all services. */
   services: string[] | null
   reviewOn: string
@@ -95,8 +99,18 @@ export const isBinding = ({ state, inForceOn, until, liftedOn }: Restriction, da
   (until === null || day <= until) &&
   (liftedOn === null || day < liftedOn)
 
-export const isOver = (one: Restriction, day: string): boolean =>
-  one.state === 'lifted' || (one.until !== null && one.until < day)
+/** Ended or replaced, as the register has recorded it. */
+export const isClosed = ({ state }: Restriction): boolean => state === 'lifted' || state === 'replaced'
+
+export const hasRunOut = ({ until }: Restriction, day: string): boolean => until !== null && until < day
+
+export const isOver = (one: Restriction, day: string): boolean => isClosed(one) || hasRunOut(one, day)
+
+/** P14: the answer that its own letter gives has not gone. */
+export const owesAnswer = ({ answers, letters }: Restriction): boolean =>
+  answers && letters.some(({ kind, done }) => kind === 'confirms' && !done)
+
+export const isOpenRepresentation = ({ answered }: Representation): boolean => !answered
 
 export const isUndecided = ({ state }: Escalation): boolean => state === 'pending'
 

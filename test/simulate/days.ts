@@ -23,3 +23,4 @@ export function addMonths(day: string, months: number): string {
 }
 
 export const laterOf = (one: string, other: string): string => (other > one ? other : one)
+export const earlierOf = (one: string, other: string): string => (other < one ? other : one)

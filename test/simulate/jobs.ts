@@ -6,7 +6,6 @@ import {
   checkRecords,
   checkReviewsTold,
   checkTrail,
-  type OnFile,
 } from './on-file.ts'
 import { checkRetention, endWhatRanOut } from './retention-check.ts'
 import { anyMachine, Broken, count, passMinutes, today, type World } from './world.ts'
@@ -18,7 +17,7 @@ export type Nights = { lastDone: string | null }
  * One night: the daily work on one server, on two at once, or twice; a server may be killed during it. The result is
  * compared with what was acknowledged before.
  */
-export async function night(world: World, file: OnFile, nights: Nights): Promise<void> {
+export async function night(world: World, nights: Nights): Promise<void> {
   const { chance, trace } = world
   if (world.faults && chance.percent(8)) return count(world, 'night missed')
   let did = false
@@ -37,12 +36,12 @@ export async function night(world: World, file: OnFile, nights: Nights): Promise
   }
   const wasAway = away || nights.lastDone === null
   if (did) nights.lastDone = today(world)
-  endWhatRanOut(world, file, did && !away)
-  checkRetention(world, file, deleted)
+  endWhatRanOut(world, did && !away)
+  checkRetention(world, deleted)
   if (did && !deleted && !away && !wasAway) count(world, 'retention cut short')
   if (!did) return
-  checkReviewsTold(world, file)
-  checkAnswersTold(world, file)
+  checkReviewsTold(world)
+  checkAnswersTold(world)
 }
 
 type Result = Awaited<ReturnType<Machine['daily']>>
@@ -92,9 +91,9 @@ export async function sign(world: World): Promise<void> {
 }
 
 /** Compares everything that was acknowledged with the file itself. */
-export function checkAll(world: World, file: OnFile): void {
-  checkOfficersTold(world, file)
-  checkRecords(world, file)
-  checkTrail(world, file)
-  checkMail(world, file)
+export function checkAll(world: World): void {
+  checkOfficersTold(world)
+  checkRecords(world)
+  checkTrail(world)
+  checkMail(world)
 }

@@ -2,10 +2,11 @@ import { type Customer, type Officer, standsOn } from './book.ts'
 import { addDays, addMonths, laterOf, londonDay } from './days.ts'
 import { acknowledged, type Doing, enforceDone, idIn } from './doing.ts'
 import { ask } from './network.ts'
-import { otherThan } from './people/officers.ts'
+import { anyOfficer } from './people/officers.ts'
 import { Broken, today, type World } from './world.ts'
 
-const anyOfficer = ({ chance }: World): Officer => chance.one(['frances', 'tom'] as const)
+/** The officer who did not decide must judge. */
+const otherThan = (officer: Officer): Officer => (officer === 'frances' ? 'tom' : 'frances')
 
 async function sendFormal(world: World, customer: Customer): Promise<void> {
   const warning = customer.formalWarnings.find(({ state }) => state === 'to-send')

@@ -84,6 +84,26 @@ export const plants: readonly Plant[] = [
     edits: [['(until === null || today <= until) &&', '']],
   },
   {
+    name: 'a variation puts the review off',
+    file: 'server/cases/restriction/come-into-force.ts',
+    edits: [['const variedDue = await variedDueOf(tx, restriction)', 'const variedDue = null']],
+  },
+  {
+    name: 'what is open stays with the version that was replaced',
+    file: 'server/cases/restriction/come-into-force.ts',
+    edits: [['    await carryOpenOver(tx, earlier.id, id)\n', '']],
+  },
+  {
+    name: 'a change is lifted with the answer that it owes',
+    file: 'server/cases/restriction/lift-restriction.ts',
+    edits: [["if (await isLiftingHeld(tx, act, restriction)) throw new Refusal('answer-not-sent')", '']],
+  },
+  {
+    name: 'retention deletes each version by itself',
+    file: 'server/policy/retention/retention.ts',
+    edits: [['const lines = linesOf(held.restrictions)', 'const lines = held.restrictions.map((one) => [one])']],
+  },
+  {
     name: 'checkpoints are signed over something else than the entries',
     file: 'server/register/audit/checkpoints.ts',
     edits: [["Buffer.from(hash, 'hex')", "Buffer.from(hash, 'hex').reverse()"]],

@@ -1,34 +1,23 @@
-import { type Customer, isBinding, type Letter } from './book.ts'
+import { type Customer, isBinding, isClosed } from './book.ts'
 import { addDays, addMonths } from './days.ts'
 import type { OnFile } from './on-file.ts'
-import { end } from './people/officers.ts'
+import { endOnLastDay } from './people/ending.ts'
 import { dueOn } from './retention.ts'
 import { Broken, count, today, type World } from './world.ts'
 
 /** Ends in the book what has run out; after a whole night's work the program must have ended it. */
-export function endWhatRanOut(world: World, file: OnFile, isWhole: boolean): void {
+export function endWhatRanOut(world: World, isWhole: boolean): void {
   const day = today(world)
   const ended = new Map(
-    file
+    world.file
       .all("select id, state, lifted_on from restrictions where state = 'lifted'")
       .map((row) => [String(row.id), row]),
   )
   for (const one of world.customers.flatMap(({ restrictions }) => restrictions)) {
-    if (one.state === 'lifted' || one.until === null || one.until >= day) continue
-    if (ended.has(one.id)) {
-      const wasUnanswered = one.representations.some(({ answered }) => !answered)
-      end(one, addDays(one.until, 1))
-      if (wasUnanswered) one.letters.push(letterOfEnd(file, one.id))
-    } else if (isWhole) throw new Broken('a restriction’s last day has passed, and it has not ended')
+    if (isClosed(one) || one.until === null || one.until >= day) continue
+    if (ended.has(one.id)) endOnLastDay(world, one, addDays(one.until, 1))
+    else if (isWhole) throw new Broken('a restriction’s last day has passed, and it has not ended')
   }
-}
-
-/** P14: a customer whose representation nobody answered before the last day is told so. */
-function letterOfEnd(file: OnFile, restrictionId: string): Letter {
-  const where = "restriction_id = ? and kind = 'lifting' and state = 'to-write'"
-  const [letter] = file.all(`select id, decided_on from letters where ${where}`, restrictionId)
-  if (!letter) throw new Broken('a restriction ended with an open representation, and no letter tells the customer')
-  return { id: String(letter.id), kind: 'ends', decidedOn: String(letter.decided_on), done: false }
 }
 
 /** The tables whose records retention deletes one by one. */
@@ -38,8 +27,10 @@ const tables = ['warnings', 'escalations', 'restrictions', 'formal_warnings', 'h
  * Whatever is gone was due, and after a whole run everything that was due is gone. The book forgets it too.
  * @param isWhole whether a run was acknowledged as done
  */
-export function checkRetention(world: World, file: OnFile, isWhole: boolean): void {
-  const there = new Set(tables.flatMap((table) => file.all(`select id from ${table}`).map(({ id }) => String(id))))
+export function checkRetention(world: World, isWhole: boolean): void {
+  const there = new Set(
+    tables.flatMap((table) => world.file.all(`select id from ${table}`).map(({ id }) => String(id))),
+  )
   const day = today(world)
   for (const customer of world.customers) {
     const due = dueOn(customer, world.council.periods.retention, day)
@@ -52,7 +43,7 @@ export function checkRetention(world: World, file: OnFile, isWhole: boolean): vo
     }
     forget(customer, there)
   }
-  if (isWhole) checkLooks(world, file)
+  if (isWhole) checkLooks(world)
 }
 
 const lists = ['warnings', 'escalations', 'restrictions', 'formalWarnings', 'holds', 'precautions'] as const
@@ -74,18 +65,18 @@ function forget(customer: Customer, there: ReadonlySet<string>): void {
 }
 
 /** The access ledger and mail are not kept beyond their periods, except while a hold keeps what is about a customer. */
-function checkLooks(world: World, file: OnFile): void {
+function checkLooks(world: World): void {
   const { ledger, mail } = world.council.periods.retention
   const oldest = (months: number) => addDays(addMonths(today(world), -months), -1)
   const held = world.customers
     .filter(({ holds }) => holds.some(({ liftedOn }) => liftedOn === null))
     .map(({ id }) => id)
-  const looks = file.all('select distinct customer_id from access_ledger where at < ?', oldest(ledger))
+  const looks = world.file.all('select distinct customer_id from access_ledger where at < ?', oldest(ledger))
   if (looks.some(({ customer_id }) => !held.includes(String(customer_id))))
     throw new Broken('the access ledger has entries beyond their period')
   if (held.length > 0) return
-  const mails = file.all("select key from outbox where state = 'sent' and sent_at < ?", oldest(mail))
-  if (!mails.every(({ key }) => tellsOfWhatIsLate(file, String(key))))
+  const mails = world.file.all("select key from outbox where state = 'sent' and sent_at < ?", oldest(mail))
+  if (!mails.every(({ key }) => tellsOfWhatIsLate(world.file, String(key))))
     throw new Broken('mail is kept beyond its period')
 }
 

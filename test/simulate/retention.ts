@@ -1,6 +1,7 @@
 import type { Customer, FormalWarning, Precaution, Restriction } from './book.ts'
-import { isUndecided } from './book.ts'
+import { isClosed, isUndecided } from './book.ts'
 import { addMonths } from './days.ts'
+import { versionsOf } from './versions.ts'
 
 export type Periods = {
   warnings: number
@@ -28,7 +29,7 @@ export function dueOn(customer: Customer, periods: Periods, day: string): Due {
   const { warnings, escalations, restrictions, formalWarnings, precautions, holds } = customer
   const isNeeded =
     escalations.some(isUndecided) ||
-    restrictions.some((one) => one.state !== 'lifted' || isOpen(one)) ||
+    restrictions.some((one) => !isClosed(one) || isOpen(one)) ||
     formalWarnings.some((one) => one.state === 'to-send' || isWaiting(one))
   for (const { id, undoneOn, lapsesOn } of warnings) {
     if (undoneOn !== null) goes(id, undoneOn, periods.undone)
@@ -38,9 +39,11 @@ export function dueOn(customer: Customer, periods: Periods, day: string): Due {
     goes(id, withdrawnOn ?? lapsesOn, periods.warnings)
     goes(escalationId, withdrawnOn ?? lapsesOn, periods.warnings)
   }
-  for (const one of restrictions.filter((each) => each.state === 'lifted' && !isOpen(each))) {
-    goes(one.id, one.liftedOn, periods.restrictions)
-    goes(one.escalationId, one.liftedOn, periods.restrictions)
+  for (const one of restrictions) {
+    const versions = versionsOf(one, customer)
+    if (!versions.every((each) => isClosed(each) && !isOpen(each))) continue
+    const last = versions.map(({ liftedOn }) => liftedOn ?? '').toSorted()
+    for (const id of [one.id, one.escalationId]) goes(id, last.at(-1) ?? null, periods.restrictions)
   }
   for (const { id, state, closedOn } of escalations)
     if (state !== 'approved' && state !== 'formal-warning') goes(id, closedOn, periods.escalations)

@@ -43,7 +43,7 @@ function settingsOf(folder: string, { whole }: { whole: Chance['whole'] }): Sett
   return { ...settings, councilFile: { ...councilFile, periods } }
 }
 
-export type Scene = { world: World; file: OnFile; folder: string; verifier: string; close(): void }
+export type Scene = { world: World; folder: string; verifier: string; close(): void }
 
 const customers = 4
 const servers = 2
@@ -70,8 +70,9 @@ export async function openScene(chance: Chance, trace: Trace, begins: string): P
   }
   // One after another, so that each opened connection is known to belong to the server that starts.
   let starting = Promise.resolve()
+  const file = new OnFile(sqliteFile)
   const world: World = {
-    ...{ chance, time, trace, council: settings.councilFile, machines, mail: new MailServer(chance, trace) },
+    ...{ chance, time, trace, council: settings.councilFile, machines, mail: new MailServer(chance, trace), file },
     customers: Array.from({ length: customers }, (_, n) => newCustomer(n)),
     ...{ acted: [], counts: {}, keys: 0, wordings: 0, faults: true, atCommit: null },
     start(at) {
@@ -85,10 +86,9 @@ export async function openScene(chance: Chance, trace: Trace, begins: string): P
     },
     turns,
   }
-  const file = new OnFile(sqliteFile)
   for (let at = 0; at < servers; at++) await world.start(at)
   return {
-    ...{ world, file, folder, verifier: verifierText(key) },
+    ...{ world, folder, verifier: verifierText(key) },
     close() {
       file.close()
       for (const machine of machines) if (machine.isAlive()) machine.kill()

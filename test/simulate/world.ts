@@ -7,6 +7,7 @@ import type { Chance } from './chance.ts'
 import { londonDay } from './days.ts'
 import type { Machine } from './machine.ts'
 import type { MailServer } from './mail-server.ts'
+import type { OnFile } from './on-file.ts'
 import type { Trace } from './trace.ts'
 import type { VirtualTime } from './virtual-time.ts'
 
@@ -34,6 +35,7 @@ export type World = {
   readonly council: Council
   readonly machines: Machine[]
   readonly mail: MailServer
+  readonly file: OnFile
   readonly customers: Customer[]
   readonly acted: Acted[]
   /** How often each fault came, and each act: a run in which nothing happens proves nothing. */

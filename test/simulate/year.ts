@@ -9,6 +9,7 @@ import type { Doing } from './doing.ts'
 import { checkAll, type Nights, night, sendMail, sign } from './jobs.ts'
 import { laterDoings } from './later-steps.ts'
 import { look } from './looks.ts'
+import { changeDoings } from './people/changes.ts'
 import { keeperDoings } from './people/keeper.ts'
 import { officerDoings } from './people/officers.ts'
 import { staffDoings } from './people/staff.ts'
@@ -27,7 +28,7 @@ export type Run = {
   counts: Record<string, number>
 }
 
-const doings: Doing[] = [...staffDoings, ...officerDoings, ...laterDoings, ...keeperDoings]
+const doings: Doing[] = [...staffDoings, ...officerDoings, ...changeDoings, ...laterDoings, ...keeperDoings]
 
 /** The first days of runs: the leap day and the clock changes come at different times in each. */
 const begins = ['2026-03-27', '2026-10-23', '2027-01-04', '2027-09-30', '2028-02-27']
@@ -53,16 +54,16 @@ export async function simulate(seed: number, tell: ((line: string) => void) | nu
 }
 
 async function year(scene: Scene, ends: string): Promise<void> {
-  const { world, file } = scene
+  const { world } = scene
   const nights: Nights = { lastDone: null }
   while (today(world) < ends) {
     await aDay(world)
     await sendMail(world)
     toClock(world, 23, 30)
     const before = nights.lastDone
-    await night(world, file, nights)
+    await night(world, nights)
     if (world.chance.percent(15)) await sign(world)
-    checkAll(world, file)
+    checkAll(world)
     await acrossMidnight(world)
     goOn(world, before !== null && daysFrom(before, today(world)) > 2)
     jumpOfTheClock(world)
@@ -151,7 +152,7 @@ function jumpOfTheClock(world: World): void {
 }
 
 /** The faults end: everything that waits must be done, and the trail must pass the auditor's own program. */
-async function settle({ world, file, folder, verifier }: Scene, nights: Nights): Promise<void> {
+async function settle({ world, folder, verifier }: Scene, nights: Nights): Promise<void> {
   world.faults = false
   world.mail.isSound = true
   for (let days = 0; days < 3; days++) {
@@ -160,13 +161,13 @@ async function settle({ world, file, folder, verifier }: Scene, nights: Nights):
       await sendMail(world)
     }
     while (today(world) <= (nights.lastDone ?? '')) passMinutes(world, 60)
-    await night(world, file, nights)
+    await night(world, nights)
   }
   await sendMail(world)
   await sign(world)
   await sendMail(world)
-  checkAll(world, file)
-  const [left] = file.all("select count(*) as many from outbox where state != 'sent'")
+  checkAll(world)
+  const [left] = world.file.all("select count(*) as many from outbox where state != 'sent'")
   if (left?.many !== 0) throw new Broken(`${left?.many} mails never left`)
   checkTrail(folder, verifier)
 }

@@ -7,7 +7,7 @@ import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 import { approvalSeen } from './approval.ts'
 import { holdersIn, postsOf } from './posts.ts'
-import { isAnswerHeld } from './unsent-answer.ts'
+import { isAnswerHeld, isLiftingHeld } from './unsent-answer.ts'
 
 /**
  * P13, P14: what prevents an authorising officer from changing and from lifting a restriction; null: nothing. `waiting`:
@@ -26,7 +26,7 @@ export async function changingSeen(
     change: approvalSeen(act, parts.escalatedBy) ?? (isHeld || isHeldByWaiting ? 'answer-not-sent' : null),
     lift:
       (await liftingSeen(reading, act, restriction, parts)) ??
-      (isHeld && restriction.state === 'agreed' ? 'answer-not-sent' : null),
+      ((await isLiftingHeld(reading, act, restriction)) ? 'answer-not-sent' : null),
   }
 }
 

@@ -26,7 +26,7 @@ type Lifting = { reasons: string; cause: Cause; judged: Judged; receivedOn?: Day
 /**
  * P14, P15: ends a restriction today: staff no longer see it, ICT removes the mail arrangement, open representations
  * and reports are answered with this, and a letter to the customer waits. An answer that had not gone is given in that
- * letter. If it never came into force, the customer never heard of it: no letter.
+ * letter. If it never came into force, the customer never heard of it: no letter, unless an answer is owed.
  */
 export async function lift(
   tx: Writing,
@@ -43,7 +43,7 @@ export async function lift(
   }
   await end(tx, act, restriction, on, cause)
   await answerWhatIsOpen(tx, act, restriction, { reasons, cause, judged })
-  if (restriction.state === 'agreed') return { letterId: null }
+  if (restriction.state === 'agreed' && answers === null) return { letterId: null }
   return { letterId: await addEndLetter(tx, act, restriction, { reasons, receivedOn: answers }) }
 }
 

@@ -10,7 +10,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, foundForCustomer, today } from '../act.ts'
 import { enforceLiftingJudge } from '../judging/judge.ts'
 import { postsOf } from '../judging/posts.ts'
-import { enforceAnswerGiven } from '../judging/unsent-answer.ts'
+import { isLiftingHeld } from '../judging/unsent-answer.ts'
 import { asLifted, changeAnswer } from './change-answer.ts'
 import { lift } from './end-restriction.ts'
 
@@ -30,8 +30,7 @@ export async function liftRestriction(
   enforce(mayHearAs(act.by, postsOf(act)))
   enforce(mayBeEnded(restriction, today(act)))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
-  // What it varies would stay in force, and the customer would have no answer.
-  if (restriction.state === 'agreed') await enforceAnswerGiven(tx, act, restriction)
+  if (await isLiftingHeld(tx, act, restriction)) throw new Refusal('answer-not-sent')
   const judged = await enforceLiftingJudge(tx, act, restriction)
   const { letterId } = await lift(tx, act, restriction, { reasons, cause: 'officer', judged })
   return changeAnswer(act, restriction, asLifted(letterId))

@@ -4,6 +4,7 @@ import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
 import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
+import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
@@ -16,6 +17,7 @@ import {
   frances,
   inForce,
   lee,
+  on,
   record,
   report,
   represent,
@@ -101,6 +103,26 @@ describe.each(stores)('P14: an answer to a representation whose letter has not g
     await expect(varied(register, restrictionId, tom)).rejects.toMatchObject(notSent)
   })
 
+  it('is not lost either where its own judge lifts the change, while what it varies stays in force', async () => {
+    const register = await openEmpty()
+    const { restrictionId, answerId } = await answeredByTom(register)
+    const lifting = (id: string) => register.write((tx) => liftRestriction(tx, tom, id, { reasons: 'Not so.' }))
+    await expect(lifting(answerId)).rejects.toMatchObject(notSent)
+    await varied(register, restrictionId, tom)
+  })
+
+  it('is given by the letter about the end, where nothing is left in force and the change is lifted', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-05-20' }) })
+    const representationId = await represent(register, restrictionId)
+    const given = { outcome: 'varied', reasons: 'Less.', terms: mild } as const
+    const { replacedBy } = await answer(register, tom, representationId, given)
+    const act = on('2027-05-22', 'tom')
+    await register.write((tx) => sweepDueDates(tx, act))
+    const { letterId } = await register.write((tx) => liftRestriction(tx, act, replacedBy ?? '', { reasons: 'Over.' }))
+    expect((await composeLetter(register, act, letterId ?? '')).paragraphs.join('\n')).toContain('Over.')
+  })
+
   it('is not taken back either while it is in force at once', async () => {
     const register = await openEmpty()
     const { answerId, letterId } = await answeredByTom(register)
@@ -159,9 +181,13 @@ it.each<[string, Act, string | null]>([
     waiting: { restrictionId: answerId, letterId },
     judging: { change, lift: null },
   })
-  expect((await restriction(register, answerId, act)).judging.lift).toBe(change)
+  // What it varies stays in force, so nobody lifts the change alone.
+  expect((await restriction(register, answerId, act)).judging.lift).toBe('answer-not-sent')
   await record(register, tom, letterId)
-  expect(await restriction(register, answerId, act)).toMatchObject({ waiting: null, judging: { change: null } })
+  expect(await restriction(register, answerId, act)).toMatchObject({
+    waiting: null,
+    judging: { change: null, lift: null },
+  })
 })
 
 it('P14: a reviewer without the other role reads that a change waits', async () => {

@@ -3,10 +3,10 @@ import { byLetter } from '../../support/deciding.ts'
 import {
   type Customer,
   type Escalation,
-  isBinding,
+  hasRunOut,
+  isClosed,
   isOver,
   isUndecided,
-  nextReview,
   type Officer,
   type Restriction,
   standsOn,
@@ -14,14 +14,11 @@ import {
 import { addDays, addMonths, laterOf, londonDay } from '../days.ts'
 import { acknowledged, type Doing, enforceDone, enforceRefused, idIn } from '../doing.ts'
 import { ask, type Told } from '../network.ts'
+import { takePlaceOf } from '../versions.ts'
 import { Broken, today, type World } from '../world.ts'
+import { endOnLastDay } from './ending.ts'
 
-const anyOfficer = ({ chance }: World): Officer => chance.one(['frances', 'tom'] as const)
-/** The officer who did not decide must judge. */
-export const otherThan = (officer: Officer): Officer => (officer === 'frances' ? 'tom' : 'frances')
-
-const isLive = (world: World) => (one: Restriction) => !isOver(one, today(world))
-
+export const anyOfficer = ({ chance }: World): Officer => chance.one(['frances', 'tom'] as const)
 async function decide(world: World, customer: Customer): Promise<void> {
   const escalation = customer.escalations.find(isUndecided)
   if (!escalation) return
@@ -30,7 +27,7 @@ async function decide(world: World, customer: Customer): Promise<void> {
   const version = Number(seen.version)
   const roll = world.chance.whole(1, 100)
   // A restriction that has run out counts until the nightly work ends it.
-  const mayApprove = customer.restrictions.every(({ state }) => state === 'lifted')
+  const mayApprove = customer.restrictions.every(isClosed)
   if (roll <= 60 && mayApprove) return await approve(world, customer, escalation, who, version)
   if (roll <= 75) return await warnFormally(world, customer, escalation, who, version)
   const outcome = roll <= 90 ? 'decline' : 'no-action'
@@ -78,6 +75,7 @@ async function approve(
   const letter = { id: idIn(told, 'letterId'), kind: 'confirms' as const, decidedOn: day, done: false }
   customer.restrictions.push({
     ...{ id, escalationId: escalation.id, decidedBy: who, decidedOn: day, state: 'agreed', services, reviewOn, until },
+    ...{ replacesId: null, answers: false },
     ...{ inForceOn: null, liftedOn: null, reviewDue: null, letters: [letter], representations: [], duties: [] },
   })
   acknowledged(world, 'restriction-agreed', id, who)
@@ -109,9 +107,9 @@ async function send(world: World, customer: Customer): Promise<void> {
   const all = customer.restrictions.flatMap((restriction) =>
     restriction.letters.map((letter) => ({ restriction, letter })),
   )
-  const one = all.find(({ letter }) => !letter.done)
-  if (!one) return
-  const { restriction, letter } = one
+  const waiting = all.filter(({ letter }) => !letter.done)
+  if (waiting.length === 0) return
+  const { restriction, letter } = world.chance.one(waiting)
   const day = today(world)
   const who = anyOfficer(world)
   const sentOn = laterOf(addDays(day, -world.chance.whole(0, 5)), letter.decidedOn)
@@ -121,8 +119,10 @@ async function send(world: World, customer: Customer): Promise<void> {
     : { how: 'sent', sentOn, method: 'post', text: null }
   const told = await ask(world, who, 'POST', `/api/letters/${letter.id}/sent`, body)
   if (letter.kind === 'confirms' && isOver(restriction, day)) {
-    if (!notTold && hadGoneInTime(restriction, sentOn)) return wasInForce({ restriction, letter }, sentOn, told)
-    enforceRefused(told, 'a letter about what is over', 'already-lifted')
+    if (!notTold && hadGoneInTime(restriction, sentOn))
+      return wasInForce(world, customer, { restriction, letter }, { sentOn, told })
+    const isReplaced = restriction.state === 'replaced' && !hasRunOut(restriction, day)
+    enforceRefused(told, 'a letter about what is over', isReplaced ? 'not-in-force' : 'already-lifted')
     letter.done = true
     return
   }
@@ -135,112 +135,71 @@ async function send(world: World, customer: Customer): Promise<void> {
   letter.done = true
   acknowledged(world, 'letter-recorded', letter.id, who)
   if (letter.kind !== 'confirms' || restriction.state !== 'agreed') return
-  comeIntoForce(world, restriction, notTold ? londonDay(told.at) : sentOn, told)
+  comeIntoForce(world, customer, restriction, { on: notTold ? londonDay(told.at) : sentOn, told })
 }
 
 /** P14: whether it ended on its last day, and its letter had gone by then. */
-const hadGoneInTime = ({ until, liftedOn }: Restriction, sentOn: string): boolean =>
-  until !== null && sentOn <= until && (liftedOn === null || liftedOn > until)
-
-function wasInForce({ restriction, letter }: Sent, sentOn: string, told: Told): void {
-  enforceDone(told, 'recording a letter after the last day')
-  letter.done = true
-  restriction.inForceOn ??= sentOn
-  if (restriction.state === 'agreed') end(restriction, addDays(restriction.until ?? sentOn, 1))
-  if (told.body.inForceOn !== restriction.inForceOn) throw new Broken('it was in force from another day')
-}
+const hadGoneInTime = ({ state, until, liftedOn }: Restriction, sentOn: string): boolean =>
+  state !== 'replaced' && until !== null && sentOn <= until && (liftedOn === null || liftedOn > until)
 
 type Sent = { restriction: Restriction; letter: Restriction['letters'][number] }
 
-function comeIntoForce(world: World, restriction: Restriction, on: string, told: Told): void {
+/** What it varied ended when it began, and its own end answers what was open. */
+function wasInForce(
+  world: World,
+  customer: Customer,
+  { restriction, letter }: Sent,
+  { sentOn, told }: { sentOn: string; told: Told },
+): void {
+  enforceDone(told, 'recording a letter after the last day')
+  letter.done = true
+  restriction.inForceOn ??= sentOn
+  if (told.body.inForceOn !== restriction.inForceOn) throw new Broken('it was in force from another day')
+  const begun = customer.restrictions.filter(
+    ({ state, inForceOn }) => state === 'in-force' && (inForceOn ?? '') <= sentOn,
+  )
+  takePlaceOf(
+    begun.filter((one) => one !== restriction),
+    restriction,
+    sentOn,
+  )
+  const ended = restriction.liftedOn ?? addDays(restriction.until ?? sentOn, 1)
+  endOnLastDay(world, restriction, ended)
+}
+
+function comeIntoForce(
+  world: World,
+  customer: Customer,
+  restriction: Restriction,
+  { on, told }: { on: string; told: Told },
+): void {
   if (told.body.inForceOn !== on) throw new Broken(`in force on ${told.body.inForceOn}, not on ${on}`)
-  const latest = addMonths(on, world.council.periods.reviewWithinMonths)
-  const { reviewOn } = restriction
-  const reviewDue = reviewOn > on && reviewOn < latest ? reviewOn : latest
+  const { reviewOn, replacesId } = restriction
+  const varied = customer.restrictions.find(({ id }) => id === replacesId)
+  const due = [
+    addMonths(on, world.council.periods.reviewWithinMonths),
+    varied?.reviewDue,
+    reviewOn > on ? reviewOn : null,
+  ]
+  const [reviewDue = null] = due.filter((one) => one != null).toSorted()
+  takePlaceOf(
+    customer.restrictions.filter(({ state }) => state === 'in-force'),
+    restriction,
+    on,
+  )
   Object.assign(restriction, { state: 'in-force', inForceOn: on, reviewDue })
 }
 
 async function atOnce(world: World, customer: Customer): Promise<void> {
-  const restriction = customer.restrictions.find((one) => one.state === 'agreed' && isLive(world)(one))
+  const restriction = customer.restrictions.find((one) => one.state === 'agreed' && !isOver(one, today(world)))
   if (!restriction) return
   const who = anyOfficer(world)
   const told = await ask(world, who, 'POST', `/api/restrictions/${restriction.id}/in-force-at-once`, {
     reason: 'Threats.',
   })
   enforceDone(told, 'putting in force at once')
-  comeIntoForce(world, restriction, londonDay(told.at), told)
+  comeIntoForce(world, customer, restriction, { on: londonDay(told.at), told })
   acknowledged(world, 'restriction-in-force', restriction.id, who)
-}
-
-async function answer(world: World, customer: Customer): Promise<void> {
-  const restriction = customer.restrictions.find((one) => one.representations.some(({ answered }) => !answered))
-  const representation = restriction?.representations.find(({ answered }) => !answered)
-  if (!restriction || !representation) return
-  const path = `/api/representations/${representation.id}`
-  if (!representation.acknowledged && world.chance.percent(60)) {
-    enforceDone(await ask(world, anyOfficer(world), 'POST', `${path}/acknowledge`), 'acknowledging')
-    representation.acknowledged = true
-    return
-  }
-  const who = otherThan(restriction.decidedBy)
-  const outcome = world.chance.percent(30) ? 'lifted' : 'maintained'
-  const body = { outcome, reasons: 'So it is.', sameOfficerReason: null }
-  if (world.chance.percent(20)) {
-    const own = await ask(world, restriction.decidedBy, 'POST', `${path}/answer`, body)
-    if (own.problem !== 'another-judge-is-free') throw new Broken('an officer judged their own decision')
-  }
-  const told = await ask(world, who, 'POST', `${path}/answer`, body)
-  if (isOver(restriction, today(world))) return enforceRefused(told, 'judging what is over', 'already-lifted')
-  enforceDone(told, 'answering a representation')
-  representation.answered = true
-  acknowledged(world, 'representation-answered', representation.id, who)
-  changed(restriction, told, outcome === 'lifted')
-}
-
-function changed(restriction: Restriction, told: Told, isLifted: boolean): void {
-  const day = londonDay(told.at)
-  const letterId = told.body.letterId
-  if (isLifted) end(restriction, day)
-  if (typeof letterId === 'string')
-    restriction.letters.push({ id: letterId, kind: isLifted ? 'ends' : 'stays', decidedOn: day, done: false })
-}
-
-/** Ends a restriction, which also answers its open representations. */
-export function end(restriction: Restriction, liftedOn: string): void {
-  Object.assign(restriction, { state: 'lifted', liftedOn })
-  for (const one of restriction.representations) one.answered = true
-}
-
-async function review(world: World, customer: Customer): Promise<void> {
-  const restriction = customer.restrictions.find((one) => isBinding(one, today(world)))
-  if (!restriction) return
-  const outcome = world.chance.percent(35) ? 'lifted' : 'continued'
-  const grounds = { behaviourSince: 'Two since.', needs: 'Large print.', lesserMeasures: 'Tried.' }
-  const body = {
-    outcome,
-    reasons: 'It helps.',
-    sameOfficerReason: 'Named by paragraph 15.',
-    ...(outcome === 'continued' && { grounds }),
-  }
-  const told = await ask(world, 'frances', 'POST', `/api/restrictions/${restriction.id}/review`, body)
-  if (told.problem === 'another-judge-is-free') return
-  enforceDone(told, 'a review')
-  acknowledged(world, 'restriction-reviewed', restriction.id, 'frances')
-  changed(restriction, told, outcome === 'lifted')
-  if (outcome === 'lifted') return
-  const due = nextReview(londonDay(told.at), world.council.periods.reviewWithinMonths, restriction.until)
-  if (told.body.reviewDue !== due) throw new Broken(`the next review is due on ${told.body.reviewDue}, not ${due}`)
-  restriction.reviewDue = due
-}
-
-async function lift(world: World, customer: Customer): Promise<void> {
-  const restriction = customer.restrictions.find(isLive(world))
-  if (!restriction) return
-  const who = anyOfficer(world)
-  const told = await ask(world, who, 'POST', `/api/restrictions/${restriction.id}/lifting`, { reasons: 'Over.' })
-  enforceDone(told, 'lifting')
-  acknowledged(world, 'restriction-lifted', restriction.id, who)
-  changed(restriction, told, true)
 }
 
 const hasLetter = ({ restrictions }: Customer) => restrictions.some(({ letters }) => letters.some(({ done }) => !done))
@@ -251,20 +210,7 @@ export const officerDoings: Doing[] = [
   {
     name: 'at-once',
     weight: 2,
-    can: ({ restrictions }, world) => restrictions.some((one) => one.state === 'agreed' && isLive(world)(one)),
+    can: ({ restrictions }, world) => restrictions.some((one) => one.state === 'agreed' && !isOver(one, today(world))),
     run: atOnce,
   },
-  {
-    name: 'answer',
-    weight: 8,
-    can: ({ restrictions }) => restrictions.some((one) => one.representations.some(({ answered }) => !answered)),
-    run: answer,
-  },
-  {
-    name: 'review',
-    weight: 5,
-    can: ({ restrictions }, world) => restrictions.some((one) => isBinding(one, today(world))),
-    run: review,
-  },
-  { name: 'lift', weight: 3, can: ({ restrictions }, world) => restrictions.some(isLive(world)), run: lift },
 ]

@@ -5,6 +5,7 @@ import {
   isBinding,
   isOver,
   isUndecided,
+  type Restriction,
   rightStanding,
   type Staff,
   standsOn,
@@ -14,6 +15,7 @@ import { acknowledged, clueOf, type Doing, enforceDone, enforceRefused, idIn, me
 import { ask } from '../network.ts'
 import { workingDaysAfter } from '../working-days.ts'
 import { Broken, passMinutes, today, type World } from '../world.ts'
+import { addLetterOfEnd } from './ending.ts'
 
 const services = ['Housing', 'Planning']
 const anyStaff = ({ chance }: World): Staff => chance.one(['amira', 'dan'] as const)
@@ -104,6 +106,29 @@ async function represent(world: World, customer: Customer): Promise<void> {
   acknowledged(world, 'representation-recorded', id, who)
 }
 
+/** P14: it came before the restriction ended, and is recorded after that: the day of receipt decides. */
+async function representLate(world: World, customer: Customer): Promise<void> {
+  const one = customer.restrictions.find(mayHaveObjected)
+  if (!one?.liftedOn) return
+  const receivedOn = addDays(one.liftedOn, -1)
+  const body = { restrictionId: one.id, receivedOn, account: 'She was ill.', evidence: null }
+  const who = anyStaff(world)
+  const told = await ask(world, who, 'POST', '/api/representations', body)
+  enforceDone(told, 'a representation that is recorded late')
+  const id = idIn(told, 'representationId')
+  const { acknowledgeWithinDays, answerWithinDays } = world.council.periods
+  const due = {
+    acknowledgeBy: addDays(receivedOn, acknowledgeWithinDays),
+    answerBy: addDays(receivedOn, answerWithinDays),
+  }
+  one.representations.push({ id, ...due, acknowledged: false, answered: true })
+  addLetterOfEnd(world, one)
+  acknowledged(world, 'representation-recorded', id, who)
+}
+
+const mayHaveObjected = ({ state, inForceOn, liftedOn }: Restriction): boolean =>
+  state === 'lifted' && inForceOn !== null && liftedOn !== null && inForceOn < liftedOn
+
 async function passOn(world: World, customer: Customer): Promise<void> {
   const restriction = customer.restrictions.find((one) => !isOver(one, today(world)) && one.state === 'in-force')
   if (!restriction) return
@@ -147,6 +172,12 @@ export const staffDoings: Doing[] = [
     weight: 5,
     can: ({ restrictions }, world) => restrictions.some((one) => isBinding(one, today(world))),
     run: represent,
+  },
+  {
+    name: 'represent-late',
+    weight: 1,
+    can: ({ restrictions }) => restrictions.some(mayHaveObjected),
+    run: representLate,
   },
   {
     name: 'pass-on',

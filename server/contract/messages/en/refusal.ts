@@ -145,7 +145,7 @@ export const refusal = {
   'unknown-representation': 'This representation is not on the register.',
   'already-answered': 'This has already been answered.',
   'answer-not-sent':
-    'The letter that answers a representation has not gone, and this would take that answer back. Record that letter first, or ask the officer who gave the answer.',
+    'The letter that answers a representation has not gone, and this would take that answer back. Record that letter first. The officer who gave the answer can also change the restriction again.',
   'escalator-may-not-judge':
     'You escalated this customer, so you can’t judge this. Ask somebody who had no part in it.',
   'another-judge-is-free':
