@@ -17,6 +17,7 @@ import {
 } from '../../register/formal-warning/formal-warnings.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
+import { enforceApprovalHere, sendingSeen, warningToApprove } from '../judging/approval.ts'
 import { addresseeOf } from '../letter/addressee.ts'
 import { shownLetter, textAsSent } from '../letter/letter-text.ts'
 import { type LetterGone, postedOf } from '../letter/posted.ts'
@@ -63,6 +64,7 @@ export async function formalWarningLetter(
 ): Promise<Letter> {
   if (on !== null && warning.state === 'to-send') enforce(mayBeDated(on, warning.decidedOn, today(act)))
   const facts = await formalWarningFacts(reading, act, warning, on)
+  const seen = await sendingSeen(reading, act, await warningToApprove(reading, act, warning))
   return {
     letterId: warning.id,
     restrictionId: null,
@@ -72,14 +74,15 @@ export async function formalWarningLetter(
     overtaken: warning.state === 'withdrawn' && warning.sentOn === null,
     letterhead: letterheadLines(act.council),
     ...shownLetter(act, facts, warning.text),
+    ...(seen.isUnapproved && { awaitsApproval: true, ...(seen.obstacle && { approval: seen.obstacle }) }),
   }
 }
 
 /**
  * P10: the warning counts from the day on which its letter was sent. It does not count if the customer is not told. One
  * that was withdrawn while its letter was on its way stays withdrawn: the letter is recorded as it went.
- * Refuses: formal-warning-must-be-told, already-sent, formal-warning-over, in-the-future, in-the-past,
- * letter-incomplete.
+ * P13: whoever sends one that an import brought in approves it. Refuses: formal-warning-must-be-told, already-sent,
+ * formal-warning-over, in-the-future, in-the-past, letter-incomplete, and what enforceApprovalHere refuses.
  */
 export async function recordFormalWarningLetter(
   tx: Writing,
@@ -92,6 +95,7 @@ export async function recordFormalWarningLetter(
     posted ? mayRecordLetter(warning.sentOn === null ? 'to-write' : 'sent', 'send') : maySendFormalWarning(warning),
   )
   if (sent.how === 'not-notified') throw new Refusal('formal-warning-must-be-told')
+  if (!posted) await enforceApprovalHere(tx, act, await warningToApprove(tx, act, warning))
   const { id, customerId, decidedOn } = warning
   const { sentOn, method, text } = sent
   enforce(mayHaveBeenSent(sentOn, decidedOn, today(act)))

@@ -11,7 +11,7 @@ import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { formalWarningLetter, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
-import { bringingIntoForceSeen } from '../judging/approval.ts'
+import { restrictionToApprove, sendingSeen } from '../judging/approval.ts'
 import { closingLetter, readClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
 import { enforceMayLeave, shownLetter } from './letter-text.ts'
@@ -64,7 +64,7 @@ async function letterOf(tx: Writing, act: Act, letterId: string, on: Day | null)
   if (on !== null && state === 'to-write') enforce(mayBeDated(on, decidedOn, today(act)))
   await looked(current.restriction.customerId)
   const isToConfirm = state === 'to-write' && bringsIntoForce(current.letter.kind)
-  const seen = isToConfirm ? await bringingIntoForceSeen(tx, act, current.restriction) : null
+  const seen = isToConfirm ? await sendingSeen(tx, act, await restrictionToApprove(tx, act, current.restriction)) : null
   return {
     ...composedLetter(act, current),
     ...(seen?.obstacle && { approval: seen.obstacle }),

@@ -11,14 +11,14 @@ import { addPosting, newestPosting } from '../../register/letter/postings.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { formalWarningFacts, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
-import { enforceApprovalHere } from '../judging/approval.ts'
+import { enforceApprovalHere, restrictionToApprove, warningToApprove } from '../judging/approval.ts'
 import { readClosingLetter } from './closing-letter.ts'
 import { readCurrentLetter } from './current-letter.ts'
 import { composeFrom, textAsSent } from './letter-text.ts'
 
 /**
  * P14: hands a letter, dated today, to GOV.UK Notify to print and post. It is recorded as sent once it has been
- * dispatched. P13: the letter of a restriction that nobody has approved on this register is handed over by somebody who
+ * dispatched. P13: the letter of what nobody has approved on this register is handed over by somebody who
  * could have approved it and did not import it. `isOn`: the council uses GOV.UK Notify for letters. Refuses:
  * not-authorised, posts-without-holders, not-a-post-holder, own-escalation, own-import, notify-not-set, unknown-letter,
  * letter-on-its-way, already-sent, letter-overtaken, letter-incomplete, letter-half-missing, welsh-missing,
@@ -53,13 +53,14 @@ async function letterToSend(
   }
   if ((await findLetter(tx, letterId)) === undefined) {
     const warning = await readFormalWarningLetter(tx, act, letterId)
+    await enforceApprovalHere(tx, act, await warningToApprove(tx, act, warning))
     enforce(maySendFormalWarning(warning))
     return { customerId: warning.customerId, facts: await formalWarningFacts(tx, act, warning, day) }
   }
   const { letter, restriction, facts } = await readCurrentLetter(tx, act, letterId, day)
   enforce(mayRecordLetter(letter.state, 'send'))
   if (bringsIntoForce(letter.kind)) {
-    await enforceApprovalHere(tx, act, restriction)
+    await enforceApprovalHere(tx, act, await restrictionToApprove(tx, act, restriction))
     enforce(mayBeEnded(restriction, day))
   }
   if (isOvertaken(letter.kind, restriction.state)) throw new Refusal('letter-overtaken')

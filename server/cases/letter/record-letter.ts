@@ -20,8 +20,7 @@ import type { KeptRestriction } from '../../register/restriction/restrictions.ts
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { readFormalWarningLetter, recordFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
-import { enforceApproval, enforceApprovalHere } from '../judging/approval.ts'
-import { partInRestriction } from '../judging/escalators.ts'
+import { enforceApproval, enforceApprovalHere, restrictionToApprove } from '../judging/approval.ts'
 import { comeIntoForce } from '../restriction/come-into-force.ts'
 import { wasInForce } from '../restriction/was-in-force.ts'
 import { recordClosingLetter } from './closing-letter.ts'
@@ -56,8 +55,9 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
   const on = sent.how === 'sent' ? sent.sentOn : today(act)
   if (bringsIntoForce(letter.kind) && !posted) {
-    if (sent.how === 'not-notified') enforceApproval(act, (await partInRestriction(tx, act, restriction)).escalatedBy)
-    await enforceApprovalHere(tx, act, restriction)
+    const toApprove = await restrictionToApprove(tx, act, restriction)
+    if (sent.how === 'not-notified') enforceApproval(act, toApprove.escalatedBy)
+    await enforceApprovalHere(tx, act, toApprove)
     enforce(mayHaveBeenConfirmed(restriction, on, today(act)))
   }
   const how = readDelivery(act, standing, sent)

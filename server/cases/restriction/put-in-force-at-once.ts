@@ -7,8 +7,7 @@ import { confirmingLetter, storeAtOnceReason } from '../../register/letter/lette
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, found, foundForCustomer, today } from '../act.ts'
-import { enforceApproval, enforceApprovalHere } from '../judging/approval.ts'
-import { partInRestriction } from '../judging/escalators.ts'
+import { enforceApproval, enforceApprovalHere, restrictionToApprove } from '../judging/approval.ts'
 import { comeIntoForce } from './come-into-force.ts'
 
 /**
@@ -24,8 +23,9 @@ export async function putInForceAtOnce(
 ): Promise<LetterRecorded> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  enforceApproval(act, (await partInRestriction(tx, act, restriction)).escalatedBy)
-  await enforceApprovalHere(tx, act, restriction)
+  const toApprove = await restrictionToApprove(tx, act, restriction)
+  enforceApproval(act, toApprove.escalatedBy)
+  await enforceApprovalHere(tx, act, toApprove)
   enforce(mayComeIntoForce(restriction, today(act)))
   if (reason.trim() === '') throw new Refusal('reasons-missing')
 

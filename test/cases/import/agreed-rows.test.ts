@@ -110,3 +110,28 @@ it('P13: the letter of a restriction that was approved here is recorded by anybo
   expect((await composeLetter(register, both, letterId)).awaitsApproval).toBeUndefined()
   expect(await record(register, both, letterId)).toMatchObject({ inForceOn: '2026-11-03' })
 })
+
+it('P10, P13: a formal warning that an import brought in before it was sent is sent by an officer who could have decided it', async () => {
+  const keeper = actBy({ ...colleagues.frances, roles: ['RegisterKeeper', 'AuthorisingOfficer'] }, now)
+  const working = await opened(await (stores[0] as (typeof stores)[number]).newRegister())
+  const { register } = working
+  const header = ['Name', 'E-mail', 'Record type', 'Warning date', 'Happened on', 'Behaviour', 'Reason', 'State']
+  const row = ['Jo Marsh', 'jo@example.org', 'Formal warning', '', '2026-11-01', 'abusive', 'Insults.', 'to-send']
+  const { dry } = await giveFile(working, keeper, csvOf([header, row]))
+  expect(dry.findings).toEqual([])
+  const { id } = await register.read((reading) =>
+    reading.selectFrom('formal_warnings').select('id').executeTakeFirstOrThrow(),
+  )
+  expect(await composeLetter(register, frances, id)).toMatchObject({ awaitsApproval: true, approval: 'own-import' })
+  expect(await composeLetter(register, both, id)).toMatchObject({ awaitsApproval: true, approval: 'no-post' })
+  await expect(record(register, frances, id)).rejects.toMatchObject({ refusal: 'own-import' })
+  await expect(record(register, both, id)).rejects.toMatchObject(refused)
+  for (const [act, refusal] of [
+    [frances, 'own-import'],
+    [both, 'not-a-post-holder'],
+  ] as const)
+    await expect(register.write((tx) => handOverLetter(tx, act, id, true))).rejects.toMatchObject({ refusal })
+  await record(register, tom, id)
+  expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'formally-warned' })
+  expect(await composeLetter(register, frances, id)).not.toHaveProperty('awaitsApproval')
+})

@@ -23,7 +23,7 @@ export const askAnother = translation(englishAskAnother, {
     'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall newid neu godi’r cyfyngiad.',
   'without-letter':
     'Chi a uwchgyfeiriodd y cwsmer hwn. Os na all y cyfyngiad aros am y llythyr, neu os na ddylid dweud wrth y cwsmer, gofynnwch i swyddog awdurdodi arall gofnodi hynny.',
-  send: 'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall gymeradwyo’r cyfyngiad ac anfon ei lythyr.',
+  send: 'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall ei gymeradwyo ac anfon ei lythyr.',
   withdraw: 'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall dynnu’r rhybudd yn ôl.',
 })
 
@@ -49,7 +49,7 @@ export const judging = translation(englishJudging, {
   'ask-somebody-who-had': 'Gofynnwch i rywun nad oedd ganddo ran ynddo.',
   'named-by-paragraph-15': 'Enwir ym mharagraff 15.',
   'own-import':
-    'Chi a fewnforiodd y cyfyngiad hwn, felly ni allwch ei gymeradwyo. Gofynnwch i ddeiliad arall un o’r swyddi sy’n penderfynu anfon ei lythyr.',
+    'Chi a fewnforiodd hwn, felly ni allwch ei gymeradwyo. Gofynnwch i ddeiliad arall un o’r swyddi sy’n penderfynu anfon ei lythyr.',
   'answer-not-sent':
     'Mae newid sy’n ateb sylw wedi’i gytuno, ond nid yw ei lythyr wedi mynd, felly nid oes gan y cwsmer ateb eto. Cofnodwch y llythyr hwnnw yn gyntaf. Gall y swyddog a roddodd yr ateb newid y cyfyngiad eto hefyd.',
 })

@@ -39,7 +39,7 @@ export const letter = translation(englishLetter, {
   'restriction-in-force-from': 'Mae’r cyfyngiad mewn grym o {day}.',
   'send-letter-as-soon': 'Anfonwch y llythyr cyn gynted ag y gallwch.',
   'nobody-has-approved':
-    'Daeth y cyfyngiad hwn gyda mewnforyn fel un y cytunwyd arno, ac nid oes neb wedi’i gymeradwyo yma. Mae pwy bynnag sy’n cofnodi ei lythyr yn ei gymeradwyo, felly dim ond deiliad un o’r swyddi sy’n penderfynu all wneud hynny.',
+    'Daeth hwn gyda mewnforyn, ac nid oes neb wedi’i gymeradwyo yma. Mae pwy bynnag sy’n cofnodi ei lythyr yn ei gymeradwyo, felly dim ond deiliad un o’r swyddi sy’n penderfynu all wneud hynny.',
   'authorising-officer-sends': 'Swyddog awdurdodi sy’n ei anfon.',
   'record-it': 'Ei gofnodi',
   'this-is-needed': 'Mae angen hwn.',

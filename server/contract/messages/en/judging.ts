@@ -5,7 +5,7 @@ export const judging = {
   'ask-somebody-who-had': 'Ask somebody who had no part in it.',
   'named-by-paragraph-15': 'Named by paragraph 15.',
   'own-import':
-    'You imported this restriction, so you can’t approve it. Ask another holder of one of the posts that decide to send its letter.',
+    'You imported this, so you can’t approve it. Ask another holder of one of the posts that decide to send its letter.',
   'answer-not-sent':
     'A change that answers a representation is agreed, but its letter has not gone, so the customer has no answer yet. Record that letter first. The officer who gave the answer can also change the restriction again.',
 } as const
@@ -17,7 +17,7 @@ export const askAnother = {
   'change-or-lift': 'You escalated this customer. Ask another authorising officer to change or lift the restriction.',
   'without-letter':
     'You escalated this customer. If the restriction can’t wait for the letter, or the customer must not be told, ask another authorising officer to record that.',
-  send: 'You escalated this customer. Ask another authorising officer to approve the restriction and to send its letter.',
+  send: 'You escalated this customer. Ask another authorising officer to approve it and to send its letter.',
   withdraw: 'You escalated this customer. Ask another authorising officer to withdraw the warning.',
 } as const
 

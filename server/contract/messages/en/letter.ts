@@ -29,7 +29,7 @@ export const letter = {
   'send-letter-as-soon': 'Send the letter as soon as you can.',
   'authorising-officer-sends': 'An authorising officer sends it.',
   'nobody-has-approved':
-    'This restriction came in with an import as agreed, and nobody has approved it here. Whoever records its letter approves it, so only a holder of one of the posts that decide can do so.',
+    'This came in with an import, and nobody has approved it here. Whoever records its letter approves it, so only a holder of one of the posts that decide can do so.',
   'record-it': 'Record it',
   'this-is-needed': 'This is needed.',
   'sent-on': 'Sent on',
