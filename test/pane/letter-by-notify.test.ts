@@ -77,7 +77,7 @@ it('P13: nobody sends a letter whose restriction they may not approve, if nobody
   for (const gone of ways) expect(refused, gone).not.toContain(gone)
   expect(refused).toContain('nobody has approved it here')
   expect(refused).toContain('You don’t hold one of the posts that decide.')
-  expect(await read({ awaitsApproval: true, approval: 'escalated' })).toContain('to approve the restriction')
+  expect(await read({ awaitsApproval: true, approval: 'escalated' })).toContain('to approve it')
   const allowed = await read({ awaitsApproval: true })
   for (const there of ways) expect(allowed, there).toContain(there)
 })

@@ -1,35 +1,9 @@
-import Database from 'better-sqlite3'
 import { colleagues } from '../cast.ts'
 import { type Customer, isBinding, reviewToldSince } from './book.ts'
 import { addDays } from './days.ts'
+import type { OnFile, Row, Rows } from './register-file.ts'
 import { versionsOf } from './versions.ts'
 import { Broken, today, type World } from './world.ts'
-
-type Row = Record<string, string | number | null>
-type Rows = Map<string, Row>
-
-/** The contents of the register's file, read without the program. */
-export class OnFile {
-  readonly #db: Database.Database
-  readonly #seen = new Map<string, Database.Statement>()
-  constructor(file: string) {
-    this.#db = new Database(file, { readonly: true })
-  }
-
-  all(query: string, ...given: unknown[]): Row[] {
-    const statement = this.#seen.get(query) ?? this.#db.prepare(query)
-    this.#seen.set(query, statement)
-    return statement.all(...given) as Row[]
-  }
-
-  byId(query: string): Rows {
-    return new Map(this.all(query).map((row) => [String(row.id), row]))
-  }
-
-  close(): void {
-    this.#db.close()
-  }
-}
 
 const differs = (what: string, name: string, is: unknown, wanted: unknown): Broken =>
   new Broken(`${what}: ${name} is ${is ?? 'none'} instead of ${wanted ?? 'none'}`)

@@ -1,7 +1,7 @@
 import { type Customer, isBinding, isClosed } from './book.ts'
 import { addDays, addMonths } from './days.ts'
-import type { OnFile } from './on-file.ts'
 import { endOnLastDay } from './people/ending.ts'
+import type { OnFile } from './register-file.ts'
 import { dueOn } from './retention.ts'
 import { Broken, count, today, type World } from './world.ts'
 

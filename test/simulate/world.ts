@@ -7,7 +7,7 @@ import type { Chance } from './chance.ts'
 import { londonDay } from './days.ts'
 import type { Machine } from './machine.ts'
 import type { MailServer } from './mail-server.ts'
-import type { OnFile } from './on-file.ts'
+import type { OnFile } from './register-file.ts'
 import type { Trace } from './trace.ts'
 import type { VirtualTime } from './virtual-time.ts'
 
