@@ -1,3 +1,4 @@
+import { noEnd } from './limits.ts'
 import { hasValue, isBlanked, senderConditions, stopsMail, strangeIn } from './properties.ts'
 import { parseRuleComment, prefix } from './rule.ts'
 import { listSettings, type RuleSettings, textSettings } from './settings.ts'
@@ -110,7 +111,7 @@ function ruleFrom(given: unknown): ActualRule | null {
     fromScope: choice(given.FromScope, ['InOrganization', 'NotInOrganization']),
     senderAddressLocation: choice(given.SenderAddressLocation, ['Header', 'Envelope', 'HeaderOrEnvelope']),
     deletes,
-    expiresAt: momentOf(given.ExpiryDate),
+    expiresAt: endOf(given.ExpiryDate),
     priority: typeof given.Priority === 'number' ? given.Priority : null,
     strange,
     stopsSender: bySender && (stops || stopsMail(strange.actions)),
@@ -151,6 +152,14 @@ function listOf(given: unknown): string[] {
   if (isObject(given)) return listOf(given.value ?? given.Address ?? given.PrimarySmtpAddress ?? given.Name)
   const text = textOf(given)
   return text === '' ? [] : [text]
+}
+
+const day = 24 * 60 * 60_000
+
+/** Null: none, or one as far away as the script sets in place of none. */
+function endOf(given: unknown): number | null {
+  const moment = momentOf(given)
+  return moment !== null && moment < Date.parse(noEnd) - day ? moment : null
 }
 
 /** Windows PowerShell prints a date as `/Date(1764547200000)/`, later ones in ISO. */

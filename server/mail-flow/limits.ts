@@ -13,3 +13,9 @@ export const limits = {
   comments: 1_024,
   rejectText: 1_024,
 } as const
+
+/**
+ * The end of a rule that has none any more: Microsoft does not say whether an end can be taken away, and a rule that is
+ * removed and made anew leaves mail unstopped if Exchange refuses the second step. ISO, in UTC.
+ */
+export const noEnd = '2099-12-31T00:00:00.000Z'

@@ -1,4 +1,4 @@
-import { limits } from './limits.ts'
+import { limits, noEnd } from './limits.ts'
 import { prefix } from './rule.ts'
 import { listSettings, textSettings } from './settings.ts'
 import { tipPrefix } from './tips.ts'
@@ -80,13 +80,26 @@ function Test-SameText($One, $Other) {
   $right = ("$Other" -replace '\r\n?', [string][char]10).Trim()
   return $left -ceq $right
 }
+# The end of a rule that has none any more: Microsoft does not say whether an end can be taken away.
+$never = [datetime]::Parse('${noEnd}', [Globalization.CultureInfo]::InvariantCulture)
 function Test-SameEnd($One, $Other) {
-  if ($null -eq $One -or $null -eq $Other) { return ($null -eq $One) -eq ($null -eq $Other) }
+  if ($null -eq $One) { $One = $never }
+  if ($null -eq $Other) { $Other = $never }
   return [Math]::Abs(([datetime] $One - [datetime] $Other).TotalHours) -lt 24
 }
 
 # One change that fails does not keep the others from being made.
 $failed = @()
+
+# Addresses whose enforced rule is over, or names them no longer. A changed restriction has a new rule, and an address can
+# move to another rule of its customer: both stay enforced, also in Audit mode, so that no restriction lapses.
+$moving = @()
+foreach ($rule in $ours) {
+  if ("$($rule.Comments)" -notlike 'Contact register: made by its script*') { continue }
+  if ("$($rule.Mode)" -ne 'Enforce' -or "$($rule.State)" -ne 'Enabled') { continue }
+  $kept = @($wanted | Where-Object { $_.Name -eq $rule.Name } | ForEach-Object { $_['FromAddressMatchesPatterns'] })
+  $moving += @($rule.FromAddressMatchesPatterns | Where-Object { $null -ne $_ -and -not ($kept -contains $_) })
+}
 
 # First what is over: nobody's mail stays stopped because another rule cannot be made, and Exchange has room again.
 foreach ($rule in $ours) {
@@ -114,15 +127,20 @@ foreach ($rule in $wanted) {
     $end = [datetime]::Parse($rule['ExpiryDate'], [Globalization.CultureInfo]::InvariantCulture)
     $settings['ExpiryDate'] = $end
   }
+  $isMoving = @($rule['FromAddressMatchesPatterns'] | Where-Object { $null -ne $_ -and $moving -contains $_ }).Count -gt 0
+  if ($isMoving) { $settings['Mode'] = 'Enforce' }
   # Forged marks are removed before the first mark is set.
   $isFirst = $rule.ContainsKey('RemoveHeader')
 
   $now = @($ours | Where-Object { $_.Name -eq $rule.Name })
   if ($now.Count -eq 0) {
     if ($isFirst) { $settings['Priority'] = 0 }
-    if ($PSCmdlet.ShouldProcess($rule.Name, "Make the rule in $Mode mode")) {
+    if ($PSCmdlet.ShouldProcess($rule.Name, "Make the rule in $($settings['Mode']) mode")) {
       try { New-TransportRule -Name $rule.Name -Enabled $true @settings -ErrorAction Stop | Out-Null }
-      catch { $failed += "$($rule.Name) could not be made: $($_.Exception.Message)" }
+      catch {
+        $failed += "$($rule.Name) could not be made: $($_.Exception.Message)"
+        if ($isMoving) { $failed += "What $($rule.Name) replaces was enforced, and is not now. Run the script with -Mode Enforce." }
+      }
     }
     continue
   }
@@ -150,19 +168,11 @@ foreach ($rule in $wanted) {
   }
   if ($isSame) { continue }
   if ($isLate) { $settings['Priority'] = 0 }
+  if ($null -eq $end -and $null -ne $now[0].ExpiryDate) { $settings['ExpiryDate'] = $never }
   if (-not $PSCmdlet.ShouldProcess($rule.Name, "Change the rule, in $($settings['Mode']) mode")) { continue }
   try {
-    if ($null -eq $end -and $null -ne $now[0].ExpiryDate) {
-      # Microsoft does not say whether an end can be taken away, so the rule is made anew.
-      $made = @{}
-      foreach ($name in @($settings.Keys)) { if ($null -ne $settings[$name]) { $made[$name] = $settings[$name] } }
-      Remove-TransportRule -Identity $now[0].Guid -Confirm:$false -ErrorAction Stop
-      New-TransportRule -Name $rule.Name -Enabled $true @made -ErrorAction Stop | Out-Null
-    }
-    else {
-      Set-TransportRule -Identity $now[0].Guid @settings -ErrorAction Stop
-      if ("$($now[0].State)" -ne 'Enabled') { Enable-TransportRule -Identity $now[0].Guid -Confirm:$false -ErrorAction Stop }
-    }
+    Set-TransportRule -Identity $now[0].Guid @settings -ErrorAction Stop
+    if ("$($now[0].State)" -ne 'Enabled') { Enable-TransportRule -Identity $now[0].Guid -Confirm:$false -ErrorAction Stop }
   }
   catch { $failed += "$($rule.Name) could not be changed: $($_.Exception.Message)" }
 }

@@ -115,6 +115,52 @@ describe('P13: the scripts, run by an interpreter of our own against a tenant of
     expect(off).toMatchObject({ State: 'Enabled' })
   })
 
+  test('a changed restriction whose rule was enforced has an enforced rule, also in Audit mode; a new one only logs', () => {
+    const before = arrangement()
+    const after = arrangement({ forwardTo: 'new.contact@ambleford.example' })
+    const another = arrangement({ keys: ['another@example.org'] })
+    const tenant = new FakeTenant()
+    changesOf(tenant, scriptFor([before]), { Mode: 'Enforce' })
+    changesOf(tenant, scriptFor([after, another]))
+    expect(tenant.rules.filter(({ FromAddressMatchesPatterns: from }) => from).map(({ Mode }) => Mode)).toEqual([
+      'Enforce',
+      'Audit',
+    ])
+    expect(driftsOf(tenant, [after])).not.toEqual([])
+    // Nor does a run lapse in which Exchange refuses the new rule: the script says what to do.
+    const refusing = new FakeTenant()
+    changesOf(refusing, scriptFor([before]), { Mode: 'Enforce' })
+    refusing.fault = (command) => (command === 'new-transportrule' ? 'Exchange was busy.' : undefined)
+    expect(refusing.run(scriptFor([after]), {})).toContain('could not be made')
+    expect(refusing.said.join('\n')).toContain('Run the script with -Mode Enforce.')
+  })
+
+  test('an address that moves to another rule of its customer stays enforced', () => {
+    const keys = Array.from({ length: 85 }, (_, i) => `jo.marsh.number${100 + i}@some-mail-provider.example.org`)
+    const more = Array.from({ length: 40 }, (_, i) => `aaa.new.one.number${i}@some-mail-provider.example.org`)
+    const tenant = new FakeTenant()
+    const one = arrangement({ keys })
+    changesOf(tenant, scriptFor([one]), { Mode: 'Enforce' })
+    changesOf(tenant, scriptFor([{ ...one, keys: [...keys, ...more] }]))
+    const enforced = tenant.rules
+      .filter(({ Mode }) => Mode === 'Enforce')
+      .flatMap(({ FromAddressMatchesPatterns: from }) => (from ?? []) as string[])
+    expect(keys.filter((key) => !enforced.some((pattern) => new RegExp(pattern).test(key)))).toEqual([])
+  })
+
+  test('a rule whose end is taken away is never removed, and then has none', () => {
+    const ends = arrangement({ expiresAt: '2027-05-01T00:00:00.000Z' })
+    const endless = { ...ends, expiresAt: null }
+    const tenant = new FakeTenant()
+    changesOf(tenant, scriptFor([ends]), { Mode: 'Enforce' })
+    const changes = changesOf(tenant, scriptFor([endless]))
+    expect(changes.filter((change) => /^(?:new|remove)-transportrule/.test(change))).toEqual([])
+    expect(changesOf(tenant, scriptFor([endless]))).toEqual([])
+    expect(driftsOf(tenant, [endless])).toEqual([])
+    expect(changesOf(tenant, scriptFor([ends]))).not.toEqual([])
+    expect(driftsOf(tenant, [ends])).toEqual([])
+  })
+
   test('a change that fails does not keep the others from being made; the script says which, and the next run makes it', () => {
     const old = [arrangement(), arrangement({ keys: ['lifted@example.org'] })]
     const now = [
