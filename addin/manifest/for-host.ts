@@ -14,18 +14,21 @@ type Wanted = {
   support?: string | undefined
   client?: string | undefined
   marks?: boolean | undefined
+  oneMessage?: boolean | undefined
 }
 
 /**
  * The manifest for a server at another address. `host` is an https origin without a path; `support` any https page
  * where the council's staff find help (default: the pane itself). `client` is the client id of the register's API in
  * Entra ID: classic Outlook on Windows needs it to sign people in where there is no page (the compose guard).
- * `marks`: with the event of opening a marked message, which Microsoft has only as a preview.
+ * `marks`: with the event of opening a marked message, which Microsoft has only as a preview. `oneMessage`: without the
+ * button for several selected messages, which needs permission for the whole mailbox.
  * @throws BadAddress
  */
-export function manifestFor(committedManifest: string, { host, support, client, marks }: Wanted): string {
+export function manifestFor(committedManifest: string, { host, support, client, marks, oneMessage }: Wanted): string {
   const origin = originOf(host)
-  const manifest = marks ? withMarkedMessages(committedManifest) : committedManifest
+  const oneOrMore = oneMessage ? withOneMessage(committedManifest) : committedManifest
+  const manifest = marks ? withMarkedMessages(oneOrMore) : oneOrMore
   const moved = withClient(manifest.replaceAll(`"${committed}/`, `"${origin}/`), origin, client)
   if (!support) return moved
   const page = escapeXml(secureAddress('support', support).href)
@@ -41,6 +44,13 @@ const withMarkedMessages = (manifest: string): string =>
     /(\n *)(<LaunchEvent Type="OnMessageSend"[^\n]*)/,
     `$1$2$1<LaunchEvent Type="OnMessageReadWithCustomHeader" FunctionName="markedMessageRead" HeaderName="${markHeader}" />`,
   )
+
+/** Microsoft gives what is selected, and messages by their ids, only with permission to read and write the mailbox. */
+const withOneMessage = (manifest: string): string =>
+  manifest
+    .replace(/ *<!-- A page of its own, for several messages[\s\S]*?<\/Control>\n/, '')
+    .replace(/ *<bt:\w+ id="(?:Register\.)?Selected\b[^\n]*\n/g, '')
+    .replace('<Permissions>ReadWriteMailbox<', '<Permissions>ReadWriteItem<')
 
 /** Goes last in 1.1, as Outlook requires. */
 function withClient(manifest: string, origin: string, client: string | undefined): string {

@@ -43,6 +43,18 @@ describe('the manifest for a council’s address', () => {
     )
   })
 
+  it('needs permission for the mailbox only with the button for several messages, as Microsoft asks', () => {
+    const host = 'https://register.example.gov.uk'
+    expect(manifestFor(xml, { host })).toContain('<Permissions>ReadWriteMailbox</Permissions>')
+    const one = manifestFor(xml, { host, oneMessage: true })
+    expect(one).toContain('<Permissions>ReadWriteItem</Permissions>')
+    expect(one).not.toMatch(/SupportsMultiSelect|"[\w.]*Selected|\/selected/)
+    expect(one.match(/<Control /g)).toHaveLength((xml.match(/<Control /g) ?? []).length - 1)
+    expect(complaints(one, () => Buffer.alloc(0))).toEqual(
+      complaints(manifestFor(xml, { host }), () => Buffer.alloc(0)).filter((complaint) => !/selected/.test(complaint)),
+    )
+  })
+
   it('ends with the add-in’s Entra ID registration, where given', () => {
     const client = '0c2b1d6e-8a53-4c54-9a0e-2f4b3c1d5e6f'
     const written = manifestFor(xml, { host: 'https://register.example.gov.uk', client })

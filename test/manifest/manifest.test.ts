@@ -39,7 +39,7 @@ describe('the manifest', () => {
       hosts: ['Mailbox'],
       defaultLocale: 'en-GB',
       displayName: 'Contact register',
-      permissions: 'ReadWriteItem',
+      permissions: 'ReadWriteMailbox',
       appDomains: [],
     })
   })

@@ -27,6 +27,7 @@ export const contentCalls: Calls = {
     return item ? done(await around.original(item)) : failed(errors.response)
   },
   211: ({ itemId }, around) => {
+    if (around.permissions !== 'ReadWriteMailbox') return failed(errors.notPermitted)
     const item = around.loadable(text(itemId))
     if (!item) return failed(errors.notFound)
     // One at a time, as in Outlook: the previous one must be unloaded first.
@@ -39,8 +40,9 @@ export const contentCalls: Calls = {
     around.load(null)
     return done()
   },
-  196: (_, around) =>
-    done(
+  196: (_, around) => {
+    if (around.permissions !== 'ReadWriteMailbox') return failed(errors.notPermitted)
+    return done(
       around.selected.map(({ id, subject, conversationId, internetMessageId }) => ({
         itemId: id,
         itemType: 'message',
@@ -49,7 +51,8 @@ export const contentCalls: Calls = {
         conversationId,
         internetMessageId,
       })),
-    ),
+    )
+  },
   108: (asked, around) => {
     const item = askedOf(asked, around)
     return item
