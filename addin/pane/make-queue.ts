@@ -1,8 +1,9 @@
 import { type EscalationToFile, fileEscalation } from '../../server/contract/escalation/escalation.ts'
 import { passOn } from '../../server/contract/restriction/passed-on.ts'
+import { takeBack } from '../../server/contract/taken-back.ts'
 import { giveWarning } from '../../server/contract/warning.ts'
 import type { Call } from '../api/call.ts'
-import { isAnswerTo } from '../api/client.ts'
+import { ask, isAnswerTo } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { completeEscalation, longestEscalation, withoutOriginals } from '../escalation/complete-escalation.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
@@ -34,6 +35,7 @@ export function makeQueue(call: Call, storage: DeviceStorage): Queue {
       })
       return given as Record<string, unknown>
     },
+    takeBack: async ({ key }) => (await ask(call, takeBack, { key: crypto.randomUUID(), body: { key } })).answer,
     wholeBody,
     lighterBody: (body) => withoutOriginals(body as EscalationToFile),
     toFailure: asFailure,

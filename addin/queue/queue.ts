@@ -19,6 +19,8 @@ export type QueueNeeds = {
   storage: DeviceStorage
   /** Sends one act; resolves with the register's answer or rejects with a Failure. */
   send(act: KeptAct, body: unknown): Promise<Record<string, unknown>>
+  /** Takes an act back that may have arrived: the register's answer to it, or null where it never had it, nor will. */
+  takeBack(act: KeptAct): Promise<Record<string, unknown> | null>
   /** The whole body, including what the device does not keep, read from Outlook; null where the message is not open. */
   wholeBody(act: KeptAct): Promise<unknown | null>
   /** A whole body without what the register may find too large or unreadable. */
@@ -90,7 +92,7 @@ export function createQueue(needs: QueueNeeds): Queue {
   /** Resolves to whether the next one may follow. */
   const sendOne = async (act: Act): Promise<boolean> => {
     const opened = list.opened()
-    const whole = await (bodies.get(act.key)?.() ?? needs.wholeBody(act)).catch(() => null)
+    const whole = act.takenBack ? null : await (bodies.get(act.key)?.() ?? needs.wholeBody(act)).catch(() => null)
     // While Outlook was asked, the person may have signed out or undone it, here or in another window.
     const now = list.opened() === opened ? latest(act.key) : undefined
     if (!now || !isPending(now)) return true
@@ -99,9 +101,13 @@ export function createQueue(needs: QueueNeeds): Queue {
       return true
     }
     try {
-      const answer = await sendWhole(now, whole)
+      const answer = now.takenBack ? await needs.takeBack(now) : await sendWhole(now, whole)
       if (list.opened() !== opened || hasEnded(act)) return true
       failures = 0
+      if (answer === null) {
+        drop(now)
+        return true
+      }
       change(act.key, { state: { step: 'done', answer, doneAt: needs.now() } })
       if (now.replaces) change(now.replaces.key, { state: { step: 'taken-back' } })
       if (find(act.key)?.takenBack) undo(act.key)

@@ -3,8 +3,10 @@ import { seeArrangements } from '../../cases/mail-arrangement/see-arrangements.t
 import { reviveDeadLetter } from '../../cases/work/revive-dead-letter.ts'
 import { seeDeadLetters } from '../../cases/work/see-dead-letters.ts'
 import { seeWork } from '../../cases/work/see-work.ts'
+import { takeBack } from '../../cases/work/take-back.ts'
 import * as deadLetter from '../../contract/dead-letter.ts'
 import * as arrangement from '../../contract/mail-arrangement/mail-arrangement.ts'
+import * as takenBack from '../../contract/taken-back.ts'
 import { seeWork as workRoute } from '../../contract/work.ts'
 import { type Endpoint, reads, writes } from '../bind.ts'
 
@@ -13,5 +15,6 @@ export const workEndpoints: Endpoint[] = [
   reads(arrangement.seeArrangements, ({ register }, act) => seeArrangements(register, act)),
   writes(arrangement.confirmArrangement, (tx, act, { id }) => confirmArrangement(tx, act, id)),
   reads(deadLetter.seeDeadLetters, ({ register }, act) => seeDeadLetters(register, act)),
+  writes(takenBack.takeBack, (tx, act, { body }) => takeBack(tx, act, body)),
   writes(deadLetter.reviveDeadLetter, (tx, act, { id }) => reviveDeadLetter(tx, act, id)),
 ]

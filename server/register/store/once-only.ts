@@ -25,8 +25,30 @@ export async function claim(tx: Writing, { key, person, route, bodyHash }: Wante
   const [first] = await takenBefore(tx, { key, oid: person.oid, tid: person.tid })
   if (!first) return { state: 'new' }
   if (first.route !== route || first.body_hash !== bodyHash) return { state: 'other-body' }
-  if (first.status === null || first.answer === null) throw new Error('A write was kept without its answer.')
-  return { state: 'answered', status: first.status, answer: first.answer, looks: JSON.parse(first.looks ?? '[]') }
+  return { state: 'answered', ...keptIn(first) }
+}
+
+function keptIn({ status, answer, looks }: Pick<Tables['once_only'], 'status' | 'answer' | 'looks'>): Kept {
+  if (status === null || answer === null) throw new Error('A write was kept without its answer.')
+  return { status, answer, looks: JSON.parse(looks ?? '[]') }
+}
+
+/** What a key stands for that was taken so that nothing is recorded under it. */
+const nothing = 'nothing'
+
+/**
+ * The answer to a person's earlier request with this key. Null if none was recorded: then the key is taken, and a request
+ * that arrives with it later is refused.
+ */
+export async function answerOrTake(
+  tx: Writing,
+  { key, person, at }: Pick<Wanted, 'key' | 'person' | 'at'>,
+): Promise<Kept | null> {
+  const [first] = await takenBefore(tx, { key, oid: person.oid, tid: person.tid })
+  if (first?.route === nothing) return null
+  if (first) return keptIn(first)
+  await keepAnswer(tx, { key, person, at, route: nothing, bodyHash: nothing }, { status: 200, answer: '{}' })
+  return null
 }
 
 /** Whether a person's key has an answer already: then the same request is a retry. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
+import { message } from '../../support/acts.ts'
 import { stores } from '../../support/store/stores.ts'
 import { warnAna } from '../support/requests.ts'
 import { serverFor } from '../support/server.ts'
@@ -43,6 +45,37 @@ describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
     const refused = await server.ask('POST', '/api/warnings', { key: 'once', body: { ...warnAna, customer: {} } })
     expect(refused.status).toBe(422)
     expect((await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })).status).toBe(201)
+  })
+
+  describe('that is taken back', () => {
+    const takeBack = async (server: Awaited<ReturnType<typeof serverFor>>, key: string, token?: string) =>
+      (await server.ask('POST', '/api/taken-back', { key: newId(), body: { key }, ...(token ? { token } : {}) })).body
+
+    test('gives the answer if the request was recorded, whatever its body was', async () => {
+      const server = await serverFor(newRegister)
+      const { body } = await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
+      expect(await takeBack(server, 'once')).toEqual({ answer: body })
+      expect(await takeBack(server, 'once')).toEqual({ answer: body })
+    })
+
+    test('records nothing if the request arrives later, and tells nobody', async () => {
+      const server = await serverFor(newRegister)
+      for (let times = 0; times < 2; times++) expect(await takeBack(server, 'once')).toEqual({ answer: null })
+      const late = await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
+      expect([late.status, late.body.type]).toEqual([422, 'urn:contact-register:idempotency-key-reused'])
+      const kept = await server.register.read((reading) => reading.selectFrom('warnings').selectAll().execute())
+      expect(kept).toEqual([])
+    })
+
+    test('is one’s own: nobody is given somebody else’s answer, or stops their request', async () => {
+      const server = await serverFor(newRegister)
+      const token = await server.issuer.token(colleagues.dan)
+      await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
+      expect(await takeBack(server, 'once', token)).toEqual({ answer: null })
+      expect(await takeBack(server, 'another', token)).toEqual({ answer: null })
+      const other = { ...warnAna, contact: message({ internetMessageId: '<another@example.org>' }) }
+      expect((await server.ask('POST', '/api/warnings', { key: 'another', body: other })).status).toBe(201)
+    })
   })
 
   test.each([

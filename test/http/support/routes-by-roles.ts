@@ -31,6 +31,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
       'get /api/passed-to-you',
       'post /api/representations',
       'post /api/standing',
+      'post /api/taken-back',
       'post /api/warnings',
       'post /api/warnings/{id}/reply',
       'post /api/warnings/{id}/undo',

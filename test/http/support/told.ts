@@ -25,6 +25,8 @@ export const tellsOfNobody: Record<string, string> = {
   'get /api/log/views': 'one’s own views',
   'post /api/log/views': 'one’s own view',
   'post /api/log/views/{id}/delete': 'one’s own view',
+  'post /api/taken-back':
+    'one’s own request; whoever its answer tells of is recorded again (http/signing-in/once-only)',
   'get /api/calendar-feeds': 'the days of one’s own address',
   'post /api/calendar-feeds': 'one’s own address',
   'post /api/calendar-feeds/end': 'one’s own address',

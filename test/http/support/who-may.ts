@@ -138,6 +138,7 @@ export const examples: Record<string, Example> = {
   },
   'post /api/circumstances': { body: () => ({ restrictionId: nobody, what: reasons, service: 'Housing' }) },
   'post /api/circumstances/{id}/answer': { of: 'circumstances', body: () => ({ outcome: 'continued', reasons }) },
+  'post /api/taken-back': { body: () => ({ key: newId() }) },
   'post /api/calendar-feeds': { body: () => ({ secret: newId().repeat(2).slice(0, 43) }) },
   'get /api/report': { query: '?period=2024-Q1' },
   'get /api/report/xlsx': { query: '?period=2024-Q2' },

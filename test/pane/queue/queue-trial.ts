@@ -31,6 +31,12 @@ export function trial(storage: DeviceStorage = memoryStorage(), name = 'key') {
       if (answer instanceof Failure) throw answer
       return answer
     },
+    takeBack: async (act) => {
+      sent.push({ act: { ...act, path: '/api/taken-back' }, body: { key: act.key } })
+      const answer = answers.shift() ?? null
+      if (answer instanceof Failure) throw answer
+      return answer
+    },
     wholeBody: async () => whole,
     lighterBody: (body) => ({ ...(body as object), original: null }),
     toFailure: asFailure,

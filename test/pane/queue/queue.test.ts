@@ -241,9 +241,9 @@ describe('taking an action back', () => {
     queue.open('amira')
     queue.add(escalation)
     await settled()
-    queue.takeBack(queue.now()[0]?.key ?? '')
     pauses.shift()?.work()
     await settled()
+    queue.takeBack(queue.now()[0]?.key ?? '')
     expect(steps()).toEqual(['escalation: done'])
     expect(queue.now()[0]?.takenBack).toBe(false)
   })
@@ -273,15 +273,34 @@ describe('taking an action back', () => {
     expect(storage.names()).toEqual([])
   })
 
-  it('waits for the answer where the action may have arrived, then undoes it', async () => {
-    const { queue, answers, sent, settled } = trial()
+  it('asks the register where the action may have arrived, and undoes it if it did', async () => {
+    const { queue, answers, sent, settled, steps } = trial()
     answers.push(new Failure('timed-out'), { warningId: 'w' })
     queue.open('amira')
     queue.add(warning)
     await settled()
+    const key = queue.now()[0]?.key ?? ''
+    queue.discard(key)
+    await settled()
+    expect(sent.map(({ act }) => act.path)).toEqual(['/api/warnings', '/api/taken-back', '/api/warnings/w/undo'])
+    expect(sent[1]?.body).toEqual({ key })
+    expect(steps()).toEqual(['warning: taken-back', 'undo-warning: done'])
+  })
+
+  it('never sends an action that did not arrive, so nobody is told of it', async () => {
+    const { queue, answers, sent, settled, steps, storage } = trial()
+    answers.push(new Failure('unreachable'), new Failure('unreachable'))
+    queue.open('amira')
+    queue.add(escalation)
+    await settled()
     queue.discard(queue.now()[0]?.key ?? '')
     await settled()
-    expect(sent.map(({ act }) => act.path)).toEqual(['/api/warnings', '/api/warnings', '/api/warnings/w/undo'])
+    expect(steps()).toEqual(['escalation: waiting'])
+    queue.sendNow()
+    await settled()
+    expect(sent.map(({ act }) => act.path)).toEqual(['/api/escalations', '/api/taken-back', '/api/taken-back'])
+    expect(steps()).toEqual(['escalation: taken-back'])
+    expect(storage.names()).toEqual([])
   })
 
   it('lets the same action be taken again', async () => {

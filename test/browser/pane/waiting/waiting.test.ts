@@ -280,6 +280,18 @@ describe('undoing an action that is waiting', () => {
       .toEqual(['customer-added', 'escalation-filed', 'escalation-withdrawn', 'customer-forgotten'])
   })
 
+  test('Discard of what never reached the register files nothing, and tells no officer', async () => {
+    const { sitting, letter, since } = await sits({ from: 'newcomer' })
+    at.stack.proxy.set({ offline: true })
+    await press(sitting.pane, 'Escalate')
+    await waits(sitting.pane, `Escalation: ${letter.name}`)
+    await button(sitting.pane, `Discard: Escalation, ${letter.name}`).click()
+    at.stack.proxy.set()
+    await sendNow(sitting.pane)
+    await nothingWaits(sitting.pane)
+    expect(await since()).toEqual([])
+  })
+
   fullTest('an undo that could not be sent waits, too', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     const { pane } = sitting
