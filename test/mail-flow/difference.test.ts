@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { command } from '../../addin/mail-flow/command.ts'
 import { readTenant } from '../../server/mail-flow/actual.ts'
 import type { WantedRule } from '../../server/mail-flow/rule.ts'
 import { wantedRules } from '../../server/mail-flow/wanted.ts'
@@ -93,6 +95,14 @@ describe('P13: the tenant against the register', () => {
     const found = compare(rules, [], read(...rules.slice(1).map((each) => printed(each))))
     expect(found).toMatchObject({ drifts: [{ kind: 'not-applied', rule: rules[0]?.name }], inPlace: [] })
   })
+})
+
+test('the command for ICT says the encoding, on the page and in the chapter: Windows PowerShell 5.1 would write ANSI', () => {
+  const ansi = Buffer.from(JSON.stringify(printed(rule, { RejectMessageReasonText: 'Please don’t.' })), 'latin1')
+  ansi[ansi.indexOf(0x19)] = 0x92
+  expect(readTenant(ansi)).toBe('not-text')
+  expect(command).toMatch(/ \| Set-Content rules\.json -Encoding UTF8$/)
+  expect(readFileSync('docs/microsoft-365.md', 'utf8')).toContain(`\n${command}\n`)
 })
 
 describe('PowerShell’s output is read in every form', () => {

@@ -5,6 +5,8 @@ import type { Statement } from './tree.ts'
 import { PsError, textOf } from './values.ts'
 
 type Properties = Record<string, unknown>
+/** Somebody in the directory. Exchange's Get-User knows them by name, UPN, DN and GUID, and not by any further address. */
+type Mailbox = { Guid: string; addresses: string[]; AccountDisabled: boolean; reply: Properties }
 /** What fails, by the command and what it is about; the message, or nothing. */
 export type Fault = (command: string, about: string) => string | undefined
 
@@ -29,6 +31,9 @@ export class FakeTenant {
   contacts: Properties[] = []
   groups: string[] = []
   departments: string[] = []
+  people: Mailbox[] = []
+  /** The addresses that the register asks about. */
+  asked: string[] = []
   /** What changed, in order; and what the script said. */
   readonly changes: string[] = []
   readonly said: string[] = []
@@ -109,14 +114,22 @@ export class FakeTenant {
       'get-recipient': (given) => {
         const filter = /^Department -eq '((?:[^']|'')*)'$/.exec(textOf(given.get('filter') ?? ''))?.[1]
         if (filter !== undefined) return this.departments.filter((name) => name === filter.replaceAll("''", "'"))
+        const address = /^EmailAddresses -eq '((?:[^']|'')*)'$/.exec(textOf(given.get('filter') ?? ''))?.[1]
+        if (address !== undefined)
+          return this.people
+            .filter(({ addresses }) => addresses.includes(address.replaceAll("''", "'")))
+            .map(({ Guid }) => ({ Guid, RecipientTypeDetails: 'UserMailbox' }))
         const name = textOf(given.get('identity'))
         if (this.groups.includes(name)) return { RecipientTypeDetails: 'MailUniversalDistributionGroup' }
         throw new PsError(`${name} couldn't be found.`, 'ManagementObjectNotFoundException')
       },
+      'get-user': (given) => this.#person(given.get('identity')),
+      'get-mailboxautoreplyconfiguration': (given) => this.#person(given.get('identity')).reply,
       'convertto-json': (_, [given]) => JSON.stringify(plain(given)),
       'set-content': (given) => void this.said.push(textOf(given.get('value'))),
       'get-content': () => 'a-token ',
       'invoke-restmethod': (given) => {
+        if (!given.has('body')) return { people: this.asked }
         const headers = JSON.stringify(plain(given.get('headers')))
         const body = new TextDecoder().decode(given.get('body') as Uint8Array)
         this.sent.push({ uri: textOf(given.get('uri')), headers, body })
@@ -132,6 +145,12 @@ export class FakeTenant {
         (given, input) => this.#guarded(name, command, given, input),
       ]),
     )
+  }
+
+  #person(identity: unknown): Mailbox {
+    const found = this.people.find(({ Guid }) => Guid === identity)
+    if (!found) throw new PsError(`${textOf(identity)} couldn't be found.`, 'ManagementObjectNotFoundException')
+    return found
   }
 
   #guarded(name: string, command: Command, given: Map<string, unknown>, input: unknown[]): unknown {
