@@ -4,12 +4,15 @@ import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { backUpTo } from '../../server/cli/backup.ts'
 import { upgrade } from '../../server/cli/upgrade/upgrade.ts'
 import { openRegister } from '../../server/register/register.ts'
 import { openToRead } from '../../server/register/store/open-to-read.ts'
 import { stores, type Where } from '../support/store/stores.ts'
 import { asReleased, runIn } from './support/releases.ts'
 import { schemaText } from './support/schema-text.ts'
+
+vi.mock('../../server/cli/backup.ts', { spy: true })
 
 const now = new Date('2026-12-05T09:00:00.000Z')
 /** The server's settings, with the example council file, which names holders and a letterhead. */
@@ -29,16 +32,21 @@ function folder(...names: string[]): string {
   return made
 }
 
-async function run(where: Where, dryRun: boolean, backups: string | null, env: Record<string, string> = {}) {
+async function captured<T>(work: () => Promise<T>): Promise<{ outcomes: T; said: string }> {
   const said: string[] = []
   const keep = (text: string | Uint8Array) => said.push(String(text)) > 0
   const spies = [process.stdout, process.stderr].map((out) => vi.spyOn(out, 'write').mockImplementation(keep))
   try {
-    const code = await upgrade(where, { dryRun, backups }, env, now)
-    return { code, said: said.join('') }
+    const outcomes = await work()
+    return { outcomes, said: said.join('') }
   } finally {
     for (const spy of spies) spy.mockRestore()
   }
+}
+
+async function run(where: Where, dryRun: boolean, backups: string | null, env: Record<string, string> = {}) {
+  const { outcomes: code, said } = await captured(() => upgrade(where, { dryRun, backups }, env, now))
+  return { code, said }
 }
 
 /**
@@ -159,6 +167,30 @@ describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyP
     expect(readdirSync(backups)).toHaveLength(1)
   })
 
+  it('two at once: one upgrades, and the other says that it did not', async () => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    const places = [folder(), folder()]
+    const { said, outcomes } = await captured(() =>
+      Promise.allSettled(places.map((backups) => upgrade(where, { dryRun: false, backups }, {}, now))),
+    )
+    expect(said.match(/^Upgraded\. Migrations done: 1/gm)).toHaveLength(1)
+    expect(outcomes.filter((one) => one.status === 'fulfilled' && one.value === 0)).toHaveLength(1)
+  })
+
+  it('says that it upgraded nothing where the register was brought up to date during its backup', async () => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    vi.mocked(backUpTo).mockImplementationOnce(async () => {
+      await (await openRegister(where)).close()
+      return 0
+    })
+    expect(await run(where, false, folder())).toEqual({
+      code: 2,
+      said: expect.stringMatching(/^Another program brought the register up to date meanwhile/),
+    })
+  })
+
   it('keeps a text that neither the trail nor its waiting original explains, and verify reports it', async () => {
     const where = await emptyPlace()
     await asReleased(where, '0.9.0')
@@ -166,6 +198,8 @@ describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyP
     const { code, said } = await run(where, false, folder())
     expect(code).toBe(1)
     expect(said.match(/^original_words .+$/gm)).toEqual([expect.stringMatching(/: changed, and not by this program$/)])
+    expect(said).toMatch(/it differs from its audit trail\. Start no server\./)
+    expect(said).not.toContain('Start the servers')
     expect(await textsIn(where)).toEqual([null, null, null, null, 'Somebody else’s.', 'Words.'])
   })
 

@@ -16,7 +16,8 @@ export type Wanted = { dryRun: boolean; backups: string | null }
 
 /**
  * Brings the register up to date, after a backup; with `dryRun`, says what that would do and changes nothing. Returns 0
- * if all is well, 1 if something must be put right first, and 2 if nothing was done, with the reason.
+ * if all is well. Returns 1 if something must be put right first, or if the upgraded register differs from its trail.
+ * Returns 2 if it upgraded nothing, with the reason.
  */
 export async function upgrade(
   where: StoreLocation,
@@ -33,7 +34,7 @@ export async function upgrade(
   const settings = await readServerSettings(env, now)
   return wanted.dryRun
     ? await dryRun(where, { applied, pending, backups: wanted.backups, settings, now })
-    : await bringUpToDate(where, { applied, pending, backups: wanted.backups, settings, env, now })
+    : await bringUpToDate(where, { applied, backups: wanted.backups, settings, env, now })
 }
 
 type Known = {
@@ -70,7 +71,7 @@ async function trial(where: StoreLocation, { look }: SettingsSeen): Promise<Trie
 
 async function bringUpToDate(
   where: StoreLocation,
-  { applied, pending, backups, settings, env, now }: Known & { env: NodeJS.ProcessEnv },
+  { applied, backups, settings, env, now }: Omit<Known, 'pending'> & { env: NodeJS.ProcessEnv },
 ): Promise<number> {
   if (settings.areWrong) {
     for (const line of settings.lines) say(line, 1)
@@ -82,13 +83,24 @@ async function bringUpToDate(
     const code = await backUpTo(where, backups, env, now)
     if (code !== 0) return say('Nothing was upgraded.', code)
   } else say(noBackupOfPostgres, 0)
-  await (await openRegister(where)).close()
-  say(`Upgraded. Migrations done: ${pending.length} (${pending.join(', ')}).`, 0)
+  const done = await migrated(where)
+  if (done.length === 0) return fail(byAnother)
+  say(`Upgraded. Migrations done: ${done.length} (${done.join(', ')}).`, 0)
   const code = await verify(where, { from: undefined, against: null }, env)
   const facts = await factsIn(where, settings)
   sayByHand(byHand(applied, facts), facts !== null)
-  say('Start the servers of this version now. To go back, restore the backup.', 0)
-  return code
+  return say(code === 0 ? startServers : differs, code)
+}
+
+/** The migrations that this call did, under their lock: none if another program did them meanwhile. */
+async function migrated(where: StoreLocation): Promise<string[]> {
+  const done: string[] = []
+  const register = await openRegister(where, null, async (name, run) => {
+    await run()
+    done.push(name)
+  })
+  await register.close()
+  return done
 }
 
 async function stateOf(where: StoreLocation) {
@@ -116,6 +128,11 @@ const newer =
   'The register is newer than this program. Take the program of its own version, or a later one. Nothing was done.'
 const unreleased =
   'The register was made by a version that was never released, and cannot be upgraded. Nothing was done.'
+const startServers = 'Start the servers of this version now. To go back, restore the backup.'
+const differs =
+  'The register is upgraded, and it differs from its audit trail. Start no server. Keep the backup and every older one, and tell information governance: they decide whether the servers start or the backup is restored.'
+const byAnother =
+  'Another program brought the register up to date meanwhile, and this one upgraded nothing. To go back, restore the backup that the other one made: one made just now may be of the new version already.'
 const noBackup = 'Name the folder for the backup with --backups. Nothing was done.'
 const noBackupOfPostgres =
   'No backup was made, because --backups names no folder. Be sure that PostgreSQL’s own backup is recent.'

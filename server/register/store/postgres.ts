@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Changes } from '../audit/changes.ts'
 import { sealing } from '../audit/seal-act.ts'
-import { migrate, schemaState } from '../migrate.ts'
+import { migrate, schemaState, type Watch } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { doAct, OutcomeUnknown } from './act-outcome.ts'
@@ -14,8 +14,8 @@ import { RegisterDialect } from './postgres-dialect.ts'
 const seconds = (n: number) => n * 1000
 
 /** Several servers can share it. Time-outs keep anybody from waiting for a store that is gone. */
-export async function openPostgres(url: string, log: StatementLog | null = null): Promise<Store> {
-  await bringUpToDate(openPool(url, { max: 1 }))
+export async function openPostgres(url: string, log: StatementLog | null = null, watch?: Watch): Promise<Store> {
+  await bringUpToDate(openPool(url, { max: 1 }), watch)
 
   const changes = new Changes()
   const open = (given: { max: number; connectionTimeoutMillis?: number }, followedBy?: Changes) => {
@@ -105,10 +105,10 @@ const isGone = (code: string) => /^(?:08|53|57|58|55P03|25006|25P03|28|3D)/.test
 const lostConnection =
   /connection terminated|time-?out|timed out|after calling end|not queryable|already been destroyed/i
 
-async function bringUpToDate(pool: ReturnType<typeof openPool>): Promise<void> {
+async function bringUpToDate(pool: ReturnType<typeof openPool>, watch?: Watch): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
-    if ((await schemaState(db)) !== 'current') await migrate(db, 'postgres')
+    if ((await schemaState(db)) !== 'current') await migrate(db, 'postgres', undefined, watch)
   } finally {
     await db.destroy()
   }

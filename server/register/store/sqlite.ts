@@ -25,10 +25,10 @@ import { sharingCommits } from './shared-commit.ts'
 const patienceMs = 10_000
 
 /** One file, two connections: in WAL mode, reads do not wait for writes. */
-export async function openSqlite(file: string, log: StatementLog | null = null): Promise<Store> {
+export async function openSqlite(file: string, log: StatementLog | null = null, watch?: Watch): Promise<Store> {
   makeForItsOwnerAlone(file)
   const forWriting = await connect(file)
-  await bringUpToDate(forWriting)
+  await bringUpToDate(forWriting, watch)
   // What an act may have to roll back stays in memory: in a file it would be twice what the act itself writes.
   forWriting.pragma('temp_store = MEMORY')
   // `whenFree` waits for the lock. If SQLite waited too, it would block the process, and reads with it.
