@@ -42,6 +42,8 @@ export const councilParts = {
 
 const isTimeZone = (name: string) => {
   try {
+    // An offset such as +01:00 has no summer time, and Intl takes it all the same.
+    if (!/^[A-Za-z]/.test(name)) return false
     return name === new Intl.DateTimeFormat('en-GB', { timeZone: name }).resolvedOptions().timeZone || name === 'UTC'
   } catch {
     return false
@@ -53,8 +55,7 @@ const mailDomain = v.pipe(
   v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a mail domain in small letters, like ambleford.gov.uk'),
 )
 
-/** The schema of the council file: the council's own name, wording, posts and periods. */
-export const council = strictObject({
+const entries = strictObject({
   name: words(200),
   timeZone: v.pipe(words(60), v.check(isTimeZone, 'must be a time zone, like Europe/London')),
   domains: v.pipe(v.array(mailDomain), v.minLength(1, 'must name at least one mail domain')),
@@ -77,6 +78,33 @@ export const council = strictObject({
   periods,
   wording: strictObject({ ...wording.entries, letters }),
 })
+
+/** The schema of the council file: the council's own name, wording, posts and periods. P8: it names no other service. */
+export const council = v.pipe(
+  entries,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const { services, scope } = dataset.value
+    for (const list of ['members', 'mailGroups', 'departments'] as const)
+      for (const [place, { service }] of scope[list].entries())
+        if (!services.includes(service))
+          addIssue({ message: notAService, path: pathTo(dataset.value, ['scope', list, place, 'service']) })
+  }),
+)
+
+const notAService = 'must be one of the services in “services”'
+
+/** Where in the file it is, as an issue names it. */
+function pathTo(file: object, keys: (string | number)[]): [v.IssuePathItem, ...v.IssuePathItem[]] {
+  let input: unknown = file
+  const items = keys.map((key): v.IssuePathItem => {
+    const value: unknown = Object(input)[key]
+    const item = { type: 'unknown', origin: 'value', input, key, value } as const
+    input = value
+    return item
+  })
+  return items as [v.IssuePathItem, ...v.IssuePathItem[]]
+}
 
 /** The council's own name, wording, posts and periods: the council file, whose example is docs/council.json. */
 export type Council = v.InferOutput<typeof council>

@@ -12,6 +12,7 @@ import { openLog, withoutPersonalData } from './http/log.ts'
 import { withCommandSettings } from './http/pages/commands.ts'
 import { compressPane, loadPane } from './http/pages/pages.ts'
 import { serve } from './http/serve.ts'
+import { whyNotListening } from './http/why-not-listening.ts'
 import { openRegister, type Register } from './register/register.ts'
 import { newId } from './register/store/new-id.ts'
 import { whyNotOpened } from './register/store/why-not-opened.ts'
@@ -64,7 +65,7 @@ const serving = await serve(settings, {
   clock,
   newId,
   tracing,
-}).catch((error) => leave('the server cannot listen', error))
+}).catch((error) => leave(`the server cannot listen${whyNotListening(error, settings.listen)}`, error))
 log.info({ address: settings.publicUrl, port: serving.port }, 'listening')
 log.flush()
 

@@ -15,6 +15,8 @@ export type Tokens = {
  */
 export function readTokens({ text, refuse }: Needs): Tokens {
   const metricsToken = text('METRICS_TOKEN') ?? null
+  if (metricsToken !== null && !/^[\x21-\x7e]{16,}$/.test(metricsToken))
+    refuse('METRICS_TOKEN', 'must have at least 16 visible characters without a space, such as: openssl rand -hex 32.')
   const earlier = new Map([['METRICS_TOKEN', metricsToken]])
   const long = (name: string): string | null => {
     const token = text(name) ?? null

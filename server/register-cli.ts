@@ -6,6 +6,7 @@ import { forward } from './cli/forward.ts'
 import { makeCheckpointKey } from './cli/make-key.ts'
 import { restoreCopy, restoreFrom } from './cli/restore.ts'
 import { fail, isFolder, isMissing, noFile, say } from './cli/say.ts'
+import { withSettingsFile } from './cli/settings-file.ts'
 import { upgrade } from './cli/upgrade/upgrade.ts'
 import { verify } from './cli/verify.ts'
 import { whyNotDone } from './cli/why-not-done.ts'
@@ -14,7 +15,7 @@ import { move, type StoreLocation } from './register/copy/backup.ts'
 
 /**
  * `npm run register -- COMMAND`: the commands are in `usage` below and in docs/operators.md. They work on the register
- * that DATABASE_URL or REGISTER_FILE names. Exits with 0 if all is well. Exits with 1 if something must be fixed or the
+ * that DATABASE_URL or REGISTER_FILE names, in the environment or in the file after --settings. Exits with 0 if all is well. Exits with 1 if something must be fixed or the
  * audit trail is broken. Exits with 2 if nothing was done, and says why.
  */
 async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
@@ -104,7 +105,8 @@ const usage = `Say what to do:
   npm run register -- forward ADDRESS --cursor FILE [--once]
                                          sends the audit trail and the access ledger by syslog, until it is stopped
   npm run register -- move postgresql    copies REGISTER_FILE to an empty DATABASE_URL, with no server running
-  npm run register -- move sqlite        copies DATABASE_URL to a new REGISTER_FILE, with no server running`
+  npm run register -- move sqlite        copies DATABASE_URL to a new REGISTER_FILE, with no server running
+Each takes --settings FILE: the server’s settings are in that file, one NAME='value' a line`
 
 type Command = { takesFile: boolean; run(where: StoreLocation, file: string, env: NodeJS.ProcessEnv): Promise<number> }
 
@@ -147,7 +149,8 @@ function whichRegister(env: NodeJS.ProcessEnv): StoreLocation | null {
 }
 
 try {
-  process.exitCode = await main(process.argv.slice(2), process.env)
+  const { given, env } = withSettingsFile(process.argv.slice(2), process.env)
+  process.exitCode = await main(given, env)
 } catch (error) {
   process.exitCode = fail(whyNotDone(error))
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { noteWithTime, readKeys, readVerifier, type SigningKey } from './checkpoints/note-key.ts'
 import type { Witness } from './checkpoints/witness.ts'
 
@@ -40,6 +40,8 @@ export function readCheckpoints({ text, file, refuse, isAddress }: Reading): Che
   const folder = text('CHECKPOINT_FOLDER') ?? ''
   if (!isFolder(folder))
     refuse('CHECKPOINT_FOLDER', 'must be a folder that exists, outside the database and on another disk.')
+  else if (!isWritable(folder))
+    refuse('CHECKPOINT_FOLDER', `${folder} must be writable for the account that runs this. Give it to that account.`)
   const mailTo = text('CHECKPOINT_MAIL_TO')?.split(/\s+/) ?? []
   if (!mailTo.every(isAddress)) refuse('CHECKPOINT_MAIL_TO', 'must be e-mail addresses, with spaces between them.')
   const given = text('CHECKPOINT_WITNESSES')?.split(/\s+/) ?? []
@@ -54,6 +56,16 @@ export function readCheckpoints({ text, file, refuse, isAddress }: Reading): Che
 
 function isFolder(path: string): boolean {
   return path !== '' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/** Asks without writing: whoever only checks the settings changes nothing. */
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** A witness as its address, # and its key: `https://witness.example/#witness.example/w1+...`. */

@@ -30,10 +30,24 @@ export function readMail({
   if (smtpUrl === undefined && from === undefined) return null
   if (smtpUrl === undefined || !/^smtps?:\/\/./.test(smtpUrl) || !URL.canParse(smtpUrl) || !new URL(smtpUrl).hostname)
     refuse('SMTP_URL', 'must be like smtp://name:password@host:587, or smtps:// for TLS from the start.')
+  else if (!hasWholeCodes(new URL(smtpUrl))) refuse('SMTP_URL', percentInWords)
   if (from === undefined || !isAddress(from))
     refuse('MAIL_FROM', 'must be the one e-mail address from which the register writes.')
   return { smtpUrl: smtpUrl ?? '', from: from ?? '' }
 }
+
+/** Whether each % in an address's name and password begins a code, as in %40, so that both can be read. */
+export function hasWholeCodes({ username, password }: URL): boolean {
+  try {
+    decodeURIComponent(username + password)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const percentInWords =
+  'has a % in its name or password that begins no code. Write % as %25, and @, :, / and # as %40, %3A, %2F and %23.'
 
 /** Null: nothing goes by GOV.UK Notify. */
 export function readNotify({ text, file, refuse }: Needs): NotifySettings | null {

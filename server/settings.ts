@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createSecureContext } from 'node:tls'
 import * as v from 'valibot'
 import type { PaneSettings } from './contract/settings/pane-settings.ts'
 import { registrationFor, scopeName } from './contract/settings/registration.ts'
@@ -9,8 +8,17 @@ import { deepFreeze } from './deep-freeze.ts'
 import { inWords } from './issue-in-words.ts'
 import { readTokens, type Tokens } from './read-tokens.ts'
 import { type CheckpointSettings, readCheckpoints } from './settings-checkpoints.ts'
-import { type MailSettings, type NotifySettings, readMail, readNotify } from './settings-sending.ts'
+import { type Listening, readListening } from './settings-listening.ts'
+import {
+  hasWholeCodes,
+  type MailSettings,
+  type NotifySettings,
+  percentInWords,
+  readMail,
+  readNotify,
+} from './settings-sending.ts'
 import { readTraces } from './settings-traces.ts'
+import { whyNotRead } from './why-not-read.ts'
 
 export type { Council } from './council.ts'
 
@@ -18,7 +26,7 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
 /** All settings of the server: read once at the start, and never changed. */
 export type Settings = Tokens & {
-  readonly listen: { host: string | undefined; port: number; tls: { cert: Buffer; key: Buffer } | null }
+  readonly listen: Listening
   /** The https origin at which the council's staff reach the server. */
   readonly publicUrl: string
   readonly register: { sqliteFile: string } | { postgresUrl: string }
@@ -114,7 +122,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     try {
       return path ? readFile(path) : Buffer.alloc(0)
     } catch (error) {
-      refuse(name, `the file cannot be read (${errorCode(error)}). Give ${what}.`)
+      refuse(name, `${whyNotRead(path, error)} Give ${what}.`)
       return Buffer.alloc(0)
     }
   }
@@ -122,39 +130,6 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     const value = needed(name, what)
     if (value && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)) refuse(name, `must be ${what}.`)
     return value.toLowerCase()
-  }
-
-  const readTls = () => {
-    const proxy = text('BEHIND_PROXY') ?? 'false'
-    if (proxy !== 'true' && proxy !== 'false') {
-      refuse('BEHIND_PROXY', 'must be true or false.')
-      return null
-    }
-    const given = text('TLS_CERT_FILE') !== undefined || text('TLS_KEY_FILE') !== undefined
-    if (proxy === 'true') {
-      if (given)
-        refuse('BEHIND_PROXY', 'leave it out where TLS_CERT_FILE and TLS_KEY_FILE are given, or leave those out.')
-      return null
-    }
-    if (!given) {
-      refuse('TLS_CERT_FILE', 'is missing. Give it with TLS_KEY_FILE, or BEHIND_PROXY=true where a proxy does TLS.')
-      return null
-    }
-    const before = wrong.length
-    const cert = file('TLS_CERT_FILE', 'the path of a certificate (PEM)')
-    const key = file('TLS_KEY_FILE', 'the path of the certificate’s private key (PEM)')
-    try {
-      if (wrong.length === before) createSecureContext({ cert, key })
-    } catch (error) {
-      if (errorCode(error) === 'ERR_OSSL_X509_KEY_VALUES_MISMATCH')
-        refuse(
-          'TLS_KEY_FILE',
-          'is not the key of TLS_CERT_FILE. Give the private key that belongs to that certificate.',
-        )
-      else
-        refuse('TLS_CERT_FILE', 'must be a PEM certificate, and TLS_KEY_FILE its own private key without a password.')
-    }
-    return { cert, key }
   }
 
   const readRegister = () => {
@@ -165,6 +140,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     if (postgresUrl !== undefined) {
       if (!/^postgres(ql)?:\/\/./.test(postgresUrl) || !URL.canParse(postgresUrl))
         refuse('DATABASE_URL', 'must be like postgres://name:password@host:5432/database.')
+      else if (!hasWholeCodes(new URL(postgresUrl))) refuse('DATABASE_URL', percentInWords)
       return { postgresUrl }
     }
     return { sqliteFile: sqliteFile ?? refuse('REGISTER_FILE', 'is missing. Give a file’s path, or DATABASE_URL.') }
@@ -247,6 +223,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
   const givenUrl = httpsUrl('PUBLIC_URL', 'the address at which the council’s people reach this server')
   if (isHttps(givenUrl) && new URL(givenUrl).pathname !== '/') refuse('PUBLIC_URL', 'must have no path.')
   const publicUrl = isHttps(givenUrl) ? new URL(givenUrl).origin : ''
+  if (isHttps(givenUrl) && /[?#@]/.test(givenUrl)) refuse('PUBLIC_URL', 'must have no name, password, ? or #.')
 
   const readMicrosoftAjax = (): string | null => {
     const url = text('MICROSOFT_AJAX_URL') ?? microsoftAjax
@@ -258,7 +235,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
   const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'info'))
   if (!logLevel) refuse('LOG_LEVEL', `must be one of ${logLevels.join(', ')}.`)
   const settings: Settings = {
-    listen: { host: text('HOST'), port: wholeNumber('PORT', 8443, 0, 65_535), tls: readTls() },
+    listen: readListening({ text, file, wholeNumber, refuse, refusals: () => wrong.length }),
     publicUrl,
     register: readRegister(),
     councilFile: readCouncil(),
@@ -291,4 +268,3 @@ const isHttps = (url: string) => /^https:\/\/[^\s"'<>;,\\]+$/.test(url) && URL.c
 const isHttpsOrigin = (url: string) => /^https:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/.test(url)
 const isAddress = (text: string) => /^[^\s@<>"(),;:\\]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(text)
 const isLoopback = (url: string) => /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(url) && URL.canParse(url)
-const errorCode = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unreadable'

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gapDays } from '../policy/calendar.ts'
@@ -6,8 +6,8 @@ import { backUp, type Compared, type StoreLocation } from '../register/copy/back
 import { encryptFile, makeIdentity } from '../register/copy/encrypted-file.ts'
 import { backupName, type Expired, expireBackups } from '../register/copy/expiry.ts'
 import { makeFile } from '../register/store/new-file.ts'
-import { makeUnfinishedFolder } from '../register/store/unfinished-folder.ts'
 import { keepDaysFrom, recipientsFrom } from './backup-settings.ts'
+import { inOwnFolder } from './own-folder.ts'
 import { fail, isMissing, noFile, say } from './say.ts'
 import { notCompared, thatDiffer } from './words.ts'
 
@@ -50,16 +50,6 @@ async function made(where: StoreLocation, file: string, recipients: readonly str
       return compared
     }),
   )
-}
-
-/** Runs `work` with a folder that only this account can read, and deletes it afterwards. */
-export async function inOwnFolder<T>(beside: string, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = makeUnfinishedFolder(beside)
-  try {
-    return await work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
 }
 
 function told({ entries, firstBroken, differences, isCompared }: Compared, isEncrypted: boolean): number {

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { isRecipient } from '../register/copy/encrypted-file.ts'
 import { readNamed, recipientsFrom } from './backup-settings.ts'
 import { NotUsable } from './checkpoint-files.ts'
+import { inOwnFolder } from './own-folder.ts'
 import { say } from './say.ts'
 
 /** How often what was written is shipped. */
@@ -74,7 +75,6 @@ async function withConfiguration<T>(
   identities: readonly string[],
   work: (config: string) => Promise<T>,
 ): Promise<T> {
-  const own = mkdtempSync(join(tmpdir(), 'copy-'))
   const age = {
     ...(recipients.length > 0 && { recipients: recipients.filter(isRecipient) }),
     ...(identities.length > 0 && { identities }),
@@ -87,16 +87,14 @@ async function withConfiguration<T>(
     retention: `${keptHours}h`,
     ...(Object.keys(age).length > 0 && { age }),
   }
-  const config = join(own, 'litestream.yml')
   const logging = { level: 'warn', stderr: true }
-  writeFileSync(config, JSON.stringify({ logging, dbs: [{ path: resolve(file), replicas: [replica] }] }), {
-    mode: 0o600,
-  })
-  try {
+  return await inOwnFolder(tmpdir(), async (own) => {
+    const config = join(own, 'litestream.yml')
+    writeFileSync(config, JSON.stringify({ logging, dbs: [{ path: resolve(file), replicas: [replica] }] }), {
+      mode: 0o600,
+    })
     return await work(config)
-  } finally {
-    rmSync(own, { recursive: true, force: true })
-  }
+  })
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readSettings } from '../../server/settings.ts'
 import { certificate } from '../outlook/serve/certificate.ts'
@@ -25,7 +25,6 @@ const councils: Record<string, string> = {
   ENTRA_API_CLIENT_ID: '11111111-2222-4333-8444-555555555555',
   SMTP_URL: 'smtp://register:secret@mail.ambleford.example:587',
   MAIL_FROM: 'register@ambleford.example',
-  GRAPH_URL: 'https://graph.microsoft.com',
   NODE_IMAGE: `node:24-slim@sha256:${'0'.repeat(64)}`,
   POSTGRES_IMAGE: `postgres:17@sha256:${'1'.repeat(64)}`,
 }
@@ -36,6 +35,35 @@ const environment = Object.fromEntries(
     return [name, filledIn(value)]
   }),
 )
+
+const readme = readFileSync('README.md', 'utf8')
+const inReadme = [...readme.matchAll(/^\| (`[A-Z][A-Z_`, ]+`) \|/gm)].flatMap(([, cell = '']) =>
+  [...cell.matchAll(/[A-Z_]{4,}/g)].map(([name]) => name),
+)
+
+/** Every setting that the programs ask the environment for. */
+function asked(): Set<string> {
+  const names = new Set<string>()
+  const noting = (env: Record<string, string>) =>
+    new Proxy(env, {
+      get(all, name: string) {
+        names.add(name)
+        return all[name]
+      },
+    })
+  for (const env of [environment, { OIDC_ISSUER: 'https://id.example' }])
+    try {
+      readSettings(noting(env), readFile)
+    } catch {
+      // What it asks for counts, not what it refuses.
+    }
+  for (const file of readdirSync('server/cli', { recursive: true, encoding: 'utf8' }).filter((one) =>
+    one.endsWith('.ts'),
+  ))
+    for (const [, name = ''] of readFileSync(`server/cli/${file}`, 'utf8').matchAll(/\benv\.([A-Z_]+)/g))
+      names.add(name)
+  return names
+}
 
 /** The files as the container sees them: only what is mounted is there. */
 const mounted = under('volumes').map((line) => line.replace(/^- /, '').split(':')[1] ?? '')
@@ -57,7 +85,8 @@ describe('compose.yaml', () => {
     })
   })
 
-  test.each(Object.keys(environment))('names %s, which the server uses: the settings differ without it', (name) => {
+  const given = Object.keys(environment).filter((name) => environment[name] !== '' && name !== 'HOST')
+  test.each(given)('names %s, which the server uses: the settings differ without it', (name) => {
     const whole = readSettings(environment, readFile)
     const { [name]: _, ...rest } = environment
     let without: unknown
@@ -69,11 +98,25 @@ describe('compose.yaml', () => {
     expect(without).not.toEqual(whole)
   })
 
+  test('passes every setting that the server, the command and the README know, unless compose.yaml itself decides it', () => {
+    const decided = ['BEHIND_PROXY', 'PORT', 'REGISTER_FILE', 'LITESTREAM_FILE']
+    const known = [...new Set([...asked(), ...inReadme])].filter((name) => !decided.includes(name))
+    expect(known.filter((name) => !(name in environment))).toEqual([])
+    for (const name of known.filter((one) => !(one in councils) && environment[one] === ''))
+      expect(under('environment')).toContain(`${name}: \${${name}:-}`)
+  })
+
+  test('has a folder for temporary files, of limited size, beside the read-only disk', () => {
+    expect(servicesLines('register')).toContain('tmpfs: ["/tmp:size=256m,mode=1777"]')
+  })
+
   test('lists at the top everything that the council must fill in', () => {
     const head = compose.slice(0, compose.indexOf('\nservices:'))
-    const asked = new Set([...compose.matchAll(/\$\{(\w+)/g)].map(([, name]) => name))
-    expect([...asked].sort()).toEqual(Object.keys(councils).sort())
-    for (const name of asked) expect(head).toContain(name)
+    const asked = new Set([...compose.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name))
+    const optional = [...asked].filter((name) => !(name in councils))
+    expect(Object.keys(councils).filter((name) => !asked.has(name))).toEqual([])
+    for (const name of Object.keys(councils)) expect(head).toContain(name)
+    for (const name of optional) expect(readme).toContain(`\`${name}\``)
   })
 
   test('takes every image by the digest that the council gives, and the image’s own tag without one', () => {

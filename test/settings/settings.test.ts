@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readSettings, WrongSettings } from '../../server/settings.ts'
+import { certificate } from '../outlook/serve/certificate.ts'
 
 const councilText = readFileSync('docs/council.json', 'utf8')
 
@@ -41,7 +42,13 @@ function messages(env: NodeJS.ProcessEnv, council?: string): readonly string[] {
   return []
 }
 
-type CouncilFile = { wording?: { letters?: object }; periods?: object; posts?: object; contacts?: object[] }
+type CouncilFile = {
+  scope?: object
+  wording?: { letters?: object }
+  periods?: object
+  posts?: object
+  contacts?: object[]
+}
 const councilWith = (change: (council: CouncilFile) => void) => {
   const council = JSON.parse(councilText)
   change(council)
@@ -83,7 +90,7 @@ describe('valid settings', () => {
 
   test('omitted settings have defaults', () => {
     expect(read(right)).toMatchObject({
-      listen: { port: 8443, host: undefined, tls: null },
+      listen: { port: 8443, host: '127.0.0.1', tls: null },
       officeScripts: ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'],
       microsoftAjax: 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
       lookupsPerMinute: 300,
@@ -116,6 +123,17 @@ describe('valid settings', () => {
     expect(at('none')).toBeNull()
   })
 
+  test('behind a proxy only this machine reaches the server, unless HOST names where to listen', async () => {
+    const { cert, key } = await certificate()
+    const withTls = { ...without('BEHIND_PROXY'), TLS_CERT_FILE: 'cert.pem', TLS_KEY_FILE: 'key.pem' }
+    const files = { 'cert.pem': cert, 'key.pem': key, 'council.json': councilText }
+    const hostOf = (env: NodeJS.ProcessEnv) =>
+      readSettings(env, (path) => Buffer.from(files[path as keyof typeof files])).listen.host
+    expect(hostOf(right)).toBe('127.0.0.1')
+    expect(hostOf({ ...right, HOST: '0.0.0.0' })).toBe('0.0.0.0')
+    expect(hostOf(withTls)).toBeUndefined()
+  })
+
   test('settings cannot be changed afterwards', () => {
     const settings = read(right)
     expect(Object.isFrozen(settings)).toBe(true)
@@ -130,6 +148,13 @@ describe('each wrong setting is named, with what would be right', () => {
     ['no public address', { env: without('PUBLIC_URL') }, /^PUBLIC_URL: is missing\./],
     ['a public address without TLS', set({ PUBLIC_URL: 'http://register.example' }), /^PUBLIC_URL: must be an https/],
     ['a public address with a path', set({ PUBLIC_URL: 'https://a.example/b' }), /^PUBLIC_URL: must have no path/],
+    [
+      'a public address with a name and password',
+      set({ PUBLIC_URL: 'https://a:secret@b.example' }),
+      /^PUBLIC_URL: must have no name/,
+    ],
+    ['a public address with a query', set({ PUBLIC_URL: 'https://a.example/?b' }), /^PUBLIC_URL: must have no name/],
+    ['a public address with a fragment', set({ PUBLIC_URL: 'https://a.example#b' }), /^PUBLIC_URL: must have no name/],
     ['no register', { env: without('REGISTER_FILE') }, /^REGISTER_FILE: is missing/],
     ['two registers', set({ DATABASE_URL: 'postgres://a:b@c/d' }), /^DATABASE_URL: leave it out/],
     [
@@ -197,6 +222,18 @@ describe('each wrong setting is named, with what would be right', () => {
     ['no look-ups', set({ LOOKUPS_PER_MINUTE: '0' }), /^LOOKUPS_PER_MINUTE: must be a whole number/],
     ['mail without a mail server', set({ MAIL_FROM: 'register@ambleford.example' }), /^SMTP_URL: must be like/],
     ['an invalid mail server', set({ ...mail, SMTP_URL: 'https://secret@mail.example' }), /^SMTP_URL: must be like/],
+    ...[mail.SMTP_URL.replace('secret', 'secret%s'), mail.SMTP_URL.replace('register', '100%')].map(
+      (SMTP_URL): (typeof cases)[number] => [
+        'a % that begins no code',
+        set({ ...mail, SMTP_URL }),
+        /^SMTP_URL: has a % .* as %25/,
+      ],
+    ),
+    [
+      'a % in the password of the database',
+      { env: { ...without('REGISTER_FILE'), DATABASE_URL: 'postgres://a:secret%@b/c' } },
+      /^DATABASE_URL: has a % .* as %25/,
+    ],
     ['mail without a sender', set({ SMTP_URL: mail.SMTP_URL }), /^MAIL_FROM: must be the one e-mail address/],
     [
       'mail from a name with an address',
@@ -220,6 +257,28 @@ describe('each wrong setting is named, with what would be right', () => {
       /^COUNCIL_FILE contacts\.0\.telephone: must be a telephone number/,
     ],
     ['a wrong time zone', council((c) => Object.assign(c, { timeZone: 'London' })), /^COUNCIL_FILE timeZone: must be/],
+    [
+      'an offset as time zone',
+      council((c) => Object.assign(c, { timeZone: '+01:00' })),
+      /^COUNCIL_FILE timeZone: must be/,
+    ],
+    [
+      'P8: the mail group of an unknown service',
+      council((c) =>
+        Object.assign(c.scope ?? {}, { mailGroups: [{ service: 'Hosuing', address: 'housing@ambleford.example' }] }),
+      ),
+      /^COUNCIL_FILE scope\.mailGroups\.0\.service: must be one of the services/,
+    ],
+    [
+      'P8: the department of an unknown service',
+      council((c) => Object.assign(c.scope ?? {}, { departments: [{ service: 'Hosuing', department: 'Housing' }] })),
+      /^COUNCIL_FILE scope\.departments\.0\.service: must be one of the services/,
+    ],
+    [
+      'P8: a member of an unknown service',
+      council((c) => Object.assign(c.scope ?? {}, { members: [{ claim: 'groups', value: 'x', service: 'Hosuing' }] })),
+      /^COUNCIL_FILE scope\.members\.0\.service: must be one of the services/,
+    ],
     [
       'a warning without words',
       council((c) => Object.assign(c.wording ?? {}, { warning: '  ' })),

@@ -6,7 +6,7 @@ import { escalateAna } from '../support/requests.ts'
 import { type Running, serverFor } from '../support/server.ts'
 
 const quota = 1_000_000_000
-const small = { env: { ORIGINALS_GIGABYTES: '1', METRICS_TOKEN: 'figures' } }
+const small = { env: { ORIGINALS_GIGABYTES: '1', METRICS_TOKEN: 'figures-of-the-quota' } }
 const original = Buffer.from('Subject: Hello\r\n\r\nHello').toString('base64')
 const bytes = Buffer.from(original, 'base64').length
 

@@ -156,7 +156,14 @@ test('a server whose port is taken exits', async () => {
   const env = { ...environment(issuer.keysUrl, await emptyPlaces.SQLite()), PORT: String(port) }
   const second = startMain(env)
   expect(await second.ended()).toBe(1)
-  expect(second.written()).toMatch(/EADDRINUSE/)
+  expect(second.written()).toMatch(`the server cannot listen: PORT: another program uses port ${port} already.`)
+})
+
+test('a server whose HOST is no address of this machine exits, and names the setting', async () => {
+  const env = { ...environment('http://127.0.0.1:1/keys', await emptyPlaces.SQLite()), HOST: '192.0.2.1' }
+  const main = startMain(env)
+  expect(await main.ended()).toBe(1)
+  expect(main.written()).toMatch('the server cannot listen: HOST: this machine does not have the address 192.0.2.1.')
 })
 
 test.each(stores)(

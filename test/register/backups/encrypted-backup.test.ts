@@ -34,6 +34,25 @@ async function backupKey(folder: string): Promise<{ recipient: string; identityF
   return { recipient: said.split('\n')[0] ?? '', identityFile }
 }
 
+it('is encrypted to every recipient in the settings’ file, which no shell reads', { timeout: 120_000 }, async () => {
+  const where = await newRegisters.SQLite()
+  await (await openRegister(where)).close()
+  const [folder, keys] = [ownFolder(), ownFolder()]
+  const [one, other] = [await backupKey(keys), await backupKey(keys)]
+  const settings = { ...envOf(where), BACKUP_RECIPIENTS: `${one.recipient} ${other.recipient}` }
+  const file = join(keys, 'register.env')
+  writeFileSync(
+    file,
+    Object.entries(settings)
+      .map(([name, value]) => `${name}='${value}'\n`)
+      .join(''),
+  )
+  const { code, said } = await registerCommand({}, '--settings', file, 'backup', folder)
+  expect([code, said]).toEqual([0, expect.not.stringContaining('not encrypted')])
+  const [name = ''] = readdirSync(folder)
+  expect(readFileSync(join(folder, name), 'latin1').match(/^-> X25519 /gm)).toHaveLength(2)
+})
+
 describe.each(stores)('an encrypted backup, from $store', { timeout: 120_000 }, ({ emptyPlace, newRegister }) => {
   it('can be read and restored only with the key; no part of it stays unencrypted', async () => {
     const where = await newRegister()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { backUp } from '../../../server/register/copy/backup.ts'
+import { makeIdentity } from '../../../server/register/copy/encrypted-file.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { newRegisters } from '../../support/store/stores.ts'
 import { registerCommand } from '../support/cli.ts'
@@ -28,6 +29,7 @@ async function things() {
 describe('backup, restore and copy', { timeout: 120_000 }, () => {
   it('say what is wrong and what to do', async () => {
     const { register, at } = await things()
+    const { recipient } = await makeIdentity()
     const fresh = at('new.db')
     const signed = { CHECKPOINT_FOLDER: at('folder') }
     const tried: [Record<string, string>, string[], RegExp][] = [
@@ -52,6 +54,16 @@ describe('backup, restore and copy', { timeout: 120_000 }, () => {
         { REGISTER_FILE: fresh, CHECKPOINT_KEY_FILE: at('letter.txt'), ...signed },
         ['restore', at('good.db')],
         /^CHECKPOINT_KEY_FILE: there is no key in it/,
+      ],
+      [
+        { DATABASE_URL: 'postgres://a@127.0.0.1:1/b', BACKUP_RECIPIENTS: recipient, TMPDIR: '/nope' },
+        ['backup', at('made.age')],
+        /^\/nope: what is not complete yet stays in this folder, .* TMPDIR/,
+      ],
+      [
+        {},
+        ['verify', '--settings', '/nope'],
+        /^--settings: there is no such file\. Check the path\. Nothing was done\.$/,
       ],
       [{ REGISTER_FILE: fresh }, ['restore', '--copy', '/nope'], /^There is no copy in this folder\. Name the folder/],
       [

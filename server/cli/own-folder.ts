@@ -1,0 +1,28 @@
+import { rmSync } from 'node:fs'
+import { makeUnfinishedFolder } from '../register/store/unfinished-folder.ts'
+import { NotUsable } from './checkpoint-files.ts'
+
+/**
+ * Runs `work` with a folder that only this account can read, and deletes it afterwards.
+ * @throws NotUsable, naming `beside`, if no folder can be made in it
+ */
+export async function inOwnFolder<T>(beside: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = madeIn(beside)
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function madeIn(beside: string): string {
+  try {
+    return makeUnfinishedFolder(beside)
+  } catch (error) {
+    if (/^(EACCES|EPERM|EROFS|ENOENT)$/.test(String(Object(error).code))) throw new NotUsable(notWritable(beside))
+    throw error
+  }
+}
+
+const notWritable = (folder: string) =>
+  `${folder}: what is not complete yet stays in this folder, and the account that runs this cannot write to it. Let it, or, for PostgreSQL, set TMPDIR to a folder of its own.`

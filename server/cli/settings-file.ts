@@ -1,0 +1,30 @@
+import { parseEnv } from 'node:util'
+import { readNamed } from './backup-settings.ts'
+import { NotUsable } from './checkpoint-files.ts'
+
+/** Not --env-file: Node takes that for itself wherever it stands. */
+const option = '--settings'
+
+/**
+ * Takes `--settings FILE` out of what was given, and reads the settings in that file; no shell does, so a space or & in
+ * a value is only a character. What the environment has counts first, as in Node.
+ * @throws NotUsable if the file cannot be read, or if systemd and Node would read a line of it differently
+ */
+export function withSettingsFile(given: string[], env: NodeJS.ProcessEnv): { given: string[]; env: NodeJS.ProcessEnv } {
+  const at = given.indexOf(option)
+  if (at < 0) return { given, env }
+  const file = given[at + 1]
+  if (file === undefined) throw new NotUsable(`${option}: name the file with the server’s settings.`)
+  const text = readNamed(option, file)
+  for (const [n, line] of text.split('\n').entries())
+    if (isAmbiguous(line))
+      throw new NotUsable(`${option}: line ${n + 1} of ${file} is not NAME=value. Put the value between single quotes.`)
+  return { given: given.toSpliced(at, 2), env: { ...parseEnv(text), ...env } }
+}
+
+/** Without quotes, Node ends a value at #, and keeps quotes and backslashes that systemd takes out. */
+function isAmbiguous(line: string): boolean {
+  const plain = line.trim()
+  if (plain === '' || plain.startsWith('#')) return false
+  return !/^[A-Za-z_]\w*=(?:'[^']*'|"[^"\\$`]*"|[^\s'"#\\](?:[^'"#\\]*[^\s'"#\\])?|)$/.test(plain)
+}
