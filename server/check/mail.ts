@@ -27,7 +27,7 @@ const whyNot =
     if (code === 'EAUTH' || code === 'ENOAUTH')
       return error(
         `The mail server ${hostname} does not let the register in${username ? ' with the name and password in SMTP_URL' : ''}.`,
-        'Put the name and password into SMTP_URL, as in smtp://name:password@host:587. Write @, : and / in them as %40, %3A and %2F.',
+        'Put the name and password into SMTP_URL, as in smtp://name:password@host:587. Write %, @, : and / in them as %25, %40, %3A and %2F.',
       )
     if (code === 'ETLS' && protocol === 'smtp:')
       return error(
