@@ -51,7 +51,7 @@ const columns = (): Column<OwnParts['judged'][number]>[] => [
   {
     key: 'why',
     title: say(texts, 'why-it-was-them'),
-    cell: ({ reason }) => reason,
+    cell: ({ reason }) => reason || <span className="quiet">{say(texts, 'no-reason-was-needed')}</span>,
   },
 ]
 

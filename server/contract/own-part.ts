@@ -15,6 +15,7 @@ export const ownParts = object({
       by: object({ oid: v.string(), name: v.string() }),
       outcome: v.string(),
       involvement: v.array(shownWord(involvements)),
+      /** Empty: the restriction was lifted, which needed no reason. */
       reason: v.string(),
     }),
   ),

@@ -33,6 +33,7 @@ export const recordRepresentation = {
   write: true,
   refusals: [
     'unknown-restriction',
+    'in-the-past',
     'not-in-force',
     'already-lifted',
     'in-the-future',

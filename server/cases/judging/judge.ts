@@ -27,7 +27,7 @@ export const mayAnswerAtAll = (act: Act): Refusal | null => mayHearAs(act.by, ..
 const hearing = (act: Act) => [postsOf(act), independent(act.council.posts.independentOfficer)] as const
 const of = (involvement: Involvement[], free: Post[]) => ({ involvement, isAnotherFree: free.length > 0 })
 
-/** The judge's own part, and the reason that is kept with what they decide; no part: none. */
+/** The judge's own part, and the reason that they gave for judging all the same; null: none was needed. */
 export type Judged = { involvement: Involvement[]; sameOfficerReason: string | null }
 
 /**
@@ -75,17 +75,15 @@ export const noPart: Judged = { involvement: [], sameOfficerReason: null }
 
 /**
  * P14: an officer's own decision to lift answers everything open against the restriction. It grants what the customer
- * asked for, so having had a part is no obstacle; only whoever escalated may not do it. Refuses:
+ * asked for, so having had a part is no obstacle and needs no reason; only whoever escalated may not do it. Refuses:
  * escalator-may-not-judge.
  */
 export async function enforceLiftingJudge(reading: Reading, act: Act, restriction: KeptRestriction): Promise<Judged> {
   if (!(await isAnythingOpen(reading, restriction.id))) return noPart
   const { involvement } = judgingOf(act, 'representation', await partsOf(reading, act, restriction))
   if (involvement.includes('escalated')) throw new Refusal('escalator-may-not-judge')
-  return { involvement, sameOfficerReason: involvement.length > 0 ? grantedInFull : null }
+  return { involvement, sameOfficerReason: null }
 }
-
-const grantedInFull = 'The restriction was lifted, so what was asked for was granted in full.'
 
 /** Who had a part in a restriction, in any version. */
 export async function partsOf(reading: Reading, act: Act, restriction: KeptRestriction): Promise<Parts> {

@@ -7,6 +7,7 @@ import { requireAccount } from '../../policy/representation/representation.ts'
 import { mayBeRepresentedAgainst } from '../../policy/restriction/restriction.ts'
 import { addEvidence } from '../../register/evidence/evidence.ts'
 import { filedDigests } from '../../register/evidence/originals.ts'
+import { firstDecidedOnOf } from '../../register/judging/who-had-a-part.ts'
 import { addRepresentation } from '../../register/representation/representations.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
@@ -19,7 +20,7 @@ import { tellJudges } from '../work/tell-officers.ts'
 /**
  * P14: records what the customer says against a restriction; the person who receives it does this. The day on which it
  * was received decides whether it came in time; if the restriction has ended since, a letter says so. Refuses:
- * unknown-restriction, not-in-force, already-lifted, in-the-future, too-early, account-missing, original-not-readable,
+ * unknown-restriction, in-the-past, not-in-force, already-lifted, in-the-future, too-early, account-missing, original-not-readable,
  * original-of-another-message, no-room-for-original.
  */
 export async function recordRepresentation(
@@ -30,7 +31,8 @@ export async function recordRepresentation(
   const { restrictionId, receivedOn, account, channel = null, spokenBy = null } = given
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   enforce(mayBeRecordedOf(receivedOn, today(act)))
-  enforce(mayBeRepresentedAgainst(restriction, receivedOn))
+  const decidedOn = await firstDecidedOnOf(tx, restriction, act.council.timeZone)
+  enforce(mayBeRepresentedAgainst(restriction, receivedOn, decidedOn))
   enforce(requireAccount({ channel, account, hasMessage: given.evidence !== null }))
   const evidence = given.evidence && acceptEvidence(act, given.evidence)
   await keepWithinQuota(tx, act, evidence ? [evidence] : [])

@@ -25,8 +25,8 @@ type Lifting = { reasons: string; cause: Cause; judged: Judged; receivedOn?: Day
 
 /**
  * P14, P15: ends a restriction today: staff no longer see it, ICT removes the mail arrangement, open representations
- * and reports are answered with this, and a letter to the customer waits. An answer that had not gone is given in that
- * letter. If it never came into force, the customer never heard of it: no letter, unless an answer is owed.
+ * and reports are answered with this, and a letter to the customer waits. Whatever ends it, that letter answers what was
+ * open, and gives an answer that had not gone. `receivedOn`: when what it answers arrived, if that is answered already. If it never came into force, the customer never heard of it: no letter, unless an answer is owed.
  */
 export async function lift(
   tx: Writing,
@@ -35,17 +35,22 @@ export async function lift(
   { reasons, cause, judged, receivedOn = null }: Lifting,
 ): Promise<{ letterId: string | null }> {
   const on = today(act)
-  let answers = receivedOn ?? (await unsentAnswerTo(tx, restriction.id))
+  let answers = receivedOn ?? (await answerOwed(tx, restriction.id))
   for (const variation of await restrictionsIn(tx, restriction.customerId, ['agreed'])) {
     if (variation.replacesId !== restriction.id) continue
-    answers ??= await unsentAnswerTo(tx, variation.id)
+    answers ??= await answerOwed(tx, variation.id)
     await end(tx, act, variation, on, cause)
+    await answerWhatIsOpen(tx, act, variation, { reasons, cause, judged })
   }
   await end(tx, act, restriction, on, cause)
   await answerWhatIsOpen(tx, act, restriction, { reasons, cause, judged })
   if (restriction.state === 'agreed' && answers === null) return { letterId: null }
   return { letterId: await addEndLetter(tx, act, restriction, { reasons, receivedOn: answers }) }
 }
+
+/** P14: when what the customer said arrived that is still to be answered, or whose answer has not gone; null: nothing. */
+const answerOwed = async (tx: Writing, restrictionId: string): Promise<Day | null> =>
+  (await newestOpenReceivedOn(tx, restrictionId)) ?? (await unsentAnswerTo(tx, restrictionId))
 
 /** P14: a letter that tells the customer of the end, and answers what they said on a day, if on any. */
 async function addEndLetter(
@@ -74,8 +79,7 @@ export async function expire(tx: Writing, act: Act, restriction: KeptRestriction
  * representation: a letter tells them that the restriction ended first, also if the answer was only not sent yet.
  */
 export async function closeWithEnd(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
-  const open = await newestOpenReceivedOn(tx, restriction.id)
-  const receivedOn = open ?? (await unsentAnswerTo(tx, restriction.id))
+  const receivedOn = await answerOwed(tx, restriction.id)
   const reasons = `Its last day was ${dayInWords(lastDay)}. It ended automatically.`
   await answerWhatIsOpen(tx, act, restriction, { reasons, cause: 'ran-out', judged: noPart })
   if (receivedOn === null) return
@@ -93,7 +97,9 @@ export async function closeRecordedLate(
   restriction: KeptRestriction,
   receivedOn: Day,
 ): Promise<void> {
-  const reasons = 'It arrived before the restriction ended, and was recorded after that.'
+  const arrived =
+    receivedOn === restriction.liftedOn ? 'on the day on which the restriction ended' : 'before the restriction ended'
+  const reasons = `It arrived ${arrived}, and was recorded after that.`
   await answerWhatIsOpen(tx, act, restriction, { reasons, cause: 'recorded-late', judged: noPart })
   const why = 'The arrangements ended before we had dealt with what you told us.'
   await addEndLetter(tx, act, restriction, { reasons: why, receivedOn })
@@ -110,8 +116,7 @@ export async function endForWantOfReview(
   dueOn: Day,
 ): Promise<void> {
   const reasons = `We did not review it by ${dayInWords(dueOn)}, so it has ended.`
-  const receivedOn = await newestOpenReceivedOn(tx, restriction.id)
-  await lift(tx, act, restriction, { reasons, cause: 'review-late', judged: noPart, receivedOn })
+  await lift(tx, act, restriction, { reasons, cause: 'review-late', judged: noPart })
 }
 
 /** P14: what came of the representations that the end found open. Nobody upheld those that it closed by itself. */

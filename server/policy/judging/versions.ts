@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts'
+import { type Day, earliest } from '../calendar.ts'
 import type { RestrictionState } from '../vocabulary.ts'
 import type { Account } from './same-person.ts'
 
@@ -43,3 +43,10 @@ export function versionsOf<Of extends VersionDays>(id: string, all: readonly Of[
   }
   return found
 }
+
+/**
+ * P14: the day of the first decision about a restriction: that of its oldest version. One from a file may have been in
+ * force before it was recorded here. `decidedOn`: the day of the decision about this version.
+ */
+export const firstDecidedOn = (id: string, all: readonly VersionDays[], decidedOn: Day): Day =>
+  earliest(decidedOn, ...versionsOf(id, all).flatMap(({ madeOn, inForceOn }) => [madeOn, inForceOn]))

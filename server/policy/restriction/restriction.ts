@@ -79,16 +79,19 @@ export const mayBeEnded = allowed('lift', 'not-in-force')
 type Ended = Held & { liftedOn: Day | null }
 
 /**
- * P14: from the decision to its end it may be represented against. The day on which the representation was received
- * decides, also once the restriction has ended. Refuses: already-lifted, not-in-force.
+ * P14: from the first decision to its end it may be represented against. The day on which the representation was
+ * received decides, also once the restriction has ended. On the day of lifting it may have come first, so it counts.
+ * Refuses: in-the-past, already-lifted, not-in-force.
  */
-export const mayBeRepresentedAgainst = (
+export function mayBeRepresentedAgainst(
   restriction: Ended & { inForceOn: Day | null },
   receivedOn: Day,
-): Refusal | null => {
+  firstDecidedOn: Day,
+): Refusal | null {
   const { state, inForceOn, liftedOn } = restriction
-  const endedLater = state === 'lifted' && inForceOn !== null && liftedOn !== null && receivedOn < liftedOn
-  return endedLater && !hasRunOut(restriction, receivedOn) ? null : mayBeEnded(restriction, receivedOn)
+  if (receivedOn < firstDecidedOn) return new Refusal('in-the-past')
+  const cameInTime = state === 'lifted' && inForceOn !== null && liftedOn !== null && receivedOn <= liftedOn
+  return cameInTime && !hasRunOut(restriction, receivedOn) ? null : mayBeEnded(restriction, receivedOn)
 }
 
 /** P14: it ended on the last day that its letter gave, which nobody decided, even if nobody has recorded that yet. */

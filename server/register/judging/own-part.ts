@@ -4,7 +4,7 @@ import type { Reading } from '../store.ts'
 
 /**
  * Something judged by somebody who had a part in the restriction, or the formal warning. `involvement` is JSON; null:
- * they decided it.
+ * they decided it. `reason` is empty where none was needed.
  */
 export type JudgedWithPart = {
   judgment: Judgment
@@ -57,7 +57,8 @@ const answers = (reading: Reading, table: 'representations' | 'circumstances', m
     .select(['restriction_id as ofId', 'restrictions.customer_id as customerId', 'involvement', 'outcome'])
     .select(['answered_at as at', 'answered_by_oid as by_oid', 'answered_by_name as by_name'])
     .select('same_officer_reason as reason')
-    .where('same_officer_reason', 'is not', null)
+    // Whoever lifts a restriction needs no reason; before 1.0, no part was kept.
+    .where(({ eb, or }) => or([eb('involvement', 'is not', null), eb('same_officer_reason', 'is not', null)]))
     .where(doneHere('answered_at'))
     .orderBy('answered_at', 'desc')
     .limit(most)

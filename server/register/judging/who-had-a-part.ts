@@ -1,7 +1,7 @@
 import { type Day, dayAt } from '../../policy/calendar.ts'
 import { escalatorsOf } from '../../policy/judging/escalators.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
-import { type Version, versionsOf } from '../../policy/judging/versions.ts'
+import { firstDecidedOn, type Version, versionsOf } from '../../policy/judging/versions.ts'
 import { signerColumns, signerOf } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
 import { accountOf } from '../tables/colleague.ts'
@@ -22,6 +22,16 @@ export async function whoHadAPart(
     escalatedBy: escalatorsOf(await escalationsOf(reading, customerId, timeZone), versions, today),
     decidedBy: versions.flatMap(({ decidedBy }) => decidedBy ?? []),
   }
+}
+
+/** P14: the day of the first decision about a restriction; a variation's is a later one. */
+export async function firstDecidedOnOf(
+  reading: Reading,
+  { id, customerId, madeAt }: { id: string; customerId: string; madeAt: Date },
+  timeZone: string,
+): Promise<Day> {
+  const dayOf = (at: Date) => dayAt(at, timeZone)
+  return firstDecidedOn(id, await versionsOfCustomer(reading, customerId, dayOf), dayOf(madeAt))
 }
 
 async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (at: Date) => Day): Promise<Version[]> {

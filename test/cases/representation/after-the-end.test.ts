@@ -3,11 +3,25 @@ import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { seeFigures } from '../../../server/cases/report/see-figures.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
 import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { byItself } from '../../support/acts.ts'
-import { answer, inForce, mails, on, record, represent, restriction, sent, terms } from '../../support/deciding.ts'
+import {
+  answer,
+  inForce,
+  mails,
+  on,
+  record,
+  report,
+  represent,
+  restriction,
+  reviewed,
+  sent,
+  terms,
+  varied,
+} from '../../support/deciding.ts'
 import { page } from '../../support/keeping.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -91,12 +105,68 @@ describe.each(stores)(
         liftRestriction(tx, on('2026-12-01', 'tom'), restrictionId, { reasons: 'He is well.' }),
       )
       await received(register, restrictionId, '2026-11-30', '2026-12-02')
-      expect((await restriction(register, restrictionId)).representations[0]?.answer).toMatchObject({
-        outcome: 'ended',
-      })
-      await expect(received(register, restrictionId, '2026-12-01', '2026-12-02')).rejects.toMatchObject({
+      // On the day itself it may have come first.
+      await received(register, restrictionId, '2026-12-01', '2026-12-02')
+      const { representations } = await restriction(register, restrictionId)
+      expect(representations.map(({ answer }) => [answer?.outcome, answer?.reasons])).toEqual([
+        ['ended', 'It arrived before the restriction ended, and was recorded after that.'],
+        ['ended', 'It arrived on the day on which the restriction ended, and was recorded after that.'],
+      ])
+      await expect(received(register, restrictionId, '2026-12-02', '2026-12-02')).rejects.toMatchObject({
         refusal: 'already-lifted',
       })
     })
+
+    it('P14: is answered in the letter about the lifting, whatever was the reason to lift', async () => {
+      const lifting: Record<string, (register: Register, id: string) => Promise<{ letterId: string | null }>> = {
+        officer: (register, id) =>
+          register.write((tx) => liftRestriction(tx, on('2026-11-05', 'tom'), id, { reasons: 'He is well.' })),
+        review: (register, id) =>
+          reviewed(register, on('2026-11-05'), id, { outcome: 'lifted', reasons: 'He is well.' }),
+        circumstances: async (register, id) => {
+          const reportId = await report(register, id)
+          const answered = { outcome: 'lifted', reasons: 'He is well.', sameOfficerReason: null } as const
+          return await register.write((tx) => answerCircumstances(tx, on('2026-11-05', 'tom'), reportId, answered))
+        },
+      }
+      for (const [cause, lift] of Object.entries(lifting)) {
+        const register = await openEmpty()
+        const { restrictionId } = await inForce(register)
+        await represent(register, restrictionId)
+        const { letterId } = await lift(register, restrictionId)
+        const letter = await composeLetter(register, on('2026-11-05', 'tom'), letterId ?? '')
+        expect(letter.paragraphs.join('\n'), cause).toContain('We received this on 3 November 2026. This letter is our')
+      }
+    })
+
+    it('P14: is answered with the lifting, where it was recorded against the change that waited', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      const waiting = await varied(register, restrictionId)
+      await represent(register, waiting.restrictionId)
+      const { letterId } = await register.write((tx) =>
+        liftRestriction(tx, on('2026-11-05', 'tom'), restrictionId, { reasons: 'He is well.' }),
+      )
+      const [answered] = (await restriction(register, waiting.restrictionId)).representations
+      expect(answered?.answer).toMatchObject({ outcome: 'lifted', reasons: 'He is well.' })
+      const letter = await composeLetter(register, on('2026-11-05', 'tom'), letterId ?? '')
+      expect(letter.paragraphs.join('\n')).toContain('We received this on 3 November 2026.')
+    })
   },
 )
+
+describe.each(stores)('P14: a representation that arrived before there was a decision, on $store', ({ openEmpty }) => {
+  it('is refused: the first decision counts, and not that of a change', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    await expect(received(register, restrictionId, '2026-11-02', '2026-11-04')).rejects.toMatchObject({
+      refusal: 'in-the-past',
+    })
+    const { restrictionId: change, letterId } = await varied(register, restrictionId, on('2026-11-20', 'tom'))
+    await record(register, on('2026-11-20'), letterId, sent('2026-11-20'))
+    await received(register, change, '2026-11-10', '2026-11-21')
+    await expect(received(register, change, '2026-11-02', '2026-11-21')).rejects.toMatchObject({
+      refusal: 'in-the-past',
+    })
+  })
+})

@@ -121,7 +121,7 @@ describe.each(stores)('what a customer or a service says, on $store', ({ openEmp
       const how = { channel, spokenBy: 'Bea Moor, her support worker' }
       await register.write((tx) =>
         recordRepresentation(tx, actBy(colleagues.ruth, minutes(0)), {
-          ...{ restrictionId, receivedOn: '2026-11-02', account: 'She says that she was ill.', evidence: null },
+          ...{ restrictionId, receivedOn: '2026-11-03', account: 'She says that she was ill.', evidence: null },
           ...how,
         }),
       )

@@ -10,7 +10,7 @@ import {
   type Staff,
   standsOn,
 } from '../book.ts'
-import { addDays, addMonths, londonDay } from '../days.ts'
+import { addDays, addMonths, laterOf, londonDay } from '../days.ts'
 import { acknowledged, clueOf, type Doing, enforceDone, enforceRefused, idIn, messageOf } from '../doing.ts'
 import { ask } from '../network.ts'
 import { workingDaysAfter } from '../working-days.ts'
@@ -91,7 +91,8 @@ async function withdraw(world: World, customer: Customer): Promise<void> {
 async function represent(world: World, customer: Customer): Promise<void> {
   const restriction = customer.restrictions.find((one) => isBinding(one, today(world)))
   if (!restriction) return
-  const receivedOn = addDays(today(world), -world.chance.whole(0, 3))
+  const day = addDays(today(world), -world.chance.whole(0, 3))
+  const receivedOn = laterOf(day, restriction.inForceOn ?? day)
   const who = anyStaff(world)
   const body = { restrictionId: restriction.id, receivedOn, account: 'She was ill.', evidence: null }
   const told = await ask(world, who, 'POST', '/api/representations', body)

@@ -86,6 +86,7 @@ export const ledger = translation(englishLedger, {
   who: 'Pwy',
   'their-own-part': 'Eu rhan eu hunain',
   'why-it-was-them': 'Pam mai nhw oedd',
+  'no-reason-was-needed': 'Nid oedd angen rheswm: rhoddodd codi’r cyfyngiad i’r cwsmer yr hyn y gofynnodd amdano.',
   'judged-by-people-involved': 'Barnwyd gan bobl a oedd yn rhan',
   'people-who-decided-restriction':
     'Dim ond os nad oes neb arall yn rhydd y gall pobl a benderfynodd gyfyngiad, neu sy’n gyswllt neu’n ddirprwy iddo, ei farnu. Rhaid iddynt ddweud pam.',

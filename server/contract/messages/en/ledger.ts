@@ -59,6 +59,7 @@ export const ledger = {
   who: 'Who',
   'their-own-part': 'Their own part',
   'why-it-was-them': 'Why it was them',
+  'no-reason-was-needed': 'No reason was needed: lifting the restriction gave the customer what they asked for.',
   'judged-by-people-involved': 'Judged by people involved',
   'people-who-decided-restriction':
     'People who decided a restriction, or are its contact or deputy, can judge it only if nobody else is free. They must say why.',
