@@ -101,6 +101,11 @@ function LetterView({ letter, me, message, go }: DestinationProps & { letter: Le
           isKeeper={me.roles.includes('RegisterKeeper')}
         />
       ) : null}
+      {letter.adjustments && isToSend(letter) ? (
+        <Part heading={say(texts, 'adjustments-to-make')}>
+          <p className="said">{letter.adjustments}</p>
+        </Part>
+      ) : null}
       {letter.awaitsApproval ? <Line care words={say(texts, 'nobody-has-approved')} /> : null}
       {isToSend(letter) && mayLeave(letter) && !lacksApproval(letter) ? (
         <SendLetter

@@ -50,6 +50,7 @@ export function Councillors({ draft, councillors, today, emailTouched, emailLost
         <>
           <TextField
             label={say(texts, 'how-can-they-still')}
+            hint={say(texts, 'letter-says-arrangement')}
             rows={2}
             error={problems.councillorsArrangement}
             value={draft.councillorsArrangement}

@@ -65,6 +65,8 @@ export const letter = object({
   /** The mandatory parts it lacks. */
   missing: v.array(v.string()),
   ...inLanguages,
+  /** Equality Act s.20: what to do for the customer. Left out: nothing is recorded, or the person may not see it. */
+  adjustments: v.optional(v.string()),
   /** P14: how far it is at GOV.UK Notify; null if it was not given to it. */
   posting: v.optional(
     v.nullable(

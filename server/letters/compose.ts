@@ -5,20 +5,21 @@ import {
   type LetterFacts,
   type LetterPart,
   lacksOfAddressee,
-  mandatoryParts,
+  mandatoryPartsOf,
   type RestrictionLetterFacts,
 } from '../policy/letter/confirmation.ts'
-import { howToContact } from '../policy/letter/how-to-contact.ts'
 import type { LetterLanguage } from '../policy/vocabulary-languages.ts'
 import { closingParts } from './closing.ts'
+import { contactParts } from './contact.ts'
 import { formalWarningParts } from './formal-warning.ts'
 import { letterheadLines } from './letterhead.ts'
-import { type Say, sayer } from './placeholders.ts'
-import { withoutFullStop } from './sentences.ts'
+import { openingOf, subjectOf } from './opening.ts'
+import { type Saying, sayer } from './placeholders.ts'
+import { reviewIn } from './review-in.ts'
 import { type SignedBy, signatureOf } from './signature.ts'
 import { visitParts } from './visits.ts'
 import { inEnglish, type Voice } from './voice.ts'
-import { closedInWords, howToObject, openWays } from './ways.ts'
+import { hasOpeningHours, howToObject } from './ways.ts'
 import { type WelshLacks, welshVoice } from './welsh-voice.ts'
 
 /**
@@ -74,18 +75,19 @@ function composeIn(voice: Voice, facts: LetterFacts, by: SignedBy, council: Coun
   const { letters } = council.wording
   const { kind } = facts
   const say = sayer(facts, council, voice)
-  const parts = partsOf(facts, council, { say, voice })
+  const saying = { say, voice }
+  const parts = partsOf(facts, council, saying)
   const peek = sayer(facts, council, { ...voice, council: voice.peek })
   const sections = sectionsOf[kind].flatMap(({ heading, parts: shown }) => {
     const words = shown.flatMap((part) => parts[part] ?? [])
     return words.length > 0 && heading ? [say(letters.headings[heading]), ...words] : words
   })
   return {
-    subject: say(letters.subjects[kind]),
+    subject: subjectOf(facts, council, saying),
     paragraphs: [
       referenceLines(facts, voice),
       say(letters.greeting),
-      say(letters.openings[kind]),
+      openingOf(facts, council, saying),
       ...(isOfRestriction(facts) && facts.receivedOn
         ? [say(letters.answersYou, { receivedOn: voice.day(facts.receivedOn) })]
         : []),
@@ -102,7 +104,7 @@ function composeIn(voice: Voice, facts: LetterFacts, by: SignedBy, council: Coun
 const referenceLines = ({ reference, on }: LetterFacts, voice: Voice) =>
   `${voice.word('reference', { reference })}\n${voice.day(on)}`
 
-const contact: Section = { heading: 'contact', parts: ['who', 'scope', 'stays-open', 'how', 'when'] }
+const contact: Section = { heading: 'contact', parts: ['who', 'scope', 'stays-open', 'how', 'when', 'councillors'] }
 const reasons: Section = { heading: 'reasons', parts: ['reasons', 'policy'] }
 const duration: Section = { heading: 'duration', parts: ['until', 'review'] }
 const rights: Section = { heading: 'rights', parts: ['representations', 'complaints', 'ombudsman'] }
@@ -140,23 +142,23 @@ type Parts = Partial<Record<LetterPart, string[]>>
  * Without a letterhead, the parts that depend on it are not listed as missing too. P14: nobody can contact somebody who
  * has left, so no letter sends a customer to them.
  */
-function missingIn(facts: LetterFacts, parts: Parts, { letterhead, contacts }: Council): LetterPart[] {
+function missingIn(facts: LetterFacts, parts: Parts, council: Council): LetterPart[] {
+  const { letterhead, contacts } = council
   const lacks: LetterPart[] = [...lacksOfAddressee(facts.to), ...(letterhead ? [] : (['letterhead'] as const))]
   const isIn = (part: LetterPart): boolean => {
     if (isOfRestriction(facts)) {
       const { terms, on } = facts
       if (part === 'who' && hasContactLeft(attendanceOf(terms, absencesAmong(contacts, on)))) return false
       if (part === 'how') return terms.measures.length > 0
+      if (part === 'when' && hasOpeningHours(terms, council)) return true
     }
     return (parts[part] ?? []).length > 0 || (!letterhead && isOfLetterhead(part))
   }
-  return mandatoryParts[facts.kind].filter((part) => (isOfEnvelope(part) ? lacks.includes(part) : !isIn(part)))
+  return mandatoryPartsOf(facts).filter((part) => (isOfEnvelope(part) ? lacks.includes(part) : !isIn(part)))
 }
 
 const isOfEnvelope = (part: LetterPart) => part === 'addressee' || part === 'address' || part === 'letterhead'
 const isOfLetterhead = (part: LetterPart) => part === 'policy' || part === 'privacy' || part === 'representations'
-
-type Saying = { say: Say; voice: Voice }
 
 function partsOf(facts: LetterFacts, council: Council, saying: Saying): Parts {
   const { say, voice } = saying
@@ -185,72 +187,7 @@ function ofRestriction(facts: RestrictionLetterFacts, council: Council, saying: 
     // It says nothing about the arrangements, so it needs no words for them.
     ...(kind === 'review-notice' ? {} : contactParts(facts, council, saying)),
     until: [terms.until ? say(letters.until, { until: voice.day(terms.until) }) : say(letters.noEnd)],
-    review: facts.reviewDue || kind === 'restriction' || kind === 'variation' ? [say(letters.review)] : [],
-  }
-}
-
-const howOften = ({ atMost, each }: { atMost: number; each: 'day' | 'week' | 'month' }, voice: Voice): string =>
-  voice.counted('often', atMost, { each: voice.word(`each.${each}`) })
-
-type ContactPart = 'who' | 'scope' | 'stays-open' | 'how' | 'when'
-
-/** P8, P11, P14: the arrangements, said by channel, so that they cannot contradict each other. */
-function contactParts(
-  facts: RestrictionLetterFacts,
-  council: Council,
-  { say, voice }: Saying,
-): Pick<Parts, ContactPart> {
-  const { oneOf, own } = voice
-  const {
-    measures,
-    who,
-    deputy,
-    services,
-    wholeCouncil,
-    how: intro,
-    closed,
-    onFile,
-    freeTimes,
-  } = council.wording.letters
-  const { terms, kind, liftedOn } = facts
-  const { only, open, about, times, closed: shut, onFile: isFiled } = howToContact(terms)
-  const limits = open.flatMap(({ limits }) => limits)
-  const isContactMeant = only === null || only.includes(terms.contact.name)
-  const isContactAlone = only?.length === 1 && isContactMeant
-  const ways = openWays(facts, council, voice)
-  return {
-    who: [
-      [
-        ...(isContactMeant ? [say(who, { post: voice.council(terms.contact.post) })] : []),
-        ...(isContactAlone ? [say(measures['designated-contact'])] : []),
-        ...(only && !isContactAlone ? [say(measures['fewer-people'], { people: oneOf(only) })] : []),
-        ...(isContactMeant && terms.deputy ? [say(deputy, { deputy: terms.deputy.name })] : []),
-      ].join(' '),
-    ],
-    scope: [
-      terms.services?.length
-        ? say(services, { services: voice.listed(terms.services.map(voice.council)) })
-        : say(wholeCouncil),
-    ],
-    'stays-open': ways.length > 0 ? [[say(intro), ...ways].join('\n')] : [],
-    how: [
-      ...limits.map((limit) =>
-        say(measures.volume, { channel: voice.word(`by.${limit.channel}`), often: howOften(limit, voice) }),
-      ),
-      ...(shut.length > 0 ? [say(closed, { channels: closedInWords(shut, voice) })] : []),
-      ...(about.length > 0 ? [say(measures.type, { what: oneOf(about.map((one) => own(withoutFullStop(one)))) })] : []),
-      ...(isFiled ? [say(onFile)] : []),
-    ],
-    when:
-      kind === 'lifting'
-        ? liftedOn
-          ? [voice.day(liftedOn)]
-          : []
-        : [
-            times.length > 0
-              ? say(measures['days-and-times'], { times: oneOf(times.map((one) => own(withoutFullStop(one)))) })
-              : say(freeTimes),
-          ],
+    review: facts.reviewDue || kind === 'restriction' || kind === 'variation' ? [reviewIn(facts, council, saying)] : [],
   }
 }
 
@@ -261,6 +198,7 @@ function rightsParts(facts: LetterFacts, council: Council, { say, voice }: Sayin
   const { letters } = council.wording
   const { letterhead, complaintsStages, complaintsUrl, periods } = council
   const how = howToObject(facts, council, voice)
+  const objections = facts.kind === 'review-notice' ? letters.alternatives.beforeReview : letters.objections
   const page = { complaintsUrl: voice.council(complaintsUrl) }
   return {
     policy: letterhead
@@ -271,8 +209,7 @@ function rightsParts(facts: LetterFacts, council: Council, { say, voice }: Sayin
           }),
         ]
       : [],
-    representations:
-      letterhead && how ? [say(letters.objections, { office: voice.council(letterhead.office.name), how })] : [],
+    representations: letterhead && how ? [say(objections, { office: voice.council(letterhead.office.name), how })] : [],
     complaints: [say(letters.complaints, { stages: voice.counted('stages', complaintsStages), ...page })],
     ombudsman: [say(letters.ombudsman)],
     privacy: letterhead

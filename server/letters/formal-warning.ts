@@ -1,8 +1,8 @@
 import type { Council } from '../council.ts'
 import type { FormalWarningFacts, LetterPart } from '../policy/letter/confirmation.ts'
 import { measureKinds } from '../policy/vocabulary.ts'
-import type { Say } from './placeholders.ts'
-import type { Voice } from './voice.ts'
+import { othersInWords } from './others.ts'
+import type { Saying } from './placeholders.ts'
 import { howToObject } from './ways.ts'
 
 const bullets = (intro: string, items: readonly string[]) => [[intro, ...items.map((item) => `• ${item}`)].join('\n')]
@@ -11,13 +11,13 @@ const bullets = (intro: string, items: readonly string[]) => [[intro, ...items.m
 export function formalWarningParts(
   facts: FormalWarningFacts,
   council: Council,
-  { say, voice }: { say: Say; voice: Voice },
+  { say, voice }: Saying,
 ): Partial<Record<LetterPart, string[]>> {
-  const { formalWarning } = council.wording.letters
+  const { formalWarning, alternatives } = council.wording.letters
   const { letterhead, periods } = council
   const how = howToObject(facts, council, voice)
   const months = () => voice.counted('months', periods.retention.warnings)
-  const { behaviours } = facts
+  const { behaviours, others = [] } = facts
   return {
     behaviours:
       behaviours.length > 0
@@ -31,7 +31,8 @@ export function formalWarningParts(
         say(formalWarning.next),
         measureKinds.map((kind) => voice.word(`measures.${kind}`)),
       ),
-      say(formalWarning.usual),
+      say(others.length > 0 ? alternatives.warned : formalWarning.usual),
+      ...(others.length > 0 ? [othersInWords(facts, council, { say, voice }).join(' ')].filter(Boolean) : []),
     ],
     lapses: [say(formalWarning.lapses)],
     representations:

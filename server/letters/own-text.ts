@@ -4,34 +4,41 @@ import {
   isOfRestriction,
   type LetterFacts,
   type LetterPart,
-  mandatoryParts,
+  mandatoryPartsOf,
   type RestrictionLetterFacts,
 } from '../policy/letter/confirmation.ts'
 import { howToContact } from '../policy/letter/how-to-contact.ts'
+import { promisedReview } from './review-in.ts'
 import { dayInWords } from './sentences.ts'
+import { councillorMarks } from './to-councillors.ts'
 
 /**
  * P14: the mandatory parts that an officer's own version of a letter has lost, judged by their marks: the contact's
- * name, the days, the office for objections, the pages of the complaints procedure, the policy, the privacy notice and
- * the ombudsman. Ignores space and case.
+ * name, the days, the way to the councillors, the office for objections, the pages of the complaints procedure, the
+ * policy, the privacy notice and the ombudsman. Ignores space and case.
  */
 export function lostParts(text: string, facts: LetterFacts, council: Council): LetterPart[] {
   const said = comparableText(text)
   const marks = { ...rightsMarks(council), ...(isOfRestriction(facts) ? marksOf(facts) : dayMarks(facts)) }
-  return mandatoryParts[facts.kind].filter((part) => {
-    const mark = marks[part]
-    return mark !== undefined && !said.includes(comparableText(mark))
+  return mandatoryPartsOf(facts).filter((part) => {
+    const mark = marks[part] ?? []
+    return ![mark].flat().every((one) => said.includes(comparableText(one)))
   })
 }
 
-type Marks = Partial<Record<LetterPart, string>>
+type Marks = Partial<Record<LetterPart, string | string[]>>
 
-const marksOf = ({ kind, terms, reviewDue, liftedOn }: RestrictionLetterFacts): Marks => ({
-  who: howToContact(terms).only?.[0] ?? terms.contact.name,
-  review: dayInWords(reviewDue ?? terms.reviewOn),
-  ...(terms.until && { until: dayInWords(terms.until) }),
-  ...(kind === 'lifting' && liftedOn && { when: dayInWords(liftedOn) }),
-})
+function marksOf(facts: RestrictionLetterFacts): Marks {
+  const { kind, terms, liftedOn } = facts
+  const reviewedOrOver = promisedReview(facts) ?? terms.until
+  return {
+    who: howToContact(terms).only?.[0] ?? terms.contact.name,
+    councillors: councillorMarks(facts),
+    ...(reviewedOrOver && { review: dayInWords(reviewedOrOver) }),
+    ...(terms.until && { until: dayInWords(terms.until) }),
+    ...(kind === 'lifting' && liftedOn && { when: dayInWords(liftedOn) }),
+  }
+}
 
 function dayMarks(facts: Exclude<LetterFacts, RestrictionLetterFacts>): Marks {
   if (facts.kind === 'formal-warning') return { lapses: dayInWords(facts.lapsesOn) }

@@ -1,9 +1,13 @@
 import type { Council } from '../council.ts'
+import type { Day } from '../policy/calendar.ts'
 import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import type { Voice } from './voice.ts'
 
 /** Fills in what every sentence of a letter may name, and what one sentence names besides. */
 export type Say = (sentence: string, more?: Readonly<Record<string, string>>) => string
+
+/** What says the sentences of one letter. */
+export type Saying = { say: Say; voice: Voice }
 
 type Placeholders = Readonly<Record<string, () => string>>
 
@@ -34,7 +38,7 @@ function ofKind(facts: LetterFacts, { day }: Voice): Placeholders {
 }
 
 function ofRestriction(facts: RestrictionLetterFacts, day: Voice['day']): Placeholders {
-  const from = (facts.kind === 'lifting' ? facts.liftedOn : appliesFrom(facts)) ?? facts.on
+  const from = appliesFrom(facts)
   return {
     contact: () => facts.terms.contact.name,
     from: () => day(from),
@@ -42,6 +46,11 @@ function ofRestriction(facts: RestrictionLetterFacts, day: Voice['day']): Placeh
   }
 }
 
-/** A letter about a change while in force, like a new contact, says from when the change applies. */
-const appliesFrom = ({ inForceOn, decidedOn }: RestrictionLetterFacts) =>
-  inForceOn !== null && inForceOn < decidedOn ? decidedOn : inForceOn
+/**
+ * The day from which what a letter says applies. A letter about a change while in force, like a new contact, says from
+ * when the change applies.
+ */
+export function appliesFrom({ kind, on, inForceOn, liftedOn, decidedOn }: RestrictionLetterFacts): Day {
+  if (kind === 'lifting') return liftedOn ?? on
+  return (inForceOn !== null && inForceOn < decidedOn ? decidedOn : inForceOn) ?? on
+}

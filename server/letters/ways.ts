@@ -7,7 +7,7 @@ import { diverts } from '../policy/mail-arrangement/diverts.ts'
 import { placeInWords, type Way } from '../policy/restriction/ways.ts'
 import type { Channel } from '../policy/vocabulary.ts'
 import { capital } from './sentences.ts'
-import type { Voice } from './voice.ts'
+import { inEnglish, type Voice } from './voice.ts'
 
 /**
  * P11, P14: each open way with what it takes to use it: "• By e-mail: sam.reyes@ambleford.gov.uk". None if only social
@@ -69,10 +69,11 @@ function detailsOf(channel: Channel, { how: { only, times }, people, ways, counc
       return address ? [only ? oneOf(only) : '', address].filter(Boolean).join(', ') : ''
     }
     case 'in-person': {
+      const visits = visitsIn(ways, council)
       // If a measure sets the times, opening hours would contradict it.
-      const opening = way && times.length === 0 ? `, ${openingOf(way, voice)}` : ''
-      const address = place ?? (letterhead && onOneLine(letterhead.address))
-      return address ? `${address}${opening}${ask}` : ''
+      const opening = visits && times.length === 0 ? openingOf(visits, voice) : ''
+      const address = (visits && placeInWords(visits)) ?? (letterhead && onOneLine(letterhead.address))
+      return address ? `${[address, opening].filter(Boolean).join(', ')}${ask}` : ''
     }
     case 'social-media':
       return ''
@@ -94,10 +95,23 @@ function reachable(how: HowToContact, contact: PersonNamed, council: Council): R
   }
 }
 
-const openingOf = (way: Way, voice: Voice): string =>
-  way.channel === 'in-person'
-    ? voice.word('opening', { days: voice.weekdays(way.days), from: way.from, to: way.to })
-    : ''
+type Visits = Extract<Way, { channel: 'in-person' }>
+
+/** Where customers are seen: as the officer named it, else by the council's settings; null: neither says. */
+const visitsIn = (ways: readonly Way[], { ways: { visits } }: Council): Visits | null =>
+  ways.find((way): way is Visits => way.channel === 'in-person') ??
+  (visits.place.trim() ? { channel: 'in-person', ...visits } : null)
+
+const openingOf = ({ days, from, to }: Visits, voice: Voice): string =>
+  days.length > 0 && from && to ? voice.word('opening', { days: voice.weekdays(days), from, to }) : ''
+
+/** P14: whether the letter gives opening hours, so that the customer cannot choose any day and time. */
+export function hasOpeningHours(terms: RestrictionLetterFacts['terms'], council: Council): boolean {
+  const { open, times } = howToContact(terms)
+  const visits = visitsIn(terms.ways, council)
+  const isSeen = open.some(({ channel }) => channel === 'in-person')
+  return isSeen && times.length === 0 && visits !== null && openingOf(visits, inEnglish) !== ''
+}
 
 const postalLine = ({ name, letterhead }: Council, voice: Voice) =>
   letterhead ? `${voice.council(name)}, ${onOneLine(letterhead.address)}` : voice.council(name)

@@ -89,6 +89,7 @@ export function contradictions(text: string): string[] {
   say(/\bany (day|time)|whenever|at all times/i.test(text) && (isLimited || hasLimits || only.length > 0), 'any time')
   say(isLimited && /\b(Monday|Friday)\b.*from \d\d:\d\d/.test(text), 'some times only, and opening hours')
   say(isLimited && /choose the day/.test(text), 'some times only, and any')
+  say(/from \d\d:\d\d to/.test(text) && /choose the day/.test(text), 'opening hours, and any')
   say(lines(text).filter((line) => /only at these times/.test(line)).length > 1, 'two lists of times')
   say(lines(text).filter((line) => /only about this/.test(line)).length > 1, 'two lists of matters')
   say(only.length > 1, 'two lists of people')

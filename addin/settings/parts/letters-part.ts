@@ -1,6 +1,7 @@
 import { letterNames, settingsLetters as texts } from '../../../server/contract/messages/en/settings-letters.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { formalWarningFields } from './formal-warning-fields.ts'
+import { alternativeFields, councillorsFields } from './letter-alternatives-fields.ts'
 import { type FieldAt, type PartWords, sentence } from './part-words.ts'
 import { visitFields } from './visit-fields.ts'
 
@@ -53,6 +54,7 @@ export const lettersPart = (): PartWords => ({
         sentence('measures.type', say(texts, 'what-about'), 'what'),
         sentence('measures.days-and-times', say(texts, 'days-and-times'), 'times'),
         sentence('onFile', say(texts, 'what-is-kept-on')),
+        sentence('always', say(texts, 'what-is-always-answered')),
         sentence('freeTimes', say(texts, 'without-days-or-times')),
         sentence('until', say(texts, 'until-when'), 'until'),
         sentence('noEnd', say(texts, 'without-fixed-end')),
@@ -74,5 +76,7 @@ export const lettersPart = (): PartWords => ({
         sentence('closing', say(texts, 'closing-words')),
       ],
     },
+    councillorsFields(),
+    alternativeFields(),
   ],
 })

@@ -20,6 +20,7 @@ import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { enforceApprovalHere, sendingSeen, warningToApprove } from '../judging/approval.ts'
 import { addresseeOf } from '../letter/addressee.ts'
 import { shownLetter, textAsSent } from '../letter/letter-text.ts'
+import { otherRestrictions } from '../letter/other-restrictions.ts'
 import { type LetterGone, postedOf } from '../letter/posted.ts'
 import { welshWords } from '../letter/welsh-words.ts'
 
@@ -45,6 +46,7 @@ export async function formalWarningFacts(
     reasons: warning.reasons,
     receivedOn: null,
     behaviours: warning.behaviours,
+    others: await otherRestrictions(reading, act, customerId, { on: sendingDay, about: null, begins: false }),
     ...(await welshWords(reading, act, id)),
     lapsesOn:
       warning.lapsesOn ??

@@ -3,8 +3,9 @@ import { letterheadLines } from '../../letters/letterhead.ts'
 import { type Day, dayAt } from '../../policy/calendar.ts'
 import { bringsIntoForce, isOvertaken, mayBeDated } from '../../policy/letter/confirmation.ts'
 import { isPostingLate } from '../../policy/letter/posting.ts'
-import { mayAs, maySeeRestrictions } from '../../policy/who-may.ts'
+import { mayAs, maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
+import { adjustmentsOf, currentAdjustments } from '../../register/duty/adjustments.ts'
 import { findLetter } from '../../register/letter/letters.ts'
 import { type KeptPosting, newestPosting } from '../../register/letter/postings.ts'
 import type { Register } from '../../register/register.ts'
@@ -28,8 +29,13 @@ export async function composeLetter(
 ): Promise<Letter> {
   enforce(maySeeRestrictions(act.by))
   return await register.look(async (tx) => {
-    const letter = await letterOf(tx, act, letterId, on)
-    return { ...letter, posting: shownPosting(act, await newestPosting(tx, letterId)) }
+    const { letter, customerId } = await letterOf(tx, act, letterId, on)
+    const adjustments = await adjustmentsSeen(tx, act, letter.restrictionId, customerId)
+    return {
+      ...letter,
+      ...(adjustments && { adjustments }),
+      posting: shownPosting(act, await newestPosting(tx, letterId)),
+    }
   })
 }
 
@@ -43,7 +49,27 @@ export async function letterToPrint(register: Register, act: Act, letterId: stri
   return letter
 }
 
-async function letterOf(tx: Writing, act: Act, letterId: string, on: Day | null): Promise<Letter> {
+/**
+ * Equality Act s.20: what to do for the customer, where the letter is sent: some of it is about how it is written. P6:
+ * adjustments are not for the reviewer.
+ */
+async function adjustmentsSeen(
+  tx: Writing,
+  act: Act,
+  restrictionId: string | null,
+  customerId: string,
+): Promise<string | undefined> {
+  if (maySeeEscalations(act.by)) return undefined
+  const own = restrictionId === null ? undefined : (await adjustmentsOf(tx, [restrictionId])).get(restrictionId)
+  return own ?? (await currentAdjustments(tx, [customerId])).get(customerId)
+}
+
+async function letterOf(
+  tx: Writing,
+  act: Act,
+  letterId: string,
+  on: Day | null,
+): Promise<{ letter: Letter; customerId: string }> {
   const looked = (customerId: string) =>
     recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
   if ((await findLetter(tx, letterId)) === undefined) {
@@ -53,23 +79,25 @@ async function letterOf(tx: Writing, act: Act, letterId: string, on: Day | null)
       if ('precautionId' in closing.letter.about) enforce(mayAs(act.by, 'AuthorisingOfficer', 'RegisterKeeper'))
       const letter = closingLetter(act, closing, on)
       await looked(closing.customerId)
-      return letter
+      return { letter, customerId: closing.customerId }
     }
     const warning = await readFormalWarningLetter(tx, act, letterId)
     await looked(warning.customerId)
-    return await formalWarningLetter(tx, act, warning, on)
+    return { letter: await formalWarningLetter(tx, act, warning, on), customerId: warning.customerId }
   }
   const current = await readCurrentLetter(tx, act, letterId, on)
   const { state, decidedOn } = current.letter
   if (on !== null && state === 'to-write') enforce(mayBeDated(on, decidedOn, today(act)))
-  await looked(current.restriction.customerId)
+  const { customerId } = current.restriction
+  await looked(customerId)
   const isToConfirm = state === 'to-write' && bringsIntoForce(current.letter.kind)
   const seen = isToConfirm ? await sendingSeen(tx, act, await restrictionToApprove(tx, act, current.restriction)) : null
-  return {
+  const letter: Letter = {
     ...composedLetter(act, current),
     ...(seen?.obstacle && { approval: seen.obstacle }),
     ...(seen?.isUnapproved && { awaitsApproval: true }),
   }
+  return { letter, customerId }
 }
 
 /** How far it is at GOV.UK Notify; null if it was not given to it. */

@@ -9,6 +9,7 @@ import type { Reading } from '../../register/store.ts'
 import { type Act, found, foundForCustomer, today } from '../act.ts'
 import { variedDueOf } from '../restriction/varied-due.ts'
 import { addresseeOf } from './addressee.ts'
+import { otherRestrictions } from './other-restrictions.ts'
 import { welshWords } from './welsh-words.ts'
 
 export type CurrentLetter = {
@@ -44,6 +45,12 @@ export async function readCurrentLetter(
       receivedOn: letter.receivedOn,
       terms: termsInLetter(restriction.terms, letter.formerContacts, sendingDay),
       liftedOn: restriction.liftedOn,
+      councillors: restriction.considered?.councillors ?? null,
+      others: await otherRestrictions(reading, act, restriction.customerId, {
+        on: sendingDay,
+        about: restriction,
+        begins: bringsIntoForce(letter.kind),
+      }),
       ...(await welshWords(reading, act, restriction.id)),
       ...datesFrom(letter, restriction, { sendingDay, variedDue: await variedDueOf(reading, restriction) }),
     },

@@ -66,7 +66,7 @@ function exampleTerms(act: Act): Terms {
     ways,
     contact: example,
     deputy,
-    mail: { kind: 'forward', exceptions: [] },
+    mail: { kind: 'forward', exceptions: act.council.councillors.slice(0, 1).map(({ address }) => address) },
     services: act.council.services.slice(0, 2),
     scopeReason: null,
     until: monthsLater(today(act), 12),
@@ -121,4 +121,5 @@ const exampleFacts = (act: Act, terms: Terms, kind: RestrictionLetterKind): Rest
   inForceOn: today(act),
   liftedOn: today(act),
   reviewDue: terms.reviewOn,
+  councillors: { affected: true, arrangement: 'by letter to the town hall' },
 })

@@ -3,7 +3,13 @@ import { dayInWords } from '../../letters/sentences.ts'
 import { countsOf } from '../../letters/welsh-voice.ts'
 import { mayGoInWelsh } from '../../policy/letter/language.ts'
 import { mayWriteEmail } from '../../policy/restriction/arrangements.ts'
-import { endsForWantOfReview, latestDueForNotice, type ReviewNotice, reviewNotice } from '../../policy/review/review.ts'
+import {
+  endsForWantOfReview,
+  isBeforeEnd,
+  latestDueForNotice,
+  type ReviewNotice,
+  reviewNotice,
+} from '../../policy/review/review.ts'
 import { addLetter, isNoticeMade, recordLetterDelivery } from '../../register/letter/letters.ts'
 import {
   expiredRestrictions,
@@ -113,7 +119,7 @@ async function remindReviewer(
 }
 
 /**
- * G: tells the customer once, before the review: by e-mail if that is open to them, otherwise by a letter that waits
+ * G: tells the customer once, before the review, unless their restriction ends first: by e-mail if that is open to them, otherwise by a letter that waits
  * for an officer. A letter in Welsh that nobody has passed waits too. In the letter's wording, without reasons.
  */
 async function tellCustomer(
@@ -122,8 +128,8 @@ async function tellCustomer(
   restriction: KeptRestriction,
   { dueOn }: ReviewNotice,
 ): Promise<boolean> {
-  const { id, customerId, terms } = restriction
-  if (await isNoticeMade(tx, id, dueOn)) return false
+  const { id, customerId, terms, until } = restriction
+  if (!isBeforeEnd(dueOn, until) || (await isNoticeMade(tx, id, dueOn))) return false
   const letterId = act.newId()
   const letter = { id: letterId, restrictionId: id, kind: 'review-notice', decidedOn: today(act) } as const
   await addLetter(tx, { ...letter, reasons: null, receivedOn: null, at: act.at, noticeOf: dueOn })

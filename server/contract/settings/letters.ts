@@ -3,6 +3,7 @@ import { restrictionLetterKinds } from '../../policy/vocabulary.ts'
 import { strictObject } from '../schemas.ts'
 import { added, sentence } from './council.ts'
 import { formalWarningWording } from './formal-warning.ts'
+import { alternativeWording, councillorsWording } from './letter-alternatives.ts'
 import { visitWording } from './visits.ts'
 
 const headings = strictObject({
@@ -73,6 +74,10 @@ export const letters = strictObject({
   closed: added('Please do not contact us {channels}.', ['channels']),
   /** P10: where the measures keep what goes beyond them on file. */
   onFile: added('We read messages beyond these limits and keep them on file. We do not answer them.'),
+  /** FOI, UK GDPR, Care Act: what is answered whatever the limits are; where they limit what is answered. */
+  always: added(
+    'We always deal with these as usual: a request for information or for your own data, a complaint, a concern that somebody is at risk. Please send it in one of the ways in this letter. Whoever receives it passes it on to the people who deal with it.',
+  ),
   /** Where no measure sets days or times. */
   freeTimes: added('You can choose the day and the time.'),
   reasons: sentence(),
@@ -104,6 +109,8 @@ export const letters = strictObject({
   formats: added(
     'Please tell us if you need this letter in large print, in Braille, on audio, in Easy Read or in another language.',
   ),
+  alternatives: alternativeWording,
+  councillors: councillorsWording,
   formalWarning: formalWarningWording,
   visits: visitWording,
   closing: sentence(),

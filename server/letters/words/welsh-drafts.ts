@@ -1,3 +1,4 @@
+import { alternativeDrafts } from './welsh-drafts-alternatives.ts'
 import { formalDrafts } from './welsh-drafts-formal.ts'
 
 const request =
@@ -82,6 +83,7 @@ const drafts: Readonly<Record<string, string>> = {
   'the Public Services Ombudsman for Wales': 'Ombwdsmon Gwasanaethau Cyhoeddus Cymru',
   'https://www.ombudsman.wales': 'https://www.ombwdsmon.cymru',
   ...formalDrafts(request),
+  ...alternativeDrafts,
 }
 
 /** The draft for an English sentence; undefined: there is none. */

@@ -13,6 +13,8 @@ import {
 import type { CustomerLanguage } from '../vocabulary-languages.ts'
 import type { ClosingLetterKind, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { LetterState } from '../vocabulary-states.ts'
+import { type ForCouncillors, wayToCouncillors } from './councillors.ts'
+import type { OtherRestriction } from './other-restrictions.ts'
 
 /** P14: a letter waits until an officer records how it went; a notice of a review may be sent automatically. */
 export const letterCycle: LifeCycle<LetterState, 'decide' | 'review-comes-near', 'send' | 'do-not-notify'> = {
@@ -34,6 +36,7 @@ export const restrictionParts = [
   'stays-open',
   'how',
   'when',
+  'councillors',
   'reasons',
   'policy',
   'until',
@@ -74,6 +77,15 @@ export const mandatoryParts: Record<LetterKind, readonly LetterPart[]> = {
   'precautions-ended': [...everyLetter, 'reasons'],
 }
 
+/**
+ * P14, P16: the same for one letter: it says how to reach the ward councillors only where its restriction touches that.
+ */
+export const mandatoryPartsOf = (facts: LetterFacts): readonly LetterPart[] =>
+  mandatoryParts[facts.kind].filter((part) => part !== 'councillors' || hasCouncillorsPart(facts))
+
+const hasCouncillorsPart = (facts: LetterFacts): boolean =>
+  isOfRestriction(facts) && wayToCouncillors(facts.terms, facts.councillors ?? null) !== null
+
 /** Whom a letter goes to, and where. A customer known by an e-mail address alone is addressed by it. */
 export type Addressee = {
   name: string | null
@@ -103,6 +115,8 @@ type CommonFacts = {
   receivedOn: Day | null
   /** The officers' own words for this customer in Welsh, by their English. */
   inWelsh?: ReadonlyMap<string, string>
+  /** P8: the customer's other restrictions that bind on the day it is dated; left out: none. */
+  others?: readonly OtherRestriction[]
 }
 
 /** Everything a letter about a restriction is written from. Days are in the council's time zone. */
@@ -113,6 +127,8 @@ export type RestrictionLetterFacts = CommonFacts & {
   /** The first day on which it is no longer in force. */
   liftedOn: Day | null
   reviewDue: Day | null
+  /** P16: left out: nothing was considered about the customer's councillors. */
+  councillors?: ForCouncillors
 }
 
 /** The same for a formal warning. `lapsesOn`: the first day on which it no longer counts. */

@@ -19,9 +19,14 @@ export type HowToContact = {
   closed: Channel[]
   about: string[]
   times: string[]
-  /** P10: what goes beyond the limits is read and kept on file. */
-  onFile: boolean
+  onFile: OnFile
 }
+
+/**
+ * P10: which messages beyond the limits are read and kept on file: those about other matters, and those that are too
+ * many, by which channels. `everything`: all that the arrangements rule out.
+ */
+export type OnFile = { everything: boolean; about: boolean; channels: Channel[] }
 
 type Given = Pick<Terms, 'measures' | 'contact'> & { mail: Pick<Terms['mail'], 'kind'> }
 
@@ -36,6 +41,9 @@ export function howToContact({ measures, contact, mail }: Given): HowToContact {
   const names = people.map(({ name }) => name)
   const only = unique([...(of('designated-contact').length > 0 ? [contact.name] : []), ...names])
   const shut = closedBy({ measures, mail })
+  const volumes = of('volume').filter(({ channel }) => !shut.includes(channel))
+  const about = of('type')
+  const kept = volumes.filter(({ onFile }) => onFile === true)
   const reaches = (channel: Channel) => !shut.includes(channel) && !(channel === 'social-media' && only.length > 0)
   return {
     only: only.length > 0 ? only : null,
@@ -45,14 +53,22 @@ export function howToContact({ measures, contact, mail }: Given): HowToContact {
       limits: of('volume').filter((measure) => measure.channel === channel),
     })),
     closed: channels.filter((channel) => shut.includes(channel)),
-    about: unique(of('type').map(({ what }) => what.trim())),
+    about: unique(about.map(({ what }) => what.trim())),
     times: unique(of('days-and-times').map(({ when }) => when.trim())),
-    onFile: keepsOnFile(measures),
+    onFile: {
+      everything: keepsOnFile(measures) && measures.every(isKeptOrNamesPeople) && shut.length === 0,
+      about: about.some(({ onFile }) => onFile === true),
+      channels: unique(kept.map(({ channel }) => channel)),
+    },
   }
 }
 
+/** A measure that names people rules nothing out: their colleagues pass on what reaches them. */
+const isKeptOrNamesPeople = (measure: Measure): boolean =>
+  measure.kind === 'designated-contact' || measure.kind === 'fewer-people' || keepsOnFile([measure])
+
 /** In their first spelling. */
-const unique = (texts: readonly string[]): string[] =>
+const unique = <Text extends string>(texts: readonly Text[]): Text[] =>
   [...new Map(texts.toReversed().map((text) => [text.trim().toLowerCase(), text])).values()].toReversed()
 
 /**

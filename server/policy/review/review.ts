@@ -38,6 +38,12 @@ export const reviewDueInLetter = (due: Day, sentOn: Day, reviewOn: Day, withinMo
 export const latestReviewOn = (today: Day, withinMonths: number, variedDue: Day | null): Day =>
   earliest(monthsLater(today, withinMonths), variedDue !== null && variedDue > today ? variedDue : null)
 
+/**
+ * P15: whether a review comes before the last day. One that is due on it is no promise to the customer: the restriction
+ * ends that day, reviewed or not.
+ */
+export const isBeforeEnd = (dueOn: Day, until: Day | null): boolean => until === null || dueOn < until
+
 /** P15: the next review, within the same months; never after the restriction's last day. */
 export const nextReviewDue = (reviewedOn: Day, withinMonths: number, until: Day | null): Day =>
   earliest(monthsLater(reviewedOn, withinMonths), until)

@@ -154,6 +154,25 @@ export async function confirmingLetter(reading: Reading, restrictionId: string):
   return row?.id
 }
 
+/**
+ * P14: those of these restrictions of which the customer was told by letter. One from a file that has no letter here was
+ * confirmed elsewhere.
+ */
+export async function toldOf(reading: Reading, restrictionIds: readonly string[]): Promise<Set<string>> {
+  if (restrictionIds.length === 0) return new Set()
+  const letters = await reading
+    .selectFrom('letters')
+    .select(['restriction_id as of', 'state'])
+    .where('restriction_id', 'in', restrictionIds)
+    .where('kind', 'in', ['restriction', 'variation'])
+    .execute()
+  const isTold = (id: string) => {
+    const its = letters.filter(({ of }) => of === id)
+    return its.length === 0 || its.some(({ state }) => state === 'sent')
+  }
+  return new Set(restrictionIds.filter(isTold))
+}
+
 /** P14: when the representation arrived that this restriction answers in a letter still to be sent; null: in none. */
 export async function unsentAnswerTo(reading: Reading, restrictionId: string): Promise<Day | null> {
   const row = await reading

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { theRegister } from '../../../server/cases/act-itself.ts'
+import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { answerRepresentation } from '../../../server/cases/representation/answer-representation.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
@@ -172,6 +173,19 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     expect(await restriction(register, restrictionId)).toMatchObject({ state: 'lifted', liftedOn: '2027-02-02' })
     expect((await mails(register)).at(-1)?.key).toMatch(/^arrangement-remove/)
     expect(await sweep(register, '2027-02-06')).toMatchObject({ ended: 0 })
+  })
+
+  it('P15: a review that is due on the last day is promised to nobody outside: the customer gets no notice of it', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-06-01', reviewOn: '2027-02-01' }) })
+    const { letterId } = await reviewed(register, on('2027-02-01'), restrictionId)
+    expect((await restriction(register, restrictionId)).reviewDue).toBe('2027-06-01')
+    const { paragraphs } = await composeLetter(register, on('2027-02-01'), letterId ?? '')
+    expect(paragraphs.join('\n')).toContain('The arrangements end on 1 June 2027 without a review, unless you ask us')
+    expect(paragraphs.join('\n')).not.toContain('We will review')
+    // The reviewer is still reminded.
+    expect(await sweep(register, '2027-05-10')).toMatchObject({ reviewNotices: 1, customerNotices: 0 })
+    expect(await sweep(register, '2027-06-01')).toMatchObject({ reviewNotices: 1, customerNotices: 0 })
   })
 
   it('P14, P15: expiry answers everything open against the restriction, in the trail too, leaving no work', async () => {

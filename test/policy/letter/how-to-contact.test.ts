@@ -94,11 +94,27 @@ describe('P8, P10: what and when', () => {
   })
 
   it('is empty where no measure says it', () => {
-    expect(how([designated])).toMatchObject({ about: [], times: [], onFile: false })
+    expect(how([designated])).toMatchObject({
+      about: [],
+      times: [],
+      onFile: { everything: false, about: false, channels: [] },
+    })
   })
 
   it('P10: is kept on file beyond the limits if one of them says so', () => {
-    expect(how([at('Fridays'), { kind: 'type', what: 'planning', onFile: true }]).onFile).toBe(true)
+    const about: Measure = { kind: 'type', what: 'planning', onFile: true }
+    const weekly = (channel: Channel, onFile?: boolean): Measure => ({
+      ...{ kind: 'volume', channel, atMost: 1, each: 'week' },
+      onFile,
+    })
+    const everything = { everything: true, about: true, channels: [] }
+    expect(how([about]).onFile).toEqual(everything)
+    expect(how([designated, about]).onFile).toEqual(everything)
+    expect(how([about, weekly('post', true)]).onFile).toEqual({ ...everything, channels: ['post'] })
+    const some = { everything: false, about: true, channels: [] }
+    expect(how([at('Fridays'), about]).onFile).toEqual(some)
+    expect(how([about, weekly('post')]).onFile).toEqual(some)
+    expect(how([weekly('post', true), weekly('email')]).onFile).toEqual({ ...some, about: false, channels: ['post'] })
   })
 })
 

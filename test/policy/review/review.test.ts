@@ -106,7 +106,8 @@ describe('P14: from the decision to the end', () => {
 
   it('a restriction letter says who, how, when, why, what stays open, until when, and what the customer can do', () => {
     const parts = [
-      ...['addressee', 'address', 'letterhead', 'who', 'scope', 'stays-open', 'how', 'when', 'reasons', 'policy'],
+      ...['addressee', 'address', 'letterhead', 'who', 'scope', 'stays-open', 'how', 'when', 'councillors'],
+      ...['reasons', 'policy'],
       ...['until', 'review', 'representations', 'complaints', 'ombudsman', 'privacy', 'formats'],
     ]
     expect(mandatoryParts.restriction).toEqual(parts)

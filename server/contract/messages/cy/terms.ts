@@ -62,6 +62,8 @@ export const terms = translation(englishTerms, {
   'e-mail-forwarded-how': 'Mae e-bost i gynghorwyr yn cael ei anfon ymlaen hefyd. Sut y gallant eu cyrraedd o hyd?',
   'or-choose-councillors': 'Neu dewiswch uchod gynghorwyr na chaiff eu e-bost ei ailgyfeirio.',
   'how-can-they-still': 'Sut y gallant eu cyrraedd o hyd?',
+  'letter-says-arrangement':
+    'Mae’r llythyr yn dweud hyn yn eich geiriau chi: “Gallwch gyrraedd eich cynghorwyr ward fel hyn: …”. Er enghraifft: drwy lythyr i neuadd y dref.',
   'councillors-consulted': 'Cynghorwyr yr ymgynghorwyd â nhw',
   'ward-councillors-must-asked': 'Rhaid gofyn i gynghorwyr ward am y trefniant.',
   'add-councillor': 'Ychwanegu cynghorydd',

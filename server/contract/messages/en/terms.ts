@@ -17,6 +17,8 @@ export const terms = {
   'e-mail-forwarded-how': 'E-mail to councillors is forwarded, too. How can they still reach them?',
   'or-choose-councillors': 'Or choose councillors above whose e-mail isn’t redirected.',
   'how-can-they-still': 'How can they still reach them?',
+  'letter-says-arrangement':
+    'The letter says so in your words: “You can reach your ward councillors in this way: …”. For example: by letter to the town hall.',
   'councillors-consulted': 'Councillors consulted',
   'ward-councillors-must-asked': 'Ward councillors must be asked about the arrangement.',
   'add-councillor': 'Add a councillor',

@@ -1,0 +1,36 @@
+import type { Council } from '../council.ts'
+import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
+import { othersInWords } from './others.ts'
+import { appliesFrom, type Saying } from './placeholders.ts'
+
+/** The subject of a letter: one about a lifting does not say that all is as usual where another restriction binds. */
+export function subjectOf(facts: LetterFacts, { wording }: Council, { say }: Saying): string {
+  const { subjects, alternatives } = wording.letters
+  return say(isBesideOthers(facts) && facts.kind === 'lifting' ? alternatives.liftingSubject : subjects[facts.kind])
+}
+
+/** P8, P14: the opening of a letter, true also where another restriction binds, or where it comes after the beginning. */
+export function openingOf(facts: LetterFacts, council: Council, saying: Saying): string {
+  const { openings, alternatives } = council.wording.letters
+  const { say } = saying
+  if (isOfRestriction(facts)) {
+    const { kind, on } = facts
+    if (kind === 'restriction' && appliesFrom(facts) < on) return say(alternatives.begun)
+    if (kind === 'variation' && isBesideOthers(facts)) return say(alternatives.variation)
+    if (kind === 'lifting' && isBesideOthers(facts)) return liftedBesideOthers(facts, council, saying)
+  }
+  return say(openings[facts.kind])
+}
+
+const isBesideOthers = ({ others = [] }: LetterFacts): boolean => others.length > 0
+
+function liftedBesideOthers(facts: RestrictionLetterFacts, council: Council, saying: Saying): string {
+  const { lifting, liftedServices } = council.wording.letters.alternatives
+  const { say, voice } = saying
+  const { services } = facts.terms
+  return [
+    say(lifting),
+    ...(services?.length ? [say(liftedServices, { services: voice.listed(services.map(voice.council)) })] : []),
+    ...othersInWords(facts, council, saying),
+  ].join(' ')
+}

@@ -1,0 +1,24 @@
+import type { Day } from '../calendar.ts'
+import { isInForce, type Restriction } from '../restriction/restriction.ts'
+import { type Beside, givesWay } from '../restriction/scope.ts'
+
+/**
+ * P8: another restriction that binds the customer on the day of a letter. `services` null: the whole council. `isTold`:
+ * the customer has had a letter about it; no other letter mentions one that they were not told of.
+ */
+export type OtherRestriction = { services: readonly string[] | null; isTold: boolean }
+
+type Held = Restriction & Beside & { id: string; isTold: boolean }
+
+/**
+ * P8: the customer's restrictions in force on a day, beside the one that a letter is about. `next`: what that letter
+ * brings into force, before which others give way.
+ */
+export const othersOn = (
+  day: Day,
+  all: readonly Held[],
+  { aboutId, next, known }: { aboutId: string | null; next: Beside | null; known: readonly string[] },
+): OtherRestriction[] =>
+  all
+    .filter((one) => one.id !== aboutId && isInForce(one, day) && !(next && givesWay(one, next, known)))
+    .map(({ services, isTold }) => ({ services: services?.length ? services : null, isTold }))

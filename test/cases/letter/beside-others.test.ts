@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { setAdjustments } from '../../../server/cases/duty/set-adjustments.ts'
+import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
+import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
+import type { Terms } from '../../../server/policy/restriction/terms.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { colleagues } from '../../cast.ts'
+import { actBy } from '../../support/acts.ts'
+import {
+  agreed,
+  considered,
+  decide,
+  escalated,
+  frances,
+  inForce,
+  on,
+  record,
+  sent,
+  terms,
+  tom,
+  varied,
+} from '../../support/deciding.ts'
+import { minutes } from '../../support/doing.ts'
+import { decidedFormalWarning, warnFormally } from '../../support/formal-warnings.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const textOf = async (register: Register, letterId: string | null, dated: string | null = null) =>
+  (await composeLetter(register, frances, letterId ?? '', dated)).paragraphs.join('\n')
+
+const forService = (service: string, given: Partial<Terms> = {}) =>
+  terms({ services: [service], mail: { kind: 'none', exceptions: [] }, ...given })
+/** Petra is restricted for Housing; then a restriction for Planning is agreed. */
+async function twice(register: Register, given: Partial<Terms> = {}) {
+  const housing = await inForce(register, { terms: forService('Housing', given) })
+  const planning = await agreed(register, { terms: forService('Planning') })
+  return { housing, planning }
+}
+const lift = async (register: Register, id: string) =>
+  (await register.write((tx) => liftRestriction(tx, tom, id, { reasons: 'It is over.' }))).letterId
+
+describe.each(stores)('P8, P14: letters to a customer with two restrictions, on $store', ({ openEmpty }) => {
+  it('each says that the other still applies, until that is over', async () => {
+    const register = await openEmpty()
+    const { housing, planning } = await twice(register)
+    expect(await textOf(register, planning.letterId)).toContain(
+      'services: Planning. What our earlier letter says about contacting Housing still applies.',
+    )
+    await record(register, frances, planning.letterId)
+
+    const { escalationId } = await escalated(register)
+    const { letterId: warning } = await decide(register, frances, escalationId, warnFormally())
+    const warned = await textOf(register, warning ?? '')
+    expect(warned).toContain('What our earlier letter says about contacting Housing and Planning still applies.')
+    expect(warned).not.toContain('Until then you can contact us as usual')
+
+    const first = await lift(register, housing.restrictionId)
+    expect(await textOf(register, first)).toContain('about contacting Planning still applies.')
+    expect(await textOf(register, first)).not.toContain('usual ways')
+    const second = await lift(register, planning.restrictionId)
+    expect(await textOf(register, second)).toContain('you can contact us in the usual ways')
+    // Both are over by now.
+    expect(await textOf(register, first)).toContain('you can contact us in the usual ways')
+  })
+
+  it('the day of the letter decides: what has ended by then does not bind', async () => {
+    const register = await openEmpty()
+    const { planning } = await twice(register, { reviewOn: '2026-11-05', until: '2026-11-10' })
+    expect(await textOf(register, planning.letterId, '2026-11-10')).toContain('contacting Housing still applies')
+    expect(await textOf(register, planning.letterId, '2026-11-11')).toContain('our other services as usual.')
+  })
+
+  it('a change does not count what it changes', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register, { terms: forService('Housing') })
+    const { letterId } = await varied(register, restrictionId, tom, { terms: forService('Housing') })
+    expect(await textOf(register, letterId)).not.toContain('earlier letter')
+  })
+
+  it('no letter mentions a restriction that the customer was not told of', async () => {
+    const register = await openEmpty()
+    const silent = await agreed(register, { terms: forService('Housing') })
+    await record(register, frances, silent.letterId, { how: 'not-notified', reason: 'It would put her at risk.' })
+    const planning = await agreed(register, { terms: forService('Planning') })
+    expect(await textOf(register, planning.letterId)).not.toMatch(/Housing|as usual/)
+  })
+})
+
+describe.each(stores)('P14: what else a letter says, on $store', ({ openEmpty }) => {
+  it('P16: what was arranged for the councillors, also if an officer writes it in their own words', async () => {
+    const register = await openEmpty()
+    const heard = [{ address: 'cllr.nair@ambleford.example', consultedOn: '2026-11-02', said: 'Agreed.' }]
+    const councillors = { affected: true, arrangement: 'By post to the town hall', heard }
+    const { letterId } = await agreed(register, { considered: considered({ councillors }) })
+    const text = await textOf(register, letterId)
+    expect(text).toContain('You can reach your ward councillors in this way: By post to the town hall.')
+    const own = { ...sent(), text: text.replace('By post to the town hall', 'Somehow') }
+    await expect(record(register, frances, letterId, own)).rejects.toMatchObject({ refusal: 'letter-incomplete' })
+    await record(register, frances, letterId, { ...sent(), text })
+  })
+
+  it('P14: since when it applies, if the restriction began before', async () => {
+    const register = await openEmpty()
+    const { restrictionId, letterId } = await agreed(register)
+    await register.write((tx) => putInForceAtOnce(tx, frances, restrictionId, { reason: 'Threats.' }))
+    const text = (await composeLetter(register, on('2026-11-17'), letterId)).paragraphs.join('\n')
+    expect(text).toContain('have applied since 3 November 2026.')
+    expect(text).not.toContain('from now on')
+  })
+
+  it('Equality Act: shows whoever sends it the adjustments to make, and not the reviewer', async () => {
+    const register = await openEmpty()
+    const { restrictionId, letterId } = await agreed(register)
+    const adjustments = 'Write in 16 point. Ring his mother first.'
+    await register.write((tx) => setAdjustments(tx, frances, restrictionId, { adjustments }))
+    expect(await composeLetter(register, frances, letterId)).toMatchObject({ adjustments })
+    const reviewer = actBy({ ...colleagues.frances, roles: ['Reviewer'] }, minutes(5))
+    expect(await composeLetter(register, reviewer, letterId)).not.toHaveProperty('adjustments')
+    await record(register, frances, letterId)
+    const change = await varied(register, restrictionId)
+    expect(await composeLetter(register, frances, change.letterId)).toMatchObject({ adjustments })
+    const { id } = await decidedFormalWarning(register)
+    expect(await composeLetter(register, frances, id)).toMatchObject({ adjustments })
+  })
+})
