@@ -1,3 +1,4 @@
+import { longestAddress, longestMessageId } from '../../server/contract/parts.ts'
 import { type ComposeAnswer, checkRecipients } from '../../server/contract/standing/compose.ts'
 import { type Call, makeCall } from '../api/call.ts'
 import { ask } from '../api/client.ts'
@@ -20,15 +21,26 @@ export type NotCheckedWhy =
   | 'sign-in-silent'
   /** This Outlook lacks what the request needs: `fetch`, or a token. */
   | 'no-means'
+  /** The add-in's own. */
+  | 'fault'
   | 'recipients-unread'
   | 'some-unread'
   | 'too-many-recipients'
 
-/** What the register says about a draft's recipients. `silent`: the council has silenced the guard. */
-export type Checked =
-  | { kind: 'checked'; restricted: Restricted[]; opened: Opened[]; lookAlikes: LookAlike[] }
-  | { kind: 'silent' }
-  | { kind: 'not-checked'; why: NotCheckedWhy }
+/** What is known about a draft's recipients. */
+export type Known = {
+  kind: 'known'
+  restricted: Restricted[]
+  opened: Opened[]
+  lookAlikes: LookAlike[]
+  /** The recipients about whom the register did not answer. */
+  unanswered: string[]
+  /** Why somebody was not checked: who is restricted, and that others may be, are both said. Null if all were. */
+  notChecked: NotCheckedWhy | null
+}
+
+/** `silent`: the council has silenced the guard. */
+export type Checked = Known | { kind: 'silent' }
 
 /** How to reach the register from a runtime that may have no page and no relative addresses. */
 export type RegisterConnection = {
@@ -48,12 +60,12 @@ export type RegisterConnection = {
 export type Question = { passesOn: boolean; pressed: boolean }
 
 const maxAtOnce = 100
-const nobody: Checked = { kind: 'checked', restricted: [], opened: [], lookAlikes: [] }
-type Answered = ComposeAnswer | NotCheckedWhy
+/** One request's recipients, and the answer about them. */
+type Batch = { recipients: string[]; answer: ComposeAnswer | NotCheckedWhy }
 
 /**
- * Asks about all recipients before `until`, however many there are. Any error or time-out is `not-checked`; so is a
- * recipient who cannot be looked up, if nobody else is restricted. Never rejects.
+ * Asks about all recipients before `until`, however many there are. After any error or time-out, those whom it concerns
+ * are `unanswered`. Never rejects.
  */
 export async function askRegister(
   way: RegisterConnection,
@@ -61,20 +73,31 @@ export async function askRegister(
   until: Deadline,
   question: Question,
 ): Promise<Checked> {
-  if (draft.recipients.length === 0) return nobody
+  const asked = [...new Set(draft.recipients.map(asAsked))]
+  const unanswered = (answer: NotCheckedWhy) => combined(draft, [{ recipients: asked, answer }])
+  if (asked.length === 0) return combined(draft, [])
   const { session, origin } = way
-  if (typeof fetch !== 'function' || !session.isPossible()) return { kind: 'not-checked', why: 'no-means' }
+  if (typeof fetch !== 'function' || !session.isPossible()) return unanswered('no-means')
   const signIn = await signedIn(session, until)
-  if ('why' in signIn) return { kind: 'not-checked', why: signIn.why }
+  if ('why' in signIn) return unanswered(signIn.why)
   const call = makeCall(
     { token: async (fresh) => (fresh ? await session.token(true) : signIn.token), lost: () => session.lost() },
     origin,
   )
-  const batches: string[][] = []
-  for (let i = 0; i < draft.recipients.length; i += maxAtOnce) batches.push(draft.recipients.slice(i, i + maxAtOnce))
-  const answers = batches.map((recipients) => answerAbout(way, call, { ...draft, recipients }, until, question))
-  return combined(draft, await Promise.all(answers))
+  const batches: Promise<Batch>[] = []
+  for (let i = 0; i < asked.length; i += maxAtOnce) {
+    const recipients = asked.slice(i, i + maxAtOnce)
+    const answer = answerAbout(way, call, { ...draft, recipients }, until, question)
+    batches.push(answer.then((given) => ({ recipients, answer: given })))
+  }
+  return combined(draft, await Promise.all(batches))
 }
+
+/**
+ * What is too long for an address would have the whole request refused. As an empty one, the register counts it among
+ * those that it could not look up.
+ */
+const asAsked = (address: string): string => (address.length > longestAddress ? '' : address)
 
 async function signedIn(
   session: RegisterConnection['session'],
@@ -94,41 +117,49 @@ async function answerAbout(
   { from, recipients, inReplyTo }: Draft,
   until: Deadline,
   { passesOn, pressed }: Question,
-): Promise<Answered> {
+): Promise<Batch['answer']> {
   const body = {
-    from,
+    from: asAsked(from),
     recipients,
     service: service(),
-    ...(inReplyTo === undefined ? {} : { inReplyTo }),
+    // Cut as the pane cuts it where it records what it opened.
+    ...(inReplyTo === undefined ? {} : { inReplyTo: inReplyTo?.slice(0, longestMessageId) ?? null }),
     ...(passesOn && { passesOn }),
     ...(pressed && { pressed }),
   }
   const longest = until.left()
   try {
-    return await within<Answered, Answered>(until, ask(call, checkRecipients, { body, longest }), 'timed-out')
+    return await within<Batch['answer'], Batch['answer']>(
+      until,
+      ask(call, checkRecipients, { body, longest }),
+      'timed-out',
+    )
   } catch (error) {
     return asFailure(error).reason
   }
 }
 
 /** Recipients known to be restricted are named, even if the rest of the request failed. */
-function combined({ isCapped }: Draft, given: Answered[]): Checked {
+function combined({ isCapped }: Draft, batches: Batch[]): Checked {
   const answers: ComposeAnswer[] = []
   const failures: NotCheckedWhy[] = []
-  for (const one of given) {
-    if (typeof one === 'string') failures.push(one)
-    else answers.push(one)
+  const unanswered: string[] = []
+  for (const { recipients, answer } of batches) {
+    if (typeof answer !== 'string') answers.push(answer)
+    else {
+      failures.push(answer)
+      unanswered.push(...recipients)
+    }
   }
   if (answers.some(({ silent }) => silent)) return { kind: 'silent' }
-  const restricted = answers.flatMap((answer) => answer.restricted)
   const isPartial = answers.some(({ notChecked }) => notChecked > 0)
-  const why = failures[0] ?? (isPartial ? 'some-unread' : isCapped ? 'too-many-recipients' : null)
-  if (why !== null && restricted.length === 0) return { kind: 'not-checked', why }
   return {
-    kind: 'checked',
-    restricted,
+    kind: 'known',
+    restricted: answers.flatMap(({ restricted }) => restricted),
     opened: answers.flatMap(({ opened }) => opened),
     lookAlikes: answers.flatMap(({ lookAlikes }) => lookAlikes),
+    unanswered,
+    notChecked: failures[0] ?? (isPartial ? 'some-unread' : isCapped ? 'too-many-recipients' : null),
   }
 }
 

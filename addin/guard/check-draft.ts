@@ -1,35 +1,49 @@
 import { type Draft, readDraftText } from '../outlook/draft.ts'
-import { askRegister, type Checked, type Opened, type RegisterConnection } from './ask-register.ts'
-import type { Deadline } from './deadline.ts'
+import { askRegister, type Known, type NotCheckedWhy, type Opened, type RegisterConnection } from './ask-register.ts'
+import { type Deadline, within } from './deadline.ts'
 import { isForward, mayBeForward, ownOf } from './own-draft.ts'
 import { type Remembered, restrictedBefore } from './remembered.ts'
 
-/** A checked draft, and which of the messages opened by the pane it is. */
-export type CheckedDraft =
-  | Exclude<Checked, { kind: 'checked' }>
-  | (Extract<Checked, { kind: 'checked' }> & { own: Opened[]; text: string | null })
+/** What is known about a draft, and which of the messages opened by the pane it is; `text`: null where it is unknown. */
+export type KnownDraft = Known & { own: Opened[]; text: string | null }
+export type CheckedDraft = KnownDraft | { kind: 'silent' }
 
 /**
- * Asks the register about a draft. If it does not answer, recipients whom it called restricted earlier, while this
- * draft was being written, still count as restricted; the others are not checked.
+ * Asks the register about a draft, and reads its text meanwhile. Recipients about whom the register does not answer count
+ * as restricted if it called them so earlier, while this draft was being written; the others are not checked. Answers
+ * before `until`.
  */
 export async function checkDraft(
   way: RegisterConnection,
   draft: Draft,
   { kept, until, pressed = false }: { kept: Remembered | null; until: Deadline; pressed?: boolean },
 ): Promise<CheckedDraft> {
-  const reading = mayBeForward(draft) ? readDraftText() : null
-  const passesOn = isForward({ text: await reading })
+  const reading = within(until, readDraftText(), null)
+  const passesOn = mayBeForward(draft) && isForward({ text: await reading })
   const checked = await askRegister(way, draft, until, { passesOn, pressed })
   if (checked.kind === 'silent') return checked
-  if (checked.kind === 'not-checked') {
-    const restricted = restrictedBefore(kept, draft)
-    if (restricted.length === 0) return checked
-    return { kind: 'checked', restricted, opened: [], lookAlikes: [], own: [], text: null }
+  return recognised(withBefore(checked, kept), draft, kept, await reading)
+}
+
+/** P14: what is known if the register's answer does not come in time. */
+export const knownBefore = (draft: Draft, kept: Remembered | null, notChecked: NotCheckedWhy): KnownDraft => {
+  const nothing = { restricted: [], opened: [], lookAlikes: [], unanswered: draft.recipients }
+  return recognised(withBefore({ kind: 'known', ...nothing, notChecked }, kept), draft, kept, null)
+}
+
+function withBefore(known: Known, kept: Remembered | null): Known {
+  if (known.unanswered.length === 0) return known
+  const isNew = ({ id }: Opened) => !known.opened.some((one) => one.id === id)
+  return {
+    ...known,
+    restricted: [...known.restricted, ...restrictedBefore(kept, known.unanswered)],
+    opened: [...known.opened, ...(kept?.own ?? []).filter(isNew)],
   }
-  const { opened, restricted } = checked
-  const mayBeOwn = opened.length > 0 || restricted.length > 0
-  const text = mayBeOwn ? await (reading ?? readDraftText()) : null
+}
+
+/** Text that the writer has changed since decides anew, also for what the draft was recognised as before. */
+function recognised(known: Known, draft: Draft, kept: Remembered | null, text: string | null): KnownDraft {
   const { inReplyTo, subject } = draft
-  return { ...checked, text, own: ownOf(opened, { inReplyTo, subject, text, known: kept?.own ?? [] }) }
+  const before = (kept?.own ?? []).map(({ id }) => id)
+  return { ...known, text, own: ownOf(known.opened, { inReplyTo, subject, text, known: before }) }
 }

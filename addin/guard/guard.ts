@@ -3,11 +3,11 @@ import { commandContext, type Draft, draftKey, readDraft, sendInsteadTo } from '
 import { noteOnItem } from '../outlook/item-notice.ts'
 import { sendDialogRunsFunctions } from '../outlook/profile.ts'
 import { confirmSent, type NotCheckedWhy, type RegisterConnection } from './ask-register.ts'
-import { type CheckedDraft, checkDraft } from './check-draft.ts'
+import { type CheckedDraft, checkDraft, type KnownDraft, knownBefore } from './check-draft.ts'
 import { before, type Deadline, deadlineIn, within } from './deadline.ts'
 import { saysWords } from './own-draft.ts'
 import { type PassContext, passContext, readPassContext } from './pass-context.ts'
-import { isNothingNew, keepAnswer, remember } from './remembered.ts'
+import { isNothingNew, keepAnswer, type Remembered, remember } from './remembered.ts'
 import {
   nobodyToReplace,
   notCheckedWords,
@@ -62,7 +62,7 @@ export async function draftOpened(way: RegisterConnection): Promise<void> {
  * they are when it is shown, however late the register answers about earlier ones.
  */
 export async function recipientsChanged(way: RegisterConnection): Promise<void> {
-  await followRecipients(way).catch(() => noteOnItem('check', notCheckedWords('no-means')))
+  await followRecipients(way).catch(() => noteOnItem('check', notCheckedWords('fault')))
 }
 
 async function followRecipients(way: RegisterConnection): Promise<void> {
@@ -89,23 +89,24 @@ async function lineFor(way: RegisterConnection, draft: Draft): Promise<string | 
   if (await isNothingNew(kept, draft)) return undefined
   const ask = () => checkDraft(way, draft, { kept, until: deadlineIn(longestWhileWriting) })
   let checked = await ask()
-  if (checked.kind === 'checked' && isReminderToRecord(checked)) {
+  if (checked.kind === 'known' && isReminderToRecord(checked)) {
     await new Promise((later) => setTimeout(later, untilRecorded))
     checked = await ask()
   }
   if (checked.kind === 'silent') return null
-  if (checked.kind === 'not-checked') return notCheckedWords(checked.why)
-  const { own } = checked
-  const line = noticeFor(checked, own)
-  await keepAnswer(draft, checked, { own, line })
+  const line = noticeFor(checked, checked.own)
+  await keepAnswer(draft, checked, line)
   return line
 }
 
 /** The draft says the reminder's words, and the pane, which opens it first and records it then, has not recorded it yet. */
-const isReminderToRecord = ({ restricted, own, text }: Extract<CheckedDraft, { kind: 'checked' }>) =>
+const isReminderToRecord = ({ restricted, own, text }: KnownDraft) =>
   own.length === 0 &&
   text !== null &&
   restricted.some(({ mayWrite, instruction }) => !mayWrite && saysWords(text, instruction.reminder))
+
+/** What is known while a message waits to be sent, for when the time is over. `isDecided`: it goes without a question. */
+type SoFar = { draft: Draft | null; kept: Remembered | null; isDecided: boolean }
 
 /**
  * P14: asks before the message is sent: a question, never a refusal. An unchecked message is sent, and a line above it
@@ -114,24 +115,44 @@ const isReminderToRecord = ({ restricted, own, text }: Extract<CheckedDraft, { k
  */
 export async function beforeSending(way: RegisterConnection): Promise<Verdict> {
   const until = deadlineIn(longestAtSend)
-  const verdict = verdictOn(way, before(until, forTheLine)).catch(() => goesUnchecked('no-means'))
-  return await within<Verdict, Verdict>(until, verdict, { allowEvent: true })
+  const soFar: SoFar = { draft: null, kept: null, isDecided: false }
+  const verdict = verdictOn(way, soFar, before(until, forTheLine)).catch(() => goesUnchecked('fault'))
+  return (await within(until, verdict, null)) ?? whenTimeIsOver(soFar)
 }
 
-async function verdictOn(way: RegisterConnection, until: Deadline): Promise<Verdict> {
+async function verdictOn(way: RegisterConnection, soFar: SoFar, until: Deadline): Promise<Verdict> {
   const [draft, kept] = await Promise.all([readDraft(), remember()])
+  Object.assign(soFar, { draft, kept })
   if (draft === null) return await goesUnchecked('recipients-unread')
   const checked = await checkDraft(way, draft, { kept, until })
-  if (checked.kind === 'silent') return { allowEvent: true }
-  if (checked.kind === 'not-checked') return await goesUnchecked(checked.why)
-  const { restricted, own } = checked
-  const question = questionFor(restricted, own)
+  const question = checked.kind === 'known' ? questionOf(checked) : null
   if (question) return asking(question)
+  soFar.isDecided = true
+  if (checked.kind === 'known') await Promise.all([noteUnchecked(checked), confirmOwn(way, checked, until)])
+  return { allowEvent: true }
+}
+
+/** P14: somebody who was called restricted while the message was written is still asked about. */
+function whenTimeIsOver({ draft, kept, isDecided }: SoFar): Verdict {
+  const known = draft && !isDecided ? knownBefore(draft, kept, 'timed-out') : null
+  const question = known && questionOf(known)
+  if (question) return asking(question)
+  // Nothing waits for the line: Outlook's own question about a slow add-in is next.
+  if (!isDecided) void goesUnchecked('timed-out')
+  return { allowEvent: true }
+}
+
+const questionOf = ({ restricted, own, notChecked }: KnownDraft) => questionFor(restricted, own, notChecked)
+
+async function noteUnchecked(known: KnownDraft): Promise<void> {
+  if (known.notChecked !== null) await noteOnItem('check', noticeFor(known, known.own))
+}
+
+async function confirmOwn(way: RegisterConnection, { own }: KnownDraft, until: Deadline): Promise<void> {
   // If several drafts were opened for one message, the newest counts.
   const going = (['reminder', 'warning', 'forward'] as const).map((kind) => own.find((one) => one.kind === kind))
   const told = await Promise.all(going.map(async (one) => (one ? await confirmSent(way, one, until) : false)))
   if (told.some(Boolean)) tellReplySent()
-  return { allowEvent: true }
 }
 
 async function goesUnchecked(why: NotCheckedWhy): Promise<Verdict> {
@@ -153,7 +174,7 @@ function asking({ words, contact, customers }: SendQuestion): Verdict {
  * @returns what was done, in words that also stand above the draft
  */
 export async function passDraft(way: RegisterConnection): Promise<string> {
-  const words = await passedDraft(way)
+  const words = await passedDraft(way).catch(() => notCheckedWords('fault'))
   await noteOnItem('act', words)
   return words
 }
@@ -162,16 +183,18 @@ async function passedDraft(way: RegisterConnection): Promise<string> {
   const [draft, kept, given] = await Promise.all([readDraft(), remember(), commandContext()])
   if (draft === null) return notCheckedWords('recipients-unread')
   const checked = await checkDraft(way, draft, { kept, until: deadlineIn(longestWhileWriting), pressed: true })
-  const asked = checked.kind === 'checked' ? replacing(checked) : readPassContext(given)
-  if (checked.kind === 'not-checked' && asked === null) return notCheckedWords(checked.why)
-  if (asked === null) return nobodyToReplace()
+  const asked = replacing(checked) ?? (isAnswered(checked) ? null : readPassContext(given))
+  if (asked === null)
+    return checked.kind === 'known' && checked.notChecked ? notCheckedWords(checked.notChecked) : nobodyToReplace()
   const { name, address } = asked.contact
   return (await sendInsteadTo(asked.contact, asked.insteadOf)) ? passed(name) : notPassed(name, address)
 }
 
+const isAnswered = (checked: CheckedDraft) => checked.kind === 'known' && checked.unanswered.length === 0
+
 /** The customers who are restricted to the contact that is named first. */
-function replacing({ restricted }: Extract<CheckedDraft, { kind: 'checked' }>): PassContext | null {
-  const asked = restricted.filter(({ mayWrite }) => !mayWrite)
+function replacing(checked: CheckedDraft): PassContext | null {
+  const asked = checked.kind === 'known' ? checked.restricted.filter(({ mayWrite }) => !mayWrite) : []
   const [first] = asked
   if (!first) return null
   const { name, address } = first.instruction.passTo

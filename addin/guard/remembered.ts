@@ -3,7 +3,8 @@ import { composeAnswer } from '../../server/contract/standing/compose.ts'
 import { type Draft, draftKey } from '../outlook/draft.ts'
 import { standsOnItem } from '../outlook/item-notice.ts'
 import { keepBesideDraft, keptBesideDraft } from '../outlook/session-data.ts'
-import type { Checked, Restricted } from './ask-register.ts'
+import type { Restricted } from './ask-register.ts'
+import type { KnownDraft } from './check-draft.ts'
 
 const name = 'contact-register'
 /** Milliseconds: the same event again within this time asks nobody and changes nothing. */
@@ -13,7 +14,8 @@ const remembered = v.object({
   draft: v.string(),
   at: v.number(),
   restricted: composeAnswer.entries.restricted,
-  own: v.array(v.string()),
+  /** What the draft was recognised as. */
+  own: composeAnswer.entries.opened,
   line: v.nullable(v.string()),
 })
 
@@ -26,21 +28,20 @@ export async function remember(): Promise<Remembered | null> {
   return v.is(remembered, kept) ? kept : null
 }
 
-type Known = Extract<Checked, { kind: 'checked' }>
-
-/** Keeps who is restricted, what the draft was recognised as, and the line that says so; and no more. */
-export const keepAnswer = (
+/**
+ * Keeps who is restricted, what the draft was recognised as, and the line that says so; and no more. An answer about some
+ * recipients alone is kept for Send, but the same event again asks again. Without any answer the last one stays.
+ */
+export async function keepAnswer(
   draft: Draft,
-  { restricted }: Known,
-  { own, line }: { own: readonly { id: string }[]; line: string | null },
-): Promise<void> =>
-  keepBesideDraft(name, {
-    draft: draftKey(draft),
-    at: Date.now(),
-    restricted,
-    own: own.map(({ id }) => id),
-    line,
-  } satisfies Remembered)
+  { restricted, own, unanswered }: KnownDraft,
+  line: string | null,
+): Promise<void> {
+  const isWhole = unanswered.length === 0
+  if (!isWhole && unanswered.length >= draft.recipients.length) return
+  const key = isWhole ? draftKey(draft) : ''
+  await keepBesideDraft(name, { draft: key, at: Date.now(), restricted, own, line } satisfies Remembered)
+}
 
 /**
  * Whether the line above the draft already says what is known of these recipients. An answer may have been kept by a
@@ -53,7 +54,7 @@ export async function isNothingNew(kept: Remembered | null, draft: Draft): Promi
 }
 
 /** Which recipients were restricted when the register last answered. It says nothing about the others. */
-export function restrictedBefore(kept: Remembered | null, { recipients }: Draft): Restricted[] {
+export function restrictedBefore(kept: Remembered | null, recipients: readonly string[]): Restricted[] {
   const addressed = recipients.map((one) => one.toLowerCase())
   return (kept?.restricted ?? []).filter(({ address }) => addressed.indexOf(address.toLowerCase()) >= 0)
 }

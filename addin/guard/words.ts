@@ -1,6 +1,7 @@
 import { notCheckedDraft } from '../../server/contract/messages/en/guard.ts'
 import { guardWords as texts } from '../../server/contract/messages/en/guard-words.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { mostInNotice } from '../outlook/item-notice.ts'
 import { onlyResembles } from '../words/look-alike.ts'
 import { dealsThemselves, yourWords } from '../words/named-words.ts'
 import type { LookAlike, NotCheckedWhy, Opened, Restricted } from './ask-register.ts'
@@ -11,21 +12,34 @@ const maxCharacters = 500
 /** Why nobody was checked, and what to do. */
 export const notCheckedWords = (why: NotCheckedWhy): string => say(notCheckedDraft, why)
 
-type Recipients = { restricted: readonly Restricted[]; lookAlikes: readonly LookAlike[] }
+type Recipients = {
+  restricted: readonly Restricted[]
+  lookAlikes: readonly LookAlike[]
+  notChecked?: NotCheckedWhy | null
+}
 
 /**
- * The line above a draft: who is restricted and what to do, then whose address only looks like the council's. Null if
- * there is nothing to say.
+ * The line above a draft: who is restricted and what to do, then whose address only looks like the council's, then that
+ * others were not checked, which Outlook's limit never cuts off. Null if there is nothing to say.
  */
-export function noticeFor({ restricted, lookAlikes }: Recipients, own: readonly Opened[]): string | null {
+export function noticeFor({ restricted, lookAlikes, notChecked }: Recipients, own: readonly Opened[]): string | null {
   const [first, ...more] = gravestFirst(restricted, own)
   const others = more.length === 0 ? [] : [say(texts, 'and-so-many-more', { n: more.length })]
   const said = first
     ? [say(texts, 'restricted-contact', { address: first.address, what: whatToDo(first, own) }), ...others]
     : []
-  const lines = [...said, ...lookAlikeLine(lookAlikes)]
-  return lines.length > 0 ? lines.join(' ') : null
+  const lines = [...said, ...lookAlikeLine(lookAlikes)].join(' ')
+  if (!notChecked) return lines || null
+  return lines ? withOthers(lines, mostInNotice) : notCheckedWords(notChecked)
 }
+
+/** That not everybody was checked, after these words, which are cut to make room for it. */
+function withOthers(words: string, most: number): string {
+  const others = ` ${say(texts, 'others-not-checked')}`
+  return `${fitting(words, most - others.length)}${others}`
+}
+
+const fitting = (words: string, most: number) => (words.length > most ? `${words.slice(0, most - 1)}…` : words)
 
 function lookAlikeLine([first, ...more]: readonly LookAlike[]): string[] {
   if (!first) return []
@@ -49,8 +63,12 @@ const isOwnDraft = ({ address }: Restricted, own: readonly Opened[]) =>
 /** The question before a message is sent, the contact to pass it to, and the customers whom the contact replaces. */
 export type SendQuestion = { words: string; contact: { name: string; address: string }; customers: string[] }
 
-/** Null if none is needed. */
-export function questionFor(restricted: readonly Restricted[], own: readonly Opened[]): SendQuestion | null {
+/** Null if none is needed. `notChecked`: why others were not, which the question says too. */
+export function questionFor(
+  restricted: readonly Restricted[],
+  own: readonly Opened[],
+  notChecked: NotCheckedWhy | null = null,
+): SendQuestion | null {
   const asked = restricted.filter((one) => isAsked(one, own))
   const [first] = asked
   if (!first) return null
@@ -61,11 +79,11 @@ export function questionFor(restricted: readonly Restricted[], own: readonly Ope
   const question = standIn
     ? say(texts, 'question-meanwhile', { whom, label: standIn.label, name, post, address })
     : say(texts, 'question', { whom, name, post, address })
-  const withReminder = say(texts, 'to-remind-customer-you', { question, reminder })
-  const short = question.length <= maxCharacters ? question : `${question.slice(0, maxCharacters - 1)}…`
+  const asking = notChecked ? withOthers(question, maxCharacters) : fitting(question, maxCharacters)
+  const withReminder = say(texts, 'to-remind-customer-you', { question: asking, reminder })
   const theirs = asked.filter(({ instruction }) => instruction.passTo.address === passTo.address)
   return {
-    words: withReminder.length <= maxCharacters ? withReminder : short,
+    words: withReminder.length <= maxCharacters ? withReminder : asking,
     contact: { name: passTo.name, address: passTo.address },
     customers: theirs.map(({ address }) => address),
   }

@@ -8,7 +8,7 @@ type Item = Office.MessageCompose & Partial<Pick<Office.MessageCompose, 'from' |
 export type Draft = {
   /** The mailbox that it goes from. */
   from: string
-  /** The recipients that Outlook has resolved; it names no others. */
+  /** The recipients that Outlook has resolved; it names no others. Empty for one without an address. */
   recipients: string[]
   /** A field has as many recipients as this Outlook shows the add-in, so there may be more. */
   isCapped: boolean
@@ -65,15 +65,14 @@ export async function sendInsteadTo(contact: { name: string; address: string }, 
   const item = draftNow()
   if (!item) return false
   const unwanted = insteadOf.map((one) => one.toLowerCase())
-  const isUnwanted = (one: Office.EmailAddressDetails) => unwanted.includes(one.emailAddress.toLowerCase())
-  const isContact = (one: Office.EmailAddressDetails) =>
-    one.emailAddress.toLowerCase() === contact.address.toLowerCase()
+  const isUnwanted = (one: Office.EmailAddressDetails) => unwanted.includes(addressOf(one).toLowerCase())
+  const isContact = (one: Office.EmailAddressDetails) => addressOf(one).toLowerCase() === contact.address.toLowerCase()
   for (const field of [item.to, item.cc, item.bcc]) {
     const now = await withTimeOut<Office.EmailAddressDetails[]>(longest, (done) => field.getAsync(done))
     if (!now.ok) return false
     const left = now.value.filter((one) => !isUnwanted(one))
     if (left.length === now.value.length) continue
-    const kept = left.map(({ displayName, emailAddress }) => ({ displayName, emailAddress }))
+    const kept = left.map((one) => ({ displayName: one.displayName, emailAddress: addressOf(one) }))
     const next = left.some(isContact) ? kept : [...kept, { displayName: contact.name, emailAddress: contact.address }]
     const done = await withTimeOut<void>(longest, (callback) => field.setAsync(next, callback))
     if (!done.ok) return false
@@ -99,10 +98,13 @@ export function draftNow(): Item | null {
   }
 }
 
+/** Outlook leaves it out for some recipients, such as contacts without one (office-js#4456). */
+const addressOf = ({ emailAddress }: Partial<Office.EmailAddressDetails>): string => emailAddress ?? ''
+
 async function addressesIn(field: Office.Recipients | undefined): Promise<string[] | null> {
   if (!field) return []
   const answer = await withTimeOut<Office.EmailAddressDetails[]>(longest, (done) => field.getAsync(done))
-  return answer.ok && answer.value ? answer.value.map(({ emailAddress }) => emailAddress) : null
+  return answer.ok && answer.value ? answer.value.map(addressOf) : null
 }
 
 async function fromOf({ from }: Item): Promise<string> {

@@ -5,8 +5,8 @@ import { withTimeOut } from './with-time-out.ts'
 
 /** A notice replaces the previous one of its kind: a check the last check, an act the last act. */
 export type NoticeOf = 'check' | 'act'
-/** Outlook's limit. */
-const maxCharacters = 150
+/** Outlook's limit, in characters. */
+export const mostInNotice = 150
 const longest = 2000
 
 /** Puts a line above the draft, in place of the previous one of its kind; null removes it. Never rejects. */
@@ -76,7 +76,7 @@ export async function actEnded(message: OpenMessage, act: string): Promise<void>
 }
 
 const keyOf = (what: string) => `contact-register-${what}`
-const fitting = (words: string) => (words.length > maxCharacters ? `${words.slice(0, maxCharacters - 1)}…` : words)
+const fitting = (words: string) => (words.length > mostInNotice ? `${words.slice(0, mostInNotice - 1)}…` : words)
 const asDetails = (line: object) => line as unknown as Office.NotificationMessageDetails
 
 const persistentLine = (words: string) => ({

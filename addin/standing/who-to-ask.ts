@@ -1,3 +1,4 @@
+import { longestAddress } from '../../server/contract/parts.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { isSameAddress, plainAddress } from '../words/same-address.ts'
 
@@ -13,7 +14,7 @@ export type WhoToAsk = {
   candidates: string[]
   /** Other outside people on the message, at most fifty. */
   others: string[]
-  /** How many more there are, about whom the register is not asked. */
+  /** How many more there are, about whom the register is not asked: beyond fifty, or without an internet address. */
   othersLeftOut: number
   /** Why some of the people who count cannot be looked up. */
   uncheckable: Uncheckable[]
@@ -72,7 +73,11 @@ export function whoToAsk(message: OpenMessage, replyTo: ReplyTo, own: string[], 
   const added = replies.filter((address) => isAsked(address) && !given.some((one) => isSameAddress(one, address)))
   const later = added.slice(0, maxReplies)
   const known = new Set(senders.map(plainAddress))
-  const others = recipients.filter((address) => isAsked(address) && !known.has(plainAddress(address)))
+  const besides = recipients.filter((address) => !known.has(plainAddress(address)) && !mine.has(plainAddress(address)))
+  const others = besides.filter(isAsked)
+  // People without any address count one by one: they are not the same person.
+  const nameless = [...message.to, ...message.cc].filter(({ address }) => !address.trim()).length
+  const unread = besides.filter((address) => address.trim() && !isInternetAddress(address)).length + nameless
   const asked = [...first, ...later]
   const isReply = (address: string) => replies.some((one) => isSameAddress(one, address))
   return {
@@ -81,7 +86,7 @@ export function whoToAsk(message: OpenMessage, replyTo: ReplyTo, own: string[], 
     later,
     candidates: isReply(from) ? asked : [...asked.filter(isReply), ...asked.filter((one) => !isReply(one))],
     others: others.slice(0, maxOthers),
-    othersLeftOut: Math.max(0, others.length - maxOthers),
+    othersLeftOut: Math.max(0, others.length - maxOthers) + unread,
     uncheckable: [
       ...uncheckable(senders),
       ...(added.length > maxReplies ? (['too-many-reply-addresses'] as const) : []),
@@ -101,10 +106,11 @@ export const sharedMailbox = ({ mailbox }: Pick<OpenMessage, 'mailbox'>, own: st
 
 /**
  * Excludes empty and X.500 addresses ("/O=EXCHANGE/..."), which have no @ with a domain, and machine names, which have
- * no dot. What passes may still be invalid: the register says so.
+ * no dot. Excludes also what is too long for an address: it would have the question about all others refused. What passes
+ * may still be invalid: the register says so.
  */
 const isInternetAddress = (address: string): boolean =>
-  /^[^\s@]+.*@[^\s@/=]+[.\u3002\uff0e\uff61][^\s@/=]+$/.test(address.trim())
+  address.length <= longestAddress && /^[^\s@]+.*@[^\s@/=]+[.\u3002\uff0e\uff61][^\s@/=]+$/.test(address.trim())
 
 /** The council's domains, and those below them: the register counts them alike, but its rule cannot be loaded here. */
 const isOfCouncil = (address: string, domains: string[]) => {

@@ -36,8 +36,11 @@ function isDay(text: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }
 
+/** More characters than any address has: a request with a longer one is refused. */
+export const longestAddress = 1000
+export const longestMessageId = 2000
 /** As Outlook gives it. The policy, not the schema, decides whether it can be looked up. */
-export const givenAddress = v.pipe(v.string(), atMost(1000), v.examples(['jo.marsh@example.org']))
+export const givenAddress = v.pipe(v.string(), atMost(longestAddress), v.examples(['jo.marsh@example.org']))
 
 export const mailPattern = /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[A-Za-z\d][A-Za-z\d-]*\.)+[A-Za-z]{2,}$/
 /** The address of somebody at the council, as somebody types it: the address alone, without a name. */
@@ -94,7 +97,7 @@ export const customerClue = object({
   postalAddresses: v.optional(v.pipe(v.array(words(320)), v.maxLength(2))),
 })
 
-const shortText = v.pipe(v.string(), atMost(2000))
+const shortText = v.pipe(v.string(), atMost(longestMessageId))
 /** The Internet message id of a message. */
 export const givenMessageId = shortText
 /** Null where Outlook gives none. */

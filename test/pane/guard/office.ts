@@ -11,6 +11,8 @@ export type CallRules = { ms(): number }
 type Result = { status: string; value?: unknown; error?: { code: unknown } }
 type Callback = (result: Result) => void
 type Person = { name: string; address: string }
+/** What Office.js takes for a recipient that the add-in sets. */
+const longestAddress = 571
 const noticeTypes = ['informationalMessage', 'progressIndicator', 'errorMessage', 'insightMessage']
 
 /**
@@ -35,10 +37,13 @@ export function officeBeside(around: DraftSurroundings, { ms }: CallRules, stopp
     }, ms() / 2)
   }
   const plain = (data: unknown) => data
-  const person = (one: Person | null) => one && { displayName: one.name, emailAddress: one.address }
+  // Some recipients have no address, and then no such property (office-js#4456).
+  const person = (one: Person | null) => one && { displayName: one.name, emailAddress: one.address || undefined }
   const field = (recipientField: number) => ({
     getAsync: (done: Callback) => call(15, { recipientField }, done, (all: Person[] | null) => all?.map(person)),
-    setAsync: (people: { displayName: string; emailAddress: string }[], done: Callback) => {
+    setAsync: (people: { displayName: string; emailAddress?: string }[], done: Callback) => {
+      // Office.js throws before it calls Outlook.
+      if (people.some(({ emailAddress = '' }) => emailAddress.length > longestAddress)) throw new Error('OutOfRange')
       const recipientArray = people.map((one) => ({ name: one.displayName, address: one.emailAddress }))
       call(21, { recipientField, recipientArray }, done, plain)
     },

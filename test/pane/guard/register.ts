@@ -1,4 +1,5 @@
-import type { ComposeAnswer, ComposeQuestion } from '../../../server/contract/standing/compose.ts'
+import * as v from 'valibot'
+import { type ComposeAnswer, type ComposeQuestion, composeQuestion } from '../../../server/contract/standing/compose.ts'
 
 export const contact = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
 export const reminder =
@@ -25,6 +26,8 @@ export type RegisterRules = {
   /** Restricted customers, and whether the writer may write to them. */
   restricted: Map<string, { mayWrite: boolean }>
   opened: ComposeAnswer['opened']
+  /** A request with such a recipient fails, as if the register had just gone. */
+  failsFor?(address: string): boolean
 }
 
 /** What was asked and answered, in order; `confirmed`: what the guard said that it went. */
@@ -46,6 +49,9 @@ export function fetchFrom(rules: RegisterRules, log: RegisterLog): typeof fetch 
       return respond(200, confirmed(path, body))
     }
     log.asked.push(body)
+    // As the real register: one recipient that the contract does not allow has the whole request refused.
+    if (!v.is(composeQuestion, body)) return respond(400, {})
+    if (body.recipients.some((one) => rules.failsFor?.(one))) throw new TypeError('Failed to fetch')
     if (state === 'half') return respond(200, { checkedAt: '2026-11-25T09:00:00.000Z' })
     log.answered += 1
     return respond(200, answerTo(body, rules))

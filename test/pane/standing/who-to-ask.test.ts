@@ -10,6 +10,7 @@ const dan = { name: 'Dan Okafor', address: colleagues.dan.address }
 const ana = { name: 'Ana Silva', address: 'ana@example.org' }
 const mia = { name: 'Mia Rowe', address: 'mia.rowe@example.com' }
 const [jo = ''] = customers.jo.addresses
+const tooLong = `${'z'.repeat(1_500)}@example.org`
 const none: ReplyTo = { read: true, addresses: [] }
 
 const ask = (part: Partial<OpenMessage> = {}, replyTo: ReplyTo = none) =>
@@ -36,6 +37,36 @@ describe('whose standing is looked up', () => {
   it('is limited to fifty others, and the number left out is given', () => {
     const cc = Array.from({ length: 60 }, (_, i) => ({ name: '', address: `person${i}@example.com` }))
     expect(ask({ cc })).toMatchObject({ othersLeftOut: 10, others: { length: 50 } })
+  })
+
+  it.each([
+    ['an X.500 address', '/O=EXCHANGELABS/OU=GROUP/CN=RECIPIENTS/CN=PAT'],
+    ['more characters than an address has', tooLong],
+    ['no address', ''],
+  ])('others with %s are not asked about, and are counted among those left out', (_, address) => {
+    const asked = ask({ to: [dan], cc: [{ name: 'Pat', address }, ana, { name: 'Jo', address: jo }] })
+    expect(asked).toMatchObject({ others: [ana.address], othersLeftOut: 1, uncheckable: [] })
+    const cc = Array.from({ length: 61 }, (__, i) => ({ name: '', address: `person${i}@example.com` }))
+    expect(ask({ cc: [...cc, { name: 'Pat', address }] })).toMatchObject({ othersLeftOut: 12, others: { length: 50 } })
+  })
+
+  it('counts each of several others without an address, and neither the sender nor the reader', () => {
+    const nobody = { name: 'Pat', address: '' }
+    const own = '/O=X/CN=AMIRA'
+    const message = aMessage({ from: { name: 'Jo', address: '/O=X/CN=JO' }, cc: [nobody, nobody] })
+    const cc = [...message.cc, { name: 'Amira', address: own }, { name: 'Jo', address: '/o=x/cn=jo' }]
+    const asked = whoToAsk({ ...message, cc }, none, [amira, own], [councilDomain])
+    expect(asked).toMatchObject({ othersLeftOut: 2, uncheckable: ['not-an-internet-address'] })
+  })
+
+  it('a sender’s address too long for one is not sent', () => {
+    const asked = ask({ from: { name: 'Jo', address: tooLong } })
+    expect(asked).toMatchObject({ first: [], candidates: [], uncheckable: ['not-an-internet-address'] })
+  })
+
+  it('nor is such a reply address, and an act is about the sender', () => {
+    const asked = ask({}, { read: true, addresses: [tooLong] })
+    expect(asked).toMatchObject({ first: [jo], later: [], candidates: [jo], uncheckable: ['not-an-internet-address'] })
   })
 
   it('is not a colleague’s', () => {
@@ -91,6 +122,7 @@ describe('whose standing is looked up', () => {
       'not-an-internet-address',
     ],
     ['a name alone', [{ name: 'Pat', address: '' }], 'no-address'],
+    ['too long an address', [{ name: 'Pat', address: tooLong }], 'not-an-internet-address'],
     ['an X.500 name beside a colleague', [dan, { name: 'Pat', address: '/O=X/CN=PAT' }], 'not-an-internet-address'],
     ['recipients whom Outlook does not show', [], 'no-recipients'],
   ])('is unknown for one’s own message to %s', (_, to, why) => {

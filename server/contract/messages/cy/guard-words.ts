@@ -12,6 +12,7 @@ export const guardWords = translation(englishGuardWords, {
   'check-before-you-send': 'Gwiriwch {address} cyn anfon.',
   'and-so-many-more': 'A {n} arall.',
   'so-do-more': 'Felly hefyd {n} arall.',
+  'others-not-checked': 'Ni wiriwyd y lleill: gwiriwch nhw eich hun.',
   'own-reminder': 'Dyma’r nodyn atgoffa a agorwyd gennych yn y cwarel. Gallwch ei anfon.',
   'own-warning': 'Dyma’r rhybudd cwrtais a agorwyd gennych yn y cwarel. Gallwch ei anfon.',
   question:

@@ -15,6 +15,7 @@ export const notCheckedDraft = translation(english, {
   'sign-in-unreachable': 'Heb ei wirio: nid oedd modd cyrraedd y mewngofnodi. Gwiriwch y derbynwyr eich hun.',
   'sign-in-silent': 'Heb ei wirio: ni atebodd y mewngofnodi mewn pryd. Gwiriwch y derbynwyr eich hun.',
   'no-means': 'Heb ei wirio: ni all yr Outlook hwn holi’r gofrestr gysylltu. Gwiriwch y derbynwyr eich hun.',
+  fault: 'Heb ei wirio: mae nam ar yr ychwanegyn. Gwiriwch y derbynwyr eich hun.',
   'recipients-unread': 'Heb ei wirio: ni ddywedodd Outlook pwy yw’r derbynwyr. Gwiriwch nhw eich hun.',
   'some-unread': 'Nid oedd modd gwirio pob derbynnydd. Gwiriwch y lleill eich hun.',
   'too-many-recipients': 'Ni wiriwyd pob derbynnydd: nid yw Outlook yn eu henwi i gyd. Gwiriwch y lleill eich hun.',

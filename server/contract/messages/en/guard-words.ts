@@ -8,6 +8,7 @@ export const guardWords = {
   'check-before-you-send': 'Check {address} before you send.',
   'and-so-many-more': 'And {n} more.',
   'so-do-more': 'So do {n} more.',
+  'others-not-checked': 'Others were not checked: check them yourself.',
   'own-reminder': 'This is the reminder that you opened in the pane. You can send it.',
   'own-warning': 'This is the polite warning that you opened in the pane. You can send it.',
   question:

@@ -11,6 +11,7 @@ export const notCheckedDraft = {
   'sign-in-unreachable': 'Not checked: the sign-in could not be reached. Check the recipients yourself.',
   'sign-in-silent': 'Not checked: the sign-in did not answer in time. Check the recipients yourself.',
   'no-means': 'Not checked: this Outlook cannot ask the contact register. Check the recipients yourself.',
+  fault: 'Not checked: the add-in has a fault. Check the recipients yourself.',
   'recipients-unread': 'Not checked: Outlook did not say who the recipients are. Check them yourself.',
   'some-unread': 'Not all recipients could be checked. Check the others yourself.',
   'too-many-recipients': 'Not all recipients were checked: Outlook does not name them all. Check the others yourself.',
