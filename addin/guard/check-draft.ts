@@ -1,11 +1,9 @@
 import { type Draft, readDraftText } from '../outlook/draft.ts'
 import { askRegister, type Known, type NotCheckedWhy, type Opened, type RegisterConnection } from './ask-register.ts'
 import { type Deadline, within } from './deadline.ts'
-import { isForward, mayBeForward, ownOf } from './own-draft.ts'
+import { isForward, type KnownDraft, mayBeForward, ownOf } from './own-draft.ts'
 import { type Remembered, restrictedBefore } from './remembered.ts'
 
-/** What is known about a draft, and which of the messages opened by the pane it is; `text`: null where it is unknown. */
-export type KnownDraft = Known & { own: Opened[]; text: string | null }
 export type CheckedDraft = KnownDraft | { kind: 'silent' }
 
 /**

@@ -3,9 +3,9 @@ import { commandContext, type Draft, draftKey, readDraft, sendInsteadTo } from '
 import { noteOnItem } from '../outlook/item-notice.ts'
 import { sendDialogRunsFunctions } from '../outlook/profile.ts'
 import { confirmSent, type NotCheckedWhy, type RegisterConnection } from './ask-register.ts'
-import { type CheckedDraft, checkDraft, type KnownDraft, knownBefore } from './check-draft.ts'
+import { type CheckedDraft, checkDraft, knownBefore } from './check-draft.ts'
 import { before, type Deadline, deadlineIn, within } from './deadline.ts'
-import { saysWords } from './own-draft.ts'
+import { type KnownDraft, saysWords } from './own-draft.ts'
 import { type PassContext, passContext, readPassContext } from './pass-context.ts'
 import { isNothingNew, keepAnswer, type Remembered, remember } from './remembered.ts'
 import {
@@ -105,7 +105,10 @@ const isReminderToRecord = ({ restricted, own, text }: KnownDraft) =>
   text !== null &&
   restricted.some(({ mayWrite, instruction }) => !mayWrite && saysWords(text, instruction.reminder))
 
-/** What is known while a message waits to be sent, for when the time is over. `isDecided`: it goes without a question. */
+/**
+ * What is known while a message waits to be sent, for when the time is over or the add-in fails. `isDecided`: it goes
+ * without a question.
+ */
 type SoFar = { draft: Draft | null; kept: Remembered | null; isDecided: boolean }
 
 /**
@@ -116,14 +119,14 @@ type SoFar = { draft: Draft | null; kept: Remembered | null; isDecided: boolean 
 export async function beforeSending(way: RegisterConnection): Promise<Verdict> {
   const until = deadlineIn(longestAtSend)
   const soFar: SoFar = { draft: null, kept: null, isDecided: false }
-  const verdict = verdictOn(way, soFar, before(until, forTheLine)).catch(() => goesUnchecked('fault'))
-  return (await within(until, verdict, null)) ?? whenTimeIsOver(soFar)
+  const verdict = verdictOn(way, soFar, before(until, forTheLine)).catch(() => fromBefore(soFar, 'fault').verdict)
+  return (await within(until, verdict, null)) ?? fromBefore(soFar, 'timed-out').atOnce
 }
 
 async function verdictOn(way: RegisterConnection, soFar: SoFar, until: Deadline): Promise<Verdict> {
   const [draft, kept] = await Promise.all([readDraft(), remember()])
   Object.assign(soFar, { draft, kept })
-  if (draft === null) return await goesUnchecked('recipients-unread')
+  if (draft === null) return await goesUnchecked(soFar, 'recipients-unread')
   const checked = await checkDraft(way, draft, { kept, until })
   const question = checked.kind === 'known' ? questionOf(checked) : null
   if (question) return asking(question)
@@ -132,14 +135,17 @@ async function verdictOn(way: RegisterConnection, soFar: SoFar, until: Deadline)
   return { allowEvent: true }
 }
 
-/** P14: somebody who was called restricted while the message was written is still asked about. */
-function whenTimeIsOver({ draft, kept, isDecided }: SoFar): Verdict {
-  const known = draft && !isDecided ? knownBefore(draft, kept, 'timed-out') : null
+/**
+ * P14: somebody who was called restricted while the message was written is still asked about. `atOnce`: the same without
+ * waiting for the line, because Outlook's own question about a slow add-in is next.
+ */
+function fromBefore(soFar: SoFar, why: NotCheckedWhy): { verdict: Promise<Verdict>; atOnce: Verdict } {
+  const { draft, kept, isDecided } = soFar
+  const known = draft && !isDecided ? knownBefore(draft, kept, why) : null
   const question = known && questionOf(known)
-  if (question) return asking(question)
-  // Nothing waits for the line: Outlook's own question about a slow add-in is next.
-  if (!isDecided) void goesUnchecked('timed-out')
-  return { allowEvent: true }
+  const atOnce = question ? asking(question) : { allowEvent: true }
+  const isDone = isDecided || question !== null
+  return { atOnce, verdict: isDone ? Promise.resolve(atOnce) : goesUnchecked(soFar, why) }
 }
 
 const questionOf = ({ restricted, own, notChecked }: KnownDraft) => questionFor(restricted, own, notChecked)
@@ -155,7 +161,8 @@ async function confirmOwn(way: RegisterConnection, { own }: KnownDraft, until: D
   if (told.some(Boolean)) tellReplySent()
 }
 
-async function goesUnchecked(why: NotCheckedWhy): Promise<Verdict> {
+async function goesUnchecked(soFar: SoFar, why: NotCheckedWhy): Promise<Verdict> {
+  soFar.isDecided = true
   await noteOnItem('check', notCheckedWords(why))
   return { allowEvent: true }
 }

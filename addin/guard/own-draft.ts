@@ -1,5 +1,8 @@
 import { everyForwardWords } from '../words/forward-words.ts'
-import type { Opened } from './ask-register.ts'
+import type { Known, Opened } from './ask-register.ts'
+
+/** What is known about a draft, and which of the messages opened by the pane it is; `text`: null where it is unknown. */
+export type KnownDraft = Known & { own: Opened[]; text: string | null }
 
 /** How many characters the writer may put before the pane's words: a greeting, a sentence of their own. */
 const before = 600

@@ -4,7 +4,7 @@ import { type Draft, draftKey } from '../outlook/draft.ts'
 import { standsOnItem } from '../outlook/item-notice.ts'
 import { keepBesideDraft, keptBesideDraft } from '../outlook/session-data.ts'
 import type { Restricted } from './ask-register.ts'
-import type { KnownDraft } from './check-draft.ts'
+import type { KnownDraft } from './own-draft.ts'
 
 const name = 'contact-register'
 /** Milliseconds: the same event again within this time asks nobody and changes nothing. */

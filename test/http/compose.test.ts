@@ -116,6 +116,14 @@ describe.each(eitherStore)('recipients of a message being written, on $store', (
   test('an address that cannot be looked up counts as not checked, never as not on the register', async () => {
     const { ask } = await open()
     expect(await ask('amira', ['/O=COUNCIL/CN=JO', 'ana@example.org'])).toMatchObject({ restricted: [], notChecked: 1 })
+    const besideNobody = await ask('amira', ['', josAddress])
+    expect(besideNobody).toMatchObject({ restricted: [{ address: josAddress, mayWrite: false }], notChecked: 1 })
+  })
+
+  test('a group of the council counts as a colleague: nobody knows who is in it', async () => {
+    const { ask } = await open()
+    const group = `everybody@${council.domains[0]}`
+    expect(await ask('amira', [group])).toMatchObject({ restricted: [], lookAlikes: [], notChecked: 0 })
   })
 
   test('the access ledger records look-ups that found somebody, and no others; a silenced guard looks up only at the press of a button', async () => {

@@ -74,7 +74,10 @@ export function guardDesk(rules: Partial<DeskRules> = {}) {
         throw new NoToken(desk.signIn === 'unreachable' ? 'unreachable' : 'signed-out')
       },
       lost: () => undefined,
-      isPossible: () => desk.signIn !== 'impossible',
+      isPossible: () => {
+        if (desk.signIn === 'broken') throw new Error('broken')
+        return desk.signIn !== 'impossible'
+      },
     },
     service: () => null,
     newKey: () => crypto.randomUUID(),

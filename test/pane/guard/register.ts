@@ -18,7 +18,8 @@ const instruction: ComposeAnswer['restricted'][number]['instruction'] = {
 
 /** How the register behaves: `answers`, or one of the ways in which it does not. */
 export type RegisterState = 'answers' | 'away' | 'hangs' | 'fault' | 'half' | 'too-many' | 'silenced'
-export type SignInState = 'given' | 'refused' | 'unreachable' | 'hangs' | 'impossible'
+/** `broken`: the add-in itself fails there. */
+export type SignInState = 'given' | 'refused' | 'unreachable' | 'hangs' | 'impossible' | 'broken'
 
 export type RegisterRules = {
   state: RegisterState

@@ -92,6 +92,7 @@ describe('P14: a message that nobody could check goes within five seconds, and t
     ['unreachable', /sign-in could not be reached/],
     ['hangs', /sign-in did not answer/],
     ['impossible', /this Outlook cannot ask/],
+    ['broken', /the add-in has a fault/],
   ]
   test.each(signIns)('the sign-in: %s', async (signIn, why) => {
     const draft = await sent({ signIn })
