@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { withSettingsFile } from '../../server/cli/settings-file.ts'
 import { readSettings } from '../../server/settings.ts'
 import { certificate } from '../outlook/serve/certificate.ts'
 
@@ -19,13 +22,32 @@ test('the settings of the first day start a server, with the files where the cha
     'key.pem': key,
     'council.json': readFileSync('docs/council.json', 'utf8'),
   }
-  const lines = block('PUBLIC_URL=').trim().split('\n')
-  const environment = Object.fromEntries(lines.map((line) => line.split(/=(.*)/, 2) as [string, string]))
-  const settings = readSettings(environment, (path) =>
-    Buffer.from(files[path.replace('/etc/contact-register/', '')] ?? ''),
-  )
-  expect(settings).toMatchObject({ listen: { port: 8443 }, register: { postgresUrl: environment.DATABASE_URL } })
+  const folder = mkdtempSync(join(tmpdir(), 'first-day-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'register.env')
+  writeFileSync(file, block('PUBLIC_URL='))
+  const { env } = withSettingsFile(['check', '--settings', file], {})
+  const settings = readSettings(env, (path) => Buffer.from(files[path.replace('/etc/contact-register/', '')] ?? ''))
+  expect(settings).toMatchObject({ listen: { port: 8443 }, register: { postgresUrl: env.DATABASE_URL } })
   expect(settings.mail).not.toBeNull()
+})
+
+test.each(texts)(
+  'each value that a shell would take apart is shown in single quotes, and no file is sourced: %#',
+  (text) => {
+    const assigned = [...text.matchAll(/\b(?:SMTP_URL|BACKUP_RECIPIENTS|CHECKPOINT_WITNESSES|[A-Z_]+_TOKEN)=(\S)/g)]
+    expect(assigned.filter(([, sign]) => sign !== "'").map(([whole]) => whole)).toEqual([])
+    expect(text).not.toMatch(/set -a|^\s*(?:source|\.) \S+\.env/m)
+  },
+)
+
+test('the service is started again until PostgreSQL is there, and runs as its own account', () => {
+  const unit = block('[Unit]')
+  expect(unit).toMatch(/^After=.* postgresql\.service$/m)
+  // systemd gives up after five starts in ten seconds.
+  expect(Number(/^RestartSec=(\d+)$/m.exec(unit)?.[1])).toBeGreaterThanOrEqual(3)
+  expect(unit).toMatch(/^User=register$/m)
+  expect(block('useradd')).toMatch(/^useradd .* register$/m)
 })
 
 test('the service runs what “npm run server” runs, on the port to which the address leads', () => {

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { councilText, messages, right } from './support/reading.ts'
+
+type CouncilFile = {
+  scope?: object
+  wording?: { letters?: object }
+  periods?: object
+  posts?: object
+  contacts?: object[]
+}
+const councilWith = (change: (council: CouncilFile) => void) => {
+  const council = JSON.parse(councilText)
+  change(council)
+  return JSON.stringify(council)
+}
+
+describe('what is wrong in the council file is named, with what would be right', () => {
+  const council = (change: (council: CouncilFile) => void) => ({ council: councilWith(change) })
+  const cases: [title: string, given: { council: string }, message: RegExp][] = [
+    ['a council file that is not JSON', { council: '{' }, /^COUNCIL_FILE: is not JSON/],
+    [
+      'an unknown key',
+      { council: councilText.replace('{', '{"motto": "x",') },
+      /^COUNCIL_FILE motto: must be left out/,
+    ],
+    [
+      'a number that nobody can ring',
+      council((c) => Object.assign(c.contacts?.[0] ?? {}, { telephone: 'ask Sam' })),
+      /^COUNCIL_FILE contacts\.0\.telephone: must be a telephone number/,
+    ],
+    ['a wrong time zone', council((c) => Object.assign(c, { timeZone: 'London' })), /^COUNCIL_FILE timeZone: must be/],
+    [
+      'an offset as time zone',
+      council((c) => Object.assign(c, { timeZone: '+01:00' })),
+      /^COUNCIL_FILE timeZone: must be/,
+    ],
+    [
+      'P8: the mail group of an unknown service',
+      council((c) =>
+        Object.assign(c.scope ?? {}, { mailGroups: [{ service: 'Hosuing', address: 'housing@ambleford.example' }] }),
+      ),
+      /^COUNCIL_FILE scope\.mailGroups\.0\.service: must be one of the services/,
+    ],
+    [
+      'P8: the department of an unknown service',
+      council((c) => Object.assign(c.scope ?? {}, { departments: [{ service: 'Hosuing', department: 'Housing' }] })),
+      /^COUNCIL_FILE scope\.departments\.0\.service: must be one of the services/,
+    ],
+    [
+      'P8: a member of an unknown service',
+      council((c) => Object.assign(c.scope ?? {}, { members: [{ claim: 'groups', value: 'x', service: 'Hosuing' }] })),
+      /^COUNCIL_FILE scope\.members\.0\.service: must be one of the services/,
+    ],
+    [
+      'a warning without words',
+      council((c) => Object.assign(c.wording ?? {}, { warning: '  ' })),
+      /^COUNCIL_FILE wording\.warning: must have words/,
+    ],
+    [
+      'a reminder that does not name the contact',
+      council((c) => Object.assign(c.wording ?? {}, { reminder: 'Write to us.' })),
+      /^COUNCIL_FILE wording\.reminder: must say \{contact\}/,
+    ],
+    [
+      'a complaints page over plain http',
+      council((c) => Object.assign(c, { complaintsUrl: 'http://a.example' })),
+      /^COUNCIL_FILE complaintsUrl: must be an https address/,
+    ],
+    [
+      'a period of no months',
+      council((c) => Object.assign(c.periods ?? {}, { warningLapsesAfterMonths: 0 })),
+      /^COUNCIL_FILE periods\.warningLapsesAfterMonths: /,
+    ],
+    [
+      'P15: a review after more than six months',
+      council((c) => Object.assign(c.periods ?? {}, { reviewWithinMonths: 7 })),
+      /^COUNCIL_FILE periods\.reviewWithinMonths: /,
+    ],
+    [
+      'P13: an authorising officer without an address',
+      council((c) => Object.assign(c.posts ?? {}, { authorisingOfficers: [{ post: 'Director', address: 'Frances' }] })),
+      /^COUNCIL_FILE posts\.authorisingOfficers\.0\.address: must be an e-mail address/,
+    ],
+    [
+      'P13: no authorising officer',
+      council((c) => Object.assign(c.posts ?? {}, { authorisingOfficers: [] })),
+      /at least one/,
+    ],
+    [
+      'P14: a letter that does not say whom to contact',
+      council((c) => Object.assign(c.wording?.letters ?? {}, { who: 'Write to {contact}.' })),
+      /^COUNCIL_FILE wording\.letters\.who: must say \{post\}/,
+    ],
+    [
+      'P14: a letter with an unknown placeholder',
+      council((c) => Object.assign(c.wording?.letters ?? {}, { greeting: 'Dear {customer} of {town},' })),
+      /^COUNCIL_FILE wording\.letters\.greeting: says \{town\}, for which nothing stands/,
+    ],
+    [
+      'P14: a letter without its subject',
+      { council: councilText.replace(/"lifting": "You can contact [^"]*"/, '"lifting": ""') },
+      /^COUNCIL_FILE wording\.letters\.subjects\.lifting: must have words/,
+    ],
+  ]
+  test.each(cases)('%s', (_, { council: text }, message) => {
+    const said = messages(right, text)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(message)
+  })
+})
