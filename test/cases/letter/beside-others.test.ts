@@ -3,6 +3,7 @@ import { setAdjustments } from '../../../server/cases/duty/set-adjustments.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
+import type { LetterSent } from '../../../server/contract/letter.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
@@ -94,9 +95,10 @@ describe.each(stores)('P14: what else a letter says, on $store', ({ openEmpty })
     const { letterId } = await agreed(register, { considered: considered({ councillors }) })
     const text = await textOf(register, letterId)
     expect(text).toContain('You can reach your ward councillors in this way: By post to the town hall.')
-    const own = { ...sent(), text: text.replace('By post to the town hall', 'Somehow') }
-    await expect(record(register, frances, letterId, own)).rejects.toMatchObject({ refusal: 'letter-incomplete' })
-    await record(register, frances, letterId, { ...sent(), text })
+    const withText = (own: string): LetterSent => ({ how: 'sent', sentOn: '2026-11-03', method: 'post', text: own })
+    const without = withText(text.replace('By post to the town hall', 'Somehow'))
+    await expect(record(register, frances, letterId, without)).rejects.toMatchObject({ refusal: 'letter-incomplete' })
+    await record(register, frances, letterId, withText(text))
   })
 
   it('P14: since when it applies, if the restriction began before', async () => {

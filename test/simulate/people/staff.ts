@@ -10,9 +10,10 @@ import {
   type Staff,
   standsOn,
 } from '../book.ts'
-import { addDays, addMonths, laterOf, londonDay } from '../days.ts'
+import { addDays, addMonths, londonDay } from '../days.ts'
 import { acknowledged, clueOf, type Doing, enforceDone, enforceRefused, idIn, messageOf } from '../doing.ts'
-import { ask } from '../network.ts'
+import { ask, type Told } from '../network.ts'
+import { versionsOf } from '../versions.ts'
 import { workingDaysAfter } from '../working-days.ts'
 import { Broken, passMinutes, today, type World } from '../world.ts'
 import { addLetterOfEnd } from './ending.ts'
@@ -91,19 +92,26 @@ async function withdraw(world: World, customer: Customer): Promise<void> {
 async function represent(world: World, customer: Customer): Promise<void> {
   const restriction = customer.restrictions.find((one) => isBinding(one, today(world)))
   if (!restriction) return
-  const day = addDays(today(world), -world.chance.whole(0, 3))
-  const receivedOn = laterOf(day, restriction.inForceOn ?? day)
+  const [first = restriction] = versionsOf(restriction, customer)
+  const receivedOn = addDays(today(world), -world.chance.whole(0, 3))
   const who = anyStaff(world)
   const body = { restrictionId: restriction.id, receivedOn, account: 'She was ill.', evidence: null }
   const told = await ask(world, who, 'POST', '/api/representations', body)
+  if (receivedOn < first.decidedOn) return enforceRefused(told, 'an answer before the question', 'in-the-past')
   enforceDone(told, 'a representation')
+  addRepresentation(world, restriction, { told, receivedOn, who, answered: false })
+}
+
+function addRepresentation(
+  world: World,
+  { representations }: Restriction,
+  { told, receivedOn, who, answered }: { told: Told; receivedOn: string; who: Staff; answered: boolean },
+): void {
   const id = idIn(told, 'representationId')
   const { acknowledgeWithinDays, answerWithinDays } = world.council.periods
-  const due = {
-    acknowledgeBy: addDays(receivedOn, acknowledgeWithinDays),
-    answerBy: addDays(receivedOn, answerWithinDays),
-  }
-  restriction.representations.push({ id, ...due, acknowledged: false, answered: false })
+  const acknowledgeBy = addDays(receivedOn, acknowledgeWithinDays)
+  const answerBy = addDays(receivedOn, answerWithinDays)
+  representations.push({ id, acknowledgeBy, answerBy, acknowledged: false, answered })
   acknowledged(world, 'representation-recorded', id, who)
 }
 
@@ -116,15 +124,8 @@ async function representLate(world: World, customer: Customer): Promise<void> {
   const who = anyStaff(world)
   const told = await ask(world, who, 'POST', '/api/representations', body)
   enforceDone(told, 'a representation that is recorded late')
-  const id = idIn(told, 'representationId')
-  const { acknowledgeWithinDays, answerWithinDays } = world.council.periods
-  const due = {
-    acknowledgeBy: addDays(receivedOn, acknowledgeWithinDays),
-    answerBy: addDays(receivedOn, answerWithinDays),
-  }
-  one.representations.push({ id, ...due, acknowledged: false, answered: true })
+  addRepresentation(world, one, { told, receivedOn, who, answered: true })
   addLetterOfEnd(world, one)
-  acknowledged(world, 'representation-recorded', id, who)
 }
 
 const mayHaveObjected = ({ state, inForceOn, liftedOn }: Restriction): boolean =>
