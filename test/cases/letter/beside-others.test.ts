@@ -17,7 +17,6 @@ import {
   inForce,
   on,
   record,
-  sent,
   terms,
   tom,
   varied,
