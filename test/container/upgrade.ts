@@ -38,8 +38,11 @@ export async function upgrade(stack: Stack, report: Report, release: string): Pr
       await old('stop', ...servers)
       const stopped = performance.now()
       const said = await byHand(current, 'upgrade', '--backups', '/backups')
-      const isUp = /^Start the servers of this version now/m.test(said) && isNone(differences(said), known)
-      report.check(isUp, `both stopped; backed up, migrated and verified in ${inSeconds(stopped)}`)
+      const isUp = /^(?:Start the servers of this version now|The register is upgraded)/m.test(said)
+      report.check(
+        isUp && isNone(differences(said), known),
+        `both stopped; backed up, migrated and verified in ${inSeconds(stopped)}`,
+      )
       await both('current', release)('up', '--detach', '--no-deps', 'register')
       const back = await load.backAfter(stopped)
       await stack.healthy(['register'])

@@ -79,7 +79,7 @@ describe.each(stores)('P1: the quota for original messages, on $store', ({ newRe
   test('appears in the metrics, with the space used', async () => {
     const server = await serverFor(newRegister, small)
     await escalate(server, { evidence: [piece()] })
-    const figures = await fetch(`${server.url}/metrics`, { headers: { Authorization: 'Bearer figures' } })
+    const figures = await fetch(`${server.url}/metrics`, { headers: { Authorization: 'Bearer figures-of-the-quota' } })
     const text = await figures.text()
     expect(text).toMatch(new RegExp(`^contact_register_originals_bytes ${bytes}$`, 'm'))
     expect(text).toMatch(new RegExp(`^contact_register_originals_quota_bytes ${quota}$`, 'm'))
