@@ -81,3 +81,12 @@ it('P13: nobody sends a letter whose restriction they may not approve, if nobody
   const allowed = await read({ awaitsApproval: true })
   for (const there of ways) expect(allowed, there).toContain(there)
 })
+
+it('Equality Act: the adjustments to make stand above the ways to send it, while it waits', async () => {
+  const adjustments = 'Write in 16 point. Ring his mother first.'
+  const shown = await read({ adjustments })
+  expect(shown).toContain(adjustments)
+  expect(shown.indexOf('Adjustments to make')).toBeLessThan(shown.indexOf('Send it'))
+  expect(await read({})).not.toContain('Adjustments to make')
+  expect(await read({ adjustments, state: 'sent' })).not.toContain(adjustments)
+})

@@ -60,7 +60,7 @@ export const vary = (s: OfficerScene, id: string, given: Partial<Terms> = {}, ac
   )
 const atOnce = (s: OfficerScene, id: string, act: Act = tom, reason = 'Threats.') =>
   s.register.write((tx) => putInForceAtOnce(tx, act, id, { reason }))
-const say = (s: OfficerScene, restrictionId: string, receivedOn = '2026-11-03', act: Act = amira) =>
+const say = (s: OfficerScene, restrictionId: string, receivedOn = '2026-11-03', act = on(receivedOn, 'amira')) =>
   s.register.write((tx) => recordRepresentation(tx, act, { restrictionId, receivedOn, account: null, evidence: null }))
 const tell = (s: OfficerScene, restrictionId: string, service: string | null = null) =>
   s.register.write((tx) => reportCircumstances(tx, amira, { restrictionId, what: 'Help.', service }))
@@ -262,22 +262,17 @@ export const officerAttempts: Attempt[] = [
   ['already-lifted', 'lift twice', (s) => lift(s, s.lifted.restrictionId)],
   ['already-lifted', 'vary a lifted restriction', (s) => vary(s, s.lifted.restrictionId)],
   ['already-lifted', 'review a lifted restriction', (s) => reviewed(s.register, frances, s.lifted.restrictionId)],
-  [
-    'already-lifted',
-    'P14: make a representation against a lifted restriction',
-    (s) => say(s, s.lifted.restrictionId, '2026-11-04', on('2026-11-04', 'amira')),
-  ],
-  [
-    'in-the-past',
-    'P14: make a representation before there was a decision',
-    (s) => say(s, s.held.restrictionId, '2026-11-02'),
-  ],
+  ['already-lifted', 'P14: a representation once it is lifted', (s) => say(s, s.lifted.restrictionId, '2026-11-04')],
   ['already-lifted', 'P15: report changes to a lifted restriction', (s) => tell(s, s.lifted.restrictionId)],
   ['unknown-restriction', 'lift an unknown restriction', (s) => lift(s, nobody)],
   ['unknown-restriction', 'open an unknown restriction', (s) => restriction(s.register, nobody)],
   ['unknown-restriction', 'make a representation against an unknown restriction', (s) => say(s, nobody)],
-  ['in-the-future', 'P14: a representation received tomorrow', (s) => say(s, s.held.restrictionId, '2026-11-04')],
-  ['too-early', 'P14: a representation received in 1900', (s) => say(s, s.held.restrictionId, '1900-01-01')],
+  [
+    'in-the-future',
+    'P14: a representation received tomorrow',
+    (s) => say(s, s.held.restrictionId, '2026-11-04', amira),
+  ],
+  ['too-early', 'P14: a representation received in 1900', (s) => say(s, s.held.restrictionId, '1900-01-01', amira)],
   ['unknown-service', 'P15: report changes for an unknown service', (s) => tell(s, s.held.restrictionId, 'Parks')],
   ['unknown-representation', 'answer an unknown representation', (s) => answer(s.register, tom, nobody)],
   ['unknown-representation', 'acknowledge an unknown representation', (s) => acknowledge(s, nobody)],
