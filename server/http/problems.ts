@@ -180,6 +180,7 @@ const statusOf = {
   'belongs-to-another': 409,
   'already-removed': 409,
   'last-contact-point': 409,
+  'last-way-to-find': 409,
   'name-is-own': 422,
   'same-customer': 422,
   'both-in-force': 409,

@@ -105,6 +105,7 @@ export const refusalNames = [
   'belongs-to-another',
   'already-removed',
   'last-contact-point',
+  'last-way-to-find',
   'name-is-own',
   'same-customer',
   'both-in-force',

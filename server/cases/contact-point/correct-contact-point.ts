@@ -10,13 +10,13 @@ import { addContactPoint } from '../../register/customer/customers.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { rearranging } from '../mail-arrangement/rearrange.ts'
-import { contactPointFacts, otherPoints } from './contact-point-facts.ts'
+import { contactPointFacts, withoutPoint } from './contact-point-facts.ts'
 
 /**
  * G, accuracy: replaces a wrong contact point, or one whose owner was wrong: the customer's own, shared with others, or
  * a representative's (P8). The earlier one stays visible but no longer counts. Refuses: not-authorised,
  * unknown-contact-point, already-removed, contact-point-not-valid, colleague, not-changed, last-contact-point,
- * name-is-own, already-known, belongs-to-another.
+ * last-way-to-find, name-is-own, already-known, belongs-to-another.
  */
 export async function correctContactPoint(
   tx: Writing,
@@ -34,8 +34,8 @@ export async function correctContactPoint(
   // With the same key, the contact point that the customer already has is the one to correct.
   const known = facts.known && right.key !== wrong.point.key
   const same = right.value === wrong.point.value && isSameWhose(whose, wrong.whose)
-  const others = await otherPoints(tx, customerId, contactPointId)
-  enforce(mayCorrectPoint({ removed: wrong.removed, same, others }, { ...facts, known }))
+  const change = await withoutPoint(tx, act, customerId, contactPointId)
+  enforce(mayCorrectPoint({ removed: wrong.removed, same, change }, { ...facts, known }))
 
   const id = act.newId()
   await rearranging(tx, act, { customerId, points: [wrong.point, right] }, async () => {

@@ -5,11 +5,12 @@ import { findContactPoint, removeContactPoint } from '../../register/contact-poi
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { rearranging } from '../mail-arrangement/rearrange.ts'
-import { otherPoints } from './contact-point-facts.ts'
+import { withoutPoint } from './contact-point-facts.ts'
 
 /**
  * G, accuracy: removes a contact point that is not, or no longer, the customer's. It finds nobody from now on, but stays
- * in their history. Refuses: not-authorised, unknown-contact-point, already-removed, last-contact-point.
+ * in their history. Refuses: not-authorised, unknown-contact-point, already-removed, last-contact-point,
+ * last-way-to-find.
  */
 export async function removePoint(
   tx: Writing,
@@ -23,7 +24,7 @@ export async function removePoint(
     await findContactPoint(tx, contactPointId),
     'unknown-contact-point',
   )
-  enforce(mayRemovePoint({ removed, whose, others: await otherPoints(tx, customerId, contactPointId) }))
+  enforce(mayRemovePoint({ removed, whose, change: await withoutPoint(tx, act, customerId, contactPointId) }))
 
   await rearranging(tx, act, { customerId, points: [point] }, async () => {
     await removeContactPoint(tx, contactPointId, { why, at: act.at, by: act.by, replacedBy: null })

@@ -1,7 +1,7 @@
 import type { MergeUndone } from '../../contract/customer/merge.ts'
 import { mayUndoMerge } from '../../policy/customer/merge.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { contactPointsOf, countsForCustomer } from '../../register/contact-point/contact-points.ts'
+import { contactPointsOf } from '../../register/contact-point/contact-points.ts'
 import { entryOf } from '../../register/customer/customers.ts'
 import {
   findMerge,
@@ -17,6 +17,7 @@ import { addHold, holdsOf } from '../../register/retention/holds.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
+import { pointsLeft } from './points-left.ts'
 
 /**
  * Undoes a merge of two different people: what was moved goes back, including contact points corrected since. What was
@@ -31,7 +32,7 @@ export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise
   act.looks.set(otherId, 'case')
   const mergedOn = (await entryOf(tx, customerId)) !== customerId
   const back = await goesBack(tx, merge)
-  enforce(mayUndoMerge({ undone: merge.undone !== null, mergedOn, left: await pointsLeft(tx, customerId, back) }))
+  enforce(mayUndoMerge({ undone: merge.undone !== null, mergedOn, left: await pointsLeft(tx, act, merge, back) }))
 
   await moveRecordsTo(tx, otherId, back)
   await redirectEntry(tx, otherId, null)
@@ -78,13 +79,6 @@ async function goesBack(reading: Reading, { customerId, moved }: KeptMerge): Pro
   // Points are in the order they were added: a correction comes after what it corrects.
   for (const { id, removed } of points) if (wanted.has(id) && removed?.replacedBy) wanted.add(removed.replacedBy)
   return pick(now, (id) => wanted.has(id))
-}
-
-/** How many contact points would count for the entry that remains, and for the one that goes. */
-async function pointsLeft(reading: Reading, customerId: string, back: Moved): Promise<[number, number]> {
-  const counting = (await contactPointsOf(reading, customerId)).filter(countsForCustomer)
-  const going = counting.filter(({ id }) => back.contact_points.includes(id)).length
-  return [counting.length - going, going]
 }
 
 /** Ids sort by creation time: a greater id means after the merge. */

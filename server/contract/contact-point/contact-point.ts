@@ -59,6 +59,7 @@ export const correctContactPoint = {
     'not-changed',
     'name-is-own',
     'last-contact-point',
+    'last-way-to-find',
     'already-known',
     'belongs-to-another',
   ],
@@ -73,7 +74,7 @@ export const removeContactPoint = {
   body: contactPointRemoval,
   answer: contactPointChanged,
   write: true,
-  refusals: ['not-authorised', 'unknown-contact-point', 'already-removed', 'last-contact-point'],
+  refusals: ['not-authorised', 'unknown-contact-point', 'already-removed', 'last-contact-point', 'last-way-to-find'],
 } as const satisfies Route
 
 export type ContactPointToAdd = v.InferInput<typeof contactPointToAdd>

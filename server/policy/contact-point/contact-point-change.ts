@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal.ts'
 import type { ContactPointKind } from '../vocabulary.ts'
+import { type ChangeOfPoints, losesTheWay } from './findable.ts'
 import { isOfCustomer, isWhoseAllowed, type Whose } from './whose.ts'
 
 /** `known`: the customer has it already. `owner`: the other customer whose own address it is, or null. */
@@ -16,26 +17,31 @@ export function mayAddPoint({ kind, whose, known, owner }: Facts): Refusal | nul
 }
 
 /**
- * The wrong value stays visible beside the right one. `same`: nothing would change. `others`: how many other contact
- * points of the customer count. Refuses: already-removed, not-changed, last-contact-point, and what mayAddPoint
- * refuses.
+ * The wrong value stays visible beside the right one. `same`: nothing would change. Refuses: already-removed,
+ * not-changed, and what mayAddPoint and keepsAPoint refuse.
  */
 export function mayCorrectPoint(
-  point: { removed: boolean; same: boolean; others: number },
+  point: { removed: boolean; same: boolean; change: ChangeOfPoints },
   facts: Facts,
 ): Refusal | null {
   if (point.removed) return new Refusal('already-removed')
   if (point.same) return new Refusal('not-changed')
   const refused = mayAddPoint(facts)
   if (refused) return refused
-  return isOfCustomer(facts.whose) || point.others > 0 ? null : new Refusal('last-contact-point')
+  return isOfCustomer(facts.whose) ? null : keepsAPoint(point.change)
+}
+
+/** Refuses: already-removed, and what keepsAPoint refuses. A representative's can always go: it finds nobody. */
+export function mayRemovePoint(point: { removed: boolean; whose: Whose; change: ChangeOfPoints }): Refusal | null {
+  if (point.removed) return new Refusal('already-removed')
+  return isOfCustomer(point.whose) ? keepsAPoint(point.change) : null
 }
 
 /**
- * A customer keeps at least one of their own or shared: otherwise nobody would find them again. Refuses:
- * already-removed, last-contact-point.
+ * A customer keeps at least one of their own or shared; and while there is something that staff must see, one by which
+ * they are found. Refuses: last-contact-point, last-way-to-find.
  */
-export function mayRemovePoint(point: { removed: boolean; whose: Whose; others: number }): Refusal | null {
-  if (point.removed) return new Refusal('already-removed')
-  return point.others === 0 && isOfCustomer(point.whose) ? new Refusal('last-contact-point') : null
+function keepsAPoint(change: ChangeOfPoints): Refusal | null {
+  if (change.after.length === 0) return new Refusal('last-contact-point')
+  return losesTheWay(change) ? new Refusal('last-way-to-find') : null
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts'
+import { type ChangeOfPoints, losesTheWay } from '../contact-point/findable.ts'
 import { Refusal } from '../refusal.ts'
 import { isAwaitingForce, isInForce, type Restriction } from '../restriction/restriction.ts'
 import { overlap, scopeOf } from '../restriction/scope.ts'
@@ -28,15 +29,18 @@ export function mayMerge(
 }
 
 /**
- * Undoes a mistaken merge, newest first. `left`: how many contact points would count for each of the two. Refuses:
- * already-undone, later-merge-first, contact-point-missing.
+ * Undoes a mistaken merge, newest first. `left`: what each of the two would be found by. Each keeps a contact point, and
+ * one that finds it while there is something that staff must see. Refuses: already-undone, later-merge-first,
+ * contact-point-missing.
  */
 export function mayUndoMerge(merge: {
   undone: boolean
   mergedOn: boolean
-  left: readonly [number, number]
+  left: readonly [ChangeOfPoints, ChangeOfPoints]
 }): Refusal | null {
   if (merge.undone) return new Refusal('already-undone')
   if (merge.mergedOn) return new Refusal('later-merge-first')
-  return merge.left.includes(0) ? new Refusal('contact-point-missing') : null
+  return merge.left.some((change) => change.after.length === 0 || losesTheWay(change))
+    ? new Refusal('contact-point-missing')
+    : null
 }

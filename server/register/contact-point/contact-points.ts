@@ -20,17 +20,15 @@ export async function findContactPoint(
   return { customerId: customer_id, point: { kind, value, key }, whose: whoseOf(row), removed: removed_at !== null }
 }
 
-/** The ids of a customer's contact points that count; a representative's are not the customer's. */
-export async function activePointIds(reading: Reading, customerId: string): Promise<string[]> {
-  const rows = await reading
+/** A customer's contact points that count; a representative's are not the customer's. */
+export const activePoints = (reading: Reading, customerId: string): Promise<{ id: string; kind: ContactPointKind }[]> =>
+  reading
     .selectFrom('contact_points')
-    .select('id')
+    .select(['id', 'kind'])
     .where('customer_id', '=', customerId)
     .where('removed_at', 'is', null)
     .where('whose', 'is distinct from', 'representative')
     .execute()
-  return rows.map(({ id }) => id)
-}
 
 /** From now on it finds nobody; `replacedBy` is the contact point that corrects it. */
 export async function removeContactPoint(

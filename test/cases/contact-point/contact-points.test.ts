@@ -103,9 +103,22 @@ describe.each(stores)('G, accuracy: contact points, on $store', ({ openEmpty }) 
     const remove = () => register.write((tx) => removePoint(tx, ruth, first?.contactPointId ?? '', slip))
     await expect(remove()).rejects.toMatchObject({ refusal: 'last-contact-point' })
     await add(register, customerId, 'name', 'Petra Holm')
+    // Staff would see nothing about her warning: a name alone finds nobody.
+    await expect(remove()).rejects.toMatchObject({ refusal: 'last-way-to-find' })
+    await add(register, customerId, 'postal-address', '4 Sallow Lane, Ambleford, YO1 7HU')
     await remove()
     await expect(remove()).rejects.toMatchObject({ refusal: 'already-removed' })
     expect(await seen(register, amira, 'petra.holm@example.org')).toEqual({ kind: 'not-on-register' })
+    expect((await page(register, customerId)).name).toBe('Petra Holm')
+  })
+
+  it('P4: with nothing about the customer that staff must see, a name may be all that is left', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const later = actBy(colleagues.ruth, new Date('2027-12-01T09:00:00.000Z'))
+    const [first] = (await page(register, customerId)).contactPoints
+    await add(register, customerId, 'name', 'Petra Holm')
+    await register.write((tx) => removePoint(tx, later, first?.contactPointId ?? '', slip))
     expect((await page(register, customerId)).name).toBe('Petra Holm')
   })
 

@@ -176,9 +176,26 @@ describe.each(stores)('G, accuracy: merging two entries for one person, on $stor
     await register.write((tx) => removePoint(tx, ruth, own?.contactPointId ?? '', { why: 'Not hers.' }))
     await expect(takeApart(register, later.mergeId)).rejects.toMatchObject({ refusal: 'contact-point-missing' })
     await add(register, customerId, 'name', 'Petra Holm')
+    // P9: a name alone finds nobody, and her warning still counts.
+    await expect(takeApart(register, later.mergeId)).rejects.toMatchObject({ refusal: 'contact-point-missing' })
+    await add(register, customerId, 'number', '07700 900456')
     await takeApart(register, later.mergeId)
     await takeApart(register, first.mergeId)
     for (const one of [second, third]) expect((await page(register, one.customerId)).customerId).toBe(one.customerId)
+  })
+
+  it('is undone also for somebody whom only a name described, unless something was recorded since', async () => {
+    const register = await openEmpty()
+    const visitor = await warn(register, amira, { customer: clue({ names: ['Petra Holm'] }) })
+    const second = await another(register)
+    const mistaken = await merge(register, visitor.customerId, second.customerId)
+    await takeApart(register, mistaken.mergeId)
+    const again = await merge(register, visitor.customerId, second.customerId)
+    await warn(register, amira, {
+      customer: others,
+      contact: { channel: 'telephone', at: amira.at.toISOString(), note: null },
+    })
+    await expect(takeApart(register, again.mergeId)).rejects.toMatchObject({ refusal: 'contact-point-missing' })
   })
 
   it('is for the register keeper only', async () => {

@@ -63,6 +63,7 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'belongs-to-another': 'cases/contact-point/contact-points',
   'already-removed': 'cases/contact-point/contact-points',
   'last-contact-point': 'cases/contact-point/contact-points',
+  'last-way-to-find': 'cases/contact-point/contact-points',
   'name-is-own': 'cases/contact-point/representatives',
   'who-is-it': 'cases/standing/shared',
   'several-fit': 'cases/standing/shared',

@@ -6,6 +6,7 @@ import {
 } from '../../../server/policy/contact-point/contact-point-change.ts'
 import { mayDecideProposal, mayPropose, mayWithdrawProposal } from '../../../server/policy/contact-point/proposal.ts'
 import { isSameWhose, isWhoseAllowed, own, type Whose } from '../../../server/policy/contact-point/whose.ts'
+import type { ContactPointKind } from '../../../server/policy/vocabulary.ts'
 
 const shared: Whose = { kind: 'shared' }
 const solicitor: Whose = { kind: 'representative', part: 'solicitor', name: 'Ida Quist' }
@@ -27,6 +28,12 @@ describe('P8, P12: whose a contact point is', () => {
   })
 })
 
+/** What is left without an e-mail address, of somebody about whom there is something to see. */
+const leaving = (kinds: ContactPointKind[]) => {
+  const after = kinds.map((kind) => ({ kind }))
+  return { before: [{ kind: 'email' as const }, ...after], after, live: true }
+}
+
 const fresh = { kind: 'email', whose: own, known: false, owner: null } as const
 
 describe('G, accuracy: a contact point', () => {
@@ -41,23 +48,43 @@ describe('G, accuracy: a contact point', () => {
   })
 
   it('is corrected if that changes something, and the customer keeps one to be found by', () => {
-    const point = { removed: false, same: false, others: 0 }
+    const point = { removed: false, same: false, change: leaving([]) }
     expect(mayCorrectPoint(point, fresh)).toBeNull()
     expect(mayCorrectPoint({ ...point, removed: true }, fresh)).toMatchObject({ refusal: 'already-removed' })
     expect(mayCorrectPoint({ ...point, same: true }, fresh)).toMatchObject({ refusal: 'not-changed' })
     expect(mayCorrectPoint(point, { ...fresh, known: true })).toMatchObject({ refusal: 'already-known' })
     expect(mayCorrectPoint(point, { ...fresh, whose: solicitor })).toMatchObject({ refusal: 'last-contact-point' })
-    expect(mayCorrectPoint({ ...point, others: 1 }, { ...fresh, whose: solicitor })).toBeNull()
+    expect(mayCorrectPoint({ ...point, change: leaving(['number']) }, { ...fresh, whose: solicitor })).toBeNull()
+    const byName = { ...point, change: leaving(['name']) }
+    expect(mayCorrectPoint(byName, { ...fresh, whose: solicitor })).toMatchObject({ refusal: 'last-way-to-find' })
     expect(mayCorrectPoint(point, { ...fresh, whose: shared })).toBeNull()
   })
 
   it('is removed once, and not if it is the last of the customer’s own or shared', () => {
-    const point = { removed: false, whose: own, others: 1 }
+    const point = { removed: false, whose: own, change: leaving(['email']) }
+    const last = { ...point, change: leaving([]) }
     expect(mayRemovePoint(point)).toBeNull()
     expect(mayRemovePoint({ ...point, removed: true })).toMatchObject({ refusal: 'already-removed' })
-    expect(mayRemovePoint({ ...point, others: 0 })).toMatchObject({ refusal: 'last-contact-point' })
-    expect(mayRemovePoint({ ...point, others: 0, whose: shared })).toMatchObject({ refusal: 'last-contact-point' })
-    expect(mayRemovePoint({ ...point, others: 0, whose: solicitor })).toBeNull()
+    expect(mayRemovePoint(last)).toMatchObject({ refusal: 'last-contact-point' })
+    expect(mayRemovePoint({ ...last, whose: shared })).toMatchObject({ refusal: 'last-contact-point' })
+    expect(mayRemovePoint({ ...last, whose: solicitor })).toBeNull()
+  })
+
+  it.each<[ContactPointKind[], boolean]>([
+    [['email'], true],
+    [['number'], true],
+    [['name', 'postal-address'], true],
+    [['name'], false],
+    [['postal-address'], false],
+  ])('P4: leaves %j while there is something that staff must see: %s', (kinds, may) => {
+    const point = { removed: false, whose: own, change: leaving(kinds) }
+    expect(mayRemovePoint(point)?.refusal ?? null).toBe(may ? null : 'last-way-to-find')
+    expect(mayRemovePoint({ ...point, change: { ...point.change, live: false } })).toBeNull()
+  })
+
+  it('of somebody whom nothing finds anyway is removed', () => {
+    const change = { before: [{ kind: 'name' }, { kind: 'name' }], after: [{ kind: 'name' }], live: true } as const
+    expect(mayRemovePoint({ removed: false, whose: own, change })).toBeNull()
   })
 
   it('is proposed once, and only if it is new', () => {

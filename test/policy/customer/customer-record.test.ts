@@ -7,6 +7,9 @@ const today = '2026-11-03'
 const known = ['Housing', 'Planning', 'Council Tax']
 const refusal = (decision: Refusal | null) => decision?.refusal ?? null
 
+const byEmail = { kind: 'email' } as const
+const byName = { kind: 'name' } as const
+
 type OfEntry = Parameters<typeof mayMerge>[0]['one'][number]
 const inForce = (services: string[] | null, more: Partial<OfEntry> = {}): OfEntry => ({
   ...{ services, state: 'in-force', inForceOn: '2026-10-01', until: null, liftedOn: null },
@@ -44,11 +47,15 @@ describe('G, accuracy: two entries that prove to be one person', () => {
   })
 
   it('are taken apart again, newest first, if each keeps a contact point', () => {
-    const merge = { undone: false, mergedOn: false, left: [1, 1] } as const
+    const kept = { before: [byEmail], after: [byEmail], live: true }
+    const merge = { undone: false, mergedOn: false, left: [kept, kept] } as const
     expect(refusal(mayUndoMerge(merge))).toBeNull()
     expect(refusal(mayUndoMerge({ ...merge, undone: true }))).toBe('already-undone')
     expect(refusal(mayUndoMerge({ ...merge, mergedOn: true }))).toBe('later-merge-first')
-    expect(refusal(mayUndoMerge({ ...merge, left: [2, 0] }))).toBe('contact-point-missing')
+    expect(refusal(mayUndoMerge({ ...merge, left: [kept, { ...kept, after: [] }] }))).toBe('contact-point-missing')
+    const unfound = { ...kept, after: [byName] }
+    expect(refusal(mayUndoMerge({ ...merge, left: [unfound, kept] }))).toBe('contact-point-missing')
+    expect(refusal(mayUndoMerge({ ...merge, left: [{ ...unfound, live: false }, kept] }))).toBeNull()
   })
 })
 

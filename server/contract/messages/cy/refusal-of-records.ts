@@ -175,12 +175,14 @@ export const refusalOfRecords = translation(english, {
     'Mae’r pwynt cyswllt hwn wedi’i gywiro neu ei dynnu eisoes. Adnewyddwch i weld beth sy’n cyfrif nawr.',
   'name-is-own': 'Y cwsmer ei hun biau enw bob amser. Rhowch wybod am gyfeiriad neu rif y cynrychiolydd, gyda’i enw.',
   'last-contact-point': 'Dyma bwynt cyswllt olaf y cwsmer. Ychwanegwch yr un cywir yn gyntaf, neu cywirwch hwn.',
+  'last-way-to-find':
+    'Ni fyddai staff yn dod o hyd i’r cwsmer hwn mwyach: nid yw enw yn unig yn dod o hyd i neb. Ychwanegwch gyfeiriad e-bost neu rif arall yn gyntaf, neu gyfeiriad post ac enw. Neu cywirwch hwn.',
   'same-customer': 'Yr un cofnod yn union yw hwn. Dewiswch y llall.',
   'both-in-force':
     'Mae gan y ddau gofnod gyfyngiad ar gyfer yr un gwasanaeth, mewn grym neu wedi’i gytuno. Gofynnwch i swyddog awdurdodi godi un ohonynt: yr un a gytunwyd, os oes un. Yna gallwch uno’r cofnodion.',
   'later-merge-first': 'Cafodd y cofnod hwn ei uno ag un arall yn ddiweddarach. Dadwnewch hynny yn gyntaf.',
   'contact-point-missing':
-    'Byddai un o’r ddau gofnod heb bwynt cyswllt. Ychwanegwch un at y cofnod hwn yn gyntaf. Ni ellir gwahanu’r hyn a unwyd fel arall.',
+    'Byddai un o’r ddau gofnod heb bwynt cyswllt sy’n dod o hyd iddo. Ychwanegwch gyfeiriad e-bost neu rif at y cofnod hwn yn gyntaf. Ni ellir gwahanu’r hyn a unwyd fel arall.',
   'not-correctable': 'Ni ellir cywiro hwn yma.',
   'not-changed': 'Nid ydych wedi newid dim. Newidiwch rywbeth, neu gadewch ef fel y mae.',
   'customer-was-told':

@@ -213,12 +213,14 @@ export const refusal = {
   'already-removed': 'This contact point has already been corrected or removed. Refresh to see what counts now.',
   'name-is-own': 'A name is always the customer’s own. Report the representative’s address or number, with their name.',
   'last-contact-point': 'This is the last contact point of the customer. Add the right one first, or correct this one.',
+  'last-way-to-find':
+    'Staff would no longer find this customer: a name alone finds nobody. Add another e-mail address or number first, or a postal address and a name. Or correct this one.',
   'same-customer': 'You chose the same entry twice. Choose the other one.',
   'both-in-force':
     'Both entries have a restriction for the same service, in force or agreed. Ask an authorising officer to lift one of them: the agreed one, if there is one. Then you can join the entries.',
   'later-merge-first': 'This entry was joined with another one later. Undo that first.',
   'contact-point-missing':
-    'One of the two entries would be left without a contact point. Add one to this entry first. Otherwise the two cannot be separated.',
+    'One of the two entries would be left without a contact point that finds it. Add an e-mail address or a number to this entry first. Otherwise the two cannot be separated.',
   'not-correctable': 'This cannot be corrected here.',
   'not-changed': 'You haven’t changed anything. Change something, or leave it as it is.',
   'customer-was-told':
