@@ -11,6 +11,7 @@ import { sweepOverdueAnswers } from './cases/representation/sweep-overdue.ts'
 import { runWholeRetention } from './cases/retention/run-retention.ts'
 import { type SweepPart, type Swept, sweepDueDates } from './cases/review/sweep-due-dates.ts'
 import { sweepOverdueRights } from './cases/rights-request/sweep-overdue.ts'
+import { sweepOverdueLetters } from './cases/work/sweep-letters.ts'
 import { daysBetween, gapDays } from './policy/calendar.ts'
 import { forgetHabits } from './register/import/habits.ts'
 import type { Register } from './register/register.ts'
@@ -31,8 +32,8 @@ const rememberedMs = 14 * 24 * 60 * 60_000
 export type DailyResult = Swept & { daysAway?: number }
 
 /**
- * The daily work. It sends notices of reviews, overdue duties, contacts who left, overdue answers and mail rules that
- * differ. It asks ICT to forward the mail of contacts who left to somebody else. It ends what has expired, and deletes
+ * The daily work. It sends notices of reviews, overdue duties, contacts who left, overdue answers and
+ * letters, and mail rules that differ. It asks ICT to forward the mail of contacts who left to somebody else. It ends what has expired, and deletes
  * what is no longer needed. It runs in parts, so that nobody waits. The last part claims the day, with an idempotency
  * key, so after a failure the next run continues. Null if another server has already done it today.
  */
@@ -64,6 +65,7 @@ async function doPart(
     await sweepForwarding(tx, act)
     await sweepOverdueAnswers(tx, act)
     await sweepOverdueRights(tx, act)
+    await sweepOverdueLetters(tx, act)
     await sweepDrift(tx, act)
     await forgetOldDrafts(tx, act)
     await forgetOldViews(tx, act)

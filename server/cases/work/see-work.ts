@@ -35,6 +35,7 @@ import { lettersToSend } from './letters-work.ts'
 import { overdueForOfficers, workOfContact } from './passed-on-work.ts'
 import { precautionsWork } from './precautions-work.ts'
 import { rightsWork } from './rights-work.ts'
+import { toldApart } from './told-apart.ts'
 import { describeWaiting } from './work-titles.ts'
 
 /** More than anybody does in a day; the rest follows once these are done. */
@@ -59,10 +60,11 @@ export async function seeWork(register: Register, act: Act): Promise<WorkList> {
           : called.get(customerId)
         : (points.get(customerId)?.name ??
           own(texts, 'customer-escalated-on', { day: dayIn(own, dayOf(act, escalatedAt)) }))
-    const named = waiting.map((one) => {
+    const titled = waiting.map((one) => {
       const what = describeWaiting(own, one, today(act))
       return { ...one, title: own(texts, 'of-customer', { who: who(one) ?? own(texts, 'a-customer'), what }) }
     })
+    const named = await toldApart(reading, act, own, titled)
     const mail = await mailWork(reading, act)
     const items = [...named, ...mail.items, ...(await deadLetters(reading, act)), ...(await toSign(reading, act))]
     const decided = await ownOutcomes(reading, act.by, { since: outcomesSince(act), most: maxListed })

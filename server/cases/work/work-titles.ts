@@ -39,7 +39,7 @@ export function describeWaiting(say: Say, waiting: Waiting, today: Day): string 
     case 'review':
       return due(say(texts, 'review'), 'due-on')
     case 'precaution':
-      return dueOn === null ? say(letters, 'precautions') : say(texts, 'precaution')
+      return letter ? say(letters, letter) : say(texts, 'precaution')
     case 'rights-request':
       return due(say(texts, 'rights-request'), 'and-due-on')
     case 'passed-on': {

@@ -166,16 +166,21 @@ export const toldByColumns = ({ oid, tid, name }: Colleague) => ({
 
 type Waiting = Pick<KeptPrecaution, 'id' | 'customerId' | 'lookAgainOn' | 'recordedAt'>
 
-/** Precautions to look at again by a day, and those about which the customer has not been told yet; the earliest first. */
-export async function precautionsWaiting(
-  reading: Reading,
-  by: Day,
-  { most }: { most: number },
-): Promise<{ due: Waiting[]; toTell: Waiting[] }> {
-  const live = reading.selectFrom('precautions').selectAll().where('ended_at', 'is', null).limit(most)
-  const due = await live.where('look_again_on', '<=', by).orderBy('look_again_on').orderBy('id').execute()
-  const toTell = await live.where('told_at', 'is', null).orderBy('recorded_at').orderBy('id').execute()
-  return { due: due.map(kept), toTell: toTell.map(kept) }
+type AtMost = { most: number }
+
+const livePrecautions = (reading: Reading, { most }: AtMost) =>
+  reading.selectFrom('precautions').selectAll().where('ended_at', 'is', null).limit(most)
+
+/** Precautions to look at again by a day, the earliest first. */
+export async function precautionsToLookAt(reading: Reading, by: Day, atMost: AtMost): Promise<Waiting[]> {
+  const due = livePrecautions(reading, atMost).where('look_again_on', '<=', by)
+  return (await due.orderBy('look_again_on').orderBy('id').execute()).map(kept)
+}
+
+/** Precautions about which the customer has not been told yet, the earliest first. */
+export async function untoldPrecautions(reading: Reading, atMost: AtMost): Promise<Waiting[]> {
+  const toTell = livePrecautions(reading, atMost).where('told_at', 'is', null)
+  return (await toTell.orderBy('recorded_at').orderBy('id').execute()).map(kept)
 }
 
 type VisitRow = Pick<Tables['precautions'], 'customer_id' | 'steps' | 'more'>

@@ -19,6 +19,10 @@ export type Waiting = {
   since: string
   dueOn: Day | null
   letter?: LetterKind
+  /** P14: for a letter: when it was decided, and since when the restriction that it confirms applies already. */
+  decided?: { on: Day; inForceOn: Day | null }
+  /** For a letter about a formal warning. */
+  formalWarningId?: string
   /** How far the letter is at GOV.UK Notify, if it was given to it. */
   posting?: 'on-its-way' | 'late' | 'failed'
   /** For a representation: what is due on `dueOn`. */
@@ -109,7 +113,7 @@ export async function questionsAwaited(
 export async function formalWarningsToSend(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('formal_warnings')
-    .select(['id', 'customer_id', 'made_at'])
+    .select(['id', 'customer_id', 'decided_on', 'made_at'])
     .where('state', '=', 'to-send')
     .orderBy('made_at')
     .orderBy('id')
@@ -118,6 +122,8 @@ export async function formalWarningsToSend(reading: Reading, { most }: AtMost): 
   return rows.map((row) => ({
     ...waiting('letter', row.id, row.customer_id, row.made_at),
     letter: 'formal-warning' as const,
+    decided: { on: row.decided_on, inForceOn: null },
+    formalWarningId: row.id,
   }))
 }
 
@@ -151,6 +157,7 @@ export async function lettersToWrite(reading: Reading, { most }: AtMost): Promis
     .selectFrom('letters')
     .innerJoin('restrictions', 'restrictions.id', 'letters.restriction_id')
     .select(['letters.id', 'letters.restriction_id', 'letters.kind', 'letters.made_at', 'restrictions.customer_id'])
+    .select(['letters.decided_on', 'restrictions.in_force_on'])
     .where('letters.state', '=', 'to-write')
     .where((eb) => eb.or([eb('letters.kind', '=', 'lifting'), eb('restrictions.state', 'in', ['agreed', 'in-force'])]))
     .orderBy('letters.made_at')
@@ -160,6 +167,7 @@ export async function lettersToWrite(reading: Reading, { most }: AtMost): Promis
   return rows.map((row) => ({
     ...waiting('letter', row.id, row.customer_id, row.made_at, row.restriction_id),
     letter: row.kind,
+    decided: { on: row.decided_on, inForceOn: isConfirming(row.kind) ? row.in_force_on : null },
   }))
 }
 
@@ -210,7 +218,8 @@ export async function closingLettersToWrite(reading: Reading, { most }: AtMost):
     .selectFrom('closing_letters')
     .leftJoin('formal_warnings', 'formal_warnings.id', 'closing_letters.formal_warning_id')
     .leftJoin('precautions', 'precautions.id', 'closing_letters.precaution_id')
-    .select(['closing_letters.id', 'kind', 'closing_letters.made_at'])
+    .select(['closing_letters.id', 'kind', 'closing_letters.decided_on', 'closing_letters.made_at'])
+    .select('formal_warning_id')
     .select(({ fn }) => fn.coalesce('formal_warnings.customer_id', 'precautions.customer_id').as('customer_id'))
     .where('closing_letters.state', '=', 'to-write')
     .where(isNotOvertaken)
@@ -218,7 +227,12 @@ export async function closingLettersToWrite(reading: Reading, { most }: AtMost):
     .orderBy('closing_letters.id')
     .limit(most)
     .execute()
-  return rows.map((row) => ({ ...waiting('letter', row.id, row.customer_id ?? '', row.made_at), letter: row.kind }))
+  return rows.map((row) => ({
+    ...waiting('letter', row.id, row.customer_id ?? '', row.made_at),
+    letter: row.kind,
+    decided: { on: row.decided_on, inForceOn: null },
+    ...(row.formal_warning_id === null ? {} : { formalWarningId: row.formal_warning_id }),
+  }))
 }
 
 /** P15: services' unanswered reports of changed circumstances. */
@@ -237,6 +251,8 @@ export async function circumstancesWaiting(reading: Reading, { most }: AtMost): 
     dueOn: row.answer_by,
   }))
 }
+
+const isConfirming = (kind: LetterKind): boolean => kind === 'restriction' || kind === 'variation'
 
 const waiting = (
   kind: WorkKind,

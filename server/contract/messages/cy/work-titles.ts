@@ -5,6 +5,8 @@ import { translation } from '../language.ts'
 export const workTitles = translation(english, {
   'of-customer': '{who}: {what}',
   'a-customer': 'Cwsmer',
+  'which-one': '{title} ({which})',
+  'whole-council': 'y cyngor cyfan',
   'customer-escalated-on': 'Cwsmer, uwchgyfeiriwyd ar {day}',
   decision: 'penderfyniad ar uwchgyfeiriad',
   'legal-advice': 'cyngor cyfreithiol i’w gofnodi',

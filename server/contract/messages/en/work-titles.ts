@@ -2,6 +2,8 @@
 export const workTitles = {
   'of-customer': '{who}: {what}',
   'a-customer': 'A customer',
+  'which-one': '{title} ({which})',
+  'whole-council': 'the whole council',
   'customer-escalated-on': 'A customer, escalated on {day}',
   decision: 'decision on an escalation',
   'legal-advice': 'legal advice to record',
