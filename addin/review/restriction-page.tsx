@@ -94,7 +94,7 @@ function RestrictionView({ seen, onChanged, me, go }: Props) {
       <ChangeActs {...given} />
       <Part heading={say(texts, 'the-restriction')}>
         <ul>
-          {termsWords(seen.terms).map((words) => (
+          {termsWords(seen.terms, seen.openBesideBlock).map((words) => (
             <li key={words}>{words}</li>
           ))}
         </ul>

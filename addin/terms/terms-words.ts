@@ -29,6 +29,12 @@ function measureWords(measure: Measure): string {
 
 const parts: Record<MarkPart, string> = spoken(shownParts)
 
+/** P11: e-mail that ICT blocks is closed, also without a measure that says so. `open`: the ways that stay open. */
+const blockedWords = (open: string): string =>
+  open === ''
+    ? say(arrangement, 'channel-closed-alone', { channel: channelWords.email })
+    : say(arrangement, 'channel-closed', { channel: channelWords.email, instead: open })
+
 /** What ICT arranges for e-mail; nothing for most. A mark affects nobody, so it has no exceptions. */
 function mailWords({ kind, exceptions, marks = [] }: Terms['mail']): string[] {
   const addresses = exceptions.join(', ')
@@ -48,11 +54,15 @@ function mailWords({ kind, exceptions, marks = [] }: Terms['mail']): string[] {
   }
 }
 
-/** All the terms, one sentence each. */
-export function termsWords({ measures, contact, deputy, mail, services, scopeReason, until }: Terms): string[] {
+/** All the terms, one sentence each. `openBesideBlock`: see the contract. */
+export function termsWords(
+  { measures, contact, deputy, mail, services, scopeReason, until }: Terms,
+  openBesideBlock?: string,
+): string[] {
   const person = ({ name, post, address }: Terms['contact']) => `${name}, ${post}, ${address}`
   return [
     ...measures.map(measureWords),
+    ...(openBesideBlock === undefined ? [] : [blockedWords(openBesideBlock)]),
     say(texts, 'contact-is', { person: person(contact) }),
     ...(deputy ? [say(texts, 'deputy', { person: person(deputy) })] : []),
     ...mailWords(mail),

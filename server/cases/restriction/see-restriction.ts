@@ -1,5 +1,6 @@
 import type { RestrictionSeen } from '../../contract/customer/dossier.ts'
 import { referenceOf } from '../../policy/reference.ts'
+import { waysBesideBlock } from '../../policy/restriction/ways.ts'
 import { maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen, passedOnOf } from '../../register/customer/dossier.ts'
@@ -37,6 +38,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
   await reportOriginals(register, act, restriction.customerId, shown.originals.values())
   const { escalationId, version, state, madeAt, by, reasons, considered, terms } = restriction
   const { inForceOn, liftedOn, reviewDue } = restriction
+  const beside = waysBesideBlock(terms)
   // P6: support details and adjustments are not for the reviewer.
   const seesSupport = maySeeEscalations(act.by) === null
   return {
@@ -51,6 +53,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     considered: seesSupport ? considered : null,
     adjustments: seesSupport ? adjustments : null,
     terms,
+    ...(beside === null ? {} : { openBesideBlock: beside }),
     inForceOn,
     liftedOn,
     reviewDue: state === 'in-force' ? reviewDue : null,

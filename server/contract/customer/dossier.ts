@@ -129,6 +129,8 @@ export const restrictionSeen = object({
   /** G: what messages passed on under it hold, and what their contact has to do. */
   duties: v.array(dutyOfRestriction),
   terms: termsSeen,
+  /** P11: if only ICT's block closes their e-mail: the ways that stay open, in words. */
+  openBesideBlock: v.optional(v.string()),
   inForceOn: v.nullable(day),
   liftedOn: v.nullable(day),
   reviewDue: v.nullable(day),

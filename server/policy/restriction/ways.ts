@@ -2,7 +2,7 @@ import { type ContactPointSettings, readAddress } from '../contact-point/contact
 import { readPhoneNumber } from '../contact-point/phone-number.ts'
 import { readPostalAddress } from '../contact-point/postal-address.ts'
 import { Refusal } from '../refusal.ts'
-import type { Channel, MailArrangementKind } from '../vocabulary.ts'
+import { type Channel, type MailArrangementKind, type MeasureKind, measureKinds } from '../vocabulary.ts'
 import { type Weekday, weekdays } from '../vocabulary-decision.ts'
 import type { Measure } from './measures.ts'
 
@@ -24,6 +24,22 @@ export function closedBy({ measures, mail }: Closing): Channel[] {
   const closed = measures.flatMap((measure) => (measure.kind === 'channel-closed' ? measure.channel : []))
   return [...new Set([...closed, ...(mail.kind === 'block' ? (['email'] as const) : [])])]
 }
+
+/**
+ * P11: the kinds of measures that a restriction counts as, in the policy's order: blocked e-mail is a closed channel,
+ * also without a measure that says so.
+ */
+export const countedKinds = (kinds: readonly MeasureKind[], mail: MailArrangementKind): MeasureKind[] =>
+  measureKinds.filter((kind) => kinds.includes(kind) || (kind === 'channel-closed' && mail === 'block'))
+
+/**
+ * P11: the ways that stay open, in words, if only ICT's block closes the customer's e-mail; null: it is open, or a measure
+ * says it.
+ */
+export const waysBesideBlock = (terms: Closing & { ways: readonly Way[] }): string | null =>
+  terms.mail.kind === 'block' && !closedBy({ ...terms, mail: { kind: 'none' } }).includes('email')
+    ? waysInWords(terms.ways)
+    : null
 
 /**
  * P11: if a channel is closed, the customer has another way that they can really use: through a channel that stays

@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
+import { countedKinds } from '../../policy/restriction/ways.ts'
 import { latestDueForNotice } from '../../policy/review/review.ts'
 import {
   type Behaviour,
@@ -31,6 +32,11 @@ export const escalationOrder: Record<EscalationSort, string> = {
   'escalated-on': 'escalated_at',
   state: 'state',
 }
+
+/** P11: by a measure, or because ICT blocks the customer's e-mail, which the log's own lines do not say. */
+const closesChannel = sql<SqlBool>`(${hasWord('e.measures', 'channel-closed')} or exists (
+  select 1 from restrictions r where r.id = e.restriction_id and r.mail_kind = ${sql.lit('block')}
+))`
 
 export type RestrictionFilters = {
   /** Any of these, as of today; empty: all. */
@@ -71,7 +77,7 @@ export function restrictionConditions(filters: RestrictionFilters, today: Day, n
         sql` or `,
       )})`,
     )
-  if (measure !== null) chosen.push(hasWord('e.measures', measure))
+  if (measure !== null) chosen.push(measure === 'channel-closed' ? closesChannel : hasWord('e.measures', measure))
   // Services are a list of JSON strings; `replace` tells whether this one is in it, case-sensitively.
   if (service !== null)
     chosen.push(sql<SqlBool>`(e.services = '' or replace(e.services, ${JSON.stringify(service)}, '') <> e.services)`)
@@ -96,6 +102,7 @@ export async function restrictionLines(reading: Reading, ids: string[]) {
     .selectFrom('log_restrictions as e')
     .innerJoin('restrictions as r', 'r.id', 'e.restriction_id')
     .select(['r.id', 'r.customer_id', 'r.state', 'r.made_at', 'r.in_force_on', 'r.until_on', 'r.services', 'r.contact'])
+    .select('r.mail_kind')
     .select(['e.review_due', 'e.letter_outstanding', 'e.mail_outstanding', 'e.measures'])
     .where('e.restriction_id', 'in', ids)
     .execute()
@@ -103,7 +110,7 @@ export async function restrictionLines(reading: Reading, ids: string[]) {
     restrictionId: row.id,
     customerId: row.customer_id,
     state: row.state,
-    measures: readWords(measureKinds, row.measures),
+    measures: countedKinds(readWords(measureKinds, row.measures), row.mail_kind),
     services: row.services === null ? null : (JSON.parse(row.services) as string[]),
     contact: String((JSON.parse(row.contact) as { name?: unknown }).name ?? ''),
     decidedAt: new Date(row.made_at),

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Day, daysLater } from '../../policy/calendar.ts'
 import type { Ending, FigureFacts } from '../../policy/report/figures.ts'
 import { dayBefore, type Period } from '../../policy/report/period.ts'
+import { countedKinds } from '../../policy/restriction/ways.ts'
 import { behaviours, measureKinds } from '../../policy/vocabulary.ts'
 import { readWords } from '../log/log-entries.ts'
 import type { Reading } from '../store.ts'
@@ -111,17 +112,17 @@ async function liveNow(reading: Reading, today: Day): Promise<FigureFacts['now']
   const live = liveOn(reading, today)
     .innerJoin('log_restrictions', 'log_restrictions.restriction_id', 'restrictions.id')
     .leftJoin('log_escalations', 'log_escalations.escalation_id', 'restrictions.escalation_id')
-    .select(['log_restrictions.measures', 'log_escalations.service', 'log_escalations.behaviours'])
+    .select(['mail_kind', 'log_restrictions.measures', 'log_escalations.service', 'log_escalations.behaviours'])
     .select((eb) => eb.case().when('log_restrictions.review_due', '<', today).then(1).else(0).end().as('overdue'))
   const rows = await reading
     .selectFrom(live.as('live'))
-    .select(['service', 'behaviours', 'measures', 'overdue', count])
-    .groupBy(['service', 'behaviours', 'measures', 'overdue'])
+    .select(['service', 'behaviours', 'measures', 'mail_kind', 'overdue', count])
+    .groupBy(['service', 'behaviours', 'measures', 'mail_kind', 'overdue'])
     .execute()
   return rows.map((row) => ({
     service: row.service || null,
     grounds: readWords(behaviours, row.behaviours ?? ''),
-    measures: readWords(measureKinds, row.measures),
+    measures: countedKinds(readWords(measureKinds, row.measures), row.mail_kind),
     overdue: row.overdue === 1,
     count: row.count,
   }))

@@ -1,15 +1,18 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { termsWords } from '../../../addin/terms/terms-words.ts'
 import { exportChosen } from '../../../server/cases/log/export-log.ts'
 import { seeEscalationLog, seeRestrictionLog } from '../../../server/cases/log/see-log.ts'
 import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
+import { seeFigures } from '../../../server/cases/report/see-figures.ts'
+import { seeRestriction } from '../../../server/cases/restriction/see-restriction.ts'
 import { escalationLogQuestion, restrictionLogQuestion } from '../../../server/contract/log.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
 import { seedDemoRegister } from '../../demo-register.ts'
 import { council } from '../../support/acts.ts'
-import { agreed, escalated, frances, inForce, lee, on, record, ruth, sent } from '../../support/deciding.ts'
+import { agreed, escalated, frances, inForce, lee, on, record, ruth, sent, terms } from '../../support/deciding.ts'
 import { amira, now } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -19,6 +22,26 @@ const escalationLog = (register: Register, asked: object = {}, act = frances) =>
   seeEscalationLog(register, act, v.parse(escalationLogQuestion, asked))
 const names = async (page: Promise<{ rows: { customer: { name: string | null } }[] }>) =>
   (await page).rows.map(({ customer }) => customer.name)
+
+describe.each(stores)('P11: e-mail that ICT blocks, on $store', ({ openEmpty }) => {
+  test('counts as a closed channel in the log, at a glance and on the restriction, also without such a measure', async () => {
+    const register = await openEmpty()
+    const blocked = {
+      measures: [{ kind: 'designated-contact' as const }],
+      mail: { kind: 'block' as const, exceptions: [] },
+    }
+    const { restrictionId } = await inForce(register, { terms: terms(blocked) })
+    const { rows } = await log(register, { measure: 'channel-closed' })
+    expect(rows).toMatchObject([{ restrictionId, measures: ['designated-contact', 'channel-closed'] }])
+    expect((await log(register, { measure: 'volume' })).rows).toEqual([])
+    const { now: counted } = await seeFigures(register, frances, {})
+    expect(counted.byMeasure).toContainEqual({ measure: 'channel-closed', count: 1 })
+    const seen = await seeRestriction(register, frances, restrictionId)
+    expect(termsWords(seen.terms, seen.openBesideBlock)).toContain(
+      'E-mail: closed. Instead: by letter to Ambleford City Council, 1 Castle Street, Ambleford AM1 2BC.',
+    )
+  })
+})
 
 describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
   test('lists a restriction from its decision on, with what is still to be done', async () => {
