@@ -1,4 +1,5 @@
 import type { CustomerClue } from '../../server/contract/parts.ts'
+import { isSameAddress } from '../words/same-address.ts'
 
 /** Whom an act on a message is about. */
 export type Subject = {
@@ -19,9 +20,7 @@ export const clueOf = ({ address, name, customerId }: Subject): CustomerClue => 
 
 const displayName = (name: string, address: string): string[] => {
   const given = name.trim()
-  return given === '' || given.includes('@') || given.toLowerCase() === address.toLowerCase()
-    ? []
-    : [given.slice(0, 200)]
+  return given === '' || given.includes('@') || isSameAddress(given, address) ? [] : [given.slice(0, 200)]
 }
 
 /** The name if Outlook gives one, otherwise the address. */

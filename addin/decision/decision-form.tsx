@@ -85,6 +85,7 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props)
       failure={beside ? null : failure}
       onSubmit={send}
       onClose={null}
+      isNoted
       acts={
         <Button disabledFocusable={kept.busy || decide.isPending} onClick={kept.save}>
           {say(texts, 'save-finish-later')}

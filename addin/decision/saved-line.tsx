@@ -9,8 +9,35 @@ import type { Draft } from './use-draft.ts'
 
 /** Says that a decision is saved to finish later: when, for whom, and for how long. */
 export function SavedLine({ kept, timeZone }: { kept: Draft; timeZone: string }) {
-  const { savedAt, failure, busy, discard } = kept
+  const { savedAt, failure, busy, discard, newer, back } = kept
+  if (newer) {
+    return (
+      <Line
+        care
+        words={say(words, 'newer-saved')}
+        below={
+          <div className="row">
+            <Button size="small" onClick={newer.see}>
+              {say(words, 'see-newer')}
+            </Button>
+            <Button size="small" disabledFocusable={busy} onClick={newer.keep}>
+              {say(words, 'keep-this')}
+            </Button>
+          </div>
+        }
+      />
+    )
+  }
   if (failure) return <Line care words={say(words, 'not-saved', { why: failureWords(failure) })} />
+  if (back) {
+    return (
+      <Line words={say(words, 'set-aside')}>
+        <Button size="small" onClick={back}>
+          {say(words, 'back-to-mine')}
+        </Button>
+      </Line>
+    )
+  }
   if (savedAt === null) return null
   return (
     <Line words={say(words, 'saved', { when: momentInWords(savedAt, timeZone) })}>

@@ -14,7 +14,7 @@ import { Form } from '../parts/form/form.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
-import { usePaneNote } from '../parts/pane-note.ts'
+import { useDraftNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
 import { cameByWords } from '../words/policy-words.ts'
 import { spoken } from '../words/spoken.ts'
@@ -41,7 +41,7 @@ export function RecordHeard({ what, about, service, timeZone, onClose }: Props) 
   const draftName = `heard-draft ${what} ${about.id}`
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const [fresh] = useState<Draft>(() => ({ channel: 'post', spokenBy: '', receivedOn: todayIn(timeZone), said: '' }))
-  const [draft = fresh, note] = usePaneNote<Draft>(draftName)
+  const [draft = fresh, note] = useDraftNote<Draft>(draftName, [fresh])
   const [checked, setChecked] = useState(false)
   const change = (part: Partial<Draft>) => note({ ...draft, ...part })
   const record = useMutation({
@@ -68,6 +68,7 @@ export function RecordHeard({ what, about, service, timeZone, onClose }: Props) 
       failure={record.error && asFailure(record.error)}
       onSubmit={submit}
       onClose={() => onClose(false)}
+      isNoted
     >
       <SelectField
         label={say(texts, 'how-did-it-come')}

@@ -4,6 +4,7 @@ import { importMail, importPage as texts } from '../../server/contract/messages/
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
+import { useAskBeforeLeaving } from '../parts/form/ask-before-leaving.ts'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
@@ -102,6 +103,7 @@ function Signing({ seen }: { seen: ImportToSign }) {
   const sign = useSignature(seen.importId)
   const keyFor = useKeyFor()
   const [reasons, setReasons] = useState('')
+  useAskBeforeLeaving('sign-import', reasons.trim() !== '' && seen.maySign && !seen.signedBy)
   const [missing, setMissing] = useState(false)
   const { list } = seen
   if (seen.signedBy) return <Line words={say(texts, 'signed-by', { name: seen.signedBy.name })} />

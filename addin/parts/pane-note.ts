@@ -1,4 +1,5 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { forgetUnsent, noteUnsent } from './form/ask-before-leaving.ts'
 
 const noted = new Map<string, unknown>()
 const listeners = new Set<() => void>()
@@ -26,8 +27,28 @@ export function usePaneNote<T>(name: string): [T | undefined, (value: T | undefi
   return [value, note]
 }
 
+/**
+ * A note of what somebody writes in a form: the browser asks before it loses it, wherever they are on the page meanwhile.
+ * `but`: values that nobody would miss, such as the empty form, and what is saved elsewhere.
+ */
+export function useDraftNote<T>(name: string, but: readonly T[] = []): [T | undefined, (value: T | undefined) => void] {
+  const [value, note] = usePaneNote<T>(name)
+  const isUnsent = value !== undefined && !but.some((one) => JSON.stringify(one) === JSON.stringify(value))
+  useEffect(() => noteUnsent(name, isUnsent), [name, isUnsent])
+  const noteDraft = useCallback(
+    (next: T | undefined) => {
+      // Once it is sent, the form may be gone before the effect runs.
+      if (next === undefined) noteUnsent(name, false)
+      note(next)
+    },
+    [name, note],
+  )
+  return [value, noteDraft]
+}
+
 /** Clears all notes when the person signs out. */
 export function clearPaneNotes(): void {
   noted.clear()
+  forgetUnsent()
   for (const changed of listeners) changed()
 }

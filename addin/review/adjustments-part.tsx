@@ -11,7 +11,7 @@ import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Part } from '../parts/page/page.tsx'
-import { usePaneNote } from '../parts/pane-note.ts'
+import { useDraftNote } from '../parts/pane-note.ts'
 
 type Props = { restrictionId: string; adjustments: string | null; mayChange: boolean }
 
@@ -47,7 +47,7 @@ function AdjustmentsForm({
   const call = useCall()
   const queryClient = useQueryClient()
   const keyFor = useKeyFor()
-  const [text = before, note] = usePaneNote<string>(`adjustments-draft ${restrictionId}`)
+  const [text = before, note] = useDraftNote<string>(`adjustments-draft ${restrictionId}`, [before])
   const set = useMutation({
     mutationFn: (adjustments: string) =>
       ask(call, setAdjustments, {
@@ -70,6 +70,7 @@ function AdjustmentsForm({
       onSubmit={() => set.mutate(text.trim())}
       onClose={onClose}
       aside
+      isNoted
     >
       <TextField
         label={say(texts, 'what-does-contact-do')}

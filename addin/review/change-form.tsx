@@ -11,7 +11,7 @@ import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { usePaneNote } from '../parts/pane-note.ts'
+import { useDraftNote } from '../parts/pane-note.ts'
 import { asksOfChange } from '../terms/considered-draft.ts'
 import { ConsideredFields } from '../terms/considered-fields.tsx'
 import { touchesEmail } from '../terms/terms-draft.ts'
@@ -53,7 +53,7 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   const today = todayIn(council.timeZone)
   const judging = judgingBy(by, seen)
   const [fresh] = useState(() => newChange({ by, seen, council, today }))
-  const [draft = fresh, note] = usePaneNote<ChangeDraft>(`change-draft ${by} ${id}`)
+  const [draft = fresh, note] = useDraftNote<ChangeDraft>(`change-draft ${by} ${id}`, [fresh])
   const [checked, setChecked] = useState(false)
   const change = (part: Partial<ChangeDraft>) => note({ ...draft, ...part })
 
@@ -98,6 +98,7 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
       failure={beside ? null : failure}
       onSubmit={submit}
       onClose={onClose}
+      isNoted
     >
       <JudgeNote judging={judging} />
       {offered.length > 1 ? (

@@ -57,6 +57,7 @@ export function LeavingPage() {
         failure={named.error && asFailure(named.error)}
         onSubmit={look}
         onClose={null}
+        isNoted
       >
         {contacts.length > 0 ? (
           <SelectField

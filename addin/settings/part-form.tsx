@@ -103,6 +103,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
           failure={marked > 0 ? null : failure}
           onSubmit={submit}
           onClose={null}
+          isNoted
         >
           {part === 'posts' ? <OfficerRows {...lists} /> : null}
           <Fields words={words} {...lists} />

@@ -25,6 +25,7 @@ export function WhoIsWritingForm({ itemKey, name, onName, found, busy, failure }
         failure={failure}
         onSubmit={give}
         onClose={null}
+        isNoted
       >
         <TextField
           label={say(texts, 'name')}

@@ -4,6 +4,7 @@ import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { MailArrangementKind, MarkPart } from '../../server/policy/vocabulary.ts'
 import { Check, Checks, Choices, Group } from '../parts/form/choices.tsx'
+import { isSameAddress } from '../words/same-address.ts'
 import { optionsOf, spoken } from '../words/spoken.ts'
 import { diverts, type Problems, type TermsDraft } from './terms-draft.ts'
 
@@ -18,8 +19,6 @@ const kinds: readonly { value: MailArrangementKind; label: string }[] = optionsO
 const hints: Record<MailArrangementKind, string> = spoken(mailKindHints)
 const markOptions: readonly { value: MarkPart; label: string }[] = optionsOf(markParts)
 
-const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
-
 /**
  * P13, P16: the mail arrangement that ICT should make, and the councillors it does not affect. Excepted addresses that are
  * no councillor's any more are shown, too: the register takes them no longer.
@@ -29,13 +28,13 @@ export function MailFields({ draft, councillors, problems, change }: Props) {
   // One that is unticked stays, so that the keyboard does not lose its place.
   const [atFirst] = useState(exceptions)
   const former = [...new Set([...atFirst, ...exceptions])].filter(
-    (one) => !councillors.some((known) => isSame(known.address, one)),
+    (one) => !councillors.some((known) => isSameAddress(known.address, one)),
   )
   const offered = [
     ...councillors.map(({ name, ward, address }) => ({ address, label: `${name}, ${ward}` })),
     ...former.map((address) => ({ address, label: say(texts, 'no-councillor-now', { address }) })),
   ]
-  const isExcepted = (address: string) => exceptions.some((one) => isSame(one, address))
+  const isExcepted = (address: string) => exceptions.some((one) => isSameAddress(one, address))
   return (
     <>
       <Choices
@@ -69,7 +68,7 @@ export function MailFields({ draft, councillors, problems, change }: Props) {
               checked={isExcepted(address)}
               onChange={(on) =>
                 change({
-                  exceptions: on ? [...exceptions, address] : exceptions.filter((one) => !isSame(one, address)),
+                  exceptions: on ? [...exceptions, address] : exceptions.filter((one) => !isSameAddress(one, address)),
                 })
               }
             />

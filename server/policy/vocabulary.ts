@@ -134,6 +134,9 @@ export type RepresentationOutcome = (typeof representationOutcomes)[number]
 /** P15: the outcomes of a review, and of a report that circumstances have changed. */
 export const reviewOutcomes = ['continued', 'varied', 'lifted'] as const
 export type ReviewOutcome = (typeof reviewOutcomes)[number]
+/** P15: what became of a report of changed circumstances. `ended`: the restriction ended before anybody answered. */
+export const circumstancesOutcomes = [...reviewOutcomes, 'ended'] as const
+export type CircumstancesOutcome = (typeof circumstancesOutcomes)[number]
 
 /** P15: what is outstanding for a restriction. `review-due`: within the notice period, or overdue. */
 export const logMarks = ['letter-outstanding', 'mail-outstanding', 'review-due', 'overdue'] as const

@@ -1,4 +1,5 @@
 import { withoutBidiControls } from '../../words/bidi-controls.ts'
+import { isSameAddress } from '../../words/same-address.ts'
 import { ownAddress } from '../profile.ts'
 import { withTimeOut } from '../with-time-out.ts'
 import { answersAboutAnother } from './headers.ts'
@@ -106,7 +107,7 @@ export function toOpenMessage(item: ItemFacts, mailbox: string): OpenMessage {
     subject: item.subject || null,
     sentAt: item.dateTimeCreated instanceof Date ? item.dateTimeCreated : null,
     from,
-    sender: sender && sender.address.toLowerCase() !== from?.address.toLowerCase() ? sender : null,
+    sender: sender && !isSameAddress(sender.address, from?.address ?? '') ? sender : null,
     to: parties(item.to),
     cc: parties(item.cc),
     mailbox,

@@ -8,6 +8,7 @@ import { Line } from '../line.tsx'
 import { useHeading } from '../page/heading-level.ts'
 import { leaveEscape } from '../page/leave-escape.ts'
 import { takeFocus } from '../take-focus.ts'
+import { useAskBeforeLeaving } from './ask-before-leaving.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { focusField, useWrongFields } from './wrong-fields.ts'
 
@@ -26,6 +27,8 @@ type FormProps = {
   takesFocus?: boolean
   /** The form is secondary: the page has another, main form. */
   aside?: boolean
+  /** What is written is noted, or stored, and asks for itself before it is lost (useDraftNote); or it is only looked up. */
+  isNoted?: boolean
   /** Further buttons beside the main one. */
   acts?: ReactNode
   children: ReactNode
@@ -45,6 +48,7 @@ export function Form({
   failure,
   takesFocus = true,
   aside,
+  isNoted = false,
   acts,
   children,
 }: FormProps) {
@@ -58,21 +62,25 @@ export function Form({
   const form = useRef<HTMLFormElement>(null)
   const [judgements, setJudgements] = useState(0)
   const wrong = useWrongFields(form, judgements)
+  const [isWritten, setWritten] = useState(false)
+  useAskBeforeLeaving(id, isWritten && !isNoted)
   const wasBusy = useRef(false)
   // The register may have found errors that only it can know.
   useEffect(() => {
     if (wasBusy.current && !busy) {
       setJudgements((before) => before + 1)
       focusFirstWrong(form.current)
+      if (!failure) setWritten(false)
     }
     wasBusy.current = busy
-  }, [busy])
+  }, [busy, failure])
   return (
     <form
       ref={form}
       className="stack form"
       aria-labelledby={id}
       noValidate
+      onInput={() => setWritten(true)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !onEscape) return
         leaveEscape(event)

@@ -1,6 +1,7 @@
-import type { DraftSaved } from '../../contract/decision/decision-draft.ts'
-import { draftDays, mayDraftDecision } from '../../policy/decision/draft.ts'
-import { draftsBefore, forgetDraft, forgetOwnDraft, saveDraft } from '../../register/decision/drafts.ts'
+import type { DraftSaved, decisionDraft } from '../../contract/decision/decision-draft.ts'
+import type { Taken } from '../../contract/route.ts'
+import { draftDays, mayDraftDecision, mayReplaceDraft } from '../../policy/decision/draft.ts'
+import { draftsBefore, forgetDraft, forgetOwnDraft, ownDraft, saveDraft } from '../../register/decision/drafts.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
@@ -9,17 +10,22 @@ import { postsOf } from '../judging/posts.ts'
 
 /**
  * P13: saves an officer's draft of a decision in place of their earlier one; null deletes it. The audit trail records
- * that it was saved, but not what it says. Refuses: unknown-escalation, and what mayDraftDecision refuses.
+ * that it was saved, but not what it says. Refuses: unknown-escalation, changed-meanwhile, and what mayDraftDecision
+ * refuses.
  */
 export async function draftDecision(
   tx: Writing,
   act: Act,
   escalationId: string,
-  { form }: { form: string | null },
+  { form, seen }: Taken<typeof decisionDraft>,
 ): Promise<DraftSaved> {
   const escalation = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
   const { customerId } = escalation
   enforce(mayDraftDecision(await withEscalators(tx, act, escalation), act.by, postsOf(act)))
+  if (seen !== undefined) {
+    const now = (await ownDraft(tx, escalationId, act.by))?.savedAt ?? null
+    enforce(mayReplaceDraft(seen, now))
+  }
   if (form !== null) {
     await saveDraft(tx, { id: act.newId(), escalationId, form, at: act.at, by: act.by })
     await audit(tx, act, { what: 'draft-saved', subjectId: escalationId, customerId })

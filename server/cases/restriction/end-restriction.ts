@@ -119,7 +119,10 @@ export async function endForWantOfReview(
   await lift(tx, act, restriction, { reasons, cause: 'review-late', judged: noPart })
 }
 
-/** P14: what came of the representations that the end found open. Nobody upheld those that it closed by itself. */
+/**
+ * P14, P15: what came of the representations and reports that the end found open. Nobody upheld those that it closed by
+ * itself.
+ */
 const outcomeFor = {
   officer: 'lifted',
   representation: 'lifted',
@@ -144,7 +147,7 @@ async function answerWhatIsOpen(
   const outcome = outcomeFor[cause]
   const closed = {
     representation: [outcome, await answerOpenRepresentations(tx, id, { ...answer, outcome })],
-    circumstances: ['lifted', await answerOpenCircumstances(tx, id, { ...answer, outcome: 'lifted' })],
+    circumstances: [outcome, await answerOpenCircumstances(tx, id, { ...answer, outcome })],
   } as const
   for (const what of ['representation', 'circumstances'] as const) {
     const [cameTo, all] = closed[what]

@@ -1,6 +1,7 @@
 import type { WarningUndone } from '../../contract/warning.ts'
 import { mayUndoUnlessSent } from '../../policy/warning/undo.ts'
 import { forgetCorrections } from '../../register/customer/corrections.ts'
+import { isHeld } from '../../register/retention/holds.ts'
 import type { Writing } from '../../register/store.ts'
 import { findWarning, markWarningUndone } from '../../register/warning/warnings.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
@@ -17,7 +18,8 @@ export async function undoWarning(tx: Writing, act: Act, warningId: string): Pro
 
   const { customerId } = warning
   await markWarningUndone(tx, warningId, act.at)
-  await forgetCorrections(tx, warningId)
+  // Under a hold they stay, until retention deletes them with the warning.
+  if (!(await isHeld(tx, customerId))) await forgetCorrections(tx, warningId)
   await audit(tx, act, { what: 'warning-undone', subjectId: warningId, customerId })
   await forgetCustomerWithNothingLeft(tx, act, customerId)
   return { warningId, undoneAt: act.at.toISOString() }

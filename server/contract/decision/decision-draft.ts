@@ -11,8 +11,14 @@ function isJson(text: string): boolean {
   }
 }
 
-/** P13: what the form of a decision holds, as JSON; null deletes the draft. */
-export const decisionDraft = object({ form: v.nullable(v.pipe(words(100_000), v.check(isJson, 'must be JSON'))) })
+/**
+ * P13: what the form of a decision holds, as JSON; null deletes the draft. `seen`: the `savedAt` that the page saw, null if
+ * none: a newer draft, from another window, is not replaced. Left out, whatever was saved is replaced.
+ */
+export const decisionDraft = object({
+  form: v.nullable(v.pipe(words(100_000), v.check(isJson, 'must be JSON'))),
+  seen: v.optional(v.nullable(moment)),
+})
 
 /** `savedAt`: null once it is deleted. */
 export const draftSaved = object({ savedAt: v.nullable(moment) })
@@ -34,6 +40,7 @@ export const draftDecision = {
     'already-withdrawn',
     'already-decided',
     'advice-awaited',
+    'changed-meanwhile',
   ],
   longest: mediumBody,
 } as const satisfies Route

@@ -1,7 +1,13 @@
 import type { Day } from '../calendar.ts'
 import type { Due } from '../representation/due.ts'
 import type { Grounds } from '../review/review.ts'
-import type { Channel, FurtherLetterKind, RepresentationOutcome, ReviewOutcome } from '../vocabulary.ts'
+import type {
+  Channel,
+  CircumstancesOutcome,
+  FurtherLetterKind,
+  RepresentationOutcome,
+  ReviewOutcome,
+} from '../vocabulary.ts'
 import type { ClosingLetterKind, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { ImportedDelivery } from './imported-delivery.ts'
 
@@ -35,7 +41,7 @@ export type ImportedCircumstances = Pick<Due, 'answerBy'> & {
   what: string
   channel: Channel | null
   spokenBy: string
-  answer: ImportedAnswer<ReviewOutcome> | null
+  answer: ImportedAnswer<CircumstancesOutcome> | null
 }
 export type ImportedReview = {
   kind: 'review'

@@ -1,6 +1,6 @@
 import { type Day, dayAt, earliest } from '../calendar.ts'
 import { answerDue, type Due, representationDue } from '../representation/due.ts'
-import { representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
+import { circumstancesOutcomes, representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
 import { type DependentKind, dependentKinds } from '../vocabulary-import.ts'
 import type { FindingName } from './import-finding.ts'
 import { type ImportRules, momentOn, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
@@ -101,7 +101,7 @@ function circumstancesOf(given: ParsedRow, restrictionId: string, rules: ImportR
   const { account, services, channel, spokenBy } = given
   const reportedOn = requiredPastDay(given, 'happenedOn', rules, refuse, 'day-missing')
   if (account === '') refuse('account', 'what-missing')
-  const answer = answerOf(given, reviewOutcomes, reportedOn, rules, refuse)
+  const answer = answerOf(given, circumstancesOutcomes, reportedOn, rules, refuse)
   if (reportedOn === null) return null
   const what: ImportedCircumstances = {
     kind: 'changed-circumstances',

@@ -163,6 +163,9 @@ export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Pr
     .executeTakeFirst()
   if (left) return false
 
+  // Those of a warning that was undone under a hold.
+  const undone = tx.selectFrom('warnings').select('id').where('customer_id', '=', customerId)
+  await tx.deleteFrom('corrections').where('record_id', 'in', undone).execute()
   for (const table of ['warnings', 'escalations', 'proposals', 'contact_points', 'holds', 'rights_requests'] as const) {
     await tx.deleteFrom(table).where('customer_id', '=', customerId).execute()
   }

@@ -1,4 +1,4 @@
-import type { RepresentationOutcome, ReviewOutcome } from '../../policy/vocabulary.ts'
+import type { CircumstancesOutcome, RepresentationOutcome } from '../../policy/vocabulary.ts'
 import type { Reading, Writing } from '../store.ts'
 import { type Answered, answerColumns, type JudgedWith, judgedColumns } from './answer.ts'
 import { type Reported, reportedOf, reporterColumns } from './reporter.ts'
@@ -40,7 +40,7 @@ export async function answerOpenRepresentations(
 export async function answerOpenCircumstances(
   tx: Writing,
   restrictionId: string,
-  answer: Answered<ReviewOutcome> & JudgedWith,
+  answer: Answered<CircumstancesOutcome> & JudgedWith,
 ): Promise<Reported[]> {
   const rows = await tx
     .updateTable('circumstances')

@@ -1,4 +1,4 @@
-import type { Channel, RepresentationOutcome, ReviewOutcome } from '../../policy/vocabulary.ts'
+import type { Channel, CircumstancesOutcome, RepresentationOutcome, ReviewOutcome } from '../../policy/vocabulary.ts'
 
 type Moment = string
 type Day = string
@@ -38,7 +38,7 @@ export type HearingTables = {
       acknowledged_on: Day | null
     }
   circumstances: By &
-    Answer<ReviewOutcome> &
+    Answer<CircumstancesOutcome> &
     Reported &
     Judged & {
       id: string

@@ -7,10 +7,11 @@ import { placeHold } from '../../../server/cases/retention/holds.ts'
 import { decisionDraft } from '../../../server/contract/decision/decision-draft.ts'
 import { runDaily } from '../../../server/daily.ts'
 import type { Register } from '../../../server/register/register.ts'
-import { byItself } from '../../support/acts.ts'
+import { colleagues } from '../../cast.ts'
+import { actBy, byItself } from '../../support/acts.ts'
 import { decide, escalated, escalation, frances, lee, ruth, tom } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
-import { amira } from '../../support/doing.ts'
+import { amira, minutes } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const form = JSON.stringify({ outcome: 'approve', words: { approve: 'Threats in three letters.' }, notUsed: '' })
@@ -57,6 +58,25 @@ describe.each(stores)('P13: a decision saved to finish later, on $store', ({ ope
     await expect(save(register, frances, escalationId)).rejects.toMatchObject({ refusal: 'already-decided' })
     // The trail says that it was saved, and contains no word of it.
     expect(await trail(register)).toEqual(Array(3).fill({ what: 'draft-saved', facts: '{}' }))
+  })
+
+  it('does not replace a newer one that was saved in another window', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await escalated(register)
+    const from = (minute: number, seen: string | null, given: string | null) =>
+      register.write((tx) =>
+        draftDecision(tx, actBy(colleagues.frances, minutes(minute)), escalationId, { form: given, seen }),
+      )
+    const { savedAt } = await from(1, null, '{"window":1}')
+    const two = await from(2, savedAt, '{"window":2}')
+    await expect(from(3, savedAt, '{"window":1}')).rejects.toMatchObject({ refusal: 'changed-meanwhile' })
+    await expect(from(3, null, null)).rejects.toMatchObject({ refusal: 'changed-meanwhile' })
+    expect(await kept(register)).toMatchObject([{ form: '{"window":2}' }])
+    // Once it was seen, the officer chooses; and one that was deleted meanwhile is in nobody's way.
+    const three = await from(4, two.savedAt, '{"window":1}')
+    await from(5, three.savedAt, null)
+    await from(6, three.savedAt, '{"window":1}')
+    expect(await kept(register)).toMatchObject([{ form: '{"window":1}' }])
   })
 
   it('is deleted by its author, with the escalation, and after thirty days unless a hold keeps it', async () => {

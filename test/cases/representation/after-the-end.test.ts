@@ -41,6 +41,21 @@ const received = (register: Register, restrictionId: string, receivedOn: string,
 describe.each(stores)(
   'P14: a representation that the end of its restriction found unanswered, on $store',
   ({ openEmpty }) => {
+    it('P15: so is a report of changed circumstances, and the service is told that it was closed', async () => {
+      const register = await openEmpty()
+      const { restrictionId, customerId } = await inForce(register, { terms: terms({ until }) })
+      await report(register, restrictionId)
+      await ran(register, '2027-05-04')
+      const seen = await restriction(register, restrictionId)
+      expect(seen.circumstances.map((one) => one.answer?.outcome)).toEqual(['ended'])
+      const told = (await mails(register)).filter(({ subject }) => subject.startsWith('Closed: '))
+      expect(told).toMatchObject([{ body: expect.stringMatching(/ended before anybody answered/) }])
+      const { timeline } = await page(register, customerId, on('2027-05-06', 'ruth'))
+      expect(timeline.events.map((one) => one.words)).toContain(
+        'The restriction ended before the changed circumstances were answered.',
+      )
+    })
+
     it('P14: is closed as ended, is not counted as upheld, and a letter tells the customer', async () => {
       const register = await openEmpty()
       const { restrictionId, customerId } = await inForce(register, { terms: terms({ until }) })

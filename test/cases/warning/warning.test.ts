@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { liftHoldFor, placeHold } from '../../../server/cases/retention/holds.ts'
+import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
 import { withdrawWarning } from '../../../server/cases/warning/withdraw-warning.ts'
 import { colleagues, customers } from '../../cast.ts'
-import { actBy, call, clue, message } from '../../support/acts.ts'
+import { actBy, byItself, call, clue, message } from '../../support/acts.ts'
 import { ruth } from '../../support/deciding.ts'
 import { amira, confirm, dan, minutes, now, openWarning, seen, warn } from '../../support/doing.ts'
+import { correct } from '../../support/keeping.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -28,6 +31,19 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
     expect(await seen(register, actBy(colleagues.dan, '2027-11-03T00:00:00.000Z'), address)).toEqual({
       kind: 'not-on-register',
     })
+  })
+
+  it('G: undone under a hold, keeps its corrections until retention deletes them with it', async () => {
+    const register = await openEmpty()
+    const { customerId, warningId } = await openWarning(register)
+    await correct(register, { kind: 'warning', id: warningId, field: 'service', value: 'Planning' })
+    const hold = { reason: 'A claim.', lookAgainOn: '2026-12-01' }
+    const { holdId } = await register.write((tx) => placeHold(tx, ruth, customerId, hold))
+    await register.write((tx) => undoWarning(tx, amira, warningId))
+    expect(await rowCounts(register)).toMatchObject({ warnings: 1, corrections: 1 })
+    await register.write((tx) => liftHoldFor(tx, ruth, holdId, { why: 'Settled.' }))
+    await runWholeRetention(register, byItself('2029-01-01T04:00:00.000Z'))
+    expect(await rowCounts(register)).toMatchObject({ warnings: 0, corrections: 0, customers: 0 })
   })
 
   it('may be given again for another message, for a call, and by somebody who named no service', async () => {

@@ -29,7 +29,7 @@ function answered(
   if (answeredAt === null) return []
   const words =
     outcome === 'ended'
-      ? reader.say(texts, 'representation-not-answered')
+      ? reader.say(texts, notAnswered[what])
       : reader.say(texts, what, { outcome: outcomeIn(reader.say, outcome ?? '') })
   const more = {
     said: labelledTexts(reader, ['reasons', reasons], ['why-them', row.sameOfficerReason]),
@@ -45,6 +45,11 @@ function answered(
     ),
   ]
 }
+
+const notAnswered = {
+  'representation-answered': 'representation-not-answered',
+  'circumstances-answered': 'circumstances-not-answered',
+} as const
 
 const isOutcome = (outcome: string): outcome is keyof typeof eventOutcomes => Object.hasOwn(eventOutcomes, outcome)
 const outcomeIn = (say: Say, outcome: string) => (isOutcome(outcome) ? say(eventOutcomes, outcome) : outcome)

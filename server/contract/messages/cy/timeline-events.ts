@@ -106,6 +106,7 @@ export const timelineEvents = translation(english, {
   'told-so': 'Dywedwyd hynny wrth y cwsmer ar {day}.',
   'representation-answered': 'Atebwyd y sylwadau: {outcome}.',
   'representation-not-answered': 'Daeth y cyfyngiad i ben cyn i’r sylwadau gael eu hateb.',
+  'circumstances-not-answered': 'Daeth y cyfyngiad i ben cyn i neb ateb y newid mewn amgylchiadau.',
   'circumstances-reported': 'Rhoddwyd gwybod am amgylchiadau newydd{from, select, service { gan {service}} other {}}.',
   'circumstances-answered': 'Atebwyd yr adroddiad am amgylchiadau newydd: {outcome}.',
   reviewed: 'Adolygwyd cyfyngiad {reference} (i’w wneud erbyn {day}): {outcome}.',

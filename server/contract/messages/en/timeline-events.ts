@@ -92,6 +92,7 @@ export const timelineEvents = {
   'told-so': 'The customer was told so on {day}.',
   'representation-answered': 'The representation was answered: {outcome}.',
   'representation-not-answered': 'The restriction ended before the representation was answered.',
+  'circumstances-not-answered': 'The restriction ended before the changed circumstances were answered.',
   'circumstances-reported': 'Changed circumstances were reported{from, select, service { by {service}} other {}}.',
   'circumstances-answered': 'The report of changed circumstances was answered: {outcome}.',
   reviewed: 'The restriction {reference} was reviewed (due on {day}): {outcome}.',
