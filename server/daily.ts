@@ -32,10 +32,10 @@ const rememberedMs = 14 * 24 * 60 * 60_000
 export type DailyResult = Swept & { daysAway?: number }
 
 /**
- * The daily work. It sends notices of reviews, overdue duties, contacts who left, overdue answers and
- * letters, and mail rules that differ. It asks ICT to forward the mail of contacts who left to somebody else. It ends what has expired, and deletes
- * what is no longer needed. It runs in parts, so that nobody waits. The last part claims the day, with an idempotency
- * key, so after a failure the next run continues. Null if another server has already done it today.
+ * The daily work. It sends notices of reviews, overdue duties, contacts who left, overdue answers and letters, and mail
+ * rules that differ. It asks ICT to forward the mail of contacts who left to somebody else. It ends what has expired, and
+ * deletes what is no longer needed. It runs in parts, so that nobody waits. The last part claims the day, with an
+ * idempotency key, so after a failure the next run continues. Null if another server has already done it today.
  */
 export async function runDaily(register: Register, act: Act): Promise<DailyResult | null> {
   let done: DailyResult | null = null
