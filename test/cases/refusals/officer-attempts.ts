@@ -267,11 +267,7 @@ export const officerAttempts: Attempt[] = [
   ['unknown-restriction', 'lift an unknown restriction', (s) => lift(s, nobody)],
   ['unknown-restriction', 'open an unknown restriction', (s) => restriction(s.register, nobody)],
   ['unknown-restriction', 'make a representation against an unknown restriction', (s) => say(s, nobody)],
-  [
-    'in-the-future',
-    'P14: a representation received tomorrow',
-    (s) => say(s, s.held.restrictionId, '2026-11-04', amira),
-  ],
+  ['in-the-future', 'P14: a representation of tomorrow', (s) => say(s, s.held.restrictionId, '2026-11-04', amira)],
   ['too-early', 'P14: a representation received in 1900', (s) => say(s, s.held.restrictionId, '1900-01-01', amira)],
   ['unknown-service', 'P15: report changes for an unknown service', (s) => tell(s, s.held.restrictionId, 'Parks')],
   ['unknown-representation', 'answer an unknown representation', (s) => answer(s.register, tom, nobody)],
