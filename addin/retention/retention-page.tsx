@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { retention as texts } from '../../server/contract/messages/en/retention.ts'
+import { retentionOpenWork, retention as texts } from '../../server/contract/messages/en/retention.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { seeRetentionRuns } from '../../server/contract/retention.ts'
 import type { RetentionRule } from '../../server/policy/vocabulary-retention.ts'
@@ -16,9 +16,10 @@ import { QueryView } from '../parts/query-view.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
 import { dayInWords, momentInWords, timeInWords } from '../words/dates.ts'
 import { figure } from '../words/numbers.ts'
+import { spoken } from '../words/spoken.ts'
 import { countsInWords, kindWords, ruleReason, rules, ruleTitles, sumOf } from './rule-words.ts'
 import { RunNow } from './run-now.tsx'
-import { type DryRun, type Due, type HeldCustomer, useDryRun } from './use-dry-run.ts'
+import { type DryRun, type Due, type HeldCustomer, useDryRun, type WaitingCustomer } from './use-dry-run.ts'
 
 /** G: what will be deleted, when and under which rule; deletes it tonight or now; and past deletions. */
 export default function RetentionPage() {
@@ -101,8 +102,29 @@ const keptByHold = (): Column<HeldCustomer>[] => [
   },
 ]
 
+const keptByWork = (): Column<WaitingCustomer>[] => [
+  {
+    key: 'customer',
+    title: say(texts, 'customer'),
+    cell: ({ customerId, customer }) => <Link href={`#/customers/${customerId}`}>{customer}</Link>,
+  },
+  {
+    key: 'records',
+    title: say(texts, 'records-due'),
+    cell: ({ records }) => figure(records),
+    figures: true,
+  },
+  {
+    key: 'waits',
+    title: say(texts, 'what-waits'),
+    cell: ({ waitsFor }) => waitsFor.map((work) => openWorkWords[work] ?? work).join(', '),
+  },
+]
+
+const openWorkWords: Record<string, string> = spoken(retentionOpenWork)
+
 function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
-  const { day, counts, entries, held, periods, whole } = found
+  const { day, counts, entries, held, waiting, periods, whole } = found
   const due = sumOf(counts)
   const listed = sumOf(counts) - (counts['access-ledger'] ?? 0) - (counts['old-mail'] ?? 0)
   const rows = rules.map((rule) => ({ rule, n: counts[rule] ?? 0, why: ruleReason(rule, periods) }))
@@ -126,6 +148,17 @@ function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
             caption={say(texts, 'customers-whose-records-hold')}
             columns={keptByHold()}
             rows={held}
+            rowKey={({ customerId }) => customerId}
+          />
+        </Part>
+      ) : null}
+      {waiting.length > 0 ? (
+        <Part heading={say(texts, 'kept-by-work')}>
+          <p>{say(texts, 'they-stay-until-done')}</p>
+          <Table
+            caption={say(texts, 'customers-whose-work-waits')}
+            columns={keptByWork()}
+            rows={waiting}
             rowKey={({ customerId }) => customerId}
           />
         </Part>

@@ -10,6 +10,8 @@ const maxListed = 500
 
 export type Due = RetentionPart['entries'][number]
 
+export type WaitingCustomer = NonNullable<RetentionPart['waiting']>[number]
+
 export type HeldCustomer = RetentionPart['held'][number]
 
 export type DryRun = {
@@ -18,6 +20,8 @@ export type DryRun = {
   entries: Due[]
   /** Customers whom a hold keeps, with something due. */
   held: HeldCustomer[]
+  /** Customers of whom records stay because something waits. */
+  waiting: WaitingCustomer[]
   periods: Record<string, number>
   /** Every part has been fetched. */
   whole: boolean
@@ -33,7 +37,7 @@ export function useDryRun(): { found: DryRun | null; failure: Failure | null; ag
   useEffect(() => {
     const leaving = new AbortController()
     const walk = async () => {
-      let sofar: DryRun = { day: '', counts: {}, entries: [], held: [], periods: {}, whole: false }
+      let sofar: DryRun = { day: '', counts: {}, entries: [], held: [], waiting: [], periods: {}, whole: false }
       for (let after: string | null = null; !sofar.whole; ) {
         const part: RetentionPart = await ask(call, seeRetention, {
           query: after === null ? {} : { after },
@@ -46,6 +50,7 @@ export function useDryRun(): { found: DryRun | null; failure: Failure | null; ag
           counts: addCounts(sofar.counts, part.counts),
           entries: [...sofar.entries, ...part.entries].slice(0, maxListed),
           held: [...sofar.held, ...part.held],
+          waiting: [...sofar.waiting, ...part.waiting],
           whole: part.next === null,
         }
         after = part.next

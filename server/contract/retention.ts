@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { retentionRules } from '../policy/vocabulary-retention.ts'
+import { openWork, retentionRules } from '../policy/vocabulary-retention.ts'
 import { count, day, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
 import { object, record, shownWord } from './schemas.ts'
@@ -32,6 +32,11 @@ export const retentionPart = object({
   ),
   /** Customers under a hold, with the number of records that would go without it. */
   held: v.array(object({ customerId: id, customer: v.string(), records: count, lookAgainOn: day })),
+  /** Customers of whom records stay because something waits, how many, and what waits. */
+  waiting: v.optional(
+    v.array(object({ customerId: id, customer: v.string(), records: count, waitsFor: v.array(shownWord(openWork)) })),
+    [],
+  ),
   /** For this part only. */
   counts,
   next: v.nullable(after),

@@ -10,3 +10,16 @@ export const retentionRules = [
   'old-mail',
 ] as const
 export type RetentionRule = (typeof retentionRules)[number]
+
+/** G: what waits, so that records stay although their retention period has ended. */
+export const openWork = [
+  'decision',
+  'letter',
+  'representation',
+  'objection',
+  'changed-circumstances',
+  'legal-advice',
+  'mail-arrangement',
+  'duty',
+] as const
+export type OpenWork = (typeof openWork)[number]

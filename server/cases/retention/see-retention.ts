@@ -16,8 +16,8 @@ import { countByRule } from './run-retention.ts'
 const pageSize = 200
 
 /**
- * G: what would be deleted today, by reference, kind and rule, and which customers are under a hold; nothing is
- * deleted. Everybody shown is kept in the access ledger. After the customers come looks and mail, as counts. Refuses:
+ * G: what would be deleted today, by reference, kind and rule, and which customers are under a hold, or keep
+ * records because something waits; nothing is deleted. Everybody shown is kept in the access ledger. After the customers come looks and mail, as counts. Refuses:
  * not-authorised.
  */
 export async function seeRetention(register: Register, act: Act, after: string | null): Promise<RetentionPart> {
@@ -27,12 +27,19 @@ export async function seeRetention(register: Register, act: Act, after: string |
   if (after === 'looks-and-mail') {
     const before = { looks: firstKept(act, retention.ledger), mail: firstKept(act, retention.mail) }
     const { looks, mail } = await register.read((reading) => looksAndMailBefore(reading, before))
-    return { ...about, entries: [], held: [], counts: { 'access-ledger': looks, 'old-mail': mail }, next: null }
+    return {
+      ...about,
+      entries: [],
+      held: [],
+      waiting: [],
+      counts: { 'access-ledger': looks, 'old-mail': mail },
+      next: null,
+    }
   }
-  const { due, held, next } = await findDueRecords(register, act, after ?? '', pageSize)
+  const { due, held, waiting, next } = await findDueRecords(register, act, after ?? '', pageSize)
   const heldIds = held.map(({ customerId }) => customerId)
   const days = await register.read((reading) => heldAmong(reading, heldIds))
-  await recordLogLooks(register, act, [...due.map(({ customerId }) => customerId), ...heldIds])
+  await recordLogLooks(register, act, [...[...due, ...waiting].map(({ customerId }) => customerId), ...heldIds])
   return {
     ...about,
     entries: due.flatMap(({ customerId, records }) =>
@@ -52,6 +59,12 @@ export async function seeRetention(register: Register, act: Act, after: string |
       records: heldBack.length,
       // Lifted between the two reads: it is due from now on.
       lookAgainOn: days.get(customerId) ?? about.day,
+    })),
+    waiting: waiting.map(({ customerId, waiting: records, waitsFor }) => ({
+      customerId,
+      customer: referenceOf('customer', customerId),
+      records: records.length,
+      waitsFor,
     })),
     counts: countByRule(due.flatMap(({ records }) => records)),
     next: next ?? 'looks-and-mail',

@@ -82,6 +82,24 @@ export const recordsToDelete = (held: CustomerRecords, periods: RetentionPeriods
 export const recordsHeldBack = (held: CustomerRecords, periods: RetentionPeriods, today: Day): DueRecord[] =>
   held.isHeld ? dueRecords(held, periods, today) : []
 
+/** What stays on a day only because something waits for a decision, an answer, a letter or ICT. */
+export function recordsWaiting(held: CustomerRecords, periods: RetentionPeriods, today: Day): DueRecord[] {
+  if (held.isHeld) return []
+  const due = new Set(dueRecords(held, periods, today).map(({ id }) => id))
+  const without = dueRecords(withNothingWaiting(held), periods, today)
+  return without.filter(({ kind, id }) => kind !== 'customer' && !due.has(id))
+}
+
+const withNothingWaiting = (held: CustomerRecords): CustomerRecords => ({
+  ...held,
+  escalations: held.escalations.filter(({ state }) => !undecidedStates.includes(state)),
+  formalWarnings: held.formalWarnings
+    .filter(({ state }) => state !== 'to-send')
+    .map((one) => ({ ...one, waits: false })),
+  restrictions: held.restrictions.map((one) => ({ ...one, waits: false })),
+  precautions: held.precautions.map((one) => ({ ...one, waits: false })),
+})
+
 function dueRecords(held: CustomerRecords, periods: RetentionPeriods, today: Day): DueRecord[] {
   const due = (over: Day | null, months: number): Day | null => {
     const day = over && monthsLater(over, months)

@@ -1,8 +1,15 @@
 import type { Day } from '../../policy/calendar.ts'
+import { undecidedStates } from '../../policy/escalation/escalation.ts'
+import { isFinal } from '../../policy/life-cycle.ts'
+import { restrictionCycle } from '../../policy/restriction/restriction.ts'
 import type { CustomerRecords } from '../../policy/retention/retention.ts'
+import { type OpenWork, openWork } from '../../policy/vocabulary-retention.ts'
 import { closesNothing } from '../decision/decisions.ts'
-import { isNotOvertaken } from '../letter/closing-letters.ts'
 import type { Reading } from '../store.ts'
+import { restrictionsWithOpenWork, withClosingLetter, withOpenObjection } from './open-work.ts'
+
+/** `waitsFor`: the kinds of work that keep records of theirs, other than those of a live restriction. */
+type RecordsAndWork = CustomerRecords & { waitsFor: OpenWork[] }
 
 /** The next customers by id. An entry that was merged into another is handled with that one. */
 export async function nextCustomers(reading: Reading, after: string, most: number): Promise<string[]> {
@@ -25,7 +32,7 @@ export async function customerRecordsOf(
   reading: Reading,
   ids: string[],
   dayOf: (moment: string) => Day,
-): Promise<CustomerRecords[]> {
+): Promise<RecordsAndWork[]> {
   if (ids.length === 0) return []
   const mayBe = (moment: string | null) => moment && dayOf(moment)
   const customers = await reading.selectFrom('customers').selectAll().where('id', 'in', ids).orderBy('id').execute()
@@ -118,8 +125,19 @@ export async function customerRecordsOf(
 
   return customers.map(({ id, added_at }) => {
     const theirs = <Row extends { customer_id: string }>(rows: Row[]) => rows.filter((row) => row.customer_id === id)
+    const over = theirs(restrictions).filter(({ state }) => isFinal(restrictionCycle, state))
+    const has = {
+      decision: theirs(escalations).some(({ state }) => undecidedStates.includes(state)),
+      letter:
+        theirs(formalWarnings).some((row) => row.state === 'to-send' || toSend.has(row.id)) ||
+        theirs(precautions).some((row) => toSend.has(row.id)),
+      objection: theirs(formalWarnings).some((row) => objectedTo.has(row.id)),
+    }
+    const isOpen = (work: OpenWork) =>
+      has[work as keyof typeof has] === true || over.some((row) => waits.get(row.id)?.has(work))
     return {
       id,
+      waitsFor: openWork.filter(isOpen),
       addedOn: dayOf(added_at),
       isHeld: theirs(holds).some(({ lifted_at }) => lifted_at === null) || theirs(openRequests).length > 0,
       warnings: theirs(warnings).map((row) => ({
@@ -191,82 +209,3 @@ export async function originalBytesOf(reading: Reading, customerId: string): Pro
     .execute()
   return rows.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)
 }
-
-/** Which of these formal warnings have an objection that nobody has answered. */
-async function withOpenObjection(reading: Reading, of: readonly { id: string }[]): Promise<Set<string>> {
-  if (of.length === 0) return new Set()
-  const rows = await reading
-    .selectFrom('objections')
-    .select('formal_warning_id')
-    .where(
-      'formal_warning_id',
-      'in',
-      of.map(({ id }) => id),
-    )
-    .where('answered_at', 'is', null)
-    .execute()
-  return new Set(rows.map((row) => row.formal_warning_id))
-}
-
-/** Which of these formal warnings and precautions have a letter to send that says how they ended; not an overtaken one. */
-async function withClosingLetter(reading: Reading, of: readonly { id: string }[]): Promise<Set<string>> {
-  const ids = of.map(({ id }) => id)
-  if (ids.length === 0) return new Set()
-  const rows = await reading
-    .selectFrom('closing_letters')
-    .leftJoin('formal_warnings', 'formal_warnings.id', 'closing_letters.formal_warning_id')
-    .select(['formal_warning_id', 'precaution_id'])
-    .where('closing_letters.state', '=', 'to-write')
-    .where(isNotOvertaken)
-    .where((eb) => eb.or([eb('formal_warning_id', 'in', ids), eb('precaution_id', 'in', ids)]))
-    .execute()
-  return new Set(rows.flatMap((row) => row.formal_warning_id ?? row.precaution_id ?? []))
-}
-
-/**
- * The restrictions with open work. Once a restriction is over, only the letter that says so still waits: the others
- * were overtaken, and are on nobody's work list.
- */
-async function restrictionsWithOpenWork(reading: Reading, restrictionIds: string[]): Promise<Set<string>> {
-  if (restrictionIds.length === 0) return new Set()
-  const rows = await reading
-    .selectFrom('letters')
-    .select('restriction_id')
-    .where('restriction_id', 'in', restrictionIds)
-    .where('state', '=', 'to-write')
-    .where('kind', '=', 'lifting')
-    .unionAll(unanswered(reading, 'representations', restrictionIds))
-    .unionAll(unanswered(reading, 'circumstances', restrictionIds))
-    .unionAll(unanswered(reading, 'legal_questions', restrictionIds))
-    .unionAll(
-      reading
-        .selectFrom('arrangements')
-        .select('restriction_id')
-        .where('restriction_id', 'in', restrictionIds)
-        .where('state', '!=', 'removed'),
-    )
-    // G: a request or a concern outlives the restriction until somebody has dealt with it.
-    .unionAll(
-      reading
-        .selectFrom('duties')
-        .innerJoin('passed_on', 'passed_on.id', 'duties.passed_on_id')
-        .select('restriction_id')
-        .where('restriction_id', 'in', restrictionIds)
-        .where('duties.kind', '!=', 'message')
-        .where('undone_at', 'is', null)
-        .where('dealt_at', 'is', null),
-    )
-    .execute()
-  return new Set(rows.map(({ restriction_id }) => restriction_id))
-}
-
-const unanswered = (
-  reading: Reading,
-  table: 'representations' | 'circumstances' | 'legal_questions',
-  restrictionIds: string[],
-) =>
-  reading
-    .selectFrom(table)
-    .select('restriction_id')
-    .where('restriction_id', 'in', restrictionIds)
-    .where('answered_at', 'is', null)

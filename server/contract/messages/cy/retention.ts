@@ -3,6 +3,7 @@ import {
   retention as englishRetention,
   retentionCounted as englishRetentionCounted,
   retentionKinds as englishRetentionKinds,
+  retentionOpenWork as englishRetentionOpenWork,
   retentionTitles as englishRetentionTitles,
   retentionWhy as englishRetentionWhy,
 } from '../en/retention.ts'
@@ -39,6 +40,11 @@ export const retention = translation(englishRetention, {
   'their-retention-period-has':
     'Mae eu cyfnod cadw wedi dod i ben. Maent yn aros nes codi’r ataliad, neu nes ateb y cais am y cofnod.',
   'customers-whose-records-hold': 'Cwsmeriaid y mae ataliad yn cadw eu cofnodion',
+  'kept-by-work': 'Cedwir am fod rhywbeth yn aros',
+  'they-stay-until-done':
+    'Mae eu cyfnod cadw wedi dod i ben. Maent yn aros nes bod rhywun wedi gwneud yr hyn sy’n aros: mae ar restr waith eich swyddogion.',
+  'customers-whose-work-waits': 'Cwsmeriaid y mae eu cofnodion yn aros am fod rhywbeth yn aros',
+  'what-waits': 'Beth sy’n aros',
   'one-by-one': 'Fesul un',
   'records-that-would-go': 'Cofnodion a fyddai’n mynd',
   'what-was-deleted-before': 'Beth a ddilëwyd o’r blaen',
@@ -53,6 +59,17 @@ export const retention = translation(englishRetention, {
   'delete-for-good': 'Dileu am byth',
   'keep-them-for-now': 'Eu cadw am y tro',
   'delete-these-now': 'Dileu’r rhain nawr',
+})
+
+export const retentionOpenWork = translation(englishRetentionOpenWork, {
+  decision: 'penderfyniad ar uwchgyfeiriad',
+  letter: 'llythyr i’w anfon',
+  representation: 'sylwadau i’w hateb',
+  objection: 'gwrthwynebiad i’w ateb',
+  'changed-circumstances': 'newid mewn amgylchiadau i’w ateb',
+  'legal-advice': 'cyngor cyfreithiol i’w gofnodi',
+  'mail-arrangement': 'trefniant e-bost i’w ddileu',
+  duty: 'cais neu bryder i ymdrin ag ef',
 })
 
 export const retentionCounted = translation(englishRetentionCounted, {

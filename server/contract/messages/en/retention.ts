@@ -30,6 +30,11 @@ export const retention = {
   'their-retention-period-has':
     'Their retention period has ended. They stay until the hold is lifted, or the request about the record is answered.',
   'customers-whose-records-hold': 'Customers whose records a hold keeps',
+  'kept-by-work': 'Kept because something waits',
+  'they-stay-until-done':
+    'Their retention period has ended. They stay until somebody has done what waits: your officers’ work list has it.',
+  'customers-whose-work-waits': 'Customers whose records stay because something waits',
+  'what-waits': 'What waits',
   'one-by-one': 'One by one',
   'records-that-would-go': 'Records that would go',
   'what-was-deleted-before': 'What was deleted before',
@@ -44,6 +49,18 @@ export const retention = {
   'delete-for-good': 'Delete for good',
   'keep-them-for-now': 'Keep them for now',
   'delete-these-now': 'Delete these now',
+} as const
+
+/** What keeps records although their retention period has ended. */
+export const retentionOpenWork = {
+  decision: 'a decision on an escalation',
+  letter: 'a letter to send',
+  representation: 'a representation to answer',
+  objection: 'an objection to answer',
+  'changed-circumstances': 'changed circumstances to answer',
+  'legal-advice': 'legal advice to record',
+  'mail-arrangement': 'a mail arrangement to remove',
+  duty: 'a request or a concern to deal with',
 } as const
 
 /** What each rule deletes. */
