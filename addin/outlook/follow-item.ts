@@ -48,14 +48,30 @@ export function followItem(): FollowedItem {
     if (mailbox && now === item) set({ kind: 'message', message: { ...item.message, mailbox } })
   }
 
+  const heard = () => {
+    setTold(true)
+    reread()
+  }
   const listen = async () => {
     asking = true
-    await addMailboxHandler('ItemChanged', reread, setTold)
+    let isAgreed = false
+    let isOver = false
+    await addMailboxHandler('ItemChanged', heard, (isTold) => {
+      isAgreed = isTold
+      if (!isTold) setTold(false)
+      else if (isOver) void catchUp(true)
+    })
+    isOver = true
+    await catchUp(isAgreed)
     asking = false
+  }
+  /** The pane says that it follows only once it is known to have missed nothing: a line that goes and comes back moves buttons. */
+  const catchUp = async (isAgreed: boolean) => {
     reread()
-    if (!(await missedOpening(() => now))) return
-    if (mayLoadAnew()) location.reload()
-    else if (now.kind === 'message') setTold(false)
+    if (await missedOpening(() => now)) {
+      if (mayLoadAnew()) location.reload()
+      else if (now.kind === 'message') setTold(false)
+    } else if (isAgreed) setTold(true)
   }
   const comeBack = () => {
     reread()

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openReply } from '../../addin/outlook/forms.ts'
+import { noteOnMessage } from '../../addin/outlook/item-notice.ts'
+import { missedOpening } from '../../addin/outlook/missed-opening.ts'
 import type { ReplyTo } from '../../addin/outlook/reading/open-message.ts'
 import { mailboxOf, openItem } from '../../addin/outlook/reading/read-message.ts'
 import { readOriginal } from '../../addin/outlook/reading/read-original.ts'
@@ -17,7 +19,13 @@ type Done = (answer: { status: string; value?: unknown }) => void
 type Answers = (string | null)[]
 
 /** Outlook beside message A, with what its calls answer. */
-function outlook({ headers = [mine], files = [emlOf('a')], id = '<a@example.org>', more = {} } = {} as Given) {
+function outlook({
+  headers = [mine],
+  files = [emlOf('a')],
+  id = '<a@example.org>',
+  own = colleagues.amira.address,
+  more = {},
+}: Given = {}) {
   const asked = { headers: 0, files: 0, replies: 0 }
   const answering = (what: 'headers' | 'files', all: Answers) => (done: Done) => {
     const value = all[Math.min(asked[what], all.length - 1)]
@@ -36,14 +44,14 @@ function outlook({ headers = [mine], files = [emlOf('a')], id = '<a@example.org>
   }
   const mailbox: { item: object | null; userProfile: object } = {
     item,
-    userProfile: { emailAddress: colleagues.amira.address },
+    userProfile: { emailAddress: own },
   }
   vi.stubGlobal('Office', { context: { mailbox } })
   const open = openItem()
   if (open.kind !== 'message') throw new Error('No message is open')
   return { message: open.message, asked, leave: () => Object.assign(mailbox, { item: { itemId: 'B' } }) }
 }
-type Given = { headers?: Answers; files?: Answers; id?: string; more?: object }
+type Given = { headers?: Answers; files?: Answers; id?: string; own?: string; more?: object }
 
 const seconds = (n: number) => vi.advanceTimersByTimeAsync(n * 1000)
 const didNot = { read: false, outlook: 'did-not' }
@@ -98,6 +106,75 @@ describe('the addresses that a reply would go to', () => {
     const answer = readReplyTo(message)
     await seconds(2)
     expect(await answer).toEqual(didNot)
+  })
+})
+
+describe('an Outlook that gives headers without a Message-ID', () => {
+  const subjectAlone = 'Subject: The lift'
+  const parties = (...addresses: string[]) => addresses.map((emailAddress) => ({ displayName: '', emailAddress }))
+  const mail = (from: string, ...to: string[]) => ({ from: parties(from)[0], to: parties(...to), cc: [] })
+  const own = colleagues.amira.address
+
+  test.each([
+    ['none at all', ''],
+    ['the subject alone', subjectAlone],
+  ])('%s: the reply opens, and the page does not think that it missed another message', async (_, headers) => {
+    const { message, asked } = outlook({ headers: [headers] })
+    expect(await openReply(message, 'Good morning')).toEqual({ ok: true, value: undefined })
+    expect(asked.replies).toBe(1)
+    expect(await missedOpening(() => ({ kind: 'message', message }))).toBe(false)
+  })
+
+  test('the line above the message is shown, as the ribbon’s result', async () => {
+    const shown: string[] = []
+    const notificationMessages = {
+      replaceAsync: (_: string, { message }: { message: string }, done: Done) => {
+        shown.push(message)
+        done({ status: 'succeeded' })
+      },
+    }
+    const { message } = outlook({ headers: [subjectAlone], more: { notificationMessages } })
+    await noteOnMessage(message, 'Escalated.')
+    expect(shown).toEqual(['Escalated.'])
+  })
+
+  test('where a reply would go is soon known to be unknown: the headers are asked for twice', async () => {
+    const { message, asked } = outlook({ headers: [subjectAlone], more: mail(jo, own) })
+    const answer = readReplyTo(message)
+    await seconds(0.3)
+    expect(await answer).toEqual(didNot)
+    expect(asked.headers).toBe(2)
+  })
+
+  test('one such answer does not count where the next one has the message’s own Message-ID', async () => {
+    const { message } = outlook({ headers: [subjectAlone, mine] })
+    const answer = readReplyTo(message)
+    await seconds(0.3)
+    expect(await answer).toEqual(toJo)
+  })
+
+  test.each([
+    [
+      'no headers of a message that the reader sent: it has no Reply-To',
+      '',
+      mail(own, jo),
+      { read: true, addresses: [] },
+    ],
+    ['no headers of a message that somebody else sent', '', mail(jo, own), didNot],
+    ['no headers of a message from the reader to the reader, as from a web form', '', mail(own, own), didNot],
+    ['the subject alone of a message that the reader sent', subjectAlone, mail(own, jo), didNot],
+  ])('%s', async (_, headers, more, expected) => {
+    const { message } = outlook({ headers: [headers], more })
+    const answer = readReplyTo(message)
+    await seconds(0.3)
+    expect(await answer).toEqual(expected)
+  })
+
+  test('the original without a Message-ID is still not taken for that of a message with one', async () => {
+    const { message } = outlook({ files: [btoa('From: a\r\n\r\nHello')] })
+    const original = readOriginal(message)
+    await seconds(6)
+    expect(await original).toBeNull()
   })
 })
 

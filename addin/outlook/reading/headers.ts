@@ -1,5 +1,5 @@
 import { withTimeOut } from '../with-time-out.ts'
-import { isOf, mayBeOf, messageIdsIn } from './message-id.ts'
+import { isOf, isOfAnother, messageIdsIn } from './message-id.ts'
 import type { OpenMessage } from './open-message.ts'
 
 type Named = Pick<OpenMessage, 'internetMessageId'>
@@ -18,18 +18,24 @@ export const hasHeaders = (item: WithHeaders): boolean =>
   (Office.context.requirements?.isSetSupported('Mailbox', '1.8') ?? true)
 
 /**
- * The headers of this message. An answer without its Message-ID belongs to another message, and the call is retried.
- * Null where Outlook gives none, or the message has no Message-ID to check. Never rejects.
+ * The headers of this message. An answer with another Message-ID belongs to another message, and the call is retried.
+ * Empty where Outlook says twice that there are none; null where it says nothing, or nothing that can be matched to this
+ * message. Never rejects.
  * @param isStill whether the item is still the open or loaded one
  */
 export async function headersOf(message: Named, item: WithHeaders, isStill: () => boolean): Promise<string | null> {
+  let isAgain = false
   for (const ms of [...pauses, null]) {
     const headers = await ask(item, longest)
     if (headers === null) return null
     const ids = messageIdsIn(headers)
     if (isOf(message, ids)) return headers
-    // Without exactly one Message-ID, no retry can give a surer answer.
-    if (mayBeOf(message, ids) || ms === null || !isStill()) return null
+    // Without exactly one Message-ID, no retry can give a surer answer. Without any, one retry can: the answer may be
+    // about a message without one that Outlook has moved to.
+    const isSure = !isOfAnother(message, ids) && (isAgain || ids.length > 0)
+    if (isSure) return headers.trim() === '' ? '' : null
+    if (ms === null || !isStill()) return null
+    isAgain = ids.length === 0
     await pause(ms)
     if (!isStill()) return null
   }
@@ -38,12 +44,12 @@ export async function headersOf(message: Named, item: WithHeaders, isStill: () =
 
 /**
  * Whether Outlook currently answers about another message, although it has not reported yet that another is open. False
- * where that cannot be told.
+ * where that cannot be told, as from headers without a Message-ID.
  */
 export async function answersAboutAnother(message: Named, item: WithHeaders): Promise<boolean> {
   if (!message.internetMessageId || !hasHeaders(item)) return false
   const headers = await ask(item, 1_500)
-  return headers !== null && !mayBeOf(message, messageIdsIn(headers))
+  return headers !== null && isOfAnother(message, messageIdsIn(headers))
 }
 
 async function ask(item: WithHeaders, ms: number): Promise<string | null> {

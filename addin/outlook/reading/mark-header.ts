@@ -11,7 +11,7 @@ export async function readMark(message: OpenMessage): Promise<Mark | null> {
   const item = itemOf(message)
   if (!item || !hasHeaders(item)) return null
   const headers = await headersOf(message, item, () => itemOf(message) !== null)
-  return headers === null ? null : markIn(headers)
+  return headers ? markIn(headers) : null
 }
 
 /** @param headers the whole header block as text; two marks that differ count as no mark, since the rule sets one */

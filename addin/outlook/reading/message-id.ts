@@ -61,6 +61,15 @@ export function isOf({ internetMessageId }: Pick<OpenMessage, 'internetMessageId
   return own !== undefined && ids.length === 1 && ids[0] === own
 }
 
+/**
+ * An answer about another message has that one's Message-ID. Headers without any say nothing: some Outlooks give none for
+ * Sent Items, or the subject alone (office-js#6796, #4109).
+ */
+export function isOfAnother({ internetMessageId }: Pick<OpenMessage, 'internetMessageId'>, ids: string[]): boolean {
+  const [own] = idsIn(internetMessageId ?? '')
+  return ids.length > 0 && (own === undefined || !ids.includes(own))
+}
+
 /** Nothing rules it out: it may have several Message-IDs, or none where the message has none. */
 export function mayBeOf({ internetMessageId }: Pick<OpenMessage, 'internetMessageId'>, ids: string[]): boolean {
   const [own] = idsIn(internetMessageId ?? '')

@@ -1,8 +1,10 @@
+import { isSameAddress } from '../../words/same-address.ts'
+import { ownAddress } from '../profile.ts'
 import { hasHeaders, headersOf } from './headers.ts'
 import { topHeaders } from './message-id.ts'
 import { noticeIn } from './notice-header.ts'
 import type { OpenMessage, ReplyTo } from './open-message.ts'
-import { itemOf } from './read-message.ts'
+import { itemOf, mailboxOf } from './read-message.ts'
 import { replyToAddresses } from './reply-to-header.ts'
 
 type Wait = {
@@ -23,15 +25,16 @@ export async function readReplyTo(message: OpenMessage, wait: Wait = {}): Promis
 
 /** The same for an open or loaded item; `isStill` says whether it is still that one. */
 export async function replyToOf(
-  message: Pick<OpenMessage, 'internetMessageId'>,
+  message: OpenMessage,
   item: Pick<Office.MessageRead, 'getAllInternetHeadersAsync'>,
   isStill: () => boolean,
   { soon = 1_500, late }: Wait = {},
 ): Promise<ReplyTo> {
   if (!hasHeaders(item)) return { read: false, outlook: 'cannot' }
   let isLate = false
-  const answer = headersOf(message, item, isStill).then((headers) => {
-    if (headers === null) return didNot
+  const answer = headersOf(message, item, isStill).then(async (headers) => {
+    // A message of the reader's own in Sent Items has none (office-js#6796); a received one has.
+    if (headers === null || (headers === '' && !(await isSent(message)))) return didNot
     const found = replyToIn(headers)
     if (isLate) late?.(found)
     return found
@@ -46,6 +49,13 @@ export async function replyToOf(
       resolve(found)
     })
   })
+}
+
+/** From the reader's own mailbox, and not to it: what comes back to it is received, such as from a web form. */
+async function isSent(message: OpenMessage): Promise<boolean> {
+  const own = [ownAddress(), message.mailbox || (await mailboxOf(message))].filter(Boolean)
+  const isOwn = (address: string) => own.some((one) => isSameAddress(one, address))
+  return isOwn(message.from?.address ?? '') && ![...message.to, ...message.cc].some(({ address }) => isOwn(address))
 }
 
 const didNot: ReplyTo = { read: false, outlook: 'did-not' }

@@ -37,6 +37,12 @@ export type Notice = {
  */
 export type Trouble = 'silent' | 'failing' | 'late' | 'idle'
 
+/**
+ * Which headers Outlook gives of a message: all of them; for one in Sent Items none, with success (office-js#6796); or
+ * the subject alone (office-js#4109).
+ */
+export type HeadersGiven = 'whole' | 'none-when-sent' | 'only-subject'
+
 /** What the mail client page gives the host of one pane. */
 export type Surroundings = {
   /** The owner of this Outlook. */
@@ -46,6 +52,7 @@ export type Surroundings = {
   permissions: AddIn['permissions']
   phone: boolean
   client: Client
+  headers: HeadersGiven
   /** The newest requirement set that this Outlook supports, such as "1.15". */
   mailboxSet: string
   /** The message beside the pane; null if none is open. */

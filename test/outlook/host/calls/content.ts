@@ -14,7 +14,7 @@ export const contentCalls: Calls = {
   },
   168: async (asked, around) => {
     const item = askedOf(asked, around)
-    return item ? done((await around.content(item)).headers) : failed(errors.response)
+    return item ? done(headersFrom(around, item, (await around.content(item)).headers)) : failed(errors.response)
   },
   150: async ({ id }, around) => {
     const wanted = around.item?.attachments.find((one) => one.id === text(id))
@@ -64,6 +64,11 @@ export const contentCalls: Calls = {
 /** The open message; calls on a loaded message name it, and get nothing once it is unloaded. */
 const askedOf = ({ loadedItemId }: Parameters, { item, loaded }: Surroundings): MailItem | null =>
   loadedItemId === undefined ? item : loaded?.id === text(loadedItemId) ? loaded : null
+
+const headersFrom = ({ headers: given }: Surroundings, { folder, subject }: MailItem, all: string): string => {
+  if (given === 'only-subject') return `Subject: ${subject}`
+  return given === 'none-when-sent' && folder === 'sent' ? '' : all
+}
 
 const asHtml = (plain: string) => {
   const holder = document.createElement('div')

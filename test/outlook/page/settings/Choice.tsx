@@ -9,6 +9,7 @@ type ChoiceName =
   | 'layout'
   | 'signIn'
   | 'mailboxSet'
+  | 'headers'
   | 'openedReply'
   | 'bothCompose'
   | 'paneForms'

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { clients } from '../../client/clients.ts'
-import { layouts, mailboxSets, signIns, themes } from '../state/switches.ts'
+import { headersGiven, layouts, mailboxSets, signIns, themes } from '../state/switches.ts'
 import { Choice } from './Choice.tsx'
 import { FaultSettings } from './FaultSettings.tsx'
 import { GraphSettings } from './GraphSettings.tsx'
@@ -41,6 +41,7 @@ export function SettingsPanel({ open, close }: { open: boolean; close: () => voi
         <Divider>What goes wrong</Divider>
         <FaultSettings />
         <SilentCalls />
+        <Choice label="Headers that Outlook gives" name="headers" words={headersGiven} />
         <Divider>While somebody writes</Divider>
         <WritingSettings />
         <Divider>Passing on in one click</Divider>

@@ -24,6 +24,7 @@ export function surroundings(): Surroundings {
     phone: switches.layout === 'phone',
     client: switches.client,
     permissions: office.addIn.permissions,
+    headers: switches.headers,
     mailboxSet: switches.mailboxSet,
     item: openItem(state),
     selected: all.filter(({ id }) => selectedIds.includes(id)),

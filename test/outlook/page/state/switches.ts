@@ -4,6 +4,7 @@ import type { Loading } from '../../client/draft-events.ts'
 import type { Readings } from '../../client/events.ts'
 import type { LongLabel } from '../../client/send-dialog.ts'
 import type { SignIn } from '../../host/bridge.ts'
+import type { HeadersGiven } from '../../host/surroundings.ts'
 import type { ThemeName } from '../../host/theme.ts'
 
 /** The settings of this Outlook, set by the settings panel, the address bar or a test. */
@@ -27,6 +28,7 @@ export type Switches = Readings & {
   withheld: string[]
   /** Outlook reports another opened message only once this is turned off, but answers about it at once. */
   lateItemChanged: boolean
+  headers: HeadersGiven
   /** The newest set of calls ("Mailbox") that this Outlook knows. */
   mailboxSet: '1.15' | '1.14' | '1.12'
   longLabel: LongLabel
@@ -59,6 +61,11 @@ export const loadings: Record<Loading, string> = {
   loads: 'Is loaded',
   'unavailable-asks': 'Cannot be loaded: Outlook asks',
   'unavailable-sends': 'Cannot be loaded: the message is sent',
+}
+export const headersGiven: Record<HeadersGiven, string> = {
+  whole: 'All headers',
+  'none-when-sent': 'None for sent items (office-js#6796)',
+  'only-subject': 'The subject alone (office-js#4109)',
 }
 export const mailboxSets: Record<Switches['mailboxSet'], string> = {
   '1.15': 'Today’s',
@@ -100,6 +107,7 @@ export function readSwitches(search: string, people: { address: string }[]): Swi
     layout: clients[client].phone ? 'phone' : oneOf('layout', layouts, 'desk'),
     withheld: asked.getAll('withheld'),
     lateItemChanged: asked.get('lateItemChanged') === 'true',
+    headers: oneOf('headers', headersGiven, 'whole'),
     mailboxSet: oneOf('mailboxSet', mailboxSets, clients[client].mailboxSet),
     silent: silent === 'all' ? 'all' : names('silent'),
     failing: names('failing'),
