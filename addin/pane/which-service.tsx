@@ -6,6 +6,7 @@ import { SelectField } from '../parts/form/select-field.tsx'
 import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { takeFocus } from '../parts/take-focus.ts'
 import type { OwnService } from './service.ts'
+import { useWorld } from './world.ts'
 
 type Props = {
   own: OwnService
@@ -23,6 +24,8 @@ const mostButtons = 8
  */
 export function WhichService({ own: { services, onService }, act = null, onDone }: Props) {
   const id = useId()
+  const { storage } = useWorld()
+  const kept = storage.lasting ? 'its-recorded-with-what' : 'its-recorded-until-closed'
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (act && heading.current) takeFocus(heading.current)
@@ -53,7 +56,7 @@ export function WhichService({ own: { services, onService }, act = null, onDone 
           {say(texts, 'which-service-are-you')}
         </h2>
         <p id={`${id}-hint`} className="hint">
-          {act ? say(texts, 'its-recorded-with-what') : say(texts, 'this-restriction-may-not')}
+          {act ? say(texts, kept) : say(texts, 'this-restriction-may-not')}
         </p>
       </div>
       {services.length > mostButtons ? <FromList services={services} onChosen={answer} /> : null}

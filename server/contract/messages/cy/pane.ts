@@ -39,6 +39,7 @@ export const pane = translation(englishPane, {
   cancel: 'Canslo',
   continue: 'Parhau',
   'its-recorded-with-what': 'Caiff ei gofnodi gyda’r hyn a wnewch, a’i gofio ar y ddyfais hon.',
+  'its-recorded-until-closed': 'Caiff ei gofnodi gyda’r hyn a wnewch, a’i gofio nes i chi gau’r cwarel hwn.',
   'this-restriction-may-not':
     'Efallai nad yw’r cyfyngiad hwn yn cynnwys eich gwasanaeth. Dilynwch ef nes i chi ddewis.',
   'accessibility-statement': 'Datganiad hygyrchedd',

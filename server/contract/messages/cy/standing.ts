@@ -44,11 +44,11 @@ export const standing = translation(englishStanding, {
     'Nid oes gan rywun yr aeth ato gyfeiriad rhyngrwyd yma, felly ni all y gofrestr chwilio amdanynt.',
   'outlook-did-not-say-where': 'Ni ddywedodd Outlook i ble y byddai ateb yn mynd.',
   'escalated-this-message':
-    'Ar {day} am {time}, uwchgyfeiriwyd y neges hon gan {who, select, you {chi} service {gydweithiwr yn {service}} colleague {gydweithiwr} other {gydweithiwr}}.',
+    'Ar {day} am {time}, uwchgyfeiriwyd y neges hon {who, select, you {gennych chi} service {gan gydweithiwr yn {service}} colleague {gan gydweithiwr} other {gan gydweithiwr}}.',
   'gave-polite-warning-for':
-    'Ar {day} am {time}, rhoddwyd rhybudd cwrtais am y neges hon gan {who, select, you {chi} service {gydweithiwr yn {service}} colleague {gydweithiwr} other {gydweithiwr}}.',
+    'Ar {day} am {time}, rhoddwyd rhybudd cwrtais am y neges hon {who, select, you {gennych chi} service {gan gydweithiwr yn {service}} colleague {gan gydweithiwr} other {gan gydweithiwr}}.',
   'opened-polite-warning-for':
-    'Ar {day} am {time}, agorwyd rhybudd cwrtais am y neges hon gan {who, select, you {chi} service {gydweithiwr yn {service}} colleague {gydweithiwr} other {gydweithiwr}}. Ni wyddom a anfonwyd ef.',
+    'Ar {day} am {time}, agorwyd rhybudd cwrtais am y neges hon {who, select, you {gennych chi} service {gan gydweithiwr yn {service}} colleague {gan gydweithiwr} other {gan gydweithiwr}}. Ni wyddom a anfonwyd ef.',
   'others-not-checked': 'Nid oedd modd gwirio {n} person arall ar y neges hon.',
   'recipient-restricted': '{who}: mae cyfyngiad ar gysylltu. {name}, {post}, sy’n delio â nhw.',
   checking: 'Yn gwirio’r gofrestr…',

@@ -36,6 +36,7 @@ export const pane = {
   cancel: 'Cancel',
   continue: 'Continue',
   'its-recorded-with-what': 'It’s recorded with what you do, and remembered on this device.',
+  'its-recorded-until-closed': 'It’s recorded with what you do, and remembered until you close this pane.',
   'this-restriction-may-not': 'This restriction may not cover your service. Follow it until you choose.',
   'accessibility-statement': 'Accessibility statement',
 } as const

@@ -190,7 +190,7 @@ export const refusal = {
   'service-in-use':
     'Records name a service that you are removing. They keep it. Check how many there are, and confirm it.',
   'contact-still-named':
-    'Restrictions still name a contact or deputy whom you are taking away. Use “A contact leaves” first: it replaces them everywhere.',
+    'Restrictions still name a contact or deputy whom you are taking away. Use “Replace a contact” first: it replaces them everywhere.',
   'mark-key-replaced': 'A key that was replaced can’t be used again. Make a new key instead.',
   'mark-key-until': 'Choose a day from today to 90 days from now.',
   'unknown-version': 'There is no such version of these settings.',
