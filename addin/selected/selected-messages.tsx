@@ -20,6 +20,7 @@ import { isServiceAsked } from '../standing/view.ts'
 import { sharedMailbox } from '../standing/who-to-ask.ts'
 import { standingName } from '../standing/words.ts'
 import { messagesIn } from '../words/counts.ts'
+import { gravestFirst, kindOf, useInOrder } from './in-order.ts'
 import type { Reader, ReadSoFar } from './reader.ts'
 import { SenderItem } from './sender-item.tsx'
 import { addressesOf, calledOf, type Sender, type Senders, sendersOf, whoCounts } from './senders.ts'
@@ -68,7 +69,9 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
   const asked = isRead ? addresses : addresses.slice(0, addresses.length - (addresses.length % batch))
   const standingsOf = useEachStanding('selection', asked, { service: own.service, mailbox }, me.data !== undefined)
   const found = withFailure(sendersOf(selected, known, who, standingsOf), me)
-  const { senders, unread } = found
+  const { unread } = found
+  const settled = isRead && found.senders.every(({ view }) => view.kind !== 'checking')
+  const senders = useInOrder(found.senders, settled)
   const called = calledOf(senders)
   const done = useDone({ senders, known, who, asker: { service: own.service, mailbox }, enabled: isRead })
   const { withService, question } = useServiceFirst(
@@ -79,7 +82,6 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
   const heading = isRead
     ? headingOf(selected.length, senders.length)
     : say(texts, 'selected', { messages: messagesIn(selected.length) })
-  const settled = isRead && senders.every(({ view }) => view.kind !== 'checking')
   useStandingAnnounced(settled ? `${heading}. ${summary(senders)}` : '')
   const refresh = () => {
     onRefresh()
@@ -164,20 +166,7 @@ function mailboxIn(known: ReadSoFar): string {
 
 /** How many senders have each standing, the gravest first. */
 function summary(senders: Sender[]): string {
-  const order = [
-    'restricted',
-    'agreed',
-    'decision-pending',
-    'formally-warned',
-    'warned',
-    'shared',
-    'not-checked',
-    'other-service',
-    'not-on-register',
-    'colleague',
-  ] as const
-  const kindOf = ({ view }: Sender) => (view.kind === 'known' ? view.standing.kind : 'not-checked')
-  const parts = order.flatMap((kind) => {
+  const parts = gravestFirst.flatMap((kind) => {
     const number = senders.filter((sender) => kindOf(sender) === kind).length
     return number > 0 ? [`${standingName[kind]}: ${number}`] : []
   })
