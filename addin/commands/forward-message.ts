@@ -5,8 +5,11 @@ import { prepare, send } from '../restriction/one-click.ts'
 import type { Graph } from '../restriction/passing-on.ts'
 import { forwardWords } from '../words/forward-words.ts'
 
-/** `maybe`: it was sent but the answer was lost, so it may have gone; no message is then opened to send by hand. */
-export type Forwarding = 'sent' | 'maybe' | 'opened' | 'not-opened'
+/**
+ * `maybe`: it was sent but the answer was lost, so it may have gone; no message is then opened to send by hand.
+ * `may-be-open`: Outlook has not said whether it opened a message to send by hand.
+ */
+export type Forwarding = 'sent' | 'maybe' | 'opened' | 'may-be-open' | 'not-opened'
 
 /**
  * P14: sends it in one click if the council has granted that and no prompt is needed; otherwise opens a new message
@@ -22,5 +25,6 @@ export async function forwardMessage(
     const { kind } = await send(graph, given, passTo)
     if (kind !== 'not-sent') return kind
   }
-  return (await openForward(message, passTo.address, forwardWords(passTo.standIn))).ok ? 'opened' : 'not-opened'
+  const opened = await openForward(message, passTo.address, forwardWords(passTo.standIn))
+  return opened === 'maybe' ? 'may-be-open' : opened
 }

@@ -74,7 +74,7 @@ async function record(
   call: Call,
   looked: CheckedMessage,
   standing: Restricted,
-  { how, keep }: { how: 'sent' | 'opened'; keep: Means['keep'] },
+  { how, keep }: { how: 'sent' | 'opened' | 'may-be-open'; keep: Means['keep'] },
 ): Promise<Recorded> {
   const { message, replyTo, subject } = looked
   const { restrictionId } = standing

@@ -49,8 +49,16 @@ export const notCheckedBecause = (failure: Failure): string => notChecked(whatNo
 export type Recorded = 'recorded' | 'kept' | Failure
 
 /** What became of the message to the contact, and whether the register has it. */
-export function passed(how: 'sent' | 'opened', { name }: Instruction['passTo'], record: Recorded): string {
+export function passed(
+  how: 'sent' | 'opened' | 'may-be-open',
+  { name, address }: Instruction['passTo'],
+  record: Recorded,
+): string {
   const gone = how === 'sent'
+  if (how === 'may-be-open') {
+    const what = say(texts, 'message-may-be-open', { name, address })
+    return typeof record === 'string' ? what : say(texts, 'it-is-not-recorded', { what, why: failureWords(record) })
+  }
   if (record === 'recorded') {
     return gone ? say(texts, 'passed-on-to-and', { name }) : say(texts, 'message-to-is-open', { name })
   }

@@ -4,6 +4,7 @@ import { letter as texts } from '../../server/contract/messages/en/letter.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure, type Failure, failureWords } from '../api/failure.ts'
 import { openLetter } from '../outlook/forms.ts'
+import type { FormOpened } from '../outlook/open-form.ts'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
@@ -144,7 +145,7 @@ type SendProps = { letter: Letter; message: DestinationProps['message']; main: b
 function SendLetter({ letter, message, main, byNotify }: SendProps) {
   const { letterId, reference, kind, on, to, letterhead, subject, paragraphs, halves } = letter
   const { save, failed } = useDownload()
-  const [opened, setOpened] = useState<boolean | null>(null)
+  const [opened, setOpened] = useState<FormOpened | null>(null)
   const text = (halves ?? [{ letterhead, paragraphs }])
     .map((half) => [half.letterhead.join('\n'), ...half.paragraphs].join('\n\n'))
     .join('\n\n\n')
@@ -153,7 +154,7 @@ function SendLetter({ letter, message, main, byNotify }: SendProps) {
       <div className="row">
         <Button
           appearance={main ? 'primary' : 'secondary'}
-          onClick={async () => setOpened((await openLetter({ to: to.address, subject, text }, message)).ok)}
+          onClick={async () => setOpened(await openLetter({ to: to.address, subject, text }, message, setOpened))}
         >
           {say(texts, 'open-in-outlook')}
         </Button>
@@ -164,9 +165,14 @@ function SendLetter({ letter, message, main, byNotify }: SendProps) {
         </Button>
       </div>
       {byNotify ? <SendByNotify letter={letter} /> : null}
-      {opened ? <Line words={say(texts, 'letter-open-in-outlook')} /> : null}
-      {opened === false ? (
-        <CopyText label={say(texts, 'outlook-did-not-open')} text={text} button={say(texts, 'copy-letter')} />
+      {opened === 'opened' ? <Line words={say(texts, 'letter-open-in-outlook')} /> : null}
+      {opened === 'not-opened' || opened === 'maybe' ? (
+        <CopyText
+          isReadOut
+          label={say(texts, opened === 'maybe' ? 'letter-may-be-open' : 'outlook-did-not-open')}
+          text={text}
+          button={say(texts, 'copy-letter')}
+        />
       ) : null}
       {failed ? <Line care words={say(texts, 'not-downloaded', { failed })} /> : null}
     </Part>

@@ -1,25 +1,25 @@
 import { isSameAddress } from '../words/same-address.ts'
+import { type FormOpened, type LateForm, openForm } from './open-form.ts'
 import { answersAboutAnother } from './reading/headers.ts'
 import type { OpenMessage, ReplyTo } from './reading/open-message.ts'
 import { itemOf } from './reading/read-message.ts'
 import { readReplyTo } from './reading/reply-to.ts'
-import { notSupported, type OutlookAnswer, withTimeOut } from './with-time-out.ts'
-
-const longest = 5000
 
 /**
  * Opens a reply to this message's sender, with the text in it. The person still reads and sends it. Outlook's call
  * names no message: where Outlook has moved on to another one, no reply is opened, as it would go to somebody else.
  */
-export async function openReply(message: OpenMessage, text: string): Promise<OutlookAnswer<void>> {
+export async function openReply(message: OpenMessage, text: string, late?: LateForm): Promise<FormOpened> {
   const item = itemOf(message)
-  if (!item || (await answersAboutAnother(message, item)) || !itemOf(message)) return { ok: false, why: 'failed' }
+  if (!item || (await answersAboutAnother(message, item)) || !itemOf(message)) return 'not-opened'
   const htmlBody = paragraphs(text)
-  if (typeof item.displayReplyFormAsync === 'function') {
-    return withTimeOut<void>(longest, (done) => item.displayReplyFormAsync(htmlBody, done))
-  }
-  if (typeof item.displayReplyForm !== 'function') return notSupported
-  return openedUnlessItThrows(() => item.displayReplyForm(htmlBody))
+  const hasNewer = typeof item.displayReplyFormAsync === 'function'
+  const hasOlder = typeof item.displayReplyForm === 'function'
+  return openForm({
+    ask: hasNewer ? (done) => item.displayReplyFormAsync(htmlBody, done) : null,
+    older: hasOlder ? () => item.displayReplyForm(htmlBody) : null,
+    late,
+  })
 }
 
 /**
@@ -31,11 +31,13 @@ export async function openAnswer(
   replyTo: ReplyTo,
   to: string,
   text: string,
-): Promise<OutlookAnswer<void>> {
-  if (repliesGoTo(message, replyTo).every((address) => isSameAddress(address, to))) return openReply(message, text)
+  late?: LateForm,
+): Promise<FormOpened> {
+  if (repliesGoTo(message, replyTo).every((address) => isSameAddress(address, to)))
+    return openReply(message, text, late)
   const about = message.subject ?? ''
   const subject = /^re:/i.test(about) ? about : `RE: ${about}`
-  return openNewMessage({ toRecipients: [to], subject, htmlBody: paragraphs(text) })
+  return openNewMessage({ toRecipients: [to], subject, htmlBody: paragraphs(text) }, late)
 }
 
 /** As far as Outlook has said. */
@@ -43,16 +45,22 @@ const repliesGoTo = ({ from }: OpenMessage, replyTo: ReplyTo): string[] =>
   replyTo.read && replyTo.addresses.length > 0 ? replyTo.addresses : [from?.address ?? '']
 
 /** Opens a new message to `to` with this message attached: the closest to a forward, for which Outlook has no call. */
-export async function openForward(message: OpenMessage, to: string, text: string): Promise<OutlookAnswer<void>> {
+export async function openForward(
+  message: OpenMessage,
+  to: string,
+  text: string,
+  late?: LateForm,
+): Promise<FormOpened> {
   const item = itemOf(message)
-  if (!item) return { ok: false, why: 'failed' }
+  if (!item) return 'not-opened'
   const subject = message.subject ?? ''
-  return openNewMessage({
+  const form = {
     toRecipients: [to],
     subject: `FW: ${subject}`,
     htmlBody: paragraphs(text),
-    attachments: [{ type: 'item', name: subject.slice(0, 200) || 'Message', itemId: item.itemId }],
-  })
+    attachments: [{ type: 'item' as const, name: subject.slice(0, 200) || 'Message', itemId: item.itemId }],
+  }
+  return openNewMessage(form, late)
 }
 
 /**
@@ -63,39 +71,32 @@ export async function openForward(message: OpenMessage, to: string, text: string
 export async function openLetter(
   letter: { to: string | null; subject: string; text: string },
   message: OpenMessage | null,
-): Promise<OutlookAnswer<void>> {
+  late?: LateForm,
+): Promise<FormOpened> {
   const { to, subject, text } = letter
   // The register's page runs in a browser tab of its own.
-  if (typeof Office === 'undefined') return notSupported
+  if (typeof Office === 'undefined') return 'not-opened'
   if (message && to && isSameAddress(message.from?.address ?? '', to)) {
     const replyTo = await readReplyTo(message)
     if (replyTo.read && repliesGoTo(message, replyTo).every((address) => isSameAddress(address, to)))
-      return openReply(message, text)
+      return openReply(message, text, late)
   }
-  return openNewMessage({ toRecipients: to ? [to] : [], subject, htmlBody: paragraphs(text) })
+  return openNewMessage({ toRecipients: to ? [to] : [], subject, htmlBody: paragraphs(text) }, late)
 }
 
 type NewMessage = Office.MessageForm & { subject: string }
 
-async function openNewMessage(given: NewMessage): Promise<OutlookAnswer<void>> {
+async function openNewMessage(given: NewMessage, late?: LateForm): Promise<FormOpened> {
   const { mailbox } = Office.context
   // Outlook refuses a subject of more than 255 characters.
   const form = { ...given, subject: given.subject.slice(0, 255) }
-  if (typeof mailbox.displayNewMessageFormAsync === 'function') {
-    return withTimeOut<void>(longest, (done) => mailbox.displayNewMessageFormAsync(form, done))
-  }
-  if (typeof mailbox.displayNewMessageForm !== 'function') return notSupported
-  return openedUnlessItThrows(() => mailbox.displayNewMessageForm(form))
-}
-
-/** The older calls return nothing: either they throw, or the form opens. */
-function openedUnlessItThrows(open: () => void): OutlookAnswer<void> {
-  try {
-    open()
-    return { ok: true, value: undefined }
-  } catch {
-    return { ok: false, why: 'failed' }
-  }
+  const hasNewer = typeof mailbox.displayNewMessageFormAsync === 'function'
+  const hasOlder = typeof mailbox.displayNewMessageForm === 'function'
+  return openForm({
+    ask: hasNewer ? (done) => mailbox.displayNewMessageFormAsync(form, done) : null,
+    older: hasOlder ? () => mailbox.displayNewMessageForm(form) : null,
+    late,
+  })
 }
 
 /** Plain text as HTML for Outlook's forms. */

@@ -1,18 +1,16 @@
 import { paragraphs } from './forms.ts'
+import { type FormOpened, openForm } from './open-form.ts'
 import type { SelectedMessage } from './selection.ts'
-import { notSupported, type OutlookAnswer, withTimeOut } from './with-time-out.ts'
-
-const longest = 5000
 
 /** Opens one new message to `to` with all these messages attached. The person still reads and sends it. */
 export async function openForwardOf(
   messages: Pick<SelectedMessage, 'key' | 'subject'>[],
   to: string,
   text: string,
-): Promise<OutlookAnswer<void>> {
+): Promise<FormOpened> {
   const { mailbox } = Office.context
   // Without the callback Outlook does not tell whether it opened.
-  if (typeof mailbox.displayNewMessageFormAsync !== 'function') return notSupported
+  if (typeof mailbox.displayNewMessageFormAsync !== 'function') return openForm({ ask: null })
   const subject = messages.length === 1 ? `FW: ${messages[0]?.subject ?? ''}` : `FW: ${messages.length} messages`
   const form = {
     toRecipients: [to],
@@ -25,5 +23,5 @@ export async function openForwardOf(
       itemId: key,
     })),
   }
-  return withTimeOut<void>(longest, (done) => mailbox.displayNewMessageFormAsync(form, done))
+  return openForm({ ask: (done) => mailbox.displayNewMessageFormAsync(form, done) })
 }

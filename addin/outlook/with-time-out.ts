@@ -12,11 +12,21 @@ type Callback<T> = (result: AsyncResult<T>) => void
 /**
  * Starts a call to Outlook and waits at most `ms` milliseconds. Never rejects.
  * @param start makes the call with the given callback; if it throws, the call has failed
+ * @param late called with an answer that comes after the time-out
  */
-export function withTimeOut<T>(ms: number, start: (done: Callback<T>) => void): Promise<OutlookAnswer<T>> {
+export function withTimeOut<T>(
+  ms: number,
+  start: (done: Callback<T>) => void,
+  late: (answer: OutlookAnswer<T>) => void = () => undefined,
+): Promise<OutlookAnswer<T>> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({ ok: false, why: 'timed-out' }), ms)
+    let isOver = false
+    const timer = setTimeout(() => {
+      isOver = true
+      resolve({ ok: false, why: 'timed-out' })
+    }, ms)
     const settle = (answer: OutlookAnswer<T>) => {
+      if (isOver) return late(answer)
       clearTimeout(timer)
       resolve(answer)
     }

@@ -15,12 +15,16 @@ type Props = {
   words: ActWords
   /** It is known to have been sent: it stays on the record, so Undo is not offered. */
   isSent?: boolean
+  /** Read out with the words, and shown in what is below them. */
+  alsoRead?: string
   children?: ReactNode
   below?: ReactNode
 }
 
 /** What became of an act, with Undo while it can be undone. */
-export function ActLine({ act, words, isSent = false, children, below }: Props) {
+export function ActLine({ act, words, isSent = false, alsoRead = '', children, below }: Props) {
+  const of = { act: act.key }
+  const given = { ...of, alsoRead, below }
   const queue = useQueue()
   const undoing = useUndoOf(act)
   useShownBeside([act, act.state.step === 'taken-back' ? undoing : undefined])
@@ -32,31 +36,32 @@ export function ActLine({ act, words, isSent = false, children, below }: Props) 
     </Button>
   )
   const { state } = act
-  if (state.step === 'refused') return <Line care words={failureWords(state.failure)} below={below} />
+  if (state.step === 'refused') return <Line care words={failureWords(state.failure)} {...given} />
   if (state.step === 'taken-back') {
     if (undoing && 'failure' in undoing.state) {
       const { step, failure } = undoing.state
       return (
         <Line
+          {...of}
           care
           words={`${step === 'waiting' ? say(texts, 'not-undone-yet') : say(texts, 'not-undone')} ${failureWords(failure)}`}
         />
       )
     }
-    if (undoing?.state.step === 'sending') return <Line words={say(texts, 'undoing')} />
-    return over ? null : <Line words={words.undone} />
+    if (undoing?.state.step === 'sending') return <Line {...of} words={say(texts, 'undoing')} />
+    return over ? null : <Line {...of} words={words.undone} />
   }
-  if (act.takenBack) return <Line words={say(texts, 'it-will-be-undone')} />
+  if (act.takenBack) return <Line {...of} words={say(texts, 'it-will-be-undone')} />
   if (state.step === 'waiting') {
     return (
-      <Line care words={`${failureWords(state.failure)} ${words.waiting}`} below={below}>
+      <Line care words={`${failureWords(state.failure)} ${words.waiting}`} {...given}>
         {isSent ? null : undo}
       </Line>
     )
   }
-  if (state.step === 'sending') return <Line words={words.sending} below={below} />
+  if (state.step === 'sending') return <Line words={words.sending} {...given} />
   return (
-    <Line words={words.done} below={below}>
+    <Line words={words.done} {...given}>
       {mayStillUndo && !isSent ? undo : null}
       {children}
     </Line>

@@ -1,54 +1,101 @@
-import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react'
+import { createContext, Fragment, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react'
 import { parts as texts } from '../../server/contract/messages/en/parts.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { say, spokenTag } from '../../server/contract/messages/say.ts'
+
+/** A part of what is read out. `lang`: of words that are not in the language of the page. */
+export type Spoken = { words: string; lang?: 'en' | undefined }
 
 /** Has a text read out; returns a function that removes it. */
-type Say = (words: string) => () => void
+type Say = (said: Spoken[]) => () => void
 
 const nobody: Say = () => () => undefined
-const AnnounceContext = createContext<{ standing: Say; done: Say }>({ standing: nobody, done: nobody })
+const AnnounceContext = createContext({ standing: nobody, done: nobody, heard: new Map<string, string>() })
 
 /**
  * Two polite live regions, in the page from the start, so that screen readers know them before their first text: one
  * for the standing, one for acts, so that neither drowns out the other.
  */
 export function Announcer({ children }: { children: ReactNode }) {
-  const [standing, setStanding] = useState('')
-  const [done, setDone] = useState('')
-  const announce = useMemo(() => ({ standing: sayBy(setStanding), done: sayBy(setDone) }), [])
+  const [standing, setStanding] = useState<Spoken[]>([])
+  const [done, setDone] = useState<Spoken[]>([])
+  const announce = useMemo(
+    () => ({ standing: sayBy(setStanding), done: sayBy(setDone), heard: new Map<string, string>() }),
+    [],
+  )
   return (
     <AnnounceContext value={announce}>
       {children}
       <div role="status" aria-label={say(texts, 'standing')} className="only-read">
-        {standing}
+        {drawn(standing)}
       </div>
       <div role="status" aria-label={say(texts, 'what-was-done')} className="only-read">
-        {done}
+        {drawn(done)}
       </div>
     </AnnounceContext>
   )
 }
 
+const drawn = (said: Spoken[]) =>
+  said.map(({ words, lang }, n) => (
+    <Fragment key={words}>
+      {n > 0 ? ' ' : ''}
+      {lang ? <span lang={lang}>{words}</span> : words}
+    </Fragment>
+  ))
+
+/** What is in one language is one text, which a screen reader reads in one go. */
+function joined(said: Spoken[]): Spoken[] {
+  const isEnglish = spokenTag().startsWith('en')
+  const all: Spoken[] = []
+  for (const { words, lang: given } of said) {
+    const lang = isEnglish ? undefined : given
+    const last = all.at(-1)
+    if (last && words && last.lang === lang) last.words += ` ${words}`
+    else if (words) all.push({ words, lang })
+  }
+  return all
+}
+
 /** Does not remove a text that a newer one has replaced. */
 const sayBy =
-  (set: (next: string | ((now: string) => string)) => void): Say =>
-  (words) => {
-    set(words)
-    return () => set((now) => (now === words ? '' : now))
+  (set: (next: Spoken[] | ((now: Spoken[]) => Spoken[])) => void): Say =>
+  (said) => {
+    set(said)
+    return () => set((now) => (now === said ? [] : now))
   }
 
 /**
  * Reads `words` out whenever they change; an empty text is not read. They stay in the region until the component is
  * gone: after that they would be read beside another message.
+ * @param act whose outcome it is: the same words about it are not read again when the person comes back to it
  */
-export function useAnnounced(words: string): void {
-  const { done } = useContext(AnnounceContext)
+export function useAnnounced(words: string, act = ''): void {
+  const { done, heard } = useContext(AnnounceContext)
   // Before the browser draws what comes next, so that old words never appear beside it.
-  useLayoutEffect(() => (words ? done(words) : undefined), [done, words])
+  useLayoutEffect(() => {
+    if (!words || (act && heard.get(act) === words)) return
+    if (act) heard.set(act, words)
+    return done([{ words }])
+  }, [done, heard, words, act])
 }
 
-/** The same for what the pane says of the open item. */
-export function useStandingAnnounced(words: string): void {
+/**
+ * The same for what the pane says of the open item.
+ * @param afterMs what was said before goes at once; this is read only once it has lasted so long
+ */
+export function useStandingAnnounced(said: string | Spoken[], afterMs = 0): void {
   const { standing } = useContext(AnnounceContext)
-  useLayoutEffect(() => standing(words), [standing, words])
+  const key = JSON.stringify(joined(typeof said === 'string' ? [{ words: said }] : said))
+  useLayoutEffect(() => {
+    const parts = JSON.parse(key) as Spoken[]
+    if (afterMs === 0) return standing(parts)
+    let stop = standing([])
+    const timer = setTimeout(() => {
+      stop = standing(parts)
+    }, afterMs)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [standing, key, afterMs])
 }

@@ -6,15 +6,18 @@ import { useAnnounced } from './announce.tsx'
 import { Button } from './button.tsx'
 import { Field } from './form/field.tsx'
 
-/** `about` distinguishes it from others with the same label. */
-export type TextToCopy = { label: string; text: string; button: string; about?: string }
+/**
+ * `about` distinguishes it from others with the same label. `isReadOut`: the label is news that nothing else reads to a
+ * screen reader.
+ */
+export type TextToCopy = { label: string; text: string; button: string; about?: string; isReadOut?: boolean }
 
 /** Load it late: `copy-text.tsx`. */
-export function CopiedText({ label, text, button, about }: TextToCopy) {
+export function CopiedText({ label, text, button, about, isReadOut = false }: TextToCopy) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
   const said = copied === null ? '' : copied ? say(texts, 'copied') : say(texts, 'not-copied-select-text')
-  useAnnounced(said)
+  useAnnounced(said || (isReadOut ? label : ''))
   return (
     <div className="stack">
       <Field label={label}>

@@ -6,6 +6,8 @@ type Props = {
   words: string
   /** Read out after the words; shown below them in another way. */
   alsoRead?: string
+  /** The act whose outcome it is: what was read out of it is not read again when the person comes back. */
+  act?: string
   /** Something needs attention: the words say so, and an icon and a colour show it. */
   care?: boolean
   /** Something is overdue: louder than `care`. */
@@ -19,9 +21,18 @@ type Props = {
 }
 
 /** What became of an act, shown where it happened and read out once. */
-export function Line({ words, alsoRead, care = false, loud = false, isReadOut = true, children, below }: Props) {
+export function Line({
+  words,
+  alsoRead,
+  act = '',
+  care = false,
+  loud = false,
+  isReadOut = true,
+  children,
+  below,
+}: Props) {
   const id = useId()
-  useAnnounced(isReadOut ? [words, alsoRead].filter(Boolean).join(' ') : '')
+  useAnnounced(isReadOut ? [words, alsoRead].filter(Boolean).join(' ') : '', act)
   return (
     <div className="line">
       <MessageBar intent={loud ? 'error' : care ? 'warning' : 'info'} layout="multiline" aria-labelledby={id}>

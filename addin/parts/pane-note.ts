@@ -11,9 +11,12 @@ const subscribe = (changed: () => void) => {
 
 /**
  * A note that lasts while the pane is open, under a name that includes the item's key: what Outlook opened for a
- * message, what somebody has begun to write. It comes back with the message.
+ * message, what somebody has begun to write. It comes back with the message. The third part reads the note of the
+ * moment, for what happens after the component was drawn.
  */
-export function usePaneNote<T>(name: string): [T | undefined, (value: T | undefined) => void] {
+export function usePaneNote<T>(
+  name: string,
+): [note: T | undefined, set: (value: T | undefined) => void, now: () => T | undefined] {
   const now = () => noted.get(name) as T | undefined
   const value = useSyncExternalStore(subscribe, now, now)
   const note = useCallback(
@@ -24,7 +27,7 @@ export function usePaneNote<T>(name: string): [T | undefined, (value: T | undefi
     },
     [name],
   )
-  return [value, note]
+  return [value, note, now]
 }
 
 /**

@@ -48,7 +48,7 @@ async function sendOrOpen(
   const sent = given.ok ? await send(graph, given, to) : given
   if ('why' in sent) {
     const forward = await steps.forward()
-    const instead = forward ? [say(texts, 'opened-instead', { name: to.name })] : []
+    const instead = forward === true ? [say(texts, 'opened-instead', { name: to.name })] : []
     return { forward, oneClick: { kind: 'not-sent', words: [whyNotWords[sent.why], ...instead].join(' '), from } }
   }
   const { kind } = sent

@@ -12,6 +12,7 @@ import type { Act } from '../queue/act.ts'
 import { useActOn } from '../queue/queue-context.ts'
 import { list } from '../words/counts.ts'
 import { replyWords } from '../words/reply-words.ts'
+import type { Opened } from './passing-on.ts'
 import type { Restricted } from './restricted.ts'
 import type { usePassOn } from './use-pass-on.ts'
 
@@ -33,37 +34,38 @@ export function PassedOnLine({ itemKey, standing, toConfirm, passing }: Props) {
   const made = act?.body ? act : null
   const gone = made ? goneOf(made, standing, toConfirm) : { reminder: false, forward: false }
   const done = made ? doneWords(made.body, gone) : ''
+  const { passTo, reminder } = standing.instruction
+  const maybe = oneClick?.kind === 'maybe'
+  const copyReminder = opened ? reminderLabel(opened.reminder) : ''
+  const copyAddress = opened && !maybe ? forwardLabel(opened.forward, passTo.name) : ''
+  const toCopy = [copyReminder, copyAddress].filter(Boolean).join(' ')
   // Announced together, or the second would replace the first.
-  useAnnounced(oneClick?.words && (!act || act.state.step === 'done') ? `${done} ${oneClick.words}`.trim() : '')
+  useAnnounced(
+    oneClick?.words && (!act || act.state.step === 'done') ? `${done} ${oneClick.words} ${toCopy}`.trim() : '',
+    act ? `${act.key}/one-click` : '',
+  )
   if (progress && 'underWay' in progress) {
     const { underWay, goOn } = progress
     return <Line words={underWay}>{goOn ? small(say(texts, 'continue-without'), goOn) : null}</Line>
   }
-  const { passTo, reminder } = standing.instruction
-  const maybe = oneClick?.kind === 'maybe'
   const undone = opened && (opened.reminder === false || opened.forward === false)
-  const left = undone ? (
-    <>
-      {opened.reminder === false ? (
-        <CopyText label={say(texts, 'outlook-did-not-open')} text={reminder} button={say(texts, 'copy-reminder')} />
-      ) : null}
-      {opened.forward === false && !maybe ? (
-        <CopyText
-          label={say(texts, 'outlook-did-not-open-forward', { name: passTo.name })}
-          text={passTo.address}
-          button={say(texts, 'copy-address')}
-        />
-      ) : null}
-      {maybe ? (
-        <div className="row">
-          {small(say(texts, 'it-has-gone'), () => looked(opened, true))}
-          {small(say(texts, 'it-has-not-gone'), () => looked(opened, false))}
-        </div>
-      ) : (
-        small(say(texts, 'i-have-done-this'), () => byHand(opened))
-      )}
-    </>
-  ) : null
+  const left =
+    undone || toCopy ? (
+      <>
+        {copyReminder ? <CopyText label={copyReminder} text={reminder} button={say(texts, 'copy-reminder')} /> : null}
+        {copyAddress ? (
+          <CopyText label={copyAddress} text={passTo.address} button={say(texts, 'copy-address')} />
+        ) : null}
+        {!undone ? null : maybe ? (
+          <div className="row">
+            {small(say(texts, 'it-has-gone'), () => looked(opened, true))}
+            {small(say(texts, 'it-has-not-gone'), () => looked(opened, false))}
+          </div>
+        ) : (
+          small(say(texts, 'i-have-done-this'), () => byHand(opened))
+        )}
+      </>
+    ) : null
   const below =
     oneClick?.words || left ? (
       <>
@@ -77,6 +79,7 @@ export function PassedOnLine({ itemKey, standing, toConfirm, passing }: Props) {
       <Line
         care
         words={maybe ? say(texts, 'this-may-have-gone') : say(texts, 'outlook-did-not-open-everything')}
+        alsoRead={toCopy}
         below={below}
       />
     ) : null
@@ -84,6 +87,7 @@ export function PassedOnLine({ itemKey, standing, toConfirm, passing }: Props) {
     <ActLine
       act={act}
       isSent={gone.reminder || gone.forward}
+      alsoRead={toCopy}
       below={below}
       words={{
         sending: say(texts, 'recording'),
@@ -97,6 +101,16 @@ export function PassedOnLine({ itemKey, standing, toConfirm, passing }: Props) {
       }}
     />
   )
+}
+
+/** What to do about the reminder, where Outlook did not open it, or has not said so; empty where nothing is to do. */
+const reminderLabel = (how: Opened['reminder']): string =>
+  how === false ? say(texts, 'outlook-did-not-open') : how === 'maybe' ? say(texts, 'reminder-may-be-open') : ''
+
+/** The same for the message to the contact. */
+function forwardLabel(how: Opened['forward'], name: string): string {
+  if (how === 'maybe') return say(texts, 'forward-may-be-open', { name })
+  return how === false ? say(texts, 'outlook-did-not-open-forward', { name }) : ''
 }
 
 const small = (words: string, onClick: () => void) => (

@@ -16,8 +16,8 @@ export type PassSeveralNeeds = {
   isPassedOn(key: string): Promise<boolean>
   /** Sends one message without a window. `maybe`: the answer was lost. Never rejects. */
   send(of: SeveralToPassOn, key: string): Promise<'sent' | 'maybe' | 'not-sent'>
-  /** Opens one message to the contact with all these attached; false where Outlook did not. Never rejects. */
-  open(of: SeveralToPassOn, keys: string[]): Promise<boolean>
+  /** Opens one message to the contact with all these attached. `maybe`: Outlook has not said so. Never rejects. */
+  open(of: SeveralToPassOn, keys: string[]): Promise<'opened' | 'maybe' | 'not-opened'>
   /** Hands the record of one message to the queue. */
   record(of: SeveralToPassOn, key: string, isSent: boolean): void
 }
@@ -28,7 +28,7 @@ export type Outcome = Record<'sent' | 'opened' | 'before' | 'maybe' | 'failed', 
 export type PassSeveralState =
   | { step: 'none' }
   | { step: 'passing'; of: SeveralToPassOn; done: number }
-  | { step: 'done'; of: SeveralToPassOn; outcome: Outcome }
+  | { step: 'done'; of: SeveralToPassOn; outcome: Outcome; mayBeOpen: boolean }
 
 export type PassSeveral = {
   now(): PassSeveralState
@@ -57,12 +57,11 @@ export function createPassSeveral(needs: PassSeveralNeeds): PassSeveral {
       else outcome[how].push(key)
       if (how === 'sent') needs.record(of, key, true)
     }
-    if (left.length > 0) {
-      const isOpen = await needs.open(of, left)
-      outcome[isOpen ? 'opened' : 'failed'].push(...left)
-      if (isOpen) for (const key of left) needs.record(of, key, false)
-    }
-    set({ step: 'done', of, outcome })
+    const opened = left.length > 0 ? await needs.open(of, left) : 'not-opened'
+    const isOpen = opened !== 'not-opened'
+    outcome[isOpen ? 'opened' : 'failed'].push(...left)
+    if (isOpen) for (const key of left) needs.record(of, key, false)
+    set({ step: 'done', of, outcome, mayBeOpen: opened === 'maybe' })
   }
 
   return {

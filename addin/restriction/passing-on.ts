@@ -11,13 +11,16 @@ export type Graph = { url: string; session: Pick<Session, 'signedInWith'> }
  */
 export type OneClick = { kind: 'sent' | 'maybe' | 'not-sent'; words: string; from: string }
 
+/** `maybe`: Outlook has not said whether it opened it. It counts as opened: the person is asked whether they sent it. */
+export type HowOpened = boolean | 'maybe'
+
 /**
  * The progress of reminding and passing on: whether Outlook opened it, or it was sent; null for what was not wanted.
  * `oneClick` is set where one click was tried.
  */
 export type Opened = {
-  reminder: boolean | null
-  forward: boolean | null
+  reminder: HowOpened | null
+  forward: HowOpened | null
   oneClick?: OneClick
   /** What Outlook did not open and the person then sent by hand. */
   byHand?: { reminder: boolean; forward: boolean }
@@ -31,9 +34,9 @@ export type Steps = {
   message: OpenMessage
   passTo: Instruction['passTo']
   /** Opens the reminder if wanted; null if not. */
-  remind(wanted: boolean): Promise<boolean | null>
+  remind(wanted: boolean): Promise<HowOpened | null>
   /** Opens a message to the contact, to send by hand. */
-  forward(): Promise<boolean>
+  forward(): Promise<HowOpened>
   note(now: UnderWay | Opened): void
   /** Finished: notes and records what was opened or sent. */
   done(opened: Opened): void

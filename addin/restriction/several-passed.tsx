@@ -36,7 +36,7 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
       />
     )
   }
-  const { outcome } = state
+  const { outcome, mayBeOpen } = state
   const live = acts.filter(({ takenBack, state: now }) => !takenBack && now.step !== 'taken-back')
   const refused = live.flatMap((act) => (act.state.step === 'refused' ? [act.state.failure] : []))
   const waiting = live.filter(({ state: now }) => now.step === 'waiting').length
@@ -48,6 +48,11 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
     passedWords({ ...outcome, opened: opened.map(({ itemKey }) => itemKey) }, of.passTo.name),
     ...(outcome.opened.length > opened.length ? [undoneWords(0)] : []),
   ].join(' ')
+  const byHand = mayBeOpen ? outcome.opened.length : outcome.failed.length
+  const label = say(texts, mayBeOpen ? 'forward-to-yourself-if' : 'forward-to-yourself', {
+    messages: messagesIn(byHand),
+    name: of.passTo.name,
+  })
   if (answered?.of === of) {
     return <Line words={say(texts, answered.sent ? 'recorded-sent' : 'recorded-not-sent')} />
   }
@@ -55,18 +60,10 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
     <>
       <Line
         words={isUndone ? undoneWords(outcome.sent.length) : said}
-        care={outcome.maybe.length + outcome.failed.length > 0}
+        alsoRead={byHand > 0 ? label : ''}
+        care={outcome.maybe.length + byHand > 0}
         below={
-          outcome.failed.length > 0 ? (
-            <CopyText
-              label={say(texts, 'forward-to-yourself', {
-                messages: messagesIn(outcome.failed.length),
-                name: of.passTo.name,
-              })}
-              text={of.passTo.address}
-              button={say(texts, 'copy-address')}
-            />
-          ) : null
+          byHand > 0 ? <CopyText label={label} text={of.passTo.address} button={say(texts, 'copy-address')} /> : null
         }
       >
         {undoable.length > 0 ? (

@@ -5,13 +5,14 @@ import { passOn as passOnRoute, undoPassedOn } from '../../server/contract/restr
 import { nameOrAddress, type Subject } from '../api/customer-of.ts'
 import { minimalFacts } from '../api/message-facts.ts'
 import { openAnswer, openForward } from '../outlook/forms.ts'
+import type { FormOpened, LateForm } from '../outlook/open-form.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located } from '../outlook/reading/read-message.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { type Act, asReplaced, type Replaced, undoAt } from '../queue/act.ts'
 import { useActOn, useQueue } from '../queue/queue-context.ts'
 import { forwardWords } from '../words/forward-words.ts'
-import type { Graph, Opened, Steps, UnderWay } from './passing-on.ts'
+import type { Graph, HowOpened, Opened, Steps, UnderWay } from './passing-on.ts'
 import type { Restricted } from './restricted.ts'
 
 /**
@@ -29,13 +30,33 @@ export function usePassOn(
   const queue = useQueue()
   const act = useActOn(message.key, 'passed-on')
   const busy = useRef(false)
-  const [progress, note] = usePaneNote<UnderWay | Opened>(`passing-on ${message.key}`)
+  const [progress, keep, kept] = usePaneNote<UnderWay | Opened>(`passing-on ${message.key}`)
+  const saidLate = useRef<Partial<Record<What, boolean>>>({})
   const { instruction } = standing
   const { step } = act?.state ?? { step: 'taken-back' }
   const part = act && !act.takenBack && step !== 'taken-back' && step !== 'refused' ? act : null
   useEffect(() => {
     if (graph) void oneClick().then(({ prefetchToken }) => prefetchToken(graph, message.mailbox), unloaded)
   }, [graph, message.mailbox])
+
+  /** What Outlook has said in the meantime counts. */
+  const note = (now: UnderWay | Opened) => {
+    const settled = (what: What, how: HowOpened | null) => (how === 'maybe' ? (saidLate.current[what] ?? how) : how)
+    keep(
+      'forward' in now
+        ? { ...now, reminder: settled('reminder', now.reminder), forward: settled('forward', now.forward) }
+        : now,
+    )
+  }
+  const open = async (what: What, form: (late: LateForm) => Promise<FormOpened>): Promise<HowOpened> => {
+    delete saidLate.current[what]
+    const opened = await form((late) => {
+      saidLate.current[what] = late === 'opened'
+      const now = kept()
+      if (now && 'forward' in now) note(now)
+    })
+    return opened === 'maybe' ? opened : opened === 'opened'
+  }
 
   const record = (
     reminded: boolean,
@@ -72,13 +93,13 @@ export function usePassOn(
    */
   const further = (before: Opened, now: Opened) => {
     note(now)
-    const isNew = (what: 'reminder' | 'forward') => now[what] === true && before[what] !== true
+    const isNew = (what: What) => isOpened(now[what]) && !isOpened(before[what])
     if (!isNew('reminder') && !isNew('forward')) return
     const replaced = part && recordReplaced(queue.now().find(({ key }) => key === part.key))
     const how = now.oneClick ?? before.oneClick
     const recorded = { ...now, ...(how && { oneClick: how }) }
-    const reminded = part ? now.reminder === true : isNew('reminder')
-    const forwarded = part ? now.forward === true : isNew('forward')
+    const reminded = part ? isOpened(now.reminder) : isNew('reminder')
+    const forwarded = part ? isOpened(now.forward) : isNew('forward')
     record(reminded, forwarded, recorded, replaced)
     // Afterwards, so that an undo follows the fuller record and duties can move to it.
     if (part && !replaced) queue.takeBack(part.key)
@@ -87,15 +108,18 @@ export function usePassOn(
     message,
     passTo: instruction.passTo,
     remind: async (wanted) =>
-      wanted ? (await openAnswer(message, replyTo, subject.address, instruction.reminder)).ok : null,
-    forward: async () => {
+      wanted
+        ? open('reminder', (late) => openAnswer(message, replyTo, subject.address, instruction.reminder, late))
+        : null,
+    forward: () => {
       const { address, standIn } = instruction.passTo
-      return (await openForward(message, address, forwardWords(standIn))).ok
+      return open('forward', (late) => openForward(message, address, forwardWords(standIn), late))
     },
     note,
     done: (opened) => {
       note(opened)
-      if (opened.reminder || opened.forward) record(opened.reminder === true, opened.forward === true, opened)
+      const [reminded, forwarded] = [isOpened(opened.reminder), isOpened(opened.forward)]
+      if (reminded || forwarded) record(reminded, forwarded, opened)
     },
     further,
     isRecorded: part !== null,
@@ -133,8 +157,8 @@ export function usePassOn(
   const byHand = (opened: Opened) =>
     further(opened, {
       ...opened,
-      reminder: opened.reminder === null ? null : true,
-      forward: true,
+      reminder: opened.reminder === false ? true : opened.reminder,
+      forward: opened.forward === false ? true : opened.forward,
       byHand: { reminder: opened.reminder === false, forward: opened.forward === false },
     })
   /** The person has checked a message that may have been sent: it was, or a message to send by hand opens now. */
@@ -149,6 +173,11 @@ export function usePassOn(
     looked: (opened: Opened, gone: boolean) => void once(() => afterCheck(opened, gone)),
   }
 }
+
+type What = 'reminder' | 'forward'
+
+/** As far as Outlook has said. */
+const isOpened = (how: HowOpened | null): boolean => how === true || how === 'maybe'
 
 type RecordReplaced = { passedOnId: string; act: Replaced }
 

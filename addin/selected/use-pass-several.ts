@@ -53,7 +53,7 @@ export function usePassSeveral(
           key,
           subject: readOf(key)?.message.subject ?? subjects.get(key) ?? null,
         }))
-        return (await openForwardOf(messages, passTo.address, forwardWords(passTo.standIn))).ok
+        return openForwardOf(messages, passTo.address, forwardWords(passTo.standIn))
       },
       record: ({ restrictionId, who }, key, isSent) => {
         const read = readOf(key)

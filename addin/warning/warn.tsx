@@ -4,13 +4,15 @@ import { giveWarning, undoWarning } from '../../server/contract/warning.ts'
 import { clueOf, nameOrAddress, type Subject } from '../api/customer-of.ts'
 import { minimalFacts } from '../api/message-facts.ts'
 import { openAnswer } from '../outlook/forms.ts'
+import type { FormOpened } from '../outlook/open-form.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located } from '../outlook/reading/read-message.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { Button, type ButtonProps } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
+import { Line } from '../parts/line.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
-import { undoAt } from '../queue/act.ts'
+import { type Act, undoAt } from '../queue/act.ts'
 import { useActOn, useQueue } from '../queue/queue-context.ts'
 
 type Props = {
@@ -27,16 +29,25 @@ type Props = {
   isDone: boolean
 }
 
-/** P9: one click records the polite warning and opens the reply with the council's words. */
+/**
+ * What became of the reply. Nothing is recorded of one that Outlook did not open, until the person has sent it by hand.
+ * `byHand` records that.
+ */
+type Reply = { is: 'opening' | FormOpened | 'by-hand'; byHand: () => void }
+
+/** P9: one click opens the reply with the council's words, and records the polite warning. */
 export function WarnButton({ message, replyTo, subject, withService, wording, label, appearance, isDone }: Props) {
   const queue = useQueue()
-  const [, note] = usePaneNote<'opened' | 'not-opened'>(replyName(message.key))
+  const [reply, note, now] = usePaneNote<Reply>(replyName(message.key))
   const act = useActOn(message.key, 'warning')
   // The button stays, so that nothing moves under the pointer; the line below shows the result.
-  const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
+  const made = isMade(act)
 
-  const warn = async (service: string | null) => {
-    const bodyOf = (of: OpenMessage) => ({ customer: clueOf(subject), service, contact: minimalFacts(of, replyTo) })
+  const record = (service: string | null, sent: boolean) => {
+    const bodyOf = (of: OpenMessage) => ({
+      ...{ customer: clueOf(subject), service, contact: minimalFacts(of, replyTo) },
+      ...(sent && { sent }),
+    })
     queue.add(
       {
         kind: 'warning',
@@ -48,13 +59,23 @@ export function WarnButton({ message, replyTo, subject, withService, wording, la
       },
       async () => bodyOf(await located(message)),
     )
-    const opened = await openAnswer(message, replyTo, subject.address, wording)
-    note(opened.ok ? 'opened' : 'not-opened')
+  }
+  const warn = async (service: string | null) => {
+    if (now()?.is === 'opening') return
+    const byHand = () => {
+      note({ is: 'by-hand', byHand })
+      record(service, true)
+    }
+    const as = (is: Reply['is']) => note({ is, byHand })
+    as('opening')
+    const opened = await openAnswer(message, replyTo, subject.address, wording, as)
+    as(opened)
+    if (opened !== 'not-opened') record(service, false)
   }
   return (
     <Button
       {...(appearance ? { appearance } : {})}
-      disabledFocusable={made || isDone}
+      disabledFocusable={made || isDone || reply?.is === 'opening'}
       onClick={() => withService((service) => void warn(service))}
     >
       {label}
@@ -65,28 +86,54 @@ export function WarnButton({ message, replyTo, subject, withService, wording, la
 /** What became of the warning on this message. `isSent`: the register knows that its reply was sent. */
 export function WarningLine({ itemKey, wording, isSent }: { itemKey: string; wording: string; isSent: boolean }) {
   const act = useActOn(itemKey, 'warning')
-  const [reply] = usePaneNote<'opened' | 'not-opened'>(replyName(itemKey))
+  const [reply] = usePaneNote<Reply>(replyName(itemKey))
+  const toCopy = reply ? copyLabel(reply.is) : ''
+  const copy = toCopy ? <CopyText label={toCopy} text={wording} button={say(texts, 'copy-words')} /> : null
+  if (reply?.is === 'opening') return <Line words={say(texts, 'opening-reply')} />
+  if (reply?.is === 'not-opened' && !isMade(act)) {
+    return (
+      <Line
+        care
+        words={say(texts, 'not-recorded-yet')}
+        alsoRead={toCopy}
+        below={
+          <>
+            {copy}
+            <Button size="small" onClick={reply.byHand}>
+              {say(texts, 'i-have-sent-it')}
+            </Button>
+          </>
+        }
+      />
+    )
+  }
   if (!act) return null
-  const opened = reply === 'opened'
+  const sent = isSent || reply?.is === 'by-hand'
   return (
     <ActLine
       act={act}
-      isSent={isSent}
+      isSent={sent}
+      alsoRead={toCopy}
       words={{
         sending: say(texts, 'recording-polite-warning'),
         // Does not mention the reply until Outlook has opened it.
-        waiting: opened ? say(texts, 'kept-here-reply-can-go') : say(texts, 'kept-here'),
-        done: isSent ? say(texts, 'polite-warning-sent') : say(texts, 'polite-warning-recorded-it'),
+        waiting: reply?.is === 'opened' ? say(texts, 'kept-here-reply-can-go') : say(texts, 'kept-here'),
+        done: sent ? say(texts, 'polite-warning-sent') : say(texts, 'polite-warning-recorded-it'),
         undone: say(texts, 'polite-warning-undone-if'),
         undo: say(texts, 'undo-polite-warning'),
       }}
-      below={
-        reply === 'not-opened' ? (
-          <CopyText label={say(texts, 'outlook-did-not-open')} text={wording} button={say(texts, 'copy-words')} />
-        ) : null
-      }
+      below={copy}
     />
   )
+}
+
+const isMade = (act: Act | undefined): boolean =>
+  act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
+
+/** What to do about a reply that Outlook did not open, or has not said whether it did; empty where nothing is to do. */
+function copyLabel(is: Reply['is']): string {
+  if (is === 'maybe') return say(texts, 'reply-may-be-open')
+  return is === 'not-opened' ? say(texts, 'outlook-did-not-open') : ''
 }
 
 const replyName = (itemKey: string) => `warning-reply ${itemKey}`

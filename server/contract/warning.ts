@@ -5,7 +5,13 @@ import { customerClue, day, id, interactionFacts, moment, service } from './part
 import type { Route } from './route.ts'
 import { object } from './schemas.ts'
 
-export const warningToGive = object({ customer: customerClue, service, contact: interactionFacts })
+export const warningToGive = object({
+  customer: customerClue,
+  service,
+  contact: interactionFacts,
+  /** The person has sent the reply already, by hand; left out: Outlook has only opened it. */
+  sent: v.optional(v.boolean()),
+})
 
 export const warningGiven = object({
   warningId: id,

@@ -9,6 +9,7 @@ import {
   mayConfirmReply,
   type OpenedOnce,
   reachedCustomer,
+  recordedReply,
   replyAfter,
 } from '../../server/policy/warning/reply.ts'
 import { isLive } from '../../server/policy/warning/warning.ts'
@@ -27,6 +28,15 @@ describe('P9, P14: what was opened counts once it was sent', () => {
       post: 'opened',
       'social-media': 'opened',
     })
+  })
+
+  it('what the person has sent by hand counts at once; what was said has no reply to send', () => {
+    const sent = Object.fromEntries(channels.map((channel) => [channel, recordedReply(channel, true)]))
+    expect(sent).toEqual({
+      ...{ email: 'sent', post: 'sent', 'social-media': 'sent' },
+      ...{ telephone: null, 'in-person': null },
+    })
+    for (const channel of channels) expect(recordedReply(channel, false)).toBe(firstReply(channel))
   })
 
   it.each(states)('a warning whose reply is %s is live only if it was said', (reply) => {

@@ -1,7 +1,7 @@
 import type { Taken } from '../../contract/route.ts'
 import type { WarningGiven, warningToGive } from '../../contract/warning.ts'
 import { isStanding } from '../../policy/formal-warning/formal-warning.ts'
-import { firstReply } from '../../policy/warning/reply.ts'
+import { recordedReply } from '../../policy/warning/reply.ts'
 import { undoUntil } from '../../policy/warning/undo.ts'
 import { lapsesOn, mayWarn } from '../../policy/warning/warning.ts'
 import { formalWarningsOf } from '../../register/formal-warning/formal-warnings.ts'
@@ -15,7 +15,7 @@ import { standingsOf } from '../standing/standings.ts'
 
 /**
  * P9: records the polite warning. It counts at once if it was given by telephone or in person; otherwise once its reply
- * has been sent. Opening another reply to the message says nothing about the first. Refuses: already-restricted,
+ * has been sent, which the person may say at once where they sent it by hand. Opening another reply to the message says nothing about the first. Refuses: already-restricted,
  * already-formally-warned, message-already-warned, unknown-service, in-the-future, too-early, and what resolveCustomer
  * refuses.
  */
@@ -33,7 +33,7 @@ export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof war
   )
 
   const { periods, timeZone } = act.council
-  const reply = firstReply(interaction.channel)
+  const reply = recordedReply(interaction.channel, given.sent ?? false)
   const warning = {
     id: act.newId(),
     customerId,

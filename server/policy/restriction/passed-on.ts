@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 import type { Channel } from '../vocabulary.ts'
 import type { Counting, ReplyState } from '../vocabulary-states.ts'
-import { firstReply, reachedCustomer } from '../warning/reply.ts'
+import { reachedCustomer, recordedReply } from '../warning/reply.ts'
 import { mayUndo } from '../warning/undo.ts'
 import { isSameAccount, type Person } from '../who-may.ts'
 import { isInForce, type Restriction } from './restriction.ts'
@@ -38,10 +38,9 @@ export function firstReplies(
   { reminded, forwarded, channel }: { reminded: boolean; forwarded: boolean; channel: Channel },
   sent: { reminder: boolean; forward: boolean },
 ): Replies {
-  const opened = (isSent: boolean, first: ReplyState | null) => (first === 'opened' && isSent ? 'sent' : first)
   return {
-    reminderReply: reminded ? opened(sent.reminder, firstReply(channel)) : null,
-    forwardReply: forwarded && channel === 'email' ? opened(sent.forward, 'opened') : null,
+    reminderReply: reminded ? recordedReply(channel, sent.reminder) : null,
+    forwardReply: forwarded && channel === 'email' ? recordedReply(channel, sent.forward) : null,
   }
 }
 

@@ -21,6 +21,15 @@ export const replyCycle: LifeCycle<ReplyState, 'open-reply', 'send' | 'discard'>
 export const firstReply = (channel: Channel): ReplyState | null =>
   channel === 'telephone' || channel === 'in-person' ? null : 'opened'
 
+/**
+ * P9, P14: the state of a reply when it is recorded. `isSent`: the pane sent it itself, or the person says so. Words by
+ * telephone or in person have no reply, whatever is said of it.
+ */
+export function recordedReply(channel: Channel, isSent: boolean): ReplyState | null {
+  const first = firstReply(channel)
+  return first === 'opened' && isSent ? 'sent' : first
+}
+
 /** P9, P14: whether it reached the customer. A reply that was only opened and never confirmed does not count. */
 export const reachedCustomer = (reply: ReplyState | null): boolean => reply === null || reply === 'sent'
 

@@ -11,7 +11,6 @@ import { intercept } from '../support/intercept.ts'
 import { newcomer } from '../support/newcomer.ts'
 import { oneWindow, opened } from '../support/opened.ts'
 import { evidenceFor, factsOf, recorded, warningsFor } from '../support/recorded.ts'
-import { samplesOf, startSampling } from '../support/sampler.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
@@ -112,28 +111,41 @@ describe('P9: a polite warning', () => {
     },
   )
 
-  fullTest(
-    'P9: when Outlook does not open the reply, the words can be copied, and the warning is recorded',
-    async () => {
-      const { pane, page, who, frame } = await opened(at, {
-        silent: ['displayReplyFormAsync', 'displayReplyForm'],
-        // The frame may not use the newer way to copy, as in Outlook; the older one works.
-        provokes: /Clipboard API has been blocked/,
-      })
-      await startSampling(frame())
-      await press(pane, 'Give a polite warning')
-      const words = pane.getByRole('textbox', { name: /^Outlook did not open the reply/ })
-      await words.waitFor()
-      expect(await words.inputValue()).toBe(council.wording.warning)
-      await says(pane, 'Polite warning recorded. It counts once you’ve sent the reply.')
-      // Not even while Outlook still had time to open it.
-      expect((await samplesOf(frame())).filter(({ text }) => text.includes('The reply can go now'))).toEqual([])
-      expect(await warningsFor(at.stack.register, who.messageId)).toHaveLength(1)
-      await press(pane, 'Copy the words')
-      await pane.getByText('Copied.', { exact: true }).first().waitFor()
-      await screenshot(page, 'reply-not-opened')
-    },
-  )
+  test('P9: when Outlook does not open the reply, nothing is recorded until it was sent by hand', async () => {
+    const { pane, page, who } = await opened(at, {
+      failing: ['displayReplyFormAsync', 'displayReplyForm'],
+      // The frame may not use the newer way to copy, as in Outlook; the older one works.
+      provokes: /Clipboard API has been blocked/,
+    })
+    await press(pane, 'Give a polite warning')
+    const words = pane.getByRole('textbox', { name: /^Outlook did not open the reply/ })
+    await words.waitFor()
+    expect(await words.inputValue()).toBe(council.wording.warning)
+    await says(pane, 'The polite warning is not recorded yet.')
+    expect(await warningsFor(at.stack.register, who.messageId)).toEqual([])
+    await press(pane, 'Copy the words')
+    await pane.getByText('Copied.', { exact: true }).first().waitFor()
+    await screenshot(page, 'reply-not-opened')
+    await press(pane, 'I have sent it')
+    await says(pane, 'Polite warning sent. It counts.')
+    expect(await warningsFor(at.stack.register, who.messageId)).toHaveLength(1)
+    expect(await sentence(pane, 'Did you send it?').count()).toBe(0)
+  })
+
+  test('P9: a reply that is open although Outlook has not said so is recorded as opened', async () => {
+    const { pane, page, who, outlook } = await opened(at, { late: ['displayReplyFormAsync'] })
+    await press(pane, 'Give a polite warning')
+    await outlook.compose(`RE: ${who.subject}`).waitFor()
+    await says(pane, 'Polite warning recorded. It counts once you’ve sent the reply.')
+    const words = pane.getByRole('textbox', { name: /^Outlook has not said whether it opened the reply\./ })
+    await words.waitFor()
+    expect(await pane.getByText('Outlook did not open').count()).toBe(0)
+    await screenshot(page, 'reply-may-be-open')
+    await outlook.change({ late: [] })
+    await words.waitFor({ state: 'detached' })
+    await saysSent(pane)
+    expect(await warningsFor(at.stack.register, who.messageId)).toHaveLength(1)
+  })
 
   test('P9: when a colleague was quicker, the register’s refusal shows in place', async () => {
     const who = await newcomer(at.stack.post, sharedMailbox.address)

@@ -45,6 +45,17 @@ describe.each(stores)('P9: a polite warning counts once its reply is sent, on $s
     await expect(confirm(register, later, warningId, false)).rejects.toMatchObject({ refusal: 'reply-already-sent' })
   })
 
+  it('sent by hand because Outlook opened no reply, it counts at once, and nobody is asked about it', async () => {
+    const register = await openEmpty()
+    const { warningId, reply } = await openWarning(register, amira, { sent: true })
+    expect(reply).toBe('sent')
+    expect(await seen(register, dan, address)).toMatchObject({ kind: 'warned', warningId })
+    expect((await seenFrom(register, amira)).toConfirm).toEqual([])
+    await expect(register.write((tx) => undoWarning(tx, later, warningId))).rejects.toMatchObject({
+      refusal: 'reply-already-sent',
+    })
+  })
+
   it('not sent, it stays in the history and does not count, until it is confirmed after all', async () => {
     const register = await openEmpty()
     const { warningId, customerId } = await openWarning(register)

@@ -24,7 +24,7 @@ async function passed(keys: string[], given: Partial<PassSeveralNeeds> = {}) {
     },
     open: async (_, some) => {
       done.push(`open ${some.join(' ')}`)
-      return true
+      return 'opened'
     },
     record: (_, key, isSent) => void done.push(`record ${key} ${isSent ? 'sent' : 'opened'}`),
     ...given,
@@ -65,7 +65,7 @@ describe('P14: several messages from a restricted customer', () => {
     const { outcome, done, words } = await passed(['a', 'b', 'c', 'd'], {
       isPassedOn: async (key) => key === 'a',
       send: async (_, key) => answers[key] ?? 'not-sent',
-      open: async () => false,
+      open: async () => 'not-opened',
     })
     expect(done).toEqual(['record b sent'])
     expect(outcome).toEqual({ before: ['a'], sent: ['b'], maybe: ['c'], failed: ['d'], opened: [] })

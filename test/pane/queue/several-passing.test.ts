@@ -46,7 +46,7 @@ function Item({ SenderItem, createPassSeveral, useQueue, onSend }: Parts & { onS
     createPassSeveral({
       isPassedOn: async () => false,
       send: () => new Promise((resolve) => onSend(() => resolve('sent'))),
-      open: async () => true,
+      open: async () => 'opened',
       record: ({ who, restrictionId }, key) => {
         const body = { restrictionId, reminded: false, forwarded: true, contact: key }
         queue.add({ kind: 'passed-on', path: passOn.path, body, itemKey: key, who, undoPath: null })

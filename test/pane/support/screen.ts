@@ -19,6 +19,8 @@ export type Screen = {
    * more.
    */
   press(name: string, within?: string): Promise<void>
+  /** Waits until nothing changes any more. */
+  settle(): Promise<void>
   /** Writes into the field of this label. */
   write(label: string, words: string): Promise<void>
   /** What is written in the field of this label; null where there is no such field. */
@@ -61,7 +63,7 @@ const register =
   async ({ method, path, answer, key }) => {
     if (key) sent.push(`> Sent: ${method} ${path}`)
     const given = answers[`${method} ${path}`]
-    const value = typeof given === 'function' ? given() : given
+    const value = await (typeof given === 'function' ? given() : given)
     if (value instanceof Failure) throw value
     if (!answer(value)) throw new Error(`Not an answer to ${method} ${path}: ${JSON.stringify(value)}`)
     return value
@@ -176,6 +178,7 @@ export async function onScreen<T>(
         target.click()
         await settle()
       },
+      settle,
       write: async (label, words) => {
         counts.texts += 1
         const field = named('input, textarea', label) as HTMLInputElement

@@ -43,7 +43,8 @@ const warning: Action = {
   place: 'pane',
   who: 'warned',
   hands: [{ press: 'Give another polite warning' }],
-  done: /Polite warning recorded\./,
+  // What Outlook did not open, the person says that they have sent by hand.
+  done: /Polite warning (recorded|sent)\./,
   audited: 'warning-given',
 }
 const escalation: Action = {

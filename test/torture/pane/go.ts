@@ -23,7 +23,7 @@ type Way = {
 /** The pane asks for the service before the first act, and each time where it cannot remember the answer. */
 const service = { asks: /Which service are you in\?/, press: 'Housing' }
 /** The buttons with which the pane offers to go on after a fault. */
-const waysOn = ['Continue', 'I have done this', 'Send now', 'Try again', 'Load it again']
+const waysOn = ['Continue', 'I have done this', 'I have sent it', 'Send now', 'Try again', 'Load it again']
 /** How long to wait before the same button is pressed again, in ms. */
 const rest = 1_500
 

@@ -25,9 +25,13 @@ export const restriction = translation(englishRestriction, {
   'it-is-not-known': 'Ni wyddom a aeth hon at {to}. Edrychwch yn Eitemau a Anfonwyd {from} cyn ei hanfon eto.',
   'continue-without': 'Parhau hebddo',
   'outlook-did-not-open': 'Nid agorodd Outlook y nodyn atgoffa. Copïwch y geiriau hyn ac atebwch eich hun.',
+  'reminder-may-be-open':
+    'Nid yw Outlook wedi dweud a agorodd y nodyn atgoffa. Os nad agorodd ffenestr, copïwch y geiriau hyn ac atebwch eich hun.',
   'copy-reminder': 'Copïo’r nodyn atgoffa',
   'outlook-did-not-open-forward':
     'Nid agorodd Outlook y neges i’w hanfon ymlaen. Anfonwch y neges hon ymlaen at {name}.',
+  'forward-may-be-open':
+    'Nid yw Outlook wedi dweud a agorodd y neges i’w hanfon ymlaen. Os nad agorodd ffenestr, anfonwch y neges hon ymlaen at {name}.',
   'copy-address': 'Copïo’r cyfeiriad',
   'it-has-gone': 'Mae wedi mynd',
   'it-has-not-gone': 'Nid yw wedi mynd: agor neges',
@@ -42,6 +46,8 @@ export const restriction = translation(englishRestriction, {
   'passed-on': 'trosglwyddwyd',
   reply: 'Ateb',
   'outlook-did-not-open-reply': 'Nid agorodd Outlook yr ateb. Defnyddiwch ei fotwm Ateb ei hun.',
+  'reply-may-be-open':
+    'Nid yw Outlook wedi dweud a agorodd yr ateb. Os nad agorodd ffenestr, defnyddiwch ei fotwm Ateb ei hun.',
   'customer-says-that-arrangements':
     'Mae’r cwsmer yn dweud bod y trefniadau’n anghywir. Mae’r neges hon yn mynd gydag ef.',
   'record-representation': 'Cofnodi sylwadau',
@@ -55,6 +61,8 @@ export const restriction = translation(englishRestriction, {
   undo: 'Dadwneud',
   'passing-on': 'Yn trosglwyddo {messages}…',
   'forward-to-yourself': 'Anfonwch {messages} ymlaen at {name} eich hun.',
+  'forward-to-yourself-if':
+    'Nid yw Outlook wedi dweud a agorodd neges. Os nad agorodd ffenestr, anfonwch {messages} ymlaen at {name} eich hun.',
   'not-recorded': 'Heb eu cofnodi: {messages}. {why}',
   'kept-here-and-will': 'Wedi’i gadw yma a chaiff ei anfon: cofnod {messages}.',
   'not-recorded-any-more-went': 'Heb eu cofnodi mwyach. Aeth {messages} at y cyswllt beth bynnag.',

@@ -9,6 +9,11 @@ export const warning = translation(englishWarning, {
   'polite-warning-undone-if': 'Dadwnaed y rhybudd cwrtais. Os yw ei ateb ar agor o hyd, caewch ef.',
   'undo-polite-warning': 'Dadwneud y rhybudd cwrtais',
   'outlook-did-not-open': 'Nid agorodd Outlook yr ateb. Copïwch y geiriau hyn ac atebwch eich hun.',
+  'reply-may-be-open':
+    'Nid yw Outlook wedi dweud a agorodd yr ateb. Os nad agorodd ffenestr, copïwch y geiriau hyn ac atebwch eich hun.',
+  'opening-reply': 'Yn agor yr ateb…',
+  'not-recorded-yet': 'Nid yw’r rhybudd cwrtais wedi’i gofnodi eto.',
+  'i-have-sent-it': 'Rwyf wedi’i anfon',
   'copy-words': 'Copïo’r geiriau',
   'kept-here': 'Mae’r rhybudd cwrtais wedi’i gadw yma a chaiff ei anfon.',
   'kept-here-reply-can-go': 'Mae’r rhybudd cwrtais wedi’i gadw yma a chaiff ei anfon. Gall yr ateb fynd nawr.',

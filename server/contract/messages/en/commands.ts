@@ -17,6 +17,8 @@ export const commands = {
   'to-pass-it-on': '{words} To pass it on again, open the pane.',
   'it-is-not-known': 'We don’t know whether this went to {name}. Look in Sent Items before you pass it on again.',
   'outlook-opened-no-message': 'Outlook opened no message. Forward this one to {address} ({name}) yourself.',
+  'message-may-be-open':
+    'A message to {name} may be open: send it. If no window opened, forward this one to {address} yourself.',
   'sign-in': 'You are signed out. Open the Contact register pane and sign in, then try again.',
   escalating: 'Escalating this message…',
   passing: 'Asking the register about the sender…',
