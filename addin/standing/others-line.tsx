@@ -1,17 +1,21 @@
 import { standing as texts } from '../../server/contract/messages/en/standing.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import './standing.css'
+import { useAnnounced } from '../parts/announce.tsx'
 import { list } from '../words/counts.ts'
 import type { RestrictedOther } from './use-standing.ts'
 
 /** Others on the message whose contact is restricted: replying to all would reach them. */
 export function OthersLine({ restricted, notChecked }: { restricted: RestrictedOther[]; notChecked: number }) {
-  if (restricted.length === 0 && notChecked === 0) return null
   const names = list(restricted.map(({ party }) => party.name || party.address))
+  const reached = restricted.length > 0 ? say(texts, 'reply-to-all-would', { names }) : ''
+  const left = notChecked > 0 ? say(texts, 'others-not-checked', { n: notChecked }) : ''
+  useAnnounced([reached, left].filter(Boolean).join(' '))
+  if (!reached && !left) return null
   return (
     <section className="stack" aria-label={say(texts, 'others-on-this-message')}>
-      {restricted.length > 0 ? <p className="also">{say(texts, 'reply-to-all-would', { names })}</p> : null}
-      {notChecked > 0 ? <p className="quiet">{say(texts, 'others-not-checked', { n: notChecked })}</p> : null}
+      {reached ? <p className="also">{reached}</p> : null}
+      {left ? <p className="quiet">{left}</p> : null}
     </section>
   )
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react'
+import { type MouseEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react'
 import { standing as texts } from '../../server/contract/messages/en/standing.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { takeFocus } from '../parts/take-focus.ts'
 import { StandingIcon, type Tone } from './standing-icon.tsx'
 import type { StandingWords } from './words.ts'
 
@@ -9,19 +10,25 @@ type Props = {
   said: StandingWords
   /** Whom it is about, shown under the standing's name: a name, an address. */
   who: string[]
+  /** It is being checked again: what was pressed keeps the focus, and does nothing until the answer is there. */
+  isAgain?: boolean
   /** What depends on it: the card, the buttons. */
   children?: ReactNode
 }
 
 /** The pane's main answer about the open message: one standing, one sentence, and what can be done. */
-export function StandingCard({ tone, said, who, children }: Props) {
+export function StandingCard({ tone, said, who, isAgain = false, children }: Props) {
   const id = useId()
+  const card = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocusKept(card, heading, isAgain)
+  const busy = isAgain ? { 'aria-busy': true, onClickCapture: doNothing } : {}
   return (
-    <section className="room" aria-labelledby={id} data-standing={tone}>
+    <section ref={card} className="room" aria-labelledby={id} data-standing={tone} {...busy}>
       <div className="standing-head">
         <StandingIcon tone={tone} />
         <div>
-          <h1 id={id} className="standing-name">
+          <h1 id={id} ref={heading} className="standing-name">
             {said.name}
           </h1>
           {who.length > 0 ? (
@@ -36,10 +43,29 @@ export function StandingCard({ tone, said, who, children }: Props) {
       <p className="sentence" lang={said.lang}>
         {said.sentence}
       </p>
-      {said.detail ? <p className="quiet">{said.detail}</p> : null}
+      {said.detail ? <p className="quiet">{isAgain ? say(texts, 'checking') : said.detail}</p> : null}
       {children}
     </section>
   )
+}
+
+const doNothing = (event: MouseEvent) => {
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/** After another check, the focus goes to the heading where what was pressed is gone. */
+function useFocusKept(
+  card: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+  isAgain: boolean,
+): void {
+  const wasHere = useRef(false)
+  useLayoutEffect(() => {
+    const isHere = card.current?.contains(document.activeElement) ?? false
+    if (!isAgain && wasHere.current && !isHere && heading.current) takeFocus(heading.current)
+    wasHere.current = isAgain && isHere
+  }, [card, heading, isAgain])
 }
 
 /** The same card before the answer arrives. */

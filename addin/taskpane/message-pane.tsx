@@ -5,7 +5,7 @@ import type { Instruction, ToConfirm } from '../../server/contract/standing/stan
 import type { Subject } from '../api/customer-of.ts'
 import { asFailure } from '../api/failure.ts'
 import type { Notice, OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
-import { useStandingAnnounced } from '../parts/announce.tsx'
+import { type Spoken, useStandingAnnounced } from '../parts/announce.tsx'
 import { BeforeVisit, beforeVisitWords } from '../parts/before-visit.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
@@ -21,6 +21,7 @@ import { dealsThemselves, yourWords } from '../words/named-words.ts'
 import { AboutInstead, aboutWords } from './about-whom.tsx'
 import { CheckedLine } from './checked-line.tsx'
 import { partyWords } from './party-words.ts'
+import { useKeptView } from './use-kept-view.ts'
 
 const AlreadyDone = lazyComponent(async () => (await import('../standing/already-done.tsx')).AlreadyDone)
 const ToConfirmLines = lazyComponent(async () => (await import('../reply/to-confirm.tsx')).ToConfirmLines)
@@ -60,7 +61,8 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   // Stays after asking, to show what was recorded.
   const asks = useRef(false)
   asks.current ||= found.toConfirm.length > 0
-  const seen: StandingView = !me.data && me.error ? { kind: 'not-checked', why: asFailure(me.error) } : found.view
+  const now: StandingView = !me.data && me.error ? { kind: 'not-checked', why: asFailure(me.error) } : found.view
+  const { seen, isAgain } = useKeptView(now, [about, ...found.candidates].join(' '))
   const asked = useWhoIsWriting({ itemKey: message.key, view: seen, service })
   const writing = about === 'sender' ? asked : null
   const view = viewOfNamed(seen, writing)
@@ -85,11 +87,17 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const visits = about === 'sender' && view.kind === 'known' ? beforeVisitWords(view.beforeVisit) : ''
   const aboutWhom = about === 'sender' ? aboutWords(message, subject?.address ?? null) : null
   const instead = insteadOf(view, found)
-  const told = said ? [aboutWhom, `${said.name}. ${said.sentence}`, passedOn, visits].filter(Boolean).join(' ') : ''
-  const spoken = told && [who.join(', '), told].filter(Boolean).join(': ')
+  const people = who.length > 0 ? `${who.join(', ')}:` : ''
+  const spoken: Spoken[] = said
+    ? [
+        { words: [people, aboutWhom, `${said.name}.`].filter(Boolean).join(' ') },
+        { words: said.sentence, lang: said.lang },
+        { words: [passedOn, visits].filter(Boolean).join(' ') },
+      ]
+    : []
   const { address = '', name = '', customerId = null } = subject ?? {}
   const notice = about === 'sender' ? noticeFrom(view, replyTo) : null
-  useStandingAnnounced(notice ? '' : spoken)
+  useStandingAnnounced(notice || isAgain ? [] : spoken)
   useEffect(() => {
     onSender(address ? { address, name, customerId } : null)
     return () => onSender(null)
@@ -109,7 +117,7 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const tone = view.kind === 'known' ? view.standing.kind : 'not-checked'
   return (
     <>
-      <StandingCard tone={tone} said={said} who={who}>
+      <StandingCard tone={tone} said={said} who={who} isAgain={isAgain}>
         {aboutWhom ? <p className="quiet">{aboutWhom}</p> : null}
         {subject && instead.length > 0 ? (
           <AboutInstead itemKey={message.key} addresses={instead} onChoose={choose} />

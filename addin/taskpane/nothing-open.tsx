@@ -3,13 +3,20 @@ import { say } from '../../server/contract/messages/say.ts'
 import { StatusPanel } from '../pane/status-panel.tsx'
 import { Button } from '../parts/button.tsx'
 
+/** Between two messages, Outlook has none open for a moment: that is not news. */
+const passingMs = 300
+
 /**
  * No message is open, as far as Outlook has said. Outlook reports an opened message once, and the event can get lost,
  * for instance while a pane starts; reloading the page asks again.
  */
 export function NothingOpen() {
   return (
-    <StatusPanel heading={say(texts, 'no-message-is-open')} words={say(texts, 'open-message-to-see')}>
+    <StatusPanel
+      heading={say(texts, 'no-message-is-open')}
+      words={say(texts, 'open-message-to-see')}
+      announcedAfter={passingMs}
+    >
       <div className="checked">
         <span>{say(texts, 'already-opened-one')}</span>
         <Button appearance="transparent" size="small" onClick={() => location.reload()}>

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import type { Faults } from '../../outlook/faults/faults.ts'
 import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
-import { tryAgain } from '../support/hands.ts'
+import { says, tryAgain } from '../support/hands.ts'
 import { intercept } from '../support/intercept.ts'
 import { arrives } from '../support/letters.ts'
 import { markSomebody } from '../support/outlook/marking.ts'
@@ -145,7 +145,7 @@ describe('any fault on the way to the register shows “Not checked”, never �
     )
     await seat.read('With others')
     await seat.card('No contact restriction').waitFor()
-    await seat.pane.getByText('2 other people on this message could not be checked.').waitFor()
+    await says(seat.pane, '2 other people on this message could not be checked.')
     await stop()
   })
 })
