@@ -33,6 +33,7 @@ export const ofScreens = new Set([
   'decisionPrecautions',
   'decisionSubmits',
   'department',
+  'draft',
   'dueWords',
   'duties',
   'eachWords',

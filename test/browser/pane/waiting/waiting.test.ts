@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../../cast.ts'
 import { firstRows, fullTest } from '../../../support/is-full.ts'
 import { desk, failedRequests, type SitOptions } from '../../support/desk.ts'
-import { button, press, reloadPane, says, saysSent } from '../../support/hands.ts'
+import { press, reloadPane, says, saysSent } from '../../support/hands.ts'
 import { intercept } from '../../support/intercept.ts'
 import { newcomer, writes } from '../../support/newcomer.ts'
 import { evidenceFor, factsOf, passedOnFor, recorded, warningsFor } from '../../support/recorded.ts'
 import { screenshot } from '../../support/screenshot.ts'
-import { nothingWaits, onDevice, sendNow, storedActs, waitingList, waits } from '../../support/waiting-list.ts'
+import { nothingWaits, onDevice, sendNow, storedActs, waits } from '../../support/waiting-list.ts'
 
 const { amira, dan } = colleagues
 const at = desk()
@@ -239,72 +239,5 @@ describe('an action that could not be sent', () => {
     await sitting.card('Polite warning given').waitFor()
     expect(sitting.requests.slice(asked).filter((request) => request.url().endsWith('/api/warnings'))).toEqual([])
     expect(await since()).toEqual(['customer-added', 'warning-given', 'warning-sent'])
-  })
-})
-
-describe('undoing an action that is waiting', () => {
-  test('Undo of an unsent warning: it may have arrived, so it is undone once the register is back', async () => {
-    const { sitting, letter } = await sits({ from: 'newcomer' })
-    const { pane, page } = sitting
-    at.stack.proxy.set({ loseAnswers: 3, path: '/api/warnings' })
-    await press(pane, 'Give a polite warning')
-    await waits(pane, `Polite warning: ${letter.name}`)
-    at.stack.proxy.set({ offline: true })
-    await press(pane, 'Undo the polite warning')
-    await says(pane, 'It will be undone as soon as the register can be reached.')
-    await screenshot(page, 'waiting-to-be-undone')
-    await page.reload()
-    await says(pane, 'It will be undone as soon as the register can be reached.')
-    at.stack.proxy.set()
-    await sendNow(pane)
-    await nothingWaits(pane)
-    await expect.poll(() => warningsFor(at.stack.register, letter.messageId)).toEqual([])
-    await sitting.card('No contact restriction').waitFor()
-  })
-
-  fullTest('Discard in the list does the same', async () => {
-    const { sitting, letter, since } = await sits({ from: 'newcomer' })
-    at.stack.proxy.set({ loseAnswers: 1, path: '/api/escalations' })
-    await press(sitting.pane, 'Escalate')
-    await waits(sitting.pane, `Escalation: ${letter.name}`)
-    at.stack.proxy.set({ offline: true })
-    await button(sitting.pane, `Discard: Escalation, ${letter.name}`).click()
-    await expect
-      .poll(() => waitingList(sitting.pane).getByRole('listitem').allTextContents())
-      .toEqual([`Escalation: ${letter.name} (will be undone)`])
-    at.stack.proxy.set()
-    await sendNow(sitting.pane)
-    await nothingWaits(sitting.pane)
-    await expect
-      .poll(since)
-      .toEqual(['customer-added', 'escalation-filed', 'escalation-withdrawn', 'customer-forgotten'])
-  })
-
-  test('Discard of what never reached the register files nothing, and tells no officer', async () => {
-    const { sitting, letter, since } = await sits({ from: 'newcomer' })
-    at.stack.proxy.set({ offline: true })
-    await press(sitting.pane, 'Escalate')
-    await waits(sitting.pane, `Escalation: ${letter.name}`)
-    await button(sitting.pane, `Discard: Escalation, ${letter.name}`).click()
-    at.stack.proxy.set()
-    await sendNow(sitting.pane)
-    await nothingWaits(sitting.pane)
-    expect(await since()).toEqual([])
-  })
-
-  fullTest('an undo that could not be sent waits, too', async () => {
-    const { sitting, letter, since } = await sits({ from: 'newcomer' })
-    const { pane } = sitting
-    await press(pane, 'Give a polite warning')
-    await says(pane, 'Polite warning recorded.')
-    at.stack.proxy.set({ offline: true })
-    await press(pane, 'Undo the polite warning')
-    await says(pane, 'Not undone yet. The register could not be reached.')
-    await waits(pane, `Undoing a polite warning: ${letter.name}`)
-    at.stack.proxy.set({ loseAnswers: 1, path: '/api/warnings' })
-    await sendNow(pane)
-    await nothingWaits(pane)
-    await says(pane, 'Polite warning undone.')
-    expect(await since()).toEqual(['customer-added', 'warning-given', 'warning-undone', 'customer-forgotten'])
   })
 })
