@@ -32,6 +32,7 @@ describe('the English messages', () => {
       'postingLabels',
       'presenceLabels',
       'questionLabels',
+      'retentionOpenWork',
       'rightsDone',
       'rightsKind',
       'rightsOutcome',
