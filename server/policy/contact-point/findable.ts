@@ -6,7 +6,7 @@ type Points = readonly { kind: ContactPointKind }[]
  * P4, G (accuracy): whether staff find somebody by these contact points: an e-mail address, a number, or a postal address
  * with a name. A name alone finds nobody (namesake.ts).
  */
-export function isFindable(points: Points): boolean {
+function isFindable(points: Points): boolean {
   const has = (kind: ContactPointKind) => points.some((point) => point.kind === kind)
   return has('email') || has('number') || (has('postal-address') && has('name'))
 }
