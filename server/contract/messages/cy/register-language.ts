@@ -23,7 +23,14 @@ import { welsh as pane } from './pane-language.ts'
 import { print } from './print.ts'
 import { questionsText } from './questions-text.ts'
 import { registerPage, roleWords, sectionGroups, sectionRecords, sectionTitles } from './register-page.ts'
-import { retention, retentionCounted, retentionKinds, retentionOpenWork, retentionTitles, retentionWhy } from './retention.ts'
+import {
+  retention,
+  retentionCounted,
+  retentionKinds,
+  retentionOpenWork,
+  retentionTitles,
+  retentionWhy,
+} from './retention.ts'
 import { reviews } from './reviews.ts'
 import { rightsAnswered, rightsDone, rightsExtended, rightsKind, rightsOutcome, rightsRequest } from './rights.ts'
 import { rightsPage, rightsPageLabels } from './rights-page.ts'
