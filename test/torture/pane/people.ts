@@ -48,6 +48,7 @@ const restricted = ({ register }: Stack, name: string, address: string): Promise
   register.write(async (tx) => {
     const act = now('ruth')
     const customerId = await enterCustomer(tx, act, { name, addresses: [address], numbers: [] })
-    await enterRestriction(tx, act, customerId, [{ kind: 'designated-contact' }])
+    // Before the messages in the mailbox, so that one of them can be a representation.
+    await enterRestriction(tx, act, customerId, [{ kind: 'designated-contact' }], { inForceOn: '2026-09-01' })
     return customerId
   })
