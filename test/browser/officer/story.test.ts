@@ -24,12 +24,11 @@ const at = desk({ env: { COUNCIL_FILE: councilFile } })
 const { amira, dan, sam, frances, tom, lee } = colleagues
 const vera = { name: 'Vera Quill', address: 'vera.quill@example.org' }
 const from = `${vera.name} <${vera.address}>`
+const dayIn = (ms: number) => dayAt(new Date(Date.now() + ms), council.timeZone)
 /** How many days ahead it is that day, at this very moment of ours: summer time may make it the day after already. */
 function daysUntil(day: string): number {
-  const today = dayAt(new Date(), council.timeZone)
-  const days = daysBetween(today, day)
-  const then = dayAt(new Date(Date.now() + days * 86_400_000), council.timeZone)
-  return days - daysBetween(day, then)
+  const days = daysBetween(dayIn(0), day)
+  return days - daysBetween(day, dayIn(days * 86_400_000))
 }
 
 const notice = (to: { address: string }, what: string, of?: 'restriction') => noticeTo(at.stack, to, what, of)
@@ -198,7 +197,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await clean(one.page)
     await inMore(one.pane, 'Record a representation').click()
     // The message in the stand-in mailbox is older than the decision.
-    await fill(one.pane, 'Received on', dayAt(new Date(), council.timeZone))
+    await fill(one.pane, 'Received on', dayIn(0))
     await fill(one.pane, 'What do they say, in short?', 'That the words were not meant.')
     await clean(one.page)
     await screenshot(one.page, 'story-7-representation')
