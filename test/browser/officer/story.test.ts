@@ -196,7 +196,6 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await press(one.pane, 'More')
     await clean(one.page)
     await inMore(one.pane, 'Record a representation').click()
-    // The message in the stand-in mailbox is older than the decision.
     await fill(one.pane, 'Received on', dayIn(0))
     await fill(one.pane, 'What do they say, in short?', 'That the words were not meant.')
     await clean(one.page)
