@@ -21,8 +21,8 @@ export async function addMailboxHandler(
     say(true)
   }
   const heard = () => {
-    agreed()
     hear()
+    agreed()
   }
   const timer = setTimeout(() => told || say(false), patience)
   await ask(what, heard, agreed)

@@ -59,7 +59,8 @@ export function followItem(): FollowedItem {
     await addMailboxHandler('ItemChanged', heard, (isTold) => {
       isAgreed = isTold
       if (!isTold) setTold(false)
-      else if (isOver) void catchUp(true)
+      // Late: an event that was heard has said so itself.
+      else if (isOver && !told) void catchUp(true)
     })
     isOver = true
     await catchUp(isAgreed)

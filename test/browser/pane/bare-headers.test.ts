@@ -23,8 +23,8 @@ describe('Outlook gives the subject alone as a message’s headers (office-js#41
   test('P14: the pane says “Not checked”, stays where it is on focus, and opens the reminder at the first click', async () => {
     const { subject } = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const seat = await at.sit({ message: subject, headers: 'only-subject' })
-    const loads = loadsOf(seat)
     await seat.card('Restricted contact').waitFor()
+    const loads = loadsOf(seat)
     await says(seat.pane, 'Outlook did not say where a reply would go.')
     await seat.frame().evaluate(() => window.dispatchEvent(new Event('focus')))
     await press(seat.pane, 'Remind and pass on')
