@@ -15,8 +15,9 @@ import { move, type StoreLocation } from './register/copy/backup.ts'
 
 /**
  * `npm run register -- COMMAND`: the commands are in `usage` below and in docs/operators.md. They work on the register
- * that DATABASE_URL or REGISTER_FILE names, in the environment or in the file after --settings. Exits with 0 if all is well. Exits with 1 if something must be fixed or the
- * audit trail is broken. Exits with 2 if nothing was done, and says why.
+ * that DATABASE_URL or REGISTER_FILE names, in the environment or in the file after --settings. Exits with 0 if all is
+ * well. Exits with 1 if something must be fixed or the audit trail is broken. Exits with 2 if nothing was done, and
+ * says why.
  */
 async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [command = '', what, ...more] = given

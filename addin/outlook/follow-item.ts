@@ -66,7 +66,10 @@ export function followItem(): FollowedItem {
     await catchUp(isAgreed)
     asking = false
   }
-  /** The pane says that it follows only once it is known to have missed nothing: a line that goes and comes back moves buttons. */
+  /**
+   * The pane says that it follows only once it is known to have missed nothing: a line that goes and comes back moves
+   * buttons.
+   */
   const catchUp = async (isAgreed: boolean) => {
     reread()
     if (await missedOpening(() => now)) {

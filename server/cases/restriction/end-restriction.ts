@@ -25,8 +25,9 @@ type Lifting = { reasons: string; cause: Cause; judged: Judged; receivedOn?: Day
 
 /**
  * P14, P15: ends a restriction today: staff no longer see it, ICT removes the mail arrangement, open representations
- * and reports are answered with this, and a letter to the customer waits. Whatever ends it, that letter answers what was
- * open, and gives an answer that had not gone. `receivedOn`: when what it answers arrived, if that is answered already. If it never came into force, the customer never heard of it: no letter, unless an answer is owed.
+ * and reports are answered with this, and a letter to the customer waits. Whatever ends it, that letter answers what
+ * was open, and gives an answer that had not gone. `receivedOn`: when what it answers arrived, if that is answered
+ * already. If it never came into force, the customer never heard of it: no letter, unless an answer is owed.
  */
 export async function lift(
   tx: Writing,
@@ -48,7 +49,9 @@ export async function lift(
   return { letterId: await addEndLetter(tx, act, restriction, { reasons, receivedOn: answers }) }
 }
 
-/** P14: when what the customer said arrived that is still to be answered, or whose answer has not gone; null: nothing. */
+/**
+ * P14: when what the customer said arrived that is still to be answered, or whose answer has not gone; null: nothing.
+ */
 const answerOwed = async (tx: Writing, restrictionId: string): Promise<Day | null> =>
   (await newestOpenReceivedOn(tx, restrictionId)) ?? (await unsentAnswerTo(tx, restrictionId))
 
@@ -88,8 +91,8 @@ export async function closeWithEnd(tx: Writing, act: Act, restriction: KeptRestr
 }
 
 /**
- * P14: closes a representation that arrived in time and was recorded after the restriction had ended. A letter tells the
- * customer so.
+ * P14: closes a representation that arrived in time and was recorded after the restriction had ended. A letter tells
+ * the customer so.
  */
 export async function closeRecordedLate(
   tx: Writing,

@@ -16,9 +16,9 @@ import { countByRule } from './run-retention.ts'
 const pageSize = 200
 
 /**
- * G: what would be deleted today, by reference, kind and rule, and which customers are under a hold, or keep
- * records because something waits; nothing is deleted. Everybody shown is kept in the access ledger. After the customers come looks and mail, as counts. Refuses:
- * not-authorised.
+ * G: what would be deleted today, by reference, kind and rule, and which customers are under a hold, or keep records
+ * because something waits; nothing is deleted. Everybody shown is kept in the access ledger. After the customers come
+ * looks and mail, as counts. Refuses: not-authorised.
  */
 export async function seeRetention(register: Register, act: Act, after: string | null): Promise<RetentionPart> {
   enforce(mayAs(act.by, 'RegisterKeeper'))

@@ -119,8 +119,9 @@ async function remindReviewer(
 }
 
 /**
- * G: tells the customer once, before the review, unless their restriction ends first: by e-mail if that is open to them, otherwise by a letter that waits
- * for an officer. A letter in Welsh that nobody has passed waits too. In the letter's wording, without reasons.
+ * G: tells the customer once, before the review, unless their restriction ends first: by e-mail if that is open to
+ * them, otherwise by a letter that waits for an officer. A letter in Welsh that nobody has passed waits too. In the
+ * letter's wording, without reasons.
  */
 async function tellCustomer(
   tx: Writing,

@@ -19,7 +19,9 @@ export async function withOpenObjection(reading: Reading, of: readonly { id: str
   return new Set(rows.map((row) => row.formal_warning_id))
 }
 
-/** Which of these formal warnings and precautions have a letter to send that says how they ended; not an overtaken one. */
+/**
+ * Which of these formal warnings and precautions have a letter to send that says how they ended; not an overtaken one.
+ */
 export async function withClosingLetter(reading: Reading, of: readonly { id: string }[]): Promise<Set<string>> {
   const ids = of.map(({ id }) => id)
   if (ids.length === 0) return new Set()
@@ -38,8 +40,8 @@ export async function withClosingLetter(reading: Reading, of: readonly { id: str
 export type WorkByRestriction = ReadonlyMap<string, ReadonlySet<OpenWork>>
 
 /**
- * The restrictions with open work, and what it is. Once a restriction is over, only the letter that says so still waits: the others
- * were overtaken, and are on nobody's work list.
+ * The restrictions with open work, and what it is. Once a restriction is over, only the letter that says so still
+ * waits: the others were overtaken, and are on nobody's work list.
  */
 export async function restrictionsWithOpenWork(reading: Reading, restrictionIds: string[]): Promise<WorkByRestriction> {
   if (restrictionIds.length === 0) return new Map()

@@ -9,7 +9,10 @@ declare global {
   }
 }
 
-/** From now on, forgetting what was before, looks at the pane at each of its changes and at each painted frame; equal moments in a row are noted once. */
+/**
+ * From now on, forgetting what was before, looks at the pane at each of its changes and at each painted frame; equal
+ * moments in a row are noted once.
+ */
 export const startSampling = (frame: Frame): Promise<void> =>
   frame.evaluate(() => {
     const goesOn = Array.isArray(window.samples)

@@ -18,7 +18,10 @@ const holdingAPost = (act: Act): Act => {
   return withPosts(act, { authorisingOfficers: independentOfficer ? [independentOfficer] : [] })
 }
 
-/** P13, P14, P15: who decides and who judges, what a judge must say, and how long a restriction may last; Frances decided on Petra, whom Amira escalated. */
+/**
+ * P13, P14, P15: who decides and who judges, what a judge must say, and how long a restriction may last; Frances
+ * decided on Petra, whom Amira escalated.
+ */
 export const judgeAttempts: Attempt[] = [
   [
     'same-officer-reason-missing',
