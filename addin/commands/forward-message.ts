@@ -7,7 +7,7 @@ import { forwardWords } from '../words/forward-words.ts'
 
 /**
  * `maybe`: it was sent but the answer was lost, so it may have gone; no message is then opened to send by hand.
- * `may-be-open`: Outlook has not said whether it opened a message to send by hand.
+ * `may-be-open`: Outlook has not told whether it opened a message to send by hand.
  */
 export type Forwarding = 'sent' | 'maybe' | 'opened' | 'may-be-open' | 'not-opened'
 

@@ -11,7 +11,7 @@ export type Graph = { url: string; session: Pick<Session, 'signedInWith'> }
  */
 export type OneClick = { kind: 'sent' | 'maybe' | 'not-sent'; words: string; from: string }
 
-/** `maybe`: Outlook has not said whether it opened it. It counts as opened: the person is asked whether they sent it. */
+/** `maybe`: Outlook has not told whether it opened it. It counts as opened: the person is asked whether they sent it. */
 export type HowOpened = boolean | 'maybe'
 
 /**

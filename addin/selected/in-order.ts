@@ -16,6 +16,7 @@ export const gravestFirst = [
   'colleague',
 ] as const satisfies (Known['kind'] | 'not-checked')[]
 
+/** What the list shows of them: `not-checked` also while it is still being checked. */
 export const kindOf = ({ view }: Pick<Sender, 'view'>): Known['kind'] | 'not-checked' =>
   view.kind === 'known' ? view.standing.kind : 'not-checked'
 

@@ -137,7 +137,7 @@ describe('P9: a polite warning', () => {
     await press(pane, 'Give a polite warning')
     await outlook.compose(`RE: ${who.subject}`).waitFor()
     await says(pane, 'Polite warning recorded. It counts once you’ve sent the reply.')
-    const words = pane.getByRole('textbox', { name: /^Outlook has not said whether it opened the reply\./ })
+    const words = pane.getByRole('textbox', { name: /^We don’t know whether Outlook opened the reply\./ })
     await words.waitFor()
     expect(await pane.getByText('Outlook did not open').count()).toBe(0)
     await screenshot(page, 'reply-may-be-open')

@@ -201,7 +201,7 @@ describe('P14: when Outlook opens no window', () => {
     await press(pane, 'Remind and pass on')
     await outlook.compose(reply).waitFor()
     await says(pane, 'Recorded: reminder and message to the contact opened.')
-    const words = pane.getByRole('textbox', { name: /^Outlook has not said whether it opened the reminder\./ })
+    const words = pane.getByRole('textbox', { name: /^We don’t know whether Outlook opened the reminder\./ })
     await words.waitFor()
     await screenshot(page, 'reminder-may-be-open')
     expect(await rows()).toMatchObject([{ reminder_reply: 'opened', forward_reply: 'opened' }])

@@ -56,7 +56,6 @@ describe('several selected messages', () => {
     await page.getByRole('button', { name: 'Selected messages' }).click()
     await heading(seat, '5 messages from 4 senders').waitFor()
     await says(pane, 'Restricted contact: 1. Polite warning given: 1. Not checked: 1. No contact restriction: 1.')
-    // The gravest first.
     expect(await senders(seat)).toEqual([
       expect.stringMatching(/^Restricted contact .*jo\.marsh@example\.org.* 2 messages$/),
       'Polite warning given Petra Holm petra.holm@example.org 1 message',

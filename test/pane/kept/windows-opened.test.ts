@@ -56,7 +56,7 @@ function waits() {
 
 const warnings = (sent: string[]) => sent.filter((line) => line === '> Sent: POST /api/warnings').length
 const records = (sent: string[]) => sent.filter((line) => line === '> Sent: POST /api/passed-on').length
-const mayBeOpen = (what: string) => `Outlook has not said whether it opened the ${what}. If no window opened,`
+const mayBeOpen = (what: string) => `We don’t know whether Outlook opened the ${what}. If no window opened,`
 
 let timers: ReturnType<typeof holdTimers>
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(at) }))

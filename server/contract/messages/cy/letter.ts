@@ -26,7 +26,7 @@ export const letter = translation(englishLetter, {
   'letter-open-in-outlook': 'Mae’r llythyr ar agor yn Outlook. Darllenwch ef a’i anfon, yna cofnodwch ef yma.',
   'outlook-did-not-open': 'Nid agorodd Outlook y llythyr. Copïwch y geiriau hyn i neges.',
   'letter-may-be-open':
-    'Nid yw Outlook wedi dweud a agorodd y llythyr. Os nad agorodd ffenestr, copïwch y geiriau hyn i neges.',
+    'Ni wyddom a agorodd Outlook y llythyr. Os nad agorodd ffenestr, copïwch y geiriau hyn i neges.',
   'copy-letter': 'Copïo’r llythyr',
   'letter-still-lacks': 'Nid yw’r rhain yn y llythyr eto: {parts}.',
   'until-then-you-cant': 'Tan hynny ni allwch ei gofnodi fel wedi’i anfon.',

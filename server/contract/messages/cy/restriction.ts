@@ -26,12 +26,12 @@ export const restriction = translation(englishRestriction, {
   'continue-without': 'Parhau hebddo',
   'outlook-did-not-open': 'Nid agorodd Outlook y nodyn atgoffa. Copïwch y geiriau hyn ac atebwch eich hun.',
   'reminder-may-be-open':
-    'Nid yw Outlook wedi dweud a agorodd y nodyn atgoffa. Os nad agorodd ffenestr, copïwch y geiriau hyn ac atebwch eich hun.',
+    'Ni wyddom a agorodd Outlook y nodyn atgoffa. Os nad agorodd ffenestr, copïwch y geiriau hyn ac atebwch eich hun.',
   'copy-reminder': 'Copïo’r nodyn atgoffa',
   'outlook-did-not-open-forward':
     'Nid agorodd Outlook y neges i’w hanfon ymlaen. Anfonwch y neges hon ymlaen at {name}.',
   'forward-may-be-open':
-    'Nid yw Outlook wedi dweud a agorodd y neges i’w hanfon ymlaen. Os nad agorodd ffenestr, anfonwch y neges hon ymlaen at {name}.',
+    'Ni wyddom a agorodd Outlook y neges i’w hanfon ymlaen. Os nad agorodd ffenestr, anfonwch y neges hon ymlaen at {name}.',
   'copy-address': 'Copïo’r cyfeiriad',
   'it-has-gone': 'Mae wedi mynd',
   'it-has-not-gone': 'Nid yw wedi mynd: agor neges',
@@ -47,7 +47,7 @@ export const restriction = translation(englishRestriction, {
   reply: 'Ateb',
   'outlook-did-not-open-reply': 'Nid agorodd Outlook yr ateb. Defnyddiwch ei fotwm Ateb ei hun.',
   'reply-may-be-open':
-    'Nid yw Outlook wedi dweud a agorodd yr ateb. Os nad agorodd ffenestr, defnyddiwch ei fotwm Ateb ei hun.',
+    'Ni wyddom a agorodd Outlook yr ateb. Os nad agorodd ffenestr, defnyddiwch ei fotwm Ateb ei hun.',
   'customer-says-that-arrangements':
     'Mae’r cwsmer yn dweud bod y trefniadau’n anghywir. Mae’r neges hon yn mynd gydag ef.',
   'record-representation': 'Cofnodi sylwadau',
@@ -62,7 +62,7 @@ export const restriction = translation(englishRestriction, {
   'passing-on': 'Yn trosglwyddo {messages}…',
   'forward-to-yourself': 'Anfonwch {messages} ymlaen at {name} eich hun.',
   'forward-to-yourself-if':
-    'Nid yw Outlook wedi dweud a agorodd neges. Os nad agorodd ffenestr, anfonwch {messages} ymlaen at {name} eich hun.',
+    'Ni wyddom a agorodd Outlook neges. Os nad agorodd ffenestr, anfonwch {messages} ymlaen at {name} eich hun.',
   'not-recorded': 'Heb eu cofnodi: {messages}. {why}',
   'kept-here-and-will': 'Wedi’i gadw yma a chaiff ei anfon: cofnod {messages}.',
   'not-recorded-any-more-went': 'Heb eu cofnodi mwyach. Aeth {messages} at y cyswllt beth bynnag.',

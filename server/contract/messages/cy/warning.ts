@@ -10,7 +10,7 @@ export const warning = translation(englishWarning, {
   'undo-polite-warning': 'Dadwneud y rhybudd cwrtais',
   'outlook-did-not-open': 'Nid agorodd Outlook yr ateb. Copïwch y geiriau hyn ac atebwch eich hun.',
   'reply-may-be-open':
-    'Nid yw Outlook wedi dweud a agorodd yr ateb. Os nad agorodd ffenestr, copïwch y geiriau hyn ac atebwch eich hun.',
+    'Ni wyddom a agorodd Outlook yr ateb. Os nad agorodd ffenestr, copïwch y geiriau hyn ac atebwch eich hun.',
   'opening-reply': 'Yn agor yr ateb…',
   'not-recorded-yet': 'Nid yw’r rhybudd cwrtais wedi’i gofnodi eto.',
   'i-have-sent-it': 'Rwyf wedi’i anfon',

@@ -15,7 +15,7 @@ export const letter = {
   'letter-open-in-outlook': 'The letter is open in Outlook. Read it over and send it, then record it here.',
   'outlook-did-not-open': 'Outlook did not open the letter. Copy these words into a message.',
   'letter-may-be-open':
-    'Outlook has not said whether it opened the letter. If no window opened, copy these words into a message.',
+    'We don’t know whether Outlook opened the letter. If no window opened, copy these words into a message.',
   'copy-letter': 'Copy the letter',
   'letter-still-lacks': 'The letter still lacks: {parts}.',
   'until-then-you-cant': 'Until then you can’t record it as sent.',

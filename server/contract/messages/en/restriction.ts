@@ -18,11 +18,11 @@ export const restriction = {
   'continue-without': 'Continue without it',
   'outlook-did-not-open': 'Outlook did not open the reminder. Copy these words and reply yourself.',
   'reminder-may-be-open':
-    'Outlook has not said whether it opened the reminder. If no window opened, copy these words and reply yourself.',
+    'We don’t know whether Outlook opened the reminder. If no window opened, copy these words and reply yourself.',
   'copy-reminder': 'Copy the reminder',
   'outlook-did-not-open-forward': 'Outlook did not open the forward. Forward this message to {name}.',
   'forward-may-be-open':
-    'Outlook has not said whether it opened the forward. If no window opened, forward this message to {name}.',
+    'We don’t know whether Outlook opened the forward. If no window opened, forward this message to {name}.',
   'copy-address': 'Copy the address',
   'it-has-gone': 'It has gone',
   'it-has-not-gone': 'It has not gone: open a message',
@@ -37,8 +37,7 @@ export const restriction = {
   'passed-on': 'passed on',
   reply: 'Reply',
   'outlook-did-not-open-reply': 'Outlook did not open the reply. Use its own Reply button.',
-  'reply-may-be-open':
-    'Outlook has not said whether it opened the reply. If no window opened, use its own Reply button.',
+  'reply-may-be-open': 'We don’t know whether Outlook opened the reply. If no window opened, use its own Reply button.',
   'customer-says-that-arrangements': 'The customer says that the arrangements are wrong. This message goes with it.',
   'record-representation': 'Record a representation',
   'record-it': 'Record it',
@@ -52,7 +51,7 @@ export const restriction = {
   'passing-on': 'Passing on {messages}…',
   'forward-to-yourself': 'Forward {messages} to {name} yourself.',
   'forward-to-yourself-if':
-    'Outlook has not said whether it opened a message. If no window opened, forward {messages} to {name} yourself.',
+    'We don’t know whether Outlook opened a message. If no window opened, forward {messages} to {name} yourself.',
   'not-recorded': 'Not recorded: {messages}. {why}',
   'kept-here-and-will': 'Kept here and will be sent: the record of {messages}.',
   'not-recorded-any-more-went': 'Not recorded any more. {messages} went to the contact anyway.',

@@ -6,7 +6,7 @@ export const warning = {
   'undo-polite-warning': 'Undo the polite warning',
   'outlook-did-not-open': 'Outlook did not open the reply. Copy these words and reply yourself.',
   'reply-may-be-open':
-    'Outlook has not said whether it opened the reply. If no window opened, copy these words and reply yourself.',
+    'We don’t know whether Outlook opened the reply. If no window opened, copy these words and reply yourself.',
   'opening-reply': 'Opening the reply…',
   'not-recorded-yet': 'The polite warning is not recorded yet.',
   'i-have-sent-it': 'I have sent it',
