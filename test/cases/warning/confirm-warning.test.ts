@@ -51,7 +51,7 @@ describe.each(stores)('P9: a polite warning counts once its reply is sent, on $s
     expect(reply).toBe('sent')
     expect(await seen(register, dan, address)).toMatchObject({ kind: 'warned', warningId })
     expect((await seenFrom(register, amira)).toConfirm).toEqual([])
-    await expect(register.write((tx) => undoWarning(tx, later, warningId))).rejects.toMatchObject({
+    await expect(register.write((tx) => undoWarning(tx, amira, warningId))).rejects.toMatchObject({
       refusal: 'reply-already-sent',
     })
   })
