@@ -144,7 +144,7 @@ const hadGoneInTime = ({ state, until, liftedOn }: Restriction, sentOn: string):
 
 type Sent = { restriction: Restriction; letter: Restriction['letters'][number] }
 
-/** What it varied ended when it began, and its own end answers what was open. */
+/** What it varied ended when it began, and its own end answers what was open. One in force at once had begun before. */
 function wasInForce(
   world: World,
   customer: Customer,
@@ -153,8 +153,10 @@ function wasInForce(
 ): void {
   enforceDone(told, 'recording a letter after the last day')
   letter.done = true
+  const hadBegun = restriction.inForceOn !== null
   restriction.inForceOn ??= sentOn
   if (told.body.inForceOn !== restriction.inForceOn) throw new Broken('it was in force from another day')
+  if (hadBegun) return
   const begun = customer.restrictions.filter(
     ({ state, inForceOn }) => state === 'in-force' && (inForceOn ?? '') <= sentOn,
   )
