@@ -91,14 +91,19 @@ function Test-SameEnd($One, $Other) {
 # One change that fails does not keep the others from being made.
 $failed = @()
 
-# Addresses whose enforced rule is over, or names them no longer. A changed restriction has a new rule, and an address can
-# move to another rule of its customer: both stay enforced, also in Audit mode, so that no restriction lapses.
-$moving = @()
+# Addresses whose mail an enforced rule redirects or rejects, where that rule is over or names them no longer. A changed
+# restriction has a new rule, and an address can move to another rule of its customer. If the new rule does the same with
+# the mail, it is enforced too, also in Audit mode, so that no restriction lapses.
+$stops = @('RedirectMessageTo', 'RejectMessageReasonText')
+$moving = @{}
+foreach ($action in $stops) { $moving[$action] = @() }
 foreach ($rule in $ours) {
   if ("$($rule.Comments)" -notlike 'Contact register: made by its script*') { continue }
   if ("$($rule.Mode)" -ne 'Enforce' -or "$($rule.State)" -ne 'Enabled') { continue }
+  if ($null -ne $rule.ExpiryDate -and ([datetime] $rule.ExpiryDate - $madeAt).TotalHours -lt 0) { continue }
   $kept = @($wanted | Where-Object { $_.Name -eq $rule.Name } | ForEach-Object { $_['FromAddressMatchesPatterns'] })
-  $moving += @($rule.FromAddressMatchesPatterns | Where-Object { $null -ne $_ -and -not ($kept -contains $_) })
+  $left = @($rule.FromAddressMatchesPatterns | Where-Object { $null -ne $_ -and -not ($kept -contains $_) })
+  foreach ($action in $stops) { if ("$($rule.$action)" -ne '') { $moving[$action] += $left } }
 }
 
 # First what is over: nobody's mail stays stopped because another rule cannot be made, and Exchange has room again.
@@ -127,13 +132,18 @@ foreach ($rule in $wanted) {
     $end = [datetime]::Parse($rule['ExpiryDate'], [Globalization.CultureInfo]::InvariantCulture)
     $settings['ExpiryDate'] = $end
   }
-  $isMoving = @($rule['FromAddressMatchesPatterns'] | Where-Object { $null -ne $_ -and $moving -contains $_ }).Count -gt 0
-  if ($isMoving) { $settings['Mode'] = 'Enforce' }
+  $isMoving = $false
+  foreach ($action in $stops) {
+    if (-not $rule.ContainsKey($action)) { continue }
+    $theirs = $moving[$action]
+    if (@($rule['FromAddressMatchesPatterns'] | Where-Object { $theirs -contains $_ }).Count -gt 0) { $isMoving = $true }
+  }
   # Forged marks are removed before the first mark is set.
   $isFirst = $rule.ContainsKey('RemoveHeader')
 
   $now = @($ours | Where-Object { $_.Name -eq $rule.Name })
   if ($now.Count -eq 0) {
+    if ($isMoving) { $settings['Mode'] = 'Enforce' }
     if ($isFirst) { $settings['Priority'] = 0 }
     if ($PSCmdlet.ShouldProcess($rule.Name, "Make the rule in $($settings['Mode']) mode")) {
       try { New-TransportRule -Name $rule.Name -Enabled $true @settings -ErrorAction Stop | Out-Null }

@@ -57,7 +57,7 @@ const opening = (madeAt: Date) =>
   1. Connect-ExchangeOnline
   2. Run it with -WhatIf: it says what it would do, and changes nothing.
   3. Run it: new rules are made in Audit mode, which logs what they would do to a message and does not do it. A rule that
-     is enforced already stays enforced.
+     is enforced already stays enforced, and so is a rule that does the same in its place.
   4. Run it with -Mode Enforce once the log shows what you expect.
   If a change fails, it makes the others, says which one failed, and ends with an error.
   It makes, changes and removes only rules whose names begin with ${prefix}, and may be run again at any time.
@@ -68,4 +68,5 @@ param(
   [string] $Mode = 'Audit'
 )
 Set-StrictMode -Version 2.0
-$ErrorActionPreference = 'Stop'`.split('\n')
+$ErrorActionPreference = 'Stop'
+$madeAt = [datetime]::Parse('${madeAt.toISOString()}', [Globalization.CultureInfo]::InvariantCulture)`.split('\n')

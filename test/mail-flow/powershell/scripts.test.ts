@@ -135,6 +135,27 @@ describe('P13: the scripts, run by an interpreter of our own against a tenant of
     expect(refusing.said.join('\n')).toContain('Run the script with -Mode Enforce.')
   })
 
+  test('a rule that does more than the one before it only logs in Audit mode, and so does one beside a rule that ends', () => {
+    const mark = arrangement({ kind: 'mark', shows })
+    const modesAfter = (before: readonly Arrangement[], after: readonly Arrangement[]) => {
+      const tenant = new FakeTenant()
+      changesOf(tenant, scriptFor(before), { Mode: 'Enforce' })
+      changesOf(tenant, scriptFor([...before, ...after]))
+      changesOf(tenant, scriptFor(after))
+      return tenant.rules.filter(({ RemoveHeader }) => !RemoveHeader).map(({ Mode }) => Mode)
+    }
+    // A mark becomes a block.
+    expect(modesAfter([mark], [arrangement({ kind: 'block' })])).toEqual(['Audit'])
+    // The second restriction's rule was being looked at when the first restriction ended.
+    expect(modesAfter([arrangement()], [arrangement({ forwardTo: 'other@ambleford.example' })])).toEqual(['Audit'])
+    // What had expired binds nobody any more.
+    const over = arrangement({ expiresAt: '2026-11-01T00:00:00.000Z' })
+    const tenant = new FakeTenant()
+    changesOf(tenant, scriptFor([over]), { Mode: 'Enforce' })
+    changesOf(tenant, scriptFor([arrangement()]))
+    expect(tenant.rules.filter(({ RemoveHeader }) => !RemoveHeader).map(({ Mode }) => Mode)).toEqual(['Audit'])
+  })
+
   test('an address that moves to another rule of its customer stays enforced', () => {
     const keys = Array.from({ length: 85 }, (_, i) => `jo.marsh.number${100 + i}@some-mail-provider.example.org`)
     const more = Array.from({ length: 40 }, (_, i) => `aaa.new.one.number${i}@some-mail-provider.example.org`)
