@@ -2,7 +2,7 @@ import { terms as texts } from '../../server/contract/messages/en/terms.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { ConsideredAgain, Terms } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
-import { closedChannels, diverts, type Problems, type TermsDraft } from './terms-draft.ts'
+import { closedChannels, diverts, type Problems, type TermsDraft, touchesEmail } from './terms-draft.ts'
 
 export type HeardDraft = { key: string; address: string; consultedOn: string; said: string }
 
@@ -27,9 +27,15 @@ export const nothingConsidered: ConsideredDraft = {
 
 /**
  * What the terms ask for: everything of a first restriction, of a change only what it makes harder. `emailLost`: why
- * e-mail does not reach councillors, so that words must say how the customer can; null: it does.
+ * e-mail does not reach councillors, so that words must say how the customer can; null: it does. `mayStateAgain`: the
+ * arrangement for councillors can be written anew, since the letter of the change quotes it.
  */
-export type Asks = { closing: boolean; councillors: boolean; emailLost: 'closed' | 'forwarded' | null }
+export type Asks = {
+  closing: boolean
+  councillors: boolean
+  mayStateAgain?: boolean
+  emailLost: 'closed' | 'forwarded' | null
+}
 
 /** The councillors in the council's settings. */
 type Councillors = Me['council']['councillors']
@@ -43,6 +49,7 @@ export function emailLost(terms: TermsDraft, councillors: Councillors): Asks['em
 /** P14: what a change of these terms must consider again. */
 export const asksOfChange = (draft: TermsDraft, before: Terms, councillors: Councillors): Asks => ({
   ...asksAgain(draft, before),
+  mayStateAgain: touchesEmail(draft),
   emailLost: emailLost(draft, councillors),
 })
 
@@ -66,7 +73,9 @@ const gravity = { none: 0, mark: 0, forward: 1, block: 2 }
 /** In the register's format; null if a change asks for nothing. */
 export function toConsideredAgain(draft: ConsideredDraft, terms: TermsDraft, before: Terms): ConsideredAgain {
   const asks = asksAgain(terms, before)
-  return asks.closing || asks.councillors ? toConsidered(draft, asks) : null
+  const isStated = asks.councillors || (touchesEmail(terms) && draft.councillorsAffected !== null)
+  const stated = isStated ? draft : { ...draft, councillorsAffected: null, councillorsWhyNot: '' }
+  return asks.closing || isStated ? toConsidered(stated, asks) : null
 }
 
 /** What was written about closing stays in the draft, but is not sent while nothing is closed. */
@@ -86,14 +95,15 @@ export const toConsidered = (draft: ConsideredDraft, { closing }: Pick<Asks, 'cl
 const missing = () => say(texts, 'this-is-needed')
 
 /** Problems that can be found before the request is sent, by field. */
-export function consideredProblems(draft: ConsideredDraft, { closing, councillors, emailLost: lost }: Asks): Problems {
+export function consideredProblems(draft: ConsideredDraft, asks: Asks): Problems {
+  const { closing, councillors, mayStateAgain = false, emailLost: lost } = asks
   const problems: Problems = {}
   const need = (name: string, given: string) => {
     if (!given.trim()) problems[name] = missing()
   }
   if (closing) need('lesserMeasures', draft.lesserMeasures)
   if (closing && !draft.closingLastResort) problems.closingLastResort = say(texts, 'confirm-keep-channel-open')
-  if (!councillors) return problems
+  if (!councillors && !(mayStateAgain && draft.councillorsAffected !== null)) return problems
   if (draft.councillorsAffected === null) problems.councillorsAffected = missing()
   if (draft.councillorsAffected === false && lost !== null) need('councillorsWhyNot', draft.councillorsWhyNot)
   if (draft.councillorsAffected) {

@@ -40,7 +40,14 @@ export function ConsideredFields({ draft, asks, council, today, emailTouched, pr
           />
         </>
       ) : null}
-      {asks.councillors ? (
+      {asks.mayStateAgain && !asks.councillors ? (
+        <Check
+          label={say(texts, 'state-councillors-again')}
+          checked={draft.councillorsAffected !== null}
+          onChange={(isStated) => change({ councillorsAffected: isStated ? true : null })}
+        />
+      ) : null}
+      {asks.councillors || (asks.mayStateAgain && draft.councillorsAffected !== null) ? (
         <Councillors
           draft={draft}
           councillors={council.councillors}

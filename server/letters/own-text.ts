@@ -10,30 +10,30 @@ import {
 import { howToContact } from '../policy/letter/how-to-contact.ts'
 import { promisedReview } from './review-in.ts'
 import { dayInWords } from './sentences.ts'
-import { councillorMarks } from './to-councillors.ts'
+import { speaksOfCouncillors } from './to-councillors.ts'
 
 /**
  * P14: the mandatory parts that an officer's own version of a letter has lost, judged by their marks: the contact's
- * name, the days, the way to the councillors, the office for objections, the pages of the complaints procedure, the
+ * name, the days, a word of the councillors, the office for objections, the pages of the complaints procedure, the
  * policy, the privacy notice and the ombudsman. Ignores space and case.
  */
 export function lostParts(text: string, facts: LetterFacts, council: Council): LetterPart[] {
   const said = comparableText(text)
   const marks = { ...rightsMarks(council), ...(isOfRestriction(facts) ? marksOf(facts) : dayMarks(facts)) }
   return mandatoryPartsOf(facts).filter((part) => {
-    const mark = marks[part] ?? []
-    return ![mark].flat().every((one) => said.includes(comparableText(one)))
+    const mark = marks[part] ?? ''
+    return typeof mark === 'string' ? !said.includes(comparableText(mark)) : !mark.test(said)
   })
 }
 
-type Marks = Partial<Record<LetterPart, string | string[]>>
+type Marks = Partial<Record<LetterPart, string | RegExp>>
 
 function marksOf(facts: RestrictionLetterFacts): Marks {
   const { kind, terms, liftedOn } = facts
   const reviewedOrOver = promisedReview(facts) ?? terms.until
   return {
     who: howToContact(terms).only?.[0] ?? terms.contact.name,
-    councillors: councillorMarks(facts),
+    councillors: speaksOfCouncillors,
     ...(reviewedOrOver && { review: dayInWords(reviewedOrOver) }),
     ...(terms.until && { until: dayInWords(terms.until) }),
     ...(kind === 'lifting' && liftedOn && { when: dayInWords(liftedOn) }),

@@ -7,7 +7,7 @@ import { withoutFullStop } from './sentences.ts'
 
 /** P16: how the customer reaches their ward councillors; none where the restriction does not touch that. */
 export function councillorsPart(facts: RestrictionLetterFacts, council: Council, { say, voice }: Saying): string[] {
-  const way = wayToCouncillors(facts.terms, facts.councillors ?? null)
+  const way = wayToCouncillors(facts)
   if (way === null) return []
   const sentences = council.wording.letters.councillors
   const { arrangement, excepted, otherwise } = way
@@ -30,11 +30,5 @@ const named =
     return known ? `${known.name} (${address})` : address
   }
 
-/** What an officer's own version must still contain of it. */
-export function councillorMarks(facts: RestrictionLetterFacts): string[] {
-  const way = wayToCouncillors(facts.terms, facts.councillors ?? null)
-  if (way === null) return []
-  const { arrangement, excepted } = way
-  const marks = [...(arrangement === null ? [] : [withoutFullStop(arrangement)]), ...excepted]
-  return marks.length > 0 ? marks : ['councillor']
-}
+/** P16: an officer's own version speaks of councillors, in English or in Welsh, in whichever words. */
+export const speaksOfCouncillors = /councillor|ynghor(wyr|ydd)/i

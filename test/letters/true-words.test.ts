@@ -87,6 +87,11 @@ describe('P14, P16: a letter says how the customer reaches their councillors', (
   const nair = 'cllr.nair@ambleford.example'
   const mail = (kind: Terms['mail']['kind'], ...exceptions: string[]) => ({ mail: { kind, exceptions } })
 
+  const eMailClosed: Partial<Terms> = {
+    ...mail('none'),
+    measures: [{ kind: 'channel-closed', channel: 'email', instead: 'write a letter' }],
+  }
+
   it.each<[string, Partial<Terms>, RestrictionLetterFacts['councillors'], string]>([
     [
       'as was arranged',
@@ -101,14 +106,20 @@ describe('P14, P16: a letter says how the customer reaches their councillors', (
       `Your e-mail to Councillor Priya Nair (${nair}) arrives as before.`,
     ],
     ['though their mail is forwarded', mail('forward'), null, 'comes to Sam Reyes first, who passes it on.'],
-    ['though their mail is blocked', mail('block'), null, 'You can still contact them in every other way.'],
+    [
+      'though their mail is blocked',
+      mail('block'),
+      null,
+      'You can still contact them in every other way that stays open to you.',
+    ],
     [
       'as before, where mail is diverted for some services alone',
       { ...mail('forward'), services: ['Housing'] },
       null,
       'You can contact your ward councillors as before.',
     ],
-    ['as was arranged, whatever happens to mail', mail('none'), arranged, 'By post to the town hall.'],
+    ['as was arranged, where e-mail is closed without a mail rule', eMailClosed, arranged, 'By post to the town hall.'],
+    ['as before, where nothing diverts mail', eMailClosed, null, 'You can contact your ward councillors as before.'],
   ])('%s', (_, terms, councillors, words) => {
     for (const kind of ['restriction', 'variation'] as const) {
       const given = letter({ kind, councillors: councillors ?? null }, terms)
@@ -119,19 +130,28 @@ describe('P14, P16: a letter says how the customer reaches their councillors', (
 
   it('says nothing of it where the restriction does not touch it', () => {
     const unaffected = { affected: false, arrangement: '' }
-    for (const councillors of [unaffected, null]) {
+    for (const councillors of [unaffected, null, arranged]) {
       const given = letter({ councillors }, mail('mark'))
       expect(given.paragraphs.join('\n')).not.toContain('councillor')
       expect(given.missing).toEqual([])
     }
   })
 
-  it('an officer’s own version must keep it', () => {
+  it('an answer, and a review that changes nothing, do not quote what was arranged', () => {
+    for (const kind of ['representation-answer', 'review-continued'] as const) {
+      const given = letter({ kind, councillors: arranged, reviewDue: '2027-05-01' }, mail('block'))
+      expect(given.paragraphs.join('\n'), kind).not.toMatch(/town hall|councillor/)
+      expect(given.missing, kind).toEqual([])
+    }
+  })
+
+  it('an officer’s own version speaks of them, in whichever words', () => {
     const given = { ...facts(), councillors: arranged, terms: { ...facts().terms, ...mail('forward', nair) } }
     const own = compose(given, signedBy, council).paragraphs.join('\n')
     expect(lostParts(own, given, council)).toEqual([])
-    expect(lostParts(own.replace('By post to the town hall', 'As you know'), given, council)).toEqual(['councillors'])
-    expect(lostParts(own.replace(nair, ''), given, council)).toEqual(['councillors'])
+    expect(lostParts(own.replace('By post to the town hall', 'As you know'), given, council)).toEqual([])
+    expect(lostParts(own.replaceAll(/councillor/gi, 'person'), given, council)).toEqual(['councillors'])
+    expect(lostParts(own.replaceAll(/councillor/gi, 'gynghorydd'), given, council)).toEqual([])
     expect(lostParts('Go away.', { ...given, ...{ councillors: null, terms: facts().terms } }, council)).toContain(
       'councillors',
     )

@@ -3,6 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { type DecisionDraft, newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
 import { decisionProblems } from '../../addin/decision/decision-problems.ts'
 import { standingWarning } from '../../addin/decision/formal-warning-note.tsx'
+import {
+  asksOfChange,
+  consideredProblems,
+  nothingConsidered,
+  toConsideredAgain,
+} from '../../addin/terms/considered-draft.ts'
+import { toTerms } from '../../addin/terms/terms-draft.ts'
 import { decision } from '../../server/contract/decision/decision.ts'
 import { council, fresh, ready, seen, today } from './support/decision-draft.ts'
 
@@ -42,5 +49,25 @@ describe('a draft decision', () => {
     expect(v.parse(decision, toDecision(asked, 'approve', 1))).toMatchObject({
       legalQuestion: { question: 'Is it harassment?', lastResort: true },
     })
+  })
+})
+
+describe('a draft of a change', () => {
+  const forwarded = { ...ready.terms, mail: 'forward' as const }
+  const before = toTerms(forwarded)
+  const heard = [{ key: '1', address: 'cllr.nair@ambleford.example', consultedOn: today, said: ' Fine. ' }]
+  const stated = { ...nothingConsidered, councillorsAffected: true, councillorsArrangement: 'by post', heard }
+
+  test('P16: may state the arrangement for councillors again, where e-mail stays kept from them', () => {
+    const asks = asksOfChange(forwarded, before, council.councillors)
+    expect(asks).toMatchObject({ councillors: false, mayStateAgain: true })
+    expect(consideredProblems(nothingConsidered, asks)).toEqual({})
+    expect(toConsideredAgain(nothingConsidered, forwarded, before)).toBeNull()
+    expect(Object.keys(consideredProblems({ ...stated, heard: [] }, asks))).toEqual(['heard'])
+    expect(toConsideredAgain(stated, forwarded, before)).toMatchObject({
+      lesserMeasures: '',
+      councillors: { affected: true, arrangement: 'by post' },
+    })
+    expect(toConsideredAgain(stated, { ...forwarded, mail: 'none' }, before)).toBeNull()
   })
 })

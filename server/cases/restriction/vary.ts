@@ -1,6 +1,7 @@
 import type { Day } from '../../policy/calendar.ts'
 import { type ConsideredAgain, consideredWith } from '../../policy/decision/considered.ts'
 import { Refusal } from '../../policy/refusal.ts'
+import { touchesEmailMore } from '../../policy/restriction/harder.ts'
 import { mayContinue } from '../../policy/restriction/restriction.ts'
 import { scopeOf } from '../../policy/restriction/scope.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
@@ -53,7 +54,7 @@ export async function vary(
     escalationId,
     replacesId: restriction.id,
     reasons,
-    considered: consideredWith(considered, again),
+    considered: consideredWith(considered, again, touchesEmailMore(restriction.terms, terms)),
     terms,
     receivedOn,
   })

@@ -56,7 +56,7 @@ const toCouncillors = strictObject({
   /** Where mail is diverted for some services alone. */
   unchanged: added('You can contact your ward councillors as before.'),
   blocked: added(
-    'Your e-mail to the council addresses of your ward councillors does not arrive. You can still contact them in every other way.',
+    'Your e-mail to the council addresses of your ward councillors does not arrive. You can still contact them in every other way that stays open to you.',
   ),
 })
 

@@ -35,6 +35,6 @@ export const alternativeDrafts: Readonly<Record<string, string>> = {
   'You can still contact your ward councillors. Your e-mail to their council addresses comes to {contact} first, who passes it on.':
     'Gallwch gysylltu â’ch cynghorwyr ward o hyd. Daw eich e-bost i’w cyfeiriadau yn y cyngor at y person hwn yn gyntaf, a fydd yn ei anfon ymlaen: {contact}.',
   'You can contact your ward councillors as before.': 'Gallwch gysylltu â’ch cynghorwyr ward fel o’r blaen.',
-  'Your e-mail to the council addresses of your ward councillors does not arrive. You can still contact them in every other way.':
-    'Nid yw eich e-bost i gyfeiriadau eich cynghorwyr ward yn y cyngor yn cyrraedd. Gallwch gysylltu â nhw o hyd ym mhob ffordd arall.',
+  'Your e-mail to the council addresses of your ward councillors does not arrive. You can still contact them in every other way that stays open to you.':
+    'Nid yw eich e-bost i gyfeiriadau eich cynghorwyr ward yn y cyngor yn cyrraedd. Gallwch gysylltu â nhw o hyd ym mhob ffordd arall sy’n aros ar agor i chi.',
 }

@@ -41,9 +41,29 @@ export type CouncillorsConsidered = {
 /** P11, P12, P16: what is considered again where a variation closes a channel or touches e-mail more. */
 export type ConsideredAgain = Pick<Considered, 'lesserMeasures' | 'lastResort' | 'councillors'>
 
-/** What was considered for the restriction in force, with what was considered again. */
-export const consideredWith = (before: Considered | null, again: ConsideredAgain | null): Considered | null =>
-  again === null ? before : { ...(before ?? nothingBefore), ...again }
+/** P16: whether it says something about the councillors: a form that did not ask sends them empty. */
+export const statesAgain = ({ councillors: { affected, whyNot, heard } }: ConsideredAgain): boolean =>
+  affected || Boolean(whyNot?.trim()) || heard.length > 0
+
+/**
+ * What was considered for the restriction in force, with what was considered again: what was not asked again stays.
+ * `touchesEmail`: councillors were asked about, so that an empty answer is one.
+ */
+export function consideredWith(
+  before: Considered | null,
+  again: ConsideredAgain | null,
+  touchesEmail: boolean,
+): Considered | null {
+  if (again === null) return before
+  const { councillors, ...lesser } = again
+  const isClosing = lesser.lastResort || lesser.lesserMeasures.trim() !== ''
+  const isAboutCouncillors = before === null || touchesEmail || statesAgain(again)
+  return {
+    ...(before ?? { ...nothingBefore, ...again }),
+    ...(isClosing ? lesser : {}),
+    ...(isAboutCouncillors ? { councillors } : {}),
+  }
+}
 
 /** An imported restriction has no earlier answers. */
 const nothingBefore: Omit<Considered, keyof ConsideredAgain> = {

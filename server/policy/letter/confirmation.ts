@@ -78,13 +78,12 @@ export const mandatoryParts: Record<LetterKind, readonly LetterPart[]> = {
 }
 
 /**
- * P14, P16: the same for one letter: it says how to reach the ward councillors only where its restriction touches that.
+ * P14, P16: the same for one letter: it says how to reach the ward councillors only where there is something to tell.
  */
 export const mandatoryPartsOf = (facts: LetterFacts): readonly LetterPart[] =>
   mandatoryParts[facts.kind].filter((part) => part !== 'councillors' || hasCouncillorsPart(facts))
 
-const hasCouncillorsPart = (facts: LetterFacts): boolean =>
-  isOfRestriction(facts) && wayToCouncillors(facts.terms, facts.councillors ?? null) !== null
+const hasCouncillorsPart = (facts: LetterFacts): boolean => isOfRestriction(facts) && wayToCouncillors(facts) !== null
 
 /** Whom a letter goes to, and where. A customer known by an e-mail address alone is addressed by it. */
 export type Addressee = {

@@ -1,6 +1,8 @@
 import type { CouncillorsConsidered } from '../decision/considered.ts'
 import { diverts } from '../mail-arrangement/diverts.ts'
 import type { Terms } from '../restriction/terms.ts'
+import { closedBy } from '../restriction/ways.ts'
+import type { RestrictionLetterKind } from '../vocabulary.ts'
 
 /** P16: what was considered about the customer's councillors; null: nothing, as in a restriction from a file. */
 export type ForCouncillors = Pick<CouncillorsConsidered, 'affected' | 'arrangement'> | null
@@ -12,19 +14,34 @@ export type ForCouncillors = Pick<CouncillorsConsidered, 'affected' | 'arrangeme
 export type WayToCouncillors = {
   arrangement: string | null
   excepted: readonly string[]
-  otherwise: 'forwarded' | 'blocked' | 'unchanged' | null
+  otherwise: Otherwise | null
 }
 
-/** P14, P16: what the letter tells of it; null: the restriction does not touch it, so there is nothing to tell. */
-export function wayToCouncillors(
-  { mail, services }: Pick<Terms, 'mail' | 'services'>,
-  considered: ForCouncillors,
-): WayToCouncillors | null {
-  const arrangement = (considered?.affected && considered.arrangement.trim()) || null
-  const excepted = mail.exceptions
+type Otherwise = 'forwarded' | 'blocked' | 'unchanged'
+
+type Told = {
+  kind: RestrictionLetterKind
+  terms: Pick<Terms, 'mail' | 'services' | 'measures'>
+  councillors?: ForCouncillors
+}
+
+/**
+ * P14, P16: what the letter tells of it; null: nothing, as where e-mail is open and nothing diverts it. Only a letter
+ * that confirms a decision quotes what was arranged: the officer who decided knew that it would.
+ */
+export function wayToCouncillors({ kind, terms, councillors = null }: Told): WayToCouncillors | null {
+  const { mail, services } = terms
+  if (!diverts(mail) && !closedBy(terms).includes('email')) return null
+  const arranged = (councillors?.affected && councillors.arrangement.trim()) || null
+  const arrangement = kind === 'restriction' || kind === 'variation' ? arranged : null
+  const excepted = diverts(mail) ? mail.exceptions : []
   if (arrangement !== null || excepted.length > 0) return { arrangement, excepted, otherwise: null }
-  if (!diverts(mail)) return null
-  // P13: a mail rule for some services is about their staff alone.
-  if (services?.length) return { arrangement, excepted, otherwise: 'unchanged' }
-  return { arrangement, excepted, otherwise: mail.kind === 'block' ? 'blocked' : 'forwarded' }
+  // What the register would say of itself may not be what was arranged.
+  return arranged === null ? { arrangement, excepted, otherwise: otherwise(mail, services) } : null
+}
+
+/** P13: a mail rule for some services is about their staff alone, and without one all mail arrives. */
+function otherwise(mail: Terms['mail'], services: Terms['services']): Otherwise {
+  if (services?.length || !diverts(mail)) return 'unchanged'
+  return mail.kind === 'block' ? 'blocked' : 'forwarded'
 }

@@ -1,4 +1,4 @@
-import type { ConsideredAgain } from '../decision/considered.ts'
+import { type ConsideredAgain, statesAgain } from '../decision/considered.ts'
 import { councillorsConsidered } from '../decision/councillors.ts'
 import { lesserConsidered } from '../decision/lesser-measures.ts'
 import { Refusal } from '../refusal.ts'
@@ -14,7 +14,8 @@ export const mayVaryAsSeen = (now: SeenBefore, seen: SeenBefore): Refusal | null
 
 /**
  * P11, P12, P14, P16: a variation needs another way, as any terms do. Lesser measures and the last resort are considered
- * again where it closes a channel that was open, and councillors where it touches e-mail more than what is in force.
+ * again where it closes a channel that was open, and councillors where it touches e-mail more than what is in force, or
+ * where the officer states again how they are reached.
  * Refuses: lesser-measures-not-considered, closing-not-last-resort, councillors-not-considered, and what
  * councillorsConsidered and mayImpose refuse.
  */
@@ -26,8 +27,9 @@ export function mayVary(
 ): Refusal | null {
   const lesser = newlyClosed(before, after).length > 0 ? lesserConsidered(considered ?? nothing) : null
   if (lesser) return lesser
-  if (touchesEmailMore(before, after)) {
-    if (considered === null) return new Refusal('councillors-not-considered')
+  const touchesMore = touchesEmailMore(before, after)
+  if (touchesMore && considered === null) return new Refusal('councillors-not-considered')
+  if (considered !== null && (touchesMore || statesAgain(considered))) {
     const unheard = councillorsConsidered(considered.councillors, after, facts)
     if (unheard) return unheard
   }

@@ -46,8 +46,8 @@ it('P13: a decision is drafted by an officer who may take it, while it is open',
 it('P11, P12: what a variation considers again takes the place of what was considered before', () => {
   const before = considered({ warnings: 'Two.', lesserMeasures: 'None.', lastResort: false })
   const again = { lesserMeasures: 'A plan.', lastResort: true, councillors: before.councillors }
-  expect(consideredWith(before, null)).toBe(before)
-  expect(consideredWith(before, again)).toEqual({ ...before, lesserMeasures: 'A plan.', lastResort: true })
-  expect(consideredWith(null, again)).toMatchObject({ ...again, warnings: '', complaintSignposted: false })
-  expect(consideredWith(null, null)).toBeNull()
+  expect(consideredWith(before, null, false)).toBe(before)
+  expect(consideredWith(before, again, true)).toEqual({ ...before, lesserMeasures: 'A plan.', lastResort: true })
+  expect(consideredWith(null, again, true)).toMatchObject({ ...again, warnings: '', complaintSignposted: false })
+  expect(consideredWith(null, null, false)).toBeNull()
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ConsideredAgain } from '../../../server/policy/decision/considered.ts'
+import { type ConsideredAgain, consideredWith } from '../../../server/policy/decision/considered.ts'
 import { newlyClosed, touchesEmailMore } from '../../../server/policy/restriction/harder.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
@@ -171,6 +171,12 @@ describe('P11, P12, P16: a variation is considered again', () => {
       undefined,
     ],
     ['only another limit', { ...mild, measures: [contact, volume(1, 'week')] }, null, undefined],
+    [
+      'councillors stated again of one’s own accord, and nobody heard',
+      mild,
+      { ...again, councillors: { ...unaffected, affected: true, arrangement: 'by post' } },
+      'councillors-not-considered',
+    ],
   ])('%s', (_, after, given, refusal) => {
     expect(mayVary(mild, after, given, facts)?.refusal).toBe(refusal)
   })
@@ -180,5 +186,29 @@ describe('P11, P12, P16: a variation is considered again', () => {
     expect(mayVary(block, mild, null, facts)).toBeNull()
     const narrow = { ...block, services: ['Housing'] }
     expect(mayVary(narrow, { ...narrow, services: null }, null, facts)?.refusal).toBe('lesser-measures-not-considered')
+  })
+})
+
+describe('P16: what was considered for a restriction, after a change of it', () => {
+  const before = considered({ councillors: { affected: true, arrangement: 'by post', heard: [] } })
+  const nothing = {
+    lesserMeasures: '',
+    lastResort: false,
+    councillors: { affected: false, arrangement: '', heard: [] },
+  }
+
+  it('keeps what was not asked again', () => {
+    expect(consideredWith(before, null, false)).toBe(before)
+    const closing = { ...nothing, lesserMeasures: 'A limit.', lastResort: true }
+    expect(consideredWith(before, closing, false)).toEqual({ ...before, lesserMeasures: 'A limit.', lastResort: true })
+  })
+
+  it('has the councillors’ arrangement that was stated again, and the lesser measures of before', () => {
+    const stated = { affected: true, arrangement: 'by telephone', heard: [] }
+    expect(consideredWith(before, { ...nothing, councillors: stated }, false)).toEqual({
+      ...before,
+      councillors: stated,
+    })
+    expect(consideredWith(before, nothing, true)?.councillors).toEqual(nothing.councillors)
   })
 })
