@@ -1,11 +1,20 @@
 import type { Council } from '../council.ts'
-import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
+import {
+  isOfRestriction,
+  type LetterFacts,
+  neverBegan,
+  type RestrictionLetterFacts,
+} from '../policy/letter/confirmation.ts'
 import { othersInWords } from './others.ts'
 import { appliesFrom, type Saying } from './placeholders.ts'
 
-/** The subject of a letter: one about a lifting does not say that all is as usual where another restriction binds. */
+/**
+ * The subject of a letter: one about a lifting does not say that all is as usual where another restriction binds, nor
+ * that something has ended that never began.
+ */
 export function subjectOf(facts: LetterFacts, { wording }: Council, { say }: Saying): string {
   const { subjects, alternatives } = wording.letters
+  if (neverBegan(facts)) return say(alternatives.neverBegunSubject)
   return say(isBesideOthers(facts) && facts.kind === 'lifting' ? alternatives.liftingSubject : subjects[facts.kind])
 }
 
@@ -17,12 +26,20 @@ export function openingOf(facts: LetterFacts, council: Council, saying: Saying):
     const { kind, on } = facts
     if (kind === 'restriction' && appliesFrom(facts) < on) return say(alternatives.begun)
     if (kind === 'variation' && isBesideOthers(facts)) return say(alternatives.variation)
+    if (neverBegan(facts)) return neverBegun(facts, council, saying)
     if (kind === 'lifting' && isBesideOthers(facts)) return liftedBesideOthers(facts, council, saying)
   }
   return say(openings[facts.kind])
 }
 
 const isBesideOthers = ({ others = [] }: LetterFacts): boolean => others.length > 0
+
+/** P14: what stays in force, such as what it would have changed, is among the others. */
+function neverBegun(facts: RestrictionLetterFacts, council: Council, saying: Saying): string {
+  const { neverBegun: arrangements, changeNeverBegun } = council.wording.letters.alternatives
+  const what = saying.say(facts.isChange ? changeNeverBegun : arrangements)
+  return isBesideOthers(facts) ? [what, ...othersInWords(facts, council, saying)].join(' ') : what
+}
 
 function liftedBesideOthers(facts: RestrictionLetterFacts, council: Council, saying: Saying): string {
   const { lifting, liftedServices } = council.wording.letters.alternatives

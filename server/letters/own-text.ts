@@ -5,6 +5,7 @@ import {
   type LetterFacts,
   type LetterPart,
   mandatoryPartsOf,
+  neverBegan,
   type RestrictionLetterFacts,
 } from '../policy/letter/confirmation.ts'
 import { howToContact } from '../policy/letter/how-to-contact.ts'
@@ -36,7 +37,7 @@ function marksOf(facts: RestrictionLetterFacts): Marks {
     councillors: speaksOfCouncillors,
     ...(reviewedOrOver && { review: dayInWords(reviewedOrOver) }),
     ...(terms.until && { until: dayInWords(terms.until) }),
-    ...(kind === 'lifting' && liftedOn && { when: dayInWords(liftedOn) }),
+    ...(kind === 'lifting' && !neverBegan(facts) && liftedOn && { when: dayInWords(liftedOn) }),
   }
 }
 

@@ -171,7 +171,12 @@ describe('missing parts of a letter', () => {
 
 describe('P14, P15: the other letters', () => {
   test('a lifting letter says when the restriction ends, and names no arrangements', () => {
-    const lifted = text({ kind: 'lifting', liftedOn: '2027-01-04', reasons: 'You kept to them.' })
+    const lifted = text({
+      kind: 'lifting',
+      inForceOn: '2026-11-03',
+      liftedOn: '2027-01-04',
+      reasons: 'You kept to them.',
+    })
     expect(lifted).toContain('From 4 January 2027 you can contact us in the usual ways.')
     expect(lifted).toContain('You kept to them.')
     expect(lifted).not.toMatch(/Tuesdays|at most/)

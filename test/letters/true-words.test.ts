@@ -37,18 +37,23 @@ describe('P8, P14: a letter to a customer whom another restriction binds', () =>
   })
 
   it('a lifting does not say that everything is as usual again', () => {
-    const lifted = letter({ kind: 'lifting', liftedOn: '2027-01-04', others: [housing] }, planning)
+    const lifted = letter(
+      { kind: 'lifting', inForceOn: '2026-11-03', liftedOn: '2027-01-04', others: [housing] },
+      planning,
+    )
     expect(lifted.subject).toBe('Arrangements for contacting Ambleford City Council have ended')
     expect(lifted.paragraphs.join('\n')).toContain(
       'From 4 January 2027 they no longer apply. They were for the following services: Planning. What our earlier letter says about contacting Housing still applies. You can contact our other services as usual.',
     )
     expect(lifted.paragraphs.join('\n')).not.toContain('usual ways')
-    expect(letter({ kind: 'lifting', liftedOn: '2027-01-04' }, planning).subject).toContain('usual ways')
+    expect(letter({ kind: 'lifting', inForceOn: '2026-11-03', liftedOn: '2027-01-04' }, planning).subject).toContain(
+      'usual ways',
+    )
   })
 
   it('never mentions a restriction that the customer was not told of, and says of nothing that it is as usual', () => {
     for (const kind of ['restriction', 'variation', 'lifting'] as const) {
-      const said = text({ kind, liftedOn: '2027-01-04', others: [untold] }, planning)
+      const said = text({ kind, inForceOn: '2026-11-03', liftedOn: '2027-01-04', others: [untold] }, planning)
       expect(said, kind).not.toMatch(/Housing|as usual|usual ways|earlier letter/)
     }
     expect(text({ others: [untold, { services: ['Council Tax'], isTold: true }] }, planning)).toMatch(
@@ -249,6 +254,31 @@ describe('P14: where and when the customer can come', () => {
     expect(compose(given, signedBy, bare).paragraphs.join('\n')).toContain(free)
     const closed: Measure[] = [...type, { kind: 'channel-closed', channel: 'in-person', instead: '' }]
     expect(text({}, { measures: closed })).toContain(free)
+  })
+})
+
+describe('P14: a letter about the end of what never came into force', () => {
+  const never = { kind: 'lifting', inForceOn: null, liftedOn: '2027-01-04' } as const
+
+  it.each([
+    ['a first restriction', false, 'the arrangements for contacting us that we had decided on will not apply.'],
+    ['a change', true, 'the change to the arrangements for contacting us that we had decided on will not apply.'],
+  ])('says that it will not apply: %s', (_, isChange, words) => {
+    const given = { ...facts(), ...never, isChange }
+    const said = text(given)
+    expect(said).toContain(words)
+    expect(said).not.toMatch(/ended|no longer apply|usual ways/)
+    expect(letter(given)).toMatchObject({
+      subject: 'Arrangements for contacting Ambleford City Council that will not apply',
+      missing: [],
+    })
+    expect(lostParts(said, given, council)).toEqual([])
+  })
+
+  it('says what stays in force', () => {
+    expect(text({ ...never, isChange: true, others: [{ services: null, isTold: true }] })).toContain(
+      'will not apply. What our earlier letter says about contacting every service still applies.',
+    )
   })
 })
 

@@ -45,6 +45,7 @@ export async function readCurrentLetter(
       receivedOn: letter.receivedOn,
       terms: termsInLetter(restriction.terms, letter.formerContacts, sendingDay),
       liftedOn: restriction.liftedOn,
+      isChange: restriction.replacesId !== null,
       councillors: restriction.considered?.councillors ?? null,
       others: await otherRestrictions(reading, act, restriction.customerId, {
         on: sendingDay,

@@ -19,6 +19,14 @@ const sentences = strictObject({
     ['from'],
   ),
   liftedServices: added('They were for the following services: {services}.', ['services']),
+  /** P14: where what was lifted never came into force: the letter that confirms it had not gone. */
+  neverBegunSubject: added('Arrangements for contacting {council} that will not apply'),
+  neverBegun: added(
+    'I am writing to tell you that the arrangements for contacting us that we had decided on will not apply.',
+  ),
+  changeNeverBegun: added(
+    'I am writing to tell you that the change to the arrangements for contacting us that we had decided on will not apply.',
+  ),
   services: added('These arrangements are for the following services: {services}.', ['services']),
   /** Where the customer has had a letter about the others. */
   others: added('What our earlier letter says about contacting {others} still applies.', ['others']),

@@ -8,6 +8,12 @@ export const alternativeDrafts: Readonly<Record<string, string>> = {
     'Mae trefniadau ar gyfer cysylltu â ni wedi dod i ben ({council})',
   'I am writing to tell you that special arrangements for contacting us have ended. From {from} they no longer apply.':
     'Rwy’n ysgrifennu i roi gwybod i chi fod trefniadau arbennig ar gyfer cysylltu â ni wedi dod i ben. O {from} nid ydynt yn gymwys mwyach.',
+  'Arrangements for contacting {council} that will not apply':
+    'Trefniadau ar gyfer cysylltu â ni na fyddant yn gymwys ({council})',
+  'I am writing to tell you that the arrangements for contacting us that we had decided on will not apply.':
+    'Rwy’n ysgrifennu i roi gwybod i chi na fydd y trefniadau ar gyfer cysylltu â ni yr oeddem wedi penderfynu arnynt yn gymwys.',
+  'I am writing to tell you that the change to the arrangements for contacting us that we had decided on will not apply.':
+    'Rwy’n ysgrifennu i roi gwybod i chi na fydd y newid i’r trefniadau ar gyfer cysylltu â ni yr oeddem wedi penderfynu arno yn gymwys.',
   'They were for the following services: {services}.': 'Roeddent ar gyfer y gwasanaethau canlynol: {services}.',
   'These arrangements are for the following services: {services}.':
     'Mae’r trefniadau hyn ar gyfer y gwasanaethau canlynol: {services}.',

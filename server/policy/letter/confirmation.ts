@@ -126,6 +126,8 @@ export type RestrictionLetterFacts = CommonFacts & {
   /** The first day on which it is no longer in force. */
   liftedOn: Day | null
   reviewDue: Day | null
+  /** P14: it varies another restriction; left out: no. */
+  isChange?: boolean
   /** P16: left out: nothing was considered about the customer's councillors. */
   councillors?: ForCouncillors
 }
@@ -157,6 +159,10 @@ const restrictionKinds: ReadonlySet<string> = new Set(restrictionLetterKinds)
 
 /** Whether a letter is about a restriction. */
 export const isOfRestriction = (facts: LetterFacts): facts is RestrictionLetterFacts => restrictionKinds.has(facts.kind)
+
+/** P14: a letter about the end of what never came into force: nothing has ended for the customer. */
+export const neverBegan = (facts: LetterFacts): boolean =>
+  isOfRestriction(facts) && facts.kind === 'lifting' && facts.inForceOn === null
 
 /**
  * P14: an answer that the warning stays is overtaken once the warning is withdrawn: the letter about the withdrawal
