@@ -7,6 +7,7 @@ import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Check } from '../parts/form/choices.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { draftOf, noWhose, whoseFrom } from '../parts/form/whose-draft.ts'
@@ -69,7 +70,7 @@ export function ContactPointsPart({ customerId, points }: { customerId: string; 
 type PointProps = { customerId: string; point: Point; isKeeper: boolean; onDone: Done }
 
 function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
-  const { contactPointId, kind, whose, why, addedAt, by } = point
+  const { kind, whose, why, addedAt, by } = point
   const value = onOneLine(point.value)
   const { timeZone } = useSignedIn().council
   return (
@@ -87,20 +88,38 @@ function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
             {(close) => <CorrectForm customerId={customerId} point={point} onClose={close} onDone={onDone} />}
           </InlineForm>
           <InlineForm label={say(texts, 'remove-button')} about={value}>
-            {(close) => (
-              <KeeperForm
-                heading={say(texts, 'remove', { value })}
-                submit={say(texts, 'remove-it')}
-                whyHint={say(texts, 'finds-nobody-from-then')}
-                act={(reason) => ({ what: 'remove-point', id: contactPointId, body: { why: reason } })}
-                onClose={close}
-                onDone={() => onDone(say(texts, 'removed-finds-nobody-any', { value }))}
-              />
-            )}
+            {(close) => <RemoveForm point={point} onClose={close} onDone={onDone} />}
           </InlineForm>
         </div>
       ) : null}
     </li>
+  )
+}
+
+/** Refused since it is the last way to find the customer, it asks whether it goes all the same: it may be a stranger's. */
+function RemoveForm({ point, onClose, onDone }: Omit<CorrectProps, 'customerId'>) {
+  const [isLast, setIsLast] = useState(false)
+  const [unfindable, setUnfindable] = useState(false)
+  const value = onOneLine(point.value)
+  return (
+    <KeeperForm
+      heading={say(texts, 'remove', { value })}
+      submit={say(texts, 'remove-it')}
+      whyHint={say(texts, 'finds-nobody-from-then')}
+      act={(why) => ({
+        what: 'remove-point',
+        id: point.contactPointId,
+        body: { why, ...(unfindable ? { unfindable } : {}) },
+      })}
+      onRefused={(name) => setIsLast(name === 'last-way-to-find')}
+      onClose={onClose}
+      onDone={() => onDone(say(texts, 'removed-finds-nobody-any', { value }))}
+      after={
+        isLast ? (
+          <Check label={say(texts, 'not-theirs-unfindable')} checked={unfindable} onChange={setUnfindable} />
+        ) : null
+      }
+    />
   )
 }
 

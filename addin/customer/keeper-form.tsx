@@ -14,6 +14,8 @@ type Props = {
   /** What to send, given the reason; null while something else is missing. The form then marks the missing fields. */
   act: (why: string) => KeeperAct | null
   onTried?: () => void
+  /** The register's refusal, by name. */
+  onRefused?: (name: string) => void
   onClose: () => void
   onDone: () => void
   why?: string
@@ -29,6 +31,7 @@ type Props = {
 export function KeeperForm({
   act,
   onTried,
+  onRefused,
   onClose,
   onDone,
   why = say(texts, 'why'),
@@ -50,7 +53,9 @@ export function KeeperForm({
     const toDo = act(words.trim())
     if (!toDo || words.trim() === '') return
     // The form may be gone by then: what it was about is refetched first. A failure shows in the form.
-    void keep.mutateAsync({ key: keyFor(toDo), act: toDo }).then(onDone, () => undefined)
+    void keep
+      .mutateAsync({ key: keyFor(toDo), act: toDo })
+      .then(onDone, (error: unknown) => onRefused?.(asFailure(error).told?.name ?? ''))
   }
   return (
     <Form {...form} busy={keep.isPending} failure={failure} onSubmit={send} onClose={onClose}>

@@ -16,7 +16,11 @@ export const contactPointToAdd = object({ kind: v.picklist(contactPointKinds), v
 /** The correct value, and whose it is unless that stays as it was; the wrong one stays visible. */
 export const contactPointCorrection = object({ value, whose: v.optional(whose), why })
 
-export const contactPointRemoval = object({ why })
+/**
+ * `unfindable`: the keeper knows that staff then no longer find this customer, about whom there is something to see: the
+ * address is somebody else's.
+ */
+export const contactPointRemoval = object({ why, unfindable: v.optional(v.boolean()) })
 
 /** `contactPointId`: the contact point that was added or removed. */
 export const contactPointChanged = object({ contactPointId: id, customerId: id, changedAt: moment })

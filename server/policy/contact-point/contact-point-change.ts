@@ -31,10 +31,15 @@ export function mayCorrectPoint(
   return isOfCustomer(facts.whose) ? null : keepsAPoint(point.change)
 }
 
-/** Refuses: already-removed, and what keepsAPoint refuses. A representative's can always go: it finds nobody. */
-export function mayRemovePoint(point: { removed: boolean; whose: Whose; change: ChangeOfPoints }): Refusal | null {
-  if (point.removed) return new Refusal('already-removed')
-  return isOfCustomer(point.whose) ? keepsAPoint(point.change) : null
+type ToRemove = { removed: boolean; whose: Whose; change: ChangeOfPoints; unfindable?: boolean }
+
+/**
+ * `unfindable`: the last way to find the customer goes, too, since it finds somebody else. A representative's can always
+ * go: it finds nobody. Refuses: already-removed, and what keepsAPoint refuses.
+ */
+export function mayRemovePoint({ removed, whose, change, unfindable = false }: ToRemove): Refusal | null {
+  if (removed) return new Refusal('already-removed')
+  return isOfCustomer(whose) ? keepsAPoint(unfindable ? { ...change, live: false } : change) : null
 }
 
 /**

@@ -112,6 +112,18 @@ describe.each(stores)('G, accuracy: contact points, on $store', ({ openEmpty }) 
     expect((await page(register, customerId)).name).toBe('Petra Holm')
   })
 
+  it('G: the last way to find somebody goes if it was a stranger’s, and the officers are told', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const [first] = (await page(register, customerId)).contactPoints
+    await add(register, customerId, 'name', 'Petra Holm')
+    const why = 'It is her neighbour’s.'
+    await register.write((tx) => removePoint(tx, ruth, first?.contactPointId ?? '', { why, unfindable: true }))
+    expect(await seen(register, amira, 'petra.holm@example.org')).toEqual({ kind: 'not-on-register' })
+    const told = (await mails(register)).find(({ subject }) => subject.includes('no longer find'))
+    expect(told?.to).toEqual(ruth.council.posts.authorisingOfficers.map(({ address }) => address))
+  })
+
   it('P4: with nothing about the customer that staff must see, a name may be all that is left', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)

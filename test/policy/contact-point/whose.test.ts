@@ -80,6 +80,9 @@ describe('G, accuracy: a contact point', () => {
     const point = { removed: false, whose: own, change: leaving(kinds) }
     expect(mayRemovePoint(point)?.refusal ?? null).toBe(may ? null : 'last-way-to-find')
     expect(mayRemovePoint({ ...point, change: { ...point.change, live: false } })).toBeNull()
+    // It was somebody else's: the keeper says so, and a name at least stays.
+    expect(mayRemovePoint({ ...point, unfindable: true })).toBeNull()
+    expect(mayRemovePoint({ ...point, change: leaving([]), unfindable: true })?.refusal).toBe('last-contact-point')
   })
 
   it('of somebody whom nothing finds anyway is removed', () => {

@@ -39,6 +39,8 @@ export const customer = translation(englishCustomer, {
   'remove-button': 'Tynnu',
   'remove-it': 'Ei dynnu',
   'finds-nobody-from-then': 'Nid yw’n dod o hyd i neb o hynny ymlaen. Mae’n aros yn hanes y cwsmer.',
+  'not-theirs-unfindable':
+    'Nid y cwsmer hwn biau hwn. Tynnwch ef, er na fydd staff wedyn yn dod o hyd i’r cwsmer hwn nac yn gweld beth a benderfynwyd amdano.',
   'correct-it': 'Ei gywiro',
   'this-is-needed': 'Mae angen hwn.',
   'add-it': 'Ei ychwanegu',

@@ -176,7 +176,7 @@ export const refusalOfRecords = translation(english, {
   'name-is-own': 'Y cwsmer ei hun biau enw bob amser. Rhowch wybod am gyfeiriad neu rif y cynrychiolydd, gyda’i enw.',
   'last-contact-point': 'Dyma bwynt cyswllt olaf y cwsmer. Ychwanegwch yr un cywir yn gyntaf, neu cywirwch hwn.',
   'last-way-to-find':
-    'Ni fyddai staff yn dod o hyd i’r cwsmer hwn mwyach: nid yw enw yn unig yn dod o hyd i neb. Ychwanegwch gyfeiriad e-bost neu rif arall yn gyntaf, neu gyfeiriad post ac enw. Neu cywirwch hwn.',
+    'Ni fyddai staff yn dod o hyd i’r cwsmer hwn mwyach: nid yw enw yn unig yn dod o hyd i neb. Ychwanegwch gyfeiriad e-bost neu rif arall yn gyntaf, neu gyfeiriad post ac enw. Neu cywirwch hwn. Os rhywun arall biau hwn, gallwch gadarnhau ei fod yn mynd beth bynnag.',
   'same-customer': 'Yr un cofnod yn union yw hwn. Dewiswch y llall.',
   'both-in-force':
     'Mae gan y ddau gofnod gyfyngiad ar gyfer yr un gwasanaeth, mewn grym neu wedi’i gytuno. Gofynnwch i swyddog awdurdodi godi un ohonynt: yr un a gytunwyd, os oes un. Yna gallwch uno’r cofnodion.',

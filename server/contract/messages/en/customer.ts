@@ -18,6 +18,8 @@ export const customer = {
   'remove-button': 'Remove',
   'remove-it': 'Remove it',
   'finds-nobody-from-then': 'It finds nobody from then on. It stays in the customer’s history.',
+  'not-theirs-unfindable':
+    'It isn’t this customer’s. Remove it, although staff will then no longer find this customer or see what was decided about them.',
   'correct-it': 'Correct it',
   'this-is-needed': 'This is needed.',
   'add-it': 'Add it',
