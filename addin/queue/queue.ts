@@ -39,8 +39,11 @@ export type Queue = {
   open(personId: string): void
   /** Forgets everything, on the device too: the person has signed out. */
   clear(): void
-  /** Keeps the act on the device and sends it. Ignores a second act of the same kind on the same message. */
-  add(act: NewAct, wholeBody?: () => Promise<unknown>): void
+  /**
+   * Keeps the act on the device and sends it. Returns its key; null for a second act of the same kind on the same
+   * message, which is ignored.
+   */
+  add(act: NewAct, wholeBody?: () => Promise<unknown>): string | null
   takeBack(key: string): void
   discard(key: string): void
   /** Stops showing what was done on an item: it may be done again. */
@@ -196,7 +199,7 @@ export function createQueue(needs: QueueNeeds): Queue {
 
   const add: Queue['add'] = (act, wholeBody) => {
     const acts = list.now()
-    if (acts.some((one) => isSameAct(one, act))) return
+    if (acts.some((one) => isSameAct(one, act))) return null
     // Two acts of one moment stay in order after a reload, too.
     const madeAt = Math.max(needs.now(), ...acts.map((one) => one.madeAt + 1))
     const key = needs.newKey()
@@ -209,6 +212,7 @@ export function createQueue(needs: QueueNeeds): Queue {
     }
     list.add({ ...act, key, madeAt, mayHaveArrived: false, takenBack: false, state: { step: 'sending' } })
     void run()
+    return key
   }
 
   return {

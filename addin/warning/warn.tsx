@@ -31,9 +31,9 @@ type Props = {
 
 /**
  * What became of the reply. Nothing is recorded of one that Outlook did not open, until the person has sent it by hand.
- * `byHand` records that.
+ * `byHand` records that. `unmade`: the act that was kept while it opened, and taken back because it did not.
  */
-type Reply = { is: 'opening' | FormOpened | 'by-hand'; byHand: () => void }
+type Reply = { is: 'opening' | FormOpened | 'by-hand'; byHand: () => void; unmade?: string | null }
 
 /** P9: one click opens the reply with the council's words, and records the polite warning. */
 export function WarnButton({ message, replyTo, subject, withService, wording, label, appearance, isDone }: Props) {
@@ -43,12 +43,13 @@ export function WarnButton({ message, replyTo, subject, withService, wording, la
   // The button stays, so that nothing moves under the pointer; the line below shows the result.
   const made = isMade(act)
 
-  const record = (service: string | null, sent: boolean) => {
+  /** Keeps it on the device, and sends it once it is known which message it is about, and in whose mailbox. */
+  const record = (service: string | null, sent: boolean, known: Promise<OpenMessage>) => {
     const bodyOf = (of: OpenMessage) => ({
       ...{ customer: clueOf(subject), service, contact: minimalFacts(of, replyTo) },
       ...(sent && { sent }),
     })
-    queue.add(
+    return queue.add(
       {
         kind: 'warning',
         path: giveWarning.path,
@@ -57,20 +58,35 @@ export function WarnButton({ message, replyTo, subject, withService, wording, la
         who: nameOrAddress(subject),
         undoPath: undoAt(undoWarning, 'warningId'),
       },
-      async () => bodyOf(await located(message)),
+      async () => bodyOf(await known),
     )
   }
   const warn = async (service: string | null) => {
     if (now()?.is === 'opening') return
+    // Asked before anything opens: afterwards, another message may be open.
+    const whole = located(message)
     const byHand = () => {
       note({ is: 'by-hand', byHand })
-      record(service, true)
+      record(service, true, whole)
     }
-    const as = (is: Reply['is']) => note({ is, byHand })
-    as('opening')
-    const opened = await openAnswer(message, replyTo, subject.address, wording, as)
-    as(opened)
-    if (opened !== 'not-opened') record(service, false)
+    note({ is: 'opening', byHand })
+    let answered = () => {}
+    const answer = new Promise<void>((resolve) => {
+      answered = resolve
+    })
+    // Kept first, as the pane may be closed while Outlook opens the reply; the register hears of it afterwards.
+    const unmade = record(
+      service,
+      false,
+      answer.then(() => whole),
+    )
+    try {
+      const opened = await openAnswer(message, replyTo, subject.address, wording, (is) => note({ is, byHand }))
+      note({ is: opened, byHand, ...(opened === 'not-opened' && { unmade }) })
+      if (opened === 'not-opened' && unmade) queue.takeBack(unmade)
+    } finally {
+      answered()
+    }
   }
   return (
     <Button
@@ -90,7 +106,8 @@ export function WarningLine({ itemKey, wording, isSent }: { itemKey: string; wor
   const toCopy = reply ? copyLabel(reply.is) : ''
   const copy = toCopy ? <CopyText label={toCopy} text={wording} button={say(texts, 'copy-words')} /> : null
   if (reply?.is === 'opening') return <Line words={say(texts, 'opening-reply')} />
-  if (reply?.is === 'not-opened' && !isMade(act)) {
+  // Of an act that the person took back, the line below tells.
+  if (reply?.is === 'not-opened' && (!act || act.key === reply.unmade)) {
     return (
       <Line
         care

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import type { Standing } from '../../../server/contract/standing/standing.ts'
+import { aMessage } from '../message.ts'
 import { holdTimers } from '../support/held-timers.ts'
-import { type Answers, onScreen } from '../support/screen.ts'
+import { type Answers, onScreen, type Screen } from '../support/screen.ts'
 
 const at = '2026-11-03T09:41:00.000Z'
 const undoUntil = '2026-11-03T09:51:00.000Z'
@@ -96,6 +97,68 @@ describe('P9: the reply with a polite warning', () => {
       expect(warnings(sent())).toBe(1)
       expect(shows('Polite warning recorded. It counts once you’ve sent the reply.')).toBe(true)
       expect(shows('Outlook did not open the reply')).toBe(false)
+    })
+  })
+
+  it('is kept on the device before anything opens, and is gone from it where nothing opened', async () => {
+    const late = waits()
+    await onScreen(about(unknown), async ({ press, settle, shows, kept, sent, said }) => {
+      let before: string[] = []
+      outlook((done) => {
+        before = kept()
+        late.call(done)
+      })
+      await press('Give a polite warning')
+      expect(before).toEqual(['warning'])
+      expect(kept()).toEqual(['warning'])
+      late.says('failed')
+      await settle()
+      expect(kept()).toEqual([])
+      expect(sent().filter((line) => line.startsWith('> Sent'))).toEqual([])
+      expect(shows('undone')).toBe(false)
+      expect(said()).toContain('The polite warning is not recorded yet.')
+    })
+  })
+
+  it('is recorded in its shared mailbox, even where Outlook has moved on while the reply opened', async () => {
+    const bodies: { contact: { mailbox?: string } }[] = []
+    const answers = about(unknown)
+    const given = answers['POST /api/warnings']
+    const recorded = (body: (typeof bodies)[number]) => {
+      bodies.push(body)
+      return given
+    }
+    const look = async ({ press, settle }: Screen) => {
+      const { mailbox } = Office.context
+      Object.assign(mailbox.item ?? {}, {
+        getSharedPropertiesAsync: (done: (answer: object) => void) =>
+          done({ status: 'succeeded', value: { owner: 'housing@ambleford.example' } }),
+      })
+      outlook((done) => {
+        Object.assign(mailbox, { item: null })
+        opens(done)
+      })
+      await press('Give a polite warning')
+      await settle()
+    }
+    await onScreen({ ...answers, 'POST /api/warnings': recorded }, look, undefined, { ...aMessage(), mailbox: '' })
+    expect(bodies.map(({ contact }) => contact.mailbox)).toEqual(['housing@ambleford.example'])
+  })
+
+  it('that was recorded, and of which Outlook says late that it did not open, can be undone, and the pane says so', async () => {
+    const late = waits()
+    const undo = { [`POST /api/warnings/${id(3)}/undo`]: {} }
+    await onScreen({ ...about(unknown), ...undo }, async ({ press, settle, shows }) => {
+      outlook(late.call)
+      await press('Give a polite warning')
+      timers.pass()
+      await settle()
+      late.says('failed')
+      await settle()
+      expect(shows('Outlook did not open the reply.')).toBe(true)
+      await press('Undo the polite warning')
+      expect(shows('not recorded yet')).toBe(false)
+      expect(shows('Polite warning undone.')).toBe(true)
     })
   })
 

@@ -8,7 +8,7 @@ import { aMessage } from '../message.ts'
 import { enterPage } from './browser-globals.ts'
 import { council } from './decision-draft.ts'
 
-/** The register's answers, by method and path; a function returns the answer of the moment. */
+/** The register's answers, by method and path; a function returns the answer of the moment to this body. */
 export type Answers = Record<string, unknown>
 
 export type Screen = {
@@ -33,6 +33,8 @@ export type Screen = {
   said(): string
   /** The writes that the register received. */
   sent(): string[]
+  /** The kinds of the acts that the device keeps for the register. */
+  kept(): string[]
   /** How often something was pressed, and how often something was written. */
   counted(): { presses: number; texts: number }
 }
@@ -60,10 +62,10 @@ export const me: Me = {
 /** The register, with these answers. */
 const register =
   (answers: Answers, sent: string[]): Call =>
-  async ({ method, path, answer, key }) => {
+  async ({ method, path, answer, key, body }) => {
     if (key) sent.push(`> Sent: ${method} ${path}`)
     const given = answers[`${method} ${path}`]
-    const value = await (typeof given === 'function' ? given() : given)
+    const value = await (typeof given === 'function' ? given(body) : given)
     if (value instanceof Failure) throw value
     if (!answer(value)) throw new Error(`Not an answer to ${method} ${path}: ${JSON.stringify(value)}`)
     return value
@@ -101,9 +103,9 @@ export async function onScreen<T>(
   answers: Answers,
   look: (screen: Screen) => Promise<T>,
   drawn?: () => Promise<ReactNode>,
+  message = aMessage(),
 ): Promise<T> {
   const { window, leave } = enterPage()
-  const message = aMessage()
   Object.assign(globalThis, { Office: outlook(message) })
   const [{ createRoot }, { PaneRoot }, { SignedIn }, { makeQueue }, { makeQueryClient }, { loaded }, storage, reader] =
     await Promise.all([
@@ -195,6 +197,7 @@ export async function onScreen<T>(
       buttons: () => [...document.querySelectorAll<HTMLElement>('button')].map(nameOf),
       said: () => document.querySelector('[role=status][aria-label="What was done"]')?.textContent ?? '',
       sent: () => sent,
+      kept: () => device.names().flatMap((name) => JSON.parse(device.get(name) ?? '{}').kind ?? []),
       counted: () => ({ ...counts }),
     })
   } finally {
