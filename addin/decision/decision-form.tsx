@@ -70,7 +70,7 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props)
       { key: keyFor(decision), escalationId, decision },
       {
         onSuccess: (decided) => {
-          note(undefined)
+          kept.end()
           onDecided(decided)
         },
       },

@@ -24,12 +24,14 @@ import { AdviceForm } from './advice-form.tsx'
 import { DecidedPart } from './decided-part.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { History } from './history.tsx'
+import { useDraftEnd } from './use-draft.ts'
 
 /** P10, P13: an escalation with everything that an officer needs to decide on it. */
 export function DecisionPage({ id, ...props }: DestinationProps & { id: string }) {
   const query = useEscalation(id)
   const [decided, setDecided] = useState<Decided | null>(null)
   const seen = query.data
+  useDraftEnd(id, seen !== undefined && !isOpen(seen) && seen.state !== 'referred')
   const who = seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []
   return (
     <Page heading={seen ? headingOf(seen) : say(texts, 'an-escalation')} who={who} back={props.back}>

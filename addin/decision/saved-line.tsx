@@ -9,41 +9,46 @@ import type { Draft } from './use-draft.ts'
 
 /** Says that a decision is saved to finish later: when, for whom, and for how long. */
 export function SavedLine({ kept, timeZone }: { kept: Draft; timeZone: string }) {
-  const { savedAt, failure, busy, discard, newer, back } = kept
+  const { savedAt, failure, isDeletion, busy, discard, newer, swap } = kept
   if (newer) {
     return (
       <Line
         care
-        words={say(words, 'newer-saved')}
+        words={say(words, newer.isMissing ? 'newer-not-fetched' : 'newer-saved')}
         below={
           <div className="row">
             <Button size="small" onClick={newer.see}>
               {say(words, 'see-newer')}
             </Button>
-            <Button size="small" disabledFocusable={busy} onClick={newer.keep}>
-              {say(words, 'keep-this')}
-            </Button>
+            {newer.keep ? (
+              <Button size="small" disabledFocusable={busy} onClick={newer.keep}>
+                {say(words, 'keep-this')}
+              </Button>
+            ) : null}
           </div>
         }
       />
     )
   }
-  if (failure) return <Line care words={say(words, 'not-saved', { why: failureWords(failure) })} />
-  if (back) {
-    return (
-      <Line words={say(words, 'set-aside')}>
-        <Button size="small" onClick={back}>
-          {say(words, 'back-to-mine')}
-        </Button>
-      </Line>
-    )
+  if (failure) {
+    return <Line care words={say(words, isDeletion ? 'not-deleted' : 'not-saved', { why: failureWords(failure) })} />
   }
-  if (savedAt === null) return null
   return (
-    <Line words={say(words, 'saved', { when: momentInWords(savedAt, timeZone) })}>
-      <Button size="small" disabledFocusable={busy} onClick={discard}>
-        {say(texts, 'delete-start-again')}
-      </Button>
-    </Line>
+    <>
+      {swap ? (
+        <Line words={say(words, 'set-aside')}>
+          <Button size="small" onClick={swap}>
+            {say(words, 'show-other')}
+          </Button>
+        </Line>
+      ) : null}
+      {savedAt === null ? null : (
+        <Line words={say(words, 'saved', { when: momentInWords(savedAt, timeZone) })}>
+          <Button size="small" disabledFocusable={busy} onClick={discard}>
+            {say(texts, 'delete-start-again')}
+          </Button>
+        </Line>
+      )}
+    </>
   )
 }

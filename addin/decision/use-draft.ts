@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import { draftDecision } from '../../server/contract/decision/decision-draft.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
@@ -7,16 +7,17 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
-import { useDraftNote } from '../parts/pane-note.ts'
+import { endDraftNote, useDraftNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
 import { type DecisionDraft, newDecision, savedDecision } from './decision-draft.ts'
 
 /** A decision in draft: what was written here, or else what was saved on the server, or else a new one. */
 export type Draft = {
   draft: DecisionDraft
-  /** Undefined: nothing written here remains. */
-  note: (draft: DecisionDraft | undefined) => void
-  /** When it was saved to finish later; null: it is not. */
+  note: (draft: DecisionDraft) => void
+  /** It is decided: nothing that was written here remains. */
+  end: () => void
+  /** When it was saved to finish later; null: it is not, or what is shown was not begun from that. */
   savedAt: string | null
   /** Saves it for the person alone. */
   save: () => void
@@ -26,10 +27,37 @@ export type Draft = {
   /** It was just saved or deleted: the result is shown beside the button. */
   isRecent: boolean
   failure: Failure | null
-  /** A newer one was saved in another window, so this one was not: the two ways on. */
-  newer: { see: () => void; keep: () => void } | null
-  /** What was written here is set aside while that newer one is shown: shows it again. */
-  back: (() => void) | null
+  /** What failed was a deletion. */
+  isDeletion: boolean
+  newer: Newer | null
+  /** Other versions are set aside: shows the next of them, and sets this one aside. */
+  swap: (() => void) | null
+}
+
+/** A newer one was saved in another window: the two ways on. Nothing is kept where it was to be deleted. */
+type Newer = {
+  /** It could not be fetched. */
+  isMissing: boolean
+  see: () => void
+  keep: (() => void) | null
+}
+
+/** What was written here. `base`: when the version that it was begun from was saved; null: it was begun anew. */
+type Written = { draft: DecisionDraft; base: string | null }
+
+const noteName = (escalationId: string) => `decision-draft ${escalationId}`
+const asideName = (escalationId: string) => `decision-draft-aside ${escalationId}`
+
+const endDraft = (escalationId: string) => {
+  endDraftNote(noteName(escalationId))
+  endDraftNote(asideName(escalationId))
+}
+
+/** Once somebody has decided, nobody can reach what was written here any more, and nobody is asked about it. */
+export function useDraftEnd(escalationId: string, isOver: boolean): void {
+  useEffect(() => {
+    if (isOver) endDraft(escalationId)
+  }, [escalationId, isOver])
 }
 
 /** P13: the draft of a decision. It stays while the page is open, and on the server once it is saved. */
@@ -40,55 +68,79 @@ export function useDraft(seen: EscalationSeen, council: Me['council']): Draft {
   const keyFor = useKeyFor()
   const [fresh] = useState(() => newDecision(seen, council, todayIn(council.timeZone)))
   const form = seen.draft?.form ?? null
+  const last = seen.draft?.savedAt ?? null
   const saved = useMemo(() => savedDecision(fresh, form), [fresh, form])
-  const [written, note] = useDraftNote<DecisionDraft>(
-    `decision-draft ${escalationId}`,
-    saved ? [fresh, saved] : [fresh],
-  )
-  const draft = written ?? saved ?? fresh
-  const [aside, setAside] = useDraftNote<DecisionDraft>(`decision-draft-aside ${escalationId}`)
+  const stored = { draft: saved ?? fresh, base: last }
+  const [written, note, now] = useDraftNote<Written>(noteName(escalationId), [
+    stored,
+    ...[null, last].map((base) => ({ draft: fresh, base })),
+  ])
+  const [aside = [], setAside, asideNow] = useDraftNote<Written[]>(asideName(escalationId), [[stored]])
+  const [isMissing, setMissing] = useState(false)
+  const shown = written ?? stored
   const send = useMutation({
     mutationFn: ({ key, form, after }: { key: string; form: string | null; after: string | null }) =>
       ask(call, draftDecision, { id: escalationId, key, body: { form, seen: after } }),
-    onSuccess: ({ savedAt }, { form }) =>
+    onSuccess: ({ savedAt }, { form }) => {
       queryClient.setQueryData<EscalationSeen>(['escalation', escalationId], (now) =>
         now ? { ...now, draft: form !== null && savedAt !== null ? { form, savedAt } : null } : now,
-      ),
+      )
+      setAside(undefined)
+      const mine = now()
+      note(form !== null && mine ? { ...mine, base: savedAt } : undefined)
+    },
   })
-  const give = (form: string | null, after: string | null, onSuccess?: () => void) =>
+  const give = (form: string | null, after: string | null) => {
+    setMissing(false)
     // Each press is one act: the same words may be saved again after they were deleted.
-    send.mutate({ key: keyFor({ form, after }), form, after }, { onSuccess: () => onSuccess?.() })
-  const savedAt = seen.draft?.savedAt ?? null
+    send.mutate({ key: keyFor({ form, after }), form, after })
+  }
   const failure = send.error ? asFailure(send.error) : null
-  /** Fetches what was saved in the other window. What was written here stays. */
-  const fetchNewer = async () => {
-    note(draft)
-    await queryClient.refetchQueries({ queryKey: ['escalation', escalationId] })
+  const isDeletion = send.variables?.form === null
+  const isConflict = failure?.told?.name === 'changed-meanwhile'
+  /** Fetches what was saved in the other window. What was written here stays. Undefined: it could not be fetched. */
+  const fetchNewer = async (): Promise<string | null | undefined> => {
+    note(now() ?? shown)
+    setMissing(false)
+    try {
+      await queryClient.refetchQueries({ queryKey: ['escalation', escalationId] }, { throwOnError: true })
+    } catch {
+      return undefined
+    }
     return queryClient.getQueryData<EscalationSeen>(['escalation', escalationId])?.draft?.savedAt ?? null
   }
-  const newer = {
-    see: async () => {
-      await fetchNewer()
-      setAside(draft)
-      note(undefined)
-      send.reset()
-    },
-    keep: async () => give(JSON.stringify(draft), await fetchNewer()),
+  const see = async () => {
+    const base = await fetchNewer()
+    // Read only now: somebody may have gone on writing.
+    const mine = now() ?? shown
+    if (!base || base === mine.base) return setMissing(true)
+    setAside([...(asideNow() ?? []), { ...mine, base }])
+    note(undefined)
+    send.reset()
   }
+  const keep = async () => {
+    const base = await fetchNewer()
+    if (base === undefined) return setMissing(true)
+    give(JSON.stringify((now() ?? shown).draft), base)
+  }
+  const isBehind = written !== undefined && last !== null && last > (written.base ?? '')
   return {
-    draft,
-    note,
-    savedAt,
-    save: () => give(JSON.stringify(draft), savedAt),
-    discard: () => give(null, savedAt, () => note(fresh)),
+    draft: shown.draft,
+    note: (draft) => note({ draft, base: shown.base }),
+    end: () => endDraft(escalationId),
+    savedAt: shown.base === last ? last : null,
+    save: () => give(JSON.stringify(shown.draft), shown.base),
+    discard: () => give(null, shown.base),
     busy: send.isPending,
     isRecent: !send.isIdle,
     failure,
-    newer: failure?.told?.name === 'changed-meanwhile' ? newer : null,
-    back: aside
+    isDeletion,
+    newer: isConflict || isBehind ? { isMissing, see, keep: isConflict && isDeletion ? null : keep } : null,
+    swap: aside[0]
       ? () => {
-          note(aside)
-          setAside(undefined)
+          const [next, ...others] = aside
+          note(next)
+          setAside([...others, shown])
         }
       : null,
   }

@@ -34,8 +34,11 @@ export function usePaneNote<T>(
  * A note of what somebody writes in a form: the browser asks before it loses it, wherever they are on the page meanwhile.
  * `but`: values that nobody would miss, such as the empty form, and what is saved elsewhere.
  */
-export function useDraftNote<T>(name: string, but: readonly T[] = []): [T | undefined, (value: T | undefined) => void] {
-  const [value, note] = usePaneNote<T>(name)
+export function useDraftNote<T>(
+  name: string,
+  but: readonly T[] = [],
+): [note: T | undefined, set: (value: T | undefined) => void, now: () => T | undefined] {
+  const [value, note, now] = usePaneNote<T>(name)
   const isUnsent = value !== undefined && !but.some((one) => JSON.stringify(one) === JSON.stringify(value))
   useEffect(() => noteUnsent(name, isUnsent), [name, isUnsent])
   const noteDraft = useCallback(
@@ -46,7 +49,14 @@ export function useDraftNote<T>(name: string, but: readonly T[] = []): [T | unde
     },
     [name, note],
   )
-  return [value, noteDraft]
+  return [value, noteDraft, now]
+}
+
+/** Clears a draft whose form may be gone. */
+export function endDraftNote(name: string): void {
+  noteUnsent(name, false)
+  noted.delete(name)
+  for (const changed of listeners) changed()
 }
 
 /** Clears all notes when the person signs out. */

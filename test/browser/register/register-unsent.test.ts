@@ -52,11 +52,11 @@ describe('P13: a decision on the register’s page', () => {
     await there.getByText(/^Saved on /).waitFor()
 
     await main.getByRole('button', { name: 'Save and finish later' }).click()
-    await main.getByText(/^Not saved: you saved a newer version/).waitFor()
+    await main.getByText(/^You saved a newer version/).waitFor()
     await main.getByRole('button', { name: 'See the newer version' }).click()
     const reasons = main.getByLabel('Reasons', { exact: true })
     await expect.poll(() => reasons.inputValue()).toBe('From the second window.')
-    await main.getByRole('button', { name: 'Show what you wrote here' }).click()
+    await main.getByRole('button', { name: 'Show the other version' }).click()
     await expect.poll(() => reasons.inputValue()).toBe('From the first window.')
     await main.getByRole('button', { name: 'Save and finish later' }).click()
     await main.getByText(/^Saved on /).waitFor()
