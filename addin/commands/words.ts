@@ -57,7 +57,8 @@ export function passed(
   const gone = how === 'sent'
   if (how === 'may-be-open') {
     const what = say(texts, 'message-may-be-open', { name, address })
-    return typeof record === 'string' ? what : say(texts, 'it-is-not-recorded', { what, why: failureWords(record) })
+    // Said first: Outlook cuts off what is at the end.
+    return typeof record === 'string' ? what : say(texts, 'not-recorded', { what, why: failureWords(record) })
   }
   if (record === 'recorded') {
     return gone ? say(texts, 'passed-on-to-and', { name }) : say(texts, 'message-to-is-open', { name })

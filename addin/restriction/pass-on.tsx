@@ -33,7 +33,7 @@ export function PassedOnLine({ itemKey, standing, toConfirm, passing }: Props) {
   // The device keeps a refused act without its body.
   const made = act?.body ? act : null
   const gone = made ? goneOf(made, standing, toConfirm) : { reminder: false, forward: false }
-  const done = made ? doneWords(made.body, gone) : ''
+  const done = made ? doneWords(made.body, gone, opened) : ''
   const { passTo, reminder } = standing.instruction
   const maybe = oneClick?.kind === 'maybe'
   const copyReminder = opened ? reminderLabel(opened.reminder) : ''
@@ -137,8 +137,11 @@ function goneOf({ body, state }: Act, { passedOn }: Restricted, toConfirm: ToCon
   }
 }
 
-/** What was recorded: a sent message counts; one that Outlook only opened does not count yet. */
-function doneWords(body: unknown, sent: Gone): string {
+/**
+ * What was recorded: a sent message counts; one that Outlook only opened does not count yet. It is called opened only where
+ * Outlook has not left that open, nor denied it.
+ */
+function doneWords(body: unknown, sent: Gone, how: Opened | null): string {
   const { reminded, forwarded } = body as Taken<typeof contactToPassOn>
   const gone = [
     ...(reminded && sent.reminder ? [say(texts, 'reminded')] : []),
@@ -150,7 +153,10 @@ function doneWords(body: unknown, sent: Gone): string {
   ]
   if (open.length === 0) return say(texts, 'recorded', { gone: list(gone) })
   const opened = { n: open.length, opened: list(open) }
+  const isSure = (['reminder', 'forward'] as const).every(
+    (what) => how === null || how[what] === true || !open.includes(replyWords[what]),
+  )
   return gone.length > 0
-    ? say(texts, 'recorded-and-opened', { gone: list(gone), ...opened })
-    : say(texts, 'recorded-opened', opened)
+    ? say(texts, isSure ? 'recorded-and-opened' : 'recorded-and-to-send', { gone: list(gone), ...opened })
+    : say(texts, isSure ? 'recorded-opened' : 'recorded-to-send', opened)
 }

@@ -45,7 +45,7 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
   const undoable = opened.filter(({ state: now }) => now.step === 'done')
   const isUndone = acts.length > 0 && live.length === 0
   const said = [
-    passedWords({ ...outcome, opened: opened.map(({ itemKey }) => itemKey) }, of.passTo.name),
+    passedWords({ ...outcome, opened: opened.map(({ itemKey }) => itemKey) }, of.passTo.name, mayBeOpen),
     ...(outcome.opened.length > opened.length ? [undoneWords(0)] : []),
   ].join(' ')
   const byHand = mayBeOpen ? outcome.opened.length : outcome.failed.length

@@ -194,7 +194,7 @@ describe('P14: the reminder and the message to the contact', () => {
       timers.pass()
       await settle()
       expect(records(sent())).toBe(1)
-      expect(shows('Recorded: reminder and message to the contact opened.')).toBe(true)
+      expect(shows('Recorded: reminder and message to the contact. They count once you’ve sent them.')).toBe(true)
       expect(shows('Outlook did not open')).toBe(false)
       expect(buttons()).not.toContain('I have done this')
       for (const what of ['reminder', 'forward']) {
@@ -208,6 +208,7 @@ describe('P14: the reminder and the message to the contact', () => {
       await settle()
       expect(shows(mayBeOpen('forward'))).toBe(false)
       expect(shows('Outlook did not open the forward. Forward this message to Sam Reyes.')).toBe(true)
+      expect(shows('message to the contact opened')).toBe(false)
       expect(records(sent())).toBe(1)
     })
   })

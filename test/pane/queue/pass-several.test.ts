@@ -40,8 +40,8 @@ async function passed(keys: string[], given: Partial<PassSeveralNeeds> = {}) {
   passing.start(of(...keys))
   // A second press while it runs does nothing.
   passing.start(of('x'))
-  const { outcome } = await end
-  return { outcome, done, states, words: passedWords(outcome, 'Sam Reyes') }
+  const { outcome, mayBeOpen } = await end
+  return { outcome, done, states, words: passedWords(outcome, 'Sam Reyes', mayBeOpen) }
 }
 
 describe('P14: several messages from a restricted customer', () => {
@@ -51,6 +51,11 @@ describe('P14: several messages from a restricted customer', () => {
     expect(outcome).toMatchObject({ opened: ['a', 'b'], sent: [], failed: [] })
     expect(words).toBe('A message to Sam Reyes is open, with 2 messages attached. It counts once you’ve sent it.')
     expect(states.map(({ step }) => step)).toEqual(['passing', 'passing', 'done'])
+  })
+
+  it('are not said to be open where Outlook has not told whether it opened the message', async () => {
+    const { words } = await passed(['a', 'b'], { open: async () => 'maybe' })
+    expect(words).toBe('Passing on 2 messages to Sam Reyes counts once you’ve sent the message.')
   })
 
   it('are sent one after another where it may, each recorded at once', async () => {

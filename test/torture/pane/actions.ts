@@ -207,6 +207,6 @@ export const actions: Action[] = [
     hands: [{ press: 'Pass to contact' }],
     done: /Recorded as passed on\.|It counts as passed on once you’ve sent it\./,
     audited: 'contact-passed-on',
-    again: /Not checked|opened no message|It is not recorded/,
+    again: /Not checked|opened no message|It is not recorded|Not recorded/,
   },
 ]

@@ -14,7 +14,7 @@ const saidOf: Record<string, RegExp | null> = {
   displayReplyFormAsync:
     /Outlook did not open (the reply|the reminder|everything)|We don’t know whether Outlook opened the re/,
   displayNewMessageFormAsync:
-    /Outlook did not open the forward|Outlook opened no message|We don’t know whether Outlook opened the forward|may be open/,
+    /Outlook did not open the forward|Outlook opened no message|We don’t know whether Outlook opened the forward|If a message opened/,
   getAsFileAsync: /without the original|The originals did not come with it/,
   // With one message open, it only tells whether the pane missed another.
   getSelectedItemsAsync: null,

@@ -19,11 +19,11 @@ export const commands = translation(englishCommands, {
   'message-to-is-open-send': 'Mae’r neges i {name} ar agor: anfonwch hi.',
   'it-is-recorded-when': '{what} Byddwn yn ei gofnodi pan agorwch y cwarel nesaf.',
   'it-is-not-recorded': '{what} Nid yw wedi’i gofnodi. {why}',
+  'not-recorded': 'Nis cofnodwyd. {what} {why}',
   'to-pass-it-on': '{words} I’w throsglwyddo eto, agorwch y cwarel.',
   'it-is-not-known': 'Ni wyddom a aeth hon at {name}. Edrychwch yn Eitemau a Anfonwyd cyn ei throsglwyddo eto.',
   'outlook-opened-no-message': 'Nid agorodd Outlook neges. Anfonwch hon ymlaen i {address} ({name}) eich hun.',
-  'message-may-be-open':
-    'Efallai fod neges i {name} ar agor: anfonwch hi. Os nad agorodd ffenestr, anfonwch hon ymlaen i {address} eich hun.',
+  'message-may-be-open': 'Os agorodd neges, anfonwch hi. Os na, anfonwch hon ymlaen i {address} ({name}) eich hun.',
   'sign-in': 'Rydych wedi allgofnodi. Agorwch gwarel Contact register a mewngofnodwch, yna rhowch gynnig arall arni.',
   escalating: 'Yn uwchgyfeirio’r neges hon…',
   passing: 'Yn holi’r gofrestr am yr anfonwr…',

@@ -74,6 +74,7 @@ export const restriction = translation(englishRestriction, {
   'not-sent': 'Nis anfonwyd',
   'sent-to': 'Anfonwyd at {to}: {messages}.',
   'message-to-is-open': 'Mae neges i {to} ar agor, gyda {messages} wedi’u hatodi. Mae’n cyfrif ar ôl i chi ei hanfon.',
+  'counts-once-sent': 'Mae trosglwyddo {messages} i {to} yn cyfrif ar ôl i chi anfon y neges.',
   'passed-on-already': 'Trosglwyddwyd eisoes: {messages}.',
   'we-dont-know-whether': 'Ni wyddom a aeth {messages} at {to}. Edrychwch yn Eitemau a Anfonwyd cyn anfon eto.',
   'outlook-did-not-open-message': 'Nid agorodd Outlook neges ar gyfer {messages}.',
@@ -88,6 +89,9 @@ export const restriction = translation(englishRestriction, {
     'Cofnodwyd: {gone}, agorwyd {opened}. {n, plural, one {Mae’n cyfrif ar ôl i chi ei anfon.} other {Maent yn cyfrif ar ôl i chi eu hanfon.}}',
   'recorded-opened':
     'Cofnodwyd: agorwyd {opened}. {n, plural, one {Mae’n cyfrif ar ôl i chi ei anfon.} other {Maent yn cyfrif ar ôl i chi eu hanfon.}}',
+  'recorded-and-to-send': 'Cofnodwyd: {gone}. Mae’r {opened} yn cyfrif ar ôl i chi ei anfon.',
+  'recorded-to-send':
+    'Cofnodwyd: {opened}. {n, plural, one {Mae’n cyfrif ar ôl i chi ei anfon.} other {Maent yn cyfrif ar ôl i chi eu hanfon.}}',
   'recorded-sent': 'Cofnodwyd: anfonwyd y neges i’r cyswllt.',
   'recorded-not-sent': 'Cofnodwyd: nid anfonwyd y neges i’r cyswllt.',
   'e-mail-to': 'E-bostio {name}',

@@ -14,11 +14,11 @@ export const commands = {
   'message-to-is-open-send': 'The message to {name} is open: send it.',
   'it-is-recorded-when': '{what} We’ll record it when you next open the pane.',
   'it-is-not-recorded': '{what} It is not recorded. {why}',
+  'not-recorded': 'Not recorded. {what} {why}',
   'to-pass-it-on': '{words} To pass it on again, open the pane.',
   'it-is-not-known': 'We don’t know whether this went to {name}. Look in Sent Items before you pass it on again.',
   'outlook-opened-no-message': 'Outlook opened no message. Forward this one to {address} ({name}) yourself.',
-  'message-may-be-open':
-    'A message to {name} may be open: send it. If no window opened, forward this one to {address} yourself.',
+  'message-may-be-open': 'If a message opened, send it. If not, forward this one to {address} ({name}) yourself.',
   'sign-in': 'You are signed out. Open the Contact register pane and sign in, then try again.',
   escalating: 'Escalating this message…',
   passing: 'Asking the register about the sender…',

@@ -63,6 +63,7 @@ export const restriction = {
   'not-sent': 'Not sent',
   'sent-to': 'Sent to {to}: {messages}.',
   'message-to-is-open': 'A message to {to} is open, with {messages} attached. It counts once you’ve sent it.',
+  'counts-once-sent': 'Passing on {messages} to {to} counts once you’ve sent the message.',
   'passed-on-already': 'Passed on already: {messages}.',
   'we-dont-know-whether': 'We don’t know whether {messages} went to {to}. Look in Sent Items before you send it again.',
   'outlook-did-not-open-message': 'Outlook did not open a message for {messages}.',
@@ -77,6 +78,9 @@ export const restriction = {
     'Recorded: {gone}, {opened} opened. {n, plural, one {It counts once you’ve sent it.} other {They count once you’ve sent them.}}',
   'recorded-opened':
     'Recorded: {opened} opened. {n, plural, one {It counts once you’ve sent it.} other {They count once you’ve sent them.}}',
+  'recorded-and-to-send': 'Recorded: {gone}. The {opened} counts once you’ve sent it.',
+  'recorded-to-send':
+    'Recorded: {opened}. {n, plural, one {It counts once you’ve sent it.} other {They count once you’ve sent them.}}',
   'recorded-sent': 'Recorded: message to the contact sent.',
   'recorded-not-sent': 'Recorded: message to the contact not sent.',
   'e-mail-to': 'E-mail {name}',
