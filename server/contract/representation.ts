@@ -33,7 +33,7 @@ export const recordRepresentation = {
   write: true,
   refusals: [
     'unknown-restriction',
-    'in-the-past',
+    'before-the-decision',
     'not-in-force',
     'already-lifted',
     'in-the-future',

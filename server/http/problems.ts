@@ -109,6 +109,7 @@ const statusOf = {
   'not-last-resort': 422,
   'review-too-late': 422,
   'in-the-past': 422,
+  'before-the-decision': 422,
   'until-before-review': 422,
   'until-too-late': 422,
   'unknown-evidence': 404,

@@ -24,6 +24,7 @@ export const decisionRefusals = [
   'not-last-resort',
   'review-too-late',
   'in-the-past',
+  'before-the-decision',
   'until-before-review',
   'support-not-offered',
   'mediation-not-considered',

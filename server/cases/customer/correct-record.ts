@@ -5,6 +5,7 @@ import type { Taken } from '../../contract/route.ts'
 import { type Day, dayAt } from '../../policy/calendar.ts'
 import { mayCorrect } from '../../policy/customer/correction.ts'
 import { Refusal } from '../../policy/refusal.ts'
+import { isBeforeDecision } from '../../policy/restriction/restriction.ts'
 import { lapseMoved } from '../../policy/warning/warning.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import {
@@ -17,6 +18,9 @@ import {
 } from '../../register/customer/correctable.ts'
 import { addCorrection } from '../../register/customer/corrections.ts'
 import { entryOf } from '../../register/customer/customers.ts'
+import { firstDecidedOnOf } from '../../register/judging/who-had-a-part.ts'
+import { findRepresentation } from '../../register/representation/representations.ts'
+import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { findWarning } from '../../register/warning/warnings.ts'
 import { type Act, audit, enforce, enforceKnownService, found, foundEntry, foundForCustomer, today } from '../act.ts'
@@ -26,7 +30,8 @@ type Given = Taken<typeof correctionToMake>
 /**
  * G, accuracy: the register keeper corrects a record. The earlier value is kept, with who corrected it, when and why.
  * What a letter has told the customer cannot be corrected. Refuses: not-authorised, unknown-record, already-withdrawn,
- * not-correctable, not-changed, customer-was-told, in-the-future, too-early, unknown-service, unknown-customer.
+ * not-correctable, not-changed, customer-was-told, in-the-future, too-early, before-the-decision,
+ * unknown-service, unknown-customer.
  */
 export async function correctRecord(tx: Writing, act: Act, given: Given): Promise<Corrected> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
@@ -38,6 +43,7 @@ export async function correctRecord(tx: Writing, act: Act, given: Given): Promis
   const telling = statementOf(given, record, before)
   const told = telling !== null && (await lettersStating(tx, telling)).some(({ sent }) => sent)
   enforce(mayCorrect({ kind, field, before, after }, { told, today: today(act) }))
+  if (kind === 'representation' && field === 'date' && after !== null) await enforceAfterDecision(tx, act, id, after)
 
   if (kind === 'warning' && field === 'date' && after !== null) await changeWarningDay(tx, act, id, after)
   else await writeCorrection(tx, kind, id, field, after)
@@ -86,4 +92,11 @@ async function changeWarningDay(tx: Writing, act: Act, id: string, on: Day): Pro
   const noon = new Date(`${on}T12:00:00.000Z`)
   const lapses = lapseMoved(lapsesOn, dayAt(at, act.council.timeZone), on)
   await moveWarning(tx, id, noon < act.at ? noon : act.at, lapses)
+}
+
+/** P14: as when it was recorded. Refuses: before-the-decision. */
+async function enforceAfterDecision(tx: Writing, { council }: Act, id: string, receivedOn: Day): Promise<void> {
+  const { restrictionId } = found(await findRepresentation(tx, id), 'unknown-record')
+  const restriction = found(await findRestriction(tx, restrictionId), 'unknown-record')
+  enforce(isBeforeDecision(receivedOn, await firstDecidedOnOf(tx, restriction, council.timeZone)))
 }

@@ -140,6 +140,10 @@ const answered: Record<RepresentationOutcome | ReviewOutcome, string> = {
   ended: 'The restriction ended before anybody answered. A letter tells the customer so.',
 }
 
+/** P15: no letter answers a report of changed circumstances by itself. */
+const closedReport =
+  'The restriction ended before anybody answered. Open a message from the customer to see how to answer them now.'
+
 /**
  * P14, P15: tells whoever recorded a representation or reported changed circumstances what came of it, if their address
  * is known and somebody else answered. No name and no reasons: more people read a mailbox than the register.
@@ -152,13 +156,14 @@ export async function tellWhoRecorded(
   if (reporter.address === null || isSameAccount(reporter, act.by)) return
   const reference = referenceOf('restriction', restrictionId)
   const what = of === 'representation' ? 'The representation you recorded' : 'The changed circumstances you reported'
+  const told = of === 'circumstances' && outcome === 'ended' ? closedReport : answered[outcome]
   const done = outcome === 'ended' ? 'closed' : 'answered'
   await addMail(tx, {
     id: act.newId(),
     key,
     to: [reporter.address],
     subject: `${outcome === 'ended' ? 'Closed' : 'Answered'}: ${lowered(what)}: ${reference}`,
-    text: `${what} ${of === 'representation' ? 'has' : 'have'} been ${done}: ${reference}\n\n${answered[outcome]}\n\n${act.council.name}\n`,
+    text: `${what} ${of === 'representation' ? 'has' : 'have'} been ${done}: ${reference}\n\n${told}\n\n${act.council.name}\n`,
     headers: {},
     at: act.at,
   })

@@ -38,6 +38,7 @@ export const correctRecord = {
     'customer-was-told',
     'in-the-future',
     'too-early',
+    'before-the-decision',
     'unknown-service',
     'unknown-customer',
   ],

@@ -11,6 +11,8 @@ export type VersionDays = {
   madeOn: Day
   inForceOn: Day | null
   liftedOn: Day | null
+  /** From a file: when it was decided is unknown. */
+  imported?: boolean
 }
 
 /** P13: with who had a part in it. */
@@ -45,8 +47,11 @@ export function versionsOf<Of extends VersionDays>(id: string, all: readonly Of[
 }
 
 /**
- * P14: the day of the first decision about a restriction: that of its oldest version. One from a file may have been in
- * force before it was recorded here. `decidedOn`: the day of the decision about this version.
+ * P14: the day of the first decision about a restriction: that of its oldest version; null: one came from a file, which
+ * does not say when it was decided. `decidedOn`: the day of the decision about this version.
  */
-export const firstDecidedOn = (id: string, all: readonly VersionDays[], decidedOn: Day): Day =>
-  earliest(decidedOn, ...versionsOf(id, all).flatMap(({ madeOn, inForceOn }) => [madeOn, inForceOn]))
+export function firstDecidedOn(id: string, all: readonly VersionDays[], decidedOn: Day): Day | null {
+  const versions = versionsOf(id, all)
+  if (versions.some(({ imported }) => imported)) return null
+  return earliest(decidedOn, ...versions.flatMap(({ madeOn, inForceOn }) => [madeOn, inForceOn]))
+}

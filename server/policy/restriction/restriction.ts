@@ -76,20 +76,26 @@ export const mayContinue = allowed('review-or-vary', 'not-in-force')
  */
 export const mayBeEnded = allowed('lift', 'not-in-force')
 
+/** P14: nobody answers a decision before it is made. Refuses: before-the-decision. */
+export const isBeforeDecision = (receivedOn: Day, firstDecidedOn: Day | null): Refusal | null =>
+  firstDecidedOn !== null && receivedOn < firstDecidedOn ? new Refusal('before-the-decision') : null
+
 type Ended = Held & { liftedOn: Day | null }
 
 /**
  * P14: from the first decision to its end it may be represented against. The day on which the representation was
  * received decides, also once the restriction has ended. On the day of lifting it may have come first, so it counts.
- * Refuses: in-the-past, already-lifted, not-in-force.
+ * `firstDecidedOn` null: unknown, as of an imported restriction. Refuses: before-the-decision, already-lifted,
+ * not-in-force.
  */
 export function mayBeRepresentedAgainst(
   restriction: Ended & { inForceOn: Day | null },
   receivedOn: Day,
-  firstDecidedOn: Day,
+  firstDecidedOn: Day | null,
 ): Refusal | null {
   const { state, inForceOn, liftedOn } = restriction
-  if (receivedOn < firstDecidedOn) return new Refusal('in-the-past')
+  const early = isBeforeDecision(receivedOn, firstDecidedOn)
+  if (early) return early
   const cameInTime = state === 'lifted' && inForceOn !== null && liftedOn !== null && receivedOn <= liftedOn
   return cameInTime && !hasRunOut(restriction, receivedOn) ? null : mayBeEnded(restriction, receivedOn)
 }

@@ -24,12 +24,12 @@ export async function whoHadAPart(
   }
 }
 
-/** P14: the day of the first decision about a restriction; a variation's is a later one. */
+/** P14: the day of the first decision about a restriction; a variation's is a later one; null: unknown. */
 export async function firstDecidedOnOf(
   reading: Reading,
   { id, customerId, madeAt }: { id: string; customerId: string; madeAt: Date },
   timeZone: string,
-): Promise<Day> {
+): Promise<Day | null> {
   const dayOf = (at: Date) => dayAt(at, timeZone)
   return firstDecidedOn(id, await versionsOfCustomer(reading, customerId, dayOf), dayOf(madeAt))
 }
@@ -69,6 +69,7 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
     madeOn: dayOf(new Date(row.made_at)),
     inForceOn: row.in_force_on,
     liftedOn: row.lifted_on,
+    imported: row.import_id !== null,
     escalationId: row.escalation_id,
     decidedBy: row.import_id === null ? accountOf(row) : (confirmedBy(row) ?? signerOf(row)),
   }))

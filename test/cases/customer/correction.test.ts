@@ -146,23 +146,23 @@ describe.each(stores)('G, accuracy: correcting a record, on $store', ({ openEmpt
       id: string,
       field: 'account' | 'date' | 'what' | 'reasons',
       value: string,
-    ) => correct(register, { kind, id, field, value })
+    ) => correct(register, { kind, id, field, value }, on('2026-12-03', 'ruth'))
     await fix('representation', representation, 'account', 'It was not me.')
-    await fix('representation', representation, 'date', '2026-11-02')
+    await fix('representation', representation, 'date', '2026-11-05')
     await fix('circumstances', circumstances, 'what', 'She moved.')
     await fix('review', review, 'reasons', 'It helps.')
     expect(await restriction(register, restrictionId)).toMatchObject({
-      representations: [{ account: 'It was not me.', receivedOn: '2026-11-02' }],
+      representations: [{ account: 'It was not me.', receivedOn: '2026-11-05' }],
       circumstances: [{ what: 'She moved.' }],
       reviews: [{ reasons: 'It helps.' }],
     })
     // The letter with the answer says on which day the representation came.
     await answer(register, tom, representation)
-    await fix('representation', representation, 'date', '2026-11-01')
+    await fix('representation', representation, 'date', '2026-11-04')
     const { letters } = await restriction(register, restrictionId)
     const letterId = letters.find(({ kind }) => kind === 'representation-answer')?.letterId ?? ''
     await record(register, frances, letterId)
-    await expect(fix('representation', representation, 'date', '2026-10-30')).rejects.toMatchObject({
+    await expect(fix('representation', representation, 'date', '2026-11-06')).rejects.toMatchObject({
       refusal: 'customer-was-told',
     })
     const audited = (await auditedKinds(register)).filter((what) => what === 'record-corrected')

@@ -49,7 +49,8 @@ describe.each(stores)(
       const seen = await restriction(register, restrictionId)
       expect(seen.circumstances.map((one) => one.answer?.outcome)).toEqual(['ended'])
       const told = (await mails(register)).filter(({ subject }) => subject.startsWith('Closed: '))
-      expect(told).toMatchObject([{ body: expect.stringMatching(/ended before anybody answered/) }])
+      expect(told).toMatchObject([{ body: expect.stringMatching(/ended before anybody answered\. Open a message/) }])
+      expect(await letters(register, '2027-05-04')).toEqual([])
       const { timeline } = await page(register, customerId, on('2027-05-06', 'ruth'))
       expect(timeline.events.map((one) => one.words)).toContain(
         'The restriction ended before the changed circumstances were answered.',
@@ -175,13 +176,13 @@ describe.each(stores)('P14: a representation that arrived before there was a dec
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     await expect(received(register, restrictionId, '2026-11-02', '2026-11-04')).rejects.toMatchObject({
-      refusal: 'in-the-past',
+      refusal: 'before-the-decision',
     })
     const { restrictionId: change, letterId } = await varied(register, restrictionId, on('2026-11-20', 'tom'))
     await record(register, on('2026-11-20'), letterId, sent('2026-11-20'))
     await received(register, change, '2026-11-10', '2026-11-21')
     await expect(received(register, change, '2026-11-02', '2026-11-21')).rejects.toMatchObject({
-      refusal: 'in-the-past',
+      refusal: 'before-the-decision',
     })
   })
 })

@@ -81,9 +81,16 @@ describe.each(stores)('due days stay when the settings change, on $store', ({ op
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const id = await represent(register, restrictionId)
-    await correct(register, { kind: 'representation', id, field: 'date', value: '2026-10-30' })
+    await expect(
+      correct(register, { kind: 'representation', id, field: 'date', value: '2026-11-02' }),
+    ).rejects.toMatchObject({ refusal: 'before-the-decision' })
+    await correct(
+      register,
+      { kind: 'representation', id, field: 'date', value: '2026-11-06' },
+      on('2026-11-10', 'ruth'),
+    )
     expect((await restriction(register, restrictionId)).representations).toMatchObject([
-      { receivedOn: '2026-10-30', acknowledgeBy: '2026-11-04', answerBy: '2026-11-27' },
+      { receivedOn: '2026-11-06', acknowledgeBy: '2026-11-11', answerBy: '2026-12-04' },
     ])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Version, versionsOf } from '../../../server/policy/judging/versions.ts'
+import { firstDecidedOn, type Version, versionsOf } from '../../../server/policy/judging/versions.ts'
 
 const version = (id: string, given: Partial<Version> = {}): Version => ({
   ...{ id, replacesId: null, state: 'in-force', madeAt: '2026-10-01T09:00:00.000Z', madeOn: '2026-10-01' },
@@ -67,5 +67,17 @@ describe('P14: the versions of one restriction', () => {
       ).toEqual(['first', 'second', 'third'])
     expect(versionsOf('apart', all)).toEqual([all[3]])
     expect(versionsOf('unknown', all)).toEqual([])
+  })
+})
+
+describe('P14: the day of the first decision', () => {
+  const change = version('second', { ...later, inForceOn: null, replacesId: 'first' })
+
+  it('is that of the oldest version', () => {
+    expect(firstDecidedOn('second', [first, change], '2026-11-01')).toBe('2026-10-01')
+  })
+
+  it('is unknown of what came from a file', () => {
+    expect(firstDecidedOn('second', [{ ...first, imported: true }, change], '2026-11-01')).toBeNull()
   })
 })

@@ -15,11 +15,15 @@ it.each([
   ['on the day on which an officer lifted it: it may have come first', lifted, '2027-02-01', undefined],
   ['on the day after an officer lifted it', lifted, '2027-02-02', 'already-lifted'],
   ['on the day of the first decision', inForce, '2026-11-02', undefined],
-  ['before the first decision', inForce, '2026-11-01', 'in-the-past'],
-  ['before the first decision, against one that has ended', ranOut, '2026-11-01', 'in-the-past'],
+  ['before the first decision', inForce, '2026-11-01', 'before-the-decision'],
+  ['before the first decision, against one that has ended', ranOut, '2026-11-01', 'before-the-decision'],
   ['after it was lifted on an unknown day', { ...lifted, liftedOn: null }, '2027-01-31', 'already-lifted'],
   ['against one that never began', { ...lifted, inForceOn: null }, '2027-01-31', 'already-lifted'],
   ['against one that another replaced', { ...ranOut, state: 'replaced' }, '2027-05-03', 'not-in-force'],
 ] as const)('P14: a representation received %s', (_, restriction, receivedOn, refusal) => {
   expect(mayBeRepresentedAgainst(restriction, receivedOn, '2026-11-02')?.refusal).toBe(refusal)
+})
+
+it('P14: before the register knew of a restriction from a file, whose decision nobody here knows', () => {
+  expect(mayBeRepresentedAgainst(inForce, '2026-10-20', null)).toBeNull()
 })

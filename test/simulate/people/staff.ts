@@ -97,7 +97,7 @@ async function represent(world: World, customer: Customer): Promise<void> {
   const who = anyStaff(world)
   const body = { restrictionId: restriction.id, receivedOn, account: 'She was ill.', evidence: null }
   const told = await ask(world, who, 'POST', '/api/representations', body)
-  if (receivedOn < first.decidedOn) return enforceRefused(told, 'an answer before the question', 'in-the-past')
+  if (receivedOn < first.decidedOn) return enforceRefused(told, 'an answer before the question', 'before-the-decision')
   enforceDone(told, 'a representation')
   addRepresentation(world, restriction, { told, receivedOn, who, answered: false })
 }

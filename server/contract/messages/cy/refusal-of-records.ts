@@ -70,6 +70,8 @@ export const refusalOfRecords = translation(english, {
   'not-last-resort': 'Dewis olaf yw’r gwasanaethau cyfreithiol. Cadarnhewch na fyddai dim arall yn ddigon.',
   'review-too-late':
     'Mae dyddiad yr adolygiad yn rhy bell i ffwrdd. Dewiswch un o fewn chwe mis. Ni all newid ohirio adolygiad: dewiswch ddyddiad heb fod yn hwyrach na’r un y mae i’w gynnal nawr.',
+  'before-the-decision':
+    'Penderfynwyd ar y cyfyngiad ar ôl y diwrnod hwn, felly ni allai neb ei wrthwynebu eto. Gwiriwch y diwrnod y’i cafwyd.',
   'in-the-past': 'Mae’r dyddiad hwn wedi mynd heibio. Gwiriwch ef a rhowch gynnig arall arni.',
   'until-before-review': 'Byddai’r cyfyngiad yn dod i ben cyn ei adolygiad. Dewiswch ddyddiad adolygu cynharach.',
   'until-too-late':

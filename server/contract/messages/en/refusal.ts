@@ -118,6 +118,8 @@ export const refusal = {
   'not-last-resort': 'Legal services are a last resort. Confirm that nothing else would do.',
   'review-too-late':
     'The review date is too far ahead. Choose one within six months. A change can’t put off a review: choose no later than the day it is due now.',
+  'before-the-decision':
+    'The restriction was decided after this day, so nobody could object to it yet. Check the day on which it was received.',
   'in-the-past': 'This date has passed. Check it and try again.',
   'until-before-review': 'The restriction would end before its review. Choose an earlier review date.',
   'until-too-late':
