@@ -170,7 +170,9 @@ const postsWithHolders = strictObject({
   reviewer: post,
   /** G: who answers and reviews where the officers had a part themselves; null: nobody is named. */
   independentOfficer: v.optional(v.nullable(strictObject({ ...named, holder })), null),
-  /** P14, P15: who else is told of overdue reviews, each week, and of overdue answers, once; null: nobody. */
+  /**
+   * P14, P15: who else is told of overdue reviews and letters, each week, and of overdue answers, once; null: nobody.
+   */
   overdueReviews: v.optional(v.nullable(strictObject(named)), null),
   /** P13: the claim that shows that two accounts are one person; null: none, so two accounts are two people. */
   personClaim: v.optional(v.nullable(claimName), null),

@@ -62,7 +62,7 @@ describe.each(stores)('P14: letters that nobody has sent, on $store', ({ openEmp
     await nightly(register, ['2026-11-10', '2026-11-11', '2026-11-12', '2026-11-17', '2026-11-18'])
     const all = await told(register)
     expect(all.map(({ key }) => key)).toEqual([1, 2].map((week) => `letter-overdue:${letterId}:week-${week}`))
-    expect(all[0]?.subject).toMatch(/^Overdue: letter to say that the restriction is lifted: R-/)
+    expect(all[0]?.subject).toMatch(/^Overdue: letter to send: R-/)
     expect(all[0]?.to).toEqual([colleagues.frances.address, colleagues.tom.address, chief.address])
     expect(all[0]?.body).toContain('It was due on 10 November 2026.')
     expect(all[0]?.body).not.toMatch(/petra/i)

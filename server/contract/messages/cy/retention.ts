@@ -42,7 +42,7 @@ export const retention = translation(englishRetention, {
   'customers-whose-records-hold': 'Cwsmeriaid y mae ataliad yn cadw eu cofnodion',
   'kept-by-work': 'Cedwir am fod rhywbeth yn aros',
   'they-stay-until-done':
-    'Mae eu cyfnod cadw wedi dod i ben. Maent yn aros nes bod rhywun wedi gwneud yr hyn sy’n aros: mae ar restr waith eich swyddogion.',
+    'Mae eu cyfnod cadw wedi dod i ben. Maent yn aros nes bod rhywun wedi gwneud yr hyn sy’n aros: mae ar restr waith pwy bynnag sy’n ei wneud, fel swyddog, TGCh neu gyswllt dynodedig.',
   'customers-whose-work-waits': 'Cwsmeriaid y mae eu cofnodion yn aros am fod rhywbeth yn aros',
   'what-waits': 'Beth sy’n aros',
   'one-by-one': 'Fesul un',

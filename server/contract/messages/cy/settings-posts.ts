@@ -25,9 +25,9 @@ export const settingsPosts = translation(englishSettingsPosts, {
     'Yn ateb ac yn adolygu pan oedd gan bawb arall ran. Mae angen y rolau arnynt hefyd. Gadewch ef yn wag os nad oes gennych un.',
   'independent-officers-post': 'Swydd y swyddog annibynnol',
   'independent-officers-e-mail': 'Cyfeiriad e-bost y swyddog annibynnol',
-  'overdue-reviews-and-answers': 'Adolygiadau ac atebion hwyr',
+  'overdue-reviews-and-answers': 'Adolygiadau, atebion a llythyrau hwyr',
   'who-else-we-tell':
-    'Pwy arall y dywedwn wrthynt pan fydd adolygiad, sylwadau neu adroddiad yn hwyr: yn wythnosol ar gyfer adolygiadau, unwaith ar gyfer y lleill. Gadewch ef yn wag os nad oes gennych neb.',
+    'Pwy arall y dywedwn wrthynt pan fydd adolygiad, sylwadau, adroddiad neu lythyr yn hwyr: yn wythnosol ar gyfer adolygiadau a llythyrau, unwaith ar gyfer y lleill. Gadewch ef yn wag os nad oes gennych neb.',
   'post-to-tell': 'Swydd i ddweud wrthi',
   'their-e-mail-address': 'Eu cyfeiriad e-bost',
   'two-accounts-of-one': 'Dau gyfrif gan un person',

@@ -32,7 +32,7 @@ export const retention = {
   'customers-whose-records-hold': 'Customers whose records a hold keeps',
   'kept-by-work': 'Kept because something waits',
   'they-stay-until-done':
-    'Their retention period has ended. They stay until somebody has done what waits: your officers’ work list has it.',
+    'Their retention period has ended. They stay until somebody has done what waits: whoever does it has it on their work list, such as an officer, ICT or a designated contact.',
   'customers-whose-work-waits': 'Customers whose records stay because something waits',
   'what-waits': 'What waits',
   'one-by-one': 'One by one',

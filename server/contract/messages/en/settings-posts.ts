@@ -23,9 +23,9 @@ export const settingsPosts = {
     'Answers and reviews when everyone else was involved. They need the roles too. Leave it empty if you have none.',
   'independent-officers-post': 'Independent officer’s post',
   'independent-officers-e-mail': 'Independent officer’s e-mail address',
-  'overdue-reviews-and-answers': 'Overdue reviews and answers',
+  'overdue-reviews-and-answers': 'Overdue reviews, answers and letters',
   'who-else-we-tell':
-    'Who else we tell when a review, a representation or a report is overdue: weekly for reviews, once for the others. Leave it empty if you have nobody.',
+    'Who else we tell when a review, a representation, a report or a letter is overdue: weekly for reviews and letters, once for the others. Leave it empty if you have nobody.',
   'post-to-tell': 'Post to tell',
   'their-e-mail-address': 'Their e-mail address',
   'two-accounts-of-one': 'Two accounts of one person',
