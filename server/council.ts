@@ -55,7 +55,8 @@ const mailDomain = v.pipe(
   v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a mail domain in small letters, like ambleford.gov.uk'),
 )
 
-const entries = strictObject({
+/** The schema of the council file: the council's own name, wording, posts and periods. */
+export const council = strictObject({
   name: words(200),
   timeZone: v.pipe(words(60), v.check(isTimeZone, 'must be a time zone, like Europe/London')),
   domains: v.pipe(v.array(mailDomain), v.minLength(1, 'must name at least one mail domain')),
@@ -79,34 +80,16 @@ const entries = strictObject({
   wording: strictObject({ ...wording.entries, letters }),
 })
 
-/** The schema of the council file: the council's own name, wording, posts and periods. P8: it names no other service. */
-export const council = v.pipe(
-  entries,
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return
-    const { services, scope } = dataset.value
-    for (const list of ['members', 'mailGroups', 'departments'] as const)
-      for (const [place, { service }] of scope[list].entries())
-        if (!services.includes(service))
-          addIssue({ message: notAService, path: pathTo(dataset.value, ['scope', list, place, 'service']) })
-  }),
-)
-
-const notAService = 'must be one of the services in “services”'
-
-/** Where in the file it is, as an issue names it. */
-function pathTo(file: object, keys: (string | number)[]): [v.IssuePathItem, ...v.IssuePathItem[]] {
-  let input: unknown = file
-  const items = keys.map((key): v.IssuePathItem => {
-    const value: unknown = Object(input)[key]
-    const item = { type: 'unknown', origin: 'value', input, key, value } as const
-    input = value
-    return item
-  })
-  return items as [v.IssuePathItem, ...v.IssuePathItem[]]
-}
-
 /** The council's own name, wording, posts and periods: the council file, whose example is docs/council.json. */
 export type Council = v.InferOutput<typeof council>
 
 export type CouncilParts = { [Part in SettingsPart]: v.InferOutput<(typeof councilParts)[Part]> }
+
+/**
+ * P8: where a member, a mail group or a department is of a service that the council does not have, as settings name the
+ * place. Of the settings in use: the register keeper's services may be others than those of the council file.
+ */
+export const unknownServices = ({ services, scope }: Pick<Council, 'services' | 'scope'>): string[] =>
+  (['members', 'mailGroups', 'departments'] as const).flatMap((list) =>
+    scope[list].flatMap(({ service }, place) => (services.includes(service) ? [] : [`scope.${list}.${place}.service`])),
+  )

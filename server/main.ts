@@ -5,6 +5,7 @@ import { sealEveryMs, sealLooks } from './cases/audit/seal-looks.ts'
 import { tellOfStructure } from './cases/audit/tell-structure.ts'
 import { sweepWaitingEvidence } from './cases/evidence/upload-evidence.ts'
 import { listDeletions, runCheckpoints } from './checkpoint-job.ts'
+import { unknownServices } from './council.ts'
 import { createCouncilCache } from './council-cache.ts'
 import { deleteDaily, runDaily } from './daily.ts'
 import { paneSettingsOf } from './http/app.ts'
@@ -52,7 +53,9 @@ const lookAtStructure = watchStructure(register, log, Date.now, async (what) => 
 })
 await lookAtStructure()
 setInterval(lookAtStructure, watchEveryMs).unref()
-await Promise.resolve(council.at(clock())).catch((error) => leave('the settings cannot be read', error))
+const inUse = await Promise.resolve(council.at(clock())).catch((error) => leave('the settings cannot be read', error))
+for (const place of unknownServices(inUse))
+  log.warn({ place }, 'the settings name a service that the council does not have')
 const sending = startSending({ settings, register, clock, act: actNow, log })
 if (!sending.mail) log.warn('no mail server is set (SMTP_URL, MAIL_FROM), so mail waits in the outbox')
 const acting: Register = wakingThePosts(register, [sending.mail, sending.letters])

@@ -216,7 +216,7 @@ export const refusal = {
   'name-is-own': 'A name is always the customer’s own. Report the representative’s address or number, with their name.',
   'last-contact-point': 'This is the last contact point of the customer. Add the right one first, or correct this one.',
   'last-way-to-find':
-    'Staff would no longer find this customer: a name alone finds nobody. Add another e-mail address or number first, or a postal address and a name. Or correct this one. If it is somebody else’s, you can confirm that it goes all the same.',
+    'Staff would no longer find this customer: a name alone finds nobody. Add another e-mail address or number first, or a postal address and a name. Or correct this one. If it is somebody else’s, you can confirm that you remove it anyway.',
   'same-customer': 'You chose the same entry twice. Choose the other one.',
   'both-in-force':
     'Both entries have a restriction for the same service, in force or agreed. Ask an authorising officer to lift one of them: the agreed one, if there is one. Then you can join the entries.',
