@@ -1,7 +1,8 @@
-import { type MouseEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react'
 import { standing as texts } from '../../server/contract/messages/en/standing.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { takeFocus } from '../parts/take-focus.ts'
+import { AgainProvider } from './held-acts.tsx'
 import { StandingIcon, type Tone } from './standing-icon.tsx'
 import type { StandingWords } from './words.ts'
 
@@ -10,7 +11,7 @@ type Props = {
   said: StandingWords
   /** Whom it is about, shown under the standing's name: a name, an address. */
   who: string[]
-  /** It is being checked again: what was pressed keeps the focus, and does nothing until the answer is there. */
+  /** It is being checked again: what was pressed keeps the focus, and acts do nothing until the answer is there. */
   isAgain?: boolean
   /** What depends on it: the card, the buttons. */
   children?: ReactNode
@@ -22,9 +23,14 @@ export function StandingCard({ tone, said, who, isAgain = false, children }: Pro
   const card = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusKept(card, heading, isAgain)
-  const busy = isAgain ? { 'aria-busy': true, onClickCapture: doNothing } : {}
   return (
-    <section ref={card} className="room" aria-labelledby={id} data-standing={tone} {...busy}>
+    <section
+      ref={card}
+      className="room"
+      aria-labelledby={id}
+      data-standing={tone}
+      {...(isAgain && { 'aria-busy': true })}
+    >
       <div className="standing-head">
         <StandingIcon tone={tone} />
         <div>
@@ -44,17 +50,12 @@ export function StandingCard({ tone, said, who, isAgain = false, children }: Pro
         {said.sentence}
       </p>
       {said.detail ? <p className="quiet">{isAgain ? say(texts, 'checking') : said.detail}</p> : null}
-      {children}
+      <AgainProvider value={isAgain}>{children}</AgainProvider>
     </section>
   )
 }
 
-const doNothing = (event: MouseEvent) => {
-  event.preventDefault()
-  event.stopPropagation()
-}
-
-/** After another check, the focus goes to the heading where what was pressed is gone. */
+/** After another check, the focus goes to the heading where what was pressed is gone, unless it has moved on. */
 function useFocusKept(
   card: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
@@ -63,7 +64,8 @@ function useFocusKept(
   const wasHere = useRef(false)
   useLayoutEffect(() => {
     const isHere = card.current?.contains(document.activeElement) ?? false
-    if (!isAgain && wasHere.current && !isHere && heading.current) takeFocus(heading.current)
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (!isAgain && wasHere.current && isLost && heading.current) takeFocus(heading.current)
     wasHere.current = isAgain && isHere
   }, [card, heading, isAgain])
 }

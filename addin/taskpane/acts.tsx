@@ -9,6 +9,7 @@ import { useServiceFirst } from '../pane/service-first.tsx'
 import { Button } from '../parts/button.tsx'
 import { More } from '../parts/more.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
+import { HeldActs } from '../standing/held-acts.tsx'
 import { isAlreadyDone, isServiceAsked } from '../standing/view.ts'
 import { WarnButton, WarningLine } from '../warning/warn.tsx'
 import type { ActsProps } from './acts-props.ts'
@@ -25,7 +26,7 @@ export function Acts(given: Omit<ActsProps, 'withService'>) {
   return (
     <>
       {kind === 'restricted' ? question : null}
-      {kind === 'restricted' ? <RestrictedActs {...props} /> : <div className="row">{buttons(props)}</div>}
+      {kind === 'restricted' ? <RestrictedActs {...props} /> : <HeldActs>{buttons(props)}</HeldActs>}
       {kind === 'restricted' ? null : question}
       {words ? <p className="quiet">{words}</p> : null}
       <BesideActs {...props} />

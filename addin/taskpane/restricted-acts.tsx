@@ -10,6 +10,7 @@ import { ReplyButton } from '../restriction/reply-button.tsx'
 import type { Restricted } from '../restriction/restricted.ts'
 import { TellOfficer, TellOfficerButtons } from '../restriction/tell-officer.tsx'
 import { usePassOn } from '../restriction/use-pass-on.ts'
+import { HeldActs } from '../standing/held-acts.tsx'
 import { isAlreadyDone } from '../standing/view.ts'
 import { dealsThemselves } from '../words/named-words.ts'
 import type { ActsProps } from './acts-props.ts'
@@ -47,7 +48,7 @@ function MessageActs(props: Props) {
   const passOnOnly = <Button onClick={() => void passOn(false)}>{say(texts, 'pass-on-only')}</Button>
   return (
     <>
-      <div className="row">
+      <HeldActs>
         {mayReply ? <ReplyButton message={message} appearance="primary" /> : remind('primary')}
         <div className="row rest">
           {mayReply && !contact ? remind('secondary') : null}
@@ -61,7 +62,7 @@ function MessageActs(props: Props) {
             </Button>
           </More>
         </div>
-      </div>
+      </HeldActs>
       <TellOfficer
         message={message}
         replyTo={replyTo}

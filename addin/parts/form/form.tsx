@@ -70,7 +70,8 @@ export function Form({
     if (wasBusy.current && !busy) {
       setJudgements((before) => before + 1)
       focusFirstWrong(form.current)
-      if (!failure) setWritten(false)
+      // A refusal may be shown beside its field instead, which is then wrong.
+      if (!failure && !wrongIn(form.current)) setWritten(false)
     }
     wasBusy.current = busy
   }, [busy, failure])
@@ -114,6 +115,9 @@ export function Form({
 
 /** The first field that is wrong gets the focus; the others are in the summary above. */
 function focusFirstWrong(form: HTMLElement | null): void {
-  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  const wrong = wrongIn(form)
   if (wrong) focusField(wrong)
 }
+
+const wrongIn = (form: HTMLElement | null): HTMLElement | null =>
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null

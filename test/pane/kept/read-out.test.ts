@@ -132,6 +132,40 @@ describe('the focus, while the register is asked again', () => {
     })
   })
 
+  it('leaves Undo at work for what was done already', async () => {
+    let isSlow = false
+    const route = () => (isSlow ? new Promise(() => undefined) : new Failure('unreachable'))
+    const given = {
+      ...{ warningId: id(3), customerId: id(1), warnedAt: at, lapsesOn: '2027-11-03', reply: 'opened', undoUntil },
+    }
+    const answers = {
+      ...{ 'POST /api/standing': route, 'POST /api/warnings': given },
+      [`POST /api/warnings/${id(3)}/undo`]: {},
+    }
+    await onScreen(answers, async ({ press, sent, shows }) => {
+      await press('Give a polite warning')
+      isSlow = true
+      await press('Try again')
+      expect(document.querySelector('section[aria-busy=true]')).not.toBeNull()
+      await press('Undo the polite warning')
+      expect(sent()).toContain(`> Sent: POST /api/warnings/${id(3)}/undo`)
+      expect(shows('Polite warning undone.')).toBe(true)
+    })
+  })
+
+  it('is not pulled back where it has moved outside the card meanwhile', async () => {
+    const register = slow(new Failure('unreachable'))
+    await onScreen({ 'POST /api/standing': register.route }, async ({ press, settle }) => {
+      await press('Try again')
+      const elsewhere = document.body.appendChild(document.createElement('button'))
+      elsewhere.textContent = 'Elsewhere'
+      elsewhere.focus()
+      register.says(told(restricted))
+      await settle()
+      expect(focused()).toBe('Elsewhere')
+    })
+  })
+
   it('is given to the new heading where what was pressed is gone', async () => {
     const register = slow(new Failure('unreachable'))
     await onScreen({ 'POST /api/standing': register.route }, async ({ press, settle }) => {
