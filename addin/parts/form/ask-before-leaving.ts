@@ -1,18 +1,10 @@
 import { useEffect } from 'react'
+import { hasOwnTab } from '../../outlook/own-tab.ts'
 
 /** The names of what was written and not sent. */
 const unsent = new Set<string>()
 
 const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-
-/**
- * Whether the page has a browser tab of its own. In Outlook's frame and web view, also on a Mac and a phone, Outlook closes
- * the pane, and nobody could answer a question there. In a tab, Office.js is missing or knows no host.
- */
-const hasOwnTab = () =>
-  window.parent === window &&
-  (window as { chrome?: { webview?: unknown } }).chrome?.webview === undefined &&
-  (typeof Office === 'undefined' || !Office.context?.host)
 
 /**
  * Notes whether something is written and not sent. While anything is, the browser asks before it reloads or closes the
