@@ -200,7 +200,7 @@ describe('P14: when Outlook opens no window', () => {
     await outlook.change({ late: ['displayReplyFormAsync'] })
     await press(pane, 'Remind and pass on')
     await outlook.compose(reply).waitFor()
-    await says(pane, 'Recorded: reminder and message to the contact opened.')
+    await says(pane, 'Recorded: reminder and message to the contact. They count once you’ve sent them.')
     const words = pane.getByRole('textbox', { name: /^We don’t know whether Outlook opened the reminder\./ })
     await words.waitFor()
     await screenshot(page, 'reminder-may-be-open')
