@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { canTakeBackAnswer, mayTakeBackAnswer } from '../../../server/policy/judging/judging.ts'
 import { mayReviewFor } from '../../../server/policy/judging/posts.ts'
 import { firstDecidedOn, type VersionDays } from '../../../server/policy/judging/versions.ts'
-import { isAnswer, isUpheld } from '../../../server/policy/representation/representation.ts'
-import { isBeforeEnd } from '../../../server/policy/review/review.ts'
 
 describe('P14, G: an answer to a representation whose letter has not gone', () => {
   it.each([
@@ -14,38 +12,6 @@ describe('P14, G: an answer to a representation whose letter has not gone', () =
   ] as const)('can be decided anew by whoever: %s', (_, by, may) => {
     expect(canTakeBackAnswer(by)).toBe(may)
     expect(mayTakeBackAnswer(by)?.refusal).toBe(may ? undefined : 'answer-not-sent')
-  })
-})
-
-describe('P14: what came of a representation', () => {
-  it.each([
-    ['maintained', true, false],
-    ['varied', true, true],
-    ['lifted', true, true],
-    ['ended', false, false],
-  ] as const)('%s: answered %s, upheld %s', (outcome, answered, upheld) => {
-    expect([isAnswer({ outcome }), isUpheld({ outcome })]).toEqual([answered, upheld])
-  })
-})
-
-describe('P15: a review', () => {
-  it('is promised only before the last day', () => {
-    expect(isBeforeEnd('2027-05-03', null)).toBe(true)
-    expect(isBeforeEnd('2027-05-03', '2027-05-04')).toBe(true)
-    expect(isBeforeEnd('2027-05-03', '2027-05-03')).toBe(false)
-    expect(isBeforeEnd('2027-05-03', '2027-05-02')).toBe(false)
-  })
-
-  it('is for the holder of the reviewer’s post, and for who may too; for anybody with the role while nobody is named', () => {
-    const holder = (who: string) => ({ name: who, accounts: [`${who}/t`] })
-    const post = (who: string | null) => ({ post: 'A post', holder: who === null ? null : holder(who) })
-    const account = (who: string) => ({ oid: who, tid: 't' })
-    const posts = { holders: [holder('frances'), holder('tom')], today: '2026-11-03' }
-    expect(mayReviewFor(account('frances'), post('frances'), posts)).toBe(true)
-    expect(mayReviewFor(account('tom'), post('frances'), posts)).toBe(false)
-    expect(mayReviewFor(account('tom'), post('frances'), posts, [post('tom')])).toBe(true)
-    expect(mayReviewFor(account('amira'), post('frances'), posts, [post('tom')])).toBe(false)
-    expect(mayReviewFor(account('amira'), post(null), posts)).toBe(true)
   })
 })
 
@@ -67,5 +33,19 @@ describe('P14: the first decision about a restriction', () => {
   it('is not known where a version came from a file', () => {
     const all = [version('first', { imported: true }), version('second', { replacesId: 'first' })]
     expect(firstDecidedOn('second', all, '2026-11-03')).toBeNull()
+  })
+})
+
+describe('P15: a review', () => {
+  it('is for the holder of the reviewer’s post, and for who may too; for anybody with the role while nobody is named', () => {
+    const holder = (who: string) => ({ name: who, accounts: [`${who}/t`] })
+    const post = (who: string | null) => ({ post: 'A post', holder: who === null ? null : holder(who) })
+    const account = (who: string) => ({ oid: who, tid: 't' })
+    const posts = { holders: [holder('frances'), holder('tom')], today: '2026-11-03' }
+    expect(mayReviewFor(account('frances'), post('frances'), posts)).toBe(true)
+    expect(mayReviewFor(account('tom'), post('frances'), posts)).toBe(false)
+    expect(mayReviewFor(account('tom'), post('frances'), posts, [post('tom')])).toBe(true)
+    expect(mayReviewFor(account('amira'), post('frances'), posts, [post('tom')])).toBe(false)
+    expect(mayReviewFor(account('amira'), post(null), posts)).toBe(true)
   })
 })
