@@ -3,18 +3,17 @@ import { decidedHeadings, decision as texts } from '../../server/contract/messag
 import { say } from '../../server/contract/messages/say.ts'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
-import { usePaneNote } from '../parts/pane-note.ts'
 import { momentInWords } from '../words/dates.ts'
 import { spoken } from '../words/spoken.ts'
-import type { DecisionDraft } from './decision-draft.ts'
 
-/** How an escalation was decided, and by whom. An officer with a decision in draft is told that it was not sent. */
-export function DecidedPart({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
-  const [draft] = usePaneNote<DecisionDraft>(`decision-draft ${seen.escalationId}`)
+type Props = { seen: EscalationSeen; wasDeciding: boolean; timeZone: string }
+
+/** How an escalation was decided, and by whom. `wasDeciding`: the officer had a decision in draft, which was not sent. */
+export function DecidedPart({ seen, wasDeciding, timeZone }: Props) {
   const { decision, state } = seen
   return (
     <Part heading={headings[state]}>
-      {draft?.outcome ? <Line care words={say(texts, 'somebody-decided-before-you')} /> : null}
+      {wasDeciding ? <Line care words={say(texts, 'somebody-decided-before-you')} /> : null}
       {decision ? (
         <>
           <p>{say(texts, 'by-on', { who: decision.by.name, day: momentInWords(decision.decidedAt, timeZone) })}</p>

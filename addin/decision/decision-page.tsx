@@ -31,7 +31,7 @@ export function DecisionPage({ id, ...props }: DestinationProps & { id: string }
   const query = useEscalation(id)
   const [decided, setDecided] = useState<Decided | null>(null)
   const seen = query.data
-  useDraftEnd(id, seen !== undefined && !isOpen(seen) && seen.state !== 'referred')
+  const wasDeciding = useDraftEnd(id, seen !== undefined && !isOpen(seen) && seen.state !== 'referred')
   const who = seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []
   return (
     <Page heading={seen ? headingOf(seen) : say(texts, 'an-escalation')} who={who} back={props.back}>
@@ -39,7 +39,7 @@ export function DecisionPage({ id, ...props }: DestinationProps & { id: string }
         {(data) => (
           <>
             {decided || isOpen(data) || data.state === 'referred' ? null : (
-              <DecidedPart seen={data} timeZone={props.me.council.timeZone} />
+              <DecidedPart seen={data} wasDeciding={wasDeciding} timeZone={props.me.council.timeZone} />
             )}
             <Facts seen={data} timeZone={props.me.council.timeZone} />
             <Outcome seen={data} decided={decided} onDecided={setDecided} {...props} />

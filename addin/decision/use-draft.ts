@@ -7,7 +7,7 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
-import { endDraftNote, useDraftNote } from '../parts/pane-note.ts'
+import { endDraftNote, useDraftNote, usePaneNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
 import { type DecisionDraft, newDecision, savedDecision } from './decision-draft.ts'
 
@@ -53,11 +53,20 @@ const endDraft = (escalationId: string) => {
   endDraftNote(asideName(escalationId))
 }
 
-/** Once somebody has decided, nobody can reach what was written here any more, and nobody is asked about it. */
-export function useDraftEnd(escalationId: string, isOver: boolean): void {
+/**
+ * Once somebody has decided, nobody can reach what was written here any more, and nobody is asked about it. Returns
+ * whether an outcome had been chosen here, which the officer is told was not sent.
+ */
+export function useDraftEnd(escalationId: string, isOver: boolean): boolean {
+  const [written] = usePaneNote<Written>(noteName(escalationId))
+  const [ended, setEnded] = useState<string | null>(null)
+  const isChosen = isOver && !!written?.draft.outcome
   useEffect(() => {
-    if (isOver) endDraft(escalationId)
-  }, [escalationId, isOver])
+    if (!isOver) return
+    if (isChosen) setEnded(escalationId)
+    endDraft(escalationId)
+  }, [escalationId, isOver, isChosen])
+  return isChosen || ended === escalationId
 }
 
 /** P13: the draft of a decision. It stays while the page is open, and on the server once it is saved. */
