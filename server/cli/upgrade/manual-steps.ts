@@ -58,7 +58,7 @@ const steps: Step[] = [
   },
   {
     ...{ from, who: 'Microsoft 365 administrator' },
-    what: 'Make the manifest with “npm run manifest” and upload it again. Outlook asks for new events and icons.',
+    what: 'Make the manifest with “npm run manifest” and upload it again. Outlook asks for a higher permission, new events and icons.',
   },
   {
     ...{ from, who: 'Staff' },
