@@ -96,7 +96,10 @@ function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
   )
 }
 
-/** Refused since it is the last way to find the customer, it asks whether it goes all the same: it may be a stranger's. */
+/**
+ * Where staff could no longer find the customer, the register refuses. The form then asks whether to remove it all the
+ * same, since the address may be somebody else's.
+ */
 function RemoveForm({ point, onClose, onDone }: Omit<CorrectProps, 'customerId'>) {
   const [isLast, setIsLast] = useState(false)
   const [unfindable, setUnfindable] = useState(false)

@@ -34,11 +34,12 @@ export type Draft = {
   swap: (() => void) | null
 }
 
-/** A newer one was saved in another window: the two ways on. Nothing is kept where it was to be deleted. */
+/** A newer version was saved in another window: the two ways on. */
 type Newer = {
   /** It could not be fetched. */
   isMissing: boolean
   see: () => void
+  /** Null where the officer meant to delete what was saved: there is nothing to keep. */
   keep: (() => void) | null
 }
 

@@ -1,4 +1,7 @@
-/** `npm run manifest -- --host https://register.example.gov.uk [--support https://…] [--client <id>] [--marks] [--one-message] [--out file]` */
+/**
+ * `npm run manifest -- --host https://register.example.gov.uk`, with any of these: `--support https://…`,
+ * `--client <id>`, `--marks`, `--one-message`, `--out file`. They are described at `manifestFor`.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'

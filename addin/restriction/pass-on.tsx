@@ -138,8 +138,8 @@ function goneOf({ body, state }: Act, { passedOn }: Restricted, toConfirm: ToCon
 }
 
 /**
- * What was recorded: a sent message counts; one that Outlook only opened does not count yet. It is called opened only where
- * Outlook has not left that open, nor denied it.
+ * What was recorded: a sent message counts; one that was only opened does not count yet. Where Outlook did not say that
+ * it opened a message, or said that it did not, the words do not say so either.
  */
 function doneWords(body: unknown, sent: Gone, how: Opened | null): string {
   const { reminded, forwarded } = body as Taken<typeof contactToPassOn>

@@ -83,7 +83,10 @@ const oneByOne = (): Column<Due>[] => [
   },
 ]
 
-const keptByHold = (): Column<HeldCustomer>[] => [
+type Kept = { customerId: string; customer: string; records: number }
+
+/** Whose records stay, and how many. */
+const kept = (): Column<Kept>[] => [
   {
     key: 'customer',
     title: say(texts, 'customer'),
@@ -95,6 +98,10 @@ const keptByHold = (): Column<HeldCustomer>[] => [
     cell: ({ records }) => figure(records),
     figures: true,
   },
+]
+
+const keptByHold = (): Column<HeldCustomer>[] => [
+  ...kept(),
   {
     key: 'again',
     title: say(texts, 'look-at-it-again'),
@@ -103,17 +110,7 @@ const keptByHold = (): Column<HeldCustomer>[] => [
 ]
 
 const keptByWork = (): Column<WaitingCustomer>[] => [
-  {
-    key: 'customer',
-    title: say(texts, 'customer'),
-    cell: ({ customerId, customer }) => <Link href={`#/customers/${customerId}`}>{customer}</Link>,
-  },
-  {
-    key: 'records',
-    title: say(texts, 'records-due'),
-    cell: ({ records }) => figure(records),
-    figures: true,
-  },
+  ...kept(),
   {
     key: 'waits',
     title: say(texts, 'what-waits'),

@@ -27,7 +27,7 @@ type FormProps = {
   takesFocus?: boolean
   /** The form is secondary: the page has another, main form. */
   aside?: boolean
-  /** What is written is noted, or stored, and asks for itself before it is lost (useDraftNote); or it is only looked up. */
+  /** The form need not ask before the tab is closed: a note asks for it (`useDraftNote`), or it only looks something up. */
   isNoted?: boolean
   /** Further buttons beside the main one. */
   acts?: ReactNode

@@ -11,9 +11,9 @@ import { partsOf } from './judge.ts'
 import { holdersIn } from './posts.ts'
 
 /**
- * P14, G: before this restriction gives way. If it answers a representation and its letter
- * has not gone, the customer would never get that answer. Returns when that representation arrived; null: it answers
- * none, or the answer has gone. Refuses: answer-not-sent.
+ * P14, G: before this restriction gives way. If it answers a representation and its letter has not gone, the customer
+ * would never get that answer. Returns when that representation arrived; null: it answers none, or the answer has gone.
+ * Refuses: answer-not-sent.
  */
 export async function enforceAnswerGiven(
   reading: Reading,

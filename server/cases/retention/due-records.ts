@@ -27,8 +27,7 @@ const maxRead = 2_000
 /**
  * Reads customers in the order of their ids, starting after one, until it has found `most` due records or read enough
  * for one answer. `held` are the customers under a hold, with something due; `waiting`, those of whom something stays
- * because something waits. `next` is where to continue; null: no
- * more customers.
+ * because something waits. `next` is where to continue; null: no more customers.
  */
 export async function findDueRecords(
   register: Register,
@@ -66,7 +65,8 @@ export async function dueRecordsOf(reading: Reading, act: Act, customerIds: stri
     customerId: one.id,
     records: recordsToDelete(one, periods.retention, today(act)),
     heldBack: recordsHeldBack(one, periods.retention, today(act)),
-    waiting: recordsWaiting(one, periods.retention, today(act)),
+    // Nearly nobody: the nightly work reads everybody.
+    waiting: one.waitsFor.length > 0 ? recordsWaiting(one, periods.retention, today(act)) : [],
     waitsFor: one.waitsFor,
   }))
 }

@@ -12,8 +12,9 @@ function isJson(text: string): boolean {
 }
 
 /**
- * P13: what the form of a decision holds, as JSON; null deletes the draft. `seen`: the `savedAt` that the page saw, null if
- * none: a newer draft, from another window, is not replaced. Left out, whatever was saved is replaced.
+ * P13: what the form of a decision holds, as JSON; null deletes the draft. `seen`: the `savedAt` of the draft that the
+ * page began from, null if there was none. A newer draft, saved in another window, is then not replaced. Where `seen` is
+ * left out, whatever was saved is replaced.
  */
 export const decisionDraft = object({
   form: v.nullable(v.pipe(words(100_000), v.check(isJson, 'must be JSON'))),

@@ -5,7 +5,7 @@ import type { Statement } from './tree.ts'
 import { PsError, textOf } from './values.ts'
 
 type Properties = Record<string, unknown>
-/** Somebody in the directory. Exchange's Get-User knows them by name, UPN, DN and GUID, and not by any further address. */
+/** Somebody in the directory. Exchange's Get-User finds them by name, UPN, DN or GUID, but by no further address. */
 type Mailbox = { Guid: string; addresses: string[]; AccountDisabled: boolean; reply: Properties }
 /** What fails, by the command and what it is about; the message, or nothing. */
 export type Fault = (command: string, about: string) => string | undefined

@@ -8,7 +8,7 @@ import {
 } from '../../../server/policy/retention/retention.ts'
 import { escalationStates, proposalStates, restrictionStates } from '../../../server/policy/vocabulary.ts'
 import { formalWarningStates } from '../../../server/policy/vocabulary-outcomes.ts'
-import { held, periods } from './held.ts'
+import { approved, goes, periods, restriction } from './held.ts'
 
 const warning = (given: Partial<CustomerRecords['warnings'][number]> = {}) => ({
   id: 'w',
@@ -16,22 +16,6 @@ const warning = (given: Partial<CustomerRecords['warnings'][number]> = {}) => ({
   undoneOn: null,
   ...given,
 })
-const restriction = (given: Partial<CustomerRecords['restrictions'][number]> = {}) => ({
-  id: 'r',
-  state: 'lifted' as const,
-  madeAt: '2025-01-01T09:00:00.000Z',
-  madeOn: '2025-01-01',
-  inForceOn: '2025-01-03',
-  liftedOn: '2026-03-03',
-  escalationId: 'e',
-  replacesId: null,
-  waits: false,
-  ...given,
-})
-const approved = { id: 'e', state: 'approved' as const, closedOn: '2025-01-01' }
-
-const goes = (given: Partial<CustomerRecords>, today: string): string[] =>
-  recordsToDelete(held(given), periods, today).map(({ kind, id, rule, due }) => `${kind} ${id}: ${rule} since ${due}`)
 
 describe('G: what retention deletes', () => {
   test('a lapsed warning is deleted on the day its retention period ends; then the customer', () => {

@@ -1,24 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type CustomerRecords, recordsToDelete } from '../../../server/policy/retention/retention.ts'
-import { held, periods } from './held.ts'
+import { approved, goes, restriction } from './held.ts'
 
-const restriction = (given: Partial<CustomerRecords['restrictions'][number]> = {}) => ({
-  id: 'r',
-  state: 'lifted' as const,
-  madeAt: '2025-01-01T09:00:00.000Z',
-  madeOn: '2025-01-01',
-  inForceOn: '2025-01-03',
-  liftedOn: '2026-03-03',
-  escalationId: 'e',
-  replacesId: null,
-  waits: false,
-  ...given,
-})
 const ended = { state: 'lifted', liftedOn: '2027-02-01' } as const
-const approved = { id: 'e', state: 'approved' as const, closedOn: '2025-01-01' }
-
-const goes = (given: Partial<CustomerRecords>, today: string): string[] =>
-  recordsToDelete(held(given), periods, today).map(({ kind, id, rule, due }) => `${kind} ${id}: ${rule} since ${due}`)
 
 describe('G: which restrictions retention deletes together', () => {
   test('P14: one that a later decision replaced stays while that is in force, and is deleted with it', () => {
