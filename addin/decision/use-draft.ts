@@ -24,7 +24,7 @@ export type Draft = {
   /** Deletes what was saved and written, and starts again. */
   discard: () => void
   busy: boolean
-  /** It was just saved or deleted: the result is shown beside the button. */
+  /** It was just saved, deleted or changed for a newer version: the result is shown beside the button. */
   isRecent: boolean
   failure: Failure | null
   /** What failed was a deletion. */
@@ -87,6 +87,7 @@ export function useDraft(seen: EscalationSeen, council: Me['council']): Draft {
   ])
   const [aside = [], setAside, asideNow] = useDraftNote<Written[]>(asideName(escalationId), [[stored]])
   const [isMissing, setMissing] = useState(false)
+  const [sawNewer, setSawNewer] = useState(false)
   const shown = written ?? stored
   const send = useMutation({
     mutationFn: ({ key, form, after }: { key: string; form: string | null; after: string | null }) =>
@@ -126,6 +127,7 @@ export function useDraft(seen: EscalationSeen, council: Me['council']): Draft {
     if (!base || base === mine.base) return setMissing(true)
     setAside([...(asideNow() ?? []), { ...mine, base }])
     note(undefined)
+    setSawNewer(true)
     send.reset()
   }
   const keep = async () => {
@@ -142,7 +144,7 @@ export function useDraft(seen: EscalationSeen, council: Me['council']): Draft {
     save: () => give(JSON.stringify(shown.draft), shown.base),
     discard: () => give(null, shown.base),
     busy: send.isPending,
-    isRecent: !send.isIdle,
+    isRecent: !send.isIdle || sawNewer,
     failure,
     isDeletion,
     newer: isConflict || isBehind ? { isMissing, see, keep: isConflict && isDeletion ? null : keep } : null,

@@ -116,9 +116,11 @@ export function WarningLine({ itemKey, wording, isSent }: { itemKey: string; wor
         below={
           <>
             {copy}
-            <Button size="small" onClick={reply.byHand}>
-              {say(texts, 'i-have-sent-it')}
-            </Button>
+            <div className="row">
+              <Button size="small" onClick={reply.byHand}>
+                {say(texts, 'i-have-sent-it')}
+              </Button>
+            </div>
           </>
         }
       />

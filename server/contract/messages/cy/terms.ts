@@ -65,7 +65,7 @@ export const terms = translation(englishTerms, {
   'letter-says-arrangement':
     'Mae’r llythyr yn dweud hyn yn eich geiriau chi: “Gallwch gyrraedd eich cynghorwyr ward fel hyn: …”. Er enghraifft: drwy lythyr i neuadd y dref.',
   'state-councillors-again':
-    'Ysgrifennu o’r newydd sut maent yn cyrraedd eu cynghorwyr ward. Mae’r llythyr am y newid hwn yn ei ddweud.',
+    'Ysgrifennu o’r newydd sut maent yn cyrraedd eu cynghorwyr ward. Mae’r llythyr am y newid hwn yn ei ddyfynnu.',
   'councillors-consulted': 'Cynghorwyr yr ymgynghorwyd â nhw',
   'ward-councillors-must-asked': 'Rhaid gofyn i gynghorwyr ward am y trefniant.',
   'add-councillor': 'Ychwanegu cynghorydd',
