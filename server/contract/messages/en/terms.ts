@@ -19,7 +19,8 @@ export const terms = {
   'how-can-they-still': 'How can they still reach them?',
   'letter-says-arrangement':
     'The letter says so in your words: “You can reach your ward councillors in this way: …”. For example: by letter to the town hall.',
-  'state-councillors-again': 'Write anew how they reach their ward councillors. The letter about this change quotes it.',
+  'state-councillors-again':
+    'Write anew how they reach their ward councillors. The letter about this change quotes it.',
   'councillors-consulted': 'Councillors consulted',
   'ward-councillors-must-asked': 'Ward councillors must be asked about the arrangement.',
   'add-councillor': 'Add a councillor',
