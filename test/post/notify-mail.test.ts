@@ -16,7 +16,7 @@ const minute = 60_000
 const until = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
 
 /** An outbox that sends by the fake, and a clock that tests move. */
-async function outbox() {
+async function outbox(to: string[] = [colleagues.frances.address, colleagues.tom.address]) {
   const register = await openRegister(await newRegisters.SQLite())
   let now = start.getTime()
   const clock = () => new Date(now)
@@ -33,7 +33,6 @@ async function outbox() {
     await register.close()
   })
   const id = newId()
-  const to = [colleagues.frances.address, colleagues.tom.address]
   const mail = { key: 'k', subject: 'An escalation waits', text: 'Open it.', headers: {}, at: start }
   await register.write((tx) => addMail(tx, { id, to, ...mail }))
   /** Lets everything happen that is due after this time. */
@@ -66,6 +65,16 @@ describe('mail by GOV.UK Notify', () => {
     expect(notify.taken).toHaveLength(2)
     expect(await everythingKept(register, 'outbox')).not.toContain('Open it')
     expect(troubles).toEqual([])
+  })
+
+  test('goes to the one mailbox that an address means, and to nobody where it means none', async () => {
+    const to = ['victim@good.example, <harry@example.org>', 'harry@example.org, victim@good.example']
+    const { register, notify, passed } = await outbox(to)
+    await passed(0)
+    notify.becomes(notify.taken[0], 'delivered')
+    await passed(minute)
+    expect(notify.taken.map(({ email_address }) => email_address)).toEqual(['harry@example.org'])
+    expect(await register.read(deadMail)).toMatchObject([{ to: to[1] }])
   })
 
   test('is never sent twice, whatever is cut off: what was taken is found by its reference', async () => {

@@ -143,6 +143,25 @@ describe.each(stores)('on $store', ({ newRegister, openEmpty }) => {
     ])
   })
 
+  test('goes to the one mailbox that an address means, whoever else is named beside it, and to nobody where it means none', async () => {
+    const register = await openEmpty()
+    const smtp = await mailServer()
+    const sending = post(register, () => start, smtpSender({ smtpUrl: smtp.url, from }))
+    const to = [
+      'victim@good.example, <harry@example.org>',
+      'harry."jo.marsh"@example.org',
+      '"harry"@example.com',
+      'harry@example.net (home)',
+      'jo.marsh@example.org, victim@good.example',
+    ]
+    await write(register, 'some', start, to)
+    sending.wake()
+    await until(async () => expect(await register.read(deadMail)).toMatchObject([{ to: to[4] }]))
+    expect(smtp.sessions).toEqual([
+      ['harry@example.org', 'harry.jo.marsh@example.org', 'harry@example.com', 'harry@example.net'],
+    ])
+  })
+
   test('when one of several recipients is refused, the others get one mail, and a retry goes only to the refused one', async () => {
     const register = await openEmpty()
     let gone = true

@@ -1,12 +1,15 @@
 import { mailboxOf } from '../mail-arrangement/mail-provider.ts'
 import { Refusal } from '../refusal.ts'
 import type { ContactPointKind, UncheckableReason } from '../vocabulary.ts'
-import { type MailAddress, mailAddressText, readMailAddress } from './mail-address.ts'
+import { bareAddress, type MailAddress, mailAddressText, readMailAddress } from './mail-address.ts'
 import { readPersonName } from './person-name.ts'
 import { readPhoneNumber } from './phone-number.ts'
 import { postalAddressKey, postalAddressText, readPostalAddress } from './postal-address.ts'
 
-/** `value` is shown as first entered, a postal address line by line; `key` is for matching. */
+/**
+ * `value` is shown as first entered, a postal address line by line, and an e-mail address by itself: letters go to it,
+ * and whoever wrote the name beside it chose that too. `key` is for matching.
+ */
 export type ContactPoint = { kind: ContactPointKind; value: string; key: string }
 
 /** What an address is: not checkable, a colleague's, or one to look up by its key. */
@@ -21,7 +24,10 @@ export function readAddress(given: string, domains: readonly string[]): ReadAddr
   const address = readMailAddress(given)
   if (!address) return { kind: 'not-checked', why: 'not-an-internet-address' }
   if (isCouncilDomain(address, domains)) return { kind: 'colleague' }
-  return { kind: 'outside', point: { kind: 'email', value: given.trim(), key: mailAddressText(mailboxOf(address)) } }
+  return {
+    kind: 'outside',
+    point: { kind: 'email', value: bareAddress(given, address), key: mailAddressText(mailboxOf(address)) },
+  }
 }
 
 /** The council's settings for reading contact points. */

@@ -45,6 +45,14 @@ function readWhole(given: string): MailAddress | null {
 export const mailAddressText = ({ local, domain }: MailAddress): string =>
   `${atoms.test(local) ? local : `"${local.replace(/["\\]/g, '\\$&')}"`}@${domain}`
 
+const nothingButAnAddress = /^[^\s"\\(),:;<>@[\]]+@[^\s"\\(),:;<>@[\]]+$/
+
+/** The address without a display name, comments or prefix. One that says nothing else stays as given, with its capitals. */
+export function bareAddress(given: string, address: MailAddress): string {
+  const text = given.trim()
+  return nothingButAnAddress.test(text) ? text : mailAddressText(address)
+}
+
 /**
  * An address as addresses of the council's own people are compared: as their mailbox, whatever its spelling, display
  * name or prefix. Anything else, an account's id say, is compared as text, without case. Empty if there is nothing.

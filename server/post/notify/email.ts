@@ -1,4 +1,4 @@
-import { Refused, type Sender, Underway } from '../sender.ts'
+import { Refused, recipient, type Sender, Underway } from '../sender.ts'
 import { NotifyAnswer, type NotifyClient, type NotifyMessage } from './client.ts'
 
 /** How far two clocks may be apart: GOV.UK Notify itself demands 30 seconds. */
@@ -16,15 +16,20 @@ export function notifySender(client: NotifyClient, templateId: string): Sender {
       // What was sent before a dead mail was revived does not count.
       const known = (await client.byReference('email', id)).filter(({ createdAt }) => createdAt.getTime() >= from)
       const left: { address: string; status: string }[] = []
-      for (const address of to) {
-        const status = known.find((one) => isTo(one, address))?.status ?? (await give(address))
-        if (status !== 'delivered') left.push({ address, status })
+      for (const given of to) {
+        const address = recipient(given)
+        const status = address === null ? 'no valid address' : await statusOf(address)
+        if (status !== 'delivered') left.push({ address: given, status })
       }
       if (left.length === 0) return
       const addresses = left.map(({ address }) => address)
       if (left.some(({ status }) => underWay.includes(status)))
         throw new Underway('GOV.UK Notify has it, and has not delivered it yet.', addresses)
       throw new Refused(inWords(left, to.length), { left: addresses, forGood: true })
+
+      async function statusOf(address: string): Promise<string> {
+        return known.find((one) => isTo(one, address))?.status ?? (await give(address))
+      }
 
       async function give(address: string): Promise<string> {
         try {

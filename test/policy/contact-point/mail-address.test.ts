@@ -43,8 +43,17 @@ describe('G: an address is matched however it is written', () => {
     expect(keyOf(given)).toBe(key)
   })
 
-  it('shows the address as it was first entered', () => {
-    expect(read(' Jo Marsh <Jo@Example.org> ')).toMatchObject({ point: { value: 'Jo Marsh <Jo@Example.org>' } })
+  it.each([
+    [' Jo.Marsh@Example.org ', 'Jo.Marsh@Example.org'],
+    ['zoë@bücher.example', 'zoë@bücher.example'],
+    ['Jo Marsh <Jo@Example.org>', 'jo@example.org'],
+    ['victim@good.example, <jo@example.org>', 'jo@example.org'],
+    ['jo@example.org (home)', 'jo@example.org'],
+    ['mailto:jo@example.org', 'jo@example.org'],
+    ['harry."jo.marsh"@example.org', 'harry.jo.marsh@example.org'],
+    ['"jo marsh"@example.org', '"jo marsh"@example.org'],
+  ])('shows %j as %s: as entered, and nothing but the address', (given, value) => {
+    expect(read(given)).toMatchObject({ point: { value } })
   })
 })
 
