@@ -91,7 +91,7 @@ export default defineConfig({
     expect: { poll: { timeout: seconds(10) } },
     projects: [
       kind('unit', [...pure, 'test/*.test.ts'], seconds(30)),
-      kind('register', all('register', 'cases', 'post', 'words'), seconds(30), server),
+      kind('register', all('register', 'cases', 'post', 'original-text'), seconds(30), server),
       kind('http', all('http'), seconds(30), server),
       kind('browser', all('browser'), seconds(90), browser),
     ],

@@ -1,5 +1,6 @@
 import type { Act } from '../cases/act.ts'
 import { recordLooks } from '../cases/audit/record-looks.ts'
+import { mustBeInTrail } from '../register/audit/audit-trail.ts'
 import type { Register } from '../register/register.ts'
 import { claim, keepAnswer } from '../register/store/once-only.ts'
 import type { Writing } from '../register/store.ts'
@@ -36,6 +37,7 @@ export async function writeOnce(exchange: Exchange, register: Register, { act, p
       return claimed
     }
     const given = { status, answer: JSON.stringify(await work(tx)), looks: [...act.looks] }
+    mustBeInTrail(tx)
     await recordLooks(tx, act)
     await keepAnswer(tx, wanted, given)
     return given

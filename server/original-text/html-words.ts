@@ -17,6 +17,33 @@ const maxDepth = 500
 const piece = 16 * 1024
 
 /**
+ * HTML as the parser needs it to end comments and elements where a browser does (HTML Living Standard, 13.2.5): a
+ * comment also ends at `--!>`, a slash may follow the name in an end tag, and outside of drawings there is no CDATA.
+ */
+const asBrowsersRead = (html: string): string =>
+  html
+    .replaceAll('--!>', '-->')
+    .replaceAll(/<!\[CDATA\[/gi, '')
+    .replaceAll(/<\/(script|style|title|textarea)\//gi, '</$1 ')
+
+/** All style sheets as one text, whatever stands between them. */
+function sheetsIn(html: string): string {
+  const small = html.toLowerCase()
+  let sheets = ''
+  for (let at = small.indexOf('<style'); at >= 0; at = small.indexOf('<style', at)) {
+    const end = small.indexOf('</style', at)
+    sheets += small.slice(at, end < 0 ? undefined : end)
+    at = end < 0 ? small.length : end
+  }
+  return sheets
+}
+
+/** A style sheet can show what the attribute `hidden` hides. An escape of CSS can stand for any word. */
+const showsHidden = (sheets: string): boolean => /display|all|important|keyframes|\\/.test(sheets)
+/** Only so can it overrule an element's own style. */
+const overrules = (sheets: string): boolean => /important|keyframes|\\/.test(sheets)
+
+/**
  * In doubt it is shown: an officer must not miss what a reader saw. A style that says two things of it, or that could
  * say this in a text, a comment or an address only, hides nothing.
  */
@@ -30,7 +57,10 @@ function isHidden(style: string, hasAttribute: boolean): boolean {
  * The words of HTML as displayed: without pictures, link targets and hidden parts. Tables are not laid out: a row is a
  * line. The time is linear in the length.
  */
-export function htmlWords(html: string, most: number): { words: string; isWhole: boolean } {
+export function htmlWords(given: string, most: number): { words: string; isWhole: boolean } {
+  const html = asBrowsersRead(given)
+  const sheets = sheetsIn(html)
+  const [attributeHides, styleHides] = [!showsHidden(sheets), !overrules(sheets)]
   const taker = new WordCollector(most)
   let depth = 0
   let hiddenAt: number | null = null
@@ -43,7 +73,8 @@ export function htmlWords(html: string, most: number): { words: string; isWhole:
     onopentag(name, { style = '', hidden }) {
       depth++
       if (depth > maxDepth) tooDeep = true
-      if (unshown.has(name) || isHidden(style, hidden !== undefined)) hiddenAt ??= depth
+      const hides = styleHides && isHidden(style, hidden !== undefined && attributeHides)
+      if (unshown.has(name) || hides) hiddenAt ??= depth
       if (hiddenAt !== null) return
       around(name)
       if (name === 'br') taker.addBreak()

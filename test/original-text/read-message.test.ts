@@ -55,6 +55,23 @@ describe('the text of a message', () => {
     expect(await words(multipart('mixed', html(attribute)))).toBe('You are useless.\n\nend')
   })
 
+  it.each([
+    ['after a comment that ends as HTML allows', '<!-- a --!><p>You are useless.</p><!-- -->'],
+    ['in what would be CDATA in XML', '<![CDATA[x><p>You are useless.</p>]]>'],
+    ['after an end tag with a slash', '<style>p{}</style/><p>You are useless.</p>'],
+    ['shown by a sheet', '<style>p{display:block !important}</style><p style="display:none">You are useless.</p>'],
+    ['shown by a later sheet', '<p hidden>You are useless.</p><STYLE>p{display:block}'],
+    ['shown in escapes', '<style>p{d\\69splay:block}</style><p hidden>You are useless.</p>'],
+    ['shown by an animation', '<style>@keyframes a{}</style><p style="display:none">You are useless.</p>'],
+  ])('has what a browser shows: %s', async (_, given) => {
+    expect(await words(multipart('mixed', html(`<p>Dear all</p>${given}<p>end</p>`)))).toContain('You are useless.')
+  })
+
+  it('leaves out what stays hidden beside a style sheet', async () => {
+    const given = '<style>p{color:red}</style><p hidden>one</p><p style="display:none">two</p>end'
+    expect(await words(multipart('mixed', html(given)))).toBe('end')
+  })
+
   it('has no invisible or reordering characters', async () => {
     expect(await words(multipart('mixed', html('a&#x202e;b&#8203;c&#0;')))).toBe('abc\ufffd')
     expect(await words('Subject: x\n\na\u202eb\u0007')).toBe('ab')

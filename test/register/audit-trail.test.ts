@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import type { AuditEntry } from '../../server/register/audit/audit-entry.ts'
-import { appendAudit, verifyAuditTrail } from '../../server/register/audit/audit-trail.ts'
+import { appendAudit, mustBeInTrail, verifyAuditTrail } from '../../server/register/audit/audit-trail.ts'
 import type { Register } from '../../server/register/register.ts'
 import type { Writing } from '../../server/register/store.ts'
+import { rowCounts } from '../support/store/rows.ts'
 import { stores } from '../support/store/stores.ts'
 
 const entry = (subjectId: string): AuditEntry => ({
@@ -55,6 +56,21 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
     const register = await openEmpty()
     await Promise.all(Array.from({ length: 30 }, (_, n) => register.write((tx) => appendAudit(tx, entry(`w-${n}`)))))
     expect(await register.read(verifyAuditTrail)).toEqual({ entries: 30, firstBroken: null })
+  })
+
+  it('an act that changes a record and forgets its entry fails, and keeps nothing', async () => {
+    const register = await openEmpty()
+    const row = { id: 'c', added_at: '2026-11-03T09:00:00.000Z' }
+    const act = (isSaid: boolean) =>
+      register.write(async (tx) => {
+        await tx.insertInto('customers').values(row).execute()
+        if (isSaid) await appendAudit(tx, entry('c'))
+        mustBeInTrail(tx)
+      })
+    await expect(act(false)).rejects.toThrow('An act changed customers and added no entry to the audit trail.')
+    expect(await rowCounts(register)).toMatchObject({ customers: 0, audit_trail: 0 })
+    await act(true)
+    expect(await rowCounts(register)).toMatchObject({ customers: 1, audit_trail: 1 })
   })
 
   it('loses only the entry of a transaction that fails', async () => {

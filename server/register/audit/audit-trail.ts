@@ -51,6 +51,18 @@ export async function appendAudit(tx: Writing, entry: AuditEntry): Promise<void>
   else await writeEntries(tx, [entry])
 }
 
+/** That somebody deletes what is due, also where nothing is: what went has an entry for each record. */
+const saysItself = 'retention_runs'
+
+/**
+ * Call at the end of a person's act. The digests alone would show that records are other than before, and not who did
+ * what: an act that forgets its entry fails, and keeps nothing.
+ */
+export function mustBeInTrail(tx: Writing): void {
+  const unsaid = changesOf(tx)?.unsaid.filter((table) => table !== saysItself) ?? []
+  if (unsaid.length > 0) throw new Error(`An act changed ${unsaid.join(', ')} and added no entry to the audit trail.`)
+}
+
 /** Rows in one statement. */
 const rowsAtOnce = 64
 

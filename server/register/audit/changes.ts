@@ -56,6 +56,11 @@ export class Changes {
     return this.#records.size > 0 || this.#entries.length > 0
   }
 
+  /** The sealed tables in which it changed something, if it has added no entry that says what was done. */
+  get unsaid(): string[] {
+    return this.#entries.length > 0 ? [] : [...new Set([...this.#records.values()].map(({ table }) => table))]
+  }
+
   /** Everything since the act began; each record once, as it is now. */
   take(): { records: Sealing[]; entries: AuditEntry[] } {
     const taken = { records: [...this.#records.values()], entries: this.#entries }
