@@ -153,6 +153,7 @@ const partOf: Record<TextSetting | ListSetting, Part> = {
   HeaderMatchesPatterns: 'conditions',
   ExceptIfSentTo: 'exceptions',
   ExceptIfSubjectContainsWords: 'exceptions',
+  ExceptIfSubjectMatchesPatterns: 'exceptions',
   ExceptIfSubjectOrBodyContainsWords: 'exceptions',
   SentToMemberOf: 'mail groups',
   RecipientADAttributeMatchesPatterns: 'departments',

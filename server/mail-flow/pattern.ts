@@ -24,4 +24,5 @@ export function patternsOf(key: string): string[] | null {
  */
 export const departmentPattern = (department: string): string => `Department:^${escaped(department)}$`
 
-const escaped = (text: string) => text.replace(/[\\*+?|{}[\]()^$.#]/g, '\\$&')
+/** A text that stands for itself in a pattern of Exchange. */
+export const escaped = (text: string) => text.replace(/[\\*+?|{}[\]()^$.#]/g, '\\$&')

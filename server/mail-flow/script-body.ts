@@ -8,7 +8,7 @@ const names = (all: readonly string[]) => `@(\n${all.map((name) => `  '${name}'`
 /** The part of the script that is always the same: it compares `$wanted` and `$tips` with what is in the tenant. */
 export const body = String.raw`$texts = ${names(textSettings)}
 $lists = ${names(listSettings)}
-$budgeted = @('FromAddressMatchesPatterns', 'HeaderMatchesPatterns', 'RecipientADAttributeMatchesPatterns', 'ExceptIfSubjectContainsWords', 'ExceptIfSubjectOrBodyContainsWords')
+$budgeted = @('FromAddressMatchesPatterns', 'HeaderMatchesPatterns', 'RecipientADAttributeMatchesPatterns', 'ExceptIfSubjectMatchesPatterns', 'ExceptIfSubjectOrBodyContainsWords')
 $actions = @('RedirectMessageTo', 'RejectMessageReasonText', 'SetHeaderName', 'RemoveHeader', 'PrependSubject', 'ApplyHtmlDisclaimerText')
 
 # Never a rule without a condition: it would hold for all mail.

@@ -1,3 +1,4 @@
+import { escaped } from './pattern.ts'
 import { type Action, markHeader, type WantedRule } from './rule.ts'
 
 /** The properties of a rule in Exchange that hold one text. */
@@ -24,6 +25,7 @@ export const listSettings = [
   'ExceptIfSentToMemberOf',
   'HeaderMatchesPatterns',
   'ExceptIfSubjectContainsWords',
+  'ExceptIfSubjectMatchesPatterns',
   'ExceptIfSubjectOrBodyContainsWords',
 ] as const
 
@@ -71,10 +73,11 @@ function doing(action: Action): Some {
         texts: { SetHeaderName: markHeader, SetHeaderValue: action.value, GenerateNotification: action.notice },
       }
     case 'tag':
-      // Added only once, because it stays in the subject of every reply.
+      // Added only once, because it stays in the subject of every reply. Only where it is first: a customer who writes
+      // it at the end of a long subject would otherwise hide it.
       return {
         texts: { PrependSubject: `${action.text} ` },
-        lists: { ExceptIfSubjectContainsWords: [withoutColon(action.text)] },
+        lists: { ExceptIfSubjectMatchesPatterns: [`${answering}${escaped(withoutColon(action.text))}`] },
       }
     case 'line':
       // If a line cannot be added, the mail arrives as it is: Wrap would spoil Safe Attachments, and Reject would
@@ -109,6 +112,9 @@ export function actionOf({ texts, lists }: RuleSettings): Action | null {
   const [one, ...others] = found
   return one && others.length + more.length === 0 ? one : null
 }
+
+/** What mail programs put before the subject of a reply or a forward, in English, Welsh, German, French and Swedish. */
+const answering = '^((re|fw|fwd|atb|yml|aw|wg|tr|sv|vb): *)*'
 
 const withoutColon = (text: string) => text.replace(/[\s:]+$/, '')
 

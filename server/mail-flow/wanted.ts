@@ -187,7 +187,7 @@ const budgetOf = (rules: readonly WantedRule[]): number =>
         ...lists.FromAddressMatchesPatterns,
         ...lists.HeaderMatchesPatterns,
         ...lists.RecipientADAttributeMatchesPatterns,
-        ...lists.ExceptIfSubjectContainsWords,
+        ...lists.ExceptIfSubjectMatchesPatterns,
         ...lists.ExceptIfSubjectOrBodyContainsWords,
       ])
     )

@@ -97,7 +97,7 @@ function affected(rule: WantedRule, message: Message, copies: readonly Copy[], r
   const going = copies.filter(
     (copy) =>
       (copy.fate === 'delivered' || copy.fate === 'redirected') &&
-      !lists.ExceptIfSubjectContainsWords.some((words) => has(copy.subject, words)) &&
+      !lists.ExceptIfSubjectMatchesPatterns.some((pattern) => matcher(pattern)(copy.subject)) &&
       !lists.ExceptIfSubjectOrBodyContainsWords.some((words) => has(`${copy.subject}\n${copy.text}`, words)) &&
       (texts.HeaderMatchesMessageHeader !== markHeader ||
         lists.HeaderMatchesPatterns.some((pattern) => matcher(pattern)(copy.mark ?? ''))),

@@ -95,7 +95,7 @@ describe('P13: the script’s data, read by a grammar that takes nothing but lit
     [{ SetHeaderName: 'X-Mark' }],
     [{ RedirectMessageTo: ['a@b.example'], RejectMessageReasonText: 'No.' }],
     [{ ApplyHtmlDisclaimerFallbackAction: 'Wrap' }],
-    [{ ExceptIfSubjectContainsWords: [' Tag'] }],
+    [{ ExceptIfSubjectMatchesPatterns: ['Tag'] }],
     [{ RecipientADAttributeMatchesPatterns: ['Department:^Housing, North$'] }],
   ])('%j is not what Exchange documents', (entry) => expect(undocumentedIn(entry)).not.toEqual([]))
 })

@@ -24,7 +24,7 @@ const documented: Record<string, Takes> = {
   ExceptIfSentToMemberOf: { list: true, of: address },
   RecipientADAttributeMatchesPatterns: { list: true, of: /^Department:\^[^,"\p{Cc}]+\$$/u },
   HeaderMatchesPatterns: { list: true, of: /^\\S$/ },
-  ExceptIfSubjectContainsWords: { list: true, most: 1, of: trimmed },
+  ExceptIfSubjectMatchesPatterns: { list: true, most: 1, of: /^\^\(\(re\|.*: \*\)\*\S/ },
   ExceptIfSubjectOrBodyContainsWords: { list: true, most: 1, of: trimmed },
   RejectMessageReasonText: { longest: 1024, of: anything },
   SetHeaderName: { of: header },

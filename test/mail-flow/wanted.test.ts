@@ -125,6 +125,19 @@ describe('P8: mail of some services alone', () => {
     }
   })
 
+  test.each([
+    ['Bins', '[Ask first]: Bins'],
+    ['RE: [Ask first]: Bins', 'RE: [Ask first]: Bins'],
+    ['Fwd: ATB: [ask first]: Bins', 'Fwd: ATB: [ask first]: Bins'],
+    ['Bins, once more [Ask first]', '[Ask first]: Bins, once more [Ask first]'],
+    ['RE: Bins, [Ask first]:', '[Ask first]: RE: Bins, [Ask first]:'],
+    ['Ask first', '[Ask first]: Ask first'],
+  ])('the tag comes first in %j, and once in replies', (given, subject) => {
+    const shows = { tag: '[Ask first]:', line: '', notice: '' }
+    const { rules } = arrangedRules([arrangement({ kind: 'mark', shows })])
+    expect(exchange(rules, { from, envelopeFrom: from, to: [somebody], subject: given })[0].subject).toBe(subject)
+  })
+
   test('who is in a group and a department of a restriction gets one notice', () => {
     const shows = { tag: '', line: '', notice: 'See the register.' }
     const one = arrangement({ kind: 'mark', groups: [housing], departments: ['Housing'], shows })
