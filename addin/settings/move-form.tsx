@@ -90,12 +90,13 @@ const problemsOf = (draft: Draft): Problems => ({
   ...emptyFields(draft, names),
 })
 
-function movedWords({ restrictions, letters, arrangements, settings }: ContactMoved): string {
+function movedWords({ restrictions, letters, arrangements, settings, withoutAccounts }: ContactMoved): string {
   return [
     say(texts, 'moved-restrictions', { n: restrictions }),
     letters > 0 ? say(texts, 'moved-letters', { n: letters }) : '',
     arrangements > 0 ? say(texts, 'moved-arrangements', { n: arrangements }) : '',
     settings ? say(texts, 'list-of-contacts-is') : '',
+    withoutAccounts ? say(texts, 'no-account-of-contact') : '',
   ]
     .filter(Boolean)
     .join(' ')

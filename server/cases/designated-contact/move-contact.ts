@@ -17,6 +17,7 @@ import { currentArrangements } from '../../register/mail-arrangement/arrangement
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, today } from '../act.ts'
+import { holdersIn } from '../judging/posts.ts'
 import { forwardsToNow } from '../mail-arrangement/forwards-to-now.ts'
 import { requestArrangement, requestForOthersNamed, requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 import { changeSettings, currentPart } from '../settings/change-settings.ts'
@@ -63,14 +64,14 @@ export async function moveContact(
     moved.push({ restrictionId: subjectId, as: parts })
   }
 
-  const value = contactsAfter(contacts.value, from, to)
+  const value = contactsAfter(contacts.value, { from, to: withWhatIsKnown(act, contacts.value, to) })
   if (JSON.stringify(value) !== JSON.stringify(contacts.value)) {
     await changeSettings(tx, act, { part: 'contacts', base: contacts.number, why, value })
     done.settings = true
   }
   if (done.restrictions === 0 && !done.settings) throw new Refusal('not-changed')
   await addContactMove(tx, { id: act.newId(), before: from.trim(), after: to, why, moved, at: act.at, by: act.by })
-  return { at: act.at.toISOString(), ...done }
+  return { at: act.at.toISOString(), ...done, ...(hasAccounts(value, to.address) ? {} : { withoutAccounts: true }) }
 }
 
 /**
@@ -117,13 +118,36 @@ type Listed = CouncilParts['contacts'][number]
 const isDeputy = ({ deputy }: Listed, address: string) => deputy !== null && isSameMailbox(deputy.address, address)
 
 /** The successor is listed once, and is not their own deputy. */
-function contactsAfter(contacts: CouncilParts['contacts'], from: string, to: Contact): CouncilParts['contacts'] {
+function contactsAfter(
+  contacts: CouncilParts['contacts'],
+  { from, to }: { from: string; to: Successor },
+): CouncilParts['contacts'] {
   const isListed = !isSameMailbox(from, to.address) && contacts.some((one) => isSameMailbox(one.address, to.address))
   return contacts
     .filter((one) => !(isListed && isSameMailbox(one.address, from)))
     .map((one) => {
-      const person = isSameMailbox(one.address, from) ? { ...to } : one
-      const deputy = isDeputy(one, from) ? { ...to } : one.deputy
+      const person = isSameMailbox(one.address, from) ? to : one
+      const deputy = isDeputy(one, from) ? to : one.deputy
       return { ...person, deputy: deputy && isSameMailbox(deputy.address, person.address) ? null : deputy }
     })
+}
+
+/** P14: whether the settings say by which accounts somebody sees what is passed to them. */
+const hasAccounts = (contacts: CouncilParts['contacts'], address: string): boolean =>
+  peopleOf(contacts).some((one) => isSameMailbox(one.address, address) && !!one.accounts?.length)
+
+const peopleOf = (contacts: CouncilParts['contacts']): Successor[] =>
+  contacts.flatMap(({ deputy, ...one }): Successor[] => (deputy ? [one, deputy] : [one]))
+
+type Successor = NonNullable<Listed['deputy']>
+
+/**
+ * P14: the successor with what the settings know of them already, as a contact, a deputy or the holder of a post: with
+ * their accounts they see what was passed to whoever leaves, and its clocks.
+ */
+function withWhatIsKnown(act: Act, contacts: CouncilParts['contacts'], to: Contact): Successor {
+  const known = peopleOf(contacts).filter(({ address }) => isSameMailbox(address, to.address))
+  const posts = holdersIn(act).filter((holder) => holder.accounts.some((one) => isSameMailbox(one, to.address)))
+  const accounts = [...new Set([...known, ...posts].flatMap((one) => one.accounts ?? []))]
+  return { ...Object.assign({}, ...known.toReversed()), ...to, ...(accounts.length > 0 ? { accounts } : {}) }
 }

@@ -18,7 +18,7 @@ export async function changeDuty(
 ): Promise<DutyChanged> {
   const duty = found(await findDuty(tx, dutyId), 'unknown-duty')
   const message = foundForCustomer(act, await passedOnMessage(tx, duty.passedOnId), 'unknown-duty')
-  enforce(mayDealWith(act.by, isContactOf(act, message)))
+  enforce(mayDealWith(act.by, await isContactOf(tx, act, message)))
   const { customerId } = message
   const facts = { kind: duty.kind, dueOn: duty.dueOn }
   if (become === 'not-one') {

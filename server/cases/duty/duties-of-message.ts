@@ -1,12 +1,14 @@
 import type { DutySeen } from '../../contract/duty/duty.ts'
 import { type Day, dayAt } from '../../policy/calendar.ts'
+import { comparableAddress } from '../../policy/contact-point/mail-address.ts'
 import { dueOn, isOverdue } from '../../policy/duty/clock.ts'
-import { addressesOf, isNamedIn } from '../../policy/duty/duty.ts'
+import { addressesOf, isLeftBehind, isNamedIn, predecessorsOf } from '../../policy/duty/duty.ts'
 import { yearsWithoutHolidays } from '../../policy/duty/working-days.ts'
 import type { DutyKind } from '../../policy/vocabulary-duties.ts'
+import { contactMoves } from '../../register/designated-contact/contact-named.ts'
 import { addDuty, dutiesOf, type KeptDuty } from '../../register/duty/duties.ts'
 import { type PassedOnMessage, recordsOfMessage } from '../../register/duty/passed-on-messages.ts'
-import type { Writing } from '../../register/store.ts'
+import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, today } from '../act.ts'
 import { parseStoredInteraction } from '../evidence/stored-interaction.ts'
 
@@ -19,9 +21,31 @@ export function receivedOn(act: Act, { interactionFacts, at }: Pick<PassedOnMess
   return dayAt(new Date(moment), act.council.timeZone)
 }
 
-/** Whether the person is this restriction's contact or deputy, by the accounts in the settings. */
-export const isContactOf = (act: Act, named: Pick<PassedOnMessage, 'contact' | 'deputy'>): boolean =>
-  isNamedIn(named, addressesOf(act.by, act.council.contacts))
+/**
+ * P14: by the accounts in the settings: the addresses under which the person is a contact or deputy, those whose place
+ * they took, and which of the messages passed to any of these are theirs.
+ */
+export async function readOwnAddresses(
+  reading: Reading,
+  act: Act,
+): Promise<{ addresses: string[]; isOwn: (message: PassedOnMessage) => boolean }> {
+  const own = addressesOf(act.by, act.council.contacts)
+  if (own.length === 0) return { addresses: [], isOwn: () => false }
+  const moves = (await contactMoves(reading)).map(({ before, after, at }) => ({
+    from: comparableAddress(before),
+    to: comparableAddress(after.address),
+    at,
+  }))
+  const predecessors = predecessorsOf(own, moves)
+  return {
+    addresses: [...new Set([...own, ...predecessors.keys()])],
+    isOwn: (message) => isNamedIn(message, own) || isLeftBehind(message, predecessors),
+  }
+}
+
+/** P14: whether the message was passed to the person as contact or deputy, or to whoever they replaced. */
+export const isContactOf = async (reading: Reading, act: Act, message: PassedOnMessage): Promise<boolean> =>
+  (await readOwnAddresses(reading, act)).isOwn(message)
 
 /** Adds the duties that a message does not have yet, whoever passed it on before. Returns those added. */
 export async function addMissingDuties(

@@ -20,7 +20,7 @@ export async function noteDuties(
   { holds }: { holds: HeldDuty[] },
 ): Promise<DutiesNoted> {
   const message = foundForCustomer(act, await passedOnMessage(tx, passedOnId), 'unknown-passed-on')
-  enforce(mayNoteDuties(act.by, { passedOnBy: message.by, isContact: isContactOf(act, message) }))
+  enforce(mayNoteDuties(act.by, { passedOnBy: message.by, isContact: await isContactOf(tx, act, message) }))
   if (message.undone) throw new Refusal('already-undone')
 
   const added = await addMissingDuties(tx, act, message, holds)

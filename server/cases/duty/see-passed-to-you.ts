@@ -1,5 +1,4 @@
 import type { PassedToYou } from '../../contract/duty/duty.ts'
-import { addressesOf, isNamedIn } from '../../policy/duty/duty.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import type { Channel } from '../../policy/vocabulary.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
@@ -11,19 +10,19 @@ import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 import { parseStoredInteraction } from '../evidence/stored-interaction.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
-import { dutySeen, receivedOn } from './duties-of-message.ts'
+import { dutySeen, readOwnAddresses, receivedOn } from './duties-of-message.ts'
 
 /** More than anybody works through at once; the rest follows once these are done. */
 const maxListed = 200
 /** In days: how long something dealt with stays in view, so that a slip can be put right. */
 const dealtShownFor = 14
 
-/** P14: the messages passed to these addresses that still ask something of their contact, the most pressing first. */
+/** P14: the messages passed to the person, or to whoever they replaced, that still ask something of their contact, the most pressing first. */
 export async function messagesPassedTo(reading: Reading, act: Act, most: number): Promise<PassedOnMessage[]> {
-  const addresses = addressesOf(act.by, act.council.contacts)
+  const { addresses, isOwn } = await readOwnAddresses(reading, act)
   const since = new Date(act.at.getTime() - dealtShownFor * 86_400_000)
   const all = await messagesFor(reading, addresses, { since, most })
-  return all.filter((one) => isNamedIn(one, addresses))
+  return all.filter(isOwn)
 }
 
 /**

@@ -37,6 +37,8 @@ export const contactMoved = object({
   letters: count,
   arrangements: count,
   settings: v.boolean(),
+  /** P14: the settings list no account of the new contact, so nobody sees what is passed to them. Left out: they do. */
+  withoutAccounts: v.optional(v.boolean()),
 })
 
 export const seeContactNamed = {

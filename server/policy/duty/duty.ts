@@ -29,6 +29,34 @@ export const isNamedIn = (
 ): boolean =>
   [contact, ...(deputy ? [deputy] : [])].some(({ address }) => addresses.includes(comparableAddress(address)))
 
+/** P14: `from` was replaced by `to` as a designated contact; both as they are compared. `at`: the moment. */
+export type TakenOver = { from: string; to: string; at: string }
+
+/**
+ * P14: whose place these addresses took, themselves or one after another, each with the moment until which it was
+ * theirs. `moves` are the newest first.
+ */
+export function predecessorsOf(addresses: readonly string[], moves: readonly TakenOver[]): Map<string, string> {
+  const until = new Map<string, string>()
+  for (const { from, to, at } of moves)
+    if (!until.has(from) && (addresses.includes(to) || until.has(to))) until.set(from, at)
+  return until
+}
+
+/**
+ * P14: whether a message was passed to one of these predecessors under a restriction that is over. One that goes on
+ * names the successor itself.
+ */
+export const isLeftBehind = (
+  message: { contact: { address: string }; deputy: { address: string } | null; at: string; isOver: boolean },
+  predecessors: ReadonlyMap<string, string>,
+): boolean =>
+  message.isOver &&
+  isNamedIn(
+    message,
+    [...predecessors].flatMap(([address, until]) => (message.at < until ? [address] : [])),
+  )
+
 /**
  * P10, P14: what passing a message on asks of the contact. Under a restriction whose mail is kept on file, somebody
  * must read it, and the register keeps when and who.

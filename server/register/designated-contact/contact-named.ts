@@ -106,6 +106,17 @@ export async function addContactMove(
     .execute()
 }
 
+/** P14: who was replaced by whom, the newest first. */
+export async function contactMoves(reading: Reading): Promise<{ before: string; after: Contact; at: string }[]> {
+  const rows = await reading
+    .selectFrom('contact_moves')
+    .select(['before', 'after', 'at'])
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(({ after, ...row }) => ({ ...row, after: JSON.parse(after) }))
+}
+
 /** P14: why somebody whom a restriction names was last replaced after a moment; null if nobody was. */
 export async function replacedSince(reading: Reading, restrictionId: string, since: Date): Promise<string | null> {
   const row = await reading

@@ -13,6 +13,8 @@ export type PassedOnMessage = {
   at: string
   by: Person & { name: string }
   undone: boolean
+  /** Its restriction has ended or was replaced: the contact that it names is the last one. */
+  isOver: boolean
   channel: string
   messageId: string | null
   interactionFacts: string | null
@@ -26,7 +28,7 @@ const messages = (reading: Reading) =>
     .innerJoin('restrictions', 'restrictions.id', 'passed_on.restriction_id')
     .select(['passed_on.id', 'restrictions.customer_id', 'passed_on.restriction_id', 'passed_on_at', 'undone_at'])
     .select(['passed_on.by_oid', 'passed_on.by_tid', 'passed_on.by_name', 'channel', 'message_id'])
-    .select(['passed_on.contact as facts', 'restrictions.contact', 'restrictions.deputy'])
+    .select(['passed_on.contact as facts', 'restrictions.contact', 'restrictions.deputy', 'restrictions.state'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof messages>['executeTakeFirstOrThrow']>>
 
@@ -37,6 +39,7 @@ const asMessage = (row: Row): PassedOnMessage => ({
   at: row.passed_on_at,
   by: { ...personOf(row), name: row.by_name },
   undone: row.undone_at !== null,
+  isOver: row.state !== 'agreed' && row.state !== 'in-force',
   channel: row.channel,
   messageId: row.message_id,
   interactionFacts: row.facts,

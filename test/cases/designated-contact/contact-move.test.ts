@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { seeContactNamed } from '../../../server/cases/designated-contact/contact-named.ts'
 import { moveContact } from '../../../server/cases/designated-contact/move-contact.ts'
+import { changeDuty } from '../../../server/cases/duty/change-duty.ts'
+import { seePassedToYou } from '../../../server/cases/duty/see-passed-to-you.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { changeSettings } from '../../../server/cases/settings/change-settings.ts'
 import { seeSettings } from '../../../server/cases/settings/see-settings.ts'
@@ -9,7 +11,7 @@ import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
-import { council } from '../../support/acts.ts'
+import { actBy, council } from '../../support/acts.ts'
 import {
   agreed,
   frances,
@@ -23,7 +25,8 @@ import {
   sent,
   terms,
 } from '../../support/deciding.ts'
-import { amira, seen } from '../../support/doing.ts'
+import { amira, pass, seen } from '../../support/doing.ts'
+import { note } from '../../support/duties.ts'
 import { auditedKinds, everythingKept, recordCounts, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -36,6 +39,13 @@ const move = (register: Register, given: Partial<Parameters<typeof moveContact>[
   register.write((tx) =>
     moveContact(tx, act, { from: sam.address, to: successor, why: 'Sam Reyes has moved to another post.', ...given }),
   )
+
+/** Somebody, with the list of contacts as it is now. */
+async function asOf(register: Register, one: (typeof colleagues)[keyof typeof colleagues]): Promise<Act> {
+  const { parts } = await seeSettings(register, ruth)
+  const contacts = parts.find(({ part }) => part === 'contacts')?.value as typeof council.contacts
+  return { ...actBy(one, later.at.toISOString()), council: { ...council, contacts } }
+}
 
 describe.each(stores)('replacing a designated contact, on $store', ({ openEmpty }) => {
   test('lists everything that names them by reference, without the customer, and changes no record', async () => {
@@ -140,6 +150,53 @@ describe.each(stores)('replacing a designated contact, on $store', ({ openEmpty 
     await move(other, { to: successor })
     const { parts } = await seeSettings(other, ruth)
     expect(JSON.stringify(parts.find(({ part }) => part === 'contacts')?.value)).not.toContain('telephone')
+  })
+
+  test('P14: a successor whom the settings know keeps their accounts, and sees what was passed on before', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const { passedOnId } = await pass(register, amira, restrictionId)
+    await note(register, passedOnId, ['subject-access'])
+    const to = { name: kit.name, post: 'Customer Relations', address: kit.address }
+    expect(await move(register, { to })).not.toHaveProperty('withoutAccounts')
+    const byKit = await asOf(register, kit)
+    expect((await seePassedToYou(register, byKit)).messages).toMatchObject([
+      { passedOnId, duties: [{ kind: 'message' }, { kind: 'subject-access' }] },
+    ])
+    expect((await seeWork(register, byKit)).items).toMatchObject([{ kind: 'passed-on', id: passedOnId }])
+    expect((await seePassedToYou(register, await asOf(register, sam))).messages).toEqual([])
+  })
+
+  test('P14: the same for the holder of a post, whose accounts are listed there; an unknown one has none yet', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    expect(await move(register)).toMatchObject({ withoutAccounts: true })
+    const other = await openEmpty()
+    await inForce(other)
+    const to = { name: colleagues.frances.name, post: 'Director', address: colleagues.frances.address }
+    expect(await move(other, { to })).not.toHaveProperty('withoutAccounts')
+    const { council: now } = await asOf(other, kit)
+    expect(now.contacts[0]?.accounts).toContain(colleagues.frances.address)
+  })
+
+  test('P14: what was passed on under a restriction that has ended since is seen by the successor’s successor, too', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const { passedOnId } = await pass(register, amira, restrictionId)
+    await register.write((tx) =>
+      tx.updateTable('restrictions').set({ state: 'replaced' }).where('id', '=', restrictionId).execute(),
+    )
+    await move(register)
+    const to = { name: colleagues.frances.name, post: 'Director', address: colleagues.frances.address }
+    await move(register, { from: dan.address, to }, on('2026-12-02', 'ruth'))
+    const [dutyId = ''] = (await seePassedToYou(register, await asOf(register, colleagues.frances))).messages.flatMap(
+      (one) => (one.passedOnId === passedOnId ? one.duties.map((duty) => duty.dutyId) : []),
+    )
+    const byFrances = await asOf(register, colleagues.frances)
+    expect(await register.write((tx) => changeDuty(tx, byFrances, dutyId, { become: 'dealt-with' }))).toMatchObject({
+      duty: { dealtBy: colleagues.frances.name },
+    })
+    expect((await seePassedToYou(register, await asOf(register, dan))).messages).toEqual([])
   })
 
   test('leaves no deputy where the deputy takes over, in restrictions and settings', async () => {

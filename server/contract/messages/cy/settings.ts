@@ -129,6 +129,8 @@ export const settings = translation(englishSettings, {
   'what-are-customers-told': 'Beth a ddywedir wrth y cwsmeriaid?',
   'their-letters-give-it': 'Mae eu llythyrau yn ei roi fel y rheswm. Swyddog awdurdodi sy’n eu hanfon.',
   'list-of-contacts-is': 'Newidiwyd y rhestr o gysylltiadau.',
+  'no-account-of-contact':
+    'Nid oes cyfrif i’r cyswllt newydd yn y gosodiadau. Ychwanegwch un o dan “Cysylltiadau dynodedig”, neu ni fydd yn gweld yr hyn a drosglwyddir iddo.',
   'somebody-has-changed-this':
     'Mae rhywun wedi newid hyn yn y cyfamser. Mae’r hyn a ysgrifennoch yma o hyd, ac ni ellir ei gadw.',
   'start-again-from-current': 'Dechrau eto o’r fersiwn gyfredol',

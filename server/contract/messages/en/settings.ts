@@ -69,6 +69,8 @@ export const settings = {
   'what-are-customers-told': 'What are the customers told?',
   'their-letters-give-it': 'Their letters give it as the reason. An authorising officer sends them.',
   'list-of-contacts-is': 'The list of contacts is changed.',
+  'no-account-of-contact':
+    'The settings list no account for the new contact. Add one under “Designated contacts”, or they won’t see what is passed to them.',
   'somebody-has-changed-this':
     'Somebody has changed this meanwhile. What you wrote is still here, and cannot be saved.',
   'start-again-from-current': 'Start again from the current version',
