@@ -4,6 +4,7 @@ import { forgetOldDrafts } from './cases/decision/draft-decision.ts'
 import { sweepContacts } from './cases/designated-contact/sweep-contacts.ts'
 import { adoptPassedOn } from './cases/duty/adopt-passed-on.ts'
 import { sweepDuties } from './cases/duty/sweep-duties.ts'
+import { withdrawOvertakenMail } from './cases/letter/mailed-letter.ts'
 import { forgetOldViews } from './cases/log/saved-views.ts'
 import { sweepDrift } from './cases/mail-arrangement/sweep-drift.ts'
 import { sweepForwarding } from './cases/mail-arrangement/sweep-forwarding.ts'
@@ -65,6 +66,7 @@ async function doPart(
     await sweepForwarding(tx, act)
     await sweepOverdueAnswers(tx, act)
     await sweepOverdueRights(tx, act)
+    await withdrawOvertakenMail(tx)
     await sweepOverdueLetters(tx, act)
     await sweepDrift(tx, act)
     await forgetOldDrafts(tx, act)

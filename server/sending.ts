@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from './cases/act.ts'
+import { isStillToGo, settleMailedLetter } from './cases/letter/mailed-letter.ts'
 import { settlePosting, watchPosting } from './cases/letter/settle-posting.ts'
 import { type Log, withoutPersonalData } from './http/log.ts'
 import { notifyClient } from './post/notify/client.ts'
@@ -27,12 +28,16 @@ type Parts = {
  */
 export function startSending(parts: Parts): { mail: Post | null; letters: Post | null } {
   const server = randomUUID()
-  const { register, clock, log } = parts
+  const { register, clock, log, act } = parts
   const sender = senderFrom(parts)
   const mail =
     sender &&
     startPost({
       ...{ register, sender, clock, server },
+      letters: {
+        isStillToGo: async (tx, letter) => isStillToGo(tx, await act(), letter, server),
+        settle: async (tx, letter, outcome) => settleMailedLetter(tx, await act(), letter, outcome),
+      },
       onTrouble: (error, what) =>
         log.error(
           { error: withoutPersonalData(error) },

@@ -1,6 +1,10 @@
 import { useState } from 'react'
 import type { Letter } from '../../server/contract/letter.ts'
-import { postingLabels as labels, posting as words } from '../../server/contract/messages/en/posting.ts'
+import {
+  postingLabels as labels,
+  mailedLetters as mailed,
+  posting as words,
+} from '../../server/contract/messages/en/posting.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
@@ -10,16 +14,20 @@ import { Line } from '../parts/line.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { useHandOver } from './use-letter.ts'
 
-/** P14: GOV.UK Notify has the letter and it is not late, so nobody sends it another way. */
+/** P14: GOV.UK Notify or the mail server has the letter and it is not late, so nobody sends it another way. */
 export const isOnItsWay = ({ posting, state }: Letter): boolean =>
   state === 'to-write' && !!posting && ['waiting', 'with-notify'].includes(posting.state) && !posting.late
 
-/** P14: how far the letter is at GOV.UK Notify. */
+/** P14: how far the letter is at GOV.UK Notify, or as e-mail. */
 export function PostingLine({ letter: { posting, state } }: { letter: Letter }) {
   if (!posting) return null
   const day = dayInWords(posting.handedOverOn)
   if (posting.state === 'returned') return <Line care words={say(words, 'is-returned')} />
   if (state !== 'to-write' || posting.state === 'dispatched') return null
+  if (posting.byEmail) {
+    const how = posting.state === 'failed' ? 'is-failed' : posting.late ? 'is-late' : 'on-its-way'
+    return <Line care={how !== 'on-its-way'} words={say(mailed, how, { day })} />
+  }
   if (posting.state === 'failed')
     return <Line care words={`${say(words, 'is-failed')} ${posting.why ? say(words, posting.why) : ''}`.trim()} />
   return <Line care={posting.late} words={say(words, posting.late ? 'is-late' : 'on-its-way', { day })} />

@@ -25,7 +25,7 @@ export const seeDeadLetters = {
   summary: 'Mail that could not be sent for good',
   answer: deadLetters,
   refusals: ['not-authorised'],
-  counts: 'nobody',
+  counts: 'page',
 } as const satisfies Route
 
 export const reviveDeadLetter = {
@@ -35,8 +35,14 @@ export const reviveDeadLetter = {
   summary: 'Have such mail tried again, as if it were new',
   answer: deadLetterRevived,
   write: true,
-  refusals: ['not-authorised', 'unknown-dead-letter'],
-  counts: 'nobody',
+  refusals: [
+    'not-authorised',
+    'unknown-dead-letter',
+    'already-sent',
+    'letter-on-its-way',
+    'letter-overtaken',
+    'not-customers-address',
+  ],
 } as const satisfies Route
 
 export type DeadLetters = v.InferOutput<typeof deadLetters>

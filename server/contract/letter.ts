@@ -67,7 +67,7 @@ export const letter = object({
   ...inLanguages,
   /** Equality Act s.20: what to do for the customer. Left out: nothing is recorded, or the person may not see it. */
   adjustments: v.optional(v.string()),
-  /** P14: how far it is at GOV.UK Notify; null if it was not given to it. */
+  /** P14: how far it is at GOV.UK Notify, or as the register's own e-mail; null if it goes neither way. */
   posting: v.optional(
     v.nullable(
       object({
@@ -76,6 +76,8 @@ export const letter = object({
         handedOverOn: day,
         /** It should have been dispatched long since. */
         late: v.boolean(),
+        /** P15: the register mails it itself. Left out: GOV.UK Notify posts it. */
+        byEmail: v.optional(v.boolean()),
       }),
     ),
   ),

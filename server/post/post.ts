@@ -1,4 +1,6 @@
+import { withoutAddresses } from '../policy/contact-point/without-addresses.ts'
 import type { Register } from '../register/register.ts'
+import type { Writing } from '../register/store.ts'
 import { type ClaimedMail, claimMail, markFailed, markSent, nextMailAt } from '../register/work/outbox.ts'
 import { inRounds, type Post } from './rounds.ts'
 import { connections, Refused, type Sender, Underway } from './sender.ts'
@@ -12,6 +14,15 @@ type Parts = {
   server: string
   /** Logs errors: they must reveal nothing about the mail. */
   onTrouble: (error: unknown, what: 'outbox' | 'mail') => void
+  letters: MailedLetters
+}
+
+/** What is known of letters to customers among the mail. Each is in one transaction with the mail. */
+export type MailedLetters = {
+  /** Whether claimed mail may still leave: what it says applies, and the address is still the customer's. */
+  isStillToGo: (tx: Writing, mail: ClaimedMail) => Promise<boolean>
+  /** Mail has left, or was given up: records a letter as sent, or tells the officers that it was not. */
+  settle: (tx: Writing, mail: ClaimedMail, outcome: 'sent' | 'dead') => Promise<void>
 }
 
 /** How long a claim lasts. It must outlast a batch, or another server would send the same mail meanwhile. */
@@ -49,10 +60,14 @@ export function startPost(parts: Parts): Post {
 
 /** Claims and sends the mail that is due; returns whether there was any. */
 async function sendBatch(parts: Parts, isStopping: () => boolean): Promise<boolean> {
-  const { register, server, clock } = parts
+  const { register, server, clock, letters } = parts
   const now = clock()
-  const claimed = await register.write((tx) => claimMail(tx, { now, server, most: batch, forMs: claimedForMs }))
-  const waiting = [...claimed]
+  const { claimed, waiting } = await register.write(async (tx) => {
+    const claimed = await claimMail(tx, { now, server, most: batch, forMs: claimedForMs })
+    const waiting: ClaimedMail[] = []
+    for (const mail of claimed) if (await letters.isStillToGo(tx, mail)) waiting.push(mail)
+    return { claimed, waiting }
+  })
   const one = async () => {
     for (let mail = waiting.shift(); mail; mail = waiting.shift()) {
       if (isStopping()) await giveBack(parts, mail)
@@ -64,7 +79,10 @@ async function sendBatch(parts: Parts, isStopping: () => boolean): Promise<boole
   return claimed.length > 0
 }
 
-async function sendOne({ register, sender, server, clock, onTrouble }: Parts, mail: ClaimedMail): Promise<void> {
+async function sendOne(
+  { register, sender, server, clock, onTrouble, letters }: Parts,
+  mail: ClaimedMail,
+): Promise<void> {
   const { id } = mail
   try {
     await sender.send(mail)
@@ -74,11 +92,16 @@ async function sendOne({ register, sender, server, clock, onTrouble }: Parts, ma
     const isForGood = error instanceof Refused && error.forGood
     const nextAt = isForGood ? 'dead' : nextAttempt({ ...mail, since }, clock())
     const left = error instanceof Refused || error instanceof Underway ? error.left : mail.to
-    await register.write((tx) => markFailed(tx, { id, server, error: inShort(error), nextAt, left }))
+    await register.write(async (tx) => {
+      const isKept = await markFailed(tx, { id, server, error: inShort(error), nextAt, left })
+      if (isKept && nextAt === 'dead') await letters.settle(tx, mail, 'dead')
+    })
     return
   }
   // If this write fails, the mail is sent again when the claim expires, with the same Message-ID.
-  await register.write((tx) => markSent(tx, { id, server, at: clock() }))
+  await register.write(async (tx) => {
+    if (await markSent(tx, { id, server, at: clock() })) await letters.settle(tx, mail, 'sent')
+  })
 }
 
 /** Releases mail that a stopping server claimed but did not start, so that another can send it at once. */
@@ -87,5 +110,9 @@ async function giveBack({ register, server, clock }: Parts, { id, to }: ClaimedM
   await register.write((tx) => markFailed(tx, { id, server, error, nextAt: clock(), left: to }))
 }
 
+/** Mail servers repeat the address in what they answer, and it outlives the recipients of the mail. */
 const inShort = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).toWellFormed().replaceAll('\0', '').slice(0, 500)
+  withoutAddresses((error instanceof Error ? error.message : String(error)).toWellFormed().replaceAll('\0', '')).slice(
+    0,
+    500,
+  )

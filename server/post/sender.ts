@@ -24,11 +24,14 @@ export class Underway extends Error {
   }
 }
 
+/** What leaves the register of a mail: which record it is about stays here. */
+export type MailToSend = Omit<ClaimedMail, 'key' | 'keptText'>
+
 export type Sender = {
   /**
    * Hands mail over. @throws Refused, Underway; after any other error it has reached nobody, and a retry may succeed
    */
-  send(mail: ClaimedMail): Promise<void>
+  send(mail: MailToSend): Promise<void>
   close(): void
 }
 

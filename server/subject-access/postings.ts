@@ -25,3 +25,11 @@ export const postingsOf = (all: Everything, letterId: string): DisclosedValue =>
         text: freeText(content?.text ?? null),
       }
     })
+
+/** P15: how far a letter is that the register mails itself, with its text and address until it is sent. */
+export function mailOf(all: Everything, letterId: string): DisclosedValue {
+  const mail = all.mailed.find((one) => one.letterId === letterId)
+  if (!mail) return null
+  const { state, since, attempts, to, text } = mail
+  return { state, since: since.toISOString(), attempts, address: to.join(', ') || null, text: freeText(text) }
+}

@@ -2,7 +2,7 @@ import { referenceOf } from '../policy/reference.ts'
 import type { Grounds } from '../policy/review/review.ts'
 import { freeText, markName, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
-import { postingsOf } from './postings.ts'
+import { mailOf, postingsOf } from './postings.ts'
 import {
   answer,
   colleague,
@@ -74,6 +74,7 @@ export function restriction(
       atOnceBecause: freeText(one.at_once_reason),
       ...(one.former_contacts === null ? {} : { namedBefore: JSON.parse(one.former_contacts) as DisclosedValue }),
       byNotify: postingsOf(all, one.id),
+      byEmail: mailOf(all, one.id),
       importedWith: importedWith(all, one.id),
     })),
     // P3: legal advice may be privileged, so a person must read it.

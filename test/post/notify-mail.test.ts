@@ -7,6 +7,7 @@ import { openRegister, type Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import { addMail, deadMail, nextMailAt, reviveMail } from '../../server/register/work/outbox.ts'
 import { colleagues } from '../cast.ts'
+import { noLetters } from '../support/outside/mailing.ts'
 import { emailTemplate, notifyService, signedWith, startNotify } from '../support/outside/notify-server.ts'
 import { everythingKept } from '../support/store/rows.ts'
 import { newRegisters } from '../support/store/stores.ts'
@@ -25,7 +26,10 @@ async function outbox(to: string[] = [colleagues.frances.address, colleagues.tom
   const sender = notifySender(notifyClient(access, clock), emailTemplate)
   const troubles: unknown[] = []
   const open = (server: string) =>
-    startPost({ register, sender, clock, server, onTrouble: (error) => troubles.push(error) })
+    startPost({
+      ...{ register, sender, clock, server, letters: noLetters },
+      onTrouble: (error) => troubles.push(error),
+    })
   const post = open('one')
   onTestFinished(async () => {
     await post.stop()

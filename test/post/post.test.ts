@@ -10,6 +10,7 @@ import { addMail, claimMail, deadMail, nextMailAt, reviveMail } from '../../serv
 import { colleagues } from '../cast.ts'
 import { certificate } from '../outlook/serve/certificate.ts'
 import { mailServer } from '../support/outside/mail-server.ts'
+import { noLetters } from '../support/outside/mailing.ts'
 import { everythingKept } from '../support/store/rows.ts'
 import { stores } from '../support/store/stores.ts'
 
@@ -25,7 +26,10 @@ function movedClock() {
 
 function post(register: Register, clock: () => Date, sender: Sender, server = 'one'): Post & { troubles: unknown[] } {
   const troubles: unknown[] = []
-  const started = startPost({ register, sender, clock, server, onTrouble: (error) => troubles.push(error) })
+  const started = startPost({
+    ...{ register, sender, clock, server, letters: noLetters },
+    onTrouble: (error) => troubles.push(error),
+  })
   onTestFinished(() => started.stop())
   return { ...started, troubles }
 }

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { actItself } from '../../server/cases/act-itself.ts'
 import { sealLooks } from '../../server/cases/audit/seal-looks.ts'
+import { isStillToGo, settleMailedLetter } from '../../server/cases/letter/mailed-letter.ts'
 import { listDeletions, runCheckpoints } from '../../server/checkpoint-job.ts'
 import { createCouncilCache } from '../../server/council-cache.ts'
 import { deleteDaily, runDaily } from '../../server/daily.ts'
@@ -142,6 +143,10 @@ export async function startMachine({ name, settings, now, opened, turns }: Parts
         sender: sending,
         clock: now,
         server: name,
+        letters: {
+          isStillToGo: async (tx, mail) => isStillToGo(tx, await itself(), mail, name),
+          settle: async (tx, mail, outcome) => settleMailedLetter(tx, await itself(), mail, outcome),
+        },
         onTrouble: () => undefined,
       })
       for (let quiet = 0; quiet < 4; quiet = underWay === 0 ? quiet + 1 : 0) await turns()

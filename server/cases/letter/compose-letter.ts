@@ -7,7 +7,6 @@ import { mayAs, maySeeEscalations, maySeeRestrictions } from '../../policy/who-m
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { adjustmentsOf, currentAdjustments } from '../../register/duty/adjustments.ts'
 import { findLetter } from '../../register/letter/letters.ts'
-import { type KeptPosting, newestPosting } from '../../register/letter/postings.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
@@ -16,6 +15,7 @@ import { restrictionToApprove, sendingSeen } from '../judging/approval.ts'
 import { closingLetter, readClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
 import { enforceMayLeave, shownLetter } from './letter-text.ts'
+import { type LetterUnderWay, letterUnderWay } from './on-its-way.ts'
 
 /**
  * P14: a letter as it would be sent on a day, today if none is named, or as it was sent. The look is kept in the access
@@ -34,7 +34,7 @@ export async function composeLetter(
     return {
       ...letter,
       ...(adjustments && { adjustments }),
-      posting: shownPosting(act, await newestPosting(tx, letterId)),
+      posting: shownPosting(act, await letterUnderWay(tx, letterId)),
     }
   })
 }
@@ -100,12 +100,13 @@ async function letterOf(
   return { letter, customerId }
 }
 
-/** How far it is at GOV.UK Notify; null if it was not given to it. */
-function shownPosting({ at, council }: Act, posting: KeptPosting | null): Letter['posting'] {
-  if (!posting) return null
-  const { state, why, handedOverAt } = posting
+/** How far it is at GOV.UK Notify, or as the register's own e-mail; null if it goes neither way. */
+function shownPosting({ at, council }: Act, underWay: LetterUnderWay | null): Letter['posting'] {
+  if (!underWay) return null
+  const { by, state, why, handedOverAt } = underWay
   const handedOverOn = dayAt(handedOverAt, council.timeZone)
-  return { state, why, handedOverOn, late: isPostingLate(handedOverAt, at) }
+  const late = isPostingLate(handedOverAt, at)
+  return { state, why, handedOverOn, late, ...(by === 'email' ? { byEmail: true } : {}) }
 }
 
 function composedLetter(act: Act, { letter, restriction, facts }: CurrentLetter): Letter {

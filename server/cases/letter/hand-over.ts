@@ -7,7 +7,7 @@ import { Refusal } from '../../policy/refusal.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { findLetter } from '../../register/letter/letters.ts'
-import { addPosting, newestPosting } from '../../register/letter/postings.ts'
+import { addPosting } from '../../register/letter/postings.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { formalWarningFacts, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
@@ -15,6 +15,7 @@ import { enforceApprovalHere, restrictionToApprove, warningToApprove } from '../
 import { readClosingLetter } from './closing-letter.ts'
 import { readCurrentLetter } from './current-letter.ts'
 import { composeFrom, textAsSent } from './letter-text.ts'
+import { letterUnderWay } from './on-its-way.ts'
 
 /**
  * P14: hands a letter, dated today, to GOV.UK Notify to print and post. It is recorded as sent once it has been
@@ -28,7 +29,7 @@ export async function handOverLetter(tx: Writing, act: Act, letterId: string, is
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const { customerId, facts } = await letterToSend(tx, act, letterId)
   if (!isOn) throw new Refusal('notify-not-set')
-  enforce(mayGoAnotherWay(await newestPosting(tx, letterId), act.at))
+  enforce(mayGoAnotherWay(await letterUnderWay(tx, letterId), act.at))
   const text = textAsSent(act, facts, null)
   const { subject, paragraphs, headings } = composeFrom(act, facts)
   const content = { address: linesForNotify(facts.to), heading: subject, body: notifyBody(paragraphs, headings), text }

@@ -15,9 +15,10 @@ import { firstReviewDue } from '../../policy/review/review.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { findClosingLetter } from '../../register/letter/closing-letters.ts'
 import { findLetter, type LetterDelivery, recordLetterDelivery } from '../../register/letter/letters.ts'
-import { newestPosting } from '../../register/letter/postings.ts'
+import { mailsOfLetters } from '../../register/letter/mailed-letters.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
+import { withdrawMail } from '../../register/work/outbox.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { readFormalWarningLetter, recordFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
 import { enforceApproval, enforceApprovalHere, restrictionToApprove } from '../judging/approval.ts'
@@ -26,6 +27,7 @@ import { wasInForce } from '../restriction/was-in-force.ts'
 import { recordClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
 import { textAsSent } from './letter-text.ts'
+import { letterUnderWay } from './on-its-way.ts'
 import { type LetterGone, type Posted, postedOf } from './posted.ts'
 import { tellOfNewContact } from './put-right.ts'
 
@@ -44,7 +46,7 @@ import { tellOfNewContact } from './put-right.ts'
 export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterGone): Promise<LetterRecorded> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const posted = postedOf(sent)
-  if (!posted) enforce(mayGoAnotherWay(await newestPosting(tx, letterId), act.at))
+  if (!posted) enforce(mayGoAnotherWay(await letterUnderWay(tx, letterId), act.at))
   if (await findClosingLetter(tx, letterId)) return await recordClosingLetter(tx, act, letterId, sent)
   if ((await findLetter(tx, letterId)) === undefined) {
     return await recordFormalWarningLetter(tx, act, await readFormalWarningLetter(tx, act, letterId), sent)
@@ -63,6 +65,9 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const how = readDelivery(act, standing, sent)
 
   await recordLetterDelivery(tx, letterId, { how, at: act.at, by: act.by })
+  // Otherwise the customer could still get it by e-mail, and the keeper would still be asked to send it.
+  const mail = (await mailsOfLetters(tx, [letterId])).get(letterId)
+  if (mail) await withdrawMail(tx, [mail.mailId])
   const { customerId } = restriction
   const facts = { restrictionId: restriction.id, kind: letter.kind, state: how.state }
   await audit(tx, act, { what: 'letter-recorded', subjectId: letterId, customerId, facts })

@@ -10,7 +10,8 @@ import {
   type ReviewNotice,
   reviewNotice,
 } from '../../policy/review/review.ts'
-import { addLetter, isNoticeMade, recordLetterDelivery } from '../../register/letter/letters.ts'
+import { addLetter, isNoticeMade } from '../../register/letter/letters.ts'
+import { reviewNoticeKey } from '../../register/letter/mailed-letters.ts'
 import {
   expiredRestrictions,
   type KeptRestriction,
@@ -121,7 +122,7 @@ async function remindReviewer(
 /**
  * G: tells the customer once, before the review, unless their restriction ends first: by e-mail if that is open to
  * them, otherwise by a letter that waits for an officer. A letter in Welsh that nobody has passed waits too. In the
- * letter's wording, without reasons.
+ * letter's wording, without reasons. It counts as sent once the mail server has it (`letter/mailed-letter.ts`).
  */
 async function tellCustomer(
   tx: Writing,
@@ -146,11 +147,9 @@ async function tellCustomer(
     mayWriteEmail(terms)
   if (mailed) {
     const text = `${letterAsMail(composed, act.council)}\n`
-    const key = `review-customer:${id}:${dueOn}`
-    await addMail(tx, { id: act.newId(), key, to: [address], subject, text, headers: {}, at: act.at })
-    const kept = `${paragraphs.join('\n\n')}\n`
-    const how = { state: 'sent', sentOn: today(act), method: 'email', text: kept } as const
-    await recordLetterDelivery(tx, letterId, { how, at: act.at, by: act.by })
+    const key = reviewNoticeKey(id, dueOn)
+    const keptText = `${paragraphs.join('\n\n')}\n`
+    await addMail(tx, { id: act.newId(), key, to: [address], subject, text, headers: {}, at: act.at, keptText })
   }
   const facts = { to: 'customer', dueOn, how: mailed ? 'email' : 'letter-to-write' }
   await audit(tx, act, { what: 'review-notice-given', subjectId: id, customerId, facts })

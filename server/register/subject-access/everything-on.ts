@@ -1,5 +1,6 @@
 import { wordsOf } from '../evidence/original-words.ts'
 import { fromFileColumns } from '../import/imports.ts'
+import { mailsOfLetters } from '../letter/mailed-letters.ts'
 import type { Reading } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 
@@ -91,6 +92,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     restrictions,
     letters,
     postings: await under('postings', 'letter_id', [letters, formalWarnings, closingLetters].flatMap(idsOf)),
+    mailed: [...(await mailsOfLetters(reading, idsOf(letters))).values()],
     legalQuestions,
     arrangements: await under('arrangements', 'restriction_id', idsOf(restrictions)),
     representations,

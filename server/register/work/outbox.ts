@@ -12,13 +12,20 @@ export type NewMail = {
   text: string
   headers: Record<string, string>
   at: Date
+  /** For a letter to a customer: its text as it is kept once it was sent. */
+  keptText?: string
 }
 
 /** A mail that gathers notices until it leaves. `items` is JSON. */
 export type Gathering = { gatheredFor: string; leavesAt: Date; items: string }
 
 /** `id` never changes, so a Message-ID made from it is the same at every attempt. `attempts` includes this one. */
-export type ClaimedMail = Omit<NewMail, 'key' | 'at'> & { attempts: number; since: string }
+export type ClaimedMail = Omit<NewMail, 'at' | 'keptText'> & {
+  attempts: number
+  since: string
+  /** Null if it is no letter to a customer. */
+  keptText: string | null
+}
 
 /** Adds mail to the outbox, in the transaction of the change that it tells about; returns whether it is new. */
 export async function addMail(tx: Writing, mail: NewMail, gathering?: Gathering): Promise<boolean> {
@@ -39,7 +46,7 @@ export async function addMail(tx: Writing, mail: NewMail, gathering?: Gathering)
     sent_at: null,
     gathered_for: gathering?.gatheredFor ?? null,
     leaves_at: gathering?.leavesAt.toISOString() ?? null,
-    items: gathering?.items ?? null,
+    items: gathering?.items ?? (mail.keptText === undefined ? null : JSON.stringify({ text: mail.keptText })),
   })
   return added.length === 1
 }
@@ -83,18 +90,20 @@ export async function claimMail(
       'in',
       due.map(({ id }) => id),
     )
-    .returning(['id', 'recipients', 'subject', 'body', 'headers', 'attempts', 'at'])
+    .returning(['id', 'key', 'recipients', 'subject', 'body', 'headers', 'attempts', 'at', 'gathered_for', 'items'])
     .execute()
   return rows
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((row) => ({
       id: row.id,
+      key: row.key,
       to: JSON.parse(row.recipients),
       subject: row.subject,
       text: row.body,
       headers: JSON.parse(row.headers),
       attempts: row.attempts,
       since: row.at,
+      keptText: row.gathered_for === null && row.items !== null ? JSON.parse(row.items).text : null,
     }))
 }
 
@@ -148,19 +157,36 @@ export async function nextMailAt(reading: Reading): Promise<Date | null> {
 export async function deadMail(reading: Reading) {
   const rows = await reading
     .selectFrom('outbox')
-    .select(['id', 'subject', 'recipients', 'attempts', 'last_error', 'at'])
+    .select(['id', 'key', 'subject', 'recipients', 'attempts', 'last_error', 'at'])
     .where('state', '=', 'dead')
     .orderBy('at')
     .orderBy('id')
     .execute()
   return rows.map((row) => ({
     outboxId: row.id,
+    key: row.key,
     subject: row.subject,
     to: (JSON.parse(row.recipients) as string[]).join(', '),
     attempts: row.attempts,
     lastError: row.last_error ?? '',
     since: row.at,
   }))
+}
+
+/** The key of a mail that was given up. */
+export async function deadMailKey(reading: Reading, id: string): Promise<string | undefined> {
+  const row = await reading
+    .selectFrom('outbox')
+    .select('key')
+    .where('id', '=', id)
+    .where('state', '=', 'dead')
+    .executeTakeFirst()
+  return row?.key
+}
+
+/** Deletes mail that has not left: nobody is to get it any more. */
+export async function withdrawMail(tx: Writing, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.deleteFrom('outbox').where('id', 'in', ids).where('state', '!=', 'sent').execute()
 }
 
 /** Queues dead mail again, as if it were new; returns whether there was any. */

@@ -23,8 +23,9 @@ export type Waiting = {
   decided?: { on: Day; inForceOn: Day | null }
   /** For a letter about a formal warning. */
   formalWarningId?: string
-  /** How far the letter is at GOV.UK Notify, if it was given to it. */
+  /** How far the letter is, if it was given to GOV.UK Notify or goes by e-mail. */
   posting?: 'on-its-way' | 'late' | 'failed'
+  byEmail?: boolean
   /** For a representation: what is due on `dueOn`. */
   dueAct?: DueAct
   /** P14: for what was passed on: the most pressing duty. */
@@ -160,6 +161,14 @@ export async function lettersToWrite(reading: Reading, { most }: AtMost): Promis
     .select(['letters.decided_on', 'restrictions.in_force_on'])
     .where('letters.state', '=', 'to-write')
     .where((eb) => eb.or([eb('letters.kind', '=', 'lifting'), eb('restrictions.state', 'in', ['agreed', 'in-force'])]))
+    // Nobody announces a review that has been held.
+    .where((eb) =>
+      eb.or([
+        eb('letters.kind', '!=', 'review-notice'),
+        eb('letters.review_due', 'is', null),
+        eb('letters.review_due', '=', eb.ref('restrictions.review_due')),
+      ]),
+    )
     .orderBy('letters.made_at')
     .orderBy('letters.id')
     .limit(most)

@@ -26,6 +26,7 @@ import {
   tom,
 } from '../../support/deciding.ts'
 import { seen } from '../../support/doing.ts'
+import { sendDue } from '../../support/outside/mailing.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const [address = ''] = customers.petra.addresses
@@ -119,6 +120,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
       ['2028-04-25', '2028-10-25'],
     ] as const) {
       await sweep(register, day)
+      await sendDue(register, `${day}T09:30:00.000Z`, () => undefined)
       expect((await seeWork(register, on(day))).items.map(({ kind }) => kind)).toEqual(['review'])
       const change = await reviewed(register, on(day), restrictionId)
       expect(change).toMatchObject({ state: 'in-force', reviewDue: next })

@@ -47,8 +47,9 @@ export const tellsOfNobody: Record<string, string> = {
   'get /api/settings/welsh': 'the council',
   'post /api/settings/welsh/pass': 'the council',
   'post /api/settings/councillors-file': 'the file that is given',
-  'get /api/dead-letters': 'notices to colleagues',
-  'post /api/dead-letters/{id}/revive': 'a notice to a colleague',
+  'get /api/dead-letters':
+    'notices to colleagues in this register; a customer to whom mail goes is recorded (cases/review/mailed-notice)',
+  'post /api/dead-letters/{id}/revive': 'a notice to a colleague; a customer is recorded (cases/review/mailed-notice)',
   'get /api/imports': 'counts',
   'post /api/imports': 'that a file came; the dry run records whom it finds',
   'post /api/imports/{id}/choices': 'that a file is there; the dry run records whom it finds',

@@ -47,7 +47,7 @@ import {
   measureKindWords,
   restrictionStates,
 } from './policy-words.ts'
-import { posting, postingLabels } from './posting.ts'
+import { mailedLetters, posting, postingLabels } from './posting.ts'
 import { precaution } from './precaution.ts'
 import { reply } from './reply.ts'
 import { restriction, restrictionDone, restrictionLabels } from './restriction.ts'
@@ -169,6 +169,7 @@ export const welsh: Language = languageOf(
     objectionLabels,
     ownVersion,
     ownVersionLabels,
+    mailedLetters,
     posting,
     postingLabels,
     precaution,

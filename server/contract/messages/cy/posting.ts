@@ -1,5 +1,9 @@
 /** Unreviewed Welsh. */
-import { posting as englishPosting, postingLabels as englishPostingLabels } from '../en/posting.ts'
+import {
+  mailedLetters as englishMailedLetters,
+  posting as englishPosting,
+  postingLabels as englishPostingLabels,
+} from '../en/posting.ts'
 import { translation } from '../language.ts'
 
 export const posting = translation(englishPosting, {
@@ -32,6 +36,17 @@ export const posting = translation(englishPosting, {
   'look-there': 'Ei gyfeirnod yn GOV.UK Notify yw {reference}.',
 })
 
+export const mailedLetters = translation(englishMailedLetters, {
+  'on-its-way':
+    'Ar ei ffordd drwy e-bost ers {day}. Rydym yn ei gofnodi fel un a anfonwyd pan fydd system e-bost y cwsmer yn ei dderbyn.',
+  'is-late': 'Ar ei ffordd drwy e-bost ers {day}, sy’n rhy hir. Anfonwch ef ffordd arall, a’i gofnodi.',
+  'is-failed': 'Ni allem anfon y llythyr hwn drwy e-bost. Anfonwch ef ffordd arall, a’i gofnodi.',
+  'not-delivered': 'Ni ellid danfon drwy e-bost y llythyr sy’n cyhoeddi adolygiad i’r cwsmer.',
+  'not-customers-address':
+    'Nid yw’r cyfeiriad e-bost bellach yn perthyn i’r cwsmer yn unig, felly ni wnaethom ysgrifennu ato.',
+  'send-another-way': 'Mae’r llythyr ar eich rhestr waith. Anfonwch ef ffordd arall, a’i gofnodi.',
+})
+
 export const postingLabels = translation(englishPostingLabels, {
   send: 'Anfon drwy GOV.UK Notify',
   'send-it': 'Ei anfon',
@@ -43,4 +58,8 @@ export const postingLabels = translation(englishPostingLabels, {
   'work-on-its-way': '{letter}, gyda GOV.UK Notify',
   'work-late': '{letter}, yn rhy hir gyda GOV.UK Notify',
   'work-failed': '{letter}, nas anfonwyd gan GOV.UK Notify',
+  'not-mailed': 'Llythyr nas anfonwyd drwy e-bost',
+  'mail-on-its-way': '{letter}, ar ei ffordd drwy e-bost',
+  'mail-late': '{letter}, yn rhy hir ar ei ffordd drwy e-bost',
+  'mail-failed': '{letter}, nas anfonwyd drwy e-bost',
 })

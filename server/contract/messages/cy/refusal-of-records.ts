@@ -92,7 +92,7 @@ export const refusalOfRecords = translation(english, {
   'welsh-not-passed':
     'Nid yw rhywfaint o’r Gymraeg yn y llythyr hwn wedi’i gwirio eto. Gofynnwch i siaradwr Cymraeg ei darllen, yna nodwch ei bod wedi’i gwirio yn y Gosodiadau, Cymraeg a Saesneg.',
   'letter-on-its-way':
-    'Mae’r llythyr hwn gan GOV.UK Notify. Rydym yn cofnodi ei fod wedi’i anfon ar y diwrnod y caiff ei anfon allan.',
+    'Mae’r llythyr hwn eisoes ar ei ffordd. Rydym yn ei gofnodi fel un a anfonwyd pan wyddom iddo fynd.',
   'notify-not-set':
     'Nid yw’r cyngor yn anfon llythyrau drwy GOV.UK Notify. Anfonwch ef mewn ffordd arall, a’i gofnodi.',
   'address-not-for-notify':
@@ -123,6 +123,8 @@ export const refusalOfRecords = translation(english, {
     'Nid dyma’r hyn a argraffodd Exchange. Rhedwch y gorchymyn a ddangosir ar y dudalen, a rhowch y ffeil a ysgrifennodd.',
   'rules-without-details':
     'Nid oes amodau na gweithredoedd yn y ffeil hon. Rhedwch y gorchymyn a ddangosir ar y dudalen, heb -ExcludeConditionActionDetails.',
+  'not-customers-address':
+    'Nid yw’r cyfeiriad hwn bellach yn perthyn i’r cwsmer yn unig, felly peidiwch â’i anfon yno. Mae’r llythyr gan swyddog awdurdodi i’w anfon mewn ffordd arall.',
   'unknown-dead-letter': 'Nid yw’r post hwn ymhlith y rhai na ellid eu hanfon.',
   'record-too-large':
     'Mae tystiolaeth y cwsmer hwn yn fwy nag y gall un archif fod. Cadwch y negeseuon gwreiddiol fesul un o dudalen y cwsmer.',

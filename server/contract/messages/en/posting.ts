@@ -29,11 +29,22 @@ export const posting = {
   'look-there': 'Its reference in GOV.UK Notify is {reference}.',
 } as const
 
+/** P15: the letter that the register mails itself, for officers: in the pane and by mail. */
+export const mailedLetters = {
+  'on-its-way': 'On its way by e-mail since {day}. We record it as sent once the customer’s mail system takes it.',
+  'is-late': 'On its way by e-mail since {day}, which is too long. Send it another way, and record it.',
+  'is-failed': 'We could not send this letter by e-mail. Send it another way, and record it.',
+  'not-delivered': 'The letter that announces a review to the customer could not be delivered by e-mail.',
+  'not-customers-address': 'The e-mail address no longer belongs to the customer alone, so we did not write to it.',
+  'send-another-way': 'The letter is on your work list. Send it another way, and record it.',
+} as const
+
 /** P14: on buttons, in the subjects of mails, and after a letter in the work list. */
 export const postingLabels = {
   send: 'Send by GOV.UK Notify',
   'send-it': 'Send it',
   'not-sent': 'Letter not sent by GOV.UK Notify',
+  'not-mailed': 'Letter not sent by e-mail',
   overtaken: 'Letter dispatched after things changed',
   'sent-already': 'Letter dispatched that was already recorded',
   'came-back': 'Letter came back undelivered',
@@ -41,4 +52,7 @@ export const postingLabels = {
   'work-on-its-way': '{letter}, with GOV.UK Notify',
   'work-late': '{letter}, too long with GOV.UK Notify',
   'work-failed': '{letter}, not sent by GOV.UK Notify',
+  'mail-on-its-way': '{letter}, on its way by e-mail',
+  'mail-late': '{letter}, too long on its way by e-mail',
+  'mail-failed': '{letter}, not sent by e-mail',
 } as const

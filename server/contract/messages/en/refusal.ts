@@ -138,7 +138,7 @@ export const refusal = {
     'The Welsh needs the same words in braces as the English. Correct it, save it, and mark it as checked again.',
   'welsh-not-passed':
     'Some Welsh in this letter is not checked yet. Ask a Welsh speaker to read it, then mark it as checked in Settings, Welsh and English.',
-  'letter-on-its-way': 'GOV.UK Notify has this letter. We record it as sent on the day it is dispatched.',
+  'letter-on-its-way': 'This letter is already on its way. We record it as sent once we know that it went.',
   'notify-not-set': 'The council does not send letters by GOV.UK Notify. Send it another way, and record it.',
   'address-not-for-notify':
     'GOV.UK Notify needs a name and a postal address of two to six lines, ending in a postcode. Ask the register keeper to add it, or send the letter another way.',
@@ -167,6 +167,8 @@ export const refusal = {
     'This is not what Exchange printed. Run the command shown on the page, and give the file that it wrote.',
   'rules-without-details':
     'This file has no conditions and actions. Run the command shown on the page, without -ExcludeConditionActionDetails.',
+  'not-customers-address':
+    'This address no longer belongs to the customer alone, so don’t send it there. An authorising officer has the letter to send another way.',
   'unknown-dead-letter': 'This mail is not among those that could not be sent.',
   'record-too-large':
     'The evidence of this customer is larger than one archive can be. Save the originals one by one from the customer’s page.',

@@ -1,0 +1,98 @@
+import { postingLabels as labels, mailedLetters as words } from '../../contract/messages/en/posting.ts'
+import { say } from '../../contract/messages/say.ts'
+import { mayBeMailed } from '../../policy/letter/mailed.ts'
+import { isOnItsWay } from '../../policy/letter/posting.ts'
+import type { Refusal } from '../../policy/refusal.ts'
+import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
+import { recordLetterDelivery } from '../../register/letter/letters.ts'
+import { lettersOfMails, type MailedLetter } from '../../register/letter/mailed-letters.ts'
+import { newestPosting } from '../../register/letter/postings.ts'
+import type { Reading, Writing } from '../../register/store.ts'
+import { type ClaimedMail, deadMail, markFailed, withdrawMail } from '../../register/work/outbox.ts'
+import { type Act, audit, today } from '../act.ts'
+import { tellOfRestriction } from '../work/notices.ts'
+
+/**
+ * P15: why a letter may not be mailed, or not again; null: it may. Refusals: already-sent, letter-on-its-way,
+ * letter-overtaken, not-customers-address.
+ */
+export async function whyNotMailed(reading: Reading, letter: MailedLetter): Promise<Refusal | null> {
+  const { letterId, customerId, reviewDue, letterState, restriction, to, text } = letter
+  const posting = await newestPosting(reading, letterId)
+  const own = (await ownMailboxes(reading, [customerId])).get(customerId) ?? []
+  return mayBeMailed({
+    ...{ reviewDue, to, restriction },
+    // 0.9.0 recorded it as sent before it left.
+    isRecorded: letterState !== 'to-write' && text !== null,
+    isPosted: posting !== null && isOnItsWay(posting.state),
+    own: own.map(({ value }) => value),
+  })
+}
+
+/**
+ * P15: whether a mail may leave that `server` has claimed. A letter whose address is no longer the customer's is given
+ * up, and the officers have it to send; one that no longer applies is withdrawn.
+ */
+export async function isStillToGo(tx: Writing, act: Act, mail: ClaimedMail, server: string): Promise<boolean> {
+  const letter = (await lettersOfMails(tx, [mail])).get(mail.id)
+  const refusal = letter ? await whyNotMailed(tx, letter) : null
+  if (!letter || !refusal) return true
+  if (refusal.refusal === 'not-customers-address') {
+    const error = say(words, 'not-customers-address')
+    await markFailed(tx, { id: mail.id, server, error, nextAt: 'dead', left: mail.to })
+    await tellNotMailed(tx, act, letter, 'not-customers-address')
+  } else {
+    await withdrawMail(tx, [mail.id])
+    await auditNotMailed(tx, act, letter, refusal.refusal)
+  }
+  return false
+}
+
+/**
+ * P15: a mail has left, or was given up. If it is a letter to a customer, it is recorded as sent only now; or the
+ * officers are told, and have it on their work list to send another way.
+ */
+export async function settleMailedLetter(
+  tx: Writing,
+  act: Act,
+  mail: Pick<ClaimedMail, 'id' | 'key' | 'keptText'>,
+  outcome: 'sent' | 'dead',
+): Promise<void> {
+  const letter = (await lettersOfMails(tx, [mail])).get(mail.id)
+  if (letter?.letterState !== 'to-write') return
+  if (outcome === 'dead') return await tellNotMailed(tx, act, letter, 'not-delivered')
+  const { letterId, restrictionId, customerId } = letter
+  const how = { state: 'sent', sentOn: today(act), method: 'email', text: mail.keptText ?? '' } as const
+  await recordLetterDelivery(tx, letterId, { how, at: act.at, by: act.by })
+  const facts = { restrictionId, kind: 'review-notice', state: how.state }
+  await audit(tx, act, { what: 'letter-recorded', subjectId: letterId, customerId, facts })
+}
+
+async function tellNotMailed(
+  tx: Writing,
+  act: Act,
+  letter: MailedLetter,
+  why: 'not-delivered' | 'not-customers-address',
+): Promise<void> {
+  await auditNotMailed(tx, act, letter, why)
+  await tellOfRestriction(tx, act, {
+    // It may be tried again, and given up again.
+    key: `letter-not-mailed:${letter.mailId}:${act.at.toISOString()}`,
+    restrictionId: letter.restrictionId,
+    to: act.council.posts.authorisingOfficers.map(({ address }) => address),
+    what: say(labels, 'not-mailed'),
+    more: [say(words, why), say(words, 'send-another-way')],
+  })
+}
+
+const auditNotMailed = (tx: Writing, act: Act, { letterId, customerId }: MailedLetter, why: string) =>
+  audit(tx, act, { what: 'letter-not-dispatched', subjectId: letterId, customerId, facts: { by: 'email', why } })
+
+/** P15: takes letters that no longer apply off the keeper's list of mail that could not be sent. */
+export async function withdrawOvertakenMail(tx: Writing): Promise<void> {
+  const dead = (await deadMail(tx)).map(({ outboxId, key }) => ({ id: outboxId, key }))
+  for (const letter of (await lettersOfMails(tx, dead)).values()) {
+    const refusal = await whyNotMailed(tx, letter)
+    if (refusal && refusal.refusal !== 'not-customers-address') await withdrawMail(tx, [letter.mailId])
+  }
+}

@@ -1,0 +1,30 @@
+import type { Day } from '../calendar.ts'
+import { isSameMailbox } from '../contact-point/mail-address.ts'
+import { Refusal } from '../refusal.ts'
+import type { RestrictionState } from '../vocabulary.ts'
+
+/** A notice of a review that goes by e-mail, and what is true when it would go. */
+export type NoticeToMail = {
+  /** The review that it announces. */
+  reviewDue: Day
+  to: readonly string[]
+  /** How it went is recorded already: it went another way, or the customer is not told. */
+  isRecorded: boolean
+  /** It is on its way by GOV.UK Notify. */
+  isPosted: boolean
+  restriction: { state: RestrictionState; reviewDue: Day | null }
+  /** The customer's own e-mail addresses, which nobody else has. */
+  own: readonly string[]
+}
+
+/**
+ * P15: a notice of a review goes only while it says what applies, to an address that still belongs to the customer
+ * alone. Refuses: already-sent, letter-on-its-way, letter-overtaken, not-customers-address.
+ */
+export function mayBeMailed({ reviewDue, to, isRecorded, isPosted, restriction, own }: NoticeToMail): Refusal | null {
+  if (isRecorded) return new Refusal('already-sent')
+  if (isPosted) return new Refusal('letter-on-its-way')
+  if (restriction.state !== 'in-force' || restriction.reviewDue !== reviewDue) return new Refusal('letter-overtaken')
+  const isTheirs = (address: string) => own.some((one) => isSameMailbox(one, address))
+  return to.every(isTheirs) ? null : new Refusal('not-customers-address')
+}
