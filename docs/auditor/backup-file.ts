@@ -96,7 +96,7 @@ export const unsealedTables: ReadonlySet<string> = new Set(
   [
     'audit_trail audit_head record_salts originals waiting_originals import_files access_ledger search_words',
     'log_restrictions log_escalations imports import_to_sign import_findings import_corrections import_habits outbox originals_kept write_trials',
-    'look_ups look_up_days once_only checkpoints decision_drafts saved_views mark_drifts postings',
+    'look_ups look_up_days once_only checkpoints decision_drafts saved_views mark_drifts postings accounts',
   ].flatMap((names) => names.split(' ')),
 )
 

@@ -8,6 +8,7 @@ import type { RefusalName } from '../policy/vocabulary-refusals.ts'
 import type { Officer } from '../policy/who-may.ts'
 import type { AuditEntry } from '../register/audit/audit-entry.ts'
 import { appendAudit } from '../register/audit/audit-trail.ts'
+import { rememberAccount } from '../register/judging/accounts.ts'
 import type { Writing } from '../register/store.ts'
 import type { Council } from '../settings.ts'
 
@@ -77,9 +78,13 @@ export function foundForCustomer<T extends { customerId: string }>(
 export const foundEntry = (act: Act, customerId: string | undefined, otherwise: RefusalName): string =>
   foundForCustomer(act, customerId === undefined ? undefined : { customerId }, otherwise).customerId
 
-/** Adds what this person has done to the audit trail. */
+/**
+ * Adds what this person has done to the audit trail. P13: of whoever acts on a customer, remembers what tells that another
+ * account is theirs.
+ */
 export async function audit(tx: Writing, act: Act, entry: Omit<AuditEntry, 'at' | 'by'>): Promise<void> {
   await appendAudit(tx, { at: act.at, by: { oid: act.by.oid, tid: act.by.tid }, ...entry })
+  if (entry.customerId !== '') await rememberAccount(tx, act.by)
 }
 
 /** Accepts one of the council's services, or null if none was chosen. Refuses: unknown-service. */

@@ -21,6 +21,8 @@ const titles: Record<string, string> = {
   formalWarnings: 'Formal warnings',
   escalations: 'Escalations',
   restrictions: 'Restrictions',
+  movedAway: 'Polite warnings that were moved to somebody else',
+  mail: 'E-mails of the register about this record',
   whoLooked: 'Who looked at this entry',
   whatWasDone: 'What was done, from the audit trail',
 }

@@ -1,12 +1,12 @@
 import { freeText } from '../policy/subject-access/third-party.ts'
-import type { Everything } from '../register/subject-access/everything-on.ts'
+import type { Held } from './held.ts'
 import { postingsOf } from './postings.ts'
 import { type DisclosedValue, importedWith, officer, type Rows } from './record-parts.ts'
 
 type Row = Rows<'closingLetters'>
 
 /** P4, P14: the letters that tell how a formal warning or precautions ended, or what an objection came to. */
-export const closingLetters = (all: Everything, isOf: (row: Row) => boolean): DisclosedValue =>
+export const closingLetters = (all: Held, isOf: (row: Row) => boolean): DisclosedValue =>
   all.closingLetters.filter(isOf).map((row) => ({
     kind: row.kind,
     decidedOn: row.decided_on,

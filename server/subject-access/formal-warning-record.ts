@@ -1,10 +1,11 @@
 import { referenceOf } from '../policy/reference.ts'
-import { freeText, markName, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
-import type { Everything } from '../register/subject-access/everything-on.ts'
+import { freeText, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
 import { closingLetters } from './closing-letters.ts'
+import type { Held } from './held.ts'
 import { postingsOf } from './postings.ts'
 import {
   answer,
+  colleague,
   type DisclosedValue,
   evidence,
   heard,
@@ -17,7 +18,7 @@ import {
 
 /** P10, P14: a formal warning with its letter, and what the customer said against it. */
 export const formalWarning = (
-  all: Everything,
+  all: Held,
   row: Rows<'formalWarnings'>,
   pieces: Piece[],
   known: UnmarkedAddresses,
@@ -40,6 +41,7 @@ export const formalWarning = (
     row.withdrawn_on,
     {
       on: row.withdrawn_on,
+      recordedAt: row.withdrawn_at,
       why: freeText(row.withdrawn_why),
       by: officer(all, row.id, row.withdrawn_by_name, row.withdrawn_at),
     },
@@ -50,7 +52,7 @@ export const formalWarning = (
     .map((one) => ({
       receivedOn: one.received_on,
       recordedAt: one.recorded_at,
-      recordedBy: markName(one.by_name, 'colleague'),
+      recordedBy: colleague(all, one.by_name),
       whatYouSaid: freeText(one.account),
       evidence: evidence(
         all.evidence.filter((piece) => piece.objection_id === one.id),

@@ -1,12 +1,12 @@
 import { freeText, markName } from '../policy/subject-access/third-party.ts'
 import type { PostingContent } from '../register/letter/postings.ts'
-import type { Everything } from '../register/subject-access/everything-on.ts'
+import type { Held } from './held.ts'
 import type { DisclosedValue } from './record-parts.ts'
 
 /**
  * P14: when a letter was handed to GOV.UK Notify and what became of it, with its text and address while they are kept.
  */
-export const postingsOf = (all: Everything, letterId: string): DisclosedValue =>
+export const postingsOf = (all: Held, letterId: string): DisclosedValue =>
   all.postings
     .filter((row) => row.letter_id === letterId)
     .map((row) => {
@@ -27,7 +27,7 @@ export const postingsOf = (all: Everything, letterId: string): DisclosedValue =>
     })
 
 /** P15: how far a letter is that the register mails itself, with its text and address until it is sent. */
-export function mailOf(all: Everything, letterId: string): DisclosedValue {
+export function mailOf(all: Held, letterId: string): DisclosedValue {
   const mail = all.mailed.find((one) => one.letterId === letterId)
   if (!mail) return null
   const { state, since, attempts, to, text } = mail

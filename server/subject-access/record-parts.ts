@@ -1,4 +1,5 @@
 import type { Considered } from '../policy/decision/considered.ts'
+import { referenceOf } from '../policy/reference.ts'
 import {
   type FreeText,
   freeText,
@@ -9,10 +10,10 @@ import {
   type ThirdParty,
   type UnmarkedAddresses,
 } from '../policy/subject-access/third-party.ts'
+import type { Involvement } from '../policy/vocabulary-judging.ts'
 import type { OriginalFault } from '../policy/vocabulary-originals.ts'
 import type { ReplyState } from '../policy/vocabulary-states.ts'
-import { actFromFile } from '../register/import/imports.ts'
-import type { Everything } from '../register/subject-access/everything-on.ts'
+import { fileOf, type Held } from './held.ts'
 
 /** The disclosed content: values, marks, and lists and groups of them. The JSON and the document have all of it. */
 export type DisclosedValue =
@@ -44,9 +45,11 @@ export const faultInWords: Record<OriginalFault, string> = {
   missing: 'The file that was filed is missing: it was removed afterwards.',
 }
 
-export type Rows<Name extends keyof Everything> = Everything[Name][number]
+export type Rows<Name extends Exclude<keyof Held, 'named'>> = Held[Name][number]
 
-export const colleague = (name: string | null): DisclosedValue => (name === null ? null : markName(name, 'colleague'))
+/** Whoever did this, marked unless the customer knows them: `named` in held.ts. */
+export const colleague = (all: Held, name: string | null): DisclosedValue =>
+  name === null ? null : markName(name, all.named.has(name) ? 'authorising-officer' : 'colleague')
 
 /** P8: a contact point and whose it is. A representative is a third party. */
 export const pointOf = (row: Rows<'contactPoints'> | Rows<'proposals'>): { [name: string]: DisclosedValue } => ({
@@ -71,28 +74,23 @@ export const ifPresent = (
  * P13: the officer who decided, answered or sent it at that moment. For what came with a file, whoever the file says:
  * nobody here did.
  */
-export function officer(all: Everything, recordId: string, name: string | null, at: string | null): DisclosedValue {
+export function officer(all: Held, recordId: string, name: string | null, at: string | null): DisclosedValue {
   const file = fileOf(all, recordId, at)
   return file ? freeText(file.saidBy) : namedOfficer(name)
 }
 
 /** The same for what no file has a name for: for what came with a file, nobody is known to have done it. */
-export const officerHere = (all: Everything, recordId: string, name: string | null, at: string | null) =>
+export const officerHere = (all: Held, recordId: string, name: string | null, at: string | null) =>
   fileOf(all, recordId, at) ? null : namedOfficer(name)
 
 const namedOfficer = (name: string | null) => (name === null ? null : markName(name, 'authorising-officer'))
-
-function fileOf(all: Everything, recordId: string, at: string | null) {
-  const row = all.imported.find(({ record_id }) => record_id === recordId)
-  return row && actFromFile(row, at)
-}
 
 /**
  * How a representation or a report was answered: the officer's name marked, the reasons as free text. Nothing while it
  * is open.
  */
 export const answer = (
-  all: Everything,
+  all: Held,
   row: {
     id: string
     answered_at: string | null
@@ -112,12 +110,19 @@ export const answer = (
     'answer',
   )
 
-type Heard = { channel: string | null; spoken_by: string | null; same_officer_reason: string | null }
+type Judged = { involvement?: string | null; same_officer_reason: string | null }
+type Heard = Judged & { channel: string | null; spoken_by: string | null }
 
 /** How it came, who spoke for the customer, and why somebody answered who had a part in the restriction. */
-export const heard = ({ channel, spoken_by, same_officer_reason }: Heard) => ({
+export const heard = ({ channel, spoken_by, ...judged }: Heard) => ({
   channel,
   spokenBy: spoken_by === null ? null : markForRedaction(spoken_by),
+  ...judgedAnyway(judged),
+})
+
+/** P13: which part the judge had in what they judged, and why they judged it anyway. `involvement` is JSON. */
+export const judgedAnyway = ({ involvement, same_officer_reason }: Judged): { [name: string]: DisclosedValue } => ({
+  partOfTheJudge: involvement ? (JSON.parse(involvement) as Involvement[]) : null,
   sameOfficerBecause: freeText(same_officer_reason),
 })
 
@@ -161,7 +166,7 @@ export function considered(kept: string | null): DisclosedValue {
 }
 
 /** What the council's own file said about an imported record; who imported it, where no other value says so. */
-export function importedWith(all: Everything, recordId: string, by: string | null = null): DisclosedValue {
+export function importedWith(all: Held, recordId: string, by: string | null = null): DisclosedValue {
   const row = all.imported.find(({ record_id }) => record_id === recordId)
   if (!row) return null
   const { approved_by, own_reference, notes, considered, evidence } = row
@@ -171,22 +176,29 @@ export function importedWith(all: Everything, recordId: string, by: string | nul
     notes: freeText(notes),
     considered: freeText(considered),
     evidence: freeText(evidence),
-    ...ifPresent(by, { name: colleague(by) }, 'importedBy'),
+    ...ifPresent(by, { name: colleague(all, by) }, 'importedBy'),
   }
 }
 
 /** G, accuracy: what was corrected in a record, with the earlier text and who corrected it. */
-export const correctionsOf = (all: Everything, recordId: string): DisclosedValue =>
+export const correctionsOf = (all: Held, recordId: string): DisclosedValue =>
   all.corrections
     .filter((row) => row.record_id === recordId)
     .map((row) => ({
       at: row.at,
       what: row.field,
-      before: freeText(row.before),
-      after: freeText(row.after),
+      before: row.field === 'customer' ? customerOf(all, row.before) : freeText(row.before),
+      after: row.field === 'customer' ? customerOf(all, row.after) : freeText(row.after),
       why: freeText(row.why),
-      by: markName(row.by_name, 'colleague'),
+      by: colleague(all, row.by_name),
     }))
+
+/** A customer by reference. Another person's is marked. */
+export function customerOf(all: Held, id: string | null): DisclosedValue {
+  if (id === null) return null
+  const reference = referenceOf('customer', id)
+  return all.customers.some((own) => own.id === id) ? reference : markForRedaction(reference)
+}
 
 /** The evidence of one record. `piece.file` is the original's name in the archive; null if the original is gone. */
 export function evidence(rows: Rows<'evidence'>[], pieces: Piece[], known: UnmarkedAddresses): DisclosedValue {

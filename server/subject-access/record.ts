@@ -1,22 +1,18 @@
 import type { Council } from '../council.ts'
 import { referenceOf } from '../policy/reference.ts'
-import {
-  freeText,
-  markForRedaction,
-  markName,
-  plainAddress,
-  type UnmarkedAddresses,
-} from '../policy/subject-access/third-party.ts'
+import { freeText, markAddress, plainAddress, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
 import type { HoldLook } from '../register/retention/holds.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 import { draftRecord } from './draft-record.ts'
 import { formalWarning } from './formal-warning-record.ts'
+import { type Held, withNamedStaff } from './held.ts'
 import { precautionRecord } from './precaution-record.ts'
 import { readFirst } from './read-first.ts'
 import {
   colleague,
   considered,
   correctionsOf,
+  customerOf,
   type DisclosedValue,
   evidence,
   ifPresent,
@@ -36,24 +32,29 @@ import { rightsRecord } from './rights-record.ts'
  * `customerId` is the customer's current entry.
  */
 export function recordOf(
-  all: Everything,
+  everything: Everything,
   pieces: Piece[],
   about: { customerId: string; at: Date; by: string; council: Council },
 ): { [section: string]: DisclosedValue } {
+  const all = withNamedStaff(everything, about.council)
   const known = knownAddresses(all, about.council)
   const reference = referenceOf('customer', about.customerId)
   return {
-    about: { council: about.council.name, reference, madeAt: about.at.toISOString(), madeBy: about.by },
+    about: {
+      ...{ council: about.council.name, reference },
+      onTheRegisterSince: all.customers.map(({ added_at }) => added_at),
+      ...{ madeAt: about.at.toISOString(), madeBy: colleague(all, about.by) },
+    },
     readFirst: [...readFirst],
     ...lettersIn(all),
     contactPoints: all.contactPoints.map((row) => ({
       ...pointOf(row),
       why: freeText(row.why),
       addedAt: row.added_at,
-      addedBy: markName(row.by_name, 'colleague'),
+      addedBy: colleague(all, row.by_name),
       ...ifPresent(
         row.removed_at,
-        { removedAt: row.removed_at, why: freeText(row.removed_why), by: colleague(row.removed_by_name) },
+        { removedAt: row.removed_at, why: freeText(row.removed_why), by: colleague(all, row.removed_by_name) },
         'removed',
       ),
     })),
@@ -61,17 +62,21 @@ export function recordOf(
       ...pointOf(row),
       why: freeText(row.why),
       reportedAt: row.proposed_at,
-      reportedBy: markName(row.by_name, 'colleague'),
+      reportedBy: colleague(all, row.by_name),
       state: row.state,
+      withdrawnAt: row.withdrawn_at,
+      decidedAt: row.decided_at,
+      decidedBy: colleague(all, row.decided_by_name),
       refusedBecause: freeText(row.reason),
     })),
     joinedEntries: all.merges.map((row) => ({
       joinedAt: row.merged_at,
       why: freeText(row.why),
-      by: markName(row.by_name, 'colleague'),
+      by: colleague(all, row.by_name),
       undoneAt: row.undone_at,
+      undoneBy: colleague(all, row.undone_by_name),
     })),
-    holds: all.holds.map((row) => hold(row)),
+    holds: all.holds.map((row) => hold(all, row)),
     precautions: all.precautions.map((row) => precautionRecord(all, row)),
     requestsAboutTheRecord: all.rightsRequests.map((row) => rightsRecord(all, row)),
     warnings: all.warnings.map((row) => ({
@@ -80,10 +85,15 @@ export function recordOf(
       lapsesOn: row.lapses_on,
       service: row.service,
       channel: row.channel,
-      by: markName(row.by_name, 'colleague'),
+      by: colleague(all, row.by_name),
       contact: interactionOf(row.contact, known),
       reply: replyWords(row.reply),
       undoneAt: row.undone_at,
+      ...ifPresent(
+        row.undone_why,
+        { why: freeText(row.undone_why), by: colleague(all, row.undone_by_name) },
+        'withdrawn',
+      ),
       importedWith: importedWith(all, row.id),
       corrections: correctionsOf(all, row.id),
     })),
@@ -91,61 +101,85 @@ export function recordOf(
     escalations: all.escalations.map((row) => escalation(all, row, pieces, known)),
     restrictions: all.restrictions.map((row) => restriction(all, row, pieces, known)),
     ...welshWordsIn(all),
+    ...movedAway(all),
+    mail: all.mail.map((row) => ({
+      madeAt: row.at,
+      state: mailStates[row.state],
+      sentAt: row.sent_at,
+      to: (JSON.parse(row.recipients) as string[]).map((address) => markAddress(address, known)),
+      subject: freeText(row.subject),
+      text: freeText(row.body || null),
+      attempts: row.attempts,
+      lastError: freeText(row.last_error),
+    })),
     whoLooked: all.looks.map((row) => ({
       at: row.at,
       foundBy: row.found_by,
-      who: markName(row.by_name, 'colleague'),
+      who: colleague(all, row.by_name),
     })),
     whatWasDone: all.trail.map((row) => ({
       entry: row.seq,
       at: row.at,
       what: row.what.replaceAll('-', ' '),
-      by: row.by_oid === 'the-register-itself' ? 'the register itself' : markForRedaction(row.by_oid),
+      by: row.by_oid === 'the-register-itself' ? 'the register itself' : colleague(all, row.by_oid),
       facts: row.facts === '{}' ? null : row.facts,
     })),
   }
 }
 
+const mailStates = { waiting: 'waiting to be sent', sent: 'sent; its text was deleted then', dead: 'given up' } as const
+
+/** G, accuracy: warnings that the register keeper moved to somebody else. They say nothing of this person any more. */
+function movedAway(all: Held): { [section: string]: DisclosedValue } {
+  const moved = all.movedAway.map((row) => ({
+    at: row.at,
+    to: customerOf(all, row.after),
+    why: freeText(row.why),
+    by: colleague(all, row.by_name),
+  }))
+  return moved.length > 0 ? { movedAway: moved } : {}
+}
+
 /** The officers' own words for letters in Welsh, if there are any. */
-function welshWordsIn({ welshWords }: Everything): { [section: string]: DisclosedValue } {
-  const said = welshWords.map(({ english, welsh, passed_by, recorded_at, by_name }) => ({
+function welshWordsIn(all: Held): { [section: string]: DisclosedValue } {
+  const said = all.welshWords.map(({ english, welsh, passed_by, recorded_at, by_name }) => ({
     english: freeText(english),
     welsh: freeText(welsh),
-    readBy: markName(passed_by, 'colleague'),
+    readBy: colleague(all, passed_by),
     recordedAt: recorded_at,
-    recordedBy: colleague(by_name),
+    recordedBy: colleague(all, by_name),
   }))
   return said.length > 0 ? { wordsInWelsh: said } : {}
 }
 
 /** In which language they want their letters, where that is recorded. */
-function lettersIn({ customers }: Everything): { [section: string]: DisclosedValue } {
-  const said = customers.flatMap(({ language, language_at, language_by_name }) =>
-    language ? [{ language, recordedAt: language_at, recordedBy: colleague(language_by_name) }] : [],
+function lettersIn(all: Held): { [section: string]: DisclosedValue } {
+  const said = all.customers.flatMap(({ language, language_at, language_by_name }) =>
+    language ? [{ language, recordedAt: language_at, recordedBy: colleague(all, language_by_name) }] : [],
   )
   return said.length > 0 ? { lettersIn: said } : {}
 }
 
 /** Why the records are kept may be legal advice, or about others: a person must read it. */
-const hold = (row: Rows<'holds'>): DisclosedValue => ({
+const hold = (all: Held, row: Rows<'holds'>): DisclosedValue => ({
   reason: freeText(row.reason),
   placedAt: row.placed_at,
-  placedBy: markName(row.by_name, 'colleague'),
+  placedBy: colleague(all, row.by_name),
   lookAgainOn: row.look_again_on,
   lookedAtAgain: (JSON.parse(row.looks) as HoldLook[]).map(({ at, by, why }) => ({
     at,
     why: freeText(why),
-    by: markName(by.name, 'colleague'),
+    by: colleague(all, by.name),
   })),
   ...ifPresent(
     row.lifted_at,
-    { liftedAt: row.lifted_at, why: freeText(row.lifted_why), by: colleague(row.lifted_by_name) },
+    { liftedAt: row.lifted_at, why: freeText(row.lifted_why), by: colleague(all, row.lifted_by_name) },
     'lifted',
   ),
 })
 
 /** The evidence, numbered in the order in which it was added; a call has no original. */
-export function piecesOf(all: Everything): Piece[] {
+export function piecesOf(all: Pick<Everything, 'evidence'>): Piece[] {
   const rows = all.evidence.toSorted((one, other) => (one.added_at + one.id < other.added_at + other.id ? -1 : 1))
   let n = 0
   return rows.map(({ id, added_at, sha256, bytes }) => ({
@@ -159,7 +193,7 @@ export function piecesOf(all: Everything): Piece[] {
 }
 
 /** The customer's own addresses, the council's posts and councillors, and the contacts that letters name. */
-function knownAddresses(all: Everything, { posts, councillors }: Council): UnmarkedAddresses {
+function knownAddresses(all: Held, { posts, councillors }: Council): UnmarkedAddresses {
   const contacts = all.restrictions.flatMap(({ contact, deputy }) => [contact, deputy ?? '{}'])
   return new Set(
     [
@@ -167,24 +201,23 @@ function knownAddresses(all: Everything, { posts, councillors }: Council): Unmar
         .filter(({ kind, whose }) => kind === 'email' && whose !== 'representative')
         .flatMap(({ value, key }) => [value, key]),
       ...posts.authorisingOfficers.map(({ address }) => address),
+      ...[...posts.authorisingOfficers, posts.reviewer, posts.independentOfficer].flatMap(
+        (post) => post?.holder?.accounts ?? [],
+      ),
       ...[posts.reviewer, posts.ict, posts.registerKeeper, posts.auditor, ...councillors].map(({ address }) => address),
       ...contacts.flatMap((json) => (JSON.parse(json) as { address?: string }).address ?? []),
     ].map(plainAddress),
   )
 }
 
-function escalation(
-  all: Everything,
-  row: Rows<'escalations'>,
-  pieces: Piece[],
-  known: UnmarkedAddresses,
-): DisclosedValue {
+function escalation(all: Held, row: Rows<'escalations'>, pieces: Piece[], known: UnmarkedAddresses): DisclosedValue {
   return {
     reference: referenceOf('escalation', row.id),
     escalatedAt: row.escalated_at,
     state: row.state,
+    withdrawnAt: row.withdrawn_at,
     service: row.service,
-    by: markName(row.by_name, 'colleague'),
+    by: colleague(all, row.by_name),
     behaviours: JSON.parse(row.behaviours) as string[],
     account: freeText(row.account),
     question: freeText(row.question),

@@ -1,7 +1,7 @@
 import { referenceOf } from '../policy/reference.ts'
 import type { Grounds } from '../policy/review/review.ts'
-import { freeText, markName, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
-import type { Everything } from '../register/subject-access/everything-on.ts'
+import { freeText, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
+import { type Held, isConfirmation } from './held.ts'
 import { mailOf, postingsOf } from './postings.ts'
 import {
   answer,
@@ -13,6 +13,7 @@ import {
   heard,
   importedWith,
   interactionOf,
+  judgedAnyway,
   officer,
   officerHere,
   type Piece,
@@ -22,7 +23,7 @@ import {
 
 /** P14, P15: a restriction with all its linked records. */
 export function restriction(
-  all: Everything,
+  all: Held,
   row: Rows<'restrictions'>,
   pieces: Piece[],
   known: UnmarkedAddresses,
@@ -95,7 +96,8 @@ export function restriction(
       shows: one.marks === null ? null : (JSON.parse(one.marks) as DisclosedValue),
       since: one.since,
       confirmedAt: one.confirmed_at,
-      by: colleague(one.by_name),
+      seenInMailSystemAt: one.verified_at,
+      by: colleague(all, one.by_name),
     })),
     passedOn: ours(all.passedOn).map((one) => ({
       at: one.passed_on_at,
@@ -103,7 +105,7 @@ export function restriction(
       forwarded: one.forwarded === 1,
       reminder: replyWords(one.reminder_reply),
       messageToContact: replyWords(one.forward_reply),
-      by: markName(one.by_name, 'colleague'),
+      by: colleague(all, one.by_name),
       contact: interactionOf(one.contact, known),
       undoneAt: one.undone_at,
       holds: all.duties
@@ -113,15 +115,15 @@ export function restriction(
           receivedOn: duty.received_on,
           dueOn: duty.due_on,
           notedAt: duty.noted_at,
-          notedBy: markName(duty.by_name, 'colleague'),
+          notedBy: colleague(all, duty.by_name),
           dealtWithAt: duty.dealt_at,
-          dealtWithBy: colleague(duty.dealt_by_name),
+          dealtWithBy: colleague(all, duty.dealt_by_name),
         })),
     })),
     representations: ours(all.representations).map((one) => ({
       receivedOn: one.received_on,
       recordedAt: one.recorded_at,
-      recordedBy: markName(one.by_name, 'colleague'),
+      recordedBy: colleague(all, one.by_name),
       account: freeText(one.account),
       evidence: evidence(
         all.evidence.filter((piece) => piece.representation_id === one.id),
@@ -139,7 +141,7 @@ export function restriction(
     changedCircumstances: ours(all.circumstances).map((one) => ({
       reportedAt: one.reported_at,
       service: one.service,
-      reportedBy: markName(one.by_name, 'colleague'),
+      reportedBy: colleague(all, one.by_name),
       what: freeText(one.what),
       answerBy: one.answer_by,
       ...heard(one),
@@ -154,15 +156,12 @@ export function restriction(
       outcome: one.outcome,
       reasons: freeText(one.reasons),
       grounds: groundsOf(one.grounds),
-      sameOfficerBecause: freeText(one.same_officer_reason),
+      ...judgedAnyway(one),
       importedWith: importedWith(all, one.id, one.by_name),
       corrections: correctionsOf(all, one.id),
     })),
   }
 }
-
-/** P14: a file has the letter that confirms a restriction in the restriction's own row. */
-const isConfirmation = ({ kind }: Rows<'letters'>) => kind === 'restriction' || kind === 'variation'
 
 /** P15: `grounds` is JSON. */
 function groundsOf(grounds: string | null): DisclosedValue {

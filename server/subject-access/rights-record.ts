@@ -1,9 +1,9 @@
-import { freeText, markName } from '../policy/subject-access/third-party.ts'
-import type { Everything } from '../register/subject-access/everything-on.ts'
+import { freeText } from '../policy/subject-access/third-party.ts'
+import type { Held } from './held.ts'
 import { colleague, type DisclosedValue, ifPresent, importedWith, type Rows } from './record-parts.ts'
 
 /** G: a request about the record, with its answer and the person's own statement. */
-export const rightsRecord = (all: Everything, row: Rows<'rightsRequests'>): DisclosedValue => ({
+export const rightsRecord = (all: Held, row: Rows<'rightsRequests'>): DisclosedValue => ({
   kind: row.kind,
   receivedOn: row.received_on,
   dueOn: row.due_on,
@@ -17,7 +17,7 @@ export const rightsRecord = (all: Everything, row: Rows<'rightsRequests'>): Disc
       because: freeText(row.extended_why),
       dueBefore: row.due_before,
       recordedAt: row.extended_at,
-      by: colleague(row.extended_by_name),
+      by: colleague(all, row.extended_by_name),
     },
     'takesLonger',
   ),
@@ -28,7 +28,7 @@ export const rightsRecord = (all: Everything, row: Rows<'rightsRequests'>): Disc
       outcome: row.outcome,
       answer: freeText(row.answer),
       yourStatement: row.statement,
-      by: colleague(row.answered_by_name ?? fileOf(all, row)?.approved_by ?? null),
+      by: colleague(all, row.answered_by_name ?? fileOf(all, row)?.approved_by ?? null),
     },
     'answer',
   ),
@@ -36,9 +36,9 @@ export const rightsRecord = (all: Everything, row: Rows<'rightsRequests'>): Disc
 })
 
 /** What the council's own file said of it; undefined for a request that was recorded here. */
-const fileOf = (all: Everything, { id }: Rows<'rightsRequests'>) => all.imported.find((one) => one.record_id === id)
+const fileOf = (all: Held, { id }: Rows<'rightsRequests'>) => all.imported.find((one) => one.record_id === id)
 
 /** Nobody here recorded what came from a file: somebody imported it. */
-const recordedBy = (all: Everything, row: Rows<'rightsRequests'>): { [name: string]: DisclosedValue } => ({
-  [fileOf(all, row) ? 'importedBy' : 'recordedBy']: markName(row.by_name, 'colleague'),
+const recordedBy = (all: Held, row: Rows<'rightsRequests'>): { [name: string]: DisclosedValue } => ({
+  [fileOf(all, row) ? 'importedBy' : 'recordedBy']: colleague(all, row.by_name),
 })

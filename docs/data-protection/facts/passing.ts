@@ -6,7 +6,7 @@ const count = ['by_oid', 'by_tid'] as const
 export const passingFacts = {
   imports: {
     row: 'that a spreadsheet was imported, and by whom',
-    about: ['staff'],
+    about: ['customer', 'third parties', 'staff'],
     purpose: 'run',
     seen: 'signing',
     kept: 'import',

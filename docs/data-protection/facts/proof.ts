@@ -1,4 +1,4 @@
-import { by, type TableFacts } from './fact.ts'
+import { by, byAccount, type TableFacts } from './fact.ts'
 
 /** Who looked and who changed what. */
 export const proofFacts = {
@@ -46,6 +46,14 @@ export const proofFacts = {
     seen: 'nobody',
     kept: 'record',
     columns: { ids: ['table_name', 'record_id'], proof: ['salt'] },
+  },
+  accounts: {
+    row: 'what tells that another account is the same person’s',
+    about: ['staff'],
+    purpose: 'prove',
+    seen: 'nobody',
+    kept: 'account',
+    columns: { staff: ['by_oid', 'by_tid', ...byAccount] },
   },
   checkpoints: {
     row: 'a signed checkpoint of the audit trail',

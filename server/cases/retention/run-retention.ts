@@ -4,6 +4,7 @@ import { deletedBefore } from '../../policy/retention/retention.ts'
 import type { RetentionRule } from '../../policy/vocabulary-retention.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import type { Reads } from '../../register/audit/checkpoints.ts'
+import { forgetAccounts } from '../../register/judging/accounts.ts'
 import type { Register } from '../../register/register.ts'
 import { forget } from '../../register/retention/forget.ts'
 import { forgetLooks, forgetMail } from '../../register/retention/looks-and-mail.ts'
@@ -134,6 +135,8 @@ async function deleteLooksAndMail(
   }
   // Mail is counted together with what else is old, so there can be more than were asked for.
   const more = Object.values(counts).some((count) => count >= maxLooks)
+  // Last, when the run has deleted the customers whose records an account is needed for.
+  if (!more) await forgetAccounts(tx)
   return { counts, next: more ? 'looks-and-mail' : null }
 }
 

@@ -17,8 +17,8 @@ import {
 } from '../../policy/rights-request/rights-request.ts'
 import { maySeeEscalations } from '../../policy/who-may.ts'
 import { entryOf } from '../../register/customer/customers.ts'
+import { actorsOn } from '../../register/rights-request/actors.ts'
 import {
-  actorsOn,
   addRightsRequest,
   answerRightsRequest,
   extendRightsRequest,

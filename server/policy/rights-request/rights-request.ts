@@ -55,9 +55,10 @@ type Facts = {
 
 /**
  * G: a request is answered once. An objection or a complaint is not answered by somebody who escalated, warned or
- * decided about this customer; who recorded, kept or ended precautions; who answered a representation or changed
- * circumstances; who reviewed, varied or lifted a restriction; or who signed the import that put it in force. Refuses:
- * already-answered, had-a-part.
+ * decided about this customer; who withdrew a warning; who moved one from or to them, or joined entries with theirs; who
+ * recorded, kept or ended precautions; who answered a representation, an objection or changed circumstances; who
+ * reviewed, varied or lifted a restriction; or who signed the import that put it in force. Refuses: already-answered,
+ * had-a-part.
  */
 export function mayAnswerRequest({ kind, answered, by, actors, holders }: Facts): Refusal | null {
   if (answered) return new Refusal('already-answered')

@@ -78,6 +78,8 @@ export const notProved: { readonly [T in keyof Tables]?: string } = {
   postings:
     'Letters on their way through GOV.UK Notify. That one was given, and what became of it, is in the trail and in the letter. The text of a letter that went twice is compared with its digest in the trail.',
   outbox: 'Mail on its way. That it was called for is in the record that called for it.',
+  accounts:
+    'By what other accounts of somebody are known: their next act says it again. Who escalated, decided or signed has it in the record, too.',
   originals_kept: 'How much room all originals take, for the limit on it.',
   write_trials: 'What is written now and then to see whether there is room.',
   look_ups: 'How many look-ups each person has left for now.',

@@ -17,9 +17,10 @@ export async function hasImportFile(reading: Reading, id: string): Promise<boole
   return row !== undefined
 }
 
-/** Deletes the file itself. */
+/** Deletes the file itself, and why an officer did not sign it: that may speak of the people in it. */
 export async function forgetContent(tx: Writing, id: string): Promise<void> {
   await tx.deleteFrom('import_files').where('import_id', '=', id).execute()
+  await tx.updateTable('imports').set({ refused_why: null }).where('id', '=', id).execute()
 }
 
 /** Deletes the file, its findings and what the keeper answered about it, with the titles of its columns. */

@@ -58,7 +58,11 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
         .on('letters.at_once_reason', 'is', null)
         .onRef('letters.recorded_at', '>', 'imports.ended_at'),
     )
+    .leftJoin('accounts', (join) =>
+      join.onRef('accounts.by_oid', '=', 'letters.by_oid').onRef('accounts.by_tid', '=', 'letters.by_tid'),
+    )
     .select(['letters.by_oid as letter_oid', 'letters.by_tid as letter_tid'])
+    .select(['accounts.by_address as letter_address', 'accounts.by_key as letter_key'])
     .where('customer_id', '=', customerId)
     .execute()
   return rows.map((row) => ({
@@ -75,5 +79,12 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
   }))
 }
 
-const confirmedBy = ({ letter_oid: oid, letter_tid: tid }: { letter_oid: string | null; letter_tid: string | null }) =>
-  oid === null || tid === null ? null : { oid, tid, address: null, key: null }
+type Confirmed = {
+  letter_oid: string | null
+  letter_tid: string | null
+  letter_address: string | null
+  letter_key: string | null
+}
+
+const confirmedBy = ({ letter_oid: oid, letter_tid: tid, letter_address: address, letter_key: key }: Confirmed) =>
+  oid === null || tid === null ? null : { oid, tid, address, key }

@@ -3,6 +3,7 @@ import type { Reads } from '../audit/checkpoints.ts'
 import { batchAt } from '../audit/ledger-batch.ts'
 import { inPieces } from '../store/in-pieces.ts'
 import type { Reading, Writing } from '../store.ts'
+import { uuids } from '../work/mail-of.ts'
 import { heldRecordIds } from './holds.ts'
 
 /** A row that names some of the records looked for, and every record that it names. */
@@ -27,8 +28,6 @@ export const hourBefore = (at: Date): Since => ({
 
 /** Rows read between two turns of the event loop, or deleted by one statement. */
 const atOnce = 500
-
-const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
 
 /**
  * Finds the mail and the stored answers that name any of these records: all of them, or only those made `since`.

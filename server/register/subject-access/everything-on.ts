@@ -3,6 +3,7 @@ import { fromFileColumns } from '../import/imports.ts'
 import { mailsOfLetters } from '../letter/mailed-letters.ts'
 import type { Reading } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
+import { mailAbout } from '../work/mail-of.ts'
 
 /**
  * Everything held on one customer, row by row. `ids`: the entry and all that were merged into it. The bytes of
@@ -68,7 +69,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     rightsRequests,
   ].flatMap(idsOf)
   const corrected = [warnings, escalations, decisions, representations, circumstances, reviews].flatMap(idsOf)
-  return {
+  const found = {
     customers: await reading.selectFrom('customers').selectAll().where('id', 'in', ids).orderBy('id').execute(),
     contactPoints: await of('contact_points'),
     proposals: await of('proposals'),
@@ -113,6 +114,15 @@ export async function everythingOn(reading: Reading, ids: string[]) {
       .orderBy('at')
       .orderBy('id')
       .execute(),
+    /** Warnings that were moved from this customer to another. */
+    movedAway: await reading
+      .selectFrom('corrections')
+      .selectAll()
+      .where('field', '=', 'customer')
+      .where('before', 'in', ids)
+      .$if(warnings.length > 0, (query) => query.where('record_id', 'not in', idsOf(warnings)))
+      .orderBy('id')
+      .execute(),
     trail: await reading
       .selectFrom('audit_trail')
       .select(['seq', 'at', 'what', 'by_oid', 'subject_id', 'facts'])
@@ -120,7 +130,13 @@ export async function everythingOn(reading: Reading, ids: string[]) {
       .orderBy('seq')
       .execute(),
   }
+  const recordIds = Object.values(found).flatMap((rows) => rows.flatMap((row) => ('id' in row ? row.id : [])))
+  return { ...found, mail: await mailAbout(reading, recordIds, addressesIn(found.contactPoints)) }
 }
+
+/** Their own addresses, not a representative's. */
+const addressesIn = (points: Row<'contact_points'>[]): string[] =>
+  points.filter(({ kind, whose }) => kind === 'email' && whose !== 'representative').map(({ value }) => value)
 
 async function importedOf(reading: Reading, recordIds: string[]) {
   if (recordIds.length === 0) return []

@@ -48,6 +48,11 @@ export type MachineTables = {
     leaves_at: string | null
     items: string | null
   }
+  /**
+   * P13: by what other accounts of somebody who acted are known: the address, and the digest of the claim that the
+   * council maps, as their last act had them.
+   */
+  accounts: { by_oid: string; by_tid: string; by_address: string | null; by_key: string | null }
   /** Written now and then, to check that there is disk space. */
   write_trials: { id: number; content: Uint8Array }
   /** One row: the total bytes of all originals, counted by triggers. */

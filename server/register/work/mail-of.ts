@@ -15,3 +15,27 @@ export async function newestMailOf(reading: Reading, key: string): Promise<Mail 
     .executeTakeFirst()
   return row ? { state: row.state, at: row.at, sentAt: row.sent_at } : null
 }
+
+/** The ids in a text. */
+export const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
+
+/**
+ * G: the mail that names any of these records in its key, headers or items, or goes to one of these addresses, oldest
+ * first. What was sent has no text and no recipients any more.
+ */
+export async function mailAbout(reading: Reading, recordIds: readonly string[], addresses: readonly string[]) {
+  const ids = new Set(recordIds)
+  const theirs = new Set(addresses.map((one) => one.toLowerCase()))
+  const rows = await reading
+    .selectFrom('outbox')
+    .select(['key', 'headers', 'items', 'recipients', 'subject', 'body'])
+    .select(['at', 'state', 'attempts', 'last_error', 'sent_at'])
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  return rows.filter(
+    ({ key, headers, items, recipients }) =>
+      `${key} ${headers} ${items ?? ''}`.match(uuids)?.some((id) => ids.has(id)) ||
+      (JSON.parse(recipients) as string[]).some((one) => theirs.has(one.toLowerCase())),
+  )
+}

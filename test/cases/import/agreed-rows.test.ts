@@ -78,8 +78,10 @@ describe.each(stores)('P13: a restriction that an import brought in as agreed, o
 
   it('P14: was decided by whoever recorded its letter, who therefore does not judge it while somebody else is free', async () => {
     const { register, id } = await withAgreedRow(await newRegister())
-    const { restrictionId } = await record(register, on('2026-11-04'), id)
+    const known = (act: Act): Act => ({ ...act, by: { ...act.by, key: 'the same person' } })
+    const { restrictionId } = await record(register, known(on('2026-11-04')), id)
     const involved = async (act: Act) => (await restriction(register, restrictionId ?? '', act)).judging.answer
+    expect(await involved(known(tom))).toMatchObject({ involvement: ['decided'] })
     expect(await involved(frances)).toMatchObject({ involvement: ['decided'], obstacle: 'another-is-free' })
     expect(await involved(tom)).toMatchObject({ involvement: [], obstacle: null })
   })

@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { runImport } from '../../../server/cases/import/run-import.ts'
 import { askToSign, seeImportToSign, signImport } from '../../../server/cases/import/sign-import.ts'
-import { startImport } from '../../../server/cases/import/upload-import.ts'
+import { discardImport, startImport } from '../../../server/cases/import/upload-import.ts'
+import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { changeImport, findImport } from '../../../server/register/import/imports.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, withPosts } from '../../support/acts.ts'
-import { frances, lee, mails, restriction, ruth, tom } from '../../support/deciding.ts'
+import { frances, lee, mails, on, restriction, ruth, tom } from '../../support/deciding.ts'
 import { amira, file, now, seen } from '../../support/doing.ts'
 import { answered, recordedObjection } from '../../support/formal-warnings.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
+import { whereKept } from '../../support/store/every-column.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org', Reasons: 'Abuse.' })
@@ -40,7 +42,7 @@ const known = (act: Act): Act =>
 
 const refusal = (name: string) => ({ refusal: name })
 
-describe.each(stores)('P13: the signature on an import, on $store', ({ newRegister }) => {
+describe.each(stores)('P13: the signature on an import, on $store', ({ store, newRegister }) => {
   it('the register keeper alone brings nothing into force: an officer signs the list that they saw', async () => {
     const working = await opened(await newRegister())
     const { register } = working
@@ -230,6 +232,28 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
     await runImport(working, ruth, id)
     expect(await state()).toBe('checked')
     expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'not-on-register' })
+  })
+
+  it('the reasons of a refusal go with the file: discarded, or left for too long', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    const reasons = 'Jo Marsh was in hospital with psychosis.'
+    const refusedOne = async () => {
+      const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
+      await register.write((tx) => askToSign(tx, ruth, id))
+      const list = dry.kept?.list ?? ''
+      await register.write((tx) => signImport(tx, tom, id, { outcome: 'refuse', list, reasons }))
+      expect(await whereKept(register, store, 'psychosis')).toEqual(['imports.refused_why'])
+      return { id }
+    }
+    const kept = () => whereKept(register, store, 'psychosis')
+    const { id } = await refusedOne()
+    await register.write((tx) => discardImport(tx, ruth, id))
+    expect(await kept()).toEqual([])
+
+    await refusedOne()
+    await runWholeRetention(register, on('2033-01-01', 'ruth'))
+    expect(await kept()).toEqual([])
   })
 
   it('P14: without a letter or a reason for sending none, a restriction waits for its letter and needs no signature', async () => {

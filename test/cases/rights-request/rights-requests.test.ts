@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
-import { endPrecautionFor, keepPrecautionOn, recordPrecaution } from '../../../server/cases/precaution/precautions.ts'
-import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { seeRetention } from '../../../server/cases/retention/see-retention.ts'
-import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
 import {
   answerRights,
   extendRights,
@@ -17,19 +14,7 @@ import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, byItself } from '../../support/acts.ts'
-import {
-  agreed,
-  frances,
-  answer as hear,
-  inForce,
-  on,
-  record,
-  report,
-  represent,
-  reviewed,
-  ruth,
-  tom,
-} from '../../support/deciding.ts'
+import { frances, inForce, on, ruth, tom } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
 import { amira, openWarning, warn } from '../../support/doing.ts'
 import { another, merge, page, takeApart } from '../../support/keeping.ts'
@@ -196,67 +181,6 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
     await expect(answer(register, objection, ruth)).rejects.toMatchObject({ refusal: 'already-answered' })
     const { rightsRequestId: wrong } = await ask(register, customerId)
     await answer(register, wrong, frances)
-  })
-
-  const refused = (register: Register, id: string, act: Act) =>
-    expect(answer(register, id, act)).rejects.toMatchObject({ refusal: 'had-a-part' })
-
-  test('a complaint is not answered by whoever warned, or recorded, kept or ended precautions', async () => {
-    const register = await openEmpty()
-    const complainOf = async ({ customerId }: { customerId: string }) => {
-      const { rightsRequestId } = await ask(register, customerId, { kind: 'complaint' })
-      const careful = { steps: ['not-alone' as const], more: null, reason: 'A cup was thrown.', notTold: null }
-      const { precautionId } = await register.write((tx) =>
-        recordPrecaution(tx, frances, customerId, { ...careful, lookAgainOn: '2027-05-03' }),
-      )
-      return { rightsRequestId, precautionId }
-    }
-    const one = await complainOf(await warn(register))
-    await refused(register, one.rightsRequestId, actBy({ ...colleagues.amira, roles: ['RegisterKeeper'] }, ruth.at))
-    await refused(register, one.rightsRequestId, frances)
-    const kept = { why: 'Still needed.', lookAgainOn: '2027-05-02' }
-    await register.write((tx) => keepPrecautionOn(tx, tom, one.precautionId, kept))
-    await refused(register, one.rightsRequestId, tom)
-    await answer(register, one.rightsRequestId)
-
-    const other = await complainOf(await another(register))
-    await register.write((tx) => endPrecautionFor(tx, tom, other.precautionId, { why: 'She has moved.' }))
-    await refused(register, other.rightsRequestId, tom)
-    await answer(register, other.rightsRequestId)
-  })
-
-  test.each<[string, Act, Act, (register: Register, restrictionId: string) => Promise<unknown>]>([
-    [
-      'answered a representation',
-      frances,
-      tom,
-      async (register, id) => hear(register, tom, await represent(register, id)),
-    ],
-    [
-      'answered changed circumstances',
-      frances,
-      tom,
-      async (register, id) => {
-        const circumstancesId = await report(register, id)
-        const reply = { outcome: 'continued' as const, reasons: 'Not yet.', sameOfficerReason: null }
-        await register.write((tx) => answerCircumstances(tx, tom, circumstancesId, reply))
-      },
-    ],
-    ['reviewed a restriction', tom, frances, (register, id) => reviewed(register, frances, id)],
-    [
-      'lifted a restriction',
-      frances,
-      tom,
-      (register, id) => register.write((tx) => liftRestriction(tx, tom, id, { reasons: 'It helped.' })),
-    ],
-  ])('a complaint is not answered by whoever %s', async (_, decides, judges, judge) => {
-    const register = await openEmpty()
-    const { customerId, restrictionId, letterId } = await agreed(register, {}, decides)
-    await record(register, decides, letterId)
-    const { rightsRequestId } = await ask(register, customerId, { kind: 'complaint' })
-    await judge(register, restrictionId)
-    await refused(register, rightsRequestId, judges)
-    await answer(register, rightsRequestId)
   })
 
   test('is refused from others, for a day in the future, and for an unknown customer or request', async () => {

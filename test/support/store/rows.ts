@@ -42,6 +42,7 @@ const tables = [
   'look_up_days',
   'reports',
   'report_tallies',
+  'accounts',
   'once_only',
   'settings_versions',
   'contact_moves',

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Dialect } from '../dialect.ts'
+import { accounts } from './accounts.ts'
 import { customers } from './customers.ts'
 import { decisions } from './decisions.ts'
 import { dueDays } from './filled/due-days.ts'
@@ -28,6 +29,7 @@ export async function toVersion1(db: Kysely<unknown>, dialect: Dialect): Promise
   await customers(db)
   await restrictions(db)
   await decisions(db)
+  await accounts(db)
   await passedOn(db)
   await mailMarks(db)
   await precautions(db)

@@ -13,6 +13,13 @@ create table access_ledger (
   constraint access_ledger_pkey PRIMARY KEY (id)
 );
 
+create table accounts (
+  by_oid text not null,
+  by_tid text not null,
+  by_address text,
+  by_key text
+);
+
 create table arrangements (
   id text not null,
   restriction_id text not null,
@@ -984,6 +991,8 @@ CREATE INDEX access_ledger_by_by_oid_at_id ON access_ledger USING btree (by_oid,
 CREATE INDEX access_ledger_by_customer_id_at_id ON access_ledger USING btree (customer_id, at, id);
 
 CREATE INDEX access_ledger_by_found_by_at_id ON access_ledger USING btree (found_by, at, id);
+
+CREATE UNIQUE INDEX accounts_by_person ON accounts USING btree (by_oid, by_tid);
 
 CREATE INDEX arrangements_by_restriction_id ON arrangements USING btree (restriction_id);
 

@@ -11,6 +11,13 @@ CREATE TABLE "access_ledger" (
   "batch" text default '' not null
 );
 
+CREATE TABLE "accounts" (
+  "by_oid" text not null,
+  "by_tid" text not null,
+  "by_address" text,
+  "by_key" text
+);
+
 CREATE TABLE "arrangements" (
   "id" text not null primary key,
   "restriction_id" text not null references "restrictions" ("id"),
@@ -885,6 +892,8 @@ CREATE INDEX "access_ledger_by_by_oid_at_id" on "access_ledger" ("by_oid", "at",
 CREATE INDEX "access_ledger_by_customer_id_at_id" on "access_ledger" ("customer_id", "at", "id");
 
 CREATE INDEX "access_ledger_by_found_by_at_id" on "access_ledger" ("found_by", "at", "id");
+
+CREATE UNIQUE INDEX "accounts_by_person" on "accounts" ("by_oid", "by_tid");
 
 CREATE INDEX "arrangements_by_restriction_id" on "arrangements" ("restriction_id");
 

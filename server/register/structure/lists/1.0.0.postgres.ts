@@ -1,6 +1,7 @@
 // Written by "npm run schema". Once it is released it never changes.
 export const postgres = `
 table access_ledger dU1WrBSkKMnG8KjQdfcRQQ
+table accounts 5bLwUHFUI8iIHbTWwwQQyK
 table arrangements QFgRzsWRMgAO9ojR8B-T0M
 table audit_head oFyatuhUmkBI0NLQHX_dIW
 table audit_trail 3xxyKp3pUiLG-9PMnpBOmJ
@@ -62,6 +63,7 @@ table waiting_originals uPYXua6vId8rD5uQb5a09P
 table warnings n6zvr58CgYgVF08XxOydJi
 table welsh_words uiQYytchc9v_-uNZIeZ35x
 table write_trials XMB5bMRCbNIxKVf5uuB4zp
+index accounts_by_person FIyKhnUu1p3PSRhMIQ42eE
 index contact_points_one_customer_an_address _fvJf3cOgQaphYnh312Mkh
 index decision_drafts_once CkW2_BD0yfXK2dOpHovBcN
 index import_corrections_once 5CZYbgbDsuE8CGa6Ybigdr

@@ -1,6 +1,7 @@
 // Written by "npm run schema". Once it is released it never changes.
 export const sqlite = `
 table access_ledger R73aw2nPxlSz9iXYu4TmWp
+table accounts bdvAfZhvG7NmyO5oEOe2NE
 table arrangements JHWNb-4O9PuIunT38qQGez
 table audit_head oxmORPNhE0vtRfIokCX8X5
 table audit_trail JtUEPAz2hb7IwR_SAg_pxx
@@ -62,6 +63,7 @@ table waiting_originals Vv4f6BNOjqR_2nui-9fEfn
 table warnings OWTwdOC1Bp-QWEwmltv6lS
 table welsh_words VBXsB9LdwSDt9YBJRJ1O-s
 table write_trials TiKftwvhEAUiJ52CiLjr-J
+index accounts_by_person fLKfH60toZ7S5vDR4bq6o5
 index contact_points_one_customer_an_address XoJM13fzdHk6oayJ7CeVtP
 index decision_drafts_once ediynhah9anxap2Az_cpqa
 index import_corrections_once JNSgAX_kezMKw3LIENRL-6

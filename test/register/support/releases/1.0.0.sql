@@ -25,6 +25,16 @@ insert into access_ledger (id, at, customer_id, found_by, by_oid, by_tid, by_nam
   values ('01a2219d-c62c-767f-a261-cb4809a4220b', '2026-11-03T09:00:00.000Z', '01a2219d-c5c2-730f-859f-3afd6639ab36', 'many-at-once', '00000000-0000-4000-8000-000000000001', '7d3c1a52-5f0e-4c1b-9a57-1f6f2a9f0c11', 'Amira Khan', '01a2219d-c5b0-70a9-bfdb-d24723cc925a');
 insert into access_ledger (id, at, customer_id, found_by, by_oid, by_tid, by_name, batch)
   values ('01a2219d-c630-7793-b144-6a937b6f4ed0', '2026-11-03T09:00:00.000Z', '01a2219d-c5c2-730f-859f-3afd6639ab36', 'many-in-a-day', '00000000-0000-4000-8000-000000000001', '7d3c1a52-5f0e-4c1b-9a57-1f6f2a9f0c11', 'Amira Khan', '01a2219d-c5b0-70a9-bfdb-d24723cc925a');
+insert into accounts (by_oid, by_tid, by_address)
+  values ('00000000-0000-4000-8000-000000000001', '7d3c1a52-5f0e-4c1b-9a57-1f6f2a9f0c11', 'amira.khan@ambleford.example');
+insert into accounts (by_oid, by_tid, by_address)
+  values ('00000000-0000-4000-8000-000000000005', '7d3c1a52-5f0e-4c1b-9a57-1f6f2a9f0c11', 'frances.lane@ambleford.example');
+insert into accounts (by_oid, by_tid, by_address)
+  values ('00000000-0000-4000-8000-000000000006', '7d3c1a52-5f0e-4c1b-9a57-1f6f2a9f0c11', 'tom.birch@ambleford.example');
+insert into accounts (by_oid, by_tid, by_address)
+  values ('00000000-0000-4000-8000-000000000007', '7d3c1a52-5f0e-4c1b-9a57-1f6f2a9f0c11', 'lee.wong@ambleford.example');
+insert into accounts (by_oid, by_tid, by_address)
+  values ('00000000-0000-4000-8000-000000000008', '7d3c1a52-5f0e-4c1b-9a57-1f6f2a9f0c11', 'ruth.abbey@ambleford.example');
 insert into arrangements (id, restriction_id, kind, state, forward_to, exceptions, since, confirmed_at, by_oid, by_tid, by_name)
   values ('01a2219d-c515-7309-90e5-c2fbaba376b8', '01a2219d-c50a-748f-a4ee-92ee7b4715ee', 'forward', 'removed', 'sam.reyes@ambleford.example', '[]', '2026-12-02T09:00:00.000Z', '2026-12-02T09:00:00.000Z', '00000000-0000-4000-8000-000000000007', '7d3c1a52-5f0e-4c1b-9a57-1f6f2a9f0c11', 'Lee Wong');
 insert into arrangements (id, restriction_id, kind, state, forward_to, exceptions, since)

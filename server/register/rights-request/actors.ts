@@ -1,0 +1,161 @@
+import type { Account } from '../../policy/judging/same-person.ts'
+import { signerColumns, signerOf } from '../import/imports.ts'
+import { withTheirAccounts } from '../judging/accounts.ts'
+import type { PrecautionLook } from '../precaution/precautions.ts'
+import type { Reading } from '../store.ts'
+import { accountOf } from '../tables/colleague.ts'
+
+/**
+ * Who escalated, warned, decided about or restricted a customer; withdrew a warning; brought another person's records
+ * here, or this person's to another; recorded, kept or ended precautions; answered representations, objections or changed
+ * circumstances; reviewed, varied or lifted a restriction; or signed the import that put any of it in force. Each with
+ * what tells that another account is theirs.
+ */
+export async function actorsOn(reading: Reading, customerId: string): Promise<Account[]> {
+  const known = await reading
+    .selectFrom('escalations')
+    .select(['by_oid', 'by_tid', 'by_address', 'by_key'])
+    .where('customer_id', '=', customerId)
+    .unionAll(
+      reading
+        .selectFrom('restrictions')
+        .select(['by_oid', 'by_tid', 'by_address', 'by_key'])
+        .where('customer_id', '=', customerId),
+    )
+    .unionAll(
+      reading
+        .selectFrom('formal_warnings')
+        .select(['by_oid', 'by_tid', 'by_address', 'by_key'])
+        .where('customer_id', '=', customerId),
+    )
+    .execute()
+  const others = [
+    await reading
+      .selectFrom('decisions')
+      .innerJoin('escalations', 'escalations.id', 'decisions.escalation_id')
+      .select(['decisions.by_oid as oid', 'decisions.by_tid as tid'])
+      .where('customer_id', '=', customerId)
+      .execute(),
+    await onWarnings(reading, customerId),
+    await onWrongPerson(reading, customerId),
+    await onObjections(reading, customerId),
+    await onPrecautions(reading, customerId),
+    await onRestrictions(reading, customerId),
+  ]
+  const theirs = [...known.map(accountOf), ...(await signers(reading, customerId)), ...others.flat().flatMap(someone)]
+  return await withTheirAccounts(reading, theirs)
+}
+
+/** P13: the officers who signed the imports that put restrictions, formal warnings or precautions in force. */
+async function signers(reading: Reading, customerId: string): Promise<Account[]> {
+  const ofCustomer = (table: 'restrictions' | 'formal_warnings' | 'precautions') =>
+    reading.selectFrom(table).select('id').where('customer_id', '=', customerId)
+  const rows = await reading
+    .selectFrom('imported_records')
+    .innerJoin('imports', 'imports.id', 'imported_records.import_id')
+    .select(signerColumns)
+    .distinct()
+    .where(
+      'record_id',
+      'in',
+      ofCustomer('restrictions').unionAll(ofCustomer('formal_warnings')).unionAll(ofCustomer('precautions')),
+    )
+    .execute()
+  return rows.flatMap((row) => signerOf(row) ?? [])
+}
+
+type MayBeSomeone = { oid: string | null; tid: string | null }
+
+const someone = ({ oid, tid }: MayBeSomeone): Account[] => (oid === null || tid === null ? [] : [{ oid, tid }])
+
+/** P9: whoever gave one, or withdrew it. */
+async function onWarnings(reading: Reading, customerId: string): Promise<MayBeSomeone[]> {
+  const rows = await reading
+    .selectFrom('warnings')
+    .select(['by_oid', 'by_tid', 'undone_by_oid', 'undone_by_tid'])
+    .where('customer_id', '=', customerId)
+    .execute()
+  return rows.flatMap((row) => [
+    { oid: row.by_oid, tid: row.by_tid },
+    { oid: row.undone_by_oid, tid: row.undone_by_tid },
+  ])
+}
+
+/**
+ * Whoever said whose record something is: moved a warning from or to this customer, gave one that was moved away, or
+ * joined entries.
+ */
+const onWrongPerson = (reading: Reading, customerId: string): Promise<MayBeSomeone[]> =>
+  reading
+    .selectFrom('corrections')
+    .select(['by_oid as oid', 'by_tid as tid'])
+    .where('field', '=', 'customer')
+    .where((eb) => eb.or([eb('before', '=', customerId), eb('after', '=', customerId)]))
+    .unionAll(
+      reading
+        .selectFrom('corrections')
+        .innerJoin('warnings', 'warnings.id', 'corrections.record_id')
+        .select(['warnings.by_oid as oid', 'warnings.by_tid as tid'])
+        .where('field', '=', 'customer')
+        .where('before', '=', customerId),
+    )
+    .unionAll(
+      reading
+        .selectFrom('merges')
+        .select(['by_oid as oid', 'by_tid as tid'])
+        .where((eb) => eb.or([eb('customer_id', '=', customerId), eb('other_id', '=', customerId)])),
+    )
+    .execute()
+
+const onObjections = (reading: Reading, customerId: string): Promise<MayBeSomeone[]> =>
+  reading
+    .selectFrom('formal_warnings')
+    .select(['withdrawn_by_oid as oid', 'withdrawn_by_tid as tid'])
+    .where('customer_id', '=', customerId)
+    .unionAll(
+      reading
+        .selectFrom('objections')
+        .innerJoin('formal_warnings', 'formal_warnings.id', 'objections.formal_warning_id')
+        .select(['answered_by_oid as oid', 'answered_by_tid as tid'])
+        .where('customer_id', '=', customerId),
+    )
+    .execute()
+
+async function onPrecautions(reading: Reading, customerId: string): Promise<MayBeSomeone[]> {
+  const rows = await reading
+    .selectFrom('precautions')
+    .select(['by_oid', 'by_tid', 'ended_by_oid', 'ended_by_tid', 'looks'])
+    .where('customer_id', '=', customerId)
+    .execute()
+  return rows.flatMap(({ looks, ...row }) => [
+    { oid: row.by_oid, tid: row.by_tid },
+    { oid: row.ended_by_oid, tid: row.ended_by_tid },
+    ...(JSON.parse(looks) as PrecautionLook[]).map(({ by }) => by),
+  ])
+}
+
+/** Whoever varied one decided the version that replaces it. Only the trail keeps who lifted one. */
+async function onRestrictions(reading: Reading, customerId: string): Promise<MayBeSomeone[]> {
+  const ids = reading.selectFrom('restrictions').select('id').where('customer_id', '=', customerId)
+  return reading
+    .selectFrom('representations')
+    .select(['answered_by_oid as oid', 'answered_by_tid as tid'])
+    .where('restriction_id', 'in', ids)
+    .unionAll(
+      reading
+        .selectFrom('circumstances')
+        .select(['answered_by_oid as oid', 'answered_by_tid as tid'])
+        .where('restriction_id', 'in', ids),
+    )
+    .unionAll(
+      reading.selectFrom('reviews').select(['by_oid as oid', 'by_tid as tid']).where('restriction_id', 'in', ids),
+    )
+    .unionAll(
+      reading
+        .selectFrom('audit_trail')
+        .select(['by_oid as oid', 'by_tid as tid'])
+        .where('what', '=', 'restriction-lifted')
+        .where('subject_id', 'in', ids),
+    )
+    .execute()
+}
