@@ -1,7 +1,7 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import type { WaitingProposal } from '../../contract/contact-point/proposal.ts'
 import { skeletonOf } from '../../policy/contact-point/confusables.ts'
-import { domainAlike } from '../../policy/contact-point/look-alike.ts'
+import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { addressesAfter } from '../../register/contact-point/contact-points.ts'
@@ -9,6 +9,7 @@ import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { lettersOf } from './letters-of.ts'
+import { councilDomainAlike, shownLetters } from './resembles.ts'
 
 /** What each waiting report of an e-mail address looks like, by the report's id. */
 export type LookAlikes = ReadonlyMap<string, WaitingProposal['resembles']>
@@ -29,16 +30,13 @@ export async function lookAlikesOf(
   const waiting = await register.read((reading) => proposalsWaiting(reading, of))
   const reported = waiting.filter(({ point }) => point.kind === 'email')
   if (reported.length === 0) return new Map()
-  const bySkeleton = await alikeAmongCustomers(
-    register,
-    new Set(reported.map(({ point }) => skeletonOf(lettersOf(point.key)))),
-  )
-  const domains = act.council.domains.map(lettersOf)
+  const bySkeleton = await alikeAmongCustomers(register, new Set(reported.flatMap(({ point }) => skeletonsOf(point))))
   return new Map(
-    reported.map(({ id, point: { key } }) => {
-      const letters = lettersOf(key)
-      const domain = domainAlike(letters.slice(letters.lastIndexOf('@') + 1), domains)
-      const others = (bySkeleton.get(skeletonOf(letters)) ?? []).filter((one) => one.key !== key)
+    reported.map(({ id, point }) => {
+      const domain = councilDomainAlike(point, act.council.domains)
+      const others = skeletonsOf(point)
+        .flatMap((skeleton) => bySkeleton.get(skeleton) ?? [])
+        .filter((one) => one.key !== point.key)
       const customers = others.slice(0, most).map(({ key: value, customerId }) => ({
         value,
         customer: { customerId, reference: referenceOf('customer', customerId) },
@@ -47,6 +45,11 @@ export async function lookAlikesOf(
     }),
   )
 }
+
+/** As it is compared, and as it is shown. */
+const skeletonsOf = (point: ContactPoint): string[] => [
+  ...new Set([skeletonOf(lettersOf(point.key)), skeletonOf(shownLetters(point))]),
+]
 
 type Found = { id: string; key: string; customerId: string }
 

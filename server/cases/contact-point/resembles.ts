@@ -1,5 +1,7 @@
-import type { ReadAddress } from '../../policy/contact-point/contact-point.ts'
+import { asItReads } from '../../policy/contact-point/confusables.ts'
+import type { ContactPoint, ReadAddress } from '../../policy/contact-point/contact-point.ts'
 import { domainAlike } from '../../policy/contact-point/look-alike.ts'
+import { mailAddressText, readMailAddress } from '../../policy/contact-point/mail-address.ts'
 import { lettersOf } from './letters-of.ts'
 
 /**
@@ -8,7 +10,18 @@ import { lettersOf } from './letters-of.ts'
  */
 export function resembling(address: ReadAddress, domains: readonly string[]): { resembles?: string } {
   if (address.kind !== 'outside') return {}
-  const { key } = address.point
-  const resembles = domainAlike(lettersOf(key.slice(key.lastIndexOf('@') + 1)), domains.map(lettersOf))
+  const resembles = councilDomainAlike(address.point, domains)
   return resembles === null ? {} : { resembles }
 }
+
+/** G: the council's domain that an e-mail address resembles, in lower case or as it is shown; null if none. */
+export const councilDomainAlike = (point: ContactPoint, domains: readonly string[]): string | null =>
+  domainAlike(domainOf(lettersOf(point.key)), domains.map(lettersOf), domainOf(shownLetters(point)))
+
+/** An e-mail address with its letters, as people read it where its capitals are shown. */
+export function shownLetters({ key, value }: ContactPoint): string {
+  const address = readMailAddress(asItReads(value))
+  return lettersOf(address ? mailAddressText(address) : key)
+}
+
+const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1)

@@ -72,3 +72,9 @@ export const skeletonOf = (text: string): string =>
   [...text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')]
     .map((letter) => skeletons.get(letter) ?? letter)
     .join('')
+
+/** Capitals that look like a small l: they no longer do once they are in lower case, as addresses are compared. */
+const likeSmallL = /[I\u0399\u0406\u04c0\u2160\uff29]/g
+
+/** An address as people read it, which mail programs show with its capitals: "ambIeford" reads as "ambleford". */
+export const asItReads = (shown: string): string => shown.replace(likeSmallL, 'l')

@@ -20,6 +20,16 @@ describe.each(stores)('G: look-alikes, on $store', ({ openEmpty }) => {
     await warn(register)
     const before = await rowCounts(register)
     const asked = ['lee@amblefоrd.example', 'lee@ambleford.example', 'ana@example.org', 'x@MAIL.arnbleford.example']
+    const capitals = [
+      'Lee <lee@ambIeford.example>',
+      'lee@Mail.ambІeford.example',
+      'LEE@AMBLEFORD.EXAMPLE',
+      'lee@ambieford.example',
+    ]
+    const shown = await seeStanding(register, amira, capitals)
+    expect(shown.standings.map((one) => ('resembles' in one ? one.resembles : one.standing.kind))).toEqual([
+      ...['ambleford.example', 'ambleford.example', 'colleague', 'not-on-register'],
+    ])
     const { standings } = await seeStanding(register, amira, asked)
     expect(standings).toEqual([
       { address: asked[0], standing: { kind: 'not-on-register' }, resembles: 'ambleford.example' },
@@ -64,7 +74,8 @@ describe.each(stores)('G: look-alikes, on $store', ({ openEmpty }) => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = await another(register, 'jim@example.net')
-    for (const value of ['petra.hоlm@example.org', 'jirn@exаmple.net', 'c@arnbleford.example', 'new@example.org'])
+    const values = ['petra.hоlm@example.org', 'jirn@exаmple.net', 'c@arnbleford.example', 'new@example.org']
+    for (const value of [...values, 'petra.hoIm@example.org', 'c@ambIeford.example'])
       await propose(register, amira, customerId, { value })
     await propose(register, amira, customerId, { kind: 'name', value: 'Jirn' })
 
@@ -73,6 +84,8 @@ describe.each(stores)('G: look-alikes, on $store', ({ openEmpty }) => {
       [{ value: 'jim@example.net', customer: entry(other.customerId) }],
       [{ value: 'ambleford.example', customer: null }],
       [],
+      [{ value: 'petra.holm@example.org', customer: entry(customerId) }],
+      [{ value: 'ambleford.example', customer: null }],
       [],
     ]
     const { proposals } = await seeProposals(register, ruth)
