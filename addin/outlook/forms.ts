@@ -33,16 +33,18 @@ export async function openAnswer(
   text: string,
   late?: LateForm,
 ): Promise<FormOpened> {
-  if (repliesGoTo(message, replyTo).every((address) => isSameAddress(address, to)))
-    return openReply(message, text, late)
+  if (goesTo(message, replyTo, to)) return openReply(message, text, late)
   const about = message.subject ?? ''
   const subject = /^re:/i.test(about) ? about : `RE: ${about}`
   return openNewMessage({ toRecipients: [to], subject, htmlBody: paragraphs(text) }, late)
 }
 
-/** As far as Outlook has said. */
-const repliesGoTo = ({ from }: OpenMessage, replyTo: ReplyTo): string[] =>
-  replyTo.read && replyTo.addresses.length > 0 ? replyTo.addresses : [from?.address ?? '']
+/** Whether a reply goes to this person alone, as far as Outlook has said. */
+function goesTo({ from }: OpenMessage, replyTo: ReplyTo, to: string): boolean {
+  if (replyTo.read && replyTo.isUnclear) return false
+  const replies = replyTo.read && replyTo.addresses.length > 0 ? replyTo.addresses : [from?.address ?? '']
+  return replies.every((address) => isSameAddress(address, to))
+}
 
 /** Opens a new message to `to` with this message attached: the closest to a forward, for which Outlook has no call. */
 export async function openForward(
@@ -78,8 +80,7 @@ export async function openLetter(
   if (typeof Office === 'undefined') return 'not-opened'
   if (message && to && isSameAddress(message.from?.address ?? '', to)) {
     const replyTo = await readReplyTo(message)
-    if (replyTo.read && repliesGoTo(message, replyTo).every((address) => isSameAddress(address, to)))
-      return openReply(message, text, late)
+    if (replyTo.read && goesTo(message, replyTo, to)) return openReply(message, text, late)
   }
   return openNewMessage({ toRecipients: to ? [to] : [], subject, htmlBody: paragraphs(text) }, late)
 }

@@ -25,6 +25,8 @@ export type StandingView =
       old: boolean
       /** Reply-To was not read, so one of the sender's addresses may be missing. */
       replyToUnread: boolean
+      /** Why somebody else who counts was not checked: it is shown although their standing may be graver. */
+      notAll?: Uncheckable
       /** The council's domain that one of the addresses resembles but is not in. */
       resembles?: string
       /** P4: what to do before a visit to whoever has one of the addresses. */
@@ -52,7 +54,9 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   // Two addresses of one customer tell of the same act.
   const acts = answered.flatMap((one) => one.alreadyDone ?? [])
   const alreadyDone = [...new Map(acts.map((one) => [JSON.stringify(one), one])).values()]
+  const [notAll] = who.uncheckable
   const besides = {
+    ...(notAll && { notAll }),
     ...(resembles && { resembles }),
     ...(visits.length > 0 && { beforeVisit: visits }),
     ...(alreadyDone.length > 0 && { alreadyDone }),
@@ -69,16 +73,17 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
 
   // Not knowing where a reply would go must never look like "not on the register", unless this Outlook can never tell.
   const missing = who.about === 'sender' && didNotSay(replyTo) ? 'reply-to-unread' : null
-  const uncheckable = who.uncheckable[0] ?? missing
+  const uncheckable = notAll ?? missing
   const grave =
     worst !== null && ['warned', 'formally-warned', 'decision-pending', 'agreed'].includes(worst.standing.kind)
   if (uncheckable && !grave) return { kind: 'not-checked', why: uncheckable }
   return worst && !who.colleague ? { ...known(worst, false, replyToUnread), ...besides } : colleague(replyToUnread)
 }
 
-/** In the order in which an act would be about them; the recipients of a sent message stay as they are. */
+/** In the order in which an act would be about them, then the others; the recipients of a sent message stay as they are. */
 function inOrder(candidates: string[], answered: Answered[]): Answered[] {
-  const place = ({ address }: Answered) => candidates.findIndex((one) => isSameAddress(one, address))
+  const found = ({ address }: Answered) => candidates.findIndex((one) => isSameAddress(one, address))
+  const place = (one: Answered) => (found(one) < 0 ? candidates.length : found(one))
   // Not `toSorted`: the commands run this too, in an older JavaScript.
   return [...answered].sort((one, other) => place(one) - place(other))
 }

@@ -10,7 +10,7 @@ export type WhoToAsk = {
   first: string[]
   /** What Reply-To adds, once it is read. */
   later: string[]
-  /** Whom an act would be about, in this order: where a reply would go, then From and Sender. */
+  /** Whom an act would be about, in this order: From, Sender, where a reply would go. A web form's customer is first. */
   candidates: string[]
   /** Other outside people on the message, at most fifty. */
   others: string[]
@@ -22,13 +22,17 @@ export type WhoToAsk = {
   colleague: boolean
 }
 
-/** No address, an X.500 address of Exchange, a sent message that shows no recipients, or more people than are asked. */
+/**
+ * No address, an X.500 address of Exchange, a sent message that shows no recipients, more people than are asked, or a
+ * Reply-To that cannot be read.
+ */
 export type Uncheckable =
   | 'no-address'
   | 'not-an-internet-address'
   | 'no-recipients'
   | 'too-many-recipients'
   | 'too-many-reply-addresses'
+  | 'unclear-reply-address'
 
 const maxOthers = 50
 /** One message must not use up what its reader may look up. */
@@ -43,13 +47,18 @@ const maxReplies = 20
 export function whoToAsk(message: OpenMessage, replyTo: ReplyTo, own: string[], domains: string[]): WhoToAsk {
   const mine = new Set(own.map(plainAddress).filter(Boolean))
   const isOutside = (address: string) => !isOfCouncil(address, domains)
+  const isMine = (address: string) => mine.has(plainAddress(address))
   const recipients = unique([...message.to, ...message.cc].map(({ address }) => address))
   const from = message.from?.address ?? ''
-  const isAsked = (address: string) =>
-    isInternetAddress(address) && isOutside(address) && !mine.has(plainAddress(address))
+  const isAsked = (address: string) => isInternetAddress(address) && isOutside(address) && !isMine(address)
   const replies = unique(replyTo.read ? replyTo.addresses : [])
+  const isUnclear = replyTo.read && replyTo.isUnclear === true
+  const given = unique([from, ...(message.sender ? [message.sender.address] : [])])
+  const first = given.filter(isAsked)
+  // Anybody can write the reader's own address into From: whoever sent it, or would get the reply, counts all the same.
+  const goesOutside = replies.some((address) => isAsked(address) || !isInternetAddress(address))
 
-  if (mine.has(plainAddress(from)) && !replies.some(isAsked)) {
+  if (isMine(from) && first.length === 0 && !goesOutside && !isUnclear) {
     const outside = recipients.filter((address) => isInternetAddress(address) && isOutside(address))
     const left = Math.max(0, outside.length - maxOthers)
     return {
@@ -67,32 +76,46 @@ export function whoToAsk(message: OpenMessage, replyTo: ReplyTo, own: string[], 
     }
   }
 
-  const given = unique([from, ...(message.sender ? [message.sender.address] : [])])
   const senders = unique([...given, ...replies])
-  const first = given.filter(isAsked)
-  const added = replies.filter((address) => isAsked(address) && !given.some((one) => isSameAddress(one, address)))
+  const known = new Set(given.map(plainAddress))
+  const added = replies.filter((address) => isAsked(address) && !known.has(plainAddress(address)))
   const later = added.slice(0, maxReplies)
-  const known = new Set(senders.map(plainAddress))
-  const besides = recipients.filter((address) => !known.has(plainAddress(address)) && !mine.has(plainAddress(address)))
+  for (const address of replies) known.add(plainAddress(address))
+  const besides = recipients.filter((address) => !known.has(plainAddress(address)) && !isMine(address))
   const others = besides.filter(isAsked)
   // People without any address count one by one: they are not the same person.
   const nameless = [...message.to, ...message.cc].filter(({ address }) => !address.trim()).length
   const unread = besides.filter((address) => address.trim() && !isInternetAddress(address)).length + nameless
-  const asked = [...first, ...later]
-  const isReply = (address: string) => replies.some((one) => isSameAddress(one, address))
   return {
     about: 'sender',
     first,
     later,
-    candidates: isReply(from) ? asked : [...asked.filter(isReply), ...asked.filter((one) => !isReply(one))],
+    candidates: candidates({
+      isForm: isMine(from) || !isOutside(from),
+      isNamed: isInternetAddress(from),
+      first,
+      later,
+    }),
     others: others.slice(0, maxOthers),
     othersLeftOut: Math.max(0, others.length - maxOthers) + unread,
     uncheckable: [
       ...uncheckable(senders),
       ...(added.length > maxReplies ? (['too-many-reply-addresses'] as const) : []),
+      ...(isUnclear ? (['unclear-reply-address'] as const) : []),
     ],
     colleague: senders.every((address) => isInternetAddress(address) && !isOutside(address)),
   }
+}
+
+type Found = { isForm: boolean; isNamed: boolean; first: string[]; later: string[] }
+
+/**
+ * G, accuracy: nobody checks Reply-To, in which a stranger may name anybody. So it comes after From and Sender, unless
+ * the council sent the message itself, as a web form does. Without an address in From, nobody vouches for it at all.
+ */
+function candidates({ isForm, isNamed, first, later }: Found): string[] {
+  if (isForm) return [...later, ...first]
+  return isNamed ? [...first, ...later] : first
 }
 
 const uncheckable = (addresses: string[]): Uncheckable[] =>
@@ -109,8 +132,15 @@ export const sharedMailbox = ({ mailbox }: Pick<OpenMessage, 'mailbox'>, own: st
  * no dot. Excludes also what is too long for an address: it would have the question about all others refused. What passes
  * may still be invalid: the register says so.
  */
-const isInternetAddress = (address: string): boolean =>
-  address.length <= longestAddress && /^[^\s@]+.*@[^\s@/=]+[.\u3002\uff0e\uff61][^\s@/=]+$/.test(address.trim())
+function isInternetAddress(address: string): boolean {
+  if (address.length > longestAddress) return false
+  // Not one pattern: it would try every @ with every dot.
+  const text = address.trim()
+  const at = text.lastIndexOf('@')
+  return at > 0 && text[0] !== '@' && /^[^\s/=]+$/.test(text.slice(at + 1)) && dotWithin.test(text.slice(at + 1))
+}
+
+const dotWithin = /^.[^.\u3002\uff0e\uff61]*[.\u3002\uff0e\uff61]./
 
 /** The council's domains, and those below them: the register counts them alike, but its rule cannot be loaded here. */
 const isOfCouncil = (address: string, domains: string[]) => {
@@ -120,5 +150,7 @@ const isOfCouncil = (address: string, domains: string[]) => {
 }
 
 function unique(addresses: string[]): string[] {
-  return addresses.filter((address, i) => addresses.findIndex((one) => isSameAddress(one, address)) === i)
+  const first = new Map<string, string>()
+  for (const address of addresses) if (!first.has(plainAddress(address))) first.set(plainAddress(address), address)
+  return [...first.values()]
 }

@@ -23,12 +23,12 @@ export function standingWords(
   timeZone: string,
 ): StandingWords {
   if (view.kind === 'not-checked') return { name: standingName['not-checked'], ...notChecked(view.why, about) }
-  const { standing, resembles, beforeVisit, alreadyDone, replyToUnread: unread } = view
+  const { standing, resembles, beforeVisit, alreadyDone } = view
   const words = { name: standingName[standing.kind], ...known(standing, about, timeZone) }
   // "Nothing is recorded" would not be so beside what to do before a visit, or what was done already.
   const said = (beforeVisit || alreadyDone) && standing.kind === 'not-on-register' ? { ...words, detail: '' } : words
   const seen = resembles ? { ...said, sentence: withLookAlike(said.sentence, resembles) } : said
-  return unread ? { ...seen, sentence: withReplyToUnread(seen.sentence) } : seen
+  return { ...seen, sentence: withDoubts(seen.sentence, view, about) }
 }
 
 /** What to do where an address only looks like the council's. */
@@ -42,13 +42,31 @@ const saysReply = (sentence: string): boolean =>
 function notChecked(why: NotCheckedWhy, about: 'sender' | 'recipients'): Omit<StandingWords, 'name'> {
   const care = say(texts, 'treat-this-message-with')
   if (why === 'reply-to-unread') return { sentence: say(texts, 'check-the-address'), detail: care }
+  if (why === 'unclear-reply-address') {
+    return { sentence: `${whyNotChecked(why)} ${say(texts, 'check-before-you-reply')}`, detail: care }
+  }
   const sentence = about === 'sender' ? care : say(texts, 'not-everyone-checked')
   return { sentence, detail: whyNotChecked(why, about) }
 }
 
-/** What to do where Outlook does not say where a reply would go: one of the sender's addresses may be missing. */
-export const withReplyToUnread = (sentence: string): string =>
-  saysReply(sentence) ? say(texts, 'check-the-address') : `${sentence} ${say(texts, 'outlook-did-not-say-where')}`
+/**
+ * The sentence with what could not be checked: where a reply would go, or somebody else who counts. Then it never says
+ * to reply as usual.
+ */
+export function withDoubts(
+  sentence: string,
+  { replyToUnread, notAll }: Pick<Extract<StandingView, { kind: 'known' }>, 'replyToUnread' | 'notAll'>,
+  about: 'sender' | 'recipients' = 'sender',
+): string {
+  if (notAll) {
+    const before = saysReply(sentence) ? say(texts, 'treat-this-message-with') : sentence
+    return `${before} ${whyNotChecked(notAll, about)}`
+  }
+  if (!replyToUnread) return sentence
+  return saysReply(sentence)
+    ? say(texts, 'check-the-address')
+    : `${sentence} ${say(texts, 'outlook-did-not-say-where')}`
+}
 
 function known(standing: Known, about: 'sender' | 'recipients', timeZone: string): Omit<StandingWords, 'name'> {
   const byService = (service: string | null) => ({ by: service ? 'service' : 'other', service: service ?? '' }) as const
@@ -114,7 +132,9 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
 /** Why nobody was checked, in a sentence that says what to do. */
 export function whyNotChecked(why: NotCheckedWhy, about: 'sender' | 'recipients' = 'sender'): string {
   if (why === 'no-recipients') return say(texts, 'outlook-does-not-show')
-  if (why === 'too-many-recipients' || why === 'too-many-reply-addresses') return say(texts, why)
+  if (why === 'too-many-recipients' || why === 'too-many-reply-addresses' || why === 'unclear-reply-address') {
+    return say(texts, why)
+  }
   if (why === 'no-address') {
     return about === 'sender' ? say(texts, 'outlook-shows-no-address') : say(texts, 'outlook-shows-no-address-for')
   }

@@ -6,9 +6,14 @@ import { More } from '../parts/more.tsx'
 import { useActs } from '../queue/queue-context.ts'
 import { isSameAddress } from '../words/same-address.ts'
 
-/** Whom the standing and every act are about (`address`), where that is not the address in From; otherwise null. */
-export function aboutWords({ from, sender }: OpenMessage, address: string | null): string | null {
-  if (!address || isSameAddress(address, from?.address ?? '')) return null
+/**
+ * Whom the standing and every act are about (`address`), where that is not the address in From, or where it could be about
+ * somebody else as well (`hasOthers`); otherwise null.
+ */
+export function aboutWords({ from, sender }: OpenMessage, address: string | null, hasOthers: boolean): string | null {
+  if (!address) return null
+  if (isSameAddress(address, from?.address ?? ''))
+    return hasOthers ? say(texts, 'this-is-about-who-wrote', { address }) : null
   const isSender = sender !== null && isSameAddress(address, sender.address)
   return say(texts, isSender ? 'this-is-about-who-sent' : 'this-is-about-where', { address })
 }

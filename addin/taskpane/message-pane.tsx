@@ -16,7 +16,7 @@ import { insteadOf, type Sender, subjectOf } from '../standing/subject.ts'
 import { useMessageStanding } from '../standing/use-standing.ts'
 import { useWhoIsWriting, viewOfNamed } from '../standing/use-who-is-writing.ts'
 import type { StandingView } from '../standing/view.ts'
-import { standingWords, withReplyToUnread } from '../standing/words.ts'
+import { standingWords, withDoubts } from '../standing/words.ts'
 import { dealsThemselves, yourWords } from '../words/named-words.ts'
 import { AboutInstead, aboutWords } from './about-whom.tsx'
 import { CheckedLine } from './checked-line.tsx'
@@ -74,19 +74,18 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const given = view.kind === 'checking' ? null : standingWords(view, about, timeZone)
   const own = restricted && ownWords(restricted.instruction)
   const passedOn = restricted && passedOnWords(restricted, timeZone)
-  const unread = view.kind === 'known' && view.replyToUnread
   // "Nothing is recorded" would not be so beside what the person opened and has not confirmed.
   const isOpened = found.toConfirm.length > 0 && view.kind === 'known' && view.standing.kind === 'not-on-register'
   const said = given && {
     ...given,
-    ...(own && { sentence: unread ? withReplyToUnread(own) : own, lang: undefined }),
+    ...(own && view.kind === 'known' && { sentence: withDoubts(own, view), lang: undefined }),
     ...(isOpened && { detail: '' }),
   }
   const who = about === 'sender' ? partyWords(message.from) : []
 
   const visits = about === 'sender' && view.kind === 'known' ? beforeVisitWords(view.beforeVisit) : ''
-  const aboutWhom = about === 'sender' ? aboutWords(message, subject?.address ?? null) : null
   const instead = insteadOf(view, found)
+  const aboutWhom = about === 'sender' ? aboutWords(message, subject?.address ?? null, instead.length > 0) : null
   const people = who.length > 0 ? `${who.join(', ')}:` : ''
   const spoken: Spoken[] = said
     ? [

@@ -34,8 +34,9 @@ export type Notice = {
 
 /**
  * What only the message's headers tell: read after the item itself, and sometimes not available. `cannot`: this Outlook
- * lacks the call. `did-not`: it should have answered, so one of the sender's addresses may be missing.
+ * lacks the call. `did-not`: it should have answered, so one of the sender's addresses may be missing. `isUnclear`: so
+ * may one of those that were read, because part of the field cannot be understood.
  */
 export type ReplyTo =
-  | { read: true; addresses: string[]; notice?: Notice }
+  | { read: true; addresses: string[]; isUnclear?: true; notice?: Notice }
   | { read: false; outlook: 'cannot' | 'did-not' }

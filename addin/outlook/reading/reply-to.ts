@@ -5,7 +5,7 @@ import { topHeaders } from './message-id.ts'
 import { noticeIn } from './notice-header.ts'
 import type { OpenMessage, ReplyTo } from './open-message.ts'
 import { itemOf, mailboxOf } from './read-message.ts'
-import { replyToAddresses } from './reply-to-header.ts'
+import { readReplyToField } from './reply-to-header.ts'
 
 type Wait = {
   /** Milliseconds until the answer is `did-not`. */
@@ -64,5 +64,6 @@ function replyToIn(headers: string): ReplyTo {
   // Outlook may include the headers of the message's parts.
   const own = topHeaders(headers)
   const notice = noticeIn(own)
-  return { read: true, addresses: replyToAddresses(own), ...(notice && { notice }) }
+  const { addresses, isUnclear } = readReplyToField(own)
+  return { read: true, addresses, ...(isUnclear && { isUnclear }), ...(notice && { notice }) }
 }

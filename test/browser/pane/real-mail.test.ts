@@ -40,10 +40,11 @@ function standingOf(address: string): string {
   return known.get(point.key) ?? 'not-on-register'
 }
 
-/** The gravest of all addresses of a sender. A Reply-To without an address leaves a reply where it would go anyway. */
+/** The gravest of all addresses of a sender. An empty Reply-To leaves a reply where it would go anyway. */
 function expected({ subject, from, sender, replyTo, internetMessageId }: MailItem): string {
   // A mail program heeds one of several Reply-To fields, and nobody knows which: all of them count.
   if (subject === 'Odd: Reply-To twice') return 'restricted'
+  if (subject === 'Odd: Reply-To that cannot be read') return 'not-checked'
   const replies = replyTo.flatMap(({ address }) => address || [])
   const all = [from?.address ?? '', ...(sender ? [sender.address] : []), ...replies]
   // Headers without a Message-ID may be another message's, so nobody knows where a reply to this one would go.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { colleagues, sharedMailbox } from '../../cast.ts'
+import { colleagues, councilDomain, sharedMailbox } from '../../cast.ts'
 import { desk } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'
@@ -32,9 +32,33 @@ describe('a message whose reply goes elsewhere', () => {
     await expect.poll(() => seat.announced.textContent()).toContain(`This is about ${jo}`)
   })
 
-  test('through a platform: a warning is about whoever would get the reply, and nobody else who uses it', async () => {
+  test('G, accuracy: an escalation is about the sender, and never records whom a stranger names in Reply-To', async () => {
+    const seat = await opens('Abuse', 'Nobody <fresh@abuse.example>', 'Vic <vic@good.example>')
+    await seat.card('No contact restriction').getByText('This is about fresh@abuse.example, who sent it.').waitFor()
+    await press(seat.pane, 'Escalate')
+    await says(seat.pane, /^Escalated/)
+    expect(await addressesLike('%@good.example')).toEqual([])
+    expect(await addressesLike('%@abuse.example')).toEqual(['fresh@abuse.example'])
+    await arrives(at.stack.post, { subject: 'Vic writes', from: 'Vic <vic@good.example>' })
+    await seat.read('Vic writes')
+    await seat.card('No contact restriction').waitFor()
+  })
+
+  test('through a web form of the council, an escalation is about the customer who filled it in', async () => {
+    const seat = await opens('Form abuse', `Forms <forms@web.${councilDomain}>`, 'Una <una@forms.example>')
+    await seat
+      .card('No contact restriction')
+      .getByText('This is about una@forms.example, where a reply would go.')
+      .waitFor()
+    await press(seat.pane, 'Escalate')
+    await says(seat.pane, /^Escalated/)
+    expect(await addressesLike('%@forms.example')).toEqual(['una@forms.example'])
+  })
+
+  test('through a platform, can be about whoever would get the reply, and nobody else who uses it', async () => {
     const platform = 'StreetFix <no-reply@streetfix.example.com>'
     const seat = await opens('Report of a lamp', platform, 'Ursula <ursula@lamps.example>')
+    await press(seat.pane, 'Choose ursula@lamps.example instead')
     await seat
       .card('No contact restriction')
       .getByText('This is about ursula@lamps.example, where a reply would go.')
@@ -49,18 +73,41 @@ describe('a message whose reply goes elsewhere', () => {
     expect(await addressesLike('%@lamps.example')).toEqual(['ursula@lamps.example'])
   })
 
-  test('can be about the sender instead: the warning then goes to them, not to the list that a reply would reach', async () => {
+  test('is about the sender: a warning goes to them, not to the list that a reply would reach', async () => {
     const seat = await opens(
       'To the whole list',
       'Ana <ana.list@example.net>',
       'Residents <residents.list@example.com>',
     )
-    await seat.pane.getByText('This is about residents.list@example.com, where a reply would go.').first().waitFor()
-    await press(seat.pane, 'Choose ana.list@example.net instead')
-    await expect.poll(() => seat.pane.getByText('This is about').count()).toBe(0)
+    await seat.pane.getByText('This is about ana.list@example.net, who sent it.').first().waitFor()
     await press(seat.pane, 'Give a polite warning')
     await says(seat.pane, /^Polite warning recorded/)
     expect(await recipientsOf(seat, 'RE: To the whole list')).toBe('ana.list@example.net')
+  })
+
+  test.each([
+    ['an unclosed quote', '"Dr Smith <jo.marsh@example.org>'],
+    ['an unclosed comment', '(Dr Smith <jo.marsh@example.org>'],
+    ['an encoded address', '<=?utf-8?q?jo.marsh=40example.org?=>'],
+  ])('that cannot be read, for %s, is “Not checked”', async (what, replyTo) => {
+    const seat = await opens(`With ${what}`, 'Ann <ann@fresh.example>', replyTo)
+    await seat
+      .card('Not checked')
+      .getByText('The message asks for replies to an address that cannot be read.')
+      .waitFor()
+  })
+
+  test('to an address in pieces finds whose it is', async () => {
+    const seat = await opens('In pieces', 'Ann <ann@fresh.example>', '"jo".marsh@example.org')
+    await seat.card('Restricted contact').getByText(`This is about ${jo}, where a reply would go.`).waitFor()
+  })
+
+  test('in the reader’s own name is about an outside Sender', async () => {
+    const more = [`Sender: Jo Marsh <${jo}>`]
+    await arrives(at.stack.post, { subject: 'Own name', from: `Amira Khan <${amira.address}>`, more })
+    const seat = await window.seat()
+    await seat.read('Own name')
+    await seat.card('Restricted contact').getByText(`This is about ${jo}, who sent it for somebody else.`).waitFor()
   })
 
   test('naming hundreds of people hides nothing that can be done, and a menu has those who were asked about', async () => {
@@ -75,7 +122,7 @@ describe('a message whose reply goes elsewhere', () => {
     await choices.first().waitFor()
     expect(await choices.count()).toBe(20)
     await choices.last().press('Enter')
-    await seat.pane.getByText('This is about person0@many.example').first().waitFor({ state: 'detached' })
+    await seat.pane.getByText('This is about hundreds@many.example').first().waitFor({ state: 'detached' })
   })
 
   test('P14: the reminder goes to the customer alone, not to the list or to others in Reply-To', async () => {

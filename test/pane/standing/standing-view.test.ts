@@ -133,17 +133,31 @@ describe('the one standing that is shown', () => {
     expect(view({ who, first: answered('none', 'restricted') })).toBe('restricted')
   })
 
-  it('is about where a reply would go, where several people have an equal standing; the others are named', () => {
+  it('is about the sender, where several people have an equal standing; where a reply would go is named', () => {
     const [replies, from] = ['replies@example.org', 'from@example.org']
     const of = (address: string, name = 'none') => said(name).map((one) => ({ ...one, address }))
     const first = { ...answered(), answered: of(from) }
     const later = { ...answered(), answered: of(replies) }
-    const who = { about: 'sender' as const, ...{ first: [from], later: [replies], candidates: [replies, from] } }
+    const who = { about: 'sender' as const, ...{ first: [from], later: [replies], candidates: [from, replies] } }
     const nobody = { others: [], othersLeftOut: 0, uncheckable: [], colleague: false }
     const seen = (part: Partial<SoFar>) => standingView({ who: { ...who, ...nobody }, replyTo, first, later, ...part })
-    expect(seen({})).toMatchObject({ address: replies, instead: [from] })
-    expect(seen({ first: { ...first, answered: of(from, 'warned') } })).toMatchObject({ address: from })
-    expect(seen({ first: { ...first, answered: of(from, 'warned') } })).not.toHaveProperty('instead')
+    expect(seen({})).toMatchObject({ address: from, instead: [replies] })
+    expect(seen({ later: { ...later, answered: of(replies, 'warned') } })).toMatchObject({ address: replies })
+    expect(seen({ later: { ...later, answered: of(replies, 'warned') } })).not.toHaveProperty('instead')
+    const nameless = { ...who, ...nobody, candidates: [from] }
+    expect(seen({ who: nameless })).toMatchObject({ address: from, instead: [replies] })
+  })
+
+  it('is “not checked” if the Reply-To cannot be read, and says so beside something more serious', () => {
+    const who = { uncheckable: ['unclear-reply-address' as const] }
+    expect(view({ who })).toBe('not-checked')
+    expect(view({ who: { ...who, colleague: true }, first: answered() })).toBe('not-checked')
+    const grave = { first: answered('warned'), later: answered() }
+    const all = { about: 'sender', first: [], later: [], candidates: [], others: [], othersLeftOut: 0 } as const
+    expect(standingView({ who: { ...all, ...who, colleague: false } as never, replyTo, ...grave })).toMatchObject({
+      standing: { kind: 'warned' },
+      notAll: 'unclear-reply-address',
+    })
   })
 
   it('names nobody else where both addresses are one customer’s', () => {

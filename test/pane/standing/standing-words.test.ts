@@ -59,6 +59,41 @@ describe('where Outlook does not say where a reply would go', () => {
   })
 })
 
+describe('where somebody who counts cannot be checked', () => {
+  const more = 'A reply would go to more people than can be checked.'
+  const unclear = 'The message asks for replies to an address that cannot be read.'
+
+  it.each(standings)('the main sentence mentions it beside “$kind”, and never says to reply as usual', (standing) => {
+    const view = { kind: 'known', standing, address: null, checkedAt: at, old: false, replyToUnread: false } as const
+    for (const [notAll, said] of [
+      ['too-many-reply-addresses', more],
+      ['unclear-reply-address', unclear],
+    ] as const) {
+      const { sentence } = words({ ...view, notAll })
+      expect(sentence).toContain(said)
+      expect(sentence).not.toContain('Reply as usual')
+    }
+  })
+
+  it('the main sentence mentions a Reply-To that cannot be read where nothing else is known', () => {
+    expect(words({ kind: 'not-checked', why: 'unclear-reply-address' })).toEqual({
+      name: 'Not checked',
+      sentence: `${unclear} Check the address before you reply.`,
+      detail: 'Treat this message with care.',
+    })
+  })
+
+  it('an instruction still comes first; of a sent message it says who was not checked', () => {
+    const view = { kind: 'known', address: null, checkedAt: at, old: false, replyToUnread: false } as const
+    expect(words({ ...view, standing: restricted, notAll: 'unclear-reply-address' }).sentence).toBe(
+      `Do not reply. Pass this to Sam Reyes. ${unclear}`,
+    )
+    expect(words({ ...view, standing: restricted, notAll: 'too-many-recipients' }, 'recipients').sentence).toBe(
+      'You or a colleague sent this to somebody whose contact is restricted. It went to more people than can be checked.',
+    )
+  })
+})
+
 describe('what the pane says', () => {
   const sees = (standing: Known) =>
     words({ kind: 'known', standing, address: null, checkedAt: at, old: false, replyToUnread: false })

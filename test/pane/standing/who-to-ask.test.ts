@@ -145,15 +145,62 @@ describe('whose standing is looked up', () => {
     })
   })
 
-  it('is first that of whoever a reply would reach; From comes first if a reply goes there too', () => {
-    expect(ask({ sender: mia }, { read: true, addresses: [ana.address] }).candidates).toEqual([
-      ana.address,
-      jo,
-      mia.address,
-    ])
+  it('G, accuracy: an act is about the sender first, because anybody can name anybody in Reply-To', () => {
+    const replies: ReplyTo = { read: true, addresses: [ana.address] }
+    expect(ask({ sender: mia }, replies).candidates).toEqual([jo, mia.address, ana.address])
     expect(ask({}, { read: true, addresses: [ana.address, jo] }).candidates).toEqual([jo, ana.address])
-    expect(ask({ from: dan }, { read: true, addresses: [ana.address] }).candidates).toEqual([ana.address])
     expect(ask({ sender: mia }).candidates).toEqual([jo, mia.address])
+  })
+
+  it.each([null, { name: 'Jo', address: '' }, { name: 'Jo', address: '/O=X/CN=JO' }])(
+    'G, accuracy: an act is never about a reply address alone where From has no address (%j)',
+    (from) => {
+      const asked = ask({ from }, { read: true, addresses: [ana.address] })
+      expect(asked).toMatchObject({ later: [ana.address], candidates: [] })
+      expect(ask({ from, sender: mia }, { read: true, addresses: [ana.address] }).candidates).toEqual([mia.address])
+    },
+  )
+
+  it.each([
+    ['the reader’s own address', amira],
+    ['a colleague’s', dan.address],
+    ['an address of the council below its domain', `forms@web.${councilDomain}`],
+  ])('an act is about the customer in Reply-To first, where a web form sends from %s', (_, address) => {
+    const from = { name: 'Contact form', address }
+    const asked = ask({ from, sender: mia }, { read: true, addresses: [ana.address] })
+    expect(asked).toMatchObject({ about: 'sender', candidates: [ana.address, mia.address] })
+  })
+
+  it('is that of an outside Sender, even if From is the reader’s own address', () => {
+    const own = { name: 'Amira', address: amira }
+    expect(ask({ from: own, sender: mia })).toMatchObject({
+      ...{ about: 'sender', first: [mia.address], candidates: [mia.address], colleague: false },
+    })
+    expect(ask({ from: own, sender: dan, to: [ana] })).toMatchObject({ about: 'recipients', first: [ana.address] })
+  })
+
+  it.each([
+    ['a stranger’s', {}],
+    ['a colleague’s', { from: dan }],
+    ['one in the reader’s own name', { from: { name: 'Amira', address: amira } }],
+  ])('is unknown for %s message if its Reply-To cannot be read', (_, part) => {
+    const asked = ask(part, { read: true, addresses: [], isUnclear: true })
+    expect(asked).toMatchObject({ about: 'sender', uncheckable: ['unclear-reply-address'] })
+  })
+
+  it('is unknown for a message in the reader’s own name if a reply would go to no internet address', () => {
+    const own = { name: 'Amira', address: amira }
+    const asked = ask({ from: own }, { read: true, addresses: [tooLong] })
+    expect(asked).toMatchObject({ about: 'sender', uncheckable: ['not-an-internet-address'] })
+  })
+
+  it('is as soon clear for a hostile message as for any other', () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => `${i.toString(36)}@a.example`)
+    const long = Array.from({ length: 1_000 }, (_, i) => `${'a'.repeat(300)}${i}@${'b.'.repeat(300)}=`)
+    const cc = many.map((address) => ({ name: '', address }))
+    const asked = ask({ cc }, { read: true, addresses: [...many, ...long] })
+    expect(asked).toMatchObject({ later: { length: 20 }, othersLeftOut: 0 })
+    expect(asked.uncheckable).toContain('too-many-reply-addresses')
   })
 
   it('is unknown if a reply would reach more than twenty people, or one’s own message went to more than fifty', () => {

@@ -36,6 +36,8 @@ export const standing = translation(englishStanding, {
   'outlook-does-not-show': 'Nid yw Outlook yn dangos at bwy yr aeth.',
   'too-many-recipients': 'Aeth at fwy o bobl nag y gellir eu gwirio.',
   'too-many-reply-addresses': 'Byddai ateb yn mynd at fwy o bobl nag y gellir eu gwirio.',
+  'unclear-reply-address': 'Mae’r neges hon yn gofyn am ateb i gyfeiriad na allwn ei ddarllen.',
+  'check-before-you-reply': 'Gwiriwch y cyfeiriad cyn ateb.',
   'outlook-shows-no-address': 'Nid yw Outlook yn dangos cyfeiriad ar gyfer yr anfonwr.',
   'outlook-shows-no-address-for': 'Nid yw Outlook yn dangos cyfeiriad ar gyfer rhywun yr aeth ato.',
   'senders-address-is-not':

@@ -18,6 +18,7 @@ export const taskpane = translation(englishTaskpane, {
     'Nid oedd modd gwirio eto. Roedd hyn yn hysbys {on, select, today {am {time}} other {ar {day} am {time}}}.',
   checked: 'Gwiriwyd {on, select, today {{time}} other {ar {day} am {time}}}.',
   'this-is-about-where': 'Mae hyn am {address}, lle byddai ateb yn mynd.',
+  'this-is-about-who-wrote': 'Mae hyn am {address}, a’i hanfonodd.',
   'this-is-about-who-sent': 'Mae hyn am {address}, a’i hanfonodd ar ran rhywun arall.',
   'about-instead': 'Dewis {address} yn lle hynny',
   'about-somebody-else': 'Mae’n ymwneud â rhywun arall',

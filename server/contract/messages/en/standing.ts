@@ -30,6 +30,8 @@ export const standing = {
   'outlook-does-not-show': 'Outlook does not show who it went to.',
   'too-many-recipients': 'It went to more people than can be checked.',
   'too-many-reply-addresses': 'A reply would go to more people than can be checked.',
+  'unclear-reply-address': 'The message asks for replies to an address that cannot be read.',
+  'check-before-you-reply': 'Check the address before you reply.',
   'outlook-shows-no-address': 'Outlook shows no address for the sender.',
   'outlook-shows-no-address-for': 'Outlook shows no address for someone it went to.',
   'senders-address-is-not': 'The sender’s address is not an internet address, so the register cannot look it up.',

@@ -13,6 +13,7 @@ export const taskpane = {
     'Could not be checked again. This was known {on, select, today {at {time}} other {on {day} at {time}}}.',
   checked: 'Checked {on, select, today {{time}} other {on {day} at {time}}}.',
   'this-is-about-where': 'This is about {address}, where a reply would go.',
+  'this-is-about-who-wrote': 'This is about {address}, who sent it.',
   'this-is-about-who-sent': 'This is about {address}, who sent it for somebody else.',
   'about-instead': 'Choose {address} instead',
   'about-somebody-else': 'It is about somebody else',
