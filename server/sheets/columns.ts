@@ -224,6 +224,8 @@ export const titleOf = (field: Field): string => titlesOf(field)[0] ?? field
 /** Titles match regardless of case, punctuation, spaces and accents. */
 const key = (title: string): string =>
   title
+    // Any cell may be asked about; no title is longer.
+    .slice(0, 200)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')

@@ -23,7 +23,7 @@ export function readPostalAddress(given: string): PostalAddress | null {
   if (parts.length > 1 && ownCountry.test(parts.at(-1) ?? '') && british.test(parts.at(-2) ?? '')) parts.pop()
   const last = parts.pop() ?? ''
   const [code] = british.exec(last) ?? misspaced.exec(last) ?? []
-  const before = code === undefined ? '' : last.slice(0, -code.length).replace(/[\s,]+$/, '')
+  const before = code === undefined ? '' : last.slice(0, -code.length).replace(/(?<![\s,])[\s,]+$/, '')
   // "Flat1A 1AA" has no postcode: one begins a word.
   const isApart = code !== undefined && (before === '' || /[\s,]$/.test(last.slice(0, -code.length)))
   const lines = isApart && before !== '' ? [...parts, before] : parts

@@ -26,7 +26,7 @@ export function joinedPostalAddresses(cells: RowCells): string[] {
   if (lines !== '') return [...whole, [lines, postcode].filter((part) => part !== '').join(', ')]
   const [only] = whole
   if (postcode === '' || whole.length !== 1 || only === undefined || endsWith(only, postcode)) return whole
-  return [`${only.replace(/[\s,]+$/, '')}${only.includes('\n') ? '\n' : ', '}${postcode}`]
+  return [`${only.replace(/(?<![\s,])[\s,]+$/, '')}${only.includes('\n') ? '\n' : ', '}${postcode}`]
 }
 
 const endsWith = (address: string, postcode: string): boolean =>
@@ -42,8 +42,8 @@ const ofContact = {
 export function joinedContact(cells: RowCells, who: keyof typeof ofContact): Contact {
   const of = ofContact[who]
   const [name, post, address] = [cells.words(of.name), cells.words(of.post), cells.words(of.address)]
-  const within = address === '' ? /[^\s<>(),;]+@[^\s<>(),;]+/.exec(name)?.[0] : undefined
+  const within = address === '' ? /(?<![^\s<>(),;@])[^\s<>(),;@]+@[^\s<>(),;]+/.exec(name)?.[0] : undefined
   if (within === undefined) return { name, post, address }
-  const rest = name.replace(within, '').replace(/[<>(),;:–-]+\s*$|[<>()]/g, '')
-  return { name: rest.replace(/[\s,;:–-]+$/, '').trim(), post, address: within }
+  const rest = name.replace(within, '').replace(/(?<![<>(),;:–-])[<>(),;:–-]+\s*$|[<>()]/g, '')
+  return { name: rest.replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '').trim(), post, address: within }
 }

@@ -50,7 +50,7 @@ function likelyDay(value: string, isLast = false): string | null {
 
 /** Services whose names differ only in how they are written, or which these letters abbreviate. */
 function servicesMeant(value: string, services: readonly string[]): string | null {
-  const parts = value.split(/\s*[;,\n]\s*/).filter((part) => part !== '')
+  const parts = value.split(/(?:(?<!\s)\s+)?[;,\n]\s*/).filter((part) => part !== '')
   const meant = parts.map((part) => services.filter((one) => isMeant(part, one)))
   return meant.length > 0 && meant.every((some) => some.length === 1) ? meant.flat().join('; ') : null
 }
@@ -72,7 +72,7 @@ function isMeant(said: string, service: string): boolean {
 function numbersIn(value: string): string | null {
   const numbers = listedNumbers(value).flatMap((part) => {
     const bare = part
-      .replace(/\([^)\d]*\)|[a-z.:]+/gi, ' ')
+      .replace(/\([^()\d]*\)|[a-z.:]+/gi, ' ')
       .replace(/\s+/g, ' ')
       .trim()
     return bare.replace(/\D/g, '').length >= 9 ? bare : isUnanswered(part) || isNothing(part) || bare === '' ? [] : null
@@ -83,9 +83,9 @@ function numbersIn(value: string): string | null {
 
 function addressesIn(value: string): string | null {
   const repaired = value
-    .replace(/\s*(?:\(at\)|\[at\])\s*/gi, '@')
+    .replace(/(?:(?<!\s)\s+)?(?:\(at\)|\[at\])\s*/gi, '@')
     .replace(/mailto:/gi, '')
-    .replace(/\s*@\s*/g, '@')
+    .replace(/(?:(?<!\s)\s+)?@\s*/g, '@')
   const words = repaired.match(/[^\s<>;,()"]+/g) ?? []
   const cleaned = words.flatMap(addressIn).join('; ')
   return cleaned === '' || cleaned === value.trim() ? null : cleaned

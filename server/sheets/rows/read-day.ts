@@ -29,7 +29,7 @@ export function readDay(text: string): { day: string } | { wrong: Wrong; likely?
 const withoutTime = (text: string) =>
   text
     .trim()
-    .replace(/[T,\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([ap]m)?Z?$/i, '')
+    .replace(/(?<![T,\s])[T,\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([ap]m)?Z?$/i, '')
     .replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?[,\s]+/i, '')
 
 /** "Jan 2024" and "01/2024": the first of the month may be meant. "2024" alone: nothing is likely. */

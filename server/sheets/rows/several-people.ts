@@ -1,6 +1,6 @@
 /** Titles before a name: "Mr & Mrs Smith" is two people. */
 const title = /^(?:mr|mrs|ms|miss|mx|dr|rev|sir|lady|prof)\.?$/i
-const between = /\s*(?:;|\n|\/|&|\+|\band\b)\s*/i
+const between = /(?:(?<!\s)\s+)?(?:;|\n|\/|&|\+|\band\b)\s*/i
 /** The pattern of a name: anything else is not a second person. */
 const named = /^\p{Lu}[\p{L}\p{M}.'’ -]+$/u
 /** Organisations have such names too. */

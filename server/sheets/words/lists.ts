@@ -31,7 +31,7 @@ export function listedAddresses(cell: string): string[] {
 
 /** The numbers of a cell as people list them; a slash or “or” also separates two. */
 export const listedNumbers = (cell: string): string[] =>
-  listed(cell).flatMap((part) => part.split(/\s*(?:[,/]|\b(?:and|or)\b)\s*/i).filter((one) => one !== ''))
+  listed(cell).flatMap((part) => part.split(/(?:(?<!\s)\s+)?(?:[,/]|\b(?:and|or)\b)\s*/i).filter((one) => one !== ''))
 
 /** The postal addresses of a cell, separated by semicolons: each on one line with commas, or on several lines. */
 export const listedPostalAddresses = (cell: string): string[] =>

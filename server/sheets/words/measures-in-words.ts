@@ -99,9 +99,9 @@ function inOwnWords(line: string, contact: string): Measure[] | null {
   if (times.test(line) && !contactWords.test(line) && channelsIn(line).length === 0) {
     return [{ kind: 'days-and-times', when: line }]
   }
-  const [before = '', instead] = line.split(/[;,.]?\s*\binstead\b\s*:?\s*/i)
+  const [before = '', instead] = line.split(/(?:[;,.]\s*|(?<!\s)\s+)?\binstead\b\s*:?\s*/i)
   const measures: Measure[] = []
-  for (const part of before.split(/\s*(?:[;,.+]|\band\b)\s*/i)) {
+  for (const part of before.split(/(?:(?<!\s)\s+)?(?:[;,.+]|\band\b)\s*/i)) {
     if (part === '') continue
     const read = parseApproximately(part, instead ?? `by contacting ${contact}`)
     if (!read) return null
