@@ -1,11 +1,15 @@
-import { spawn } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { isRecipient } from '../register/copy/encrypted-file.ts'
 import { readNamed, recipientsFrom } from './backup-settings.ts'
 import { NotUsable } from './checkpoint-files.ts'
+import { generationsIn, lastCopiedAt } from './copied-files.ts'
+import { watchCopy } from './copy-watch.ts'
 import { inOwnFolder } from './own-folder.ts'
 import { say } from './say.ts'
 
@@ -13,6 +17,11 @@ import { say } from './say.ts'
 const everySeconds = 1
 /** A state older than this is deleted, and with it what the register has deleted since. */
 const keptHours = 24
+/** A service that is often started again must delete it, too. */
+const expiryMinutes = 10
+
+/** What a restore took of the copy. `lastCopiedAt`: when it was last added to. `isNewest`: false if newer was unreadable. */
+export type Taken = { lastCopiedAt: Date; isNewest: boolean }
 
 /**
  * Litestream, which copies the embedded store as it is written: to a folder, encrypted as backups are.
@@ -21,27 +30,100 @@ const keptHours = 24
 export function continuousCopy(folder: string, env: NodeJS.ProcessEnv) {
   const program = programFrom(env)
   return {
-    /** Copies `file` until this process is stopped; the exit code. */
+    /**
+     * Copies `file` until this process is stopped; the exit code. Ends with 1 if the copy is no longer complete.
+     * @throws NotUsable if the folder cannot be used
+     */
     follow: async (file: string): Promise<number> => {
       const recipients = recipientsFrom(env)
+      prepare(folder, file)
       if (recipients.length === 0) say('The copy is not encrypted: set BACKUP_RECIPIENTS.', 0)
-      return await withConfiguration(file, folder, recipients, [], async (config) => {
-        return (await run(program, ['replicate', '-config', config])).code
-      })
+      const meta = beginAnew(file)
+      const copying = { meta, recipients: recipients.filter(isRecipient), identities: [] }
+      try {
+        return await withConfiguration(file, folder, copying, (config) => copyUntil(program, config, folder, meta))
+      } finally {
+        rmSync(meta, { recursive: true, force: true })
+      }
     },
-    /** Writes the newest state of the copy into a new file. @throws NotUsable */
-    restoreTo: async (file: string): Promise<void> => {
-      if (!existsSync(join(folder, 'generations'))) throw new NotUsable(noCopy)
+    /** Writes the newest state of the copy that can be read into a new file. @throws NotUsable */
+    restoreTo: async (file: string): Promise<Taken> => {
+      const newestFirst = await generationsByTime(folder)
+      if (newestFirst.length === 0) throw new NotUsable(noCopy)
       const identities = identitiesFrom(env)
-      const { code, said } = await withConfiguration(file, folder, [], identities, (config) =>
-        run(program, ['restore', '-config', config, '-o', file, resolve(file)], 'quiet'),
-      )
-      if (/no space left/.test(said)) throw new NotUsable('The disk is full. Make room and try again.')
-      if (code !== 0 || !existsSync(file)) throw new NotUsable(identities.length > 0 ? otherKey : noKey)
+      for (const [n, { generation, at }] of newestFirst.entries()) {
+        // Each with its own name: what a failed one leaves would become part of the next.
+        const made = `${file}-${generation}`
+        const { code, said } = await withConfiguration(file, folder, { identities, recipients: [] }, (config) =>
+          run(program, ['restore', '-config', config, '-generation', generation, '-o', made, resolve(file)]),
+        )
+        if (/no space left/.test(said)) throw new NotUsable('The disk is full. Make room and try again.')
+        if (code !== 0 || !existsSync(made)) continue
+        renameSync(made, file)
+        return { lastCopiedAt: at, isNewest: n === 0 }
+      }
+      throw new NotUsable(identities.length > 0 ? otherKey : noKey)
     },
   }
 }
 
+/** @throws NotUsable if the folder of the copy is none, or cannot be made or written */
+function prepare(folder: string, file: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: statSync(dirname(file)).mode & 0o777 })
+    accessSync(folder, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    const isFile = /^(EEXIST|ENOTDIR)$/.test(String(Object(error).code))
+    throw new NotUsable(`${folder}: ${isFile ? 'this is a file. Name a folder.' : notWritable}`)
+  }
+}
+
+/**
+ * A folder for what Litestream notes during this run. It cannot continue an encrypted copy: to find where that ended, it
+ * would need the key that decrypts. Without its notes it begins with a snapshot of the whole register.
+ */
+function beginAnew(file: string): string {
+  const within = join(dirname(resolve(file)), `.${basename(file)}-litestream`)
+  rmSync(within, { recursive: true, force: true })
+  return join(within, randomUUID())
+}
+
+async function copyUntil(program: string, config: string, folder: string, meta: string): Promise<number> {
+  const litestream = startCopying(program, config)
+  const over = new AbortController()
+  try {
+    const ended = await Promise.race([litestream.ended, watchCopy(folder, meta, over.signal)])
+    if (typeof ended === 'number') return litestream.isStopped() ? ended : say(`${endedItself} ${next}`, 1)
+    say(`${ended === 'gone' ? gone : stuck} ${next}`, 1)
+    litestream.stop()
+    await Promise.race([litestream.ended, wait(patienceMs, undefined, { signal: over.signal })])
+    return 1
+  } finally {
+    over.abort()
+    litestream.letGo()
+  }
+}
+
+/** Time in which Litestream can end by itself. It may hang with its disk. */
+const patienceMs = 5_000
+
+/** Every generation with anything in it, the newest first. */
+async function generationsByTime(folder: string): Promise<{ generation: string; at: Date }[]> {
+  const all = await Promise.all(
+    generationsIn(folder).map(async (generation) => ({ generation, at: await lastCopiedAt(folder, generation) })),
+  )
+  return all
+    .flatMap(({ generation, at }) => (at ? [{ generation, at }] : []))
+    .toSorted((a, b) => b.at.getTime() - a.at.getTime())
+}
+
+const gone =
+  'The copy cannot be restored any more: files of it are gone from its folder. Was the folder emptied, or its disk replaced?'
+const stuck =
+  'What is written does not reach the copy. Is its disk there, writable, and not full? Lines before this may say more.'
+const endedItself = 'Litestream has ended, so nothing is copied.'
+const next = 'This command ends. Start it again: it then begins with a whole new copy.'
+const notWritable = 'the account that runs this cannot make this folder, or cannot write to it. Let it.'
 const noCopy = 'There is no copy in this folder. Name the folder that “copy” writes to.'
 const noKey =
   'The copy cannot be read. If it is encrypted, set BACKUP_IDENTITY_FILE to the key made by “backup-key”. If it is not, it is damaged: restore a backup.'
@@ -67,50 +149,73 @@ function identitiesFrom(env: NodeJS.ProcessEnv): string[] {
   return readNamed('BACKUP_IDENTITY_FILE', file).match(/^AGE-SECRET-KEY-[A-Z\d-]+$/gm) ?? []
 }
 
+/** `meta`: Litestream's own folder, for copying alone. */
+type Running = { meta?: string; recipients: readonly string[]; identities: readonly string[] }
+
 /** The configuration is JSON, which is YAML too. It is in a file that only this account can read. */
 async function withConfiguration<T>(
   file: string,
   folder: string,
-  recipients: readonly string[],
-  identities: readonly string[],
+  { meta, recipients, identities }: Running,
   work: (config: string) => Promise<T>,
 ): Promise<T> {
-  const age = {
-    ...(recipients.length > 0 && { recipients: recipients.filter(isRecipient) }),
-    ...(identities.length > 0 && { identities }),
-  }
+  const age = { ...(recipients.length > 0 && { recipients }), ...(identities.length > 0 && { identities }) }
   const replica = {
     type: 'file',
     path: resolve(folder),
     'sync-interval': `${everySeconds}s`,
     'snapshot-interval': `${keptHours}h`,
     retention: `${keptHours}h`,
+    'retention-check-interval': `${expiryMinutes}m`,
     ...(Object.keys(age).length > 0 && { age }),
   }
+  const db = { path: resolve(file), ...(meta && { 'meta-path': meta }), replicas: [replica] }
   const logging = { level: 'warn', stderr: true }
   return await inOwnFolder(tmpdir(), async (own) => {
     const config = join(own, 'litestream.yml')
-    writeFileSync(config, JSON.stringify({ logging, dbs: [{ path: resolve(file), replicas: [replica] }] }), {
-      mode: 0o600,
-    })
+    writeFileSync(config, JSON.stringify({ logging, dbs: [db] }), { mode: 0o600 })
     return await work(config)
   })
 }
 
 /**
- * Runs the program until it ends; a signal to this process reaches it. Its messages are passed on, or returned if
- * `quiet`.
+ * Litestream ends with this. The pipe closes however this process ends: a copy that goes on without it would disturb the
+ * next one.
  */
-function run(program: string, given: string[], quiet?: 'quiet'): Promise<{ code: number; said: string }> {
-  return new Promise((done, failed) => {
-    const child = spawn(program, given, { stdio: ['ignore', 'ignore', quiet ? 'pipe' : 'inherit'] })
-    let said = ''
-    child.stderr?.on('data', (text) => {
-      said += text
-    })
-    const stop = () => void child.kill('SIGTERM')
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
-    child.once('error', () => failed(new NotUsable(notInstalled)))
-    child.once('close', (code) => done({ code: code ?? 0, said }))
-  })
+const untilWeEnd = "/bin/sh -c 'read _ <&3'"
+
+/** Starts the program; a signal to this process reaches it. Its messages are passed on. */
+function startCopying(program: string, config: string) {
+  const given = ['replicate', '-config', config, '-exec', untilWeEnd]
+  const child = spawn(program, given, { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] })
+  let isStopped = false
+  const stop = () => {
+    isStopped = true
+    child.kill('SIGTERM')
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+  /** This process can end then, even if the program hangs. */
+  const letGo = () => {
+    child.kill('SIGKILL')
+    child.unref()
+    child.stdio[3]?.destroy()
+  }
+  return { ended: codeOf(child, 'exit'), stop, isStopped: () => isStopped, letGo }
 }
+
+/** Runs the program until it ends, and returns its messages. */
+async function run(program: string, given: string[]): Promise<{ code: number; said: string }> {
+  const child = spawn(program, given, { stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.on('data', (text) => {
+    said += text
+  })
+  return { code: await codeOf(child, 'close'), said }
+}
+
+/** @throws NotUsable if there is no such program */
+const codeOf = (child: ChildProcess, event: 'exit' | 'close'): Promise<number> =>
+  new Promise((done, failed) => {
+    child.once('error', () => failed(new NotUsable(notInstalled)))
+    child.once(event, (code) => done(code ?? 1))
+  })

@@ -2,6 +2,7 @@ import { existsSync, renameSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Reach } from '../checkpoints/deletion-list.ts'
+import { trailEndedAt } from '../register/audit/audit-trail.ts'
 import { type Compared, restore, type StoreLocation } from '../register/copy/backup.ts'
 import { type Copied, NotCopied } from '../register/copy/copying.ts'
 import { decryptFile, isEncrypted } from '../register/copy/encrypted-file.ts'
@@ -11,7 +12,7 @@ import { newId } from '../register/store/new-id.ts'
 import { openToRead } from '../register/store/open-to-read.ts'
 import { keptFrom, readNamed } from './backup-settings.ts'
 import { type BackupCompared, compareBackup } from './compare-backup.ts'
-import { continuousCopy } from './continuous-copy.ts'
+import { continuousCopy, type Taken } from './continuous-copy.ts'
 import { type Outside, readListed } from './kept-outside.ts'
 import { inOwnFolder } from './own-folder.ts'
 import { continueWith, type Restored, redoDeletions } from './redo-deletions.ts'
@@ -39,13 +40,27 @@ export async function restoreFrom(
   })
 }
 
-/** Restores the newest state of a continuous copy, in the same way. */
+/** Restores the newest state of a continuous copy that can be read, in the same way, and says up to when it goes. */
 export const restoreCopy = (where: StoreLocation, copy: string, env: NodeJS.ProcessEnv, now: Date): Promise<number> =>
   inOwnFolder(besides(where), async (folder) => {
     const plain = join(folder, 'register.db')
-    await continuousCopy(copy, env).restoreTo(plain)
-    return await restorePlain(where, plain, env, now)
+    const taken = await continuousCopy(copy, env).restoreTo(plain)
+    const code = await restorePlain(where, plain, env, now)
+    return await tellUpToWhen(plain, taken, code)
   })
+
+async function tellUpToWhen(plain: string, { lastCopiedAt, isNewest }: Taken, code: number): Promise<number> {
+  const { read, close } = await openToRead({ sqliteFile: plain })
+  const newest = await read(trailEndedAt).finally(close)
+  say(
+    `The copy was last added to at ${lastCopiedAt.toISOString()}. Its newest entry is of ${newest ?? 'no time: it has none'}. What was recorded later is not in it.`,
+    code,
+  )
+  return isNewest ? code : say(notNewest, 1)
+}
+
+const notNewest =
+  'This is not the newest state: what was copied later cannot be read, so it is missing here. If there is another key or a backup that is newer, restore that instead. Tell the register keeper the time.'
 
 const besides = (where: StoreLocation) => ('sqliteFile' in where ? dirname(where.sqliteFile) : tmpdir())
 

@@ -77,6 +77,12 @@ describe('backup, restore and copy', { timeout: 120_000 }, () => {
         ['backup', at('b.db')],
         /^REGISTER_FILE: it is a folder\. Name the file in it\./,
       ],
+      [
+        { REGISTER_FILE: register },
+        ['copy', at('letter.txt')],
+        /letter\.txt: this is a file\. Name a folder\. Nothing/,
+      ],
+      [{ REGISTER_FILE: register }, ['copy', at('letter.txt/copy')], /this is a file\. Name a folder\. Nothing/],
       [{ REGISTER_FILE: register }, ['backup', '/nope/b.db'], /^The folder does not exist\. Make it first\./],
     ]
     for (const [env, given, said] of tried) {
@@ -110,18 +116,20 @@ describe('backup, restore and copy', { timeout: 120_000 }, () => {
 
   it('a copy that cannot be read is said so in our own words; one that is not encrypted is called so', async () => {
     const { register, at } = await things()
-    mkdirSync(at('copy'))
-    mkdirSync(at('copy/generations'))
+    mkdirSync(at('copy/generations/0123456789abcdef/snapshots'), { recursive: true })
+    writeFileSync(at('copy/generations/0123456789abcdef/snapshots/00000000.snapshot.lz4'), 'nothing of the kind')
     const env = { REGISTER_FILE: at('new.db'), BACKUP_IDENTITY_FILE: '' }
     expect(await registerCommand(env, 'restore', '--copy', at('copy'))).toEqual({
       code: 2,
       said: expect.stringMatching(/^The copy cannot be read\. If it is encrypted, set BACKUP_IDENTITY_FILE .*done\.$/),
     })
-    // In place of Litestream, which copies until it is stopped.
+    // In place of Litestream, which copies until it is stopped: it ends.
     const program = { LITESTREAM_FILE: '/bin/true', REGISTER_FILE: register }
     expect(await registerCommand(program, 'copy', at('copy'))).toEqual({
-      code: 0,
-      said: 'The copy is not encrypted: set BACKUP_RECIPIENTS.',
+      code: 1,
+      said: expect.stringMatching(
+        /^The copy is not encrypted: set BACKUP_RECIPIENTS\.\nLitestream has ended, so nothing is copied\. .*Start it again/,
+      ),
     })
   })
 })

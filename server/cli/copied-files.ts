@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A file that Litestream has copied completely. `index`: which file of the write-ahead log it begins or belongs to. */
+type CopiedFile = { name: string; index: number; isSnapshot: boolean }
+
+/** What of one generation is in the copy. `growing`: the sizes of the files that are not complete yet. */
+export type Copied = { files: readonly CopiedFile[]; growing: string }
+
+const complete = /^([\da-f]{8})(?:_[\da-f]{8})?\.(?:snapshot|wal)\.lz4$/
+const generationName = /^[\da-f]{16}$/
+
+const ofGeneration = (folder: string, generation: string) => join(folder, 'generations', generation)
+
+/** Every generation in the copy. Litestream begins one with a snapshot of the whole register. */
+export function generationsIn(folder: string): string[] {
+  const within = join(folder, 'generations')
+  return existsSync(within) ? readdirSync(within).filter((name) => generationName.test(name)) : []
+}
+
+/** What of a generation is in the copy; nothing if its folder is gone. */
+export async function copiedOf(folder: string, generation: string): Promise<Copied> {
+  const files: CopiedFile[] = []
+  const growing: string[] = []
+  // Litestream deletes old snapshots before their segments, so the segments are looked at first.
+  for (const part of ['wal', 'snapshots']) {
+    const within = join(ofGeneration(folder, generation), part)
+    for (const name of await readdir(within).catch(noneIfGone)) {
+      const [, index] = complete.exec(name) ?? []
+      if (index) files.push({ name, index: Number.parseInt(index, 16), isSnapshot: part === 'snapshots' })
+      else growing.push(`${name} ${await sizeOf(join(within, name))}`)
+    }
+  }
+  return { files, growing: growing.join() }
+}
+
+/** When something was last added to a generation, by the clock of the disk; null if nothing is in it. */
+export async function lastCopiedAt(folder: string, generation: string): Promise<Date | null> {
+  const { files } = await copiedOf(folder, generation)
+  const times = await Promise.all(
+    files.map(async ({ name, isSnapshot }) => {
+      const path = join(ofGeneration(folder, generation), isSnapshot ? 'snapshots' : 'wal', name)
+      return (await stat(path)).mtimeMs
+    }),
+  )
+  return times.length > 0 ? new Date(times.reduce((a, b) => Math.max(a, b))) : null
+}
+
+/** The generation that Litestream is at; null before it has begun one. `meta`: its own folder. */
+export async function currentGeneration(meta: string): Promise<string | null> {
+  const generation = (await readFile(join(meta, 'generation'), 'utf8').catch(() => '')).trim()
+  return generationName.test(generation) ? generation : null
+}
+
+/** How far Litestream has read the register in a generation, to compare with later. */
+export async function readUpTo(meta: string, generation: string): Promise<string> {
+  const within = join(ofGeneration(meta, generation), 'wal')
+  const newest = (await readdir(within).catch(noneIfGone))
+    .filter((name) => name.endsWith('.wal'))
+    .toSorted()
+    .at(-1)
+  return newest ? `${newest} ${await sizeOf(join(within, newest))}` : ''
+}
+
+/** It may have got its last name, or be gone, since it was listed. */
+const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => null))?.size ?? 0
+
+function noneIfGone(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return []
+  throw error
+}
