@@ -30,13 +30,11 @@ export async function runCheckpoints(
   // First, so that the lists reach every checkpoint whenever the server stops.
   const { upTo, isWithout } = await listDeletions(register, act, { key, folder })
   if (isWithout !== null) {
-    const about = { signed: isWithout, kept: kept.newest()?.size ?? 0 }
-    return log.error(
-      about,
-      'checkpoints are missing in CHECKPOINT_FOLDER, so nothing is signed; docs/operators.md says what to do',
-    )
+    const about = { signed: isWithout, kept: kept.newest()?.size ?? 0, next: `log-${kept.log + 1}` }
+    return log.error(about, areMissing)
   }
-  const { signed, lost } = await signCheckpoint(register, act, { key, kept, mailTo }, upTo)
+  const { signed, lost, lacking } = await signCheckpoint(register, act, { key, kept, mailTo }, upTo)
+  if (lacking) log.error(lacking, areMissing)
   if (lost) log.error(lost, 'the audit trail does not begin with what was signed before, so nothing is signed')
   if (!signed) return
   log.info({ entries: signed.size }, 'checkpoint signed')
@@ -47,6 +45,9 @@ export async function runCheckpoints(
   kept.keep(cosigned)
   await register.write((tx) => keepSigned(tx, cosigned, act.at))
 }
+
+const areMissing =
+  'checkpoints are missing in CHECKPOINT_FOLDER, so nothing is signed: is its disk there? docs/operators.md says what to do'
 
 /**
  * G: lists outside the database what was deleted since the last time, so that a restored backup does not bring it back.

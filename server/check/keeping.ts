@@ -1,5 +1,8 @@
+import { folderLacks } from '../cases/audit/sign-checkpoint.ts'
+import { CheckpointFolder } from '../checkpoints/checkpoint-folder.ts'
 import { recipientsFrom } from '../cli/backup-settings.ts'
 import { NotUsable } from '../cli/checkpoint-files.ts'
+import { openToRead } from '../register/store/open-to-read.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
 /** G: whether the audit trail is signed, so that not even the owner of the database can rewrite it unnoticed. */
@@ -8,6 +11,24 @@ export function checkCheckpoints({ settings }: SetUp): Finding[] {
   return findingsFor('Checkpoints').warning(
     'No key signs the audit trail, so whoever owns the database can rewrite it unnoticed.',
     'Make a key with “npm run register -- checkpoint-key”, and set CHECKPOINT_KEY_FILE and CHECKPOINT_FOLDER. With several servers, one of them is enough.',
+  )
+}
+
+/** G: whether CHECKPOINT_FOLDER has what was signed: if not, the server signs nothing. */
+export async function checkKept({ settings: { checkpoints, register } }: SetUp): Promise<Finding[]> {
+  if (!checkpoints) return []
+  const opened = await openToRead(register).catch(() => null)
+  // The checks of the database say why.
+  if (!opened) return []
+  const { key, folder } = checkpoints
+  // A register of 0.9.0 has no table for them.
+  const lacking = await folderLacks(opened.read, { key, kept: new CheckpointFolder(folder) })
+    .catch(() => null)
+    .finally(opened.close)
+  if (!lacking) return []
+  return findingsFor('Checkpoints').error(
+    `CHECKPOINT_FOLDER lacks what was signed: the register keeps a checkpoint of ${lacking.signed} entries, the folder one of ${lacking.kept}. So nothing is signed.`,
+    `Check the path, and whether its disk is there, or put the folder back from its own backup. If there is none, tell information governance, and make an empty folder ${lacking.next} in it.`,
   )
 }
 

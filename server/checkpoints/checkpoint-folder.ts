@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { toDisk } from '../to-disk.ts'
 import { readCheckpoints, type SignedCheckpoint, withProof } from './checkpoint.ts'
@@ -92,8 +92,10 @@ const logsIn = (folder: string): number[] =>
       })
     : []
 
-/** Makes a folder that only this account can read, and on the disk. */
+/** Makes a folder that only this account can read, and on the disk. Fails if the one that it is in is gone. */
 export function makeFolder(folder: string): void {
+  // To make that as well would hide that its disk is not there.
+  statSync(dirname(folder))
   const made = mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (made !== undefined) toDisk(dirname(made))
 }

@@ -1,8 +1,14 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { inWords } from '../../server/check/check.ts'
 import { findingsFor, type SetUp } from '../../server/check/finding.ts'
-import { checkBackups, checkCheckpoints } from '../../server/check/keeping.ts'
+import { checkBackups, checkCheckpoints, checkKept } from '../../server/check/keeping.ts'
 import { makeIdentity } from '../../server/register/copy/encrypted-file.ts'
+import { openRegister } from '../../server/register/register.ts'
+import { newNotary } from '../register/support/notary.ts'
+import { amira, warn } from '../support/doing.ts'
+import { newRegisters } from '../support/store/stores.ts'
 
 const setUp = (checkpoints: object | null) => ({ settings: { checkpoints } }) as unknown as SetUp
 
@@ -11,6 +17,30 @@ it('the check warns if no key signs the audit trail, and says how to make one', 
   expect(checkCheckpoints(setUp(null))).toMatchObject([
     { area: 'Checkpoints', grade: 'warning', right: expect.stringContaining('checkpoint-key') },
   ])
+})
+
+it('the check says that CHECKPOINT_FOLDER lacks what was signed, and what to do', async () => {
+  const where = await newRegisters.SQLite()
+  const register = await openRegister(where)
+  const { key, kept, folder, sign } = newNotary()
+  await warn(register, amira)
+  await sign(register)
+  await register.close()
+  const checked = (at: string) =>
+    checkKept({ settings: { checkpoints: { key, folder: at }, register: where } } as unknown as SetUp)
+  expect(await checked(kept.folder)).toEqual([])
+  const emptied = join(folder, 'emptied')
+  mkdirSync(emptied)
+  expect(await checked(emptied)).toMatchObject([
+    {
+      area: 'Checkpoints',
+      grade: 'error',
+      wrong: expect.stringMatching(/lacks/),
+      right: expect.stringMatching(/log-2/),
+    },
+  ])
+  expect(readdirSync(emptied)).toEqual([])
+  expect(await checkKept(setUp(null))).toEqual([])
 })
 
 it('the check warns if backups are not encrypted, and reports a recipient that is not valid', async () => {

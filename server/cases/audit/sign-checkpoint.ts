@@ -1,11 +1,12 @@
 import { checkpointText, type Head, type SignedCheckpoint, withProof } from '../../checkpoints/checkpoint.ts'
 import type { CheckpointFolder } from '../../checkpoints/checkpoint-folder.ts'
+import { type Lacking, lackingIn } from '../../checkpoints/lacking.ts'
 import { consistencyProof } from '../../checkpoints/merkle.ts'
-import type { SigningKey } from '../../checkpoints/note-key.ts'
+import type { SigningKey, VerifyingKey } from '../../checkpoints/note-key.ts'
 import { checkNote, signNote } from '../../checkpoints/signed-note.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { trailLength } from '../../register/audit/audit-trail.ts'
-import { headsOf, keepCheckpoint, leavesOf } from '../../register/audit/checkpoints.ts'
+import { headsOf, keepCheckpoint, leavesOf, newestCheckpoints, type Reads } from '../../register/audit/checkpoints.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, today } from '../act.ts'
@@ -14,16 +15,20 @@ import { type LostHistory, mailCheckpoint, tellOfLostHistory } from './tell-chec
 /** Who signs for this register, and where it keeps what it has signed. `mailTo`: further mailboxes of witnesses. */
 export type Notary = { key: SigningKey; kept: CheckpointFolder; mailTo: readonly string[] }
 
-export type Signing = { signed: SignedCheckpoint | null; lost: LostHistory | null }
+/** `lacking`: nothing was signed, because the folder lacks what was signed before. */
+export type Signing = { signed: SignedCheckpoint | null; lost: LostHistory | null; lacking: Lacking | null }
 
 /**
  * G: signs how many entries the audit trail has and the root over them, keeps the checkpoint outside the register and
  * in it, and mails the first of each day to the auditor and the witnesses' mailboxes. Signs nothing that does not begin
- * with what was signed before: then the auditor is told instead. `signed` is null if nothing is new.
+ * with what was signed before: then the auditor is told instead. Signs nothing either while the folder lacks a checkpoint
+ * that the register keeps. `signed` is null if nothing is new.
  * @param upTo the entry up to which it signs; all if not given
  */
 export async function signCheckpoint(register: Register, act: Act, notary: Notary, upTo?: number): Promise<Signing> {
   const { key, kept, mailTo } = notary
+  const lacking = await folderLacks(register.read, notary)
+  if (lacking) return { signed: null, lost: null, lacking }
   const [before, mailed] = [kept.newest(), kept.mailed()]
   const size = upTo ?? (await register.read(trailLength))
   const heads = await headsOf(register.read, [size, before?.size ?? 0, mailed?.size ?? 0])
@@ -31,10 +36,10 @@ export async function signCheckpoint(register: Register, act: Act, notary: Notar
   if (!head || !isSame(heads, before) || !isSame(heads, mailed)) {
     const lost = { before: Math.max(before?.size ?? 0, mailed?.size ?? 0), now: head?.size ?? 0 }
     await register.write((tx) => tellOfLostHistory(tx, act, lost))
-    return { signed: null, lost }
+    return { signed: null, lost, lacking: null }
   }
   const isMailDue = mailed === null || !isOfToday(mailed, key, act)
-  if (before?.size === size && !isMailDue) return { signed: null, lost: null }
+  if (before?.size === size && !isMailDue) return { signed: null, lost: null, lacking: null }
   const proofFrom = async (from: number) => ({
     size: from,
     proof: await consistencyProof(leavesOf(register.read), from, size),
@@ -51,7 +56,17 @@ export async function signCheckpoint(register: Register, act: Act, notary: Notar
     if (await register.write((tx) => mailCheckpoint(tx, act, { checkpoint: toMail, key, mailTo })))
       kept.keepMailed(toMail)
   }
-  return { signed, lost: null }
+  return { signed, lost: null, lacking: null }
+}
+
+/** What the folder lacks of what this key has signed, by the newest checkpoints that the register keeps. */
+export async function folderLacks(
+  read: Reads,
+  { key, kept }: { key: VerifyingKey; kept: CheckpointFolder },
+): Promise<Lacking | null> {
+  const inRegister = await read((reading) => newestCheckpoints(reading, 100))
+  const notes = inRegister.map(({ note }) => note)
+  return lackingIn(kept, notes, key)
 }
 
 /** Keeps a checkpoint in the register, also when witnesses have added their signatures to it. */

@@ -1,5 +1,5 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
-import type { Head } from '../../checkpoints/checkpoint.ts'
+import { type Head, readCheckpoints } from '../../checkpoints/checkpoint.ts'
 import type { ReadLeaves } from '../../checkpoints/merkle.ts'
 import { Tree } from '../../checkpoints/merkle.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -58,15 +58,25 @@ export async function headsOf(read: Reads, sizes: readonly number[]): Promise<Ma
 
 export type KeptCheckpoint = { origin: string; size: number; signedAt: string; note: string }
 
-/** Keeps a checkpoint, or the same one signed again. */
+/** Keeps a checkpoint, or the same one signed again. Fails rather than replace one with another root. */
 export async function keepCheckpoint(tx: Writing, { origin, size, signedAt, note }: KeptCheckpoint): Promise<void> {
   const row = { origin, size, signed_at: signedAt, note }
+  const before = await tx
+    .selectFrom('checkpoints')
+    .select('note')
+    .where('origin', '=', origin)
+    .where('size', '=', size)
+    .executeTakeFirst()
+  // It may be the only proof of another history.
+  if (before && rootIn(before.note) !== rootIn(note)) throw new Error('Another checkpoint of this size is kept.')
   await tx
     .insertInto('checkpoints')
     .values(row)
     .onConflict((conflict) => conflict.columns(['origin', 'size']).doUpdateSet({ signed_at: signedAt, note }))
     .execute()
 }
+
+const rootIn = (note: string): string | undefined => readCheckpoints(note)[0]?.root.toString('base64')
 
 /** The newest checkpoints, newest first. */
 export async function newestCheckpoints(reading: Reading, most: number): Promise<KeptCheckpoint[]> {

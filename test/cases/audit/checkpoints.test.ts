@@ -1,37 +1,19 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { proveConsistency, seeCheckpoints } from '../../../server/cases/audit/see-checkpoints.ts'
-import { runCheckpoints } from '../../../server/checkpoint-job.ts'
 import { readCheckpoints } from '../../../server/checkpoints/checkpoint.ts'
 import { isConsistent } from '../../../server/checkpoints/merkle.ts'
-import { makeKey, verifierText } from '../../../server/checkpoints/note-key.ts'
+import { verifierText } from '../../../server/checkpoints/note-key.ts'
 import { checkNote } from '../../../server/checkpoints/signed-note.ts'
-import type { Witness } from '../../../server/checkpoints/witness.ts'
 import { newestCheckpoints } from '../../../server/register/audit/checkpoints.ts'
 import type { Register } from '../../../server/register/register.ts'
-import { colleagues } from '../../cast.ts'
-import { ownFolder } from '../../register/support/notary.ts'
-import { actBy, clue, council, message } from '../../support/acts.ts'
-import { amira, warn } from '../../support/doing.ts'
+import { at, goOn, key, newJob, origin } from '../../register/support/checkpoint-job.ts'
+import { council } from '../../support/acts.ts'
+import { amira } from '../../support/doing.ts'
 import { startWitness } from '../../support/outside/witness.ts'
 import { stores } from '../../support/store/stores.ts'
-
-const origin = 'register.ambleford.example/trail'
-const key = makeKey(origin)
-const at = (when: string) => actBy(colleagues.max, `${when.length > 8 ? when : `2026-12-${when}`}:00.000Z`)
-
-/** The job as the server runs it, with what it logged. */
-function newJob(witnesses: Witness[] = []) {
-  const folder = ownFolder()
-  const logged: string[] = []
-  const write = (about: object, what: string) => void logged.push(`${what} ${JSON.stringify(about)}`)
-  const checkpoints = { key, folder, mailTo: ['witness@another.example'], witnesses }
-  const run = (register: Register, when: string) =>
-    runCheckpoints(register, at(when), checkpoints, { info: write, error: write })
-  return { folder, logged, run, kept: () => readdirSync(join(folder, 'log-1')).toSorted() }
-}
 
 const mails = (register: Register) =>
   register.read((reading) =>
@@ -42,13 +24,6 @@ const mails = (register: Register) =>
       .orderBy('at')
       .execute(),
   )
-
-let n = 0
-const goOn = (register: Register) =>
-  warn(register, amira, {
-    customer: clue({ addresses: [`somebody.${++n}@example.net`] }),
-    contact: message({ internetMessageId: `<${n}@goes.on>` }),
-  })
 
 describe.each(stores)('G: signing the audit trail, on $store', ({ store, openEmpty }) => {
   it('signs it when it has grown, and keeps each checkpoint outside the register and in it', async () => {
@@ -200,11 +175,16 @@ describe('witnesses', () => {
   it('get a proof from where they stopped, even if the server assumes that they stopped elsewhere', async () => {
     const register = await openEmpty()
     const witness = await startWitness({ origin, key })
+    const { run } = newJob([witness])
     await goOn(register)
-    await newJob([witness]).run(register, '01T09:00')
+    await run(register, '01T09:00')
+    witness.state.answer = () => ({ status: 503, body: '' })
     await goOn(register)
-    await newJob([witness]).run(register, '01T10:00')
-    expect(witness.requests).toHaveLength(3)
+    await run(register, '01T10:00')
+    witness.state.answer = null
+    await goOn(register)
+    await run(register, '01T11:00')
+    expect(witness.requests).toHaveLength(4)
     expect(witness.state.known?.size).toBe((await register.read((reading) => newestCheckpoints(reading, 1)))[0]?.size)
   })
 

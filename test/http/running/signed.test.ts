@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
@@ -52,8 +52,12 @@ test('G: a server with a key signs checkpoints; the auditor fetches them, and ve
   expect({ isSigning, key }).toEqual({ isSigning: true, key: made.said.split('\n')[0] })
   expect(checkpoints.length).toBe(2)
   expect(readdirSync(join(folder, 'log-1')).filter((file) => file.endsWith('.checkpoint'))).toHaveLength(2)
+  renameSync(folder, `${folder}-away`)
   second.child.kill('SIGTERM')
   await second.ended()
+  expect(second.written()).toMatch(/"msg":"listing what was deleted failed/)
+  expect(existsSync(folder)).toBe(false)
+  renameSync(`${folder}-away`, folder)
   expect(second.written() + first.written()).not.toMatch(/ana|example\.org/i)
 
   const kept = join(folder, 'kept.txt')

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -25,6 +25,7 @@ export function ownFolder(): string {
 export function newNotary(key = makeKey('register.ambleford.example/trail')) {
   const folder = ownFolder()
   const kept = new CheckpointFolder(join(folder, 'kept'))
+  mkdirSync(kept.folder)
   const keyFile = join(folder, 'key.pub')
   writeFileSync(keyFile, `${verifierText(key)}\n`)
   let files = 0
