@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -85,7 +94,8 @@ function prepare(folder: string, file: string): void {
 function beginAnew(file: string): string {
   const within = join(dirname(resolve(file)), `.${basename(file)}-litestream`)
   rmSync(within, { recursive: true, force: true })
-  return join(within, randomUUID())
+  mkdirSync(within, { mode: 0o700 })
+  return mkdtempSync(join(within, 'run-'))
 }
 
 async function copyUntil(program: string, config: string, folder: string, meta: string): Promise<number> {
