@@ -26,13 +26,16 @@ const asText = (value: Row[string]): string =>
       ? `"${value}`
       : String(value)
 
-/** The hash of each entry of the audit trail, and what in the backup differs from the trail. */
-export function readBackup(file: string): { entries: Buffer[]; differences: string[] } {
+/** The hash of each entry of the audit trail, and what in the backup differs from the trail. Null: it was not read. */
+export function readBackup(file: string): { entries: Buffer[] | null; differences: string[] } {
   const db = new DatabaseSync(file, { readOnly: true })
   const differences: string[] = []
   const differs = (what: string) => void differences.push(what)
   try {
-    compareStructure(db, differs)
+    if (!compareStructure(db, differs)) {
+      differs('nothing else was read: what is in the place of a table could answer as it likes, or never')
+      return { entries: null, differences }
+    }
     const { entries, digests } = readTrail(db, differs)
     for (const compare of [compareRecords, compareFiles, compareLooks]) {
       try {
@@ -156,9 +159,12 @@ const anHour = 60 * 60_000
 /** How far the clocks of the servers and of whoever runs this may differ. */
 const clocksDiffer = 10 * 60_000
 
+/** How old looks can be that a server finds and seals at its start. */
+const aWeek = 7 * 24 * anHour
+
 /**
- * Each look is in a seal, and each seal's looks are there. Those of the last hour may not be sealed yet; none was made
- * before its batch, or in the future.
+ * Each look is in a seal, and each seal's looks are there. Those of the backup's last hour may not be sealed yet; none was
+ * made before its batch, or in the future. The trail's last entry says when that was: a seal can come from a fast clock.
  */
 function compareLooks(db: DatabaseSync, _: Digests, differs: Differs): void {
   const sealed = new Map<string, string>()
@@ -168,14 +174,16 @@ function compareLooks(db: DatabaseSync, _: Digests, differs: Differs): void {
     for (const [id, digest] of Object.entries(JSON.parse(String(looks)) as Record<string, string>))
       sealed.set(id, digest)
   }
-  const newest = Math.max(0, ...[...batches].map(beganAt))
+  const [last] = rowsOf(db, 'select at from audit_trail order by seq desc limit 1')
+  const taken = Math.min(Date.now(), Date.parse(String(last?.at)) || 0)
   for (const row of rowsOf(db, 'select * from access_ledger')) {
     const [id, batch] = [String(row.id), String(row.batch)]
     const digest = sealed.get(id)
     sealed.delete(id)
-    const mayBeUnsealed =
-      !batches.has(batch) && id >= batch && beganAt(batch) > newest - anHour && beganAt(id) < Date.now() + clocksDiffer
-    if (digest === undefined && !mayBeUnsealed) differs(`access_ledger ${id}: added`)
+    const mayBeLeft = !batches.has(batch) && id >= batch && beganAt(batch) > taken - aWeek
+    const mayBeUnsealed = mayBeLeft && beganAt(batch) > taken - anHour && beganAt(id) < Date.now() + clocksDiffer
+    if (digest === undefined && !mayBeUnsealed)
+      differs(`access_ledger ${id}: added${mayBeLeft ? ', or left by a server that was killed' : ''}`)
     const is = sha256(asHashed(row)).digest('base64url').slice(0, 22)
     if (digest !== undefined && is !== digest) differs(`access_ledger ${id}: changed`)
   }

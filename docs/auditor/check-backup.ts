@@ -118,6 +118,7 @@ function compareEach(signed: Checkpoint[]): { compared: number; left: Checkpoint
 function compareBackup(file: string, signed: Checkpoint[]): void {
   const { entries, differences } = readBackup(file)
   for (const one of differences) found(one)
+  if (entries === null) return
   for (const { size, root } of signed) {
     if (size > entries.length)
       found(

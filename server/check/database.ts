@@ -69,6 +69,11 @@ const whereNotWritten: Record<
 function stateFindings(state: Awaited<ReturnType<typeof checkStore>>['state']): Finding[] {
   if (state === 'newer')
     return error('The register is newer than this program.', 'Start the program of its own version, or a later one.')
+  if (state === 'replaced')
+    return error(
+      'Somebody put something else in the place of a table of the register.',
+      'Keep it as it is, run “npm run register -- verify”, and tell information governance.',
+    )
   if (state === 'unreleased')
     return error(
       'The register was made by a version that was never released, and cannot be brought up to date.',

@@ -23,7 +23,8 @@ export async function verify(where: StoreLocation, { from, against }: Wanted, en
     if (from !== undefined && !noted) return fail('--from: give it as verify printed it, like 1234:5f2b… in full.')
     // First, because to prove a large register takes a while.
     const kept = against ? givenIn(against, env) : null
-    const code = await proveIn(register)
+    const { code, isRead } = await proveIn(register)
+    if (!isRead) return kept || noted ? say(notReadEither, 1) : 1
     // A read of its own: PostgreSQL reads nothing more in a transaction in which something could not be read.
     const others = register.read(async (reading) => {
       const compared = kept ? await compareAgainst((work) => work(reading), kept) : 0
@@ -38,27 +39,36 @@ export async function verify(where: StoreLocation, { from, against }: Wanted, en
 /** A difference counts more than what was not compared. */
 const worst = (...codes: number[]): number => (codes.includes(1) ? 1 : Math.max(...codes))
 
-async function proveIn(register: ToRead): Promise<number> {
-  let code = 0
+type Proved = { code: number; isRead: boolean }
+
+async function proveIn(register: ToRead): Promise<Proved> {
+  let proved: Proved = { code: 0, isRead: true }
   try {
     await register.read(async (reading) => {
-      code = await prove(reading, register.state === 'current')
+      proved = await prove(reading, register.state === 'current' || register.state === 'replaced')
     })
   } catch (error) {
     // A transaction in which something could not be read does not end well.
-    if (code !== 1) throw error
+    if (proved.code !== 1) throw error
   }
-  return code
+  return proved
 }
 
-async function prove(reading: Reading, isCurrent: boolean): Promise<number> {
-  const proof = await (isCurrent ? verifyRegister : verifyOlder)(reading, ({ table, id, what }) =>
-    say(`${table} ${id}: ${differs[what]}`, 1),
-  )
-  const code = judged(proof)
+async function prove(reading: Reading, isCurrent: boolean): Promise<Proved> {
+  let isAnyLeft = false
+  const proof = await (isCurrent ? verifyRegister : verifyOlder)(reading, ({ table, id, what, mayBeLeft }) => {
+    say(`${table} ${id}: ${differs[what]}`, 1)
+    isAnyLeft ||= mayBeLeft === true
+  })
+  if (isAnyLeft) say(maybeLeft, 1)
+  return { code: sayProof(proof, isCurrent), isRead: proof.isRead }
+}
+
+function sayProof(proof: Proof, isCurrent: boolean): number {
+  const code = proof.isRead ? judged(proof) : say(notRead, 1)
   const { differences } = proof.counts
   if (code === 0) sayCompared(proof, isCurrent)
-  if (!proof.isWhole) say('The rest cannot be read, because of what differs above.', 1)
+  if (proof.isRead && !proof.isWhole) say('The rest cannot be read, because of what differs above.', 1)
   if (differences > 0 && !isCurrent) say(notThatVersion, 1)
   if (differences > 0)
     return say(
@@ -110,4 +120,8 @@ const older =
   'The register is older than this program, so its records were not compared with the trail. Compare them with the program of that version; or upgrade the register first (npm run register -- upgrade), and verify it then. Nothing was changed.'
 const notThatVersion =
   'The register says that it is older than this program, but it is not as that version made it. Somebody may have changed what it says, so that its records are not compared.'
+const notRead =
+  'Nothing else was read: what is in the place of a table, or runs when one is read, could answer as it likes, or never.'
+const maybeLeft =
+  'A server that was killed may have left these looks, above all if its clock was wrong. Make a backup, start the server, which seals what one left, and verify again.'
 const notReadEither = 'What you gave could not be compared, because of what differs above.'

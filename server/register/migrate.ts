@@ -31,7 +31,7 @@ export type Watch = (name: string, run: () => Promise<void>, tx: Kysely<unknown>
 /**
  * Brings the tables up to date, or only up to the migration `upTo`. In PostgreSQL, servers take turns by an advisory
  * lock; in SQLite, by the write lock of the caller.
- * @throws UnknownSteps
+ * @throws UnknownSteps, also if the list of those it has had is no table
  */
 export async function migrate(
   db: Kysely<unknown>,
@@ -39,6 +39,7 @@ export async function migrate(
   upTo?: string,
   watch: Watch = (_, run) => run(),
 ): Promise<void> {
+  if ((await migrationsIn(db)) === null) throw new UnknownSteps('replaced', null)
   const failed: unknown[] = []
   const migrations = Object.fromEntries(
     Object.entries(steps).map(([name, step]): [string, Migration] => [
@@ -77,20 +78,31 @@ async function waitForActs(db: Kysely<unknown>): Promise<void> {
 /**
  * `older`: the server brings it up to date when it starts. `newer`: only a later program knows its tables.
  * `unreleased`: made by a program that was never released, whose migrations have since been merged into a release's.
+ * `replaced`: what says which migrations it has had is no table any more, such as a view.
  */
-export type SchemaState = 'current' | 'older' | 'newer' | 'unreleased' | 'no-register'
+export type SchemaState = 'current' | 'older' | 'newer' | 'unreleased' | 'replaced' | 'no-register'
 
-/** The migrations that a store has had, in order; none if it has no register. Takes no lock and changes nothing. */
-export async function appliedMigrations<T>(db: Kysely<T>): Promise<string[]> {
+/**
+ * The migrations that a store has had, in order; none if it has no register. Null if they are not in a table: whoever
+ * reads something else may never have an answer. Takes no lock and changes nothing.
+ */
+export async function migrationsIn<T>(db: Kysely<T>): Promise<string[] | null> {
   // Kysely's own way to ask for a table describes every column of every table.
-  const isThere =
+  const kinds =
     dialectOf(db) === 'postgres'
-      ? sql<{ there: boolean }>`select to_regclass(${DEFAULT_MIGRATION_TABLE}) is not null as there`
-      : sql<{ there: number }>`select count(*) as there from sqlite_master where name = ${DEFAULT_MIGRATION_TABLE}`
-  if (!(await isThere.execute(db)).rows[0]?.there) return []
+      ? sql<{ isTable: unknown }>`select relkind = 'r' and not relrowsecurity and not relhassubclass as "isTable"
+          from pg_class where oid = to_regclass(${DEFAULT_MIGRATION_TABLE})`
+      : sql<{ isTable: unknown }>`select type = 'table' and sql like 'create table %' as "isTable"
+          from sqlite_master where name = ${DEFAULT_MIGRATION_TABLE}`
+  const [found] = (await kinds.execute(db)).rows
+  if (!found) return []
+  if (!found.isTable) return null
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db)
   return rows.map(({ name }) => name).sort()
 }
+
+/** The same; none if they are not in a table. */
+export const appliedMigrations = async <T>(db: Kysely<T>): Promise<string[]> => (await migrationsIn(db)) ?? []
 
 /** The migrations of this program that a store has not had, in order. Changes nothing. */
 export async function pendingMigrations<T>(db: Kysely<T>): Promise<string[]> {
@@ -101,10 +113,32 @@ export async function pendingMigrations<T>(db: Kysely<T>): Promise<string[]> {
 /** Whether this program lacks one of the migrations that the tables have had. */
 export const isNewer = (applied: readonly string[]): boolean => applied.some((name) => !(name in steps))
 
-/** How a store's tables compare with what this program expects. Changes nothing. */
+/** The register is in another schema than the one that is asked: nobody may begin a new one beside it. */
+export class RegisterElsewhere extends Error {
+  constructor() {
+    super('The register is in another schema.')
+    this.name = 'RegisterElsewhere'
+  }
+}
+
+/** 0.9.0 found a register wherever the account's own path led. Whoever names a schema may have several registers. */
+async function refuseElsewhere<T>(db: Kysely<T>): Promise<void> {
+  const { rows } = await sql`select 1 from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+    where relname = 'audit_head' and relkind = 'r' and nspname <> 'public' and current_schema() = 'public'`.execute(db)
+  if (rows.length > 0) throw new RegisterElsewhere()
+}
+
+/**
+ * How a store's tables compare with what this program expects. Changes nothing.
+ * @throws RegisterElsewhere
+ */
 export async function schemaState<T>(db: Kysely<T>): Promise<SchemaState> {
-  const taken = await appliedMigrations(db)
-  if (taken.length === 0) return 'no-register'
+  const taken = await migrationsIn(db)
+  if (taken === null) return 'replaced'
+  if (taken.length === 0) {
+    if (dialectOf(db) === 'postgres') await refuseElsewhere(db)
+    return 'no-register'
+  }
   if (!taken.includes(firstStep) || taken.includes(neverReleased)) return 'unreleased'
   if (isNewer(taken)) return 'newer'
   return taken.length < Object.keys(steps).length ? 'older' : 'current'

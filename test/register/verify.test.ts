@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { sealLooks } from '../../server/cases/audit/seal-looks.ts'
 import { undoWarning } from '../../server/cases/warning/undo-warning.ts'
 import { appendAudit } from '../../server/register/audit/audit-trail.ts'
-import { batchAt } from '../../server/register/audit/ledger-batch.ts'
+import { batchAt, ledgerBatch } from '../../server/register/audit/ledger-batch.ts'
+import { sealBatch } from '../../server/register/audit/ledger-seals.ts'
 import { canonical } from '../../server/register/audit/record-digest.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
@@ -19,6 +20,16 @@ const trailText = async (register: Register) =>
   JSON.stringify(await register.read((reading) => reading.selectFrom('audit_trail').selectAll().execute()))
 const salts = (register: Register) =>
   register.read((reading) => reading.selectFrom('record_salts').selectAll().orderBy('record_id').execute())
+
+/** A look that no server seals any more. */
+const leaveLook = (register: Register, batch: string, id: string) =>
+  register.write(async (tx) => {
+    const look = await tx.selectFrom('access_ledger').selectAll().executeTakeFirstOrThrow()
+    await tx
+      .insertInto('access_ledger')
+      .values({ ...look, id, batch })
+      .execute()
+  })
 
 describe.each(stores)('verify on $store', ({ openEmpty, newRegister }) => {
   it('finds nothing where only the program has written', async () => {
@@ -48,14 +59,7 @@ describe.each(stores)('verify on $store', ({ openEmpty, newRegister }) => {
     const register = await openEmpty()
     await warn(register)
     await seen(register, amira, 'petra.holm@example.org')
-    await register.write(async (tx) => {
-      const look = await tx.selectFrom('access_ledger').selectAll().executeTakeFirstOrThrow()
-      const left = { id: newId(), batch: batchAt(Date.now() - 11 * 60_000) }
-      await tx
-        .insertInto('access_ledger')
-        .values({ ...look, ...left })
-        .execute()
-    })
+    await leaveLook(register, batchAt(Date.now() - 11 * 60_000), newId())
     expect((await proved(register)).counts).toMatchObject({ looks: 2, notYetSealed: 2, differences: 0 })
     await seal(register)
     expect((await proved(register)).counts).toMatchObject({ looks: 2, notYetSealed: 0, differences: 0 })
@@ -65,6 +69,51 @@ describe.each(stores)('verify on $store', ({ openEmpty, newRegister }) => {
     const facts = entries.map((entry) => JSON.parse(entry.facts ?? '{}'))
     expect(facts).toHaveLength(2)
     expect(facts).toEqual(expect.arrayContaining([{ looks: 1 }, { looks: 1, late: true }]))
+  })
+
+  it('names a look of a server whose clock was an hour fast, and proves it once the next start has sealed it', async () => {
+    const where = await newRegister()
+    const register = await openRegister(where)
+    onTestFinished(() => register.close())
+    await warn(register)
+    await seen(register, amira, 'petra.holm@example.org')
+    await seal(register)
+    const ahead = Date.now() + 60 * 60_000
+    await leaveLook(register, batchAt(ahead), batchAt(ahead + 1))
+    const verified = await registerCommand(envOf(where), 'verify')
+    expect(verified).toMatchObject({ code: 1 })
+    expect(verified.said).toMatch(/^access_ledger \S+: added, and not by this program$/m)
+    expect(verified.said).toContain('A server that was killed may have left these looks')
+    await seal(register)
+    expect((await proved(register)).counts).toMatchObject({ differences: 1 })
+    await sealLooks(register, { at: now, newId }, 'at-start')
+    expect((await proved(register)).counts).toMatchObject({ looks: 2, notYetSealed: 0, differences: 0 })
+    expect(await trailText(register)).toContain(String.raw`\"late\":true`)
+    // The present is compared as before.
+    await seen(register, amira, 'petra.holm@example.org')
+    expect((await proved(register)).counts).toMatchObject({ looks: 3, notYetSealed: 1, differences: 0 })
+  })
+
+  it('proves every look of a batch of which another server has sealed a part', async () => {
+    const register = await openEmpty()
+    await warn(register)
+    await seen(register, amira, 'petra.holm@example.org')
+    await register.write((tx) => sealBatch(tx, { id: newId(), batch: ledgerBatch(), at: now }))
+    await seen(register, amira, 'petra.holm@example.org')
+    await seal(register)
+    expect((await proved(register)).counts).toMatchObject({ looks: 2, notYetSealed: 0, differences: 0 })
+  })
+
+  it('does not hide a look that was added before its batch, or to no batch, by a start', async () => {
+    const register = await openEmpty()
+    await warn(register)
+    await seen(register, amira, 'petra.holm@example.org')
+    await seal(register)
+    await leaveLook(register, batchAt(Date.now() + 60 * 60_000), '01990000-0000-7000-8000-000000000001')
+    await leaveLook(register, 'none', '01990000-0000-7000-8000-000000000002')
+    await leaveLook(register, '01990000-0000-7000-8000-000000000000', '01990000-0000-7000-8000-000000000003')
+    await sealLooks(register, { at: now, newId }, 'at-start')
+    expect((await proved(register)).counts).toMatchObject({ differences: 3 })
   })
 
   it('uses a new salt after each change, so earlier values cannot be guessed from the trail', async () => {

@@ -176,7 +176,7 @@ async function settle({ world, folder, verifier }: Scene, nights: Nights): Promi
 function checkTrail(folder: string, verifier: string): void {
   const { entries, differences } = readBackup(join(folder, 'register.db'))
   const [first] = differences
-  if (first) throw new Broken(`the audit trail: ${first.replace(/[\da-f-]{36}/g, ':id')}`)
+  if (first || !entries) throw new Broken(`the audit trail: ${first?.replace(/[\da-f-]{36}/g, ':id')}`)
   const kept = join(folder, 'checkpoints', 'log-1')
   const files = readdirSync(kept).toSorted()
   const signed = files.flatMap((name) => checkpointsIn(readFileSync(join(kept, name), 'utf8'), keysIn(verifier)))

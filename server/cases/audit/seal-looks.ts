@@ -1,13 +1,19 @@
 import { appendAudit } from '../../register/audit/audit-trail.ts'
 import { closeBatch, isClosedHere } from '../../register/audit/ledger-batch.ts'
-import { batchesToSeal, sealBatch } from '../../register/audit/ledger-seals.ts'
+import { batchesToSeal, sealBatch, searchedAtStartMs } from '../../register/audit/ledger-seals.ts'
 import type { Register } from '../../register/register.ts'
 
 /** How often a server seals its looks: the newest cannot be proved until then. */
 export const sealEveryMs = 60_000
 
-/** How far back to search for batches left by servers that stopped: a little when regular, days at startup. */
-const backMs = { regular: 20 * 60_000, 'at-start': 7 * 24 * 60 * 60_000 }
+/**
+ * Where to search for batches left by servers that stopped: a little back when regular. At startup days back, and those
+ * that seem to come from the future: their server's clock was fast.
+ */
+const searched = {
+  regular: { backMs: 20 * 60_000, ahead: false },
+  'at-start': { backMs: searchedAtStartMs, ahead: true },
+}
 
 const itself = { oid: 'the-register-itself', tid: 'the-register-itself' }
 
@@ -15,10 +21,10 @@ const itself = { oid: 'the-register-itself', tid: 'the-register-itself' }
 export async function sealLooks(
   register: Register,
   { at, newId }: { at: Date; newId: () => string },
-  when: keyof typeof backMs = 'regular',
+  when: keyof typeof searched = 'regular',
 ): Promise<void> {
-  await closeBatch()
-  const batches = await register.read((reading) => batchesToSeal(reading, backMs[when]))
+  const own = await closeBatch()
+  const batches = await register.read((reading) => batchesToSeal(reading, { ...searched[when], own }))
   for (const batch of batches) {
     await register.write(async (tx) => {
       const id = newId()

@@ -33,9 +33,9 @@ export function endInSpan(begun: Span): void {
   if (begun.open === 0) begun.whenOver?.()
 }
 
-/** Begins the next batch, and waits until nothing more is added to the previous one. */
-export async function closeBatch(): Promise<void> {
-  const ended = span
+/** Begins the next batch, and waits until nothing more is added to the previous one, which it returns. */
+export async function closeBatch(): Promise<string> {
+  const [ended, closing] = [span, batch]
   span = { open: 0, whenOver: null }
   closed.add(batch)
   const [oldest] = closed
@@ -48,6 +48,7 @@ export async function closeBatch(): Promise<void> {
   // Operations from earlier spans can add to this batch too.
   before = Promise.all([before, over])
   await before
+  return closing
 }
 
 /** The lowest id that a batch begun at `ms` or later can have. */

@@ -5,6 +5,10 @@ import { canonical } from './record-digest.ts'
 
 /** An unsealed batch older than this was left behind by its server. */
 const leftAfterMs = 10 * 60_000
+/** How far the clocks of servers may differ. A batch further ahead was left by one whose clock was wrong. */
+export const clocksDifferMs = 10 * 60_000
+/** How far back a server searches at its start. */
+export const searchedAtStartMs = 7 * 24 * 60 * 60_000
 
 type Look = { id: string } & Record<string, unknown>
 
@@ -15,11 +19,14 @@ export const digestOfLook = (look: Look): string =>
 const sealText = (looks: Look[]): string =>
   JSON.stringify(Object.fromEntries(looks.map((look) => [look.id, digestOfLook(look)])))
 
+type Search = { backMs: number; ahead: boolean; own: string }
+
 /**
  * The batches to seal, at most `backMs` old: those that this process is done with, and those that a server left behind
- * when it ended.
+ * when it ended. `ahead`: also those that seem to come from the future. `own`: the newest of this process. Another server
+ * may have sealed a part of it, if the clock of one is wrong.
  */
-export async function batchesToSeal(reading: Reading, backMs: number): Promise<string[]> {
+export async function batchesToSeal(reading: Reading, { backMs, ahead, own }: Search): Promise<string[]> {
   // The clock that made the ids.
   const nowMs = Date.now()
   const sinceMs = nowMs - backMs
@@ -30,17 +37,23 @@ export async function batchesToSeal(reading: Reading, backMs: number): Promise<s
     // A look is newer than its batch, and ids sort by time.
     .where('id', '>=', batchAt(sinceMs))
     .where('batch', '>=', batchAt(sinceMs))
-    .where('batch', 'not in', reading.selectFrom('ledger_seals').select('batch').where('batch', '>=', batchAt(sinceMs)))
+    .where(({ eb, or }) => {
+      const sealed = reading.selectFrom('ledger_seals').select('batch').where('batch', '>=', batchAt(sinceMs))
+      return or([eb('batch', 'not in', sealed), eb('batch', '=', own)])
+    })
     .execute()
-  return rows.map(({ batch }) => batch).filter((batch) => isClosedHere(batch) || batch < batchAt(nowMs - leftAfterMs))
+  const isLeft = (batch: string) =>
+    batch < batchAt(nowMs - leftAfterMs) || (ahead && batch > batchAt(nowMs + clocksDifferMs))
+  return rows.map(({ batch }) => batch).filter((batch) => isClosedHere(batch) || isLeft(batch))
 }
 
-/** Seals a batch, unless another server already has; returns how many looks are in it. */
+/** Seals the looks of a batch that no server has sealed yet; returns how many. */
 export async function sealBatch(tx: Writing, seal: { id: string; batch: string; at: Date }): Promise<number> {
   const { id, batch, at } = seal
-  const done = await tx.selectFrom('ledger_seals').select('id').where('batch', '=', batch).executeTakeFirst()
+  const seals = await tx.selectFrom('ledger_seals').select('looks').where('batch', '=', batch).execute()
+  const sealed = new Set(seals.flatMap(({ looks }) => Object.keys(JSON.parse(looks))))
   const ofBatch = tx.selectFrom('access_ledger').selectAll().where('id', '>=', batch).where('batch', '=', batch)
-  const looks = done ? [] : await ofBatch.execute()
+  const looks = (await ofBatch.execute()).filter((look) => !sealed.has(look.id))
   if (looks.length === 0) return 0
   await tx
     .insertInto('ledger_seals')

@@ -1,15 +1,13 @@
 import { pagesOf } from '../store/pages-of.ts'
 import type { Reading } from '../store.ts'
 import { batchAt } from './ledger-batch.ts'
-import { digestOfLook } from './ledger-seals.ts'
+import { clocksDifferMs, digestOfLook, searchedAtStartMs } from './ledger-seals.ts'
 import { isAsSealed } from './record-digest.ts'
 import type { SealIndex } from './seal-index.ts'
 import type { Difference, ReportDifference } from './verify-difference.ts'
 
 /** Looks that are still unsealed after this time never will be sealed. */
 const longestUnsealedMs = 60 * 60_000
-/** How far the clocks of servers may differ. */
-const clocksDifferMs = 10 * 60_000
 
 /** Compares the access ledger with its seals, which have been compared with the trail. */
 export async function verifyLooks(
@@ -28,8 +26,10 @@ export async function verifyLooks(
   const counts = { looks: 0, notYetSealed: 0 }
   const [oldest, newest] = [batchAt(Date.now() - longestUnsealedMs), batchAt(Date.now() + clocksDifferMs)]
   // A look is made after its batch began, or no seal would ever find it.
+  const searched = batchAt(Date.now() - searchedAtStartMs)
+  const mayBeLeft = (id: string, batch: string) => batch > searched && id >= batch && !index.has('batch', batch)
   const mayBeUnsealed = (id: string, batch: string) =>
-    batch > oldest && batch < newest && id >= batch && id < newest && !index.has('batch', batch)
+    batch > oldest && batch < newest && id < newest && mayBeLeft(id, batch)
   for await (const rows of pagesOf(reading, 'access_ledger', 500)) {
     const found: Difference[] = []
     index.together(() => {
@@ -37,7 +37,8 @@ export async function verifyLooks(
         const [id, batch] = [String(row.id), String(row.batch)]
         const sealed = index.takeOut('access_ledger', id)
         if (sealed === undefined && mayBeUnsealed(id, batch)) counts.notYetSealed++
-        else if (sealed === undefined) found.push({ table: 'access_ledger', id, what: 'added' })
+        else if (sealed === undefined)
+          found.push({ table: 'access_ledger', id, what: 'added', mayBeLeft: mayBeLeft(id, batch) })
         else if (!isAsSealed(sealed, () => digestOfLook({ ...row, id })))
           found.push({ table: 'access_ledger', id, what: 'changed' })
       }

@@ -18,6 +18,8 @@ export type Proof = Verdict & {
   counts: Counts
   /** Whether everything was compared. What was changed can be such that the rest cannot be read. */
   isWhole: boolean
+  /** Whether the tables were read at all. Where something runs in the place of one, its answer may never end. */
+  isRead: boolean
 }
 type Counts = { records: number; originals: number; looks: number; notYetSealed: number; differences: number }
 
@@ -30,16 +32,17 @@ type Counts = { records: number; originals: number; looks: number; notYetSealed:
 export function verifyRegister(reading: Reading, tell: ReportDifference, source = reading): Promise<Proof> {
   return proving(tell, async ({ index, counts, tell, read }) => {
     const gone = await verifyStructure(source, tell)
+    if (gone === null && source === reading) return notRead
     const { sound, firstBroken } = (await read(() => verifyTrail(reading, index))) ?? unreadable
     if (!firstBroken)
       await read(async () => {
-        counts.records = await verifyRecords(reading, index, gone, tell)
+        counts.records = await verifyRecords(reading, index, gone ?? new Set(), tell)
         counts.originals = await verifyOriginals(reading, tell)
         await verifySecondTexts(reading, tell)
         Object.assign(counts, await verifyLooks(reading, index, tell))
         await verifyLines(reading, tell)
       })
-    return { entries: sound.seq, firstBroken, newest: sound }
+    return { entries: sound.seq, firstBroken, newest: sound, isRead: true }
   })
 }
 
@@ -49,16 +52,17 @@ export function verifyRegister(reading: Reading, tell: ReportDifference, source 
  */
 export function verifyOlder(reading: Reading, tell: ReportDifference, source = reading): Promise<Proof> {
   return proving(tell, async ({ index, tell, read }) => {
-    await verifyStructure(source, tell)
+    if ((await verifyStructure(source, tell)) === null && source === reading) return notRead
     const { sound, firstBroken } = (await read(() => verifyTrail(reading, index))) ?? unreadable
     const there = await structureOf(source)
     for (const table of firstBroken ? [] : index.kinds())
       if (!there.has(`table ${table}`)) tell({ table, id: '(all that the trail names)', what: 'missing' })
-    return { entries: sound.seq, firstBroken, newest: sound }
+    return { entries: sound.seq, firstBroken, newest: sound, isRead: true }
   })
 }
 
 const beginning: TrailPosition = { seq: 0, hash: '0'.repeat(64) }
+const notRead = { entries: 0, firstBroken: null, newest: beginning, isRead: false }
 const unreadable = { sound: beginning, firstBroken: { seq: 1, why: 'The audit trail cannot be read.' } }
 
 type Proving = {
@@ -71,7 +75,7 @@ type Proving = {
 
 async function proving(
   report: ReportDifference,
-  work: (proving: Proving) => Promise<Pick<Proof, 'entries' | 'firstBroken' | 'newest'>>,
+  work: (proving: Proving) => Promise<Omit<Proof, 'counts' | 'isWhole'>>,
 ): Promise<Proof> {
   const index = new SealIndex()
   const counts = { records: 0, originals: 0, looks: 0, notYetSealed: 0, differences: 0 }
@@ -90,7 +94,7 @@ async function proving(
   }
   try {
     const done = await work({ index, counts, tell, read })
-    return { ...done, counts, isWhole }
+    return { ...done, counts, isWhole: isWhole && done.isRead }
   } finally {
     index.close()
   }

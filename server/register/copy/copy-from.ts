@@ -65,6 +65,8 @@ export async function fromPostgres<T>(url: string, { alone }: Wanted, work: (fro
 async function known(db: Kysely<AnyTables>, dialect: Dialect): Promise<From> {
   const state = await schemaState(db)
   if (state === 'no-register') throw new NotCopied('There is no register in it.')
+  if (state === 'replaced')
+    throw new NotCopied('Something else is in the place of a table. Keep it as it is, and run verify.')
   if (state === 'newer') throw new NotCopied('It is newer than this program: take the program of its own version.')
   if (state === 'unreleased')
     throw new NotCopied('It was made by a version that was never released: only the program that made it can copy it.')

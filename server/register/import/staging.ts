@@ -130,7 +130,7 @@ async function onSqlite(file: string): Promise<Staging> {
  * others wait.
  */
 async function onPostgres(url: string): Promise<Staging> {
-  const pool = openPool(url, { max: 1, idleTimeoutMillis: 0, lock_timeout: 30_000 })
+  const pool = openPool(url, { max: 1, idleTimeoutMillis: 0, lock_timeout: 30_000, temporaryFirst: true })
   const changes = new Changes()
   const db = new Kysely<Tables>({ dialect: new RegisterDialect({ pool }, changes) })
   const { rows } = await sql<{ name: string }>`select quote_ident(current_schema()) as name`.execute(db)

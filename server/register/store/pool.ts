@@ -11,19 +11,48 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (type, format) => (type === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(type, format)),
 }
 
+/** `temporaryFirst`: a temporary table hides one of the register's with its name. */
+type PoolOptions = Omit<pg.PoolConfig, 'connectionString'> & { temporaryFirst?: boolean }
+
 /**
  * Connections to PostgreSQL. A broken one fails its query, and the pool replaces it; without a listener its error event
  * would end the process.
  */
-export function openPool(url: string, options: Omit<pg.PoolConfig, 'connectionString'>): pg.Pool {
+export function openPool(url: string, { options, temporaryFirst = false, ...others }: PoolOptions): pg.Pool {
+  const { address, given } = withoutOptions(url)
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: address,
     connectionTimeoutMillis: 5_000,
     application_name: ofServers,
     types,
-    ...options,
+    // The last one counts.
+    options: [given, options, asPostgresComes, searchPath(given, temporaryFirst)].filter(Boolean).join(' '),
+    ...others,
   })
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   return pool
+}
+
+/** What an owner of the database can set for every session, so that statements and definitions read in another way. */
+const asPostgresComes = '-c transform_null_equals=off -c standard_conforming_strings=on -c quote_all_identifiers=off'
+
+/** The options in an address replace all others, so they are taken out of it. */
+function withoutOptions(url: string): { address: string; given: string } {
+  const [place, query = ''] = url.split('?')
+  const asked = new URLSearchParams(query)
+  const given = asked.get('options')
+  if (given === null) return { address: url, given: process.env.PGOPTIONS ?? '' }
+  asked.delete('options')
+  return { address: asked.size > 0 ? `${place}?${asked}` : `${place}`, given }
+}
+
+/**
+ * Where PostgreSQL looks up names: its own come first, then the register's. Whoever owns the database can set another path
+ * for it, with functions and operators of their own; what a connection asks for itself counts more. The register's schema
+ * is `public`, or the first that DATABASE_URL asks for: `?options=-c search_path=theirs`.
+ */
+function searchPath(given: string, temporaryFirst: boolean): string {
+  const [, schema = 'public'] = [...given.matchAll(/search_path\s*=\s*((?:\\.|[^\s,\\])+)/g)].at(-1) ?? []
+  return `-c search_path=${schema}${temporaryFirst ? '' : ',pg_temp'}`
 }

@@ -1,4 +1,4 @@
-import { UnknownSteps } from '../migrate.ts'
+import { RegisterElsewhere, UnknownSteps } from '../migrate.ts'
 
 /**
  * Why a register could not be opened and what to do, in words for those who run the server; null if the cause is not a
@@ -6,7 +6,9 @@ import { UnknownSteps } from '../migrate.ts'
  */
 export function whyNotOpened(error: unknown): string | null {
   if (!(error instanceof Error)) return null
-  if (error instanceof UnknownSteps) return error.state === 'unreleased' ? unreleased : newer
+  if (error instanceof UnknownSteps)
+    return error.state === 'replaced' ? replaced : error.state === 'unreleased' ? unreleased : newer
+  if (error instanceof RegisterElsewhere) return elsewhere
   // The driver throws this without a code.
   if (/directory does not exist/.test(error.message)) return noFolder
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
@@ -14,6 +16,12 @@ export function whyNotOpened(error: unknown): string | null {
 }
 
 const newer = 'it is newer than this program: start the program of its own version, or a later one'
+
+const elsewhere =
+  'it is in another schema of the database than “public”: name that schema in DATABASE_URL, with ?options=-c%20search_path%3D and its name'
+
+const replaced =
+  'somebody put something else in the place of a table: keep it as it is, run verify, and tell information governance'
 
 const unreleased =
   'it was made by a version that was never released, and cannot be brought up to date: put it aside and begin with a new one (npm run dev -- --fresh)'

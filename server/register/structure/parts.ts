@@ -21,22 +21,26 @@ const sqlite: RawBuilder<Part> = sql`
 
 /**
  * Columns and constraints one by one, without what some versions of PostgreSQL add. What can change or hide an answer is
- * here as well, where a register has none of it: views, rules, policies, triggers that are switched off.
+ * here as well, where a register has none of it: views, rules, policies, triggers that are switched off. Members of an
+ * extension count as well: an owner of the database can make anything a member. What PostgreSQL itself brings has an id
+ * below 16384.
  */
 const postgres: RawBuilder<Part> = sql`
   with own as (
-    select oid, relname, relkind, relpersistence, relrowsecurity from pg_class
+    select oid, relname, relkind, relowner, relpersistence, relrowsecurity from pg_class
     where relnamespace = current_schema()::regnamespace and relkind in ('r', 'v', 'm', 'f', 'p')
   ), parts as (
     select attrelid as of, 1 as place, attnum as n, attname as name, concat_ws(' ', quote_ident(attname),
       format_type(atttypid, atttypmod),
-      (select 'collate ' || quote_ident(collname) from pg_collation c join pg_type t on t.oid = atttypid
+      (select concat('collate ', case when c.oid >= 16384 then quote_ident(nspname) || '.' end, quote_ident(collname))
+        from pg_collation c join pg_type t on t.oid = atttypid join pg_namespace n on n.oid = collnamespace
         where c.oid = attcollation and c.oid <> t.typcollation),
+      (select 'generated' where attgenerated <> ''),
       (select 'default ' || pg_get_expr(adbin, adrelid) from pg_attrdef where adrelid = attrelid and adnum = attnum),
       (select 'not null' where attnotnull)) as part
     from pg_attribute where attnum > 0 and not attisdropped
     union all select conrelid, 2, 0, conname, concat_ws(' ', 'constraint', quote_ident(conname), pg_get_constraintdef(oid, true))
-    from pg_constraint where contype in ('c', 'p', 'u')
+    from pg_constraint where contype in ('c', 'p', 'u', 'x')
   ), made as (
     select 'table' as kind, 1 as place, relname as name, relname as "on", 'create table ' || quote_ident(relname) || ' ('
       || (select string_agg(part, ', ' order by place, n, name) from parts where of = own.oid) || ')' as made
@@ -48,11 +52,11 @@ const postgres: RawBuilder<Part> = sql`
       quote_ident(conname), pg_get_constraintdef(pg_constraint.oid, true))
     from pg_constraint join own on own.oid = conrelid where contype = 'f'
     union all select coalesce((select 'function with the name of a built-in one' from pg_proc o
-        where o.pronamespace = 'pg_catalog'::regnamespace and o.proname = p.proname limit 1), 'function'),
-      4, proname || '(' || pg_get_function_identity_arguments(oid) || ')', '',
-      replace(pg_get_functiondef(oid), quote_ident(current_schema()) || '.' || quote_ident(proname), quote_ident(proname))
-    from pg_proc p where pronamespace = current_schema()::regnamespace and prokind in ('f', 'p', 'w')
-      and not exists (select 1 from pg_depend where classid = 'pg_proc'::regclass and objid = p.oid and deptype = 'e')
+        where o.pronamespace = 'pg_catalog'::regnamespace and o.oid < 16384 and o.proname = p.proname limit 1), 'function'),
+      4, proname || '(' || pg_get_function_identity_arguments(oid) || ')', '', case when prokind = 'a' then 'aggregate' else
+      replace(pg_get_functiondef(oid), quote_ident(current_schema()) || '.' || quote_ident(proname), quote_ident(proname)) end
+    from pg_proc p where pronamespace = current_schema()::regnamespace
+      or (pronamespace = 'pg_catalog'::regnamespace and oid >= 16384)
     union all select 'trigger', 5, tgrelid::regclass || '.' || tgname, own.relname,
       pg_get_triggerdef(pg_trigger.oid, true) || coalesce(' -- enabled: ' || nullif(tgenabled::text, 'O'), '')
     from pg_trigger join own on own.oid = tgrelid where not tgisinternal
@@ -69,11 +73,26 @@ const postgres: RawBuilder<Part> = sql`
     from pg_inherits join own on own.oid = inhparent
     union all select 'operator', 12, oid::regoperator::text, '', 'in the schema'
     from pg_operator where oprnamespace = current_schema()::regnamespace
-      and not exists (select 1 from pg_depend where classid = 'pg_operator'::regclass and objid = pg_operator.oid and deptype = 'e')
+      or (oprnamespace = 'pg_catalog'::regnamespace and oid >= 16384)
+    union all select 'cast', 12, format_type(castsource, null) || ' as ' || format_type(casttarget, null), '', 'of built-in types'
+    from pg_cast where oid >= 16384 and castsource < 16384 and casttarget < 16384
     union all select 'event trigger', 13, evtname, '', 'at every login' from pg_event_trigger where evtevent = 'login'
-    union all select 'setting', 14, 'search_path', '', 'names of PostgreSQL’s own do not come first'
-    where array_position(current_schemas(true), current_schema()) < array_position(current_schemas(true), 'pg_catalog')
-    union all select 'setting', 14, 'session_replication_role', '', 'triggers are switched off'
-    where current_setting('session_replication_role') <> 'origin'
+    union all select 'subscription', 13, own.relname || '.' || subname, own.relname, 'writes into it'
+    from pg_subscription_rel join own on own.oid = srrelid join pg_subscription on pg_subscription.oid = srsubid
+    union all select 'statistics', 13, stxname, own.relname, 'of an expression, which ANALYZE runs'
+    from pg_statistic_ext join own on own.oid = stxrelid where stxexprs is not null
+    union all select 'setting', 14, name, '', 'not as PostgreSQL comes' from (
+      select lower(split_part(one, '=', 1)) as name, substr(one, strpos(one, '=') + 1) as value
+      from pg_db_role_setting, unnest(setconfig) as one
+      where setdatabase in (0, (select oid from pg_database where datname = current_database()))
+        and (setrole in (0, current_user::regrole) or setrole in (select relowner from own))
+      union all select name, setting from pg_settings
+      where name in ('session_replication_role', 'transform_null_equals', 'standard_conforming_strings') and setting <> boot_val
+    ) as settings
+    where name in ('role', 'session_replication_role', 'transform_null_equals', 'standard_conforming_strings')
+      or name like 'contact\\_register.%' or (name = 'search_path' and exists (
+        select 1 from regexp_split_to_table(value, '\\s*,\\s*') as schema
+        where schema not in ('', 'pg_temp', '"$user"', current_schema(), quote_ident(current_schema()))))
+    group by name
   )
   select kind, name, "on", made from made order by place, name collate "C"`

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Difference, ReportDifference } from '../audit/verify-difference.ts'
-import { appliedMigrations } from '../migrate.ts'
+import { migrationsIn } from '../migrate.ts'
 import type { Dialect } from '../migrations/dialect.ts'
 import { dialectOf } from '../store/dialect-of.ts'
 import type { Reading } from '../store.ts'
@@ -16,8 +16,17 @@ const ofOthers = /^(kysely_migration(_lock)?|_litestream_(seq|lock)|sqlite_(stat
  * administrator may add some.
  */
 const counts = ({ kind, name, made }: Part): boolean =>
-  !(kind === 'index' && /^create index /i.test(made)) &&
+  !(kind === 'index' && onlyFaster.test(made)) &&
   !(kind === 'table' && ofOthers.test(name) && /^create table /i.test(made))
+
+/** An index on columns. One on an expression, or on some rows, runs its expression with each row, and can refuse it. */
+const onlyFaster =
+  /^create index [^()]+ ?\(([\w", .]|substr\("?\w+"?, 29\))+\)( include \([\w", ]+\))?( with \([^()]*\))?( tablespace \w+)?$/i
+
+/** Reading a table runs what is here, which can answer as it likes, or never. */
+const runsWhenRead = ({ kind, made }: Part): boolean =>
+  /^(.*view|foreign table|partitioned table|child table|row policies|operator|cast|function with .*)$/.test(kind) ||
+  /^create virtual /i.test(made)
 
 /** As a name in a list. */
 const nameOf = ({ kind, name }: Part): string => `${kind} ${name}`
@@ -57,10 +66,16 @@ export async function structureOf(reading: Reading): Promise<Map<string, { hash:
  * G: compares what the database consists of with what the program made, as of the migrations that it has had: a trigger,
  * a view or a policy can change or hide what the register answers. Names what is missing, changed or added.
  */
-export async function structureDifferences(reading: Reading): Promise<Difference[]> {
+export const structureDifferences = async (reading: Reading): Promise<Difference[]> =>
+  (await compareStructure(reading)).differences
+
+/** `canBeRead`: whether tables are read and not what somebody put in their place. */
+async function compareStructure(reading: Reading): Promise<{ differences: Difference[]; canBeRead: boolean }> {
   const dialect = dialectOf(reading)
-  const list = lists[(await appliedMigrations(reading)).at(-1) ?? '']?.[dialect]
-  if (list === undefined) return []
+  // Where its migrations cannot be read, it is compared with the newest.
+  const migrations = (await migrationsIn(reading)) ?? Object.keys(lists)
+  const list = lists[migrations.at(-1) ?? '']?.[dialect]
+  if (list === undefined) return { differences: [], canBeRead: true }
   const wanted = readList(list)
   const there = await structureOf(reading)
   const differences: Difference[] = []
@@ -70,10 +85,13 @@ export async function structureDifferences(reading: Reading): Promise<Difference
     const [kind = '', ...rest] = name.split(' ')
     differences.push({ table: kind, id: rest.join(' '), what: found ? 'changed' : 'missing' })
   }
-  for (const [name, { part }] of there)
-    if (!wanted.has(name) && (dialect === 'sqlite' || canChangeAnswers(part, wanted)))
-      differences.push({ table: part.kind, id: part.name, what: 'added' })
-  return differences.toSorted((a, b) => order.indexOf(a.what) - order.indexOf(b.what))
+  let canBeRead = true
+  for (const [name, { part }] of there) {
+    if (dialect === 'postgres' && !canChangeAnswers(part, wanted)) continue
+    if (!wanted.has(name)) differences.push({ table: part.kind, id: part.name, what: 'added' })
+    if (runsWhenRead(part)) canBeRead = false
+  }
+  return { differences: differences.toSorted((a, b) => order.indexOf(a.what) - order.indexOf(b.what)), canBeRead }
 }
 
 /** What was added or taken away says more than what changed with it. */
@@ -85,18 +103,20 @@ const order: readonly Difference['what'][] = ['added', 'missing', 'changed']
  * the register's.
  */
 function canChangeAnswers({ kind, name, on }: Part, wanted: ReadonlyMap<string, string>): boolean {
-  if (on !== '') return wanted.has(`table ${on}`)
+  if (on !== '') return wanted.has(`table ${on}`) || /^kysely_migration(_lock)?$/.test(on)
   const [own] = name.split('(')
   return kind !== 'function' || [...wanted.keys()].some((one) => one.startsWith(`function ${own}(`))
 }
 
 /**
  * G: reports what `structureDifferences` finds, and on SQLite what its own check of the file does: an index that lacks a
- * row hides it from whoever looks it up there. Returns the tables that are missing.
+ * row hides it from whoever looks it up there. Returns the tables that are missing; null if nothing should be read,
+ * because something runs in the place of a table.
  */
-export async function verifyStructure(reading: Reading, tell: ReportDifference): Promise<Set<string>> {
-  const differences = await structureDifferences(reading)
+export async function verifyStructure(reading: Reading, tell: ReportDifference): Promise<Set<string> | null> {
+  const { differences, canBeRead } = await compareStructure(reading)
   for (const difference of differences) tell(difference)
+  if (!canBeRead) return null
   if (dialectOf(reading) === 'sqlite') for (const found of await damages(reading)) tell(found)
   return new Set(differences.filter(({ table, what }) => table === 'table' && what === 'missing').map(({ id }) => id))
 }

@@ -1,12 +1,17 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { sealLooks } from '../../../server/cases/audit/seal-looks.ts'
 import { batchAt } from '../../../server/register/audit/ledger-batch.ts'
+import { checkStore } from '../../../server/register/copy/check-store.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
+import { whyNotOpened } from '../../../server/register/store/why-not-opened.ts'
+import { amira, seen } from '../../support/doing.ts'
 import { stores, type Where } from '../../support/store/stores.ts'
 import { envOf, registerCommand } from '../support/cli.ts'
 import { newNotary, ownFolder } from '../support/notary.ts'
 import { oneOfEach } from '../support/one-of-each.ts'
+import { endless } from '../support/planted.ts'
 import { asReleased, runIn } from '../support/releases.ts'
 import { secondVerifier, secondVerifierOf } from '../support/second-verifier.ts'
 import { inTheirHands, putGuardsBack } from '../support/tampering.ts'
@@ -101,6 +106,60 @@ describe.each(stores)('both verifiers, on $store', { timeout: 60_000 }, ({ store
       expect(other.said).toContain(`DIFFERS: access_ledger ${id}: added`)
     }
     expect([one.code, other.code]).toEqual([1, 1])
+  })
+
+  it('find what never ends in the place of a table, and read no table', async () => {
+    for (const [table, taken] of [
+      ['kysely_migration', 'drop table kysely_migration'],
+      ['search_words', 'alter table search_words rename to theirs'],
+      ['audit_trail', 'alter table audit_trail rename to theirs_too'],
+    ] as const) {
+      const { where, first, second } = await signed(newRegister)
+      await runIn(where, `${taken}; create view ${table} as ${endless}`)
+      const one = await first()
+      expect(one.code).toBe(1)
+      expect(one.said).toContain(`view ${table}: added, and not by this program`)
+      expect(one.said).toContain('Nothing else was read')
+      expect(one.said).toContain('What you gave could not be compared')
+      expect(one.said).not.toContain('Sound')
+      if (store !== 'SQLite') continue
+      const other = await second()
+      expect(other.code).toBe(1)
+      expect(other.said).toContain(`DIFFERS: view ${table}: added`)
+      expect(other.said).toContain('DIFFERS: nothing else was read')
+      expect(other.said).not.toContain('cut off')
+    }
+  })
+
+  it('stop neither a check nor a backup nor a start that has no list of migrations to read', async () => {
+    const { where } = await signed(newRegister)
+    await runIn(where, `drop table kysely_migration; create view kysely_migration as ${endless}`)
+    expect(await checkStore(where)).toMatchObject({
+      state: 'replaced',
+      faults: [{ what: 'structure', differences: [{ table: 'view', id: 'kysely_migration', what: 'added' }] }],
+    })
+    const backup = await registerCommand(envOf(where), 'backup', join(ownFolder(), 'backup.db'))
+    expect(backup).toEqual({ code: 2, said: expect.stringContaining('Something else is in the place of a table.') })
+    const refused = await openRegister(where).catch((error: unknown) => error)
+    expect(whyNotOpened(refused)).toContain('somebody put something else in the place of a table')
+  })
+
+  it('call a look that a killed server may have left what it is, and go on where a seal is of the future', async () => {
+    const { where, first, second } = await signed(newRegister)
+    const register = await openRegister(where)
+    const ahead = Date.now() + 2 * 60 * 60_000
+    await register.write(async (tx) => {
+      const look = await tx.selectFrom('access_ledger').selectAll().executeTakeFirstOrThrow()
+      const left = { ...look, id: batchAt(ahead + 1), batch: batchAt(ahead) }
+      await tx.insertInto('access_ledger').values(left).execute()
+    })
+    expect((await first()).said).toContain('A server that was killed may have left these looks')
+    expect((await second()).said).toMatch(/^DIFFERS: access_ledger \S+: added, or left by a server that was killed$/m)
+    await sealLooks(register, { at: new Date(), newId }, 'at-start')
+    await seen(register, amira, 'petra.holm@example.org')
+    await register.close()
+    expect(await first()).toMatchObject({ code: 0 })
+    expect(await second()).toMatchObject({ code: 0 })
   })
 
   it('find a file to import that was changed, and do not miss one that is gone', async () => {

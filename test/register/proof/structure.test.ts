@@ -68,6 +68,7 @@ describe.each(stores)('what the database consists of, on $store', ({ store, empt
 
   it('says nothing of what an administrator may add', async () => {
     const where = await newRegister()
+    onTestFinished(() => runIn(where, asBefore[store] ?? ''))
     for (const statements of lawful[store] ?? []) await runIn(where, statements)
     expect(await foundIn(where)).toBe('')
   })

@@ -46,6 +46,8 @@ table waiting_originals uPYXua6vId8rD5uQb5a09P
 table warnings Dw9XBp1De7eGUxobAK5XLc
 table write_trials XMB5bMRCbNIxKVf5uuB4zp
 index contact_points_one_customer_an_address 0KWjDdemzogQHe2vLbi_ZV
+index log_escalations_by_state ljLMGjhdFHCA-out4FbArO
+index log_restrictions_by_state _4HuyhwAIWfJEk9cmdijx3
 index look_up_days_by_person __gL7Ez6ogVkxT7GgD8GgI
 index look_ups_by_person yB6mR1QcxK3MALThD70kGJ
 index report_tallies_by_line Cre3rPnRot6U-P4hyO8Kpz

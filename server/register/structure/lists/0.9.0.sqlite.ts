@@ -46,6 +46,8 @@ table waiting_originals Vv4f6BNOjqR_2nui-9fEfn
 table warnings ABLPR64DZRyjLc1En-iP38
 table write_trials TiKftwvhEAUiJ52CiLjr-J
 index contact_points_one_customer_an_address kA4BwxBEhl0FFuOqTU_2cP
+index log_escalations_by_state UVCRMKSKd5gFJU6wefqjCs
+index log_restrictions_by_state 2urnPYgs7p2Z1GkrcKI8oG
 index look_up_days_by_person AK1LIjR-gSGf_uT2Ecp14F
 index look_ups_by_person PWXdbK1Q5nncxUDZAm42nj
 index report_tallies_by_line zXBZlDIpogtuqd6oM6Z9au
