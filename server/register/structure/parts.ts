@@ -32,7 +32,7 @@ const postgres: RawBuilder<Part> = sql`
   ), parts as (
     select attrelid as of, 1 as place, attnum as n, attname as name, concat_ws(' ', quote_ident(attname),
       format_type(atttypid, atttypmod),
-      (select concat('collate ', case when c.oid >= 16384 then quote_ident(nspname) || '.' end, quote_ident(collname))
+      (select concat('collate ', (select quote_ident(nspname) || '.' where c.oid >= 16384), quote_ident(collname))
         from pg_collation c join pg_type t on t.oid = atttypid join pg_namespace n on n.oid = collnamespace
         where c.oid = attcollation and c.oid <> t.typcollation),
       (select 'generated' where attgenerated <> ''),
@@ -53,8 +53,9 @@ const postgres: RawBuilder<Part> = sql`
     from pg_constraint join own on own.oid = conrelid where contype = 'f'
     union all select coalesce((select 'function with the name of a built-in one' from pg_proc o
         where o.pronamespace = 'pg_catalog'::regnamespace and o.oid < 16384 and o.proname = p.proname limit 1), 'function'),
-      4, proname || '(' || pg_get_function_identity_arguments(oid) || ')', '', case when prokind = 'a' then 'aggregate' else
-      replace(pg_get_functiondef(oid), quote_ident(current_schema()) || '.' || quote_ident(proname), quote_ident(proname)) end
+      4, proname || '(' || pg_get_function_identity_arguments(oid) || ')', '', coalesce((select
+      replace(pg_get_functiondef(oid), quote_ident(current_schema()) || '.' || quote_ident(proname), quote_ident(proname))
+      where prokind <> 'a'), 'aggregate')
     from pg_proc p where pronamespace = current_schema()::regnamespace
       or (pronamespace = 'pg_catalog'::regnamespace and oid >= 16384)
     union all select 'trigger', 5, tgrelid::regclass || '.' || tgname, own.relname,
@@ -92,7 +93,7 @@ const postgres: RawBuilder<Part> = sql`
     where name in ('role', 'session_replication_role', 'transform_null_equals', 'standard_conforming_strings')
       or name like 'contact\\_register.%' or (name = 'search_path' and exists (
         select 1 from regexp_split_to_table(value, '\\s*,\\s*') as schema
-        where schema not in ('', 'pg_temp', '"$user"', current_schema(), quote_ident(current_schema()))))
+        where schema not in ('', 'pg_temp', current_schema(), quote_ident(current_schema())) and schema not like '"$%'))
     group by name
   )
   select kind, name, "on", made from made order by place, name collate "C"`
