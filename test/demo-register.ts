@@ -5,7 +5,6 @@ import { readContactPoint } from '../server/policy/contact-point/contact-point.t
 import { Refusal } from '../server/policy/refusal.ts'
 import type { Measure } from '../server/policy/restriction/measures.ts'
 import type { Terms } from '../server/policy/restriction/terms.ts'
-import { waysInWords } from '../server/policy/restriction/ways.ts'
 import type { ContactPointKind } from '../server/policy/vocabulary.ts'
 import { addContactPoint, addCustomer } from '../server/register/customer/customers.ts'
 import type { Register } from '../server/register/register.ts'
@@ -63,7 +62,7 @@ const restricted: [ago: number, Customer, Measure[]][] = [
     [
       { kind: 'designated-contact' },
       { kind: 'volume', channel: 'email', atMost: 1, each: 'week' },
-      { kind: 'channel-closed', channel: 'telephone', instead: waysInWords([byLetter]) },
+      { kind: 'channel-closed', channel: 'telephone', instead: '' },
     ],
   ],
   [30, customers.mia, [{ kind: 'volume', channel: 'email', atMost: 2, each: 'month' }]],

@@ -1,14 +1,15 @@
 import { arrangement } from '../../server/contract/messages/en/arrangement.ts'
 import { shownParts, terms as texts } from '../../server/contract/messages/en/terms.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import type { Measure, Terms } from '../../server/contract/restriction/terms.ts'
-import type { MarkPart } from '../../server/policy/vocabulary.ts'
+import type { Measure, Terms, Way } from '../../server/contract/restriction/terms.ts'
+import { insteadInWords, waysInWords } from '../../server/contract/restriction/ways-in-words.ts'
+import type { Channel, MarkPart } from '../../server/policy/vocabulary.ts'
 import { dayInWords } from '../words/dates.ts'
 import { channelWords } from '../words/policy-words.ts'
 import { spoken } from '../words/spoken.ts'
 
 /** One measure, in a sentence for an officer. */
-function measureWords(measure: Measure): string {
+function measureWords(measure: Measure, ways: readonly Way[]): string {
   switch (measure.kind) {
     case 'designated-contact':
       return say(texts, 'may-contact-one-person')
@@ -23,17 +24,17 @@ function measureWords(measure: Measure): string {
     case 'days-and-times':
       return say(arrangement, 'days-and-times', { when: measure.when })
     case 'channel-closed':
-      return say(arrangement, 'channel-closed', { channel: channelWords[measure.channel], instead: measure.instead })
+      return closedWords(measure.channel, insteadInWords(say, measure.instead, ways))
   }
 }
 
 const parts: Record<MarkPart, string> = spoken(shownParts)
 
-/** P11: e-mail that ICT blocks is closed, also without a measure that says so. `open`: the ways that stay open. */
-const blockedWords = (open: string): string =>
-  open === ''
-    ? say(arrangement, 'channel-closed-alone', { channel: channelWords.email })
-    : say(arrangement, 'channel-closed', { channel: channelWords.email, instead: open })
+/** P11: a closed channel, and what to use instead. */
+const closedWords = (channel: Channel, instead: string): string =>
+  instead === ''
+    ? say(arrangement, 'channel-closed-alone', { channel: channelWords[channel] })
+    : say(arrangement, 'channel-closed', { channel: channelWords[channel], instead })
 
 /** What ICT arranges for e-mail; nothing for most. A mark affects nobody, so it has no exceptions. */
 function mailWords({ kind, exceptions, marks = [] }: Terms['mail']): string[] {
@@ -56,13 +57,13 @@ function mailWords({ kind, exceptions, marks = [] }: Terms['mail']): string[] {
 
 /** All the terms, one sentence each. `openBesideBlock`: see the contract. */
 export function termsWords(
-  { measures, contact, deputy, mail, services, scopeReason, until }: Terms,
-  openBesideBlock?: string,
+  { measures, ways, contact, deputy, mail, services, scopeReason, until }: Terms,
+  openBesideBlock?: readonly Way[],
 ): string[] {
   const person = ({ name, post, address }: Terms['contact']) => `${name}, ${post}, ${address}`
   return [
-    ...measures.map(measureWords),
-    ...(openBesideBlock === undefined ? [] : [blockedWords(openBesideBlock)]),
+    ...measures.map((one) => measureWords(one, ways)),
+    ...(openBesideBlock ? [closedWords('email', waysInWords(say, openBesideBlock))] : []),
     say(texts, 'contact-is', { person: person(contact) }),
     ...(deputy ? [say(texts, 'deputy', { person: person(deputy) })] : []),
     ...mailWords(mail),

@@ -1,6 +1,7 @@
+import { placeOf } from '../contract/restriction/ways-in-words.ts'
 import type { Council } from '../council.ts'
 import type { Terms } from '../policy/restriction/terms.ts'
-import { placeInWords, type Way } from '../policy/restriction/ways.ts'
+import type { Way } from '../policy/restriction/ways.ts'
 import { filled } from './sentences.ts'
 import { welshTexts } from './welsh-texts.ts'
 import { countsOf, welshVoice } from './welsh-voice.ts'
@@ -70,7 +71,7 @@ export function inBothLanguages(english: string, { ways }: Pick<Terms, 'ways'>, 
   const { voice, lacks } = welshVoice(council, new Map())
   const { word } = voice
   const wayInWords = (way: Way): string => {
-    const place = placeInWords(way)
+    const place = placeOf(way)
     if (way.channel === 'telephone') return word('object.telephone', { number: place })
     const there = word(`object.${way.channel}`, { address: place })
     if (way.channel !== 'in-person') return there

@@ -1,5 +1,6 @@
+import { say } from '../contract/messages/say.ts'
+import { daysInWords } from '../contract/restriction/ways-in-words.ts'
 import type { Day } from '../policy/calendar.ts'
-import { daysInWords } from '../policy/restriction/ways.ts'
 import type { Weekday } from '../policy/vocabulary-decision.ts'
 import type { LetterLanguage } from '../policy/vocabulary-languages.ts'
 import { dayInWords, filled, listed, oneOf } from './sentences.ts'
@@ -51,7 +52,7 @@ export const inEnglish: Voice = {
   counted: (name, n, placeholders = {}) =>
     filled(textAt(english, `${name}.${formFor(english[name], n, 'en-GB')}`), { n: String(n), ...placeholders }),
   day: dayInWords,
-  weekdays: daysInWords,
+  weekdays: (days) => daysInWords(say, days),
   oneOf,
   listed,
 }

@@ -1,10 +1,11 @@
+import { placeOf } from '../contract/restriction/ways-in-words.ts'
 import type { Council } from '../council.ts'
 import { onOneLine } from '../policy/contact-point/postal-address.ts'
 import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import { type HowToContact, howToContact, waysToObject } from '../policy/letter/how-to-contact.ts'
 import { type PersonNamed, peopleNamed, peopleOf } from '../policy/letter/people-named.ts'
 import { diverts } from '../policy/mail-arrangement/diverts.ts'
-import { placeInWords, type Way } from '../policy/restriction/ways.ts'
+import type { Way } from '../policy/restriction/ways.ts'
 import type { Channel } from '../policy/vocabulary.ts'
 import { capital } from './sentences.ts'
 import { inEnglish, type Voice } from './voice.ts'
@@ -52,7 +53,7 @@ type Given = { how: HowToContact; people: Reachable; ways: Way[]; council: Counc
 function detailsOf(channel: Channel, { how: { only, times }, people, ways, council, voice }: Given): string {
   const { letterhead } = council
   const way = ways.find((one) => one.channel === channel)
-  const place = way ? placeInWords(way) : null
+  const place = way ? placeOf(way) : null
   const { oneOf } = voice
   const ask = only ? voice.word('askFor', { people: oneOf(only) }) : ''
   switch (channel) {
@@ -72,7 +73,7 @@ function detailsOf(channel: Channel, { how: { only, times }, people, ways, counc
       const visits = visitsIn(ways, council)
       // If a measure sets the times, opening hours would contradict it.
       const opening = visits && times.length === 0 ? openingOf(visits, voice) : ''
-      const address = (visits && placeInWords(visits)) ?? (letterhead && onOneLine(letterhead.address))
+      const address = (visits && placeOf(visits)) ?? (letterhead && onOneLine(letterhead.address))
       return address ? `${[address, opening].filter(Boolean).join(', ')}${ask}` : ''
     }
     case 'social-media':

@@ -1,7 +1,9 @@
+import { say } from '../contract/messages/say.ts'
+import { waysInWords } from '../contract/restriction/ways-in-words.ts'
 import { filled, oneOf, withoutFullStop } from '../letters/sentences.ts'
 import { english } from '../letters/words/en.ts'
 import type { Terms } from '../policy/restriction/terms.ts'
-import { closedBy, waysInWords } from '../policy/restriction/ways.ts'
+import { closedBy } from '../policy/restriction/ways.ts'
 import { channels } from '../policy/vocabulary.ts'
 
 /** P11: the text of a rejected message: the council's sentence, and the way that stays open. Names nobody. */
@@ -16,5 +18,5 @@ export function rejectText(
   )
   const closed = closedBy({ measures, mail })
   const open = channels.filter((channel) => !closed.includes(channel)).map((channel) => english.by[channel])
-  return filled(sentence, { council, instead: waysInWords(ways) || (inWords[0] ?? oneOf(open)) })
+  return filled(sentence, { council, instead: waysInWords(say, ways) || (inWords[0] ?? oneOf(open)) })
 }

@@ -13,7 +13,7 @@ import type { LetterSent } from '../../server/contract/letter.ts'
 import type { Considered } from '../../server/policy/decision/considered.ts'
 import type { Terms, TermsFacts } from '../../server/policy/restriction/terms.ts'
 import type { SeenBefore } from '../../server/policy/restriction/variation.ts'
-import { type Way, withWaysInWords } from '../../server/policy/restriction/ways.ts'
+import { type Way, withoutOtherWords } from '../../server/policy/restriction/ways.ts'
 import type { Register } from '../../server/register/register.ts'
 import { findRepresentation } from '../../server/register/representation/representations.ts'
 import { findRestriction } from '../../server/register/restriction/restrictions.ts'
@@ -53,7 +53,7 @@ export const byMail: Way = { channel: 'email', address: colleagues.sam.address }
 
 /** Sam alone, the telephone closed, mail forwarded; reviewed in six months from 3 November 2026. */
 export const terms = (given: Partial<Terms> = {}): Terms =>
-  withWaysInWords({
+  withoutOtherWords({
     measures: [{ kind: 'designated-contact' }, { kind: 'channel-closed', channel: 'telephone', instead: '' }],
     ways: [byLetter],
     contact: { name: colleagues.sam.name, post: 'Customer Relations', address: colleagues.sam.address },

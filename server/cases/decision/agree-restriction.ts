@@ -4,7 +4,7 @@ import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
 import { givesWay, mayStandBeside } from '../../policy/restriction/scope.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
-import { withWaysInWords } from '../../policy/restriction/ways.ts'
+import { withoutOtherWords } from '../../policy/restriction/ways.ts'
 import { adjustmentsOf, setAdjustments } from '../../register/duty/adjustments.ts'
 import { addLetter } from '../../register/letter/letters.ts'
 import { carryOpenOver } from '../../register/representation/open.ts'
@@ -41,7 +41,7 @@ export async function agreeRestriction(
   },
 ): Promise<{ restrictionId: string; letterId: string }> {
   const { customerId, escalationId, replacesId, reasons, considered } = approved
-  const terms = withWaysInWords(approved.terms)
+  const terms = withoutOtherWords(approved.terms)
   const restrictionId = act.newId()
   const next = { replacesId, services: terms.services }
   const { services } = act.council

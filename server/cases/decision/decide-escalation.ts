@@ -3,7 +3,7 @@ import { behavioursFound, isFirstRestriction, mayDecide, mayReach } from '../../
 import { escalationCycle, isOpen } from '../../policy/escalation/escalation.ts'
 import { isStanding, mayWarnAgain } from '../../policy/formal-warning/formal-warning.ts'
 import { nextState } from '../../policy/life-cycle.ts'
-import { withWaysInWords } from '../../policy/restriction/ways.ts'
+import { withoutOtherWords } from '../../policy/restriction/ways.ts'
 import { restrictionStates } from '../../policy/vocabulary.ts'
 import { addDecision } from '../../register/decision/decisions.ts'
 import { forgetDrafts } from '../../register/decision/drafts.ts'
@@ -119,7 +119,7 @@ const keepDecision = (tx: Writing, act: Act, escalationId: string, decision: Dec
     reasons: wordsOf(decision),
     feedback: feedbackIn(decision),
     considered: decision.outcome === 'approve' ? decision.considered : null,
-    terms: decision.outcome === 'approve' ? withWaysInWords(decision.terms) : null,
+    terms: decision.outcome === 'approve' ? withoutOtherWords(decision.terms) : null,
     at: act.at,
     by: act.by,
   })

@@ -57,7 +57,7 @@ export function listToSign({ customers, records }: Pick<Plan, 'customers' | 'rec
     return [
       {
         ...whose,
-        measures: writeMeasures(terms.measures),
+        measures: writeMeasures(terms.measures, terms.ways),
         ways: writeWays(terms.ways),
         contact: terms.contact,
         mail: writeMail(terms.mail),

@@ -8,7 +8,7 @@ import type { LetterFacts, RestrictionLetterFacts } from '../../policy/letter/co
 import { instructionFor } from '../../policy/restriction/instruction.ts'
 import { writePerson } from '../../policy/restriction/listed-person.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
-import { type Way, waysInWords } from '../../policy/restriction/ways.ts'
+import type { Way } from '../../policy/restriction/ways.ts'
 import { maySeeSettings } from '../../policy/settings/council-settings.ts'
 import { behaviours, type LetterKind, letterKinds, type RestrictionLetterKind } from '../../policy/vocabulary.ts'
 import { type ClosingLetterKind, closingLetterKinds } from '../../policy/vocabulary-outcomes.ts'
@@ -61,7 +61,7 @@ function exampleTerms(act: Act): Terms {
       { kind: 'volume', channel: 'email', atMost: 1, each: 'week' },
       { kind: 'type', what: 'repairs to your home' },
       { kind: 'days-and-times', when: 'Mondays from 9 to 12' },
-      { kind: 'channel-closed', channel: 'telephone', instead: waysInWords(ways) },
+      { kind: 'channel-closed', channel: 'telephone', instead: '' },
     ],
     ways,
     contact: example,

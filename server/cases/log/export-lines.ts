@@ -1,6 +1,7 @@
 import { dayAt } from '../../policy/calendar.ts'
 import { onOneLine } from '../../policy/contact-point/postal-address.ts'
 import { isOfCustomer } from '../../policy/contact-point/whose.ts'
+import type { Way } from '../../policy/restriction/ways.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { languagesOf } from '../../register/customer/language.ts'
 import { type DutyOfCustomer, dutiesWhere } from '../../register/duty/duties.ts'
@@ -132,14 +133,15 @@ const confirmationCells = (letter: Confirmed | undefined): Cells =>
 
 function restrictionCells(row: LoggedRestriction): Cells {
   const contact = JSON.parse(row.contact)
+  const ways = row.ways === null ? null : (JSON.parse(row.ways) as Way[])
   const deputy = row.deputy === null ? null : JSON.parse(row.deputy)
   return {
     ...saidCells(row),
     record: 'restriction',
     recordId: row.id,
     state: row.state,
-    measures: writeMeasures(JSON.parse(row.measures)),
-    ways: row.ways === null ? null : writeWays(JSON.parse(row.ways)),
+    measures: writeMeasures(JSON.parse(row.measures), ways ?? []),
+    ways: ways && writeWays(ways),
     contactName: contact.name,
     contactPost: contact.post,
     contactAddress: contact.address,

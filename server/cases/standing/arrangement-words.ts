@@ -1,6 +1,7 @@
 import { arrangement as texts } from '../../contract/messages/en/arrangement.ts'
 import { channelWords as channels } from '../../contract/messages/en/policy-words.ts'
 import type { Say } from '../../contract/messages/say.ts'
+import { insteadInWords } from '../../contract/restriction/ways-in-words.ts'
 import type { Arrangement } from '../../policy/restriction/arrangements.ts'
 import type { LookedUp } from '../../policy/restriction/instruction.ts'
 
@@ -20,8 +21,9 @@ export const arrangementWords = (say: Say) => {
         return say(texts, 'days-and-times', { when: one.when })
       case 'channel-closed': {
         const channel = say(channels, one.channel)
-        return one.instead
-          ? say(texts, 'channel-closed', { channel, instead: one.instead })
+        const instead = insteadInWords(say, one.instead, one.ways)
+        return instead
+          ? say(texts, 'channel-closed', { channel, instead })
           : say(texts, 'channel-closed-alone', { channel })
       }
       case 'for-services': {

@@ -7,7 +7,7 @@ import { countings, letterStates } from '../../policy/vocabulary-states.ts'
 import { dutyOfRestriction } from '../duty/duty.ts'
 import { judging } from '../judging.ts'
 import { colleague, count, day, id, interactionFacts, moment, serviceSeen } from '../parts.ts'
-import { consideredSeen, termsSeen } from '../restriction/terms.ts'
+import { consideredSeen, termsSeen, way } from '../restriction/terms.ts'
 import type { Route } from '../route.ts'
 import { object, shown, shownWord } from '../schemas.ts'
 import { languageSeen } from './language.ts'
@@ -129,8 +129,8 @@ export const restrictionSeen = object({
   /** G: what messages passed on under it hold, and what their contact has to do. */
   duties: v.array(dutyOfRestriction),
   terms: termsSeen,
-  /** P11: if only ICT's block closes their e-mail: the ways that stay open, in words. */
-  openBesideBlock: v.optional(v.string()),
+  /** P11: if only ICT's block closes their e-mail: the ways that stay open. */
+  openBesideBlock: v.optional(v.array(way)),
   inForceOn: v.nullable(day),
   liftedOn: v.nullable(day),
   reviewDue: v.nullable(day),

@@ -4,7 +4,7 @@ import type { Contact } from '../restriction/instruction.ts'
 import { readPerson, writePerson } from '../restriction/listed-person.ts'
 import type { Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
-import { type Way, withWaysInWords } from '../restriction/ways.ts'
+import { type Way, withoutOtherWords } from '../restriction/ways.ts'
 import type { NamedAs } from '../vocabulary.ts'
 
 /** The parts of a restriction that may name somebody at the council. */
@@ -66,7 +66,7 @@ export function withContactMoved<T extends Naming>(terms: T, { from, names, to }
       measure.kind === 'fewer-people' ? { ...measure, people: [...new Set(measure.people.map(inList))] } : measure,
   )
   const ways = terms.ways.map((way) => (isTheirs(way, from) ? { ...way, address: to.address } : way))
-  return withWaysInWords({
+  return withoutOtherWords({
     ...terms,
     contact,
     deputy: deputy && isSameMailbox(deputy.address, contact.address) ? null : deputy,

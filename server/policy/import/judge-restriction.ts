@@ -1,6 +1,6 @@
 import { type Day, dayAt, daysLater, earliest, monthsLater } from '../calendar.ts'
 import { type ContactPoint, readAddress } from '../contact-point/contact-point.ts'
-import { closedBy, mayClose, type Way, withWaysInWords } from '../restriction/ways.ts'
+import { closedBy, mayClose, type Way, withoutOtherWords } from '../restriction/ways.ts'
 import type { RefusalName } from '../vocabulary-refusals.ts'
 import type { FindingName } from './import-finding.ts'
 import type { ImportRules, ReportFinding } from './import-rules.ts'
@@ -36,7 +36,9 @@ export function restrictionOf(
   const { reviewOn, reviewDue } = reviewOf(given, when, rules, tell)
   const ways = waysOf(given, { rules, keys, holds }, refuse)
   const terms: ImportedRestriction['terms'] = {
-    measures: given.ways ? withWaysInWords({ measures: measures ?? [], ways: given.ways }).measures : (measures ?? []),
+    measures: given.ways
+      ? withoutOtherWords({ measures: measures ?? [], ways: given.ways }).measures
+      : (measures ?? []),
     ways,
     contact,
     deputy,

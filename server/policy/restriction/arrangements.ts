@@ -1,16 +1,20 @@
 import type { Channel } from '../vocabulary.ts'
 import { isForPeopleAlone, listedPeople, type Measure } from './measures.ts'
-import { type Closing, closedBy, type Way, waysInWords } from './ways.ts'
+import { type Closing, closedBy, type Way } from './ways.ts'
 
 type Told = Exclude<Measure, { kind: 'designated-contact' | 'fewer-people' }>
 
+type Limit = Exclude<Told, { kind: 'channel-closed' }>
+type ClosedChannel = Extract<Told, { kind: 'channel-closed' }> & { ways: readonly Way[] }
+
 /**
- * One line of how and when a customer may contact the council. `whom`: these people alone. `instead` of a closed channel
- * is empty where no other way is recorded. `for-services`: what another restriction says for its services; null: for
+ * One line of how and when a customer may contact the council. `whom`: these people alone. A closed channel has the ways
+ * that stay open. `for-services`: what another restriction says for its services; null: for
  * every one.
  */
 export type Arrangement =
-  | Told
+  | Limit
+  | ClosedChannel
   | { kind: 'whom'; people: string[] }
   | { kind: 'for-services'; services: string[] | null; says: Arrangement }
 
@@ -33,8 +37,8 @@ export function arrangementsOf({ measures, mail, ways }: Arranged, contact: stri
   const isTold = (channel: Channel) => told.some((one) => one.kind === 'channel-closed' && one.channel === channel)
   const blocked = closed
     .filter((channel) => !isTold(channel))
-    .map((channel) => ({ kind: 'channel-closed' as const, channel, instead: waysInWords(ways) }))
-  return [...whom, ...told, ...blocked]
+    .map((channel) => ({ kind: 'channel-closed' as const, channel, instead: '', ways }))
+  return [...whom, ...told.map((one) => (one.kind === 'channel-closed' ? { ...one, ways } : one)), ...blocked]
 }
 
 /** Whether anybody may answer an e-mail: not if the customer is limited to particular people, or e-mail is closed. */

@@ -3,7 +3,7 @@ import { readPhoneNumber } from '../contact-point/phone-number.ts'
 import { readPostalAddress } from '../contact-point/postal-address.ts'
 import { Refusal } from '../refusal.ts'
 import { type Channel, type MailArrangementKind, type MeasureKind, measureKinds } from '../vocabulary.ts'
-import { type Weekday, weekdays } from '../vocabulary-decision.ts'
+import type { Weekday } from '../vocabulary-decision.ts'
 import type { Measure } from './measures.ts'
 
 /**
@@ -33,13 +33,10 @@ export const countedKinds = (kinds: readonly MeasureKind[], mail: MailArrangemen
   measureKinds.filter((kind) => kinds.includes(kind) || (kind === 'channel-closed' && mail === 'block'))
 
 /**
- * P11: the ways that stay open, in words, if only ICT's block closes the customer's e-mail; null: it is open, or a measure
- * says it.
+ * P11: the ways that stay open, if only ICT's block closes the customer's e-mail; null: it is open, or a measure says it.
  */
-export const waysBesideBlock = (terms: Closing & { ways: readonly Way[] }): string | null =>
-  terms.mail.kind === 'block' && !closedBy({ ...terms, mail: { kind: 'none' } }).includes('email')
-    ? waysInWords(terms.ways)
-    : null
+export const waysBesideBlock = (terms: Closing & { ways: Way[] }): Way[] | null =>
+  terms.mail.kind === 'block' && !closedBy({ ...terms, mail: { kind: 'none' } }).includes('email') ? terms.ways : null
 
 /**
  * P11: if a channel is closed, the customer has another way that they can really use: through a channel that stays
@@ -75,53 +72,14 @@ function hasDetails(way: Way, { reach, customerKeys }: WayFacts): boolean {
 /** Where a letter or a visitor arrives. */
 const isPlace = (text: string): boolean => readPostalAddress(text) !== null
 
-const partsOf = (text: string) => text.split(/[\n,]/).flatMap((part) => part.trim() || [])
-
-/** P11: the ways in words, as they follow "You can contact us instead". Empty if there is none. */
-export const waysInWords = (ways: readonly Way[]): string => either(ways.map(wayInWords))
-
-const before: Record<Way['channel'], string> = {
-  email: 'by e-mail to',
-  telephone: 'by telephone on',
-  post: 'by letter to',
-  'in-person': 'in person at',
-}
-
-const wayInWords = (way: Way): string =>
-  [`${before[way.channel]} ${placeInWords(way)}`, openingInWords(way)].filter(Boolean).join(', ')
-
-/** Where a way leads, on one line: an address, a number or a place. */
-export function placeInWords(way: Way): string {
-  if (way.channel === 'telephone') return way.number
-  return way.channel === 'email' ? way.address : partsOf(way.channel === 'post' ? way.address : way.place).join(', ')
-}
-
-/** When somebody can come in person; empty for other ways. */
-const openingInWords = (way: Way): string =>
-  way.channel === 'in-person' ? `${daysInWords(way.days)} from ${way.from} to ${way.to}` : ''
-
-/** "Monday to Friday", "Monday and Friday". */
-export function daysInWords(days: readonly Weekday[]): string {
-  const given = weekdays.filter((day) => days.includes(day))
-  const [first] = given
-  const isRun =
-    given.length > 2 && given.every((day, i) => weekdays.indexOf(day) === weekdays.indexOf(first ?? day) + i)
-  return isRun ? `${first} to ${given.at(-1)}` : given.join(' and ').replace(/ and (?=.* and )/g, ', ')
-}
-
-const either = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join('; ')}; or ${words.at(-1)}`
-
 /**
- * Terms as they are stored: each closed channel says in words which ways stay open, in place of any words that came
- * with it.
+ * P11: terms as they are stored. The ways that stay open say how to contact the council where a channel is closed; other
+ * words that came with it do not count.
  */
-export const withWaysInWords = <T extends { measures: Measure[]; ways: Way[] }>(terms: T): T => ({
+export const withoutOtherWords = <T extends { measures: Measure[]; ways: Way[] }>(terms: T): T => ({
   ...terms,
   measures: terms.measures.map(
     (measure): Measure =>
-      measure.kind === 'channel-closed' && terms.ways.length > 0
-        ? { ...measure, instead: waysInWords(terms.ways) }
-        : measure,
+      measure.kind === 'channel-closed' && terms.ways.length > 0 ? { ...measure, instead: '' } : measure,
   ),
 })

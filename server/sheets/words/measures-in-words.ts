@@ -1,4 +1,7 @@
+import { say } from '../../contract/messages/say.ts'
+import { insteadInWords } from '../../contract/restriction/ways-in-words.ts'
 import type { Measure } from '../../policy/restriction/measures.ts'
+import type { Way } from '../../policy/restriction/ways.ts'
 import { type Channel, channels } from '../../policy/vocabulary.ts'
 import { asList, listed, oneLine, plainLine } from './lists.ts'
 
@@ -10,10 +13,11 @@ const named: Record<Channel, string> = {
   'social-media': 'social media',
 }
 
-/** Measures as a cell, one a line; `readMeasures` reads them back. */
-export const writeMeasures = (measures: readonly Measure[]): string => measures.map(measureLine).join('\n')
+/** Measures as a cell, one a line; `readMeasures` reads them back. A file has English words. */
+export const writeMeasures = (measures: readonly Measure[], ways: readonly Way[]): string =>
+  measures.map((one) => measureLine(one, ways)).join('\n')
 
-function measureLine(measure: Measure): string {
+function measureLine(measure: Measure, ways: readonly Way[]): string {
   switch (measure.kind) {
     case 'designated-contact':
       return 'Designated contact'
@@ -26,19 +30,17 @@ function measureLine(measure: Measure): string {
     case 'days-and-times':
       return `Only at these times: ${oneLine(measure.when)}`
     case 'channel-closed':
-      return `Closed: ${named[measure.channel]}; instead: ${oneLine(measure.instead)}`
+      return `Closed: ${named[measure.channel]}; instead: ${oneLine(insteadInWords(say, measure.instead, ways))}`
   }
 }
 
 /**
- * The measures of a cell, in our words or a council's; null if any part is not understood: nothing is guessed.
- * `contact` is the alternative for a closed channel if the cell names no other.
- */
-export function readMeasures(cell: string, contact: string): Measure[] | null {
+ * The measures of a cell, in our words or a council's; null if any part is not understood: nothing is guessed. */
+export function readMeasures(cell: string): Measure[] | null {
   const measures: Measure[] = []
   for (const line of cell.split(/\r?\n/)) {
     if (line.trim() === '') continue
-    const read = parseExactly(line.trim()) ?? inOwnWords(line.trim(), contact)
+    const read = parseExactly(line.trim()) ?? inOwnWords(line.trim())
     if (!read) return null
     measures.push(...read)
   }
@@ -95,7 +97,7 @@ const contactWords =
   /\b(?:designated|single|named|sole|one)\s+(?:point of\s+)?(?:contact|officer|person)\b|\bspoc\b|\bsingle point\b/i
 
 /** What councils write: parts separated by semicolons, commas, full stops or “and”. */
-function inOwnWords(line: string, contact: string): Measure[] | null {
+function inOwnWords(line: string): Measure[] | null {
   if (times.test(line) && !contactWords.test(line) && channelsIn(line).length === 0) {
     return [{ kind: 'days-and-times', when: line }]
   }
@@ -103,14 +105,14 @@ function inOwnWords(line: string, contact: string): Measure[] | null {
   const measures: Measure[] = []
   for (const part of before.split(/(?:(?<!\s)\s+)?(?:[;,.+]|\band\b)\s*/i)) {
     if (part === '') continue
-    const read = parseApproximately(part, instead ?? `by contacting ${contact}`)
+    const read = parseApproximately(part, instead)
     if (!read) return null
     measures.push(...read)
   }
   return measures.length > 0 ? measures : null
 }
 
-function parseApproximately(part: string, instead: string): Measure[] | null {
+function parseApproximately(part: string, instead = ''): Measure[] | null {
   const closed = (some: readonly Channel[]): Measure[] =>
     some.map((channel) => ({ kind: 'channel-closed', channel, instead }))
   if (contactWords.test(part)) return [{ kind: 'designated-contact' }]

@@ -1,13 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
-import {
-  daysInWords,
-  mayClose,
-  type Way,
-  waysInWords,
-  withWaysInWords,
-} from '../../../server/policy/restriction/ways.ts'
+import { mayClose, type Way, withoutOtherWords } from '../../../server/policy/restriction/ways.ts'
 import { type Channel, channels } from '../../../server/policy/vocabulary.ts'
 import { byLetter, byMail, byTelephone } from '../../support/deciding.ts'
 
@@ -57,30 +50,6 @@ describe('P11: another way that is really one', () => {
     expect(judged([way], ['social-media'])).toBe('way-details-missing')
     expect(judged([byLetter, way], ['social-media'])).toBe('way-details-missing')
   })
-
-  it('is told in words, whatever words came with the measure', () => {
-    expect(waysInWords([byTelephone])).toBe('by telephone on 01632 960101')
-    expect(waysInWords([byMail, byVisit])).toBe(
-      'by e-mail to sam.reyes@ambleford.example; or in person at The Customer Centre, 1 Castle Street, Ambleford AM1 2BC, Monday to Wednesday from 09:00 to 16:00',
-    )
-    expect(waysInWords([byMail, byTelephone, byLetter])).toBe(
-      `${waysInWords([byMail])}; ${waysInWords([byTelephone])}; or ${waysInWords([byLetter])}`,
-    )
-    expect(waysInWords([])).toBe('')
-    expect(waysInWords([{ channel: 'post', address: '1 Castle Street,, Ambleford,\n\nAM1 2BC' }])).toContain(
-      '1 Castle Street, Ambleford, AM1 2BC',
-    )
-    expect(waysInWords([{ ...byVisit, days: ['Friday', 'Monday'] }])).toContain('Monday and Friday from')
-    fc.assert(
-      fc.property(fc.string(), (instead) => {
-        const [measure] = withWaysInWords({
-          measures: [{ kind: 'channel-closed', channel: 'email', instead }],
-          ways: [byTelephone],
-        }).measures
-        expect(measure).toEqual({ kind: 'channel-closed', channel: 'email', instead: 'by telephone on 01632 960101' })
-      }),
-    )
-  })
 })
 
 function subsets<T>(all: readonly T[]): T[][] {
@@ -89,24 +58,13 @@ function subsets<T>(all: readonly T[]): T[][] {
   return some
 }
 
-it.each<[string, (typeof byVisit)['days']]>([
-  ['Monday', ['Monday']],
-  ['Monday and Tuesday', ['Tuesday', 'Monday']],
-  ['Monday to Wednesday', ['Monday', 'Tuesday', 'Wednesday']],
-  ['Tuesday to Friday', ['Tuesday', 'Wednesday', 'Thursday', 'Friday']],
-  ['Monday, Tuesday and Friday', ['Monday', 'Tuesday', 'Friday']],
-  ['Monday, Wednesday, Thursday and Friday', ['Monday', 'Wednesday', 'Thursday', 'Friday']],
-])('P11: days are said as %s', (words, days) => {
-  expect(daysInWords(days)).toBe(words)
-})
-
-it('P11: only a closed channel takes the words about the ways that stay open', () => {
+it('P11: words that came with a closed channel do not count beside the ways that stay open', () => {
   const measures: Measure[] = [{ kind: 'type', what: 'Complaints.' }, ...closing('telephone')]
-  expect(withWaysInWords({ measures, ways: [byLetter] }).measures).toEqual([
+  expect(withoutOtherWords({ measures, ways: [byLetter] }).measures).toEqual([
     measures[0],
-    { kind: 'channel-closed', channel: 'telephone', instead: waysInWords([byLetter]) },
+    { kind: 'channel-closed', channel: 'telephone', instead: '' },
   ])
-  expect(withWaysInWords({ measures, ways: [] }).measures).toEqual(measures)
+  expect(withoutOtherWords({ measures, ways: [] }).measures).toEqual(measures)
 })
 
 it('P11: of several ways each must be open; a place that opens as it closes is none', () => {

@@ -1,5 +1,5 @@
 /** Unreviewed Welsh. */
-import { arrangement as englishArrangement } from '../en/arrangement.ts'
+import { arrangement as englishArrangement, wayWords as englishWayWords } from '../en/arrangement.ts'
 import { translation } from '../language.ts'
 
 export const arrangement = translation(englishArrangement, {
@@ -21,4 +21,16 @@ export const arrangement = translation(englishArrangement, {
   'looked-up-as-arranged':
     'Gallwch helpu o fewn y trefniadau isod. Trosglwyddwch unrhyw beth arall i {contact}, {post}.',
   'looked-up-yours': 'Caiff y cwsmer hwn gysylltu â chi. Gallwch eu helpu.',
+})
+
+export const wayWords = translation(englishWayWords, {
+  email: 'drwy e-bost: {place}',
+  telephone: 'dros y ffôn: {place}',
+  post: 'drwy lythyr: {place}',
+  'in-person': 'wyneb yn wyneb: {place}, {days}, o {from} tan {to}',
+  either: '{all}; neu {last}',
+  day: 'dydd {day, select, Monday {Llun} Tuesday {Mawrth} Wednesday {Mercher} Thursday {Iau} Friday {Gwener} Saturday {Sadwrn} Sunday {Sul} other {}}',
+  'days-run':
+    'o ddydd {first, select, Monday {Llun} Tuesday {Mawrth} Wednesday {Mercher} Thursday {Iau} Friday {Gwener} Saturday {Sadwrn} Sunday {Sul} other {}} i ddydd {last, select, Monday {Llun} Tuesday {Mawrth} Wednesday {Mercher} Thursday {Iau} Friday {Gwener} Saturday {Sadwrn} Sunday {Sul} other {}}',
+  and: '{days} a {last}',
 })

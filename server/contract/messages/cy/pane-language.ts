@@ -1,6 +1,6 @@
 import { type Language, language as languageOf } from '../language.ts'
 import { ownDates } from '../welsh-dates.ts'
-import { arrangement } from './arrangement.ts'
+import { arrangement, wayWords } from './arrangement.ts'
 import { callChannels, calls, callsDone, lookUpWays, possibleMatch, valueLabel } from './calls.ts'
 import { contactPoints, newLabel, reportedKinds } from './contact-points.ts'
 import {
@@ -96,6 +96,7 @@ export const welsh: Language = languageOf(
     shownParts,
     terms,
     wayDetails,
+    wayWords,
     weekdayWords,
     anotherIsFree,
     askAnother,

@@ -1,6 +1,6 @@
 import { type Language, language } from '../language.ts'
 import { accessibility, accessibilityHeadings } from './accessibility.ts'
-import { arrangement } from './arrangement.ts'
+import { arrangement, wayWords } from './arrangement.ts'
 import { duty } from './duty.ts'
 import { findingErrors, findingNotes, findingReport } from './findings.ts'
 import { issues } from './issues.ts'
@@ -79,6 +79,7 @@ export const welsh: Language = language('cy', [
   rightsRequest,
   serverRefusal,
   timelineEvents,
+  wayWords,
   whatCounts,
   workLetters,
   workTitles,
