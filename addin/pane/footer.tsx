@@ -4,8 +4,8 @@ import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { LinkButton } from '../parts/link-button.tsx'
-import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { isLanguageOffered } from '../session/own-language.ts'
+import { FooterPicker } from './footer-picker.tsx'
 import { openerOf } from './opener-of.ts'
 import type { OwnService } from './service.ts'
 import { SignOut } from './sign-out.tsx'
@@ -70,20 +70,11 @@ export const Footer = memo(
           </LazyBoundary>
         ) : null}
         {picking ? (
-          // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the field inside it.
-          <div
-            className="footer-picker"
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return
-              leaveEscape(event)
-              setPicking(false)
-              document.getElementById(pickerOpener)?.focus()
-            }}
-          >
+          <FooterPicker opener={pickerOpener} onClose={() => setPicking(false)}>
             <LazyBoundary>
               <ServicePicker services={services} service={service} onService={onService} />
             </LazyBoundary>
-          </div>
+          </FooterPicker>
         ) : null}
       </footer>
     )

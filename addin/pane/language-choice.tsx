@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import { languageChoice as texts } from '../../server/contract/messages/en/language-choice.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
-import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { chooseLanguage, type LanguageTag, ownLanguage } from '../session/own-language.ts'
+import { FooterPicker } from './footer-picker.tsx'
 import { useWorld } from './world.ts'
 
 /**
@@ -36,21 +36,12 @@ export function LanguageChoice() {
         {say(texts, 'language')}
       </Button>
       {isOpen ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the field inside it.
-        <div
-          className="footer-picker"
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
-            leaveEscape(event)
-            setOpen(false)
-            document.getElementById(id)?.focus()
-          }}
-        >
+        <FooterPicker opener={id} onClose={() => setOpen(false)}>
           <div className="row">
             {choice('en', 'English')}
             {choice('cy', 'Cymraeg')}
           </div>
-        </div>
+        </FooterPicker>
       ) : null}
       {/* Until a council's own speaker has passed the texts. */}
       {now === 'cy' ? (

@@ -3,10 +3,10 @@ import { pane as texts } from '../../server/contract/messages/en/pane.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
-import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { isPending } from '../queue/act.ts'
 import { useActs } from '../queue/queue-context.ts'
 import { counted } from '../words/counts.ts'
+import { FooterPicker } from './footer-picker.tsx'
 
 const opener = 'sign-out'
 
@@ -38,16 +38,7 @@ export function SignOut({ onSignOut }: { onSignOut: () => Promise<void> }) {
         {say(texts, 'sign-out')}
       </Button>
       {asks ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the buttons inside it.
-        <div
-          ref={showQuestion}
-          className="footer-picker"
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
-            leaveEscape(event)
-            stay()
-          }}
-        >
+        <FooterPicker ref={showQuestion} opener={opener} onClose={() => setPressed(false)}>
           <Line care words={say(texts, 'unsent-at-sign-out', counted(unsent))}>
             <Button size="small" onClick={() => void onSignOut()}>
               {say(texts, 'sign-out-and-delete')}
@@ -56,7 +47,7 @@ export function SignOut({ onSignOut }: { onSignOut: () => Promise<void> }) {
               {say(texts, 'stay-signed-in')}
             </Button>
           </Line>
-        </div>
+        </FooterPicker>
       ) : null}
     </>
   )

@@ -1,5 +1,6 @@
 import { Button as FluentButton, type ButtonProps as FluentButtonProps } from '@fluentui/react-components'
-import { type ComponentProps, type ComponentType, createContext, useContext } from 'react'
+import { type ComponentProps, type ComponentType, createContext, type KeyboardEvent, useContext } from 'react'
+import { leaveEscape } from './page/leave-escape.ts'
 
 export type ButtonProps = ComponentProps<'button'> & {
   /** `primary` for the main action; `subtle` and `transparent` for rare ones. */
@@ -12,7 +13,19 @@ export type ButtonProps = ComponentProps<'button'> & {
   description?: string
 }
 
-const PlainButton = ({ description: _, ...props }: ButtonProps) => <FluentButton {...(props as FluentButtonProps)} />
+/** Escape on a button closes what it opened, and the focus stays: a form or a choice below it need not have the focus. */
+export function closeByEscape(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Escape') return
+  leaveEscape(event)
+  event.currentTarget.click()
+}
+
+const PlainButton = ({ description: _, ...props }: ButtonProps) => (
+  <FluentButton
+    {...(props['aria-expanded'] === true ? { onKeyDown: closeByEscape } : {})}
+    {...(props as FluentButtonProps)}
+  />
+)
 
 /** What a button is drawn as: a menu draws those inside it as its items. */
 export const ButtonShape = createContext<ComponentType<ButtonProps>>(PlainButton)

@@ -2,6 +2,7 @@ import { MenuButton } from '@fluentui/react-components'
 import { type ReactNode, useRef, useState } from 'react'
 import { parts as texts } from '../../server/contract/messages/en/parts.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { closeByEscape } from './button.tsx'
 import { LazyBoundary, lazyComponent } from './lazy-component.tsx'
 
 const MoreMenu = lazyComponent(async () => (await import('./more-menu.tsx')).MoreMenu)
@@ -31,6 +32,7 @@ export function More({ id, label = say(texts, 'more'), children }: Props) {
         onPointerEnter={load}
         onFocus={load}
         onClick={() => setOpen(!open)}
+        {...(open ? { onKeyDown: closeByEscape } : {})}
       >
         {label}
       </MenuButton>

@@ -200,6 +200,22 @@ describe('Enter and Space work like a click, and the focus stays in place', () =
     },
   )
 
+  test.for(['Report another address', 'Choose your service'])(
+    '“%s”: Escape on the button itself closes what it opened, and the focus stays',
+    async (name) => {
+      await seat.read('Repair to the back door')
+      await seat.card('No contact restriction').waitFor()
+      const fields = seat.pane.locator('select')
+      await enter(name)
+      await fields.first().waitFor()
+      // A form takes the focus when it opens; a choice leaves it on the button.
+      if ((await nameNow()) !== name) await tabTo(seat, name)
+      await press('Escape')
+      await expect.poll(() => fields.count()).toBe(0)
+      expect(await nameNow()).toBe(name)
+    },
+  )
+
   test('the arrow keys choose your service', async () => {
     await seat.read('Repair to the back door')
     await seat.card('No contact restriction').waitFor()
