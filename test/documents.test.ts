@@ -100,3 +100,15 @@ it.each(Object.keys(cards) as (keyof typeof cards)[])(
     expect(readFileSync(cardAt(name), 'utf8')).toBe(cards[name])
   },
 )
+
+it('CONTRIBUTING names the noun of each folder, and of each file that is directly in the contract', () => {
+  const [, map = ''] = /## Where things are\n(.+)/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? []
+  const [, list = ''] = /the same nouns: ([^.]+)\./.exec(map) ?? []
+  const named = [...list.split(', '), ...all(map, /`([\w-]+)`/g), 'messages']
+  const layers = ['server/policy', 'server/cases', 'server/contract']
+  const inside = layers.flatMap((layer) => readdirSync(layer, { withFileTypes: true }).map((one) => ({ layer, one })))
+  const nouns = inside.flatMap(({ layer, one }) =>
+    one.isDirectory() || layer === 'server/contract' ? one.name.replace(/\.ts$/, '') : [],
+  )
+  expect([...new Set(nouns)].filter((noun) => !named.includes(noun))).toEqual([])
+})

@@ -1,5 +1,7 @@
 import './older-engine.ts'
 import { welsh } from '../../server/contract/messages/cy/commands-language.ts'
+import type { Language } from '../../server/contract/messages/language.ts'
+import type { ForTranslations } from '../../server/contract/messages/languages.ts'
 import { speak } from '../../server/contract/messages/say.ts'
 import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import { makeCall } from '../api/call.ts'
@@ -59,9 +61,12 @@ const onFunction = (name: string, work: () => Promise<unknown>) =>
     return work().then(() => undefined)
   })
 
-/** The commands are one file that loads no other, so it contains both languages. */
-const speakOwn = () => {
-  if (ownLanguage(deviceStorage()) === 'cy') speak(welsh)
+/** The commands are one file that loads no other, so it contains every language. */
+const translations: ForTranslations<Language> = { cy: welsh }
+
+function speakOwn(): void {
+  const tag = ownLanguage(deviceStorage())
+  if (tag !== 'en') speak(translations[tag])
 }
 
 if (startCommands()) {

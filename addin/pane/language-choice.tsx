@@ -1,8 +1,10 @@
 import { useId, useState } from 'react'
 import { languageChoice as texts } from '../../server/contract/messages/en/language-choice.ts'
+import { type LanguageTag, languages, languageTags } from '../../server/contract/messages/languages.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
-import { chooseLanguage, type LanguageTag, ownLanguage } from '../session/own-language.ts'
+import { UncheckedLanguage } from '../parts/unchecked-language.tsx'
+import { chooseLanguage, ownLanguage } from '../session/own-language.ts'
 import { FooterPicker } from './footer-picker.tsx'
 import { useWorld } from './world.ts'
 
@@ -16,10 +18,11 @@ export function LanguageChoice() {
   const [isOpen, setOpen] = useState(false)
   const now = ownLanguage(storage)
   // A language is named in itself, whichever is spoken.
-  const choice = (tag: LanguageTag, name: string) => (
+  const choice = (tag: LanguageTag) => (
     <Button
+      key={tag}
       size="small"
-      lang={tag}
+      lang={languages[tag].locale}
       aria-pressed={now === tag}
       appearance={now === tag ? 'primary' : 'secondary'}
       onClick={() => {
@@ -27,7 +30,7 @@ export function LanguageChoice() {
         location.reload()
       }}
     >
-      {name}
+      {languages[tag].name}
     </Button>
   )
   return (
@@ -37,19 +40,10 @@ export function LanguageChoice() {
       </Button>
       {isOpen ? (
         <FooterPicker opener={id} onClose={() => setOpen(false)}>
-          <div className="row">
-            {choice('en', 'English')}
-            {choice('cy', 'Cymraeg')}
-          </div>
+          <div className="row">{languageTags.map(choice)}</div>
         </FooterPicker>
       ) : null}
-      {/* Until a council's own speaker has passed the texts. */}
-      {now === 'cy' ? (
-        <p className="quiet footer-picker">
-          <span lang="en-GB">{say(texts, 'not-checked')}</span>{' '}
-          <span lang="cy">{say(texts, 'not-checked-in-welsh')}</span>
-        </p>
-      ) : null}
+      <UncheckedLanguage tag={now} className="quiet footer-picker" />
     </>
   )
 }

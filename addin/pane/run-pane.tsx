@@ -1,4 +1,5 @@
 import { pane as texts } from '../../server/contract/messages/en/pane.ts'
+import type { Loaders } from '../../server/contract/messages/languages.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import '../parts/page/pane.css'
 import type { QueryClient } from '@tanstack/react-query'
@@ -60,7 +61,7 @@ async function start(place: HTMLElement, show: () => Shown) {
   const ahead = loaded.then(() => (maySignInThroughOutlook() ? null : prepareSignIn(settings.signIn)))
   let host = await soon
   const storage = deviceStorage()
-  await speakOwnLanguage(storage, welsh)
+  await speakOwnLanguage(storage, translations)
   if (host === 'silent') {
     root.render(<NoOutlook host={host} />)
     host = await atLast
@@ -74,7 +75,9 @@ async function start(place: HTMLElement, show: () => Shown) {
   await beside(root, settings, storage, await ahead, show())
 }
 
-const welsh = async () => (await import('../../server/contract/messages/cy/pane-language.ts')).welsh
+const translations: Loaders = {
+  cy: async () => (await import('../../server/contract/messages/cy/pane-language.ts')).welsh,
+}
 
 /** Beside a message: signs in, asks what it can before drawing, and draws. */
 async function beside(

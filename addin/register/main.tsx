@@ -1,4 +1,5 @@
 import { registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
+import type { Loaders } from '../../server/contract/messages/languages.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import '../parts/page/pane.css'
 import './register.css'
@@ -25,7 +26,7 @@ const account = 'account.register'
 async function start(place: HTMLElement) {
   const settings = readPaneSettings(document)
   const storage = deviceStorage()
-  await speakOwnLanguage(storage, welsh)
+  await speakOwnLanguage(storage, translations)
   const session = startSession(settings.signIn, false, '', {
     get: () => storage.get(account),
     set: (id) => (id ? storage.set(account, id) : storage.remove(account)),
@@ -42,7 +43,9 @@ async function start(place: HTMLElement) {
   )
 }
 
-const welsh = async () => (await import('../../server/contract/messages/cy/register-language.ts')).welsh
+const translations: Loaders = {
+  cy: async () => (await import('../../server/contract/messages/cy/register-language.ts')).welsh,
+}
 
 const here = () => readFragment(location.hash)
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { languageChoice as texts } from '../../server/contract/messages/en/language-choice.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { languageFor } from '../../server/contract/messages/languages.ts'
+import { spokenTag } from '../../server/contract/messages/say.ts'
+import { UncheckedLanguage } from '../parts/unchecked-language.tsx'
 
 const useStyles = makeStyles({
   line: {
@@ -10,9 +11,7 @@ const useStyles = makeStyles({
   },
 })
 
-/** Under the bar of a page in Welsh, in both languages: until a council's own speaker has passed the texts. */
+/** Under the bar of a page whose texts nobody has passed. */
 export const NotChecked = () => (
-  <p className={`quiet ${useStyles().line}`}>
-    <span lang="en-GB">{say(texts, 'not-checked')}</span> <span lang="cy">{say(texts, 'not-checked-in-welsh')}</span>
-  </p>
+  <UncheckedLanguage tag={languageFor(spokenTag())} className={`quiet ${useStyles().line}`} />
 )

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
-import { say, spokenTag } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { rememberedMe } from '../api/remembered-me.ts'
 import { MeProvider, PersonIdProvider } from '../api/signed-in.ts'
@@ -51,7 +51,7 @@ export function SignedIn({ personId, storage, onSignOut }: Props) {
         onSignOut={onSignOut}
         menu={isWide || !hasMenu ? null : menu}
       />
-      {spokenTag() === 'cy' ? <NotChecked /> : null}
+      <NotChecked />
       <div className="register-body">
         <Nav
           sections={open}

@@ -1,5 +1,6 @@
 import { runPopupRelay } from '@azure/msal-browser/popup-relay'
 import { relay as texts } from '../../server/contract/messages/en/relay.ts'
+import type { Loaders } from '../../server/contract/messages/languages.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
 import { speakOwnLanguage } from './own-language.ts'
@@ -40,8 +41,10 @@ function retell() {
   if (what && go) [what.textContent, go.textContent] = [say(texts, 'opens'), say(texts, 'continue')]
 }
 
-const welsh = async () => (await import('../../server/contract/messages/cy/relay-language.ts')).welsh
-void speakOwnLanguage(deviceStorage(), welsh).then(() => {
+const translations: Loaders = {
+  cy: async () => (await import('../../server/contract/messages/cy/relay-language.ts')).welsh,
+}
+void speakOwnLanguage(deviceStorage(), translations).then(() => {
   // Once it is pressed, the page has something else to say.
   if (go?.isConnected) retell()
 })

@@ -4,10 +4,10 @@ import { type ESTree, parseSync, Visitor } from 'vite'
 export type Literal = { line: number; text: string; start: number; end: number; kind: Kind }
 type Kind = 'jsx' | 'attribute' | 'string' | 'template'
 
-/** Look like words, but nobody reads them: roles, parts of Outlook, names of classes, languages in themselves. */
+/** Look like words, but nobody reads them: roles, parts of Outlook, names of classes. */
 const notWords = new Set([
   ...['Reviewer', 'Auditor', 'Message', 'Mailbox', 'Failure', 'with original'],
-  ...['Bearer ', ' ascending', ' descending', 'English', 'Cymraeg'],
+  ...['Bearer ', ' ascending', ' descending'],
 ])
 
 /** Attributes that nobody reads. */
@@ -29,7 +29,7 @@ const isWords = (text: string): boolean =>
 const forTheBrowser = /^(closest|querySelector|querySelectorAll|matches|replace|usePaneNote|has)$/
 
 /**
- * The English texts in a file of the add-in: between tags, in attributes that are read, and in strings that look like
+ * The English texts in a file: between tags, in attributes that are read, and in strings that look like
  * words. What is compared, thrown, imported or a type is none.
  */
 export function literalsIn(path: string, code: string): Literal[] {

@@ -189,4 +189,6 @@ export const ofScreens = new Set([
   'workLetters',
   'workTitles',
   'yesNoWords',
+  'namedInSettings',
+  'wayWords',
 ])

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { memoryStorage } from '../../addin/outlook/device-storage.ts'
 import { chooseLanguage, isLanguageOffered, ownLanguage } from '../../addin/session/own-language.ts'
 import { refusal } from '../../server/contract/messages/en/refusal.ts'
-import { language } from '../../server/contract/messages/language.ts'
+import { type Language, language } from '../../server/contract/messages/language.ts'
+import { languages, languageTags } from '../../server/contract/messages/languages.ts'
 import { dateWords, say, speak } from '../../server/contract/messages/say.ts'
 import { welshDates } from '../../server/contract/messages/welsh-dates.ts'
 import { speakerFor } from '../../server/http/speaker-for.ts'
@@ -46,6 +47,23 @@ it('the server refuses in the language that Accept-Language puts first', () => {
   expect(speakerFor('cy')(refusal, 'not-yours')).toBe('Dim ond y person a gofnododd hwn all ei newid.')
   for (const accepted of [undefined, '', 'en-GB', 'en-GB,cy;q=0.9', 'de'])
     expect(speakerFor(accepted)(refusal, 'not-yours')).toBe(say(refusal, 'not-yours'))
+})
+
+describe.each(languageTags.filter((tag) => tag !== 'en'))('a language of the table: %s', (tag) => {
+  it('is spoken by the pane where Outlook has it, and offered', () => {
+    outlookIn(tag)
+    expect(ownLanguage(memoryStorage())).toBe(tag)
+    expect(isLanguageOffered(memoryStorage())).toBe(true)
+  })
+
+  it('is spoken by the server where Accept-Language puts it first', () => {
+    expect(speakerFor(`${tag}-XX,en;q=0.9`)(refusal, 'not-yours')).not.toBe(say(refusal, 'not-yours'))
+  })
+
+  it.each(['pane', 'register', 'relay', 'commands', 'server'])('has catalogues: %s', async (page) => {
+    const own = await import(`../../server/contract/messages/${tag}/${page}-language.ts`)
+    expect(Object.values<Language>(own).map((one) => one.tag)).toEqual([languages[tag].locale])
+  })
 })
 
 describe('days in Welsh, where the browser has none', () => {

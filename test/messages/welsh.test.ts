@@ -5,17 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { shortKey } from '../../addin/words/build/compiled-messages.ts'
 import { welsh as inCommands } from '../../server/contract/messages/cy/commands-language.ts'
 import { guardWords } from '../../server/contract/messages/cy/guard-words.ts'
-import { welsh as inPane } from '../../server/contract/messages/cy/pane-language.ts'
-import { welsh as inRegister } from '../../server/contract/messages/cy/register-language.ts'
-import { welsh as inRelay } from '../../server/contract/messages/cy/relay-language.ts'
-import { welsh as inServer } from '../../server/contract/messages/cy/server-language.ts'
 import { guardWords as englishGuard } from '../../server/contract/messages/en/guard-words.ts'
 import { language, type Messages, type Translation } from '../../server/contract/messages/language.ts'
 import { speaker } from '../../server/contract/messages/say.ts'
 import { issueInLanguage } from '../../server/http/issue-in-language.ts'
 import { speakerFor } from '../../server/http/speaker-for.ts'
 import { inWords } from '../../server/issue-in-words.ts'
-import { read } from '../walls/source.ts'
 import { english } from './english.ts'
 import { untranslated } from './untranslated.ts'
 
@@ -28,59 +23,7 @@ const nouns = await Promise.all(files.map(async (path) => Object.entries(await n
 )
 const texts = nouns.flatMap(([noun, translation]) => translation.map(([english, own]) => ({ noun, english, own })))
 
-/** The nouns that a program says: those that its files import, and the files that these import. */
-async function nounsOf(entry: string): Promise<Map<string, Messages>> {
-  const seen = new Set<string>()
-  const visit = (path: string) => {
-    if (seen.has(path) || !/\.tsx?$/.test(path) || path.startsWith(folder)) return
-    seen.add(path)
-    for (const { from, package: isPackage } of read(path, readFileSync(path, 'utf8')).imports)
-      if (!isPackage) visit(from)
-  }
-  visit(entry)
-  const said = [...seen].filter((path) => path.includes('/messages/en/'))
-  return new Map((await Promise.all(said.map(async (path) => Object.entries(await nounsIn<Messages>(path))))).flat())
-}
-
 describe('the Welsh texts', () => {
-  it.each(['addin/taskpane/main.tsx', 'addin/selected/main.tsx'])('leave nothing of %s in English', async (entry) => {
-    const said = await nounsOf(entry)
-    expect([...said.keys()]).toContain(entry.includes('taskpane') ? 'contactPoints' : 'selected')
-    expect(untranslated(inPane, said)).toEqual([])
-  })
-
-  it.each([
-    ['addin/register/main.tsx', inRegister],
-    ['addin/session/relay.ts', inRelay],
-  ])('leave nothing of %s in English', async (entry, own) => {
-    expect(untranslated(own, await nounsOf(entry))).toEqual([])
-  })
-
-  it('leave no refusal in English', async () => {
-    const { refusal } = await import('../../server/contract/messages/en/refusal.ts')
-    expect(untranslated(inServer, new Map([['refusal', refusal]]))).toEqual([])
-  })
-
-  it.each([
-    'timeline-events',
-    'language-recorded',
-    'rights',
-    'precaution',
-    'findings',
-    'work-titles',
-    'server-refusal',
-    'accessibility',
-    'issues',
-    'report',
-    'questions',
-    'questions-text',
-  ])('leave nothing in English that the server says of %s', async (noun) => {
-    const said = await nounsIn<Messages>(`server/contract/messages/en/${noun}.ts`)
-    const lists = /^rights(Kind|Done|Outcome)$/
-    const own = new Map(Object.entries(said).filter(([name]) => !lists.test(name)))
-    expect(untranslated(inServer, own)).toEqual([])
-  })
-
   it('leave nothing in English that the shapes of the settings say of a wrong value', () => {
     const inWelsh = (message: string) => issueInLanguage(speakerFor('cy'), message)
     const own = globSync('server/contract/{settings/*,parts,schemas}.ts').flatMap((path) => {

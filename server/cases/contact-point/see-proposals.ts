@@ -7,7 +7,7 @@ import { pointsOf } from '../../register/customer/dossier.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforce } from '../act.ts'
-import { displayNames } from '../customer/display-names.ts'
+import { calledOf, displayNames } from '../customer/display-names.ts'
 import { otherOwner } from './contact-point-facts.ts'
 import { type LookAlikes, lookAlikesOf } from './look-alikes.ts'
 
@@ -28,7 +28,7 @@ export async function seeProposals(register: Register, act: Act): Promise<Propos
     const proposals: ProposalsWaiting['proposals'] = []
     for (const one of shown) {
       const { customerId } = one
-      const name = called.get(customerId) ?? 'A customer'
+      const name = calledOf(act, called.get(customerId))
       const customer = { customerId, reference: referenceOf('customer', customerId), name }
       proposals.push({ ...(await proposalAsSeen(tx, one, alike)), customer })
     }

@@ -12,7 +12,7 @@ import type { Register } from '../../register/register.ts'
 import { customersByReference } from '../../register/restriction/history.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforce } from '../act.ts'
-import { displayNames } from './display-names.ts'
+import { calledOf, displayNames } from './display-names.ts'
 
 const maxFound = 10
 
@@ -33,7 +33,7 @@ export async function findCustomers(register: Register, act: Act, value: string)
       customers.push({
         customerId,
         reference: referenceOf('customer', customerId),
-        name: called.get(customerId) ?? 'A customer',
+        name: calledOf(act, called.get(customerId)),
         contactPoints: contactPoints.map((point) => point.value),
       })
     }

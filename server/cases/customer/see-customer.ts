@@ -20,6 +20,7 @@ import { inSentences } from '../precaution/before-visit.ts'
 import { rightsRequestsAsSeen } from '../rights-request/rights-requests.ts'
 import { anyReader } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
+import { calledOf } from './display-names.ts'
 import { lettersIn } from './letters-in.ts'
 import { timelineOf } from './timeline/timeline.ts'
 
@@ -44,7 +45,7 @@ export async function seeCustomer(register: Register, act: Act, id: string): Pro
     return {
       customerId,
       reference: referenceOf('customer', customerId),
-      name: nameOf(points),
+      name: nameOf(act, points),
       joined: joined.map((entry) => ({ customerId: entry, reference: referenceOf('customer', entry) })),
       standing: standing?.kind ?? 'not-on-register',
       ...(await lettersIn(tx, act, customerId)),
@@ -96,9 +97,9 @@ const formalWarningNow = (act: Act, { id, state, lapsesOn }: KeptFormalWarning):
     : []
 
 /** A name if one counts, otherwise an address or a number. */
-function nameOf(points: readonly PointSeen[]): string {
+function nameOf(act: Act, points: readonly PointSeen[]): string {
   const counting = points.filter(countsForCustomer)
-  return (counting.find(({ kind }) => kind === 'name') ?? counting[0])?.value ?? 'A customer'
+  return calledOf(act, (counting.find(({ kind }) => kind === 'name') ?? counting[0])?.value)
 }
 
 const pointsAsSeen = (points: readonly PointSeen[]): CustomerPage['contactPoints'] =>

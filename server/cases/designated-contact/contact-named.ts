@@ -1,4 +1,6 @@
 import type { ContactNamed } from '../../contract/designated-contact/contacts.ts'
+import { namedInSettings as texts } from '../../contract/messages/en/named-in-settings.ts'
+import { say } from '../../contract/messages/say.ts'
 import type { Council } from '../../council.ts'
 import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
 import { namedRoles } from '../../policy/designated-contact/contact-move.ts'
@@ -26,7 +28,7 @@ export async function seeContactNamed(register: Register, act: Act, address: str
       const forwarded = (await arrangementsForwardingTo(reading, id, address)).length > 0
       shown.push({ restrictionId: id, reference: referenceOf('restriction', id), state, as, forwarded })
     }
-    const named = { names, restrictions: shown, settings: settingsNaming(act.council, address) }
+    const named = { names, restrictions: shown, settings: settingsNaming(act, address) }
     return { named, customerIds: [...new Set(restrictions.map(({ restriction }) => restriction.customerId))] }
   })
   await recordLogLooks(register, act, customerIds)
@@ -57,17 +59,19 @@ async function arrangementsForwardingTo(reading: Reading, restrictionId: string,
   return standing.filter(({ forwardTo }) => forwardTo !== null && isSameMailbox(forwardTo, address))
 }
 
-function settingsNaming({ contacts, posts, councillors }: Council, address: string): ContactNamed['settings'] {
+function settingsNaming(act: Act, address: string): ContactNamed['settings'] {
+  const { contacts, posts, councillors } = act.council
+  const own = act.say ?? say
   const is = (one: { address: string } | null) => one !== null && isSameMailbox(one.address, address)
   const found: [ContactNamed['settings'][number]['part'], string, boolean][] = [
-    ...contacts.map((one) => ['contacts', 'a designated contact', is(one)] as const),
-    ...contacts.map((one) => ['contacts', `deputy of ${one.name}`, is(one.deputy)] as const),
+    ...contacts.map((one) => ['contacts', own(texts, 'contact'), is(one)] as const),
+    ...contacts.map((one) => ['contacts', own(texts, 'deputy', { name: one.name }), is(one.deputy)] as const),
     ...posts.authorisingOfficers.map((one) => ['posts', one.post, is(one)] as const),
-    ['posts', `the reviewer, ${posts.reviewer.post}`, is(posts.reviewer)],
-    ['posts', 'ICT', is(posts.ict)],
-    ['posts', 'the register keeper', is(posts.registerKeeper)],
-    ['posts', 'the auditor', is(posts.auditor)],
-    ...councillors.map((one) => ['councillors', `councillor for ${one.ward}`, is(one)] as const),
+    ['posts', own(texts, 'reviewer', { post: posts.reviewer.post }), is(posts.reviewer)],
+    ['posts', own(texts, 'ict'), is(posts.ict)],
+    ['posts', own(texts, 'register-keeper'), is(posts.registerKeeper)],
+    ['posts', own(texts, 'auditor'), is(posts.auditor)],
+    ...councillors.map((one) => ['councillors', own(texts, 'councillor', { ward: one.ward }), is(one)] as const),
   ].map(([part, as, named]) => [part, as, named] as [ContactNamed['settings'][number]['part'], string, boolean])
   return found.flatMap(([part, as, named]) => (named ? [{ part, as }] : []))
 }

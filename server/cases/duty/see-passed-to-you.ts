@@ -8,6 +8,7 @@ import { messagesFor, type PassedOnMessage } from '../../register/duty/passed-on
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
+import { calledOf } from '../customer/display-names.ts'
 import { parseStoredInteraction } from '../evidence/stored-interaction.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
 import { dutySeen, readOwnAddresses, receivedOn } from './duties-of-message.ts'
@@ -46,7 +47,7 @@ export async function seePassedToYou(register: Register, act: Act): Promise<Pass
     const messages = all.map((one) => ({
       passedOnId: one.id,
       reference: referenceOf('restriction', one.restrictionId),
-      who: points.get(one.customerId)?.name ?? 'A customer',
+      who: calledOf(act, points.get(one.customerId)?.name),
       channel: one.channel as Channel,
       subject: subjectOf(one),
       receivedOn: receivedOn(act, one),

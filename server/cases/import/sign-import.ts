@@ -19,7 +19,7 @@ import { customersEscalatedBy } from '../../register/judging/escalations-made.ts
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, today } from '../act.ts'
-import { displayNames } from '../customer/display-names.ts'
+import { calledOf, displayNames } from '../customer/display-names.ts'
 import { holdersIn, postsOf } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
 import { tellOfSignature } from '../work/notices-import.ts'
@@ -67,7 +67,7 @@ export async function seeImportToSign(
     const total = await countToSign(reading, importId)
     const restrictions = page.map(({ customerId, ...one }) => ({
       ...one,
-      name: one.name ?? called.get(customerId ?? '') ?? 'A customer',
+      name: calledOf(act, one.name ?? called.get(customerId ?? '')),
     }))
     const { state, list, madeAt, by } = kept
     const seen = {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { accessibilityHeadings as headings, accessibility as said } from '../../contract/messages/en/accessibility.ts'
 import { languageChoice } from '../../contract/messages/en/language-choice.ts'
+import { type LanguageTag, languageFor, languages, languageTags } from '../../contract/messages/languages.ts'
 import type { Say } from '../../contract/messages/say.ts'
 import type { Council } from '../../council.ts'
 import { dayIn } from '../../letters/day-in.ts'
@@ -38,18 +39,20 @@ function report(say: Say, { letterhead, complaintsUrl }: About): string {
   return link(`mailto:${letterhead.office.address}?subject=${subject}`, say(headings, 'report-link'))
 }
 
-/** The two languages of the page: each names the other. */
-export const languages = {
-  en: { lang: 'en-GB', say: speakerFor('en'), other: 'cy', named: 'Cymraeg' },
-  cy: { lang: 'cy', say: speakerFor('cy'), other: 'en', named: 'English' },
-} as const
+/** The other languages of the page, each named in itself. */
+const others = (language: LanguageTag): string =>
+  languageTags
+    .filter((tag) => tag !== language)
+    .map((tag) => `<p lang="${languages[tag].locale}">${link(`?language=${tag}`, languages[tag].name)}</p>`)
+    .join('\n')
 
 /**
  * The accessibility statement (SI 2018/952, regulation 8) as a page: the model statement's headings, what the tests do,
  * what is known to fail, and the council's own contact from its settings. Nobody signs in to read it.
  */
-export function accessibilityPage(council: About, nonce: string, language: keyof typeof languages = 'en'): string {
-  const { lang, say, other, named } = languages[language]
+export function accessibilityPage(council: About, nonce: string, language: LanguageTag = 'en'): string {
+  const say = speakerFor(language)
+  const { locale, unchecked } = languages[language]
   const heading = (level: 1 | 2 | 3, name: keyof typeof headings) =>
     `<h${level}>${safe(say(headings, name))}</h${level}>`
   /** Sentences without values, one under another. */
@@ -57,7 +60,7 @@ export function accessibilityPage(council: About, nonce: string, language: keyof
   const on = { preparedOn: dayIn(say, preparedOn) }
   const whose = { council: council.name }
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -68,15 +71,15 @@ export function accessibilityPage(council: About, nonce: string, language: keyof
 </head>
 <body>
 <main>
-<p lang="${languages[other].lang}">${link(`?language=${other}`, named)}</p>
+${others(language)}
 ${heading(1, 'title')}
-${language === 'cy' ? paragraph(say(languageChoice, 'not-checked-in-welsh')) : ''}
+${unchecked ? paragraph(say(languageChoice, unchecked.inItself)) : ''}
 ${paragraph(say(said, 'applies'))}
 ${paragraph(say(said, 'run-by', whose))}
 ${points('can-keyboard', 'can-zoom', 'can-spacing', 'can-colours', 'can-motion', 'can-screen-reader')}
 ${heading(2, 'how-accessible')}
 ${paragraph(say(said, 'known-problems'))}
-${points('problem-language', 'problem-originals')}
+${points('problem-language', 'problem-english', 'problem-originals')}
 ${heading(2, 'contact')}
 ${contact(say, council)}
 ${heading(2, 'report')}
@@ -118,7 +121,7 @@ export const accessibilityRoutes = ({ council: now, clock }: Needs) =>
   new Hono<Env>().get('/accessibility.html', async (c) => {
     const nonce = randomBytes(16).toString('base64')
     const asked = c.req.query('language') ?? c.env.incoming.headers['accept-language'] ?? ''
-    const html = accessibilityPage(await now.at(clock()), nonce, /^\s*cy\b/i.test(asked) ? 'cy' : 'en')
+    const html = accessibilityPage(await now.at(clock()), nonce, languageFor(asked))
     return new Response(html, { headers: { ...c.env.headers.tab(nonce), Vary: 'Accept-Language' } })
   })
 

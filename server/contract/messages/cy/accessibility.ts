@@ -36,6 +36,8 @@ export const accessibility = translation(english, {
   'known-problems': 'Gwyddom nad yw rhai rhannau o’r wefan hon yn gwbl hygyrch. Fe’u rhestrir yma.',
   'problem-language':
     'Nid yw negeseuon cwsmeriaid mewn iaith arall wedi’u marcio felly, a gall darllenydd sgrin eu camynganu.',
+  'problem-english':
+    'Ar dudalen Gymraeg mae rhai geiriau’n aros yn Saesneg: enwau yn y trywydd archwilio, geiriau ffeil i’w mewnforio, rhesymau y mae’r gofrestr yn eu cofnodi. Nid ydynt hwythau wedi’u marcio.',
   'problem-originals': 'Dangosir negeseuon gwreiddiol fel testun plaen. Nid oes disgrifiad yma o luniau ynddynt.',
   ask: 'Rhowch wybod i ni os oes angen y wybodaeth hon arnoch mewn fformat gwahanol, fel print bras, Hawdd ei Ddeall, sain neu Braille.',
   'contact-office': 'Cysylltwch â {office} mewn unrhyw un o’r ffyrdd hyn.',
@@ -54,7 +56,7 @@ export const accessibility = translation(english, {
   partially:
     'Mae’r wefan hon yn cydymffurfio’n rhannol â safon AA Canllawiau Hygyrchedd Cynnwys y We, fersiwn 2.2, oherwydd yr achosion o ddiffyg cydymffurfio a restrir isod.',
   'fails-language':
-    'Nid oes iaith wedi’i gosod ar negeseuon cwsmeriaid mewn iaith arall. Mae hyn yn methu maen prawf llwyddiant 3.1.2 WCAG 2.2 (iaith rhannau).',
+    'Nid oes iaith wedi’i gosod ar negeseuon cwsmeriaid mewn iaith arall, nac ar eiriau Saesneg ar dudalen Gymraeg. Mae hyn yn methu maen prawf llwyddiant 3.1.2 WCAG 2.2 (iaith rhannau).',
   'no-burden': 'Nid ydym yn hawlio baich anghymesur.',
   'others-content':
     'Cynnwys trydydd parti yw negeseuon a ffeiliau gwreiddiol a anfonodd eraill atom. Ni wnaethom eu creu ac nid ydym yn eu rheoli.',

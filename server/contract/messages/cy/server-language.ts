@@ -5,6 +5,7 @@ import { duty } from './duty.ts'
 import { findingErrors, findingNotes, findingReport } from './findings.ts'
 import { issues } from './issues.ts'
 import { languageRecorded } from './language-recorded.ts'
+import { namedInSettings } from './named-in-settings.ts'
 import { obstacle } from './obstacle.ts'
 import { behaviourWords, channelWords } from './policy-words.ts'
 import { postingLabels } from './posting.ts'
@@ -58,6 +59,7 @@ export const welsh: Language = language('cy', [
   findingReport,
   issues,
   languageRecorded,
+  namedInSettings,
   obstacle,
   partWords,
   postingLabels,

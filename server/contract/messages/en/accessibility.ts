@@ -33,6 +33,8 @@ export const accessibility = {
   'known-problems': 'We know that some parts of this website are not fully accessible. They are listed here.',
   'problem-language':
     'Customers’ messages in another language are not marked as such, so a screen reader may mispronounce them.',
+  'problem-english':
+    'On a Welsh page some words stay English: names in the audit trail, words of a file to import, reasons that the register records. They are not marked either.',
   'problem-originals': 'Original messages are shown as plain text. Pictures in them have no description here.',
   ask: 'Please tell us if you need this information in a different format, such as large print, Easy Read, audio or Braille.',
   'contact-office': 'Contact {office} in any of these ways.',
@@ -50,7 +52,7 @@ export const accessibility = {
   partially:
     'This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the non-compliances listed below.',
   'fails-language':
-    'Customers’ messages in another language have no language set. This fails WCAG 2.2 success criterion 3.1.2 (language of parts).',
+    'Customers’ messages in another language, and English words on a Welsh page, have no language set. This fails WCAG 2.2 success criterion 3.1.2 (language of parts).',
   'no-burden': 'We claim no disproportionate burden.',
   'others-content':
     'Original messages and files that others sent us are third-party content. We neither made nor control them.',
