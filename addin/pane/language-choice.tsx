@@ -3,7 +3,7 @@ import { languageChoice as texts } from '../../server/contract/messages/en/langu
 import { type LanguageTag, languages, languageTags } from '../../server/contract/messages/languages.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
-import { UncheckedLanguage } from '../parts/unchecked-language.tsx'
+import { UncheckedLanguage } from '../parts/page/unchecked-language.tsx'
 import { chooseLanguage, ownLanguage } from '../session/own-language.ts'
 import { FooterPicker } from './footer-picker.tsx'
 import { useWorld } from './world.ts'

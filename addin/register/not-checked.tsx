@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { languageFor } from '../../server/contract/messages/languages.ts'
 import { spokenTag } from '../../server/contract/messages/say.ts'
-import { UncheckedLanguage } from '../parts/unchecked-language.tsx'
+import { UncheckedLanguage } from '../parts/page/unchecked-language.tsx'
 
 const useStyles = makeStyles({
   line: {

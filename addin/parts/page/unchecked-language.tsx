@@ -1,6 +1,6 @@
-import { languageChoice as texts } from '../../server/contract/messages/en/language-choice.ts'
-import { type LanguageTag, languages } from '../../server/contract/messages/languages.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { languageChoice as texts } from '../../../server/contract/messages/en/language-choice.ts'
+import { type LanguageTag, languages } from '../../../server/contract/messages/languages.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 
 /** Warns, in English and in the language itself, until a council's own speaker has passed its texts. */
 export function UncheckedLanguage({ tag, className }: { tag: LanguageTag; className: string }) {
