@@ -37,7 +37,7 @@ export function ObjectToWarning({ message, replyTo, formalWarningId: onCard, tim
   return (
     <>
       <div className="row">
-        <Button id={opener} appearance="subtle" aria-expanded={isOpen} onClick={() => go('open')}>
+        <Button id={opener} appearance="subtle" aria-expanded={isOpen} onClick={() => go(isOpen ? 'closed' : 'open')}>
           {say(objectionLabels, 'record')}
         </Button>
       </div>

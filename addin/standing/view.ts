@@ -48,7 +48,11 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   const answered = inOrder(who.candidates, [...first.answered, ...later.answered])
   const worst = gravest(answered)
   const instead =
-    worst && who.about === 'sender' ? answered.filter((one) => isInstead(one, worst)).map(({ address }) => address) : []
+    worst && who.about === 'sender'
+      ? answered
+          .filter((one) => isInstead(one, worst) && who.candidates.includes(one.address))
+          .map(({ address }) => address)
+      : []
   const resembles = answered.find((one) => one.resembles)?.resembles
   const visits = [...new Set(answered.flatMap((one) => one.beforeVisit ?? []))]
   // Two addresses of one customer tell of the same act.

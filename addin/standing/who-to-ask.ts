@@ -111,7 +111,7 @@ type Found = { isForm: boolean; isNamed: boolean; first: string[]; later: string
 
 /**
  * G, accuracy: nobody checks Reply-To, in which a stranger may name anybody. So it comes after From and Sender, unless
- * the council sent the message itself, as a web form does. Without an address in From, nobody vouches for it at all.
+ * From is the council's own, as of a web form, whatever platform is its Sender. Without an address in From, nobody vouches for it at all.
  */
 function candidates({ isForm, isNamed, first, later }: Found): string[] {
   if (isForm) return [...later, ...first]

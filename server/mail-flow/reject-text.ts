@@ -18,5 +18,5 @@ export function rejectText(
   )
   const closed = closedBy({ measures, mail })
   const open = channels.filter((channel) => !closed.includes(channel)).map((channel) => english.by[channel])
-  return filled(sentence, { council, instead: waysInWords(say, ways) || (inWords[0] ?? oneOf(open)) })
+  return filled(sentence, { council, instead: waysInWords(say, ways) || inWords[0] || oneOf(open) })
 }

@@ -77,7 +77,7 @@ function doing(action: Action): Some {
       // it at the end of a long subject would otherwise hide it.
       return {
         texts: { PrependSubject: `${action.text} ` },
-        lists: { ExceptIfSubjectMatchesPatterns: [`${answering}${escaped(withoutColon(action.text))}`] },
+        lists: { ExceptIfSubjectMatchesPatterns: [`${answering}${escaped(action.text)}`] },
       }
     case 'line':
       // If a line cannot be added, the mail arrives as it is: Wrap would spoil Safe Attachments, and Reject would
@@ -115,8 +115,6 @@ export function actionOf({ texts, lists }: RuleSettings): Action | null {
 
 /** What mail programs put before the subject of a reply or a forward, in English, Welsh, German, French and Swedish. */
 const answering = '^((re|fw|fwd|atb|yml|aw|wg|tr|sv|vb): *)*'
-
-const withoutColon = (text: string) => text.replace(/[\s:]+$/, '')
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 

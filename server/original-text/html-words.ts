@@ -22,8 +22,9 @@ const piece = 16 * 1024
  */
 const asBrowsersRead = (html: string): string =>
   html
-    .replaceAll('--!>', '-->')
-    .replaceAll(/<!\[CDATA\[/gi, '')
+    .replaceAll(/(?<!<!)--!>/g, '-->')
+    // Not with nothing: what stood around it would make a tag.
+    .replaceAll(/<!\[CDATA\[/gi, '[')
     .replaceAll(/<\/(script|style|title|textarea)\//gi, '</$1 ')
 
 /** All style sheets as one text, whatever stands between them. */
@@ -49,7 +50,8 @@ const overrules = (sheets: string): boolean => /important|keyframes|\\/.test(she
  */
 function isHidden(style: string, hasAttribute: boolean): boolean {
   const said = style.split(';').filter((one) => /^\s*display\s*:/i.test(one))
-  if (said.length === 0) return hasAttribute
+  // `all`, a comment or an escape may stand for a display that shows it.
+  if (said.length === 0) return hasAttribute && !/all|\\|\/\*/i.test(style)
   return !/["'\\(/]/.test(style) && said.every((one) => /:\s*none\s*(!\s*important\s*)?$/i.test(one))
 }
 

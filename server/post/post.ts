@@ -3,7 +3,7 @@ import type { Register } from '../register/register.ts'
 import type { Writing } from '../register/store.ts'
 import { type ClaimedMail, claimMail, markFailed, markSent, nextMailAt } from '../register/work/outbox.ts'
 import { inRounds, type Post } from './rounds.ts'
-import { connections, Refused, type Sender, Underway } from './sender.ts'
+import { connections, Refused, type Sender, Underway, underWay } from './sender.ts'
 import { nextAttempt } from './waits.ts'
 
 type Parts = {
@@ -65,7 +65,7 @@ async function sendBatch(parts: Parts, isStopping: () => boolean): Promise<boole
   const { claimed, waiting } = await register.write(async (tx) => {
     const claimed = await claimMail(tx, { now, server, most: batch, forMs: claimedForMs })
     const waiting: ClaimedMail[] = []
-    for (const mail of claimed) if (await letters.isStillToGo(tx, mail)) waiting.push(mail)
+    for (const mail of claimed) if (mayHaveLeft(mail) || (await letters.isStillToGo(tx, mail))) waiting.push(mail)
     return { claimed, waiting }
   })
   const one = async () => {
@@ -78,6 +78,10 @@ async function sendBatch(parts: Parts, isStopping: () => boolean): Promise<boole
   for (const result of all) if (result.status === 'rejected') throw result.reason
   return claimed.length > 0
 }
+
+/** Handed over already, or an attempt was cut off: what became of it has to be asked, whatever has changed since. */
+const mayHaveLeft = ({ attempts, lastError }: ClaimedMail): boolean =>
+  lastError === null ? attempts > 1 : lastError === underWay
 
 async function sendOne(
   { register, sender, server, clock, onTrouble, letters }: Parts,

@@ -15,17 +15,20 @@ export class Refused extends Error {
   }
 }
 
+/** Why a mail waits that was handed over already. */
+export const underWay = 'It was handed over, and is not delivered yet.'
+
 /** The mail was accepted, but it is not known yet whether it reaches these recipients. The next attempt asks. */
 export class Underway extends Error {
   readonly left: string[]
-  constructor(message: string, left: string[]) {
-    super(message)
+  constructor(left: string[]) {
+    super(underWay)
     this.left = left
   }
 }
 
 /** What leaves the register of a mail: which record it is about stays here. */
-export type MailToSend = Omit<ClaimedMail, 'key' | 'keptText'>
+export type MailToSend = Omit<ClaimedMail, 'key' | 'keptText' | 'lastError'>
 
 export type Sender = {
   /**

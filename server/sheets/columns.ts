@@ -224,11 +224,11 @@ export const titleOf = (field: Field): string => titlesOf(field)[0] ?? field
 /** Titles match regardless of case, punctuation, spaces and accents. */
 const key = (title: string): string =>
   title
-    // Any cell may be asked about; no title is longer.
-    .slice(0, 200)
+    // Any cell may be asked about; no title is longer, with what it explains in brackets.
+    .slice(0, 2000)
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/e[\s-]?mail/g, 'email')
     .replace(/[^a-z0-9]+/g, '')
 

@@ -34,6 +34,7 @@ const saidInEnglish = {
   directory: 'recorded as a reason',
   dutyDue: 'an e-mail to a mailbox; the pane has it in Welsh',
   languageChoice: 'a warning in the language that it is about; the pane has it in Welsh',
+  mailedLetters: 'an e-mail to a mailbox; the pane has it in Welsh',
   outcome: 'an e-mail to a mailbox; the pane has it in Welsh',
   posting: 'an e-mail to a mailbox; the pane has it in Welsh',
   presence: 'partly after the council’s own English sentence',

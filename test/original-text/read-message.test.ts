@@ -58,6 +58,13 @@ describe('the text of a message', () => {
   it.each([
     ['after a comment that ends as HTML allows', '<!-- a --!><p>You are useless.</p><!-- -->'],
     ['in what would be CDATA in XML', '<![CDATA[x><p>You are useless.</p>]]>'],
+    ['beside CDATA that would make a comment', '<!<![CDATA[-- <p>You are useless.</p> --> end'],
+    ['beside CDATA that would make a script', '<scr<![CDATA[ipt><p>You are useless.</p></script>'],
+    ['beside CDATA that would make a sheet', '<style<![CDATA[>a</style><p>You are useless.</p></style>'],
+    ['after an odd end of a comment', '<!--!><style>--> You are useless. </style>'],
+    ['shown by another of its styles', '<p hidden style="all:unset">You are useless.</p>'],
+    ['shown by a style in escapes', '<p hidden style="d\\69splay:block">You are useless.</p>'],
+    ['shown by a style after a comment', '<p hidden style="/**/display:block">You are useless.</p>'],
     ['after an end tag with a slash', '<style>p{}</style/><p>You are useless.</p>'],
     ['shown by a sheet', '<style>p{display:block !important}</style><p style="display:none">You are useless.</p>'],
     ['shown by a later sheet', '<p hidden>You are useless.</p><STYLE>p{display:block}'],

@@ -7,10 +7,12 @@ import { readReplyToField } from '../../addin/outlook/reading/reply-to-header.ts
 import { whoToAsk } from '../../addin/standing/who-to-ask.ts'
 import { htmlWords } from '../../server/original-text/html-words.ts'
 import { readContactPoint } from '../../server/policy/contact-point/contact-point.ts'
+import { fieldOf } from '../../server/sheets/columns.ts'
 import { proposalFor } from '../../server/sheets/rows/proposals.ts'
 import { readDay } from '../../server/sheets/rows/read-day.ts'
 import { severalPeople } from '../../server/sheets/rows/several-people.ts'
 import { listedAddresses, listedNumbers } from '../../server/sheets/words/lists.ts'
+import { readMeasures } from '../../server/sheets/words/measures-in-words.ts'
 import { aMessage } from '../pane/message.ts'
 import { council } from '../support/acts.ts'
 
@@ -47,6 +49,9 @@ const cells: Reader[] = [
   ['addresses', listedAddresses, ['<a', '<a@', ' ', 'a@a '], ['', 'x']],
   ['people', severalPeople, [' '], ['A', 'B']],
   ['a day', readDay, ['T', ' ', ','], ['3', 'x']],
+  ['measures', readMeasures, [';', ' ', 'telephone '], ['', 'x']],
+  ['measures of volume', readMeasures, ['each ', ' ', ': '], ['At most 1 ', 'x']],
+  ['a title', fieldOf, ['(', '( ', 'e ', '-'], ['Approved by ', '']],
   ['services proposed', proposed('unknown-service'), [' ', '\t'], ['a', 'b']],
   ['addresses proposed', proposed('address-not-valid'), [' ', 'a@'], ['a', 'b']],
   ['numbers proposed', proposed('number-not-valid'), ['('], ['', 'x']],

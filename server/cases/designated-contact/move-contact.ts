@@ -126,7 +126,8 @@ function contactsAfter(
   return contacts
     .filter((one) => !(isListed && isSameMailbox(one.address, from)))
     .map((one) => {
-      const person = isSameMailbox(one.address, from) ? to : one
+      const isTheirs = isListed && isSameMailbox(one.address, to.address)
+      const person = isSameMailbox(one.address, from) ? to : isTheirs ? { ...one, ...to } : one
       const deputy = isDeputy(one, from) ? to : one.deputy
       return { ...person, deputy: deputy && isSameMailbox(deputy.address, person.address) ? null : deputy }
     })

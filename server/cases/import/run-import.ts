@@ -8,6 +8,7 @@ import { addImportedCustomers, addImportedRecords } from '../../register/import/
 import { changeImport, findImport, type KeptImport } from '../../register/import/imports.ts'
 import type { Staging } from '../../register/import/staging.ts'
 import { keepToSign, toSignOf } from '../../register/import/to-sign.ts'
+import { rememberAccount } from '../../register/judging/accounts.ts'
 import type { Register } from '../../register/register.ts'
 import { inPieces } from '../../register/store/in-pieces.ts'
 import { type Act, audit, today } from '../act.ts'
@@ -134,6 +135,7 @@ async function moveIn(staging: Staging, act: Act, kept: KeptImport, { counts, re
     const corrected = await countCorrections(real, kept.id)
     const facts = { format, bytes, sha256, existing, ...counts, corrected, signed: kept.signed }
     await audit(real, act, { what: 'register-imported', subjectId: kept.id, customerId: '', facts })
+    await rememberAccount(real, act.by)
     for (const customerId of rearranged) await requestRearrangement(real, act, customerId)
     await forgetFile(real, kept.id)
     await changeImport(real, kept.id, act.at, { state: 'done', phase: null, counts }, true)

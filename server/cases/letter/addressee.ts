@@ -1,3 +1,4 @@
+import { bareAddress, readMailAddress } from '../../policy/contact-point/mail-address.ts'
 import type { Addressee } from '../../policy/letter/confirmation.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
@@ -9,5 +10,8 @@ export async function addresseeOf(reading: Reading, customerId: string): Promise
   const points = (await pointsOf(reading, [customerId])).get(customerId)
   const [own] = (await ownMailboxes(reading, [customerId])).get(customerId) ?? []
   const language = (await languageOf(reading, customerId))?.language ?? null
-  return { name: points?.name ?? null, email: own?.value ?? null, postal: points?.postalAddress ?? null, language }
+  // 0.9.0 kept what stood beside an address, too.
+  const address = own && readMailAddress(own.value)
+  const email = own && address ? bareAddress(own.value, address) : null
+  return { name: points?.name ?? null, email, postal: points?.postalAddress ?? null, language }
 }

@@ -8,7 +8,7 @@ import { recordLetterDelivery } from '../../register/letter/letters.ts'
 import { lettersOfMails, type MailedLetter } from '../../register/letter/mailed-letters.ts'
 import { newestPosting } from '../../register/letter/postings.ts'
 import type { Reading, Writing } from '../../register/store.ts'
-import { type ClaimedMail, deadMail, markFailed, withdrawMail } from '../../register/work/outbox.ts'
+import { type ClaimedMail, deadMailKeys, markFailed, withdrawMail } from '../../register/work/outbox.ts'
 import { type Act, audit, today } from '../act.ts'
 import { tellOfRestriction } from '../work/notices.ts'
 
@@ -90,8 +90,9 @@ const auditNotMailed = (tx: Writing, act: Act, { letterId, customerId }: MailedL
 
 /** P15: takes letters that no longer apply off the keeper's list of mail that could not be sent. */
 export async function withdrawOvertakenMail(tx: Writing): Promise<void> {
-  const dead = (await deadMail(tx)).map(({ outboxId, key }) => ({ id: outboxId, key }))
-  for (const letter of (await lettersOfMails(tx, dead)).values()) {
+  for (const letter of (await lettersOfMails(tx, await deadMailKeys(tx))).values()) {
+    // 0.9.0 recorded it as sent: this mail alone says that it was not.
+    if (letter.text === null) continue
     const refusal = await whyNotMailed(tx, letter)
     if (refusal && refusal.refusal !== 'not-customers-address') await withdrawMail(tx, [letter.mailId])
   }

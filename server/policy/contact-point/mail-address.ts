@@ -47,10 +47,18 @@ export const mailAddressText = ({ local, domain }: MailAddress): string =>
 
 const nothingButAnAddress = /^[^\s"\\(),:;<>@[\]]+@[^\s"\\(),:;<>@[\]]+$/
 
-/** The address without a display name, comments or prefix. One that says nothing else stays as given, with its capitals. */
+/**
+ * The address without a display name, comments or prefix; in its own letters where it stands there whole, because
+ * capitals can tell a look-alike.
+ */
 export function bareAddress(given: string, address: MailAddress): string {
-  const text = given.trim()
-  return nothingButAnAddress.test(text) ? text : mailAddressText(address)
+  const text = given.trim().replace(/^(?:smtp|mailto):/i, '')
+  const bracketed = text.slice(text.lastIndexOf('<') + 1).replace(/>\s*$/, '')
+  const isIt = (one: string) => {
+    const read = nothingButAnAddress.test(one) && readMailAddress(one)
+    return read && mailAddressText(read) === mailAddressText(address)
+  }
+  return [text, bracketed].find(isIt) ?? mailAddressText(address)
 }
 
 /**

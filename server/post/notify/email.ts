@@ -23,8 +23,7 @@ export function notifySender(client: NotifyClient, templateId: string): Sender {
       }
       if (left.length === 0) return
       const addresses = left.map(({ address }) => address)
-      if (left.some(({ status }) => underWay.includes(status)))
-        throw new Underway('GOV.UK Notify has it, and has not delivered it yet.', addresses)
+      if (left.some(({ status }) => underWay.includes(status))) throw new Underway(addresses)
       throw new Refused(inWords(left, to.length), { left: addresses, forGood: true })
 
       async function statusOf(address: string): Promise<string> {

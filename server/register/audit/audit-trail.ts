@@ -51,7 +51,7 @@ export async function appendAudit(tx: Writing, entry: AuditEntry): Promise<void>
   else await writeEntries(tx, [entry])
 }
 
-/** That somebody deletes what is due, also where nothing is: what went has an entry for each record. */
+/** A run of retention, which may find nothing due. Each record that it deletes has an entry of its own. */
 const saysItself = 'retention_runs'
 
 /**

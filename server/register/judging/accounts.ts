@@ -51,6 +51,9 @@ export async function withTheirAccounts(reading: Reading, people: readonly Accou
   })
 }
 
+/** Records that came with a file or were moved from another customer: the trail of their customer does not name whoever made them. */
+const recordsBy = ['warnings', 'escalations', 'restrictions', 'formal_warnings', 'precautions'] as const
+
 /** Minimisation: forgets the accounts that have done nothing about any customer who is still on the register. */
 export async function forgetAccounts(tx: Writing): Promise<void> {
   await tx
@@ -63,6 +66,20 @@ export async function forgetAccounts(tx: Writing): Promise<void> {
             .select(sql.lit(1).as('one'))
             .whereRef('audit_trail.by_oid', '=', 'accounts.by_oid')
             .whereRef('audit_trail.by_tid', '=', 'accounts.by_tid'),
+        ),
+      ),
+    )
+    .where(({ and, not, exists, selectFrom }) =>
+      and(
+        recordsBy.map((table) =>
+          not(
+            exists(
+              selectFrom(table)
+                .select(sql.lit(1).as('one'))
+                .whereRef('by_oid', '=', 'accounts.by_oid')
+                .whereRef('by_tid', '=', 'accounts.by_tid'),
+            ),
+          ),
         ),
       ),
     )

@@ -1,3 +1,4 @@
+import { ownMailboxes } from '../contact-point/own-mailboxes.ts'
 import { wordsOf } from '../evidence/original-words.ts'
 import { fromFileColumns } from '../import/imports.ts'
 import { mailsOfLetters } from '../letter/mailed-letters.ts'
@@ -131,12 +132,10 @@ export async function everythingOn(reading: Reading, ids: string[]) {
       .execute(),
   }
   const recordIds = Object.values(found).flatMap((rows) => rows.flatMap((row) => ('id' in row ? row.id : [])))
-  return { ...found, mail: await mailAbout(reading, recordIds, addressesIn(found.contactPoints)) }
+  // Theirs alone: an address that was removed may be another customer's by now.
+  const own = [...(await ownMailboxes(reading, ids)).values()].flat().map(({ value }) => value)
+  return { ...found, mail: await mailAbout(reading, recordIds, own) }
 }
-
-/** Their own addresses, not a representative's. */
-const addressesIn = (points: Row<'contact_points'>[]): string[] =>
-  points.filter(({ kind, whose }) => kind === 'email' && whose !== 'representative').map(({ value }) => value)
 
 async function importedOf(reading: Reading, recordIds: string[]) {
   if (recordIds.length === 0) return []

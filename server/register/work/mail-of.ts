@@ -1,3 +1,4 @@
+import { inPieces } from '../store/in-pieces.ts'
 import type { Reading } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 
@@ -26,16 +27,26 @@ export const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
 export async function mailAbout(reading: Reading, recordIds: readonly string[], addresses: readonly string[]) {
   const ids = new Set(recordIds)
   const theirs = new Set(addresses.map((one) => one.toLowerCase()))
-  const rows = await reading
-    .selectFrom('outbox')
-    .select(['key', 'headers', 'items', 'recipients', 'subject', 'body'])
-    .select(['at', 'state', 'attempts', 'last_error', 'sent_at'])
-    .orderBy('at')
-    .orderBy('id')
-    .execute()
-  return rows.filter(
+  const all = await reading.selectFrom('outbox').select(['id', 'key', 'headers', 'items', 'recipients']).execute()
+  const found = all.filter(
     ({ key, headers, items, recipients }) =>
       `${key} ${headers} ${items ?? ''}`.match(uuids)?.some((id) => ids.has(id)) ||
       (JSON.parse(recipients) as string[]).some((one) => theirs.has(one.toLowerCase())),
   )
+  // The texts of these alone: acts wait while the outbox is searched.
+  const rows = []
+  for (const some of inPieces(found, 500)) {
+    const mail = reading.selectFrom('outbox').select(['key', 'headers', 'items', 'recipients', 'subject', 'body'])
+    rows.push(
+      ...(await mail
+        .select(['at', 'state', 'attempts', 'last_error', 'sent_at'])
+        .where(
+          'id',
+          'in',
+          some.map(({ id }) => id),
+        )
+        .execute()),
+    )
+  }
+  return rows.toSorted((one, other) => one.at.localeCompare(other.at) || one.key.localeCompare(other.key))
 }

@@ -23,6 +23,8 @@ export type Gathering = { gatheredFor: string; leavesAt: Date; items: string }
 export type ClaimedMail = Omit<NewMail, 'at' | 'keptText'> & {
   attempts: number
   since: string
+  /** Why the attempt before did not reach everybody; null if there was none, or if it was cut off. */
+  lastError: string | null
   /** Null if it is no letter to a customer. */
   keptText: string | null
 }
@@ -90,7 +92,19 @@ export async function claimMail(
       'in',
       due.map(({ id }) => id),
     )
-    .returning(['id', 'key', 'recipients', 'subject', 'body', 'headers', 'attempts', 'at', 'gathered_for', 'items'])
+    .returning([
+      'id',
+      'key',
+      'recipients',
+      'subject',
+      'body',
+      'headers',
+      'attempts',
+      'at',
+      'last_error',
+      'gathered_for',
+      'items',
+    ])
     .execute()
   return rows
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -103,6 +117,7 @@ export async function claimMail(
       headers: JSON.parse(row.headers),
       attempts: row.attempts,
       since: row.at,
+      lastError: row.last_error,
       keptText: row.gathered_for === null && row.items !== null ? JSON.parse(row.items).text : null,
     }))
 }
@@ -172,6 +187,10 @@ export async function deadMail(reading: Reading) {
     since: row.at,
   }))
 }
+
+/** The keys of all mail that was given up. */
+export const deadMailKeys = (reading: Reading): Promise<{ id: string; key: string }[]> =>
+  reading.selectFrom('outbox').select(['id', 'key']).where('state', '=', 'dead').execute()
 
 /** The key of a mail that was given up. */
 export async function deadMailKey(reading: Reading, id: string): Promise<string | undefined> {

@@ -34,8 +34,7 @@ function measureLine(measure: Measure, ways: readonly Way[]): string {
   }
 }
 
-/**
- * The measures of a cell, in our words or a council's; null if any part is not understood: nothing is guessed. */
+/** The measures of a cell, in our words or a council's; null if any part is not understood: nothing is guessed. */
 export function readMeasures(cell: string): Measure[] | null {
   const measures: Measure[] = []
   for (const line of cell.split(/\r?\n/)) {

@@ -90,7 +90,7 @@ describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
       why: expect.stringMatching(/first record/),
     }
     expect(points).toEqual([
-      { kind: 'email', value: 'petra.holm@example.org', key: 'petra.holm@example.org', ...given },
+      { kind: 'email', value: 'Petra.Holm@example.org', key: 'petra.holm@example.org', ...given },
       { kind: 'number', value: '07700 900456', key: '+447700900456', ...given },
       { kind: 'name', value: 'Petra Holm', key: 'petra holm', ...given },
     ])

@@ -7,7 +7,7 @@ import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { reviveDeadLetter } from '../../../server/cases/work/revive-dead-letter.ts'
 import { seeDeadLetters } from '../../../server/cases/work/see-dead-letters.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
-import type { MailToSend } from '../../../server/post/sender.ts'
+import { type MailToSend, Underway } from '../../../server/post/sender.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { findRestriction } from '../../../server/register/restriction/restrictions.ts'
 import { customers } from '../../cast.ts'
@@ -128,6 +128,17 @@ describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store'
     const { mailId } = await refused(register)
     await revive(register, mailId)
     expect(await workOf(register)).toEqual([expect.stringMatching(/on its way by e-mail$/)])
+    await sendDue(register, '2027-04-13T10:00:00.000Z', take)
+    expect(await noticeOf(register)).toMatchObject({ state: 'sent', sent_on: '2027-04-13' })
+  })
+
+  it('that was handed over already is asked about, and counts as sent, whatever was decided meanwhile', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await announced(register)
+    await sendDue(register, `${noticeDay}T10:00:00.000Z`, (mail) => {
+      if (isToCustomer(mail)) throw new Underway(mail.to)
+    })
+    await register.write((tx) => liftRestriction(tx, officer, restrictionId, { reasons: 'He has apologised.' }))
     await sendDue(register, '2027-04-13T10:00:00.000Z', take)
     expect(await noticeOf(register)).toMatchObject({ state: 'sent', sent_on: '2027-04-13' })
   })

@@ -46,7 +46,9 @@ describe('G: an address is matched however it is written', () => {
   it.each([
     [' Jo.Marsh@Example.org ', 'Jo.Marsh@Example.org'],
     ['zoë@bücher.example', 'zoë@bücher.example'],
-    ['Jo Marsh <Jo@Example.org>', 'jo@example.org'],
+    ['Jo Marsh <Jo@Example.org>', 'Jo@Example.org'],
+    ['MAILTO:Jo@Example.org', 'Jo@Example.org'],
+    ['<jo@example.org>', 'jo@example.org'],
     ['victim@good.example, <jo@example.org>', 'jo@example.org'],
     ['jo@example.org (home)', 'jo@example.org'],
     ['mailto:jo@example.org', 'jo@example.org'],

@@ -38,7 +38,7 @@ export const posting = translation(englishPosting, {
 
 export const mailedLetters = translation(englishMailedLetters, {
   'on-its-way':
-    'Ar ei ffordd drwy e-bost ers {day}. Rydym yn ei gofnodi fel un a anfonwyd pan fydd system e-bost y cwsmer yn ei dderbyn.',
+    'Ar ei ffordd drwy e-bost ers {day}. Rydym yn ei gofnodi fel un a anfonwyd pan fydd y system e-bost yn ei dderbyn.',
   'is-late': 'Ar ei ffordd drwy e-bost ers {day}, sy’n rhy hir. Anfonwch ef ffordd arall, a’i gofnodi.',
   'is-failed': 'Ni allem anfon y llythyr hwn drwy e-bost. Anfonwch ef ffordd arall, a’i gofnodi.',
   'not-delivered': 'Ni ellid danfon drwy e-bost y llythyr sy’n cyhoeddi adolygiad i’r cwsmer.',

@@ -97,7 +97,7 @@ export const timelineEvents = translation(english, {
   'arrangement-to-remove': 'Gofynnwyd i TGCh ddileu’r trefniant post.',
   'arrangement-removed': 'Dileodd TGCh y trefniant post.',
   'arrangement-in-place': 'Rhoddodd TGCh y trefniant post ar waith.',
-  'notice-customer': 'Ysgrifennwyd llythyr at y cwsmer am yr adolygiad sydd i’w gynnal erbyn {day}.',
+  'notice-customer': 'Paratowyd llythyr at y cwsmer am yr adolygiad sydd i’w gynnal erbyn {day}.',
   'notice-further-post': 'Dywedwyd wrth swydd arall am yr adolygiad sydd i’w gynnal erbyn {day}.',
   'notice-reviewer': 'Dywedwyd wrth yr adolygydd am yr adolygiad sydd i’w gynnal erbyn {day}.',
   acknowledged: 'Dywedwyd wrth y cwsmer fod y sylwadau wedi cyrraedd.',

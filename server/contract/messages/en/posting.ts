@@ -31,7 +31,7 @@ export const posting = {
 
 /** P15: the letter that the register mails itself, for officers: in the pane and by mail. */
 export const mailedLetters = {
-  'on-its-way': 'On its way by e-mail since {day}. We record it as sent once the customer’s mail system takes it.',
+  'on-its-way': 'On its way by e-mail since {day}. We record it as sent once the mail system takes it.',
   'is-late': 'On its way by e-mail since {day}, which is too long. Send it another way, and record it.',
   'is-failed': 'We could not send this letter by e-mail. Send it another way, and record it.',
   'not-delivered': 'The letter that announces a review to the customer could not be delivered by e-mail.',

@@ -83,7 +83,7 @@ export const timelineEvents = {
   'arrangement-to-remove': 'ICT was asked to remove the mail arrangement.',
   'arrangement-removed': 'ICT removed the mail arrangement.',
   'arrangement-in-place': 'ICT put the mail arrangement in place.',
-  'notice-customer': 'A letter to the customer about the review due on {day} was written.',
+  'notice-customer': 'A letter to the customer about the review due on {day} was prepared.',
   'notice-further-post': 'A further post was told of the review due on {day}.',
   'notice-reviewer': 'The reviewer was told of the review due on {day}.',
   acknowledged: 'The customer was told that the representation had come.',
