@@ -8,7 +8,7 @@ import { answerRights, recordRightsRequest } from '../../../server/cases/rights-
 import { withdrawWarning } from '../../../server/cases/warning/withdraw-warning.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
-import { actBy, message } from '../../support/acts.ts'
+import { actBy, clue, message } from '../../support/acts.ts'
 import {
   agreed,
   frances,
@@ -119,6 +119,20 @@ describe.each(stores)('G: who answers an objection or a complaint about the reco
     expect(await accounts()).toEqual([{ by_oid: colleagues.amira.oid, by_key: 'amira' }])
     await runWholeRetention(register, on('2033-01-01', 'ruth'))
     expect(await rowCounts(register)).toMatchObject({ customers: 0, accounts: 0 })
+  })
+
+  test('it stays while a warning names them that was moved from a customer who is gone', async () => {
+    const register = await openEmpty()
+    const { warningId, customerId: wrong } = await warn(register, known(amira, 'amira'))
+    const other = { customer: clue({ addresses: ['mia@example.net'] }), contact: message({ internetMessageId: '<m>' }) }
+    const { customerId: right } = await warn(register, actBy({ ...colleagues.dan, roles: [] }, amira.at), other)
+    await correct(register, { kind: 'warning', id: warningId, field: 'customer', value: right })
+    await runWholeRetention(register, on('2028-02-01', 'ruth'))
+    const left = await register.read((tx) => tx.selectFrom('customers').select('id').execute())
+    expect(left.map(({ id }) => id)).toEqual([right])
+    expect(wrong).not.toBe(right)
+    const { rightsRequestId } = await ask(register, right, { kind: 'complaint' })
+    await refused(register, rightsRequestId, otherAccount(ruth, 'amira'))
   })
 
   test.each<[string, Act, Act, (register: Register, restrictionId: string) => Promise<unknown>]>([
