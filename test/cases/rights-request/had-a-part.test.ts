@@ -125,7 +125,7 @@ describe.each(stores)('G: who answers an objection or a complaint about the reco
     const register = await openEmpty()
     const { warningId, customerId: wrong } = await warn(register, known(amira, 'amira'))
     const other = { customer: clue({ addresses: ['mia@example.net'] }), contact: message({ internetMessageId: '<m>' }) }
-    const { customerId: right } = await warn(register, actBy({ ...colleagues.dan, roles: [] }, amira.at), other)
+    const { customerId: right } = await warn(register, actBy({ ...colleagues.tom, roles: [] }, amira.at), other)
     await correct(register, { kind: 'warning', id: warningId, field: 'customer', value: right })
     await runWholeRetention(register, on('2028-02-01', 'ruth'))
     const left = await register.read((tx) => tx.selectFrom('customers').select('id').execute())
