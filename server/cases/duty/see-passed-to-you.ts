@@ -18,12 +18,18 @@ const maxListed = 200
 /** In days: how long something dealt with stays in view, so that a slip can be put right. */
 const dealtShownFor = 14
 
-/** P14: the messages passed to the person, or to whoever they replaced, that still ask something of their contact, the most pressing first. */
+/** Of several contacts in turn: those of one who is a contact again are not the successor's, and are left out below. */
+const maxOfSeveral = 5_000
+
+/**
+ * P14: the messages passed to the person, or to whoever they replaced, that still ask something of their contact, the
+ * most pressing first.
+ */
 export async function messagesPassedTo(reading: Reading, act: Act, most: number): Promise<PassedOnMessage[]> {
   const { addresses, isOwn } = await readOwnAddresses(reading, act)
   const since = new Date(act.at.getTime() - dealtShownFor * 86_400_000)
-  const all = await messagesFor(reading, addresses, { since, most })
-  return all.filter(isOwn)
+  const all = await messagesFor(reading, addresses, { since, most: addresses.length > 1 ? maxOfSeveral : most })
+  return all.filter(isOwn).slice(0, most)
 }
 
 /**
