@@ -1,5 +1,6 @@
-import { folderLacks } from '../cases/audit/sign-checkpoint.ts'
+import { keptNotes } from '../cases/audit/sign-checkpoint.ts'
 import { CheckpointFolder } from '../checkpoints/checkpoint-folder.ts'
+import { lackingIn } from '../checkpoints/lacking.ts'
 import { recipientsFrom } from '../cli/backup-settings.ts'
 import { NotUsable } from '../cli/checkpoint-files.ts'
 import { openToRead } from '../register/store/open-to-read.ts'
@@ -21,15 +22,26 @@ export async function checkKept({ settings: { checkpoints, register } }: SetUp):
   // The checks of the database say why.
   if (!opened) return []
   const { key, folder } = checkpoints
+  const { error } = findingsFor('Checkpoints')
   // A register of 0.9.0 has no table for them.
-  const lacking = await folderLacks(opened.read, { key, kept: new CheckpointFolder(folder) })
-    .catch(() => null)
+  const notes = await keptNotes(opened.read)
+    .catch(() => [])
     .finally(opened.close)
-  if (!lacking) return []
-  return findingsFor('Checkpoints').error(
-    `CHECKPOINT_FOLDER lacks what was signed: the register keeps a checkpoint of ${lacking.signed} entries, the folder one of ${lacking.kept}. So nothing is signed.`,
-    `Check the path, and whether its disk is there, or put the folder back from its own backup. If there is none, tell information governance, and make an empty folder ${lacking.next} in it.`,
-  )
+  try {
+    const lacking = lackingIn(new CheckpointFolder(folder), notes, key)
+    if (!lacking) return []
+    return error(
+      `CHECKPOINT_FOLDER lacks what was signed: the register keeps a checkpoint of ${lacking.signed} entries, the folder one of ${lacking.kept}. So nothing is signed.`,
+      `Check the path, and whether its disk is there, or put the folder back from its own backup. If there is none, tell information governance, and make an empty folder ${lacking.next} in it.`,
+    )
+  } catch (failure) {
+    const { code } = Object(failure)
+    if (typeof code !== 'string') throw failure
+    return error(
+      `CHECKPOINT_FOLDER cannot be read (${code}), so nothing is signed.`,
+      'Check its disk, and let the server’s account read and write the folder and everything in it.',
+    )
+  }
 }
 
 /** Whether backups are encrypted. The environment of the backup itself counts: the check can see only its own. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { inWords } from '../../server/check/check.ts'
@@ -19,7 +19,7 @@ it('the check warns if no key signs the audit trail, and says how to make one', 
   ])
 })
 
-it('the check says that CHECKPOINT_FOLDER lacks what was signed, and what to do', async () => {
+it('the check says that CHECKPOINT_FOLDER lacks what was signed, or cannot be read, and what to do', async () => {
   const where = await newRegisters.SQLite()
   const register = await openRegister(where)
   const { key, kept, folder, sign } = newNotary()
@@ -41,6 +41,12 @@ it('the check says that CHECKPOINT_FOLDER lacks what was signed, and what to do'
   ])
   expect(readdirSync(emptied)).toEqual([])
   expect(await checkKept(setUp(null))).toEqual([])
+  const unreadable = join(folder, 'unreadable')
+  mkdirSync(unreadable)
+  writeFileSync(join(unreadable, 'log-1'), 'No folder.')
+  expect(await checked(unreadable)).toMatchObject([
+    { grade: 'error', wrong: expect.stringContaining('cannot be read (ENOTDIR)') },
+  ])
 })
 
 it('the check warns if backups are not encrypted, and reports a recipient that is not valid', async () => {

@@ -64,9 +64,13 @@ export async function folderLacks(
   read: Reads,
   { key, kept }: { key: VerifyingKey; kept: CheckpointFolder },
 ): Promise<Lacking | null> {
+  return lackingIn(kept, await keptNotes(read), key)
+}
+
+/** The notes of the newest checkpoints that the register keeps. */
+export async function keptNotes(read: Reads): Promise<string[]> {
   const inRegister = await read((reading) => newestCheckpoints(reading, 100))
-  const notes = inRegister.map(({ note }) => note)
-  return lackingIn(kept, notes, key)
+  return inRegister.map(({ note }) => note)
 }
 
 /** Keeps a checkpoint in the register, also when witnesses have added their signatures to it. */
