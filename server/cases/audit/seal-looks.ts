@@ -1,5 +1,5 @@
 import { appendAudit } from '../../register/audit/audit-trail.ts'
-import { closeBatch, isClosedHere } from '../../register/audit/ledger-batch.ts'
+import { closeBatch, isClosedHere, sealedHere } from '../../register/audit/ledger-batch.ts'
 import { batchesToSeal, sealBatch, searchedAtStartMs } from '../../register/audit/ledger-seals.ts'
 import type { Register } from '../../register/register.ts'
 
@@ -23,8 +23,8 @@ export async function sealLooks(
   { at, newId }: { at: Date; newId: () => string },
   when: keyof typeof searched = 'regular',
 ): Promise<void> {
-  const own = await closeBatch()
-  const batches = await register.read((reading) => batchesToSeal(reading, { ...searched[when], own }))
+  await closeBatch()
+  const batches = await register.read((reading) => batchesToSeal(reading, searched[when]))
   for (const batch of batches) {
     await register.write(async (tx) => {
       const id = newId()
@@ -34,5 +34,6 @@ export async function sealLooks(
       if (looks > 0)
         await appendAudit(tx, { at, by: itself, what: 'looks-sealed', subjectId: id, customerId: '', facts })
     })
+    sealedHere(batch)
   }
 }

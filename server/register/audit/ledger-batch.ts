@@ -6,6 +6,8 @@ import { newId } from '../store/new-id.ts'
  */
 let batch = newId()
 const closed = new Set<string>()
+/** Those of them that this process has not sealed since. Another server may have sealed a part of one. */
+const unsealed = new Set<string>()
 
 /** Operations that can record a look and began between two seals. */
 type Span = { open: number; whenOver: (() => void) | null }
@@ -21,6 +23,12 @@ export const ledgerBatch = (): string => batch
 /** Whether this process filled a batch and is done with it. */
 export const isClosedHere = (id: string): boolean => closed.has(id)
 
+/** The batches that this process is done with and has not sealed, the oldest first; many have no look in them. */
+export const unsealedHere = (): string[] => [...unsealed]
+
+/** Call this once this process has sealed a batch that it is done with: nothing more can be left of it. */
+export const sealedHere = (id: string): void => void unsealed.delete(id)
+
 /** Call this before anything that can record a look, and `endInSpan` after it. */
 export function beginInSpan(): Span {
   span.open++
@@ -33,13 +41,15 @@ export function endInSpan(begun: Span): void {
   if (begun.open === 0) begun.whenOver?.()
 }
 
-/** Begins the next batch, and waits until nothing more is added to the previous one, which it returns. */
-export async function closeBatch(): Promise<string> {
-  const [ended, closing] = [span, batch]
+/** Begins the next batch, and waits until nothing more is added to the previous one. */
+export async function closeBatch(): Promise<void> {
+  const ended = span
   span = { open: 0, whenOver: null }
-  closed.add(batch)
-  const [oldest] = closed
-  if (closed.size > maxRemembered && oldest) closed.delete(oldest)
+  for (const batches of [closed, unsealed]) {
+    batches.add(batch)
+    const [oldest] = batches
+    if (batches.size > maxRemembered && oldest) batches.delete(oldest)
+  }
   batch = newId()
   const over = new Promise<void>((resolve) => {
     if (ended.open === 0) resolve()
@@ -48,7 +58,6 @@ export async function closeBatch(): Promise<string> {
   // Operations from earlier spans can add to this batch too.
   before = Promise.all([before, over])
   await before
-  return closing
 }
 
 /** The lowest id that a batch begun at `ms` or later can have. */

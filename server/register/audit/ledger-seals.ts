@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Reading, Writing } from '../store.ts'
-import { batchAt, isClosedHere } from './ledger-batch.ts'
+import { batchAt, isClosedHere, unsealedHere } from './ledger-batch.ts'
 import { canonical } from './record-digest.ts'
 
 /** An unsealed batch older than this was left behind by its server. */
@@ -19,17 +19,18 @@ export const digestOfLook = (look: Look): string =>
 const sealText = (looks: Look[]): string =>
   JSON.stringify(Object.fromEntries(looks.map((look) => [look.id, digestOfLook(look)])))
 
-type Search = { backMs: number; ahead: boolean; own: string }
+type Search = { backMs: number; ahead: boolean }
 
 /**
  * The batches to seal, at most `backMs` old: those that this process is done with, and those that a server left behind
- * when it ended. `ahead`: also those that seem to come from the future. `own`: the newest of this process. Another server
- * may have sealed a part of it, if the clock of one is wrong.
+ * when it ended. `ahead`: also those that seem to come from the future. Another server may have sealed a part of one of
+ * this process, if the clock of one is wrong.
  */
-export async function batchesToSeal(reading: Reading, { backMs, ahead, own }: Search): Promise<string[]> {
+export async function batchesToSeal(reading: Reading, { backMs, ahead }: Search): Promise<string[]> {
   // The clock that made the ids.
   const nowMs = Date.now()
   const sinceMs = nowMs - backMs
+  const own = unsealedHere().filter((batch) => batch >= batchAt(sinceMs))
   const rows = await reading
     .selectFrom('access_ledger')
     .select('batch')
@@ -39,7 +40,7 @@ export async function batchesToSeal(reading: Reading, { backMs, ahead, own }: Se
     .where('batch', '>=', batchAt(sinceMs))
     .where(({ eb, or }) => {
       const sealed = reading.selectFrom('ledger_seals').select('batch').where('batch', '>=', batchAt(sinceMs))
-      return or([eb('batch', 'not in', sealed), eb('batch', '=', own)])
+      return or([eb('batch', 'not in', sealed), ...(own.length > 0 ? [eb('batch', 'in', own)] : [])])
     })
     .execute()
   const isLeft = (batch: string) =>

@@ -6,7 +6,7 @@ import { isAsSealed } from './record-digest.ts'
 import type { SealIndex } from './seal-index.ts'
 import type { Difference, ReportDifference } from './verify-difference.ts'
 
-/** Looks that are still unsealed after this time never will be sealed. */
+/** A look that is still unsealed after this time counts as added, even if the next start of a server would seal it. */
 const longestUnsealedMs = 60 * 60_000
 
 /** Compares the access ledger with its seals, which have been compared with the trail. */
