@@ -1,3 +1,4 @@
+import { withoutPersonalData } from './http/log.ts'
 import type { Register } from './register/register.ts'
 import { inWords } from './register/structure/in-words.ts'
 import { structureDifferences } from './register/structure/structure.ts'
@@ -20,10 +21,16 @@ export function watchStructure(
   tell: (what: string) => Promise<unknown>,
 ): () => Promise<void> {
   let said = { what: '', at: 0 }
+  let notComparedSaidAt = Number.NEGATIVE_INFINITY
   return async () => {
-    // A register that cannot be read says so itself.
-    const found = await register.read(structureDifferences).catch(() => null)
+    const found = await register.read(structureDifferences).catch((error: unknown) => {
+      if (now() - notComparedSaidAt < sayAgainMs) return null
+      notComparedSaidAt = now()
+      log.warn({ error: withoutPersonalData(error) }, notCompared)
+      return null
+    })
     if (found === null) return
+    notComparedSaidAt = Number.NEGATIVE_INFINITY
     const what = inWords(found)
     if (what === said.what && (what === '' || now() - said.at < sayAgainMs)) return
     if (what === '') log.warn({}, 'the database is again as this program made it: find out who changed it')
@@ -39,6 +46,9 @@ export function watchStructure(
     else log.warn({}, 'the auditor could not be told of it; it is tried again in a minute')
   }
 }
+
+const notCompared =
+  'the database could not be compared with what this program made; it is tried again in a minute, and run verify if this goes on'
 
 const notAsMade =
   'the database is not as this program made it, which may change or hide what the register answers: keep it as it is, run verify, and tell information governance'

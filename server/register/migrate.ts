@@ -4,6 +4,7 @@ import { first } from './migrations/0001-first/first.ts'
 import { toVersion1 } from './migrations/0002-to-1.0.0/to-1.0.0.ts'
 import type { Dialect } from './migrations/dialect.ts'
 import { dialectOf } from './store/dialect-of.ts'
+import { schemaNamed } from './store/pool.ts'
 
 const firstStep = '0001-first'
 /** Every development register between 0.9.0 and 1.0.0 has had this one. It was merged into that of 1.0.0. */
@@ -113,18 +114,22 @@ export async function pendingMigrations<T>(db: Kysely<T>): Promise<string[]> {
 /** Whether this program lacks one of the migrations that the tables have had. */
 export const isNewer = (applied: readonly string[]): boolean => applied.some((name) => !(name in steps))
 
-/** The register is in another schema than the one that is asked: nobody may begin a new one beside it. */
+/** A register is in another schema than `public`, and DATABASE_URL names none: nobody knows which one is meant. */
 export class RegisterElsewhere extends Error {
   constructor() {
-    super('The register is in another schema.')
+    super('A register is in another schema.')
     this.name = 'RegisterElsewhere'
   }
 }
 
-/** 0.9.0 found a register wherever the account's own path led. Whoever names a schema may have several registers. */
+/**
+ * 0.9.0 found a register wherever the account's own path led, even if an older one is in `public`. Whoever names a schema
+ * may have several registers.
+ */
 async function refuseElsewhere<T>(db: Kysely<T>): Promise<void> {
   const { rows } = await sql`select 1 from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-    where relname = 'audit_head' and relkind = 'r' and nspname <> 'public' and current_schema() = 'public'`.execute(db)
+    where relname = 'audit_head' and relkind = 'r' and relpersistence <> 't' and nspname <> 'public'
+      and current_setting(${schemaNamed}, true) = 'off'`.execute(db)
   if (rows.length > 0) throw new RegisterElsewhere()
 }
 
@@ -133,12 +138,10 @@ async function refuseElsewhere<T>(db: Kysely<T>): Promise<void> {
  * @throws RegisterElsewhere
  */
 export async function schemaState<T>(db: Kysely<T>): Promise<SchemaState> {
+  if (dialectOf(db) === 'postgres') await refuseElsewhere(db)
   const taken = await migrationsIn(db)
   if (taken === null) return 'replaced'
-  if (taken.length === 0) {
-    if (dialectOf(db) === 'postgres') await refuseElsewhere(db)
-    return 'no-register'
-  }
+  if (taken.length === 0) return 'no-register'
   if (!taken.includes(firstStep) || taken.includes(neverReleased)) return 'unreleased'
   if (isNewer(taken)) return 'newer'
   return taken.length < Object.keys(steps).length ? 'older' : 'current'

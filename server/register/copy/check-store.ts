@@ -101,7 +101,7 @@ async function faultsOfPostgres(reading: Reading): Promise<StoreFault[]> {
       coalesce(has_schema_privilege(current_schema(), 'create'), false) as creates`.execute(reading)
   const { rows: tables } = await sql<{ name: string }>`
     select relname as name from pg_class
-    where relnamespace = current_schema()::regnamespace and relkind = 'r'
+    where relnamespace = quote_ident(current_schema())::regnamespace and relkind = 'r'
       and not (pg_has_role(relowner, 'usage') and has_table_privilege(oid, 'select') and has_table_privilege(oid, 'insert')
         and has_table_privilege(oid, 'update') and has_table_privilege(oid, 'delete'))
     order by relname`.execute(reading)

@@ -53,6 +53,10 @@ function withoutOptions(url: string): { address: string; given: string } {
  * is `public`, or the first that DATABASE_URL asks for: `?options=-c search_path=theirs`.
  */
 function searchPath(given: string, temporaryFirst: boolean): string {
-  const [, schema = 'public'] = [...given.matchAll(/search_path\s*=\s*((?:\\.|[^\s,\\])+)/g)].at(-1) ?? []
-  return `-c search_path=${schema}${temporaryFirst ? '' : ',pg_temp'}`
+  const [, schema] = [...given.matchAll(/search_path\s*=\s*((?:\\.|[^\s,\\])+)/g)].at(-1) ?? []
+  const path = `-c search_path=${schema ?? 'public'}${temporaryFirst ? '' : ',pg_temp'}`
+  return `${path} -c ${schemaNamed}=${schema === undefined ? 'off' : 'on'}`
 }
+
+/** Each connection says in this setting whether DATABASE_URL names the register's schema. */
+export const schemaNamed = 'contact_register.schema_named'

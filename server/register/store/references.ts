@@ -15,7 +15,7 @@ export async function referencesIn(reading: Reading): Promise<Reference[]> {
         join pg_class as child on child.oid = conrelid
         join pg_class as parent on parent.oid = confrelid
         join pg_attribute on attrelid = conrelid and attnum = conkey[1]
-        where contype = 'f' and connamespace = current_schema()::regnamespace`
+        where contype = 'f' and connamespace = quote_ident(current_schema())::regnamespace`
   ).execute(reading)
   return rows
 }

@@ -18,7 +18,7 @@ export function whyNotOpened(error: unknown): string | null {
 const newer = 'it is newer than this program: start the program of its own version, or a later one'
 
 const elsewhere =
-  'it is in another schema of the database than “public”: name that schema in DATABASE_URL, with ?options=-c%20search_path%3D and its name'
+  'a register is in another schema of the database than “public”: name the schema of yours in DATABASE_URL, with ?options=-c%20search_path%3D and its name'
 
 const replaced =
   'somebody put something else in the place of a table: keep it as it is, run verify, and tell information governance'

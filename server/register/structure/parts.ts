@@ -28,7 +28,7 @@ const sqlite: RawBuilder<Part> = sql`
 const postgres: RawBuilder<Part> = sql`
   with own as (
     select oid, relname, relkind, relowner, relpersistence, relrowsecurity from pg_class
-    where relnamespace = current_schema()::regnamespace and relkind in ('r', 'v', 'm', 'f', 'p')
+    where relnamespace = quote_ident(current_schema())::regnamespace and relkind in ('r', 'v', 'm', 'f', 'p')
   ), parts as (
     select attrelid as of, 1 as place, attnum as n, attname as name, concat_ws(' ', quote_ident(attname),
       format_type(atttypid, atttypmod),
@@ -46,6 +46,7 @@ const postgres: RawBuilder<Part> = sql`
       || (select string_agg(part, ', ' order by place, n, name) from parts where of = own.oid) || ')' as made
     from own where relkind = 'r'
     union all select 'index', 2, pg_class.relname, own.relname, pg_get_indexdef(indexrelid, 0, true)
+      || coalesce((select ' -- operator class: ' || min(opcname) from pg_opclass o where o.oid = any (indclass) and o.oid >= 16384), '')
     from pg_index join pg_class on pg_class.oid = indexrelid join own on own.oid = indrelid and own.relkind = 'r'
     where not exists (select 1 from pg_constraint where conindid = indexrelid)
     union all select 'reference', 3, conname, own.relname, concat_ws(' ', 'alter table', conrelid::regclass, 'add constraint',
@@ -56,7 +57,7 @@ const postgres: RawBuilder<Part> = sql`
       4, proname || '(' || pg_get_function_identity_arguments(oid) || ')', '', coalesce((select
       replace(pg_get_functiondef(oid), quote_ident(current_schema()) || '.' || quote_ident(proname), quote_ident(proname))
       where prokind <> 'a'), 'aggregate')
-    from pg_proc p where pronamespace = current_schema()::regnamespace
+    from pg_proc p where pronamespace = quote_ident(current_schema())::regnamespace
       or (pronamespace = 'pg_catalog'::regnamespace and oid >= 16384)
     union all select 'trigger', 5, tgrelid::regclass || '.' || tgname, own.relname,
       pg_get_triggerdef(pg_trigger.oid, true) || coalesce(' -- enabled: ' || nullif(tgenabled::text, 'O'), '')
@@ -73,7 +74,7 @@ const postgres: RawBuilder<Part> = sql`
     union all select 'child table', 11, own.relname || '.' || inhrelid::regclass, own.relname, 'inherits'
     from pg_inherits join own on own.oid = inhparent
     union all select 'operator', 12, oid::regoperator::text, '', 'in the schema'
-    from pg_operator where oprnamespace = current_schema()::regnamespace
+    from pg_operator where oprnamespace = quote_ident(current_schema())::regnamespace
       or (oprnamespace = 'pg_catalog'::regnamespace and oid >= 16384)
     union all select 'cast', 12, format_type(castsource, null) || ' as ' || format_type(casttarget, null), '', 'of built-in types'
     from pg_cast where oid >= 16384 and castsource < 16384 and casttarget < 16384
@@ -86,7 +87,7 @@ const postgres: RawBuilder<Part> = sql`
       select lower(split_part(one, '=', 1)) as name, substr(one, strpos(one, '=') + 1) as value
       from pg_db_role_setting, unnest(setconfig) as one
       where setdatabase in (0, (select oid from pg_database where datname = current_database()))
-        and (setrole in (0, current_user::regrole) or setrole in (select relowner from own))
+        and (setrole in (0, (select oid from pg_roles where rolname = current_user)) or setrole in (select relowner from own))
       union all select name, setting from pg_settings
       where name in ('session_replication_role', 'transform_null_equals', 'standard_conforming_strings') and setting <> boot_val
     ) as settings

@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
+import { checkStore } from '../../../server/register/copy/check-store.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { openToRead } from '../../../server/register/store/open-to-read.ts'
 import { openPool } from '../../../server/register/store/pool.ts'
 import { whyNotOpened } from '../../../server/register/store/why-not-opened.ts'
+import { structureDifferences } from '../../../server/register/structure/structure.ts'
 import { amira, seen, warn } from '../../support/doing.ts'
 import { emptyPlaces } from '../../support/store/stores.ts'
 import { asBefore, forEverySession, namesInTheirs } from '../support/planted.ts'
-import { runIn } from '../support/releases.ts'
+import { asReleased, runIn } from '../support/releases.ts'
 
 /** An empty database, without their schema afterwards. */
 async function place(): Promise<{ postgresUrl: string }> {
@@ -63,6 +65,35 @@ it('a register that an earlier version made in another schema is not begun anew 
   await (await openRegister({ postgresUrl: withOptions(where, '-c search_path=theirs') })).close()
   for (const open of [openRegister, openToRead]) {
     const refused = await open(where).catch((error: unknown) => error)
-    expect(whyNotOpened(refused)).toContain('it is in another schema of the database')
+    expect(whyNotOpened(refused)).toContain('a register is in another schema of the database')
   }
+})
+
+it('an older register in “public” is not upgraded instead of one in another schema, unless DATABASE_URL names it', async () => {
+  const where = await place()
+  await runIn(where, 'create schema theirs')
+  await (await openRegister({ postgresUrl: withOptions(where, '-c search_path=theirs') })).close()
+  await asReleased(where, '0.9.0')
+  for (const open of [openRegister, openToRead]) {
+    const refused = await open(where).catch((error: unknown) => error)
+    expect(whyNotOpened(refused)).toContain('a register is in another schema of the database')
+  }
+  const named = await openToRead({ postgresUrl: withOptions(where, '-c search_path=public') })
+  await named.close()
+  expect(named.state).toBe('older')
+})
+
+it('the names of an account and of a schema may have capitals and dots', async () => {
+  const where = await place()
+  const name = 'Register.of@ambleford.example'
+  onTestFinished(() => runIn(where, `drop schema if exists "Theirs.too" cascade; drop role if exists "${name}"`))
+  await runIn(where, `create role "${name}" login superuser; create schema "Theirs.too"`)
+  const url = new URL(withOptions(where, '-c search_path="Theirs.too"'))
+  url.username = encodeURIComponent(name)
+  const there = { postgresUrl: url.href }
+  await (await openRegister(there)).close()
+  const register = await openToRead(there)
+  const found = await register.read(structureDifferences).finally(() => register.close())
+  expect(found).toEqual([])
+  expect((await checkStore(there)).faults).toEqual([])
 })

@@ -22,6 +22,8 @@ async function onSqlite(db: Kysely<unknown>): Promise<void> {
 async function onPostgres(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<{ made: string }>`
     select pg_get_functiondef(p.oid) as made from pg_proc p
-    where p.pronamespace = current_schema()::regnamespace and position(${before} in p.prosrc) > 0`.execute(db)
+    where p.pronamespace = quote_ident(current_schema())::regnamespace and position(${before} in p.prosrc) > 0`.execute(
+    db,
+  )
   for (const { made } of rows) await sql.raw(made.replaceAll(before, after)).execute(db)
 }
