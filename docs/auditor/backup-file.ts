@@ -163,8 +163,20 @@ const clocksDiffer = 10 * 60_000
 const aWeek = 7 * 24 * anHour
 
 /**
+ * When the backup was made, as far as the trail says: a seal can come from a fast clock. The newest time of all entries
+ * counts: whoever owns the database can add a last one with any time.
+ */
+function takenAt(db: DatabaseSync): number {
+  const times = [...rowsOf(db, 'select distinct at from audit_trail')].map(({ at }) => Date.parse(String(at)) || 0)
+  return Math.min(
+    Date.now(),
+    times.reduce((a, b) => Math.max(a, b), 0),
+  )
+}
+
+/**
  * Each look is in a seal, and each seal's looks are there. Those of the backup's last hour may not be sealed yet; none was
- * made before its batch, or in the future. The trail's last entry says when that was: a seal can come from a fast clock.
+ * made before its batch, or in the future.
  */
 function compareLooks(db: DatabaseSync, _: Digests, differs: Differs): void {
   const sealed = new Map<string, string>()
@@ -174,8 +186,7 @@ function compareLooks(db: DatabaseSync, _: Digests, differs: Differs): void {
     for (const [id, digest] of Object.entries(JSON.parse(String(looks)) as Record<string, string>))
       sealed.set(id, digest)
   }
-  const [last] = rowsOf(db, 'select at from audit_trail order by seq desc limit 1')
-  const taken = Math.min(Date.now(), Date.parse(String(last?.at)) || 0)
+  const taken = takenAt(db)
   for (const row of rowsOf(db, 'select * from access_ledger')) {
     const [id, batch] = [String(row.id), String(row.batch)]
     const digest = sealed.get(id)

@@ -4,7 +4,7 @@ import { appliedMigrations, schemaState } from '../migrate.ts'
 import type { Dialect } from '../migrations/dialect.ts'
 import { copyOptions, ofServers, openPool } from '../store/pool.ts'
 import type { Reading } from '../store.ts'
-import { type AnyTables, NotCopied, type Side } from './copying.ts'
+import { type AnyTables, NotCopied, replaced, type Side } from './copying.ts'
 
 /** A snapshot of a register to copy from, whatever is written to it meanwhile. */
 export type From = Side & {
@@ -65,8 +65,7 @@ export async function fromPostgres<T>(url: string, { alone }: Wanted, work: (fro
 async function known(db: Kysely<AnyTables>, dialect: Dialect): Promise<From> {
   const state = await schemaState(db)
   if (state === 'no-register') throw new NotCopied('There is no register in it.')
-  if (state === 'replaced')
-    throw new NotCopied('Something else is in the place of a table. Keep it as it is, and run verify.')
+  if (state === 'replaced') throw new NotCopied(replaced)
   if (state === 'newer') throw new NotCopied('It is newer than this program: take the program of its own version.')
   if (state === 'unreleased')
     throw new NotCopied('It was made by a version that was never released: only the program that made it can copy it.')

@@ -11,6 +11,9 @@ export class NotCopied extends Error {
   }
 }
 
+/** Why nothing is copied where reading a table would run something that this program did not make. */
+export const replaced = 'Something else is in the place of a table. Keep it as it is, and run verify.'
+
 type Row = Record<string, unknown>
 /** Untyped, because every table is copied, whatever is in it. */
 export type AnyTables = Record<string, Row>

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sealLooks } from '../../../server/cases/audit/seal-looks.ts'
+import { appendAudit } from '../../../server/register/audit/audit-trail.ts'
 import { batchAt } from '../../../server/register/audit/ledger-batch.ts'
 import { checkStore } from '../../../server/register/copy/check-store.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { whyNotOpened } from '../../../server/register/store/why-not-opened.ts'
 import { amira, seen } from '../../support/doing.ts'
-import { stores, type Where } from '../../support/store/stores.ts'
+import { emptyPlaces, newRegisters, stores, type Where } from '../../support/store/stores.ts'
 import { envOf, registerCommand } from '../support/cli.ts'
 import { newNotary, ownFolder } from '../support/notary.ts'
 import { oneOfEach } from '../support/one-of-each.ts'
@@ -131,17 +132,32 @@ describe.each(stores)('both verifiers, on $store', { timeout: 60_000 }, ({ store
     }
   })
 
-  it('stop neither a check nor a backup nor a start that has no list of migrations to read', async () => {
-    const { where } = await signed(newRegister)
-    await runIn(where, `drop table kysely_migration; create view kysely_migration as ${endless}`)
-    expect(await checkStore(where)).toMatchObject({
-      state: 'replaced',
-      faults: [{ what: 'structure', differences: [{ table: 'view', id: 'kysely_migration', what: 'added' }] }],
+  it('find a look that nothing seals, although the last entry of the trail has an old time', async () => {
+    const { where, second } = await signed(newRegister)
+    const register = await openRegister(where)
+    await seen(register, amira, 'petra.holm@example.org')
+    await sealLooks(register, { at: new Date(), newId })
+    const by = { oid: 'theirs', tid: 'theirs' }
+    const old = {
+      at: new Date('2020-01-01'),
+      by,
+      what: 'looks-sealed',
+      subjectId: 'z',
+      customerId: '',
+      facts: {},
+    } as const
+    await register.write((tx) => appendAudit(tx, old))
+    await register.close()
+    const db = await inTheirHands(where)
+    const look = await db.selectFrom('access_ledger').selectAll().executeTakeFirstOrThrow()
+    const began = Date.now() - 2 * 60 * 60_000
+    const forged = { ...look, id: batchAt(began + 1), batch: batchAt(began) }
+    await db.insertInto('access_ledger').values(forged).execute()
+    await putGuardsBack(db)
+    expect(await second()).toEqual({
+      code: 1,
+      said: expect.stringContaining(`DIFFERS: access_ledger ${forged.id}: added`),
     })
-    const backup = await registerCommand(envOf(where), 'backup', join(ownFolder(), 'backup.db'))
-    expect(backup).toEqual({ code: 2, said: expect.stringContaining('Something else is in the place of a table.') })
-    const refused = await openRegister(where).catch((error: unknown) => error)
-    expect(whyNotOpened(refused)).toContain('somebody put something else in the place of a table')
   })
 
   it('call a look that a killed server may have left what it is, and go on where a seal is of the future', async () => {
@@ -176,6 +192,63 @@ describe.each(stores)('both verifiers, on $store', { timeout: 60_000 }, ({ store
     expect(await first()).toMatchObject({ code: 0 })
     expect(await second()).toMatchObject({ code: 0 })
   })
+})
+
+describe.each(stores)(
+  'what never ends in the place of a table, on $store',
+  { timeout: 60_000 },
+  ({ store, newRegister }) => {
+    it('stops neither a check, a backup, a restore nor a move', async () => {
+      for (const [table, taken] of [
+        ['kysely_migration', 'drop table kysely_migration'],
+        ['search_words', 'alter table search_words rename to theirs'],
+        ['audit_trail', 'alter table audit_trail rename to theirs_too'],
+      ] as const) {
+        const { where } = await signed(newRegister)
+        await runIn(where, `${taken}; create view ${table} as ${endless}`)
+        const { faults } = await checkStore(where)
+        const added = { table: 'view', id: table, what: 'added' }
+        expect(faults).toMatchObject([{ what: 'structure', differences: expect.arrayContaining([added]) }])
+        const refused = { code: 2, said: expect.stringContaining('Something else is in the place of a table.') }
+        const file = join(ownFolder(), 'backup.db')
+        const isFile = store === 'SQLite' && table !== 'kysely_migration'
+        // Such a file is copied page by page: it may be the only proof that there is.
+        expect(await registerCommand(envOf(where), 'backup', file)).toEqual(
+          isFile ? { code: 1, said: expect.stringContaining('Backed up, but') } : refused,
+        )
+        const other = 'sqliteFile' in where ? await emptyPlaces.PostgreSQL() : await emptyPlaces.SQLite()
+        const direction = store === 'SQLite' ? 'postgresql' : 'sqlite'
+        expect(await registerCommand({ ...envOf(where), ...envOf(other) }, 'move', direction)).toEqual(refused)
+        if (isFile) expect(await registerCommand(envOf(await emptyPlaces.SQLite()), 'restore', file)).toEqual(refused)
+      }
+    })
+
+    it('stops no start: one without its list of migrations is refused', async () => {
+      const { where } = await signed(newRegister)
+      await runIn(where, `drop table kysely_migration; create view kysely_migration as ${endless}`)
+      const refused = await openRegister(where).catch((error: unknown) => error)
+      expect(whyNotOpened(refused)).toContain('somebody put something else in the place of a table')
+    })
+  },
+)
+
+it('both verifiers read nothing where PostgreSQL would run a function of theirs while it plans', {
+  timeout: 60_000,
+}, async () => {
+  const whileItPlans = `create function z(int) returns int language sql immutable as 'select $1'`
+  for (const made of ['create index z on access_ledger ((z(1)))', 'create statistics z on (z(1)) from access_ledger']) {
+    const { where, first } = await signed(newRegisters.PostgreSQL)
+    await runIn(where, `${whileItPlans}; ${made}`)
+    await runIn(
+      where,
+      `create or replace function z(int) returns int language plpgsql immutable as 'begin loop end loop; end'`,
+    )
+    const { code, said } = await first()
+    expect(code).toBe(1)
+    expect(said).toContain('z: added, and not by this program')
+    expect(said).toContain('Nothing else was read')
+    await runIn(where, `drop function z(int) cascade`)
+  }
 })
 
 describe('both verifiers, on SQLite, which takes any value in any column', { timeout: 60_000 }, () => {

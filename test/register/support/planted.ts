@@ -192,6 +192,18 @@ export const planted: Record<string, [what: string, sql: string, named: string][
       'index z was added',
     ],
     [
+      'an index of a constant, which PostgreSQL runs while it plans',
+      `create function z(int) returns int language sql immutable as 'select $1'; create index z on access_ledger ((z(1)))`,
+      'index z was added',
+    ],
+    [
+      'an index on a column, compared by a function of theirs',
+      `create function z(text, text) returns int language sql immutable as 'select 0';
+       create operator class by_z for type text using btree as operator 3 =, function 1 z(text, text);
+       create index z on access_ledger (customer_id by_z)`,
+      'index z was added',
+    ],
+    [
       'statistics that run a function',
       `create function z(text) returns text language plpgsql immutable as 'begin return null; end';
        create statistics z on (z(customer_id)) from access_ledger`,
