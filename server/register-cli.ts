@@ -26,8 +26,7 @@ async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
   if (command === 'upgrade') return await upgradeIn(given.slice(1), env)
   if (command === 'consistency') return consistencyOf(given.slice(1), env)
   if (command === 'forward') return await forwardFrom(given.slice(1), env)
-  if (command === 'restore' && what === '--copy' && more.length === 1)
-    return await inRegister(env, (where) => restoreCopy(where, more[0] ?? '', env, new Date()))
+  if (command === 'restore' && what === '--copy') return await restoreCopyIn(given.slice(1), env)
   if (command === 'backup-key' && what !== undefined && more.length === 0) return await makeBackupKey(what)
   if (command === 'checkpoint-key' && what !== undefined && more.length === 1)
     return makeCheckpointKey(what, more[0] ?? '')
@@ -44,6 +43,15 @@ async function verifyIn(given: string[], env: NodeJS.ProcessEnv): Promise<number
   if (!read || read.words.length > 0 || from.length > 1 || (keys.length > 0 && !files)) return fail(usage)
   const wanted = { from: from[0], against: files ? { files, keys } : null }
   return await inRegister(env, (where) => verify(where, wanted, env))
+}
+
+async function restoreCopyIn(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const read = readArguments(given, ['--copy', '--run'])
+  const [[folder = '', ...others] = [], [run, ...runs] = []] = ['--copy', '--run'].map((name) =>
+    read?.options.get(name),
+  )
+  if (!read || read.words.length > 0 || others.length > 0 || runs.length > 0) return fail(usage)
+  return await inRegister(env, (where) => restoreCopy(where, { folder, ...(run && { run }) }, env, new Date()))
 }
 
 async function forwardFrom(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
@@ -101,8 +109,9 @@ const usage = `Say what to do:
   npm run register -- backup-key FILE    makes the key for encrypted backups
   npm run register -- restore FILE       makes a register of a backup, in an empty place
   npm run register -- copy FOLDER        copies REGISTER_FILE to a folder as it is written, until it is stopped
-  npm run register -- restore --copy FOLDER
-                                         makes a register of such a copy, in an empty place
+  npm run register -- restore --copy FOLDER [--run RUN]
+                                         makes a register of such a copy, in an empty place; of its newest run, or of
+                                         the one of this name
   npm run register -- forward ADDRESS --cursor FILE [--once]
                                          sends the audit trail and the access ledger by syslog, until it is stopped
   npm run register -- move postgresql    copies REGISTER_FILE to an empty DATABASE_URL, with no server running

@@ -17,7 +17,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { isRecipient } from '../register/copy/encrypted-file.ts'
 import { readNamed, recipientsFrom } from './backup-settings.ts'
 import { NotUsable } from './checkpoint-files.ts'
-import { generationsIn, lastCopiedAt } from './copied-files.ts'
+import { type CopiedRun, deleteExpiredRuns, runsIn } from './copied-files.ts'
 import { watchCopy } from './copy-watch.ts'
 import { inOwnFolder } from './own-folder.ts'
 import { say } from './say.ts'
@@ -26,11 +26,14 @@ import { say } from './say.ts'
 const everySeconds = 1
 /** A state older than this is deleted, and with it what the register has deleted since. */
 const keptHours = 24
-/** A service that is often started again must delete it, too. */
+/** A service that is often started again must delete it, too; what ends before that deletes at its start. */
 const expiryMinutes = 10
 
-/** What a restore took of the copy. `lastCopiedAt`: when it was last added to. `isNewest`: false if newer was unreadable. */
-export type Taken = { lastCopiedAt: Date; isNewest: boolean }
+/**
+ * What a restore took of the copy. `lastCopiedAt`: when it was last added to. `isNewest`: false if newer was unreadable.
+ * `runs`: all that there are, the newest first.
+ */
+export type Taken = { lastCopiedAt: Date; isNewest: boolean; runs: readonly CopiedRun[] }
 
 /**
  * Litestream, which copies the embedded store as it is written: to a folder, encrypted as backups are.
@@ -46,6 +49,7 @@ export function continuousCopy(folder: string, env: NodeJS.ProcessEnv) {
     follow: async (file: string): Promise<number> => {
       const recipients = recipientsFrom(env)
       prepare(folder, file)
+      await deleteExpiredRuns(folder, new Date(Date.now() - keptHours * 60 * 60_000))
       if (recipients.length === 0) say('The copy is not encrypted: set BACKUP_RECIPIENTS.', 0)
       const meta = beginAnew(file)
       const copying = { meta, recipients: recipients.filter(isRecipient), identities: [] }
@@ -55,10 +59,15 @@ export function continuousCopy(folder: string, env: NodeJS.ProcessEnv) {
         rmSync(meta, { recursive: true, force: true })
       }
     },
-    /** Writes the newest state of the copy that can be read into a new file. @throws NotUsable */
-    restoreTo: async (file: string): Promise<Taken> => {
-      const newestFirst = await generationsByTime(folder)
-      if (newestFirst.length === 0) throw new NotUsable(noCopy)
+    /**
+     * Writes the newest state of the copy that can be read into a new file; with `wanted`, that of the run of this name.
+     * @throws NotUsable
+     */
+    restoreTo: async (file: string, wanted?: string): Promise<Taken> => {
+      const runs = await runsIn(folder)
+      if (runs.length === 0) throw new NotUsable(noCopy)
+      const newestFirst = runs.filter(({ generation }) => generation === (wanted ?? generation))
+      if (newestFirst.length === 0) throw new NotUsable(`There is no run ${wanted} in this copy. ${runsInWords(runs)}`)
       const identities = identitiesFrom(env)
       for (const [n, { generation, at }] of newestFirst.entries()) {
         // Each with its own name: what a failed one leaves would become part of the next.
@@ -69,21 +78,34 @@ export function continuousCopy(folder: string, env: NodeJS.ProcessEnv) {
         if (/no space left/.test(said)) throw new NotUsable('The disk is full. Make room and try again.')
         if (code !== 0 || !existsSync(made)) continue
         renameSync(made, file)
-        return { lastCopiedAt: at, isNewest: n === 0 }
+        return { lastCopiedAt: at, isNewest: n === 0, runs }
       }
       throw new NotUsable(identities.length > 0 ? otherKey : noKey)
     },
   }
 }
 
-/** @throws NotUsable if the folder of the copy is none, or cannot be made or written */
+/** The runs of a copy in words, for whoever wants another than the newest. */
+export const runsInWords = (runs: readonly CopiedRun[]): string =>
+  `Runs of “copy” in it, with the time when each was last added to:\n${runs
+    .map(({ generation, at }) => `  ${generation}  ${at.toISOString()}`)
+    .join('\n')}`
+
+/**
+ * Makes the folder of the copy, but never the one that it is in: to make that as well would hide that its disk is not
+ * there. Says so if the copy is on the register's own disk.
+ * @throws NotUsable if it is no folder, or cannot be made or written
+ */
 function prepare(folder: string, file: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: statSync(dirname(file)).mode & 0o777 })
+    const own = statSync(dirname(file))
+    if (!existsSync(folder)) mkdirSync(folder, { mode: own.mode & 0o777 })
+    if (!statSync(folder).isDirectory()) throw new NotUsable(`${folder}: ${isFile}`)
     accessSync(folder, constants.W_OK | constants.X_OK)
+    if (statSync(folder).dev === own.dev) say(sameDisk, 0)
   } catch (error) {
-    const isFile = /^(EEXIST|ENOTDIR)$/.test(String(Object(error).code))
-    throw new NotUsable(`${folder}: ${isFile ? 'this is a file. Name a folder.' : notWritable}`)
+    if (error instanceof NotUsable) throw error
+    throw new NotUsable(`${folder}: ${why[String(Object(error).code)] ?? notWritable}`)
   }
 }
 
@@ -117,23 +139,20 @@ async function copyUntil(program: string, config: string, folder: string, meta: 
 /** Time in which Litestream can end by itself. It may hang with its disk. */
 const patienceMs = 5_000
 
-/** Every generation with anything in it, the newest first. */
-async function generationsByTime(folder: string): Promise<{ generation: string; at: Date }[]> {
-  const all = await Promise.all(
-    generationsIn(folder).map(async (generation) => ({ generation, at: await lastCopiedAt(folder, generation) })),
-  )
-  return all
-    .flatMap(({ generation, at }) => (at ? [{ generation, at }] : []))
-    .toSorted((a, b) => b.at.getTime() - a.at.getTime())
-}
-
 const gone =
   'The copy cannot be restored any more: files of it are gone from its folder. Was the folder emptied, or its disk replaced?'
 const stuck =
   'What is written does not reach the copy. Is its disk there, writable, and not full? Lines before this may say more.'
 const endedItself = 'Litestream has ended, so nothing is copied.'
 const next = 'This command ends. Start it again: it then begins with a whole new copy.'
+const sameDisk =
+  'The copy is on the register’s own disk: if that is lost, so is the copy. If it should be on another, look whether that is mounted.'
 const notWritable = 'the account that runs this cannot make this folder, or cannot write to it. Let it.'
+const isFile = 'this is a file. Name a folder.'
+const why: Record<string, string> = {
+  ENOENT: 'the folder that it is in does not exist. Is its disk mounted? If it is, make that folder.',
+  ENOTDIR: isFile,
+}
 const noCopy = 'There is no copy in this folder. Name the folder that “copy” writes to.'
 const noKey =
   'The copy cannot be read. If it is encrypted, set BACKUP_IDENTITY_FILE to the key made by “backup-key”. If it is not, it is damaged: restore a backup.'

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -14,7 +14,7 @@ const generationName = /^[\da-f]{16}$/
 const ofGeneration = (folder: string, generation: string) => join(folder, 'generations', generation)
 
 /** Every generation in the copy. Litestream begins one with a snapshot of the whole register. */
-export function generationsIn(folder: string): string[] {
+function generationsIn(folder: string): string[] {
   const within = join(folder, 'generations')
   return existsSync(within) ? readdirSync(within).filter((name) => generationName.test(name)) : []
 }
@@ -35,16 +35,37 @@ export async function copiedOf(folder: string, generation: string): Promise<Copi
   return { files, growing: growing.join() }
 }
 
-/** When something was last added to a generation, by the clock of the disk; null if nothing is in it. */
-export async function lastCopiedAt(folder: string, generation: string): Promise<Date | null> {
+/** A run of the copy. Only one that `isWhole` can be restored: the whole register is in it, however far it goes. */
+export type CopiedRun = { generation: string; at: Date; isWhole: boolean }
+
+/** Every run with anything in it, the one that was last added to first, by the clock of the disk. */
+export async function runsIn(folder: string): Promise<CopiedRun[]> {
+  const all = await Promise.all(generationsIn(folder).map((generation) => runIn(folder, generation)))
+  return all.filter((run) => run !== null).toSorted((a, b) => b.at.getTime() - a.at.getTime())
+}
+
+async function runIn(folder: string, generation: string): Promise<CopiedRun | null> {
   const { files } = await copiedOf(folder, generation)
+  if (files.length === 0) return null
   const times = await Promise.all(
     files.map(async ({ name, isSnapshot }) => {
       const path = join(ofGeneration(folder, generation), isSnapshot ? 'snapshots' : 'wal', name)
       return (await stat(path)).mtimeMs
     }),
   )
-  return times.length > 0 ? new Date(times.reduce((a, b) => Math.max(a, b))) : null
+  const at = new Date(times.reduce((a, b) => Math.max(a, b)))
+  return { generation, at, isWhole: files.some(({ isSnapshot }) => isSnapshot) }
+}
+
+/**
+ * Deletes the runs that were last added to before `since`, and those that cannot be restored; never the newest that can.
+ * Litestream itself deletes nothing in its first minutes, so a copy that ends again and again would fill its disk.
+ */
+export async function deleteExpiredRuns(folder: string, since: Date): Promise<void> {
+  const [newest, ...earlier] = (await runsIn(folder)).filter(({ isWhole }) => isWhole)
+  const kept = new Set([newest, ...earlier.filter(({ at }) => at >= since)].map((run) => run?.generation))
+  for (const generation of generationsIn(folder))
+    if (!kept.has(generation)) rmSync(ofGeneration(folder, generation), { recursive: true, force: true })
 }
 
 /** The generation that Litestream is at; null before it has begun one. `meta`: its own folder. */

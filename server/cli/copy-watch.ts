@@ -8,7 +8,11 @@ export type Trouble = 'gone' | 'stuck'
 export type Look = { generation: string | null; copied: Copied; upTo: string }
 
 const everyMs = 1_000
-/** Looks without anything new, one a second. */
+/** A look lists every file of a day or two. On a slow disk, it takes a sixth of the time at most. */
+const restFor = 5
+/** A slow disk on the network can take long to list them. One that is gone may never answer. */
+const longestLookMs = 120_000
+/** Looks without anything new, one a second unless the disk is slow. */
 const patience = 15
 /** A large snapshot stands still while the disk takes it. */
 const patienceWithSnapshot = 120
@@ -63,16 +67,22 @@ const nothing: Look = { generation: null, copied: { files: [], growing: '' }, up
 export async function watchCopy(folder: string, meta: string, signal: AbortSignal): Promise<Trouble | null> {
   const watch = new CopyWatch()
   let unreadable = 0
+  let restMs = everyMs
   for (;;) {
-    await wait(everyMs, undefined, { signal }).catch(() => undefined)
+    await wait(restMs, undefined, { signal }).catch(() => undefined)
     if (signal.aborted) return null
+    const began = performance.now()
     const seen = await inTime(lookAt(folder, meta))
+    restMs = restAfter(performance.now() - began)
     unreadable = seen === 'unreadable' ? unreadable + 1 : 0
     const trouble =
       seen === 'too-long' || unreadable >= patience ? 'stuck' : seen === 'unreadable' ? null : watch.look(seen)
     if (trouble) return trouble
   }
 }
+
+/** How long to wait after a look that took so long. */
+export const restAfter = (tookMs: number): number => Math.max(everyMs, restFor * tookMs)
 
 async function lookAt(folder: string, meta: string): Promise<Look | 'unreadable'> {
   try {
@@ -86,11 +96,10 @@ async function lookAt(folder: string, meta: string): Promise<Look | 'unreadable'
   }
 }
 
-/** A disk on the network that is gone may never answer. */
 async function inTime<T>(looking: Promise<T>): Promise<T | 'too-long'> {
   const over = new AbortController()
   try {
-    return await Promise.race([looking, wait(patience * everyMs, 'too-long' as const, { signal: over.signal })])
+    return await Promise.race([looking, wait(longestLookMs, 'too-long' as const, { signal: over.signal })])
   } finally {
     over.abort()
   }

@@ -12,7 +12,7 @@ import { newId } from '../register/store/new-id.ts'
 import { openToRead } from '../register/store/open-to-read.ts'
 import { keptFrom, readNamed } from './backup-settings.ts'
 import { type BackupCompared, compareBackup } from './compare-backup.ts'
-import { continuousCopy, type Taken } from './continuous-copy.ts'
+import { continuousCopy, runsInWords, type Taken } from './continuous-copy.ts'
 import { type Outside, readListed } from './kept-outside.ts'
 import { inOwnFolder } from './own-folder.ts'
 import { continueWith, type Restored, redoDeletions } from './redo-deletions.ts'
@@ -40,23 +40,33 @@ export async function restoreFrom(
   })
 }
 
-/** Restores the newest state of a continuous copy that can be read, in the same way, and says up to when it goes. */
-export const restoreCopy = (where: StoreLocation, copy: string, env: NodeJS.ProcessEnv, now: Date): Promise<number> =>
+/** Which continuous copy to restore. `run`: its name, if not the newest that can be read. */
+type WantedCopy = { folder: string; run?: string }
+
+/** Restores a state of a continuous copy in the same way, and says up to when it goes, and which others there are. */
+export const restoreCopy = (
+  where: StoreLocation,
+  { folder: copy, run }: WantedCopy,
+  env: NodeJS.ProcessEnv,
+  now: Date,
+): Promise<number> =>
   inOwnFolder(besides(where), async (folder) => {
     const plain = join(folder, 'register.db')
-    const taken = await continuousCopy(copy, env).restoreTo(plain)
+    const taken = await continuousCopy(copy, env).restoreTo(plain, run)
     const code = await restorePlain(where, plain, env, now)
     return await tellUpToWhen(plain, taken, code)
   })
 
-async function tellUpToWhen(plain: string, { lastCopiedAt, isNewest }: Taken, code: number): Promise<number> {
+async function tellUpToWhen(plain: string, { lastCopiedAt, isNewest, runs }: Taken, code: number): Promise<number> {
   const { read, close } = await openToRead({ sqliteFile: plain })
   const newest = await read(trailEndedAt).finally(close)
   say(
     `The copy was last added to at ${lastCopiedAt.toISOString()}. Its newest entry is of ${newest ?? 'no time: it has none'}. What was recorded later is not in it.`,
     code,
   )
-  return isNewest ? code : say(notNewest, 1)
+  if (!isNewest) say(notNewest, 1)
+  if (runs.length > 1) say(`${runsInWords(runs)}\nTo restore another, name it after --run.`, code)
+  return isNewest ? code : 1
 }
 
 const notNewest =

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { CopyWatch, type Look } from '../../../server/cli/copy-watch.ts'
+import { deleteExpiredRuns } from '../../../server/cli/copied-files.ts'
+import { CopyWatch, type Look, restAfter } from '../../../server/cli/copy-watch.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { clue, message } from '../../support/acts.ts'
 import { amira, warn } from '../../support/doing.ts'
@@ -50,9 +51,11 @@ async function toCopy() {
     return { end, said: () => said }
   }
   /** What `restore --copy` says, and which of the acts are in the restored register. */
-  const restored = async () => {
+  const restored = async (...more: string[]) => {
     const place = (await emptyPlaces.SQLite()) as { sqliteFile: string }
-    const done = await registerCommand({ ...envOf(place), BACKUP_IDENTITY_FILE: identity }, 'restore', '--copy', folder)
+    const withKey = { ...envOf(place), BACKUP_IDENTITY_FILE: identity }
+    const done = await registerCommand(withKey, 'restore', '--copy', folder, ...more)
+    if (done.code === 2) return { ...done, there: [] }
     const again = await openRegister(place)
     const rows = await again.read((reading) => reading.selectFrom('warnings').select('id').execute())
     await again.close()
@@ -68,7 +71,10 @@ describe('an encrypted continuous copy', { timeout: 120_000 }, () => {
     await act()
     const first = await start()
     await act()
-    expect(await first.end('SIGTERM')).toEqual({ code: 0, said: '' })
+    expect(await first.end('SIGTERM')).toEqual({
+      code: 0,
+      said: expect.stringMatching(/^The copy is on the register’s own disk.*\n$/),
+    })
     await act()
     const second = await start()
     const segments = files('.wal.lz4').length
@@ -84,14 +90,16 @@ describe('an encrypted continuous copy', { timeout: 120_000 }, () => {
     expect(there).toEqual([true, true, true, true, true, true])
     expect({ code, said }).toEqual({
       code: 0,
-      said: expect.stringMatching(/The copy was last added to at 20.*Its newest entry is of 20.*not in it\.$/),
+      said: expect.stringMatching(/The copy was last added to at 20.*Its newest entry is of 20.*not in it\.$/m),
     })
   })
 
   it('ends and says so when its folder is emptied; started again, it begins with a whole new copy', async () => {
-    const { register, folder, act, start, restored } = await toCopy()
+    const { register, folder, act, files, start, restored } = await toCopy()
     await act()
     const copying = await start()
+    // Until then, Litestream would write the whole register once more.
+    await expect.poll(() => files('.wal.lz4').length, { timeout: 30_000 }).toBeGreaterThan(0)
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
     await act()
     expect(await copying.end()).toEqual({
@@ -102,6 +110,36 @@ describe('an encrypted continuous copy', { timeout: 120_000 }, () => {
     await again.end('SIGTERM')
     await register.close()
     expect(await restored()).toMatchObject({ code: 0, there: [true, true] })
+  })
+
+  it('names its runs when it is restored, and restores the one that is asked for', async () => {
+    const { register, act, files, start, restored } = await toCopy()
+    await act()
+    await (await start()).end('SIGTERM')
+    const older = files('.snapshot.lz4')[0]?.split('/')[1] ?? ''
+    await act()
+    await (await start()).end('SIGTERM')
+    await register.close()
+    expect(await restored()).toMatchObject({
+      code: 0,
+      there: [true, true],
+      said: expect.stringMatching(new RegExp(`^  ${older}  20.*\nTo restore another, name it after --run`, 'm')),
+    })
+    expect(await restored('--run', older)).toMatchObject({ code: 0, there: [true, false] })
+    expect(await restored('--run', 'none')).toMatchObject({
+      code: 2,
+      said: expect.stringMatching(new RegExp(`^There is no run none in this copy.*\n.*\n  ${older}  20`, 'm')),
+    })
+  })
+
+  it('is not begun where the folder around it is gone, as its disk may be', async () => {
+    const where = await newRegisters.SQLite()
+    const folder = join(ownFolder(), 'unmounted', 'copy')
+    expect(await registerCommand(envOf(where), 'copy', folder)).toEqual({
+      code: 2,
+      said: expect.stringContaining('Is its disk mounted?'),
+    })
+    expect(existsSync(folder)).toBe(false)
   })
 
   it('of which the newest part cannot be read is restored without it, says so, and exits with 1', async () => {
@@ -117,6 +155,34 @@ describe('an encrypted continuous copy', { timeout: 120_000 }, () => {
     expect({ code, there }).toEqual({ code: 1, there: [true, false] })
     expect(said).toMatch(/Its newest entry is of 20.*\nThis is not the newest state/)
   })
+})
+
+it('a start deletes runs that have expired and those without the whole register, but never the newest that has it', async () => {
+  const folder = ownFolder()
+  const hour = 60 * 60
+  const run = (letter: string, files: string[], hoursAgo: number) => {
+    for (const file of files) {
+      const path = join(folder, 'generations', letter.repeat(16), file)
+      mkdirSync(join(path, '..'), { recursive: true })
+      writeFileSync(path, '')
+      const at = Date.now() / 1000 - hoursAgo * hour
+      utimesSync(path, at, at)
+    }
+  }
+  const left = () => readdirSync(join(folder, 'generations')).map((name) => name[0])
+  const sinceADayAgo = () => deleteExpiredRuns(folder, new Date(Date.now() - 24 * hour * 1000))
+  const whole = ['snapshots/00000000.snapshot.lz4', 'wal/00000000_00000000.wal.lz4']
+  await sinceADayAgo()
+  run('a', whole, 40)
+  run('b', whole, 30)
+  run('c', ['snapshots/00000000.snapshot.lz4.tmp'], 1)
+  run('d', ['wal/00000000_00000000.wal.lz4'], 1)
+  await sinceADayAgo()
+  expect(left()).toEqual(['b'])
+  run('e', whole, 20)
+  run('f', whole, 1)
+  await sinceADayAgo()
+  expect(left()).toEqual(['e', 'f'])
 })
 
 const snapshot = (index: number) => ({ name: `0000000${index}.snapshot.lz4`, index, isSnapshot: true })
@@ -167,6 +233,11 @@ describe('watching a copy', () => {
     const both = [...whole, segment(1), snapshot(1)]
     expect(told(seen(both, '1 32'), seen([segment(1), snapshot(1)], '1 32'))).toBe(null)
     expect(told(seen(both, '1 32'), seen([snapshot(1)], '1 32'))).toBe('gone')
+  })
+
+  it('looks less often where a look takes long', () => {
+    expect(restAfter(20)).toBe(1_000)
+    expect(restAfter(4_000)).toBe(20_000)
   })
 
   it('takes a new generation as a new copy', () => {

@@ -128,7 +128,7 @@ describe('backup, restore and copy', { timeout: 120_000 }, () => {
     expect(await registerCommand(program, 'copy', at('copy'))).toEqual({
       code: 1,
       said: expect.stringMatching(
-        /^The copy is not encrypted: set BACKUP_RECIPIENTS\.\nLitestream has ended, so nothing is copied\. .*Start it again/,
+        /^The copy is not encrypted: set BACKUP_RECIPIENTS\.\nLitestream has ended, so nothing is copied\. .*Start it again/m,
       ),
     })
   })
