@@ -60,7 +60,7 @@ export async function signCheckpoint(register: Register, act: Act, notary: Notar
 }
 
 /** What the folder lacks of what this key has signed, by the newest checkpoints that the register keeps. */
-export async function folderLacks(
+async function folderLacks(
   read: Reads,
   { key, kept }: { key: VerifyingKey; kept: CheckpointFolder },
 ): Promise<Lacking | null> {
