@@ -13,7 +13,7 @@ export type ButtonProps = ComponentProps<'button'> & {
   description?: string
 }
 
-/** Escape on a button closes what it opened, and the focus stays: a form or a choice below it need not have the focus. */
+/** Escape closes what the button opened. The focus may still be on the button, so the form itself does not hear of it. */
 export function closeByEscape(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Escape') return
   leaveEscape(event)

@@ -84,7 +84,7 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   return worst && !who.colleague ? { ...known(worst, false, replyToUnread), ...besides } : colleague(replyToUnread)
 }
 
-/** In the order in which an act would be about them, then the others; the recipients of a sent message stay as they are. */
+/** First those that an act can be about, in the order of `candidates`; a sent message has none, so nothing moves. */
 function inOrder(candidates: string[], answered: Answered[]): Answered[] {
   const found = ({ address }: Answered) => candidates.findIndex((one) => isSameAddress(one, address))
   const place = (one: Answered) => (found(one) < 0 ? candidates.length : found(one))

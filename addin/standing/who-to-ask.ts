@@ -110,8 +110,9 @@ export function whoToAsk(message: OpenMessage, replyTo: ReplyTo, own: string[], 
 type Found = { isForm: boolean; isNamed: boolean; first: string[]; later: string[] }
 
 /**
- * G, accuracy: nobody checks Reply-To, in which a stranger may name anybody. So it comes after From and Sender, unless
- * From is the council's own, as of a web form, whatever platform is its Sender. Without an address in From, nobody vouches for it at all.
+ * G, accuracy: nobody checks Reply-To, so a stranger can name anybody in it. It comes after From and Sender. It comes
+ * first where From is the council's own: then a customer has filled in a web form. Where From has no address, nobody
+ * vouches for Reply-To, and an act is never about it.
  */
 function candidates({ isForm, isNamed, first, later }: Found): string[] {
   if (isForm) return [...later, ...first]

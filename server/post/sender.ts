@@ -1,4 +1,3 @@
-import { bareAddress, readMailAddress } from '../policy/contact-point/mail-address.ts'
 import type { ClaimedMail } from '../register/work/outbox.ts'
 
 /** The mail server refused the mail for some or all recipients. */
@@ -36,15 +35,6 @@ export type Sender = {
    */
   send(mail: MailToSend): Promise<void>
   close(): void
-}
-
-/**
- * A recipient as a mail system is told it: the address alone, so that nobody else reads names or several addresses into
- * it. Null if it is not exactly one.
- */
-export function recipient(given: string): string | null {
-  const address = readMailAddress(given)
-  return address && bareAddress(given, address)
 }
 
 /** How many mails are sent at once. */

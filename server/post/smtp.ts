@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url'
 import { createTransport } from 'nodemailer'
-import { connections, Refused, recipient, type Sender } from './sender.ts'
+import { mailRecipient } from '../policy/contact-point/mail-address.ts'
+import { connections, Refused, type Sender } from './sender.ts'
 
 const seconds = (n: number) => n * 1000
 
@@ -48,7 +49,7 @@ export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string })
     async send({ id, to, subject, text, headers, since }) {
       // Stops out-of-office replies and loops of automatic replies (RFC 3834).
       const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
-      const known = to.flatMap((given) => recipient(given) ?? [])
+      const known = to.flatMap((given) => mailRecipient(given) ?? [])
       if (known.length === 0) throw new Refused('No recipient has a valid address.', { left: to, forGood: true })
       const addressed = { from, to: known.map((address) => ({ name: '', address })) }
       const message = { ...addressed, subject, text, messageId: `<${id}@${domain}>`, date: new Date(since) }
@@ -58,7 +59,7 @@ export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string })
           throw isForGood(error) ? new Refused(error.message, { left: to, forGood: true }, error) : error
         })
       const reached = new Set(accepted.map(sameAddress))
-      const left = to.filter((given) => !reached.has(sameAddress(recipient(given) ?? '')))
+      const left = to.filter((given) => !reached.has(sameAddress(mailRecipient(given) ?? '')))
       if (left.length === 0) return
       const [first] = rejectedErrors
       const why = `The mail server refused ${left.length} of ${to.length} recipients. ${first?.response ?? ''}`.trim()

@@ -40,7 +40,7 @@ const saidInEnglish = {
   presence: 'partly after the council’s own English sentence',
 }
 
-/** The nouns that the server's own code names, from whichever file of the catalogue. Commands and releases are in English. */
+/** The nouns of the catalogue that the server's code imports. Commands and releases speak English, and are left out. */
 async function saidByServer(): Promise<Map<string, Messages>> {
   const said = new Map<string, Messages>()
   for (const path of globSync('server/**/*.ts')) {

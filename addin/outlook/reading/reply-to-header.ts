@@ -1,4 +1,4 @@
-/** What a message's Reply-To says. `isUnclear`: part of it is not understood or not read, so an address may be missing. */
+/** The addresses in a message's Reply-To. `isUnclear`: there may be more, because not all of it could be read. */
 export type ReplyToField = { addresses: string[]; isUnclear: boolean }
 
 /** In characters: several hundred addresses. A hostile message may have any number. */

@@ -2,7 +2,7 @@ import { checkpointText, type Head, type SignedCheckpoint, withProof } from '../
 import type { CheckpointFolder } from '../../checkpoints/checkpoint-folder.ts'
 import { type Lacking, lackingIn } from '../../checkpoints/lacking.ts'
 import { consistencyProof } from '../../checkpoints/merkle.ts'
-import type { SigningKey, VerifyingKey } from '../../checkpoints/note-key.ts'
+import type { SigningKey } from '../../checkpoints/note-key.ts'
 import { checkNote, signNote } from '../../checkpoints/signed-note.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { trailLength } from '../../register/audit/audit-trail.ts'
@@ -27,7 +27,7 @@ export type Signing = { signed: SignedCheckpoint | null; lost: LostHistory | nul
  */
 export async function signCheckpoint(register: Register, act: Act, notary: Notary, upTo?: number): Promise<Signing> {
   const { key, kept, mailTo } = notary
-  const lacking = await folderLacks(register.read, notary)
+  const lacking = lackingIn(kept, await keptNotes(register.read), key)
   if (lacking) return { signed: null, lost: null, lacking }
   const [before, mailed] = [kept.newest(), kept.mailed()]
   const size = upTo ?? (await register.read(trailLength))
@@ -57,14 +57,6 @@ export async function signCheckpoint(register: Register, act: Act, notary: Notar
       kept.keepMailed(toMail)
   }
   return { signed, lost: null, lacking: null }
-}
-
-/** What the folder lacks of what this key has signed, by the newest checkpoints that the register keeps. */
-async function folderLacks(
-  read: Reads,
-  { key, kept }: { key: VerifyingKey; kept: CheckpointFolder },
-): Promise<Lacking | null> {
-  return lackingIn(kept, await keptNotes(read), key)
 }
 
 /** The notes of the newest checkpoints that the register keeps. */

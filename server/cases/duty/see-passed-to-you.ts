@@ -18,7 +18,7 @@ const maxListed = 200
 /** In days: how long something dealt with stays in view, so that a slip can be put right. */
 const dealtShownFor = 14
 
-/** Of several contacts in turn: those of one who is a contact again are not the successor's, and are left out below. */
+/** Some messages of a predecessor are not the successor's. They are left out once they were read, so more are read. */
 const maxOfSeveral = 5_000
 
 /**

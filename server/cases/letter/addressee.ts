@@ -1,4 +1,4 @@
-import { bareAddress, readMailAddress } from '../../policy/contact-point/mail-address.ts'
+import { mailRecipient } from '../../policy/contact-point/mail-address.ts'
 import type { Addressee } from '../../policy/letter/confirmation.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
@@ -11,7 +11,6 @@ export async function addresseeOf(reading: Reading, customerId: string): Promise
   const [own] = (await ownMailboxes(reading, [customerId])).get(customerId) ?? []
   const language = (await languageOf(reading, customerId))?.language ?? null
   // 0.9.0 kept what stood beside an address, too.
-  const address = own && readMailAddress(own.value)
-  const email = own && address ? bareAddress(own.value, address) : null
+  const email = own ? mailRecipient(own.value) : null
   return { name: points?.name ?? null, email, postal: points?.postalAddress ?? null, language }
 }

@@ -42,7 +42,7 @@ export async function isStillToGo(tx: Writing, act: Act, mail: ClaimedMail, serv
     await markFailed(tx, { id: mail.id, server, error, nextAt: 'dead', left: mail.to })
     await tellNotMailed(tx, act, letter, 'not-customers-address')
   } else {
-    await withdrawMail(tx, [mail.id])
+    await withdrawMail(tx, mail.id)
     await auditNotMailed(tx, act, letter, refusal.refusal)
   }
   return false
@@ -94,6 +94,6 @@ export async function withdrawOvertakenMail(tx: Writing): Promise<void> {
     // 0.9.0 recorded it as sent: this mail alone says that it was not.
     if (letter.text === null) continue
     const refusal = await whyNotMailed(tx, letter)
-    if (refusal && refusal.refusal !== 'not-customers-address') await withdrawMail(tx, [letter.mailId])
+    if (refusal && refusal.refusal !== 'not-customers-address') await withdrawMail(tx, letter.mailId)
   }
 }

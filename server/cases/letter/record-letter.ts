@@ -67,7 +67,7 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   await recordLetterDelivery(tx, letterId, { how, at: act.at, by: act.by })
   // Otherwise the customer could still get it by e-mail, and the keeper would still be asked to send it.
   const mail = (await mailsOfLetters(tx, [letterId])).get(letterId)
-  if (mail) await withdrawMail(tx, [mail.mailId])
+  if (mail) await withdrawMail(tx, mail.mailId)
   const { customerId } = restriction
   const facts = { restrictionId: restriction.id, kind: letter.kind, state: how.state }
   await audit(tx, act, { what: 'letter-recorded', subjectId: letterId, customerId, facts })

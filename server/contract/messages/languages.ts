@@ -32,7 +32,7 @@ export type Loaders = ForTranslations<() => Promise<Language>>
 
 export const languageTags = Object.keys(languages) as LanguageTag[]
 
-/** The language that a locale or an Accept-Language header puts first; English for one that the product does not speak. */
+/** The first language of a locale or an Accept-Language header, or English if the product does not speak it. */
 export function languageFor(wanted: string): LanguageTag {
   const first = /^\s*([a-z]+)/i.exec(wanted)?.[1]?.toLowerCase()
   return languageTags.find((tag) => tag === first) ?? 'en'

@@ -48,6 +48,15 @@ export const mailAddressText = ({ local, domain }: MailAddress): string =>
 const nothingButAnAddress = /^[^\s"\\(),:;<>@[\]]+@[^\s"\\(),:;<>@[\]]+$/
 
 /**
+ * The one address that a text means, as a mail system is told it: alone, so that nobody else reads names or several
+ * addresses into it. Null if it is not exactly one.
+ */
+export function mailRecipient(given: string): string | null {
+  const address = readMailAddress(given)
+  return address && bareAddress(given, address)
+}
+
+/**
  * The address without a display name, comments or prefix; in its own letters where it stands there whole, because
  * capitals can tell a look-alike.
  */

@@ -36,9 +36,7 @@ export function restrictionOf(
   const { reviewOn, reviewDue } = reviewOf(given, when, rules, tell)
   const ways = waysOf(given, { rules, keys, holds }, refuse)
   const terms: ImportedRestriction['terms'] = {
-    measures: given.ways
-      ? withoutOtherWords({ measures: measures ?? [], ways: given.ways }).measures
-      : (measures ?? []),
+    measures: withoutOtherWords({ measures: measures ?? [], ways: given.ways ?? [] }).measures,
     ways,
     contact,
     deputy,

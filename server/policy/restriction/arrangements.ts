@@ -9,8 +9,7 @@ type ClosedChannel = Extract<Told, { kind: 'channel-closed' }> & { ways: readonl
 
 /**
  * One line of how and when a customer may contact the council. `whom`: these people alone. A closed channel has the ways
- * that stay open. `for-services`: what another restriction says for its services; null: for
- * every one.
+ * that stay open. `for-services`: what another restriction says for its services; null: for every one.
  */
 export type Arrangement =
   | Limit

@@ -4,8 +4,9 @@ import { type ListedPerson, readPerson } from './listed-person.ts'
 type Period = 'day' | 'week' | 'month'
 
 /**
- * P8, P10, P11: the parts of a restriction. `what` and `when` are the council's own short words. `instead`: a
- * council's own words from its file; empty where the ways that stay open say it. `onFile`: what goes beyond it is read and kept on file, not answered (P10).
+ * P8, P10, P11: the parts of a restriction. `what` and `when` are the council's own short words. `instead` has words of
+ * an imported file; it is empty where the ways that stay open say how to make contact. `onFile` (P10): what goes beyond
+ * the measure is read and kept on file, not answered.
  */
 export type Measure =
   | { kind: 'designated-contact' }

@@ -1,4 +1,5 @@
-import { Refused, recipient, type Sender, Underway } from '../sender.ts'
+import { mailRecipient } from '../../policy/contact-point/mail-address.ts'
+import { Refused, type Sender, Underway } from '../sender.ts'
 import { NotifyAnswer, type NotifyClient, type NotifyMessage } from './client.ts'
 
 /** How far two clocks may be apart: GOV.UK Notify itself demands 30 seconds. */
@@ -17,7 +18,7 @@ export function notifySender(client: NotifyClient, templateId: string): Sender {
       const known = (await client.byReference('email', id)).filter(({ createdAt }) => createdAt.getTime() >= from)
       const left: { address: string; status: string }[] = []
       for (const given of to) {
-        const address = recipient(given)
+        const address = mailRecipient(given)
         const status = address === null ? 'no valid address' : await statusOf(address)
         if (status !== 'delivered') left.push({ address: given, status })
       }

@@ -25,8 +25,8 @@ export async function verifyLooks(
   }
   const counts = { looks: 0, notYetSealed: 0 }
   const [oldest, newest] = [batchAt(Date.now() - longestUnsealedMs), batchAt(Date.now() + clocksDifferMs)]
-  // A look is made after its batch began, or no seal would ever find it.
   const searched = batchAt(Date.now() - searchedAtStartMs)
+  // A look is made after its batch began, or no seal would ever find it.
   const mayBeLeft = (id: string, batch: string) => batch > searched && id >= batch && !index.has('batch', batch)
   const mayBeUnsealed = (id: string, batch: string) =>
     batch > oldest && batch < newest && id < newest && mayBeLeft(id, batch)

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Difference } from '../audit/verify-difference.ts'
 import type { SchemaState } from '../migrate.ts'
 import { openToRead } from '../store/open-to-read.ts'
+import { ownSchema } from '../store/own-schema.ts'
 import { whyNotOpened } from '../store/why-not-opened.ts'
 import type { Reading } from '../store.ts'
 import { structureDifferences } from '../structure/structure.ts'
@@ -101,7 +102,7 @@ async function faultsOfPostgres(reading: Reading): Promise<StoreFault[]> {
       coalesce(has_schema_privilege(current_schema(), 'create'), false) as creates`.execute(reading)
   const { rows: tables } = await sql<{ name: string }>`
     select relname as name from pg_class
-    where relnamespace = quote_ident(current_schema())::regnamespace and relkind = 'r'
+    where relnamespace = ${ownSchema} and relkind = 'r'
       and not (pg_has_role(relowner, 'usage') and has_table_privilege(oid, 'select') and has_table_privilege(oid, 'insert')
         and has_table_privilege(oid, 'update') and has_table_privilege(oid, 'delete'))
     order by relname`.execute(reading)

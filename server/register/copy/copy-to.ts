@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { Kysely, PostgresDialect, type RawBuilder, SqliteDialect, sql } from 'kysely'
 import pg from 'pg'
 import { migrate } from '../migrate.ts'
+import { ownSchema } from '../store/own-schema.ts'
 import { copyOptions, openPool } from '../store/pool.ts'
 import type { Reading } from '../store.ts'
 import { type AnyTables, NotCopied, type Side } from './copying.ts'
@@ -48,21 +49,18 @@ export async function toEmptyPostgres<T>(url: string, { step }: Wanted, work: (t
   const db = new Kysely<AnyTables>({ dialect: new PostgresDialect({ pool: openPool(url, copyOptions) }) })
   try {
     return await db.transaction().execute(async (tx) => {
-      const before =
-        await sql`select 1 from pg_class where relnamespace = quote_ident(current_schema())::regnamespace limit 1`.execute(
-          tx,
-        )
+      const before = await sql`select 1 from pg_class where relnamespace = ${ownSchema} limit 1`.execute(tx)
       if (before.rows.length > 0) throw new NotCopied('The database is not empty. Make a new one for it.')
       await migrate(tx as unknown as Kysely<unknown>, 'postgres', step)
       const tables = await namesOf(
         tx,
         sql<Named>`select relname as name from pg_class
-        where relnamespace = quote_ident(current_schema())::regnamespace and relkind = 'r'`,
+        where relnamespace = ${ownSchema} and relkind = 'r'`,
       )
       const references = await namesOf(
         tx,
         sql<Named>`select relname as "on", conname as name from pg_constraint join pg_class on pg_class.oid = conrelid
-        where connamespace = quote_ident(current_schema())::regnamespace and contype = 'f'`,
+        where connamespace = ${ownSchema} and contype = 'f'`,
       )
       for (const { name } of tables) await sql`alter table ${sql.ref(name)} disable trigger ${ownTriggers}`.execute(tx)
       // A row can refer to a later one, so foreign keys are checked at the end.

@@ -51,7 +51,7 @@ export async function withTheirAccounts(reading: Reading, people: readonly Accou
   })
 }
 
-/** Records that came with a file or were moved from another customer: the trail of their customer does not name whoever made them. */
+/** The trail does not name who made a record that was imported, or moved here from another customer. The record does. */
 const recordsBy = ['warnings', 'escalations', 'restrictions', 'formal_warnings', 'precautions'] as const
 
 /** Minimisation: forgets the accounts that have done nothing about any customer who is still on the register. */

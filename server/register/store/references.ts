@@ -1,5 +1,6 @@
 import { SqliteAdapter, sql } from 'kysely'
 import type { Reading } from '../store.ts'
+import { ownSchema } from './own-schema.ts'
 
 /** A column that refers to the id of another table's record. */
 export type Reference = { child: string; column: string; parent: string }
@@ -15,7 +16,7 @@ export async function referencesIn(reading: Reading): Promise<Reference[]> {
         join pg_class as child on child.oid = conrelid
         join pg_class as parent on parent.oid = confrelid
         join pg_attribute on attrelid = conrelid and attnum = conkey[1]
-        where contype = 'f' and connamespace = quote_ident(current_schema())::regnamespace`
+        where contype = 'f' and connamespace = ${ownSchema}`
   ).execute(reading)
   return rows
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { dialectOf } from '../store/dialect-of.ts'
+import { ownSchema } from '../store/own-schema.ts'
 import type { Reading } from '../store.ts'
 
 /** One thing that a database consists of. `on`: the table it belongs to; `made`: the SQL that makes it. */
@@ -28,7 +29,7 @@ const sqlite: RawBuilder<Part> = sql`
 const postgres: RawBuilder<Part> = sql`
   with own as (
     select oid, relname, relkind, relowner, relpersistence, relrowsecurity from pg_class
-    where relnamespace = quote_ident(current_schema())::regnamespace and relkind in ('r', 'v', 'm', 'f', 'p')
+    where relnamespace = ${ownSchema} and relkind in ('r', 'v', 'm', 'f', 'p')
   ), parts as (
     select attrelid as of, 1 as place, attnum as n, attname as name, concat_ws(' ', quote_ident(attname),
       format_type(atttypid, atttypmod),
@@ -57,7 +58,7 @@ const postgres: RawBuilder<Part> = sql`
       4, proname || '(' || pg_get_function_identity_arguments(oid) || ')', '', coalesce((select
       replace(pg_get_functiondef(oid), quote_ident(current_schema()) || '.' || quote_ident(proname), quote_ident(proname))
       where prokind <> 'a'), 'aggregate')
-    from pg_proc p where pronamespace = quote_ident(current_schema())::regnamespace
+    from pg_proc p where pronamespace = ${ownSchema}
       or (pronamespace = 'pg_catalog'::regnamespace and oid >= 16384)
     union all select 'trigger', 5, tgrelid::regclass || '.' || tgname, own.relname,
       pg_get_triggerdef(pg_trigger.oid, true) || coalesce(' -- enabled: ' || nullif(tgenabled::text, 'O'), '')
@@ -74,7 +75,7 @@ const postgres: RawBuilder<Part> = sql`
     union all select 'child table', 11, own.relname || '.' || inhrelid::regclass, own.relname, 'inherits'
     from pg_inherits join own on own.oid = inhparent
     union all select 'operator', 12, oid::regoperator::text, '', 'in the schema'
-    from pg_operator where oprnamespace = quote_ident(current_schema())::regnamespace
+    from pg_operator where oprnamespace = ${ownSchema}
       or (oprnamespace = 'pg_catalog'::regnamespace and oid >= 16384)
     union all select 'cast', 12, format_type(castsource, null) || ' as ' || format_type(casttarget, null), '', 'of built-in types'
     from pg_cast where oid >= 16384 and castsource < 16384 and casttarget < 16384

@@ -103,7 +103,7 @@ export async function compareStructure(reading: Reading): Promise<{ differences:
   return { differences: differences.toSorted((a, b) => order.indexOf(a.what) - order.indexOf(b.what)), canBeRead }
 }
 
-/** Whether a line is in the list of any release: what one release made is harmless in a register that says it is another's. */
+/** Whether any release made this. Then it is harmless, even in a register that says it is of another release. */
 const isReleased = (line: string, dialect: Dialect): boolean =>
   Object.values(lists).some((list) => list?.[dialect].split('\n').includes(line))
 

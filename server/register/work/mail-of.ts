@@ -1,3 +1,4 @@
+import { comparableAddress } from '../../policy/contact-point/mail-address.ts'
 import { inPieces } from '../store/in-pieces.ts'
 import type { Reading } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -26,12 +27,12 @@ export const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
  */
 export async function mailAbout(reading: Reading, recordIds: readonly string[], addresses: readonly string[]) {
   const ids = new Set(recordIds)
-  const theirs = new Set(addresses.map((one) => one.toLowerCase()))
+  const theirs = new Set(addresses.map(comparableAddress))
   const all = await reading.selectFrom('outbox').select(['id', 'key', 'headers', 'items', 'recipients']).execute()
   const found = all.filter(
     ({ key, headers, items, recipients }) =>
       `${key} ${headers} ${items ?? ''}`.match(uuids)?.some((id) => ids.has(id)) ||
-      (JSON.parse(recipients) as string[]).some((one) => theirs.has(one.toLowerCase())),
+      (JSON.parse(recipients) as string[]).some((one) => theirs.has(comparableAddress(one))),
   )
   // The texts of these alone: acts wait while the outbox is searched.
   const rows = []

@@ -204,8 +204,8 @@ export async function deadMailKey(reading: Reading, id: string): Promise<string 
 }
 
 /** Deletes mail that has not left: nobody is to get it any more. */
-export async function withdrawMail(tx: Writing, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.deleteFrom('outbox').where('id', 'in', ids).where('state', '!=', 'sent').execute()
+export async function withdrawMail(tx: Writing, id: string): Promise<void> {
+  await tx.deleteFrom('outbox').where('id', '=', id).where('state', '!=', 'sent').execute()
 }
 
 /** Queues dead mail again, as if it were new; returns whether there was any. */

@@ -184,14 +184,20 @@ describe('Enter and Space work like a click, and the focus stays in place', () =
     await expect.poll(nameNow).toBe('Log a call')
   })
 
+  /** Opens what has a list to choose from. */
+  async function openFields(button: string) {
+    await seat.read('Repair to the back door')
+    await seat.card('No contact restriction').waitFor()
+    await enter(button)
+    const fields = seat.pane.locator('select')
+    await fields.first().waitFor()
+    return fields
+  }
+
   test.for(['Report another address', 'Log a call', 'Choose your service'])(
     '“%s” opens with Enter; Escape closes it and restores the focus',
     async (name) => {
-      await seat.read('Repair to the back door')
-      await seat.card('No contact restriction').waitFor()
-      const fields = seat.pane.locator('select')
-      await enter(name)
-      await fields.first().waitFor()
+      const fields = await openFields(name)
       await press('Tab')
       await press('Escape')
       await expect.poll(() => fields.count()).toBe(0)
@@ -203,11 +209,7 @@ describe('Enter and Space work like a click, and the focus stays in place', () =
   test.for(['Report another address', 'Choose your service'])(
     '“%s”: Escape on the button itself closes what it opened, and the focus stays',
     async (name) => {
-      await seat.read('Repair to the back door')
-      await seat.card('No contact restriction').waitFor()
-      const fields = seat.pane.locator('select')
-      await enter(name)
-      await fields.first().waitFor()
+      const fields = await openFields(name)
       // A form takes the focus when it opens; a choice leaves it on the button.
       if ((await nameNow()) !== name) await tabTo(seat, name)
       await press('Escape')

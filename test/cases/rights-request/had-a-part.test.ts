@@ -4,7 +4,6 @@ import { endPrecautionFor, keepPrecautionOn, recordPrecaution } from '../../../s
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
-import { answerRights, recordRightsRequest } from '../../../server/cases/rights-request/rights-requests.ts'
 import { withdrawWarning } from '../../../server/cases/warning/withdraw-warning.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
@@ -26,15 +25,9 @@ import { amira, warn } from '../../support/doing.ts'
 import { another, correct, merge } from '../../support/keeping.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
+import { answer, ask } from './asking.ts'
 
-const what = 'I never shouted at anybody.'
-const asked = { kind: 'rectification' as 'rectification' | 'objection' | 'complaint', receivedOn: '2026-11-02', what }
-const given = { outcome: 'in-part' as const, answer: 'We corrected the day.', statement: 'I was ill on that day.' }
 const lifting = { reasons: 'It helped.' }
-const ask = (register: Register, customerId: string, more: Partial<typeof asked> = {}, act: Act = ruth) =>
-  register.write((tx) => recordRightsRequest(tx, act, customerId, { ...asked, ...more }))
-const answer = (register: Register, id: string, act: Act = ruth) =>
-  register.write((tx) => answerRights(tx, act, id, given))
 
 describe.each(stores)('G: who answers an objection or a complaint about the record, on $store', ({ openEmpty }) => {
   const refused = (register: Register, id: string, act: Act) =>

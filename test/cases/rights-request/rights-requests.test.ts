@@ -2,15 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { seeRetention } from '../../../server/cases/retention/see-retention.ts'
-import {
-  answerRights,
-  extendRights,
-  recordRightsRequest,
-} from '../../../server/cases/rights-request/rights-requests.ts'
+import { extendRights } from '../../../server/cases/rights-request/rights-requests.ts'
 import { sweepOverdueRights } from '../../../server/cases/rights-request/sweep-overdue.ts'
 import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
-import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, byItself } from '../../support/acts.ts'
@@ -21,14 +16,8 @@ import { another, merge, page, takeApart } from '../../support/keeping.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { auditedKinds, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
+import { answer, ask, given, what } from './asking.ts'
 
-const what = 'I never shouted at anybody.'
-const asked = { kind: 'rectification' as 'rectification' | 'objection' | 'complaint', receivedOn: '2026-11-02', what }
-const given = { outcome: 'in-part' as const, answer: 'We corrected the day.', statement: 'I was ill on that day.' }
-const ask = (register: Register, customerId: string, more: Partial<typeof asked> = {}, act: Act = ruth) =>
-  register.write((tx) => recordRightsRequest(tx, act, customerId, { ...asked, ...more }))
-const answer = (register: Register, id: string, act: Act = ruth) =>
-  register.write((tx) => answerRights(tx, act, id, given))
 /** A reviewer without another role. */
 const reviewer = actBy({ ...colleagues.dan, roles: ['Reviewer'] }, ruth.at)
 

@@ -7,7 +7,7 @@ import { emptyPlaces, newRegisters, stores, type Where } from '../../support/sto
 import { envOf, registerCommand } from '../support/cli.ts'
 import { ownFolder } from '../support/notary.ts'
 import { oneOfEach } from '../support/one-of-each.ts'
-import { endless } from '../support/planted.ts'
+import { endless, replacedTables } from '../support/planted.ts'
 import { runIn } from '../support/releases.ts'
 
 async function filled(newRegister: () => Promise<Where>): Promise<Where> {
@@ -23,11 +23,7 @@ describe.each(stores)(
   { timeout: 60_000 },
   ({ store, newRegister }) => {
     it('stops neither a check, a backup, a restore nor a move', async () => {
-      for (const [table, taken] of [
-        ['kysely_migration', 'drop table kysely_migration'],
-        ['search_words', 'alter table search_words rename to theirs'],
-        ['audit_trail', 'alter table audit_trail rename to theirs_too'],
-      ] as const) {
+      for (const [table, taken] of replacedTables) {
         const where = await filled(newRegister)
         await runIn(where, `${taken}; create view ${table} as ${endless}`)
         const { faults } = await checkStore(where)

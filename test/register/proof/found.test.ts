@@ -10,7 +10,7 @@ import { stores, type Where } from '../../support/store/stores.ts'
 import { envOf, registerCommand } from '../support/cli.ts'
 import { newNotary, ownFolder } from '../support/notary.ts'
 import { oneOfEach } from '../support/one-of-each.ts'
-import { endless } from '../support/planted.ts'
+import { endless, replacedTables } from '../support/planted.ts'
 import { asReleased, runIn } from '../support/releases.ts'
 import { secondVerifier, secondVerifierOf } from '../support/second-verifier.ts'
 import { inTheirHands, putGuardsBack } from '../support/tampering.ts'
@@ -108,11 +108,7 @@ describe.each(stores)('both verifiers, on $store', { timeout: 60_000 }, ({ store
   })
 
   it('find what never ends in the place of a table, and read no table', async () => {
-    for (const [table, taken] of [
-      ['kysely_migration', 'drop table kysely_migration'],
-      ['search_words', 'alter table search_words rename to theirs'],
-      ['audit_trail', 'alter table audit_trail rename to theirs_too'],
-    ] as const) {
+    for (const [table, taken] of replacedTables) {
       const { where, first, second } = await signed(newRegister)
       await runIn(where, `${taken}; create view ${table} as ${endless}`)
       const one = await first()

@@ -2,6 +2,13 @@
 export const endless =
   'with recursive z (name) as (select cast(1 as bigint) union all select 3 - name from z) select name, name as timestamp from z where name > 5'
 
+/** A table that the program reads, and how its place is made free for a view. */
+export const replacedTables = [
+  ['kysely_migration', 'drop table kysely_migration'],
+  ['search_words', 'alter table search_words rename to theirs'],
+  ['audit_trail', 'alter table audit_trail rename to theirs_too'],
+] as const
+
 export const forEverySession = (setting: string) =>
   `do $$ begin execute format('alter database %I set ${setting}', current_database()); end $$`
 

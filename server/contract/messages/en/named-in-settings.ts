@@ -1,4 +1,4 @@
-/** P14: as what the settings name somebody. */
+/** P14: the roles in which the settings name somebody. */
 export const namedInSettings = {
   contact: 'a designated contact',
   deputy: 'deputy of {name}',
