@@ -24,12 +24,22 @@ export function standingWords(
 ): StandingWords {
   if (view.kind === 'not-checked') return { name: standingName['not-checked'], ...notChecked(view.why, about) }
   const { standing, resembles, beforeVisit, alreadyDone } = view
-  const words = { name: standingName[standing.kind], ...known(standing, about, timeZone) }
+  const isPerhapsForm = standing.kind === 'colleague' && about === 'sender' && view.replyToUnread
+  const words = {
+    name: standingName[standing.kind],
+    ...(isPerhapsForm ? ofPerhapsForm() : known(standing, about, timeZone)),
+  }
   // "Nothing is recorded" would not be so beside what to do before a visit, or what was done already.
   const said = (beforeVisit || alreadyDone) && standing.kind === 'not-on-register' ? { ...words, detail: '' } : words
   const seen = resembles ? { ...said, sentence: withLookAlike(said.sentence, resembles) } : said
   return { ...seen, sentence: withDoubts(seen.sentence, view, about) }
 }
+
+/** A web form of the council sends as a colleague does. The customer is in Reply-To alone, which Outlook did not say. */
+const ofPerhapsForm = () => ({
+  sentence: say(texts, 'sent-from-council'),
+  detail: say(texts, 'perhaps-web-form'),
+})
 
 /** What to do where an address only looks like the council's. */
 const withLookAlike = (sentence: string, resembles: string): string =>

@@ -67,11 +67,16 @@ export function continuousCopy(folder: string, env: NodeJS.ProcessEnv) {
       const runs = await runsIn(folder)
       if (runs.length === 0) throw new NotUsable(noCopy)
       const newestFirst = runs.filter(({ generation }) => generation === (wanted ?? generation))
-      if (newestFirst.length === 0) throw new NotUsable(`There is no run ${wanted} in this copy. ${runsInWords(runs)}`)
+      if (newestFirst.length === 0) throw new NotUsable(`${runsInWords(runs)}\nThere is no run ${wanted} in this copy.`)
       const identities = identitiesFrom(env)
-      for (const [n, { generation, at }] of newestFirst.entries()) {
+      const tries = newestFirst.flatMap((run, n) => [
+        { ...run, n, identities },
+        // A run from before BACKUP_RECIPIENTS was set is not encrypted.
+        ...(identities.length > 0 ? [{ ...run, n, identities: [] }] : []),
+      ])
+      for (const { generation, at, n, identities } of tries) {
         // Each with its own name: what a failed one leaves would become part of the next.
-        const made = `${file}-${generation}`
+        const made = `${file}-${generation}-${identities.length}`
         const { code, said } = await withConfiguration(file, folder, { identities, recipients: [] }, (config) =>
           run(program, ['restore', '-config', config, '-generation', generation, '-o', made, resolve(file)]),
         )

@@ -70,7 +70,7 @@ async function tellUpToWhen(plain: string, { lastCopiedAt, isNewest, runs }: Tak
 }
 
 const notNewest =
-  'This is not the newest state: what was copied later cannot be read, so it is missing here. If there is another key or a backup that is newer, restore that instead. Tell the register keeper the time.'
+  'This is not the newest state: what was copied later cannot be read, so it is missing here. If BACKUP_IDENTITY_FILE was not set, or names another key, restore again with the right one. If a backup is newer, restore that instead. Tell the register keeper the time.'
 
 const besides = (where: StoreLocation) => ('sqliteFile' in where ? dirname(where.sqliteFile) : tmpdir())
 

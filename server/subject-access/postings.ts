@@ -26,10 +26,19 @@ export const postingsOf = (all: Held, letterId: string): DisclosedValue =>
       }
     })
 
+/** How far a mail is, in words. */
+export const mailStates = { waiting: 'waiting to be sent', sent: 'sent; its text was deleted then', dead: 'given up' }
+
 /** P15: how far a letter is that the register mails itself, with its text and address until it is sent. */
 export function mailOf(all: Held, letterId: string): DisclosedValue {
   const mail = all.mailed.find((one) => one.letterId === letterId)
   if (!mail) return null
   const { state, since, attempts, to, text } = mail
-  return { state, since: since.toISOString(), attempts, address: to.join(', ') || null, text: freeText(text) }
+  return {
+    state: mailStates[state],
+    since: since.toISOString(),
+    attempts,
+    address: to.join(', ') || null,
+    text: freeText(text),
+  }
 }

@@ -6,6 +6,7 @@ import type { Everything } from '../register/subject-access/everything-on.ts'
 import { draftRecord } from './draft-record.ts'
 import { formalWarning } from './formal-warning-record.ts'
 import { type Held, withNamedStaff } from './held.ts'
+import { mailStates } from './postings.ts'
 import { precautionRecord } from './precaution-record.ts'
 import { readFirst } from './read-first.ts'
 import {
@@ -126,8 +127,6 @@ export function recordOf(
     })),
   }
 }
-
-const mailStates = { waiting: 'waiting to be sent', sent: 'sent; its text was deleted then', dead: 'given up' } as const
 
 /** G, accuracy: warnings that the register keeper moved to somebody else. They say nothing of this person any more. */
 function movedAway(all: Held): { [section: string]: DisclosedValue } {

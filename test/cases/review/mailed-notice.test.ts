@@ -74,7 +74,7 @@ describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store'
     const before = await disclosed(register, customerId, later)
     expect(before.record.restrictions[0].letters[1]).toMatchObject({
       state: 'to-write',
-      byEmail: { state: 'waiting', address },
+      byEmail: { state: 'waiting to be sent', address },
     })
 
     let text = ''
@@ -104,7 +104,7 @@ describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store'
     expect(seen).not.toMatch(/customer was told of the review/)
     expect(seen).toMatch(/announces the review/)
     const { record: held } = await disclosed(register, customerId, later)
-    expect(held.restrictions[0].letters[1]).toMatchObject({ state: 'to-write', byEmail: { state: 'dead' } })
+    expect(held.restrictions[0].letters[1]).toMatchObject({ state: 'to-write', byEmail: { state: 'given up' } })
     expect((await composeLetter(register, officer, id)).posting).toMatchObject({ state: 'failed', byEmail: true })
 
     await record(register, officer, id, sent('2027-04-08'))

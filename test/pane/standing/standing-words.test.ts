@@ -36,6 +36,15 @@ describe('where Outlook does not say where a reply would go', () => {
     expect(words({ ...view, replyToUnread: false }).sentence).not.toContain('Outlook')
   })
 
+  it('a message in the council’s name is not called a colleague’s: a customer may have filled in a web form', () => {
+    const view = { kind: 'known', standing: { kind: 'colleague' }, address: null, checkedAt: at, old: false } as const
+    expect(words({ ...view, replyToUnread: true })).toMatchObject({
+      sentence: `This came from an address of the council. ${unread}`,
+      detail: 'If a customer wrote it in a web form of the council, find out who that is before you reply.',
+    })
+    expect(words({ ...view, replyToUnread: false }).sentence).toBe('A colleague wrote this.')
+  })
+
   it('the main sentence mentions it where nothing else is known', () => {
     expect(words({ kind: 'not-checked', why: 'reply-to-unread' })).toEqual({
       name: 'Not checked',

@@ -32,6 +32,8 @@ export const standing = translation(englishStanding, {
   'you-sent-this-to': 'Chi neu gydweithiwr anfonodd hon at rywun y mae cyfyngiad ar eu cyswllt.',
   'colleague-wrote-this': 'Cydweithiwr a ysgrifennodd hon.',
   'register-is-for-customers': 'Ar gyfer cwsmeriaid yn unig y mae’r gofrestr.',
+  'sent-from-council': 'Daeth hon o gyfeiriad y cyngor.',
+  'perhaps-web-form': 'Os ysgrifennodd cwsmer hi mewn ffurflen we’r cyngor, ceisiwch wybod pwy yw cyn ateb.',
   'nobody-outside-council-is': 'Nid oes neb o’r tu allan i’r cyngor yn At na Cc.',
   'outlook-does-not-show': 'Nid yw Outlook yn dangos at bwy yr aeth.',
   'too-many-recipients': 'Aeth at fwy o bobl nag y gellir eu gwirio.',

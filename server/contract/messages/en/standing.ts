@@ -26,6 +26,8 @@ export const standing = {
   'you-sent-this-to': 'You or a colleague sent this to somebody whose contact is restricted.',
   'colleague-wrote-this': 'A colleague wrote this.',
   'register-is-for-customers': 'The register is for customers only.',
+  'sent-from-council': 'This came from an address of the council.',
+  'perhaps-web-form': 'If a customer wrote it in a web form of the council, find out who that is before you reply.',
   'nobody-outside-council-is': 'Nobody outside the council is in To or Cc.',
   'outlook-does-not-show': 'Outlook does not show who it went to.',
   'too-many-recipients': 'It went to more people than can be checked.',
