@@ -149,21 +149,30 @@ function SendLetter({ letter, message, main, byNotify }: SendProps) {
   const text = (halves ?? [{ letterhead, paragraphs }])
     .map((half) => [half.letterhead.join('\n'), ...half.paragraphs].join('\n\n'))
     .join('\n\n\n')
+  // P15: where the address does not take it, an e-mail is not the next step.
+  const onPaper = letter.posting?.byEmail === true && letter.posting.state === 'failed'
+  const first = main ? 'primary' : 'secondary'
+  const inOutlook = (
+    <Button
+      key="outlook"
+      appearance={onPaper ? 'secondary' : first}
+      onClick={async () => setOpened(await openLetter({ to: to.address, subject, text }, message, setOpened))}
+    >
+      {say(texts, 'open-in-outlook')}
+    </Button>
+  )
+  const asDocument = (
+    <Button
+      key="document"
+      appearance={onPaper ? first : 'secondary'}
+      onClick={() => void save(downloadLetter, `${reference} ${on} ${kind}.docx`, { id: letterId, query: { on } })}
+    >
+      {say(texts, 'download-as-word-document')}
+    </Button>
+  )
   return (
     <Part heading={say(texts, 'send-it')}>
-      <div className="row">
-        <Button
-          appearance={main ? 'primary' : 'secondary'}
-          onClick={async () => setOpened(await openLetter({ to: to.address, subject, text }, message, setOpened))}
-        >
-          {say(texts, 'open-in-outlook')}
-        </Button>
-        <Button
-          onClick={() => void save(downloadLetter, `${reference} ${on} ${kind}.docx`, { id: letterId, query: { on } })}
-        >
-          {say(texts, 'download-as-word-document')}
-        </Button>
-      </div>
+      <div className="row">{onPaper ? [asDocument, inOutlook] : [inOutlook, asDocument]}</div>
       {byNotify ? <SendByNotify letter={letter} /> : null}
       {opened === 'opened' ? <Line words={say(texts, 'letter-open-in-outlook')} /> : null}
       {opened === 'not-opened' || opened === 'maybe' ? (

@@ -26,7 +26,7 @@ export function PostingLine({ letter: { posting, state } }: { letter: Letter }) 
   if (state !== 'to-write' || posting.state === 'dispatched') return null
   if (posting.byEmail) {
     const how = posting.state === 'failed' ? 'is-failed' : posting.late ? 'is-late' : 'on-its-way'
-    return <Line care={how !== 'on-its-way'} words={say(mailed, how, { day })} />
+    return <Line care={how !== 'on-its-way'} words={say(mailed, how, { day, to: posting.to ?? '' })} />
   }
   if (posting.state === 'failed')
     return <Line care words={`${say(words, 'is-failed')} ${posting.why ? say(words, posting.why) : ''}`.trim()} />

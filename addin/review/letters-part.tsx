@@ -15,12 +15,12 @@ export function LettersPart({ letters, onOpen }: Props) {
   return (
     <Part heading={say(texts, 'letters')}>
       <ul className="entries">
-        {letters.map(({ letterId, kind, state, sentOn }) => (
+        {letters.map(({ letterId, kind, ...letter }) => (
           <li key={letterId}>
             <Button appearance="transparent" className="entry-button" onClick={() => onOpen(letterId)}>
               {letterWords[kind as LetterKind] ?? kind}
             </Button>
-            <p className="quiet">{stateWords(state, sentOn)}</p>
+            <p className="quiet">{stateWords(letter)}</p>
           </li>
         ))}
       </ul>
@@ -28,8 +28,8 @@ export function LettersPart({ letters, onOpen }: Props) {
   )
 }
 
-function stateWords(state: Props['letters'][number]['state'], sentOn: string | null): string {
-  if (state === 'to-write') return say(texts, 'to-be-sent')
+function stateWords({ state, sentOn, waits }: Pick<Props['letters'][number], 'state' | 'sentOn' | 'waits'>): string {
+  if (state === 'to-write') return say(texts, waits ? `letter-${waits}` : 'to-be-sent')
   if (state !== 'sent') return say(texts, 'customer-not-told')
   return sentOn ? say(texts, 'sent-on', { day: dayInWords(sentOn) }) : say(texts, 'sent')
 }

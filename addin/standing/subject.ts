@@ -31,7 +31,7 @@ export function subjectOf(
 
 /**
  * The other addresses of the message that an act could be about: nobody but the person can say, because all have the same
- * standing, or none is known of any.
+ * standing, none is known of any, or it is Reply-To alone that names somebody.
  */
 export const insteadOf = (
   view: StandingView,

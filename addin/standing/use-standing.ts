@@ -55,8 +55,7 @@ const unread: ReplyTo = { read: false, outlook: 'did-not' }
 
 /**
  * Everything the pane says about the people on a message. `me` is null until the council's settings are known,
- * `service` while the person's service is unknown. `chosen`: whom the person has said that it is about, among addresses
- * with an equal standing.
+ * `service` while the person's service is unknown. `chosen`: whom the person has said that it is about.
  */
 export function useMessageStanding(
   message: OpenMessage,
@@ -72,7 +71,7 @@ export function useMessageStanding(
   const later = useStandingsIn(asked, who.later)
   const others = useStandingsIn(asked, who.others)
 
-  const view: StandingView = me ? standingView({ who, replyTo, first, later }) : { kind: 'checking' }
+  const view: StandingView = me ? standingView({ who, replyTo, first, later, chosen }) : { kind: 'checking' }
   const parties = [...message.to, ...message.cc]
   return {
     about: who.about,

@@ -2,9 +2,10 @@ import type { AlreadyDone, Standing } from '../../server/contract/standing/stand
 import type { Failure } from '../api/failure.ts'
 import type { ReplyTo } from '../outlook/reading/open-message.ts'
 import { isSameAddress } from '../words/same-address.ts'
-import { type Answered, gravest } from './gravest.ts'
+import type { Answered } from './gravest.ts'
 import type { Standings } from './standings.ts'
 import type { Uncheckable, WhoToAsk } from './who-to-ask.ts'
+import { whoseStanding } from './whose.ts'
 
 /** Why nothing is known: because of the address, or a failed call. */
 export type NotCheckedWhy = Uncheckable | 'reply-to-unread' | Failure
@@ -33,55 +34,60 @@ export type StandingView =
       beforeVisit?: string[]
       /** P9, P10: what was done about the message already, for whichever of the sender's addresses. */
       alreadyDone?: AlreadyDone[]
-      /** Addresses of the message with an equal standing, of somebody else: an act could be about them instead. */
+      /** Somebody else's addresses on the message, which an act could be about instead. */
       instead?: string[]
+      /** Where a reply would go, and a graver standing there, which is not shown because the person chose the sender. */
+      replyTo?: { address: string; kind: Standing['kind'] }
     }
 
 /** What is known so far about one message: the sender's addresses, Reply-To, and the register's answers. */
-export type SoFar = { who: WhoToAsk; replyTo: ReplyTo | null; first: Standings; later: Standings }
+export type SoFar = {
+  who: WhoToAsk
+  replyTo: ReplyTo | null
+  first: Standings
+  later: Standings
+  /** Whom the person said that the message is about. */
+  chosen?: string | null
+}
 
 /**
  * The one standing to show. A restriction shows as soon as it is known, and stays if a new check fails. Anything else
  * waits for all of the sender's addresses, and "not on the register" needs an answer for each.
  */
-export function standingView({ who, replyTo, first, later }: SoFar): StandingView {
+export function standingView({ who, replyTo, first, later, chosen = null }: SoFar): StandingView {
   const answered = inOrder(who.candidates, [...first.answered, ...later.answered])
-  const worst = gravest(answered)
-  const instead =
-    worst && who.about === 'sender'
-      ? answered
-          .filter((one) => isInstead(one, worst) && who.candidates.includes(one.address))
-          .map(({ address }) => address)
-      : []
+  const [notAll] = who.uncheckable
+  const failure = first.failure ?? later.failure
+  // Also on a message from the reader's own mailbox: its Reply-To may be a customer's.
+  const isWaiting = first.waiting || later.waiting || replyTo === null
+  // Not knowing where a reply would go must never look like "not on the register", unless this Outlook can never tell.
+  const uncheckable = notAll ?? (who.about === 'sender' && didNotSay(replyTo) ? 'reply-to-unread' : null)
+  const isWhole = failure === null && !isWaiting && uncheckable === null
+  const { shown, instead, ...graver } = whoseStanding(who, { answered, isWhole, chosen })
   const resembles = answered.find((one) => one.resembles)?.resembles
   const visits = [...new Set(answered.flatMap((one) => one.beforeVisit ?? []))]
   // Two addresses of one customer tell of the same act.
   const acts = answered.flatMap((one) => one.alreadyDone ?? [])
   const alreadyDone = [...new Map(acts.map((one) => [JSON.stringify(one), one])).values()]
-  const [notAll] = who.uncheckable
   const besides = {
     ...(notAll && { notAll }),
     ...(resembles && { resembles }),
     ...(visits.length > 0 && { beforeVisit: visits }),
     ...(alreadyDone.length > 0 && { alreadyDone }),
     ...(instead.length > 0 && { instead }),
+    ...(graver.replyTo && { replyTo: { address: graver.replyTo.address, kind: graver.replyTo.standing.kind } }),
   }
-  const failure = first.failure ?? later.failure
   // On a sent message, not on every Outlook that cannot tell: its sender is known.
   const replyToUnread = who.about === 'sender' ? replyTo !== null && !replyTo.read : didNotSay(replyTo)
 
-  if (worst?.standing.kind === 'restricted') return { ...known(worst, failure !== null, replyToUnread), ...besides }
+  if (shown?.standing.kind === 'restricted') return { ...known(shown, failure !== null, replyToUnread), ...besides }
   if (failure) return { kind: 'not-checked', why: failure }
-  // Also on a message from the reader's own mailbox: its Reply-To may be a customer's.
-  if (first.waiting || later.waiting || replyTo === null) return { kind: 'checking' }
+  if (isWaiting) return { kind: 'checking' }
 
-  // Not knowing where a reply would go must never look like "not on the register", unless this Outlook can never tell.
-  const missing = who.about === 'sender' && didNotSay(replyTo) ? 'reply-to-unread' : null
-  const uncheckable = notAll ?? missing
   const grave =
-    worst !== null && ['warned', 'formally-warned', 'decision-pending', 'agreed'].includes(worst.standing.kind)
+    shown !== null && ['warned', 'formally-warned', 'decision-pending', 'agreed'].includes(shown.standing.kind)
   if (uncheckable && !grave) return { kind: 'not-checked', why: uncheckable }
-  return worst && !who.colleague ? { ...known(worst, false, replyToUnread), ...besides } : colleague(replyToUnread)
+  return shown && !who.colleague ? { ...known(shown, false, replyToUnread), ...besides } : colleague(replyToUnread)
 }
 
 /** First those that an act can be about, in the order of `candidates`; a sent message has none, so nothing moves. */
@@ -91,15 +97,6 @@ function inOrder(candidates: string[], answered: Answered[]): Answered[] {
   // Not `toSorted`: the commands run this too, in an older JavaScript.
   return [...answered].sort((one, other) => place(one) - place(other))
 }
-
-/** Somebody else with the same standing. */
-function isInstead({ address, standing }: Answered, worst: Answered): boolean {
-  if (isSameAddress(address, worst.address) || standing.kind !== worst.standing.kind) return false
-  const customerId = customerOf(standing)
-  return customerId === null || customerId !== customerOf(worst.standing)
-}
-
-const customerOf = (standing: Standing): string | null => ('customerId' in standing ? standing.customerId : null)
 
 /** P8: contact is restricted for some services, and it is unknown whether the person's is one of them. */
 export const isServiceAsked = (view: StandingView): boolean =>

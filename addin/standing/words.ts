@@ -60,14 +60,23 @@ function notChecked(why: NotCheckedWhy, about: 'sender' | 'recipients'): Omit<St
 }
 
 /**
- * The sentence with what could not be checked: where a reply would go, or somebody else who counts. Then it never says
- * to reply as usual.
+ * The sentence with what speaks against an answer: a reply would go to somebody with a graver standing, or it could not
+ * be checked where it would go, or who else counts. Then it never says to reply as usual.
  */
 export function withDoubts(
   sentence: string,
-  { replyToUnread, notAll }: Pick<Extract<StandingView, { kind: 'known' }>, 'replyToUnread' | 'notAll'>,
+  {
+    replyToUnread,
+    notAll,
+    replyTo,
+  }: Pick<Extract<StandingView, { kind: 'known' }>, 'replyToUnread' | 'notAll' | 'replyTo'>,
   about: 'sender' | 'recipients' = 'sender',
 ): string {
+  if (replyTo) {
+    const is = replyTo.kind === 'restricted' ? 'restricted' : 'other'
+    const goes = say(texts, 'reply-would-go-to', { address: replyTo.address, is })
+    return saysReply(sentence) ? `${goes} ${say(texts, 'check-before-you-reply')}` : `${sentence} ${goes}`
+  }
   if (notAll) {
     const before = saysReply(sentence) ? say(texts, 'treat-this-message-with') : sentence
     return `${before} ${whyNotChecked(notAll, about)}`

@@ -22,10 +22,7 @@ const mostInSight = 2
 
 type Props = { itemKey: string; addresses: string[]; onChoose: (address: string) => void }
 
-/**
- * Others on the message have the same standing, or none is known of anybody: nobody but the person can say whom it is
- * about, before they do anything about it.
- */
+/** Whom else the message could be about: nobody but the person can say, before they do anything about it. */
 export function AboutInstead({ itemKey, addresses, onChoose }: Props) {
   const isActedOn = useActs().some(
     (act) => act.itemKey === itemKey && !['taken-back', 'refused'].includes(act.state.step),

@@ -113,7 +113,8 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
 
   if (notice) return onNotice(notice)
   if (!said || view.kind === 'checking') return <CheckingCard who={who} />
-  const tone = view.kind === 'known' ? view.standing.kind : 'not-checked'
+  // Green would invite a reply that goes to somebody whose standing is graver.
+  const tone = view.kind === 'known' ? (view.replyTo?.kind ?? view.standing.kind) : 'not-checked'
   return (
     <>
       <StandingCard tone={tone} said={said} who={who} isAgain={isAgain}>

@@ -78,6 +78,8 @@ export const letter = object({
         late: v.boolean(),
         /** P15: the register mails it itself. Left out: GOV.UK Notify posts it. */
         byEmail: v.optional(v.boolean()),
+        /** To this address, if the register mails it. */
+        to: v.optional(v.string()),
       }),
     ),
   ),

@@ -71,6 +71,16 @@ it('P14: what went wrong is said, and the other ways are open again', async () =
   expect(await read({ byNotify: false })).not.toContain('GOV.UK Notify')
 })
 
+it('P15: a letter that could not be e-mailed says to which address, and the document comes before an e-mail', async () => {
+  const byEmail = { ...posting, byEmail: true, to: 'jo.marsh@example.org' }
+  const failed = await read({ posting: { ...byEmail, state: 'failed' } })
+  expect(failed).toContain('We could not send this letter by e-mail to jo.marsh@example.org.')
+  const [document, outlook] = ['Download as a Word document', 'Open in Outlook']
+  expect(failed.indexOf(document)).toBeLessThan(failed.indexOf(outlook))
+  const usual = await read({})
+  expect(usual.indexOf(outlook)).toBeLessThan(usual.indexOf(document))
+})
+
 it('P13: nobody sends a letter whose restriction they may not approve, if nobody has approved it', async () => {
   const ways = ['Send by GOV.UK Notify', 'Open in Outlook', 'Record as sent', 'Don’t notify', 'Start immediately']
   const refused = await read({ awaitsApproval: true, approval: 'no-post' })

@@ -103,10 +103,10 @@ async function letterOf(
 /** How far it is at GOV.UK Notify, or as the register's own e-mail; null if it goes neither way. */
 function shownPosting({ at, council }: Act, underWay: LetterUnderWay | null): Letter['posting'] {
   if (!underWay) return null
-  const { by, state, why, handedOverAt } = underWay
+  const { by, state, why, handedOverAt, to } = underWay
   const handedOverOn = dayAt(handedOverAt, council.timeZone)
   const late = isPostingLate(handedOverAt, at)
-  return { state, why, handedOverOn, late, ...(by === 'email' ? { byEmail: true } : {}) }
+  return { state, why, handedOverOn, late, ...(by === 'email' ? { byEmail: true, to } : {}) }
 }
 
 function composedLetter(act: Act, { letter, restriction, facts }: CurrentLetter): Letter {
@@ -118,7 +118,7 @@ function composedLetter(act: Act, { letter, restriction, facts }: CurrentLetter)
     formalWarningId: null,
     kind,
     state,
-    overtaken: state === 'to-write' && isOvertaken(kind, restriction.state),
+    overtaken: state === 'to-write' && isOvertaken(letter, restriction),
     ...(replaced && { contactReplacedOn: replaced.replacedOn }),
     letterhead: letterheadLines(act.council),
     ...shownLetter(act, facts, state === 'sent' ? letter.text : null),

@@ -64,6 +64,6 @@ async function letterToSend(
     await enforceApprovalHere(tx, act, await restrictionToApprove(tx, act, restriction))
     enforce(mayBeEnded(restriction, day))
   }
-  if (isOvertaken(letter.kind, restriction.state)) throw new Refusal('letter-overtaken')
+  if (isOvertaken(letter, restriction)) throw new Refusal('letter-overtaken')
   return { customerId: restriction.customerId, facts }
 }

@@ -10,13 +10,16 @@ export type LetterUnderWay = {
   state: PostingState
   why: PostingFailure | null
   handedOverAt: Date
+  /** Where the register mails it. */
+  to?: string
 }
 
 const states = { waiting: 'waiting', dead: 'failed', sent: 'dispatched' } as const
 
-const ofMail = ({ state, since }: MailedLetter): LetterUnderWay => ({
+const ofMail = ({ state, since, to }: MailedLetter): LetterUnderWay => ({
   ...{ by: 'email', state: states[state], why: null },
   handedOverAt: since,
+  to: to.join(', '),
 })
 
 /** How far each of these letters is, if it was given to GOV.UK Notify or the register mails it. */

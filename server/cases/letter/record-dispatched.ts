@@ -84,7 +84,8 @@ async function anotherLike(
   const letter = await findLetter(tx, id)
   if (letter) {
     const again = newId()
-    await addLetter(tx, { ...letter, id: again, at })
+    const { noticeOf, ...like } = letter
+    await addLetter(tx, { ...like, id: again, at })
     return { id: again, wasSent: letter.state === 'sent' }
   }
   const closing = await findClosingLetter(tx, id)

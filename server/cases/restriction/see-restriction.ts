@@ -9,7 +9,7 @@ import { adjustmentsOf } from '../../register/duty/adjustments.ts'
 import { dutiesUnder } from '../../register/duty/duties.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
 import { importedFrom } from '../../register/import/imports.ts'
-import { confirmingLetter, lettersOf } from '../../register/letter/letters.ts'
+import { confirmingLetter } from '../../register/letter/letters.ts'
 import type { Register } from '../../register/register.ts'
 import type { answerOf } from '../../register/representation/answer.ts'
 import { representationsOf } from '../../register/representation/representations.ts'
@@ -23,6 +23,7 @@ import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
 import { changingSeen } from '../judging/changing-seen.ts'
 import { judgingSeen, partsOf } from '../judging/judge.ts'
+import { lettersSeen } from '../letter/letters-seen.ts'
 import { actorName, recorderName } from '../work/actor-name.ts'
 import { waitingToReplace } from './waiting-to-replace.ts'
 
@@ -107,7 +108,7 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
     evidence,
     shown: await shownOriginals(tx, customerId, evidence),
     customer: await customerSeen(tx, customerId),
-    letters: await lettersOf(tx, restrictionId),
+    letters: await lettersSeen(tx, restriction),
     legalQuestions: (await legalQuestionsOf(tx, restrictionId)).map((one) => legalQuestionSeen(act, one)),
     passedOn: await passedOnOf(tx, restrictionId),
     adjustments: (await adjustmentsOf(tx, [restrictionId])).get(restrictionId) ?? null,

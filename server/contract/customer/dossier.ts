@@ -148,7 +148,14 @@ export const restrictionSeen = object({
     }),
   ),
   letters: v.array(
-    object({ letterId: id, kind: v.string(), state: v.picklist(letterStates), sentOn: v.nullable(day) }),
+    object({
+      letterId: id,
+      kind: v.string(),
+      state: v.picklist(letterStates),
+      sentOn: v.nullable(day),
+      /** P14: why nobody writes it now, or that it could not be sent. Left out: it is for an officer to send. */
+      waits: v.optional(v.picklist(['on-its-way', 'not-sent', 'overtaken'])),
+    }),
   ),
   passedOn: v.array(
     object({

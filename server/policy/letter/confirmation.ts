@@ -192,12 +192,21 @@ export function mayBeDated(on: Day, decidedOn: Day, today: Day): Refusal | null 
   return on < decidedOn ? new Refusal('in-the-past') : null
 }
 
-/** P14: once a restriction has ended or been replaced, only the letter about that tells of it. */
-export const isOvertaken = (kind: RestrictionLetterKind, state: RestrictionState): boolean =>
+/**
+ * P14, P15: once a restriction has ended or been replaced, only the letter about that tells of it. Nobody announces a
+ * review that has been held.
+ * @param letter `noticeOf`: the day on which the review is due that it announces; null: none, or unknown
+ */
+export const isOvertaken = (
+  { kind, noticeOf }: { kind: RestrictionLetterKind; noticeOf: Day | null },
+  { state, reviewDue }: { state: RestrictionState; reviewDue: Day | null },
+): boolean => isOver(kind, state) || (noticeOf !== null && noticeOf !== reviewDue)
+
+const isOver = (kind: RestrictionLetterKind, state: RestrictionState): boolean =>
   kind !== 'lifting' && (state === 'lifted' || state === 'replaced')
 
 /**
- * P14: a letter that was overtaken can only be recorded as sent before that, or on the day itself: it may have gone in
+ * P14: a letter about what is over can only be recorded as sent before that, or on the day itself: it may have gone in
  * the morning. Refuses: letter-overtaken.
  */
 export const mayStillHaveBeenSent = (
@@ -205,7 +214,7 @@ export const mayStillHaveBeenSent = (
   { state, liftedOn }: { state: RestrictionState; liftedOn: Day | null },
   sentOn: Day,
 ): Refusal | null =>
-  isOvertaken(kind, state) && (liftedOn === null || sentOn > liftedOn) ? new Refusal('letter-overtaken') : null
+  isOver(kind, state) && (liftedOn === null || sentOn > liftedOn) ? new Refusal('letter-overtaken') : null
 
 /** P14: the letters that bring an agreed restriction into force. */
 export const bringsIntoForce = (kind: LetterKind): boolean => kind === 'restriction' || kind === 'variation'

@@ -19,12 +19,14 @@ export type KeptLetter = {
   text: string | null
   /** P14: while it waits: whom it named before they were replaced, oldest first. */
   formerContacts: FormerContacts[]
+  /** It announces the review due on this day; null: it announces none, or 0.9.0 wrote it. */
+  noticeOf: Day | null
 }
 
-/** P14: a letter still to write about a restriction. `noticeOf`: it announces the review due on that day. */
+/** P14: a letter still to write about a restriction. */
 export async function addLetter(
   tx: Writing,
-  letter: Omit<KeptLetter, 'state' | 'sentOn' | 'text' | 'formerContacts'> & { at: Date; noticeOf?: Day },
+  letter: Omit<KeptLetter, 'state' | 'sentOn' | 'text' | 'formerContacts' | 'noticeOf'> & { at: Date; noticeOf?: Day },
 ): Promise<void> {
   await tx
     .insertInto('letters')
@@ -63,6 +65,7 @@ const columns = [
   'sent_on',
   'text',
   'former_contacts',
+  'review_due',
 ] as const
 
 /** A letter in any state. Its text is null until it is recorded as sent. */
@@ -80,6 +83,7 @@ export async function findLetter(reading: Reading, id: string): Promise<KeptLett
       sentOn: row.sent_on,
       text: row.text,
       formerContacts: formerOf(row),
+      noticeOf: row.review_due,
     }
   )
 }
@@ -107,10 +111,10 @@ export async function keepFormerContacts(tx: Writing, restrictionId: string, for
 export async function lettersOf(
   reading: Reading,
   restrictionId: string,
-): Promise<{ letterId: string; kind: RestrictionLetterKind; state: LetterState; sentOn: Day | null }[]> {
+): Promise<(Pick<KeptLetter, 'kind' | 'state' | 'sentOn' | 'noticeOf'> & { letterId: string })[]> {
   return await reading
     .selectFrom('letters')
-    .select(['id as letterId', 'kind', 'state', 'sent_on as sentOn'])
+    .select(['id as letterId', 'kind', 'state', 'sent_on as sentOn', 'review_due as noticeOf'])
     .where('restriction_id', '=', restrictionId)
     .orderBy('made_at')
     .orderBy('id')

@@ -27,10 +27,14 @@ const escalationRank: Record<EscalationState, number> = {
   'formal-warning': 9,
 }
 
-/** P14: an authorising officer has a letter to write; once a restriction is over, only the one that says so counts. */
+/**
+ * P14: an authorising officer has a letter to write. Once a restriction is over, only the one that says so counts, and
+ * the notice of a review only until that is held.
+ */
 const letterOutstanding = `cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer)`
 
 /** P13: ICT has work to do. */

@@ -102,6 +102,23 @@ describe('a message whose reply goes elsewhere', () => {
     await seat.card('Restricted contact').getByText(`This is about ${jo}, where a reply would go.`).waitFor()
   })
 
+  test('G, accuracy: from a stranger, to somebody who is restricted, can be about the stranger', async () => {
+    const seat = await opens('Names Jo', 'Stranger <stranger@names.example>', `Jo Marsh <${jo}>`)
+    await seat.card('Restricted contact').getByText(`This is about ${jo}, where a reply would go.`).waitFor()
+    await press(seat.pane, 'Choose stranger@names.example instead')
+    const card = seat.card('No contact restriction')
+    await card.getByText('This is about stranger@names.example, who sent it.').waitFor()
+    await card
+      .getByText(`A reply would go to ${jo}, whose contact is restricted. Check the address before you reply.`)
+      .waitFor()
+    await seat.pane.getByRole('button', { name: `Choose ${jo} instead` }).waitFor()
+    expect(await standingOf(seat)).toBe('restricted')
+    await screenshot(seat.page, 'about the sender, the reply to somebody restricted')
+    await press(seat.pane, 'Escalate')
+    await says(seat.pane, /^Escalated/)
+    expect(await addressesLike('%@names.example')).toEqual(['stranger@names.example'])
+  })
+
   test('in the reader’s own name is about an outside Sender', async () => {
     const more = [`Sender: Jo Marsh <${jo}>`]
     await arrives(at.stack.post, { subject: 'Own name', from: `Amira Khan <${amira.address}>`, more })

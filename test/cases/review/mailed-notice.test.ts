@@ -11,7 +11,7 @@ import { type MailToSend, Underway } from '../../../server/post/sender.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { findRestriction } from '../../../server/register/restriction/restrictions.ts'
 import { customers } from '../../cast.ts'
-import { inForce, mails, on, record, reviewed, sent } from '../../support/deciding.ts'
+import { inForce, mails, on, record, restriction, reviewed, sent } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
 import { add, page } from '../../support/keeping.ts'
 import { refuse, sendDue } from '../../support/outside/mailing.ts'
@@ -48,6 +48,11 @@ const noticeOf = (register: Register) =>
   register.read((reading) =>
     reading.selectFrom('letters').selectAll().where('kind', '=', 'review-notice').executeTakeFirstOrThrow(),
   )
+/** What the restriction's page says of the letters that nobody has sent. */
+const waits = async (register: Register, restrictionId: string) =>
+  (await restriction(register, restrictionId, officer)).letters
+    .filter(({ state }) => state === 'to-write')
+    .map((letter) => letter.waits)
 const workOf = async (register: Register) =>
   (await seeWork(register, officer)).items.filter(({ kind }) => kind === 'letter').map(({ title }) => title)
 const revive = (register: Register, id: string) => register.write((tx) => reviveDeadLetter(tx, later, id))
@@ -63,8 +68,9 @@ async function removeAddress(register: Register, customerId: string) {
 describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store', ({ openEmpty }) => {
   it('is on its way, and counts as sent only once the mail server has taken it, on that day', async () => {
     const register = await openEmpty()
-    const { customerId } = await announced(register)
+    const { customerId, restrictionId } = await announced(register)
     const { id } = await noticeOf(register)
+    expect(await waits(register, restrictionId)).toEqual(['on-its-way'])
     expect(await noticeOf(register)).toMatchObject({ state: 'to-write', sent_on: null, text: null })
     expect(await workOf(register)).toEqual([expect.stringMatching(/announce the review, on its way by e-mail$/)])
     await expect(record(register, officer, id, sent('2027-04-08'))).rejects.toMatchObject({
@@ -92,8 +98,9 @@ describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store'
 
   it('that never arrives counts for nobody: officers are told, and have the letter to send another way', async () => {
     const register = await openEmpty()
-    const { customerId } = await refused(register)
+    const { customerId, restrictionId } = await refused(register)
     const { id } = await noticeOf(register)
+    expect(await waits(register, restrictionId)).toEqual(['not-sent'])
     expect(await noticeOf(register)).toMatchObject({ state: 'to-write', sent_on: null, text: null })
     expect(await workOf(register)).toEqual([expect.stringMatching(/announce the review, not sent by e-mail$/)])
     const told = (await mails(register)).at(-1)
@@ -105,7 +112,9 @@ describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store'
     expect(seen).toMatch(/announces the review/)
     const { record: held } = await disclosed(register, customerId, later)
     expect(held.restrictions[0].letters[1]).toMatchObject({ state: 'to-write', byEmail: { state: 'given up' } })
-    expect((await composeLetter(register, officer, id)).posting).toMatchObject({ state: 'failed', byEmail: true })
+    expect((await composeLetter(register, officer, id)).posting).toMatchObject({
+      ...{ state: 'failed', byEmail: true, to: address },
+    })
 
     await record(register, officer, id, sent('2027-04-08'))
     expect(await noticeOf(register)).toMatchObject({ state: 'sent', sent_on: '2027-04-08', method: 'post' })
@@ -157,12 +166,18 @@ describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store'
     expect((await seeDeadLetters(register, later)).letters).toEqual([])
   })
 
-  it('is not sent, and on nobody’s list, once the review has been held', async () => {
+  it('is not sent, and on nobody’s list or mark, once the review has been held', async () => {
     const register = await openEmpty()
     const { restrictionId, mailId } = await refused(register)
     await reviewed(register, officer, restrictionId)
     await expect(revive(register, mailId)).rejects.toMatchObject({ refusal: 'letter-overtaken' })
     expect((await workOf(register)).filter((title) => title.includes('announce'))).toEqual([])
+    expect(await waits(register, restrictionId)).toEqual(['overtaken', undefined])
+    expect((await composeLetter(register, officer, (await noticeOf(register)).id)).overtaken).toBe(true)
+    const { letters } = await restriction(register, restrictionId, officer)
+    await record(register, officer, letters.at(-1)?.letterId ?? '', sent('2027-04-08'))
+    const lines = await register.read((reading) => reading.selectFrom('log_restrictions').selectAll().execute())
+    expect(lines).toMatchObject([{ letter_outstanding: 0 }])
   })
 
   it('does not leave any more if the restriction was lifted, or the address removed, while it waited', async () => {

@@ -159,3 +159,22 @@ it('G: a look-alike of the council’s domain is named in the one sentence, and 
     /^You or a colleague sent this message\. .*resembles/,
   )
 })
+
+describe('where the person chose the sender, and a reply would go to somebody with a graver standing', () => {
+  const view = { kind: 'known', address: null, checkedAt: at, old: false, replyToUnread: false } as const
+  const replyTo = { address: 'jo@example.org', kind: 'restricted' } as const
+
+  it.each(standings)('the main sentence says so beside “$kind”, and never says to reply as usual', (standing) => {
+    const { sentence } = words({ ...view, standing, replyTo })
+    expect(sentence).toContain('A reply would go to jo@example.org, whose contact is restricted.')
+    expect(sentence).not.toContain('Reply as usual')
+  })
+
+  it('it says what to do, and does not say “restricted” of somebody who is not', () => {
+    expect(
+      words({ ...view, standing: { kind: 'not-on-register' }, replyTo: { ...replyTo, kind: 'warned' } }),
+    ).toMatchObject({
+      sentence: 'A reply would go to jo@example.org. Check the address before you reply.',
+    })
+  })
+})

@@ -59,17 +59,21 @@ export const me: Me = {
   },
 }
 
-/** The register, with these answers. */
-const register =
-  (answers: Answers, sent: string[]): Call =>
-  async ({ method, path, answer, key, body }) => {
+/** The register, with these answers. `open`: how many requests it has not answered; only a test keeps one open. */
+function register(answers: Answers, sent: string[]): { call: Call; open: () => number } {
+  let open = 0
+  const call: Call = async ({ method, path, answer, key, body }) => {
     if (key) sent.push(`> Sent: ${method} ${path}`)
     const given = answers[`${method} ${path}`]
+    open += 1
     const value = await (typeof given === 'function' ? given(body) : given)
+    open -= 1
     if (value instanceof Failure) throw value
     if (!answer(value)) throw new Error(`Not an answer to ${method} ${path}: ${JSON.stringify(value)}`)
     return value
   }
+  return { call, open: () => open }
+}
 
 const silent = { subscribe: () => () => undefined }
 
@@ -121,7 +125,7 @@ export async function onScreen<T>(
   await loaded
   const sent: string[] = []
   const nothing = { items: [], more: false, decided: [] }
-  const call = register({ 'GET /api/me': me, 'GET /api/work': nothing, ...answers }, sent)
+  const { call, open: unanswered } = register({ 'GET /api/me': me, 'GET /api/work': nothing, ...answers }, sent)
   const device = { ...storage.memoryStorage(), lasting: true }
   const signedIn = { status: 'signed-in', person: { id: 'amira' } }
   const session = { now: () => signedIn, ...silent, signOut: null }
@@ -142,7 +146,7 @@ export async function onScreen<T>(
   )
   const virtual = new reader.Virtual()
   const counts = { presses: 0, texts: 0 }
-  /** Until nothing changes any more: what is loaded late is there, and the register has answered. */
+  /** Until nothing changes any more: what is loaded late is there, and the register has answered, if it will. */
   const settle = async () => {
     let same = 0
     for (let left = 250; left > 0 && same < 4; left -= 1) {
@@ -150,7 +154,8 @@ export async function onScreen<T>(
       await new Promise((resolve) => setTimeout(resolve, 15))
       // On a busy machine much is due at once by now. What that leads to needs turns of its own.
       for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0))
-      same = before === place.innerHTML && !isBusy(place) ? same + 1 : 0
+      const isWaiting = isBusy(place) && unanswered() === 0
+      same = before === place.innerHTML && !isWaiting ? same + 1 : 0
     }
   }
   const named = (roles: string, name: string, within?: string): HTMLElement => {

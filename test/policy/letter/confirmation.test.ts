@@ -74,7 +74,17 @@ describe('P14: a letter about a restriction that is over', () => {
     ['lifted', allButLifting],
     ['replaced', allButLifting],
   ] as const)('is overtaken unless it tells of the end: what is %s overtakes %j', (state, overtaken) => {
-    expect(restrictionLetterKinds.filter((kind) => isOvertaken(kind, state))).toEqual(overtaken)
+    const restriction = { state, reviewDue: '2027-05-03' }
+    expect(restrictionLetterKinds.filter((kind) => isOvertaken({ kind, noticeOf: null }, restriction))).toEqual(overtaken)
+  })
+
+  it.each([
+    ['2027-05-03', false],
+    ['2027-11-03', true],
+    [null, true],
+  ])('P15: the notice of the review due on 3 May 2027 is overtaken once that is held: due is %s', (reviewDue, is) => {
+    const notice = { kind: 'review-notice', noticeOf: '2027-05-03' } as const
+    expect(isOvertaken(notice, { state: 'in-force', reviewDue })).toBe(is)
   })
 
   it.each([

@@ -120,10 +120,12 @@ export async function letterToWrite(
 ): Promise<void> {
   const row = { id: newId(), restriction_id: restrictionId, kind, decided_on: decidedOn, made_at: at }
   const rest = { reasons: null, received_on: null, sent_on: null, method: null, text: null, reason: null }
-  const more = { state: 'to-write' as const, at_once_reason: null, review_due: null, recorded_at: null, ...nobody }
+  const more = { state: 'to-write' as const, at_once_reason: null, recorded_at: null, ...nobody }
+  // The notice of a review: of the one that is due, or of one that has been held.
+  const review_due = kind === 'review-notice' ? decidedOn : null
   await tx
     .insertInto('letters')
-    .values({ ...row, ...rest, ...more })
+    .values({ ...row, ...rest, ...more, review_due })
     .execute()
 }
 

@@ -45,7 +45,10 @@ export async function computedLines(register: Register): Promise<Line[]> {
       reviewDue: row.state === 'in-force' ? row.review_due : null,
       letterOutstanding: letters.some(
         (letter) =>
-          letter.restriction_id === row.id && letter.state === 'to-write' && (goesOn || letter.kind === 'lifting'),
+          letter.restriction_id === row.id &&
+          letter.state === 'to-write' &&
+          (goesOn || letter.kind === 'lifting') &&
+          (letter.kind !== 'review-notice' || [null, row.review_due].includes(letter.review_due)),
       ),
       mailOutstanding: arrangements.some(
         ({ restriction_id, state }) => restriction_id === row.id && (state === 'to-make' || state === 'to-remove'),
@@ -155,7 +158,7 @@ function positionOf(line: Line, by: RestrictionSort): string | number {
 const everything = (register: Register) =>
   register.read(async (reading) => ({
     restrictions: await reading.selectFrom('restrictions').selectAll().orderBy('id').execute(),
-    letters: await reading.selectFrom('letters').select(['restriction_id', 'kind', 'state']).execute(),
+    letters: await reading.selectFrom('letters').select(['restriction_id', 'kind', 'state', 'review_due']).execute(),
     arrangements: await reading.selectFrom('arrangements').select(['restriction_id', 'state']).execute(),
     points: await reading.selectFrom('contact_points').selectAll().where('removed_at', 'is', null).execute(),
   }))

@@ -40,7 +40,7 @@ export const mailedLetters = translation(englishMailedLetters, {
   'on-its-way':
     'Ar ei ffordd drwy e-bost ers {day}. Rydym yn ei gofnodi fel un a anfonwyd pan fydd y system e-bost yn ei dderbyn.',
   'is-late': 'Ar ei ffordd drwy e-bost ers {day}, sy’n rhy hir. Anfonwch ef ffordd arall, a’i gofnodi.',
-  'is-failed': 'Ni allem anfon y llythyr hwn drwy e-bost. Anfonwch ef ffordd arall, a’i gofnodi.',
+  'is-failed': 'Ni allem anfon y llythyr hwn drwy e-bost at {to}. Anfonwch ef ffordd arall, a’i gofnodi.',
   'not-delivered': 'Ni ellid danfon drwy e-bost y llythyr sy’n cyhoeddi adolygiad i’r cwsmer.',
   'not-customers-address':
     'Nid yw’r cyfeiriad e-bost bellach yn perthyn i’r cwsmer yn unig, felly ni wnaethom ysgrifennu ato.',

@@ -105,6 +105,9 @@ export const review = translation(englishReview, {
   sent: 'Anfonwyd.',
   letters: 'Llythyrau',
   'to-be-sent': 'I’w anfon.',
+  'letter-on-its-way': 'Ar ei ffordd.',
+  'letter-not-sent': 'Ni ellid ei anfon. I’w anfon ffordd arall.',
+  'letter-overtaken': 'Nid yw i’w anfon mwyach.',
   'times-so-far':
     '{n, plural, =0 {Dim un waith} =1 {Unwaith} =2 {Dwywaith} =3 {Teirgwaith} other {# gwaith}} hyd yma. Mae neges yn cyfrif unwaith, a dim ond ar ôl iddi gael ei hanfon.',
   'reminded-passed-on': 'atgoffwyd a throsglwyddwyd',

@@ -39,6 +39,8 @@ export const standing = translation(englishStanding, {
   'too-many-recipients': 'Aeth at fwy o bobl nag y gellir eu gwirio.',
   'too-many-reply-addresses': 'Byddai ateb yn mynd at fwy o bobl nag y gellir eu gwirio.',
   'unclear-reply-address': 'Mae’r neges hon yn gofyn am ateb i gyfeiriad na allwn ei ddarllen.',
+  'reply-would-go-to':
+    'Byddai ateb yn mynd at {address}{is, select, restricted {, y mae cyfyngiad ar eu cyswllt} other {}}.',
   'check-before-you-reply': 'Gwiriwch y cyfeiriad cyn ateb.',
   'outlook-shows-no-address': 'Nid yw Outlook yn dangos cyfeiriad ar gyfer yr anfonwr.',
   'outlook-shows-no-address-for': 'Nid yw Outlook yn dangos cyfeiriad ar gyfer rhywun yr aeth ato.',

@@ -33,7 +33,7 @@ export const posting = {
 export const mailedLetters = {
   'on-its-way': 'On its way by e-mail since {day}. We record it as sent once the mail system takes it.',
   'is-late': 'On its way by e-mail since {day}, which is too long. Send it another way, and record it.',
-  'is-failed': 'We could not send this letter by e-mail. Send it another way, and record it.',
+  'is-failed': 'We could not send this letter by e-mail to {to}. Send it another way, and record it.',
   'not-delivered': 'The letter that announces a review to the customer could not be delivered by e-mail.',
   'not-customers-address': 'The e-mail address no longer belongs to the customer alone, so we did not write to it.',
   'send-another-way': 'The letter is on your work list. Send it another way, and record it.',

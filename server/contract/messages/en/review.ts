@@ -45,6 +45,9 @@ export const review = {
   sent: 'Sent.',
   letters: 'Letters',
   'to-be-sent': 'To be sent.',
+  'letter-on-its-way': 'On its way.',
+  'letter-not-sent': 'Could not be sent. To be sent another way.',
+  'letter-overtaken': 'No longer to be sent.',
   'times-so-far':
     '{figure} {n, plural, one {time} other {times}} so far. A message counts once, and only after it was sent.',
   'reminded-passed-on': 'reminded and passed on',

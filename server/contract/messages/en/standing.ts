@@ -33,6 +33,8 @@ export const standing = {
   'too-many-recipients': 'It went to more people than can be checked.',
   'too-many-reply-addresses': 'A reply would go to more people than can be checked.',
   'unclear-reply-address': 'The message asks for replies to an address that cannot be read.',
+  'reply-would-go-to':
+    'A reply would go to {address}{is, select, restricted {, whose contact is restricted} other {}}.',
   'check-before-you-reply': 'Check the address before you reply.',
   'outlook-shows-no-address': 'Outlook shows no address for the sender.',
   'outlook-shows-no-address-for': 'Outlook shows no address for someone it went to.',

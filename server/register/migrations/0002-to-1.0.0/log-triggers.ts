@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import type { Dialect } from '../dialect.ts'
 
-/** Which letters still count once their restriction is over, in 0.9.0: all but those that confirm or announce it. */
-const before = "l.kind not in ('restriction', 'variation', 'review-notice')"
-/** Only the letter that says that it is over. "It stays as it is" was overtaken. */
-const after = "l.kind = 'lifting'"
+/** Which letters count, in 0.9.0: once their restriction is over, all but those that confirm or announce it. */
+const before =
+  "(l.kind not in ('restriction', 'variation', 'review-notice') or r.state in ('agreed', 'in-force'))"
+/** Then only the letter that says that it is over: "it stays as it is" was overtaken, as the notice of a held review. */
+const after = `(l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)`
 
 /** P14: what was overtaken is no longer outstanding in the central log. Whoever made a trigger that says so. */
 export const logTriggers = (db: Kysely<unknown>, dialect: Dialect): Promise<void> =>

@@ -1293,6 +1293,7 @@ AS $function$ begin insert into log_restrictions (restriction_id, customer_id, n
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = old.restriction_id)
@@ -1308,6 +1309,7 @@ AS $function$ begin insert into log_restrictions (restriction_id, customer_id, n
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = new.restriction_id)
@@ -1323,6 +1325,7 @@ AS $function$ begin insert into log_restrictions (restriction_id, customer_id, n
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = new.restriction_id or r.id = old.restriction_id)
@@ -1338,6 +1341,7 @@ AS $function$ begin insert into log_restrictions (restriction_id, customer_id, n
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.customer_id = old.customer_id)
@@ -1358,6 +1362,7 @@ AS $function$ begin insert into log_restrictions (restriction_id, customer_id, n
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.customer_id = new.customer_id)
@@ -1378,6 +1383,7 @@ AS $function$ begin insert into log_restrictions (restriction_id, customer_id, n
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.customer_id = new.customer_id or r.customer_id = old.customer_id)
@@ -1420,6 +1426,7 @@ AS $function$ begin insert into log_restrictions (restriction_id, customer_id, n
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = old.restriction_id)
@@ -1435,6 +1442,7 @@ AS $function$ begin insert into log_restrictions (restriction_id, customer_id, n
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = new.restriction_id)
@@ -1450,6 +1458,7 @@ AS $function$ begin insert into log_restrictions (restriction_id, customer_id, n
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = new.restriction_id or r.id = old.restriction_id)
@@ -1465,6 +1474,7 @@ AS $function$ begin insert into log_restrictions (restriction_id, customer_id, n
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = new.id)
@@ -1480,6 +1490,7 @@ AS $function$ begin insert into log_restrictions (restriction_id, customer_id, n
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = new.id or r.id = old.id)

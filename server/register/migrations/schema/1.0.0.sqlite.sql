@@ -1122,6 +1122,7 @@ CREATE TRIGGER log_arrangements_delete after delete on arrangements begin insert
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = old.restriction_id)
@@ -1134,6 +1135,7 @@ CREATE TRIGGER log_arrangements_insert after insert on arrangements begin insert
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = new.restriction_id)
@@ -1146,6 +1148,7 @@ CREATE TRIGGER log_arrangements_update after update on arrangements begin insert
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = new.restriction_id or r.id = old.restriction_id)
@@ -1158,6 +1161,7 @@ CREATE TRIGGER log_contact_points_delete after delete on contact_points begin in
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.customer_id = old.customer_id)
@@ -1175,6 +1179,7 @@ CREATE TRIGGER log_contact_points_insert after insert on contact_points begin in
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.customer_id = new.customer_id)
@@ -1192,6 +1197,7 @@ CREATE TRIGGER log_contact_points_update after update on contact_points begin in
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.customer_id = new.customer_id or r.customer_id = old.customer_id)
@@ -1225,6 +1231,7 @@ CREATE TRIGGER log_letters_delete after delete on letters begin insert into log_
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = old.restriction_id)
@@ -1237,6 +1244,7 @@ CREATE TRIGGER log_letters_insert after insert on letters begin insert into log_
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = new.restriction_id)
@@ -1249,6 +1257,7 @@ CREATE TRIGGER log_letters_update after update on letters begin insert into log_
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = new.restriction_id or r.id = old.restriction_id)
@@ -1261,6 +1270,7 @@ CREATE TRIGGER log_restrictions_insert after insert on restrictions begin insert
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = new.id)
@@ -1273,6 +1283,7 @@ CREATE TRIGGER log_restrictions_update after update on restrictions begin insert
 ), ''), r.state, r.made_at, coalesce(r.in_force_on, '9999-12-31'), coalesce(r.until_on, '9999-12-31'), coalesce((select r.review_due where r.state = 'in-force'), '9999-12-31'), cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
   and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer), cast(exists (
   select 1 from arrangements a where a.restriction_id = r.id and a.state in ('to-make', 'to-remove')
 ) as integer), ',' || coalesce((select 'designated-contact,' where r.measures like '%"kind":"designated-contact"%'), '') || coalesce((select 'fewer-people,' where r.measures like '%"kind":"fewer-people"%'), '') || coalesce((select 'volume,' where r.measures like '%"kind":"volume"%'), '') || coalesce((select 'type,' where r.measures like '%"kind":"type"%'), '') || coalesce((select 'days-and-times,' where r.measures like '%"kind":"days-and-times"%'), '') || coalesce((select 'channel-closed,' where r.measures like '%"kind":"channel-closed"%'), ''), coalesce(r.services, '') from restrictions r where (r.id = new.id or r.id = old.id)
