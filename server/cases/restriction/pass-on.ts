@@ -25,7 +25,8 @@ export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactT
   const interaction = acceptInteraction(act, given.contact)
   const { customerId } = restriction
   const id = act.newId()
-  const earlier = await replacedBy(tx, act, given.replaces, { customerId, messageId: interaction.messageId })
+  const fuller = { customerId, messageId: interaction.messageId, reminded, forwarded }
+  const earlier = await replacedBy(tx, act, given.replaces, fuller)
   const first = firstReplies({ reminded, forwarded, channel: interaction.channel }, given.sent)
   const replies = earlier ? repliesOfFuller(earlier, first) : first
   await addPassedOn(tx, { id, restrictionId, reminded, forwarded, ...replies, at: act.at, interaction, by: act.by })
@@ -53,9 +54,9 @@ async function replacedBy(
   tx: Writing,
   { by, at, council }: Act,
   id: string | undefined,
-  about: Pick<PassedOnFound, 'customerId' | 'messageId'>,
+  fuller: Parameters<typeof mayReplace>[1],
 ): Promise<PassedOnFound | null> {
   const earlier = id === undefined ? undefined : await findPassedOn(tx, id)
   const { undoWithinMinutes } = council.periods
-  return earlier && mayReplace(earlier, about, { by, at, undoWithinMinutes }) ? earlier : null
+  return earlier && mayReplace(earlier, fuller, { by, at, undoWithinMinutes }) ? earlier : null
 }

@@ -46,18 +46,21 @@ export function firstReplies(
 
 type About = { customerId: string; messageId: string | null }
 type Earlier = Replies & About & { by: Person; at: Date; undone: boolean }
+type Fuller = About & Pick<PassedOn, 'reminded' | 'forwarded'>
 
 /**
  * P14: whether a fuller record takes the place of an earlier one: the person's own, about the same message, while they
- * may undo it. Otherwise both stay; one message counts once.
+ * may undo it, and with everything in it that is known to have gone. Otherwise both stay; one message counts once.
  */
 export const mayReplace = (
   earlier: Earlier,
-  fuller: About,
+  fuller: Fuller,
   { by, at, undoWithinMinutes }: { by: Person; at: Date; undoWithinMinutes: number },
 ): boolean =>
   earlier.customerId === fuller.customerId &&
   earlier.messageId === fuller.messageId &&
+  (fuller.reminded || earlier.reminderReply !== 'sent') &&
+  (fuller.forwarded || earlier.forwardReply !== 'sent') &&
   mayUndo(earlier, by, at, undoWithinMinutes) === null
 
 /** P14: the replies of a fuller record: what is known to have gone before stays sent. */

@@ -9,7 +9,7 @@ const earlier = {
   ...{ customerId: 'petra', messageId: '<one@example.org>', by: amira, at, undone: false },
   ...{ reminderReply: null, forwardReply: 'opened' as const },
 }
-const about = { customerId: 'petra', messageId: '<one@example.org>' }
+const about = { customerId: 'petra', messageId: '<one@example.org>', reminded: true, forwarded: true }
 const asking = { by: amira, at: later(10), undoWithinMinutes: 10 }
 
 describe('P14: a fuller record of a message that was passed on', () => {
@@ -22,6 +22,22 @@ describe('P14: a fuller record of a message that was passed on', () => {
     ['a colleague’s record', { by: { ...amira, oid: 'dan' } }, {}, {}, false],
     ['a record that was undone', { undone: true }, {}, {}, false],
     ['a moment too late', {}, {}, { at: later(10.01) }, false],
+    [
+      'a reminder that has gone, and a record without it',
+      { reminderReply: 'sent' as never },
+      { reminded: false },
+      {},
+      false,
+    ],
+    ['a reminder that was only opened, and a record without it', {}, { reminded: false }, {}, true],
+    [
+      'a forward that has gone, and a record without it',
+      { forwardReply: 'sent' as never },
+      { forwarded: false },
+      {},
+      false,
+    ],
+    ['a forward that was only opened, and a record without it', {}, { forwarded: false }, {}, true],
   ])('%s: %#', (_, before, of, by, expected) => {
     expect(mayReplace({ ...earlier, ...before }, { ...about, ...of }, { ...asking, ...by })).toBe(expected)
   })
