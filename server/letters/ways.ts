@@ -24,24 +24,28 @@ export function openWays({ terms }: RestrictionLetterFacts, council: Council, vo
   })
 }
 
-/** P14: how to reach the office that decides: "by letter to …, or by telephone on …". Empty where no way is open. */
+/**
+ * P14: how to reach the office that decides: "by letter to …, or by telephone on …", as far as this letter and the
+ * customer's other restrictions for every service leave it open. Empty where no way is open.
+ */
 export function howToObject(facts: LetterFacts, council: Council, voice: Voice): string {
   const { letterhead } = council
   if (!letterhead) return ''
   const { office } = letterhead
-  const email = () => voice.word('object.email', { address: office.address })
-  const post = () => voice.word('object.post', { address: postalLine(council, voice) })
-  // A formal warning and precautions close nothing.
-  if (!isOfRestriction(facts)) return voice.oneOf([email(), post()])
-  const { terms } = facts
-  const passedOn = () => (diverts(terms.mail) ? ` ${voice.word('object.passedOn', { name: terms.contact.name })}` : '')
+  const others = (facts.others ?? []).filter(({ services }) => services === null)
+  const own = isOfRestriction(facts) ? [{ isTold: true, terms: facts.terms }] : []
+  const binding = [...own, ...others]
+  // No letter names the contact of a restriction that the customer was not told of.
+  const diverting = binding.find(({ isTold, terms }) => isTold && diverts(terms.mail))
+  const name = diverting?.terms.contact.name
+  const passedOn = name ? ` ${voice.word('object.passedOn', { name })}` : ''
   const words: Partial<Record<Channel, () => string>> = {
-    email: () => `${email()}${passedOn()}`,
-    post,
+    email: () => `${voice.word('object.email', { address: office.address })}${passedOn}`,
+    post: () => voice.word('object.post', { address: postalLine(council, voice) }),
     telephone: () => voice.word('object.telephone', { number: office.telephone }),
     'in-person': () => voice.word('object.in-person', { address: onOneLine(letterhead.address) }),
   }
-  return voice.oneOf(waysToObject(terms).flatMap((channel) => words[channel]?.() ?? []))
+  return voice.oneOf(waysToObject(binding.map(({ terms }) => terms)).flatMap((channel) => words[channel]?.() ?? []))
 }
 
 type Given = { how: HowToContact; people: Reachable; ways: Way[]; council: Council; voice: Voice }

@@ -14,8 +14,12 @@ const letter = (given: Partial<RestrictionLetterFacts> = {}, terms: Partial<Term
   compose({ ...facts(), ...given, terms: { ...facts().terms, ...terms } }, signedBy, council)
 const text = (...given: Parameters<typeof letter>) => letter(...given).paragraphs.join('\n')
 
-const housing: OtherRestriction = { services: ['Housing'], isTold: true }
-const untold: OtherRestriction = { services: ['Housing'], isTold: false }
+const other = (services: string[] | null, given: Partial<OtherRestriction> = {}): OtherRestriction => ({
+  ...{ services, isTold: true, terms: { ...facts().terms, measures: [], mail: { kind: 'none' as const } } },
+  ...given,
+})
+const housing = other(['Housing'])
+const untold = other(['Housing'], { isTold: false })
 
 describe('P8, P14: a letter to a customer whom another restriction binds', () => {
   const planning = { services: ['Planning'] }
@@ -56,17 +60,17 @@ describe('P8, P14: a letter to a customer whom another restriction binds', () =>
       const said = text({ kind, inForceOn: '2026-11-03', liftedOn: '2027-01-04', others: [untold] }, planning)
       expect(said, kind).not.toMatch(/Housing|as usual|usual ways|earlier letter/)
     }
-    expect(text({ others: [untold, { services: ['Council Tax'], isTold: true }] }, planning)).toMatch(
+    expect(text({ others: [untold, other(['Council Tax'])] }, planning)).toMatch(
       /Planning\. What our earlier letter says about contacting Council Tax still applies\.\n/,
     )
   })
 
   it('where the others bind every service, nothing is as usual', () => {
-    const all = { services: null, isTold: true }
+    const all = other(null)
     expect(text({ others: [all] }, planning)).toContain(
       'Planning. What our earlier letter says about contacting every service still applies.\n',
     )
-    const others = [{ services: council.services.filter((one) => one !== 'Planning'), isTold: true }]
+    const others = [other(council.services.filter((one) => one !== 'Planning'))]
     expect(text({ others }, planning)).not.toContain('as usual')
   })
 
@@ -83,6 +87,17 @@ describe('P8, P14: a letter to a customer whom another restriction binds', () =>
     expect(said([housing])).toContain('Until then, the way you can contact us stays as it is.')
     expect(said([housing])).toContain('What our earlier letter says about contacting Housing still applies.')
     expect(said([housing])).not.toContain('Until then you can contact us as usual.')
+    const office = 'by e-mail to governance@ambleford.example or by letter to'
+    expect(said([housing])).toContain(office)
+    const { terms } = facts()
+    const closed = { ...terms, measures: [{ kind: 'channel-closed', channel: 'email', instead: '' } as const] }
+    for (const isTold of [true, false]) {
+      const shut = said([other(null, { isTold, terms: { ...closed, mail: { kind: 'block' } } })])
+      expect(shut).toContain('tell the Governance Office by letter to')
+      expect(shut).not.toContain('by e-mail')
+    }
+    const forwarded = { ...terms, measures: [], mail: { kind: 'forward' as const } }
+    expect(said([other(null, { terms: forwarded })])).not.toContain('by e-mail')
     expect(said([untold])).not.toMatch(/Housing|as usual/)
   })
 })
@@ -276,7 +291,7 @@ describe('P14: a letter about the end of what never came into force', () => {
   })
 
   it('says what stays in force', () => {
-    expect(text({ ...never, isChange: true, others: [{ services: null, isTold: true }] })).toContain(
+    expect(text({ ...never, isChange: true, others: [other(null)] })).toContain(
       'will not apply. What our earlier letter says about contacting every service still applies.',
     )
   })

@@ -20,7 +20,7 @@ export async function otherRestrictions(
     reading,
     all.map(({ id }) => id),
   )
-  const held = all.map(({ terms, ...one }) => ({ ...one, services: terms.services, isTold: told.has(one.id) }))
+  const held = all.map((one) => ({ ...one, services: one.terms.services, isTold: told.has(one.id) }))
   const next = about && begins ? { replacesId: about.replacesId, services: about.terms.services } : null
   return othersOn(on, held, { aboutId: about?.id ?? null, next, known: council.services })
 }

@@ -1,10 +1,11 @@
 /** E.164 allows 15 digits; fewer than 8, with the country code, is a short code or a typing mistake. */
-const international = /^\+[1-9]\d{7,14}$/
+const e164 = /^\+[1-9]\d{7,14}$/
 const extension = /(?:;ext=|\b(?:ext(?:ension)?|extn|x)\b\.?:?|x|#)\s*\d{1,6}$/i
 
 /**
  * Parses a number as people write it into E.164 form (`+447700900123`); null if it is not one. A number without `+`,
- * `00` or `0` counts as national, unless it begins with the country's own code and is too long for that.
+ * `00` or `0` counts as national, unless it begins with the country's own code and is too long for that. The 0 that
+ * people keep after that code is left out.
  * `countryCallingCode` is the council's own, in digits.
  */
 export function readPhoneNumber(given: string, countryCallingCode: string): string | null {
@@ -18,10 +19,15 @@ export function readPhoneNumber(given: string, countryCallingCode: string): stri
   if (!/^\+?[\d\s()./\p{Pd}]+$/u.test(text)) return null
   const digits = text.replace(/\D/g, '')
   const number = `+${withCountry(text.startsWith('+'), digits, countryCallingCode)}`
-  return international.test(number) ? number : null
+  return e164.test(number) ? number : null
 }
 
 function withCountry(hasPlus: boolean, digits: string, code: string): string {
+  const full = international(hasPlus, digits, code)
+  return full.startsWith(`${code}0`) ? code + full.slice(code.length + 1) : full
+}
+
+function international(hasPlus: boolean, digits: string, code: string): string {
   if (hasPlus) return digits
   if (digits.startsWith('00')) return digits.slice(2)
   if (digits.startsWith('0')) return code + digits.slice(1)

@@ -28,18 +28,21 @@ export type HowToContact = {
  */
 export type OnFile = { everything: boolean; about: boolean; channels: Channel[] }
 
-type Given = Pick<Terms, 'measures' | 'contact'> & { mail: Pick<Terms['mail'], 'kind'> }
+/** What of a restriction's terms says how to contact the council. */
+export type Arranging = Pick<Terms, 'measures' | 'contact'> & { mail: Pick<Terms['mail'], 'kind'> }
 
 /**
- * The designated contact and the "fewer people" add up, as do several matters and several times. A limit of a closed
+ * The designated contact, to whom staff pass messages, and the "fewer people" add up, as do several matters and several
+ * times. A limit of a closed
  * channel says nothing. Social media reaches everybody, so it is no way to reach certain people alone.
  */
-export function howToContact({ measures, contact, mail }: Given): HowToContact {
+export function howToContact({ measures, contact, mail }: Arranging): HowToContact {
   const of = <Kind extends Measure['kind']>(kind: Kind) =>
     measures.filter((measure): measure is Extract<Measure, { kind: Kind }> => measure.kind === kind)
   const people = listedPeople(measures)
   const names = people.map(({ name }) => name)
-  const only = unique([...(of('designated-contact').length > 0 ? [contact.name] : []), ...names])
+  const isForPeople = names.length > 0 || of('designated-contact').length > 0
+  const only = isForPeople ? unique([contact.name, ...names]) : []
   const shut = closedBy({ measures, mail })
   const volumes = of('volume').filter(({ channel }) => !shut.includes(channel))
   const about = of('type')
@@ -72,14 +75,17 @@ const unique = <Text extends string>(texts: readonly Text[]): Text[] =>
   [...new Map(texts.toReversed().map((text) => [text.trim().toLowerCase(), text])).values()].toReversed()
 
 /**
- * P14: how an objection reaches the office that decides, and not the customer's contact: by channels that are open. All
- * e-mail of a customer whose mail is forwarded reaches the contact first, so e-mail is offered last.
+ * P14: how an objection reaches the office that decides, and not the customer's contact: by channels that everything
+ * leaves open that binds the customer. All e-mail of a customer whose mail is forwarded reaches the contact first, so
+ * e-mail is offered last.
  */
-export function waysToObject(given: Given): Channel[] {
-  const open = howToContact(given).open.map(({ channel }) => channel)
+export function waysToObject(binding: readonly Arranging[]): Channel[] {
+  const ways = binding.map((one) => howToContact(one).open.map(({ channel }) => channel))
+  const isOpen = (channel: Channel) => ways.every((open) => open.includes(channel))
+  const isDiverted = binding.some(({ mail }) => diverts(mail))
   const direct = (['email', 'post'] as const).filter(
-    (channel) => open.includes(channel) && (channel !== 'email' || !diverts(given.mail)),
+    (channel) => isOpen(channel) && !(channel === 'email' && isDiverted),
   )
   if (direct.length > 0) return direct
-  return (['telephone', 'in-person', 'email'] as const).filter((channel) => open.includes(channel)).slice(0, 1)
+  return (['telephone', 'in-person', 'email'] as const).filter(isOpen).slice(0, 1)
 }

@@ -1,14 +1,16 @@
 import type { Day } from '../calendar.ts'
 import { isInForce, type Restriction } from '../restriction/restriction.ts'
 import { type Beside, givesWay } from '../restriction/scope.ts'
+import type { Arranging } from './how-to-contact.ts'
 
 /**
  * P8: another restriction that binds the customer on the day of a letter. `services` null: the whole council. `isTold`:
- * the customer has had a letter about it; no other letter mentions one that they were not told of.
+ * the customer has had a letter about it; no other letter mentions one that they were not told of. `terms`: what it
+ * leaves open.
  */
-export type OtherRestriction = { services: readonly string[] | null; isTold: boolean }
+export type OtherRestriction = { services: readonly string[] | null; isTold: boolean; terms: Arranging }
 
-type Held = Restriction & Beside & { id: string; isTold: boolean }
+type Held = Restriction & Beside & Pick<OtherRestriction, 'isTold' | 'terms'> & { id: string }
 
 /**
  * P8: the customer's restrictions in force on a day, beside the one that a letter is about. `next`: what that letter
@@ -21,4 +23,4 @@ export const othersOn = (
 ): OtherRestriction[] =>
   all
     .filter((one) => one.id !== aboutId && isInForce(one, day) && !(next && givesWay(one, next, known)))
-    .map(({ services, isTold }) => ({ services: services?.length ? services : null, isTold }))
+    .map(({ services, isTold, terms }) => ({ services: services?.length ? services : null, isTold, terms }))

@@ -75,7 +75,9 @@ describe('P14: a letter about a restriction that is over', () => {
     ['replaced', allButLifting],
   ] as const)('is overtaken unless it tells of the end: what is %s overtakes %j', (state, overtaken) => {
     const restriction = { state, reviewDue: '2027-05-03' }
-    expect(restrictionLetterKinds.filter((kind) => isOvertaken({ kind, noticeOf: null }, restriction))).toEqual(overtaken)
+    expect(restrictionLetterKinds.filter((kind) => isOvertaken({ kind, noticeOf: null }, restriction))).toEqual(
+      overtaken,
+    )
   })
 
   it.each([

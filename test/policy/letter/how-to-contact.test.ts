@@ -20,12 +20,12 @@ describe('P8: the only people whom the customer can contact', () => {
     ['nobody in particular, without a measure about people', [about('planning')], null],
     ['the designated contact', [designated], ['Sam Reyes']],
     [
-      'the listed people, without the contact of the restriction',
+      'the listed people, and the contact, to whom staff pass the messages and whom the reminder names',
       [people('Kit Lowe', 'Mo Ali')],
-      ['Kit Lowe', 'Mo Ali'],
+      ['Sam Reyes', 'Kit Lowe', 'Mo Ali'],
     ],
     ['the contact and the listed people together', [designated, people('Kit Lowe')], ['Sam Reyes', 'Kit Lowe']],
-    ['the people of two lists', [people('Kit Lowe'), people('Mo Ali')], ['Kit Lowe', 'Mo Ali']],
+    ['the people of two lists', [people('Kit Lowe'), people('Mo Ali')], ['Sam Reyes', 'Kit Lowe', 'Mo Ali']],
     ['each once, in the first spelling', [designated, people('SAM REYES', 'Kit Lowe')], ['Sam Reyes', 'Kit Lowe']],
   ])('are %s', (_, measures, only) => {
     expect(how(measures).only).toEqual(only)
@@ -133,6 +133,13 @@ describe('P14: how an objection reaches the office that decides', () => {
     ['a visit, if e-mail is blocked', ['post', 'telephone'], 'block', ['in-person']],
     ['nothing, with social media alone', ['post', 'telephone', 'in-person'], 'block', []],
   ])('is %s', (_, shut, kind, expected) => {
-    expect(waysToObject({ measures: closed(...shut), contact, mail: { kind } })).toEqual(expected)
+    expect(waysToObject([{ measures: closed(...shut), contact, mail: { kind } }])).toEqual(expected)
+  })
+
+  it('is by what every restriction leaves open, and by e-mail and post without one', () => {
+    const one = { measures: closed('post'), contact, mail: { kind: 'none' as const } }
+    expect(waysToObject([])).toEqual(['email', 'post'])
+    expect(waysToObject([one, { ...one, measures: [], mail: { kind: 'forward' } }])).toEqual(['telephone'])
+    expect(waysToObject([one, { ...one, measures: closed('email') }])).toEqual(['telephone'])
   })
 })
