@@ -11,6 +11,7 @@ import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { addresseeOf } from '../letter/addressee.ts'
 import { enforceMayLeave, shownLetter, textAsSent } from '../letter/letter-text.ts'
+import { otherRestrictions } from '../letter/other-restrictions.ts'
 import { welshWords } from '../letter/welsh-words.ts'
 import { decidable, precautionChanged, stateOf } from './precautions.ts'
 
@@ -92,15 +93,17 @@ export async function precautionFacts(
 ): Promise<PrecautionFacts> {
   const { steps, more, reason, lookAgainOn, recordedAt } = precaution
   const recordedOn = dayAt(new Date(recordedAt), act.council.timeZone)
+  const sendingDay = (told && 'on' in told ? told.on : on) ?? today(act)
   return {
     kind: 'precautions',
     ...{ steps, more, lookAgainOn },
     ...(await welshWords(reading, act, id)),
     to: await addresseeOf(reading, customerId),
     reference: referenceOf('customer', customerId),
-    on: (told && 'on' in told ? told.on : on) ?? today(act),
+    on: sendingDay,
     decidedOn: recordedOn,
     reasons: reason,
     receivedOn: null,
+    others: await otherRestrictions(reading, act, customerId, { on: sendingDay, about: null, begins: false }),
   }
 }

@@ -3,7 +3,7 @@ import { composePrecautionLetter } from '../../../server/cases/precaution/precau
 import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { customers } from '../../cast.ts'
-import { approval, decide, escalated, frances, on } from '../../support/deciding.ts'
+import { approval, decide, escalated, frances, on, record, terms } from '../../support/deciding.ts'
 import { amira } from '../../support/doing.ts'
 import { auditedKinds, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -40,6 +40,22 @@ describe.each(stores)('P4: precautions decided with a restriction, on $store', (
     const looks = async (day: string) => (await due(day)).filter(({ title }) => title.endsWith('to look at again'))
     expect(await looks('2027-05-02')).toEqual([])
     expect(await looks('2027-05-03')).toMatchObject([{ dueOn: '2027-05-03' }])
+  })
+
+  test('P14: their letter says how to object by ways that the restriction leaves open', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await escalated(register)
+    const blocked = terms({ services: null, mail: { kind: 'block', exceptions: [] } })
+    const { letterId } = await decide(register, frances, escalationId, { ...approval({ terms: blocked }), precautions })
+    const objecting = async () => {
+      const { items } = await seeWork(register, on('2026-11-03'))
+      const id = items.find(({ kind }) => kind === 'precaution')?.id ?? ''
+      return (await composePrecautionLetter(register, frances, id)).paragraphs.join('\n')
+    }
+    expect(await objecting()).toContain('by e-mail to governance@ambleford.example')
+    await record(register, frances, letterId ?? '')
+    expect(await objecting()).not.toContain('by e-mail')
+    expect(await objecting()).toContain('tell the Governance Office by letter to')
   })
 
   test('precautions that say nothing are refused, and nothing is decided', async () => {
