@@ -56,7 +56,7 @@ const List = ({ seen }: { seen: ImportToSign }) => (
     rowKey={(one) => `${one.row} ${one.name}`}
     columns={[
       { key: 'row', title: say(texts, 'row'), figures: true, cell: (one) => one.row },
-      { key: 'name', title: say(texts, 'customer'), cell: (one) => one.name },
+      { key: 'name', title: say(texts, 'customer'), cell: customerOf },
       {
         key: 'measures',
         title: say(texts, 'measures'),
@@ -81,6 +81,13 @@ const List = ({ seen }: { seen: ImportToSign }) => (
       },
     ]}
   />
+)
+
+/** P13: a name alone identifies nobody. */
+const customerOf = ({ name, reference, reach = [] }: Restriction) => (
+  <span className="said">
+    {[name, ...(reference ? [reference] : []), ...reach.filter((one) => one !== name)].join('\n')}
+  </span>
 )
 
 const mail: Record<string, string> = spoken(importMail)

@@ -3,6 +3,7 @@ import { importCycle } from '../../policy/import/import-cycle.ts'
 import { canSign, mayAskToSign, maySign } from '../../policy/import/signature.ts'
 import { identityOf } from '../../policy/judging/same-person.ts'
 import { nextState } from '../../policy/life-cycle.ts'
+import { referenceOf } from '../../policy/reference.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
@@ -67,6 +68,7 @@ export async function seeImportToSign(
     const total = await countToSign(reading, importId)
     const restrictions = page.map(({ customerId, ...one }) => ({
       ...one,
+      reference: customerId && referenceOf('customer', customerId),
       name: calledOf(act, one.name ?? called.get(customerId ?? '')),
     }))
     const { state, list, madeAt, by } = kept

@@ -19,6 +19,8 @@ export type ToSign = {
   /** The customer, if the register already has them. */
   customerId: string | null
   name: string | null
+  /** The addresses and numbers by which the file would let them be found: all of a new customer, else what it adds. */
+  reach: string[]
   measures: string
   ways: string
   /** Null except for a restriction. */
@@ -40,13 +42,15 @@ export type ToSign = {
  * precautions that staff would follow, in the order of the rows.
  */
 export function listToSign({ customers, records }: Pick<Plan, 'customers' | 'records'>, today: Day): ToSign[] {
-  const fresh = new Map(customers.filter(({ isNew }) => isNew).map(({ id, points }) => [id, points]))
+  const planned = new Map(customers.map((one) => [one.id, one]))
   return records.flatMap(({ row, customerId, at, what, said }): ToSign[] => {
-    const points = fresh.get(customerId)
+    const { isNew = false, points = [] } = planned.get(customerId) ?? {}
+    const named = points.find(({ kind }) => kind === 'name') ?? points[0]
     const whose = {
       row,
-      customerId: points ? null : customerId,
-      name: points?.find(({ kind }) => kind === 'name')?.value ?? points?.[0]?.value ?? null,
+      customerId: isNew ? null : customerId,
+      name: isNew ? (named?.value ?? null) : null,
+      reach: points.filter(({ kind }) => kind !== 'name').map(({ value }) => value),
       approvedBy: said.approvedBy,
     }
     if (what.kind === 'precaution' && what.endedOn === null) return [{ ...whose, ...precautionToSign(what, at) }]
@@ -73,7 +77,7 @@ export function listToSign({ customers, records }: Pick<Plan, 'customers' | 'rec
   })
 }
 
-type Said = Omit<ToSign, 'row' | 'customerId' | 'name' | 'approvedBy'>
+type Said = Omit<ToSign, 'row' | 'customerId' | 'name' | 'reach' | 'approvedBy'>
 
 /** P10: for which behaviour, why, and when the customer was told. */
 function warningToSign({ behaviours, reasons, service, sentOn, lapsesOn }: ImportedFormalWarning): Said {
@@ -99,9 +103,9 @@ function precautionToSign(what: ImportedPrecaution, at: string | null): Said {
 }
 
 /**
- * Which lines of a list were not signed. A line counts as signed if the same row of the file said the same at the time,
- * even if the register has learnt of the customer since. Fewer lines than were signed may come into force. Keeps only a
- * digest of each line, because memory limits how many rows fit.
+ * Which lines of a list were not signed. A line counts as signed if the same row of the file said the same of the same
+ * customer at the time: nobody gives a signed restriction to somebody else by a change to the register. Fewer lines than
+ * were signed may come into force. Keeps only a digest of each line, because memory limits how many rows fit.
  */
 export class Unsigned {
   readonly #left: Set<string>
@@ -118,8 +122,7 @@ export class Unsigned {
   }
 }
 
-const said = ({ customerId: _, name: __, ...rest }: ToSign) =>
-  createHash('sha256').update(JSON.stringify(rest)).digest('base64')
+const said = (line: ToSign) => createHash('sha256').update(JSON.stringify(line)).digest('base64')
 
 /** The same list has the same digest, that of its JSON; null for an empty one. */
 export function digestOf(list: readonly ToSign[]): string | null {

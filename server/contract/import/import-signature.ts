@@ -21,6 +21,10 @@ export const importToSign = object({
     object({
       row: count,
       name: text,
+      /** The entry that the register already has; null: a new one. */
+      reference: v.optional(v.nullable(text)),
+      /** The addresses and numbers by which the file would let the customer be found. */
+      reach: v.optional(v.array(text)),
       measures: text,
       ways: text,
       /** Null for precautions for visits. */

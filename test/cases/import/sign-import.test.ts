@@ -61,7 +61,16 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ store, ne
     expect((await seeWork(register, tom)).items).toMatchObject([{ kind: 'import-to-sign', id }])
     expect(await seeImportToSign(register, frances, id, { skip: 0 })).toMatchObject({
       ...{ list, total: 1, more: false, maySign: true },
-      restrictions: [{ name: 'Jo Marsh', inForceOn: '2026-03-03', letterSentOn: '2026-03-03', reasons: 'Abuse.' }],
+      restrictions: [
+        {
+          name: 'Jo Marsh',
+          reach: ['jo@example.org'],
+          reference: null,
+          inForceOn: '2026-03-03',
+          letterSentOn: '2026-03-03',
+          reasons: 'Abuse.',
+        },
+      ],
     })
     await expect(seeImportToSign(register, lee, id, { skip: 0 })).rejects.toMatchObject(refusal('not-authorised'))
     await expect(start()).rejects.toMatchObject(refusal('signature-missing'))
