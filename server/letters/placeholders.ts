@@ -1,6 +1,7 @@
 import type { Council } from '../council.ts'
 import type { Day } from '../policy/calendar.ts'
 import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
+import { withoutPost } from '../policy/restriction/instruction.ts'
 import type { Voice } from './voice.ts'
 
 /** Fills in what every sentence of a letter may name, and what one sentence names besides. */
@@ -15,9 +16,10 @@ type Placeholders = Readonly<Record<string, () => string>>
 export function sayer(facts: LetterFacts, council: Council, voice: Voice): Say {
   const placeholders = placeholdersOf(facts, council, voice)
   return (sentence, more = {}) =>
-    voice
-      .council(sentence)
-      .replace(/\{(\w+)\}/g, (placeholder, name: string) => more[name] ?? placeholders[name]?.() ?? placeholder)
+    (more.post === '' ? withoutPost(voice.council(sentence)) : voice.council(sentence)).replace(
+      /\{(\w+)\}/g,
+      (placeholder, name: string) => more[name] ?? placeholders[name]?.() ?? placeholder,
+    )
 }
 
 function placeholdersOf(facts: LetterFacts, council: Council, voice: Voice): Placeholders {

@@ -305,3 +305,8 @@ describe('P14: a letter that comes after the beginning', () => {
     expect(text({ inForceOn: '2026-11-03' })).toContain('from now on')
   })
 })
+
+it('P14: a contact whose post is not known leaves no gap in the sentence', () => {
+  const { contact } = facts().terms
+  expect(text({}, { contact: { ...contact, post: '' } })).toContain(`The person to contact is ${contact.name}.`)
+})

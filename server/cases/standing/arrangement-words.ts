@@ -2,6 +2,7 @@ import { arrangement as texts } from '../../contract/messages/en/arrangement.ts'
 import { channelWords as channels } from '../../contract/messages/en/policy-words.ts'
 import type { Say } from '../../contract/messages/say.ts'
 import { insteadInWords } from '../../contract/restriction/ways-in-words.ts'
+import { withoutFullStop } from '../../letters/sentences.ts'
 import type { Arrangement } from '../../policy/restriction/arrangements.ts'
 import type { LookedUp } from '../../policy/restriction/instruction.ts'
 
@@ -16,9 +17,9 @@ export const arrangementWords = (say: Say) => {
         return say(texts, onFile ? 'volume-on-file' : 'volume', { channel: say(channels, channel), n, each })
       }
       case 'type':
-        return say(texts, one.onFile ? 'type-on-file' : 'type', { what: one.what })
+        return say(texts, one.onFile ? 'type-on-file' : 'type', { what: withoutFullStop(one.what) })
       case 'days-and-times':
-        return say(texts, 'days-and-times', { when: one.when })
+        return say(texts, 'days-and-times', { when: withoutFullStop(one.when) })
       case 'channel-closed': {
         const channel = say(channels, one.channel)
         const instead = insteadInWords(say, one.instead, one.ways)

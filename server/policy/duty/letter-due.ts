@@ -10,13 +10,14 @@ const afterForce = 1
 type Letter = { decidedOn: Day; inForceOn: Day | null }
 
 /**
- * P14: the last day to send a letter: the fifth working day after the decision, or the first after the restriction that
- * it confirms came into force, if that is sooner.
+ * P14: the last day to send a letter: the fifth working day after the decision, or the first after what it confirms
+ * applies, if that is sooner. A change while the restriction is in force applies from its decision on.
  */
 export function letterDueOn({ decidedOn, inForceOn }: Letter, bankHolidays: readonly Day[]): Day {
   const holidays = new Set(bankHolidays)
   const usual = workingDaysLater(decidedOn, afterDecision, holidays)
-  return earliest(usual, inForceOn && workingDaysLater(inForceOn, afterForce, holidays))
+  const since = inForceOn && inForceOn < decidedOn ? decidedOn : inForceOn
+  return earliest(usual, since && workingDaysLater(since, afterForce, holidays))
 }
 
 /** P14: in which week a letter is overdue, from 1; null: it is not. Officers are told once in each. */

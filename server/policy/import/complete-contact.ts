@@ -8,15 +8,16 @@ import type { Contact } from '../restriction/instruction.ts'
  */
 export function completeContact(given: Contact, contacts: readonly Contact[]): Contact {
   const { name, post, address } = given
-  // A name and an address together need no completing; without either, there is nobody to look for.
-  if ((name === '') === (address === '')) return given
-  const meant = contacts.filter((one) =>
-    address === '' ? namesOf(one).includes(plain(name)) : plain(one.address) === plain(address),
-  )
+  const isWhole = name !== '' && address !== '' && post !== ''
+  // Without a name and an address, there is nobody to look for.
+  if (isWhole || (name === '' && address === '')) return given
+  const isMeant = (one: Contact) => name === '' || namesOf(one).includes(plain(name))
+  const isAt = (one: Contact) => address === '' || plain(one.address) === plain(address)
+  const meant = contacts.filter((one) => isMeant(one) && isAt(one))
   const only = meant.find((one) => one.post !== '') ?? meant[0]
   const people = new Set(meant.map((one) => `${plain(one.name)} ${comparableAddress(one.address)}`))
   if (!only || people.size > 1) return given
-  return { name: only.name, post: post || only.post, address: only.address }
+  return { name: name && address ? name : only.name, post: post || only.post, address: only.address }
 }
 
 /** "Sam Reyes", "Complaints Manager", "Sam Reyes, Complaints Manager" and "Sam Reyes (Complaints Manager)". */

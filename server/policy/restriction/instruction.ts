@@ -80,6 +80,9 @@ export function hereFor(named: Named, { absences, ask, words }: StandIns): Here 
   return { contact: instead, deputy: null, standsIn: { who: stands ? 'deputy' : 'post', meanwhile } }
 }
 
+/** A sentence as it is said of somebody whose post is not known: "Pass this to Sam Reyes." */
+export const withoutPost = (sentence: string): string => sentence.replace(/, \{post\},?/g, '')
+
 /**
  * What staff are told of a restriction: what to do, never why. Whom the customer may contact is whom their letter names;
  * it adds who stands in. While nobody is here, the reminder refers them to the post that is asked.
@@ -95,7 +98,9 @@ export function instructionFor(
   // Forwarded mail to a post would reach the contact, who is not here; mail to the deputy is left alone.
   const meanwhile = standsIn?.meanwhile(byEmail && !diverts(restriction.mail))
   const fill = (text: string, name: string) =>
-    text.replace(/\{(contact|post)\}/g, (_, which) => (which === 'contact' ? name : contact.post))
+    (contact.post ? text : withoutPost(text)).replace(/\{(contact|post)\}/g, (_, which) =>
+      which === 'contact' ? name : contact.post,
+    )
   const sentence = fill(whatToDo(restriction, wording), contact.name)
   // The customer needs the address, but with e-mail closed it would only invite e-mail.
   const told = standsIn?.who === 'post' ? restriction.contact.name : byEmail ? mailbox(contact) : contact.name

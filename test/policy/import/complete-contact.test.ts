@@ -18,6 +18,12 @@ describe('P8: a contact of an imported row, completed from the settings', () => 
     expect(completeContact(given(name), all)).toEqual(contact)
   })
 
+  it('adds the post where name and address are both given, and both are theirs', () => {
+    expect(completeContact(given('Sam Reyes', sam.address), all)).toEqual(sam)
+    const other = given('Samantha Reyes', sam.address)
+    expect(completeContact(other, all)).toEqual(other)
+  })
+
   it('keeps the row’s own post', () => {
     expect(completeContact({ ...given('Sam Reyes'), post: 'Housing' }, all)).toEqual({ ...sam, post: 'Housing' })
   })

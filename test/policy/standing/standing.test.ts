@@ -216,6 +216,7 @@ describe('P8, P11: what the card says of each measure', () => {
     [{ kind: 'volume', channel: 'email', atMost: 1, each: 'week' }, true, 'E-mail: at most once a week.'],
     [{ kind: 'volume', channel: 'telephone', atMost: 2, each: 'month' }, true, 'Telephone: at most twice a month.'],
     [{ kind: 'volume', channel: 'post', atMost: 3, each: 'day' }, true, 'Letters: at most 3 times a day.'],
+    [{ kind: 'type', what: 'your repairs.' }, true, 'Only about: your repairs.'],
     [{ kind: 'type', what: 'the tenancy in Mill Road' }, true, 'Only about: the tenancy in Mill Road.'],
     [{ kind: 'days-and-times', when: 'Tuesdays from 10 to 12' }, true, 'Only at these times: Tuesdays from 10 to 12.'],
     [
@@ -232,6 +233,14 @@ describe('P8, P11: what the card says of each measure', () => {
     const { say, arrangements } = card({ kind: 'designated-contact' }, { kind: 'fewer-people', people: ['Kit Lowe'] })
     expect(say).toContain('Pass this to Sam Reyes')
     expect(arrangements).toEqual(['May contact Kit Lowe or Sam Reyes only.'])
+  })
+
+  it('leaves no gap in a sentence where the contact’s post is not known', () => {
+    const { say } = instructionFor(
+      { ...freeMail, measures: [{ kind: 'designated-contact' }], contact: { ...sam, post: '' }, deputy: null },
+      wording,
+    )
+    expect(say).toBe('Do not reply. Pass this to Sam Reyes.')
   })
 
   it('says that staff may reply, in the council’s words, unless a measure forbids it', () => {

@@ -19,7 +19,8 @@ export const refusal = translation(english, {
   'unknown-passed-on': 'Nid yw hwn ar y gofrestr.',
   'unknown-duty': 'Nid yw hwn ar y gofrestr mwyach. Adnewyddwch i weld beth a drosglwyddwyd i chi.',
   'unknown-proposal': 'Nid yw’r adroddiad hwn ar y gofrestr.',
-  'already-restricted': 'Mae cyfyngiad ar gysylltu â’r cwsmer hwn eisoes. Atgoffwch y cwsmer a throsglwyddwch y neges.',
+  'already-restricted':
+    'Heb ei gofnodi: mae cyfyngiad ar gysylltu â’r cwsmer hwn eisoes. Atgoffwch y cwsmer a throsglwyddwch y neges.',
   'already-formally-warned':
     'Mae gan y cwsmer hwn rybudd ffurfiol eisoes, felly cam yn ôl yw un cwrtais. Os bydd yr ymddygiad yn parhau, uwchgyfeiriwch.',
   'formal-warning-stands':

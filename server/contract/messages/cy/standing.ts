@@ -56,7 +56,8 @@ export const standing = translation(englishStanding, {
   'opened-polite-warning-for':
     'Ar {day} am {time}, agorwyd rhybudd cwrtais am y neges hon {who, select, you {gennych chi} service {gan gydweithiwr yn {service}} colleague {gan gydweithiwr} other {gan gydweithiwr}}. Ni wyddom a anfonwyd ef.',
   'others-not-checked': 'Nid oedd modd gwirio {n} person arall ar y neges hon.',
-  'recipient-restricted': '{who}: mae cyfyngiad ar gysylltu. {name}, {post}, sy’n delio â nhw.',
+  'recipient-restricted':
+    '{who}: mae cyfyngiad ar gysylltu. {name}{isNamed, select, yes {, {post},} other {}} sy’n delio â nhw.',
   checking: 'Yn gwirio’r gofrestr…',
   'checking-for': 'Yn gwirio’r gofrestr ar gyfer {who}…',
   'check-who-wrote-this': 'Gwiriwch pwy a ysgrifennodd hon.',

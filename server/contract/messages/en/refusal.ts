@@ -33,7 +33,7 @@ export const refusal = {
   'unknown-duty': 'This is no longer on the register. Refresh to see what was passed to you.',
   'unknown-proposal': 'This report is not on the register.',
   'already-restricted':
-    'Contact with this customer is already restricted. Remind the customer and pass the message on.',
+    'Not recorded: contact with this customer is already restricted. Remind the customer and pass the message on.',
   'message-already-warned': 'A polite warning has already been recorded for this message.',
   'message-already-escalated': 'This message has already been escalated.',
   'nothing-passed-on': 'Say whether the customer was reminded, the message passed on, or both.',

@@ -49,7 +49,8 @@ export const standing = {
     'On {day} at {time}, {who, select, you {you} service {a colleague in {service}} colleague {a colleague} other {a colleague}} opened a polite warning for this message. We don’t know whether they sent it.',
   'others-not-checked':
     '{n, plural, one {1 other person} other {{n} other people}} on this message could not be checked.',
-  'recipient-restricted': '{who}: contact is restricted. {name}, {post}, deals with them.',
+  'recipient-restricted':
+    '{who}: contact is restricted. {name}{isNamed, select, yes {, {post},} other {}} deals with them.',
   checking: 'Checking the register…',
   'checking-for': 'Checking the register for {who}…',
   'check-who-wrote-this': 'Check who wrote this.',

@@ -2,8 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Dialect } from '../dialect.ts'
 
 /** Which letters count, in 0.9.0: once their restriction is over, all but those that confirm or announce it. */
-const before =
-  "(l.kind not in ('restriction', 'variation', 'review-notice') or r.state in ('agreed', 'in-force'))"
+const before = "(l.kind not in ('restriction', 'variation', 'review-notice') or r.state in ('agreed', 'in-force'))"
 /** Then only the letter that says that it is over: "it stays as it is" was overtaken, as the notice of a held review. */
 const after = `(l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
   and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)`

@@ -76,7 +76,7 @@ export const acts: State[] = [
         await enterRestriction(tx, act, await enterCustomer(tx, act, customer), [{ kind: 'designated-contact' }])
       })
       await press(seat.pane, 'Give a polite warning')
-      await says(seat.pane, 'Contact with this customer is already restricted.')
+      await says(seat.pane, 'Not recorded: contact with this customer is already restricted.')
     },
   },
   { name: 'escalated now', reach: withNewcomer(escalate) },
