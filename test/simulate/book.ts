@@ -35,7 +35,7 @@ export type Restriction = {
   duties: Duty[]
 }
 /** A letter that `confirms` brings it into force. Once the restriction is over, only one that `ends` it is needed. */
-export type Letter = { id: string; kind: 'confirms' | 'stays' | 'ends'; decidedOn: string; done: boolean }
+export type Letter = { id: string; kind: 'confirms' | 'answers' | 'stays' | 'ends'; decidedOn: string; done: boolean }
 export type Representation = {
   id: string
   acknowledgeBy: string
@@ -109,6 +109,10 @@ export const isOver = (one: Restriction, day: string): boolean => isClosed(one) 
 /** P14: the answer that its own letter gives has not gone. */
 export const owesAnswer = ({ answers, letters }: Restriction): boolean =>
   answers && letters.some(({ kind, done }) => kind === 'confirms' && !done)
+
+/** P14: the customer has not been told yet that it stays, as the answer to a representation. */
+export const owesStay = ({ letters }: Restriction): boolean =>
+  letters.some(({ kind, done }) => kind === 'answers' && !done)
 
 export const isOpenRepresentation = ({ answered }: Representation): boolean => !answered
 

@@ -1,6 +1,7 @@
 import type { representationAnswer } from '../../contract/representation.ts'
 import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { Taken } from '../../contract/route.ts'
+import { Refusal } from '../../policy/refusal.ts'
 import { mayAnswerRepresentation } from '../../policy/representation/representation.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { addLetter } from '../../register/letter/letters.ts'
@@ -10,12 +11,14 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
 import { enforceJudge, mayAnswerAtAll } from '../judging/judge.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
+import { waitingToReplace } from '../restriction/waiting-to-replace.ts'
 import { tellWhoRecorded } from '../work/notices.ts'
 
 /**
  * P14: an authorising officer maintains, varies or lifts the restriction, and a letter gives the answer. G: somebody
- * who had no part in it, where there is one. Refuses: unknown-representation, already-answered, what mayAnswerAtAll and
- * enforceJudge refuse, and what varying or lifting refuses.
+ * who had no part in it, where there is one. Nobody maintains what changes as soon as a letter has gone. Refuses:
+ * unknown-representation, already-answered, answer-not-sent, what mayAnswerAtAll and enforceJudge refuse, and what
+ * varying or lifting refuses.
  */
 export async function answerRepresentation(
   tx: Writing,
@@ -30,6 +33,8 @@ export async function answerRepresentation(
   enforce(mayAnswerAtAll(act))
   enforce(mayAnswerRepresentation(representation))
   const { outcome, reasons, sameOfficerReason } = answer
+  // Both letters could go on one day: one says that all stays as it is, the other what has changed.
+  if (outcome === 'maintained' && (await waitingToReplace(tx, act, restriction))) throw new Refusal('answer-not-sent')
   const judged = await enforceJudge(tx, act, restriction, { judgment: 'representation', sameOfficerReason })
 
   await answerOneRepresentation(tx, representationId, { outcome, reasons, ...judged, at: act.at, by: act.by })

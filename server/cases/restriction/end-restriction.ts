@@ -3,7 +3,7 @@ import { type Day, daysLater } from '../../policy/calendar.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
 import type { RepresentationOutcome } from '../../policy/vocabulary.ts'
-import { addLetter, unsentAnswerTo } from '../../register/letter/letters.ts'
+import { addLetter, unsentAnswerTo, unsentStayTo } from '../../register/letter/letters.ts'
 import { answerOpenCircumstances, answerOpenRepresentations } from '../../register/representation/open.ts'
 import { newestOpenReceivedOn } from '../../register/representation/representations.ts'
 import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
@@ -53,7 +53,9 @@ export async function lift(
  * P14: when what the customer said arrived that is still to be answered, or whose answer has not gone; null: nothing.
  */
 const answerOwed = async (tx: Writing, restrictionId: string): Promise<Day | null> =>
-  (await newestOpenReceivedOn(tx, restrictionId)) ?? (await unsentAnswerTo(tx, restrictionId))
+  (await newestOpenReceivedOn(tx, restrictionId)) ??
+  (await unsentAnswerTo(tx, restrictionId)) ??
+  (await unsentStayTo(tx, restrictionId))
 
 /** P14: a letter that tells the customer of the end, and answers what they said on a day, if on any. */
 async function addEndLetter(

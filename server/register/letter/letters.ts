@@ -178,16 +178,38 @@ export async function toldOf(reading: Reading, restrictionIds: readonly string[]
 }
 
 /** P14: when the representation arrived that this restriction answers in a letter still to be sent; null: in none. */
-export async function unsentAnswerTo(reading: Reading, restrictionId: string): Promise<Day | null> {
+export const unsentAnswerTo = (reading: Reading, restrictionId: string): Promise<Day | null> =>
+  newestUnsent(reading, restrictionId, ['restriction', 'variation'])
+
+/** P14: the same, where the answer is that the restriction stays as it is. */
+export const unsentStayTo = (reading: Reading, restrictionId: string): Promise<Day | null> =>
+  newestUnsent(reading, restrictionId, ['representation-answer'])
+
+async function newestUnsent(
+  reading: Reading,
+  restrictionId: string,
+  kinds: RestrictionLetterKind[],
+): Promise<Day | null> {
   const row = await reading
     .selectFrom('letters')
-    .select('received_on')
+    .select(({ fn }) => fn.max('received_on').as('received_on'))
     .where('restriction_id', '=', restrictionId)
-    .where('kind', 'in', ['restriction', 'variation'])
+    .where('kind', 'in', kinds)
     .where('state', '=', 'to-write')
-    .where('received_on', 'is not', null)
     .executeTakeFirst()
   return row?.received_on ?? null
+}
+
+/** P14: the letters still to be sent that tell the customer that the restriction stays as it is. */
+export async function staysToSend(reading: Reading, restrictionId: string): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('letters')
+    .select('id')
+    .where('restriction_id', '=', restrictionId)
+    .where('kind', '=', 'representation-answer')
+    .where('state', '=', 'to-write')
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** P14: why it was in force before its letter went. */

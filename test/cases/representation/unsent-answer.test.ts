@@ -8,7 +8,7 @@ import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
-import { actBy, whileAway, withPosts } from '../../support/acts.ts'
+import { actBy, byItself, whileAway, withPosts } from '../../support/acts.ts'
 import {
   answer,
   approval,
@@ -137,6 +137,69 @@ describe.each(stores)('P14: an answer to a representation whose letter has not g
     const { restrictionId, answerId } = await answeredByTom(register)
     await register.write((tx) => liftRestriction(tx, frances, restrictionId, { reasons: 'Over.' }))
     expect(await restriction(register, answerId)).toMatchObject({ state: 'lifted' })
+  })
+})
+
+/** Tom answered her representation: it stays. Its letter waits. */
+async function stays(register: Register, given: Parameters<typeof inForce>[1] = {}) {
+  const { restrictionId } = await inForce(register, given)
+  const { letterId } = await answer(register, tom, await represent(register, restrictionId))
+  return { restrictionId, letterId: letterId ?? '' }
+}
+
+const lettersToSend = async (register: Register, act: Act) =>
+  (await seeWork(register, act)).items.filter(({ kind }) => kind === 'letter')
+
+const textOf = async (register: Register, act: Act, letterId: string | null | undefined) =>
+  (await composeLetter(register, act, letterId ?? '')).paragraphs.join('\n')
+
+describe.each(stores)('P14: an answer that it stays, whose letter has not gone, on $store', ({ openEmpty }) => {
+  it('goes before anything changes, whoever decides', async () => {
+    const register = await openEmpty()
+    const { restrictionId, letterId } = await stays(register)
+    const another = await represent(register, restrictionId)
+    const { escalationId } = await escalated(register)
+    const change = { outcome: 'varied', reasons: 'Less.', terms: mild } as const
+    for (const act of [frances, tom]) {
+      await expect(varied(register, restrictionId, act)).rejects.toMatchObject(notSent)
+      expect((await restriction(register, restrictionId, act)).judging.change).toBe('answer-not-sent')
+    }
+    await expect(answer(register, tom, another, change)).rejects.toMatchObject(notSent)
+    await expect(reviewed(register, frances, restrictionId, change)).rejects.toMatchObject(notSent)
+    await expect(decide(register, frances, escalationId, approval())).rejects.toMatchObject(notSent)
+
+    await record(register, frances, letterId)
+    expect((await restriction(register, restrictionId)).judging.change).toBeNull()
+    await decide(register, frances, escalationId, approval())
+  })
+
+  it('is given by the letter about the lifting', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await stays(register)
+    const { letterId } = await register.write((tx) => liftRestriction(tx, tom, restrictionId, { reasons: 'Over.' }))
+    expect(await textOf(register, tom, letterId)).toContain(
+      'We received this on 3 November 2026. This letter is our answer.',
+    )
+  })
+
+  it('is given by a letter about the end, where the last day passes first', async () => {
+    const register = await openEmpty()
+    await stays(register, { terms: terms({ until: '2027-05-03' }) })
+    await register.write((tx) => sweepDueDates(tx, byItself('2027-05-04T02:00:00.000Z')))
+    const act = on('2027-05-04', 'tom')
+    const [waiting, ...others] = await lettersToSend(register, act)
+    expect(others).toEqual([])
+    expect(await textOf(register, act, waiting?.id)).toContain('They ended before we had answered you.')
+  })
+
+  it('is not given while a change waits: both letters could go on one day', async () => {
+    const register = await openEmpty()
+    const { restrictionId, answerId, letterId } = await answeredByTom(register)
+    const another = await represent(register, restrictionId)
+    await expect(answer(register, tom, another)).rejects.toMatchObject(notSent)
+    await record(register, tom, letterId)
+    await answer(register, tom, another, { sameOfficerReason: 'Frances is the only other.' })
+    expect(await lettersToSend(register, tom)).toMatchObject([{ restrictionId: answerId }])
   })
 })
 

@@ -9,6 +9,7 @@ import {
   nextReview,
   type Officer,
   owesAnswer,
+  owesStay,
   type Restriction,
 } from '../book.ts'
 import { addDays, addMonths, earlierOf, londonDay } from '../days.ts'
@@ -79,7 +80,9 @@ function varied(
 }
 
 const isHeldFrom = (who: Officer, one: Restriction, customer: Customer): boolean =>
-  [one, waitingFor(one, customer)].some((each) => each !== undefined && !mayTakeBack(who, each, customer))
+  [one, waitingFor(one, customer)].some(
+    (each) => each !== undefined && (owesStay(each) || !mayTakeBack(who, each, customer)),
+  )
 
 async function vary(world: World, customer: Customer): Promise<void> {
   const one = customer.restrictions.find((each) => isBinding(each, today(world)))
@@ -131,6 +134,8 @@ async function answer(world: World, customer: Customer): Promise<void> {
   if (isOver(one, today(world))) return enforceRefused(told, 'judging what is over', 'already-lifted')
   if (outcome === 'varied' && isHeldFrom(who, one, customer))
     return enforceRefused(told, 'taking an answer back', 'answer-not-sent')
+  if (outcome === 'maintained' && waitingFor(one, customer))
+    return enforceRefused(told, 'maintaining what changes', 'answer-not-sent')
   enforceDone(told, 'answering a representation')
   representation.answered = true
   acknowledged(world, 'representation-answered', representation.id, who)
@@ -140,6 +145,8 @@ async function answer(world: World, customer: Customer): Promise<void> {
 
 const outcomeOf = ({ chance }: World, kept: 'maintained' | 'continued'): Outcome =>
   chance.percent(50) ? kept : chance.percent(50) ? 'lifted' : 'varied'
+
+const kindOf: { [outcome in Outcome]?: 'answers' | 'ends' } = { maintained: 'answers', lifted: 'ends' }
 
 /** What an outcome other than new terms does to a restriction: it stays, or ends with the versions that wait. */
 function changed(customer: Customer, one: Restriction, told: Told, outcome: Outcome): void {
@@ -151,7 +158,7 @@ function changed(customer: Customer, one: Restriction, told: Told, outcome: Outc
     end(one, day)
   }
   if (typeof letterId === 'string')
-    one.letters.push({ id: letterId, kind: isLifted ? 'ends' : 'stays', decidedOn: day, done: false })
+    one.letters.push({ id: letterId, kind: kindOf[outcome] ?? 'stays', decidedOn: day, done: false })
 }
 
 async function review(world: World, customer: Customer): Promise<void> {

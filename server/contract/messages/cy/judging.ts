@@ -51,5 +51,5 @@ export const judging = translation(englishJudging, {
   'own-import':
     'Chi a fewnforiodd hwn, felly ni allwch ei gymeradwyo. Gofynnwch i ddeiliad arall un o’r swyddi sy’n penderfynu anfon ei lythyr.',
   'answer-not-sent':
-    'Mae newid sy’n ateb sylw wedi’i gytuno, ond nid yw ei lythyr wedi mynd, felly nid oes gan y cwsmer ateb eto. Cofnodwch y llythyr hwnnw yn gyntaf. Gall y swyddog a roddodd yr ateb newid y cyfyngiad eto hefyd.',
+    'Mae sylwadau wedi’u hateb, ond nid yw’r llythyr wedi mynd, felly nid oes gan y cwsmer ateb eto. Cofnodwch y llythyr hwnnw yn gyntaf. Os newid yw’r ateb, gall y swyddog a’i rhoddodd newid y cyfyngiad eto hefyd.',
 })

@@ -101,7 +101,7 @@ export const refusalOfRecords = translation(english, {
   'not-agreed': 'Nid yw’r cyfyngiad hwn yn aros i ddod i rym. Adnewyddwch i weld beth sydd wedi newid.',
   'unknown-representation': 'Nid yw’r sylwadau hyn ar y gofrestr.',
   'answer-not-sent':
-    'Nid yw’r llythyr sy’n ateb sylw wedi mynd, a byddai hyn yn tynnu’r ateb hwnnw yn ôl. Cofnodwch y llythyr hwnnw yn gyntaf. Gall y swyddog a roddodd yr ateb newid y cyfyngiad eto hefyd.',
+    'Nid yw llythyr sy’n ateb y cwsmer, neu sy’n rhoi gwybod iddynt am newid, wedi mynd eto. Cofnodwch y llythyr hwnnw yn gyntaf. Os newid yw’r ateb, gall y swyddog a’i rhoddodd newid y cyfyngiad eto hefyd.',
   'already-answered': 'Mae hwn wedi’i ateb eisoes.',
   'escalator-may-not-judge':
     'Chi a uwchgyfeiriodd y cwsmer hwn, felly ni allwch farnu hwn. Gofynnwch i rywun nad oedd ganddynt ran ynddo.',

@@ -7,7 +7,7 @@ export const judging = {
   'own-import':
     'You imported this, so you can’t approve it. Ask another holder of one of the posts that decide to send its letter.',
   'answer-not-sent':
-    'A change that answers a representation is agreed, but its letter has not gone, so the customer has no answer yet. Record that letter first. The officer who gave the answer can also change the restriction again.',
+    'A representation has been answered, but the letter has not gone, so the customer has no answer yet. Record that letter first. If the answer is a change, the officer who gave it can also change the restriction again.',
 } as const
 
 export const askAnother = {

@@ -147,7 +147,7 @@ export const refusal = {
   'unknown-representation': 'This representation is not on the register.',
   'already-answered': 'This has already been answered.',
   'answer-not-sent':
-    'The letter that answers a representation has not gone, and this would take that answer back. Record that letter first. The officer who gave the answer can also change the restriction again.',
+    'A letter that answers the customer, or that tells them of a change, has not gone yet. Record that letter first. If the answer is a change, the officer who gave it can also change the restriction again.',
   'escalator-may-not-judge':
     'You escalated this customer, so you can’t judge this. Ask somebody who had no part in it.',
   'another-judge-is-free':
