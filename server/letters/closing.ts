@@ -1,5 +1,5 @@
 import type { Council } from '../council.ts'
-import type { ClosingFacts, LetterPart } from '../policy/letter/confirmation.ts'
+import { type ClosingFacts, type LetterPart, lastDayBefore } from '../policy/letter/confirmation.ts'
 import type { Say } from './placeholders.ts'
 import type { Voice } from './voice.ts'
 
@@ -16,7 +16,7 @@ export function closingParts(
   const { warnings, restrictions } = periods.retention
   const kept = kind === 'precautions-ended' ? restrictions : warnings
   const privacy = stays && !isOver ? formalWarning.privacy : privacyOver
-  const day = { lapsesOn: voice.day(lapsesOn ?? on) }
+  const day = { lapsesOn: voice.day(lapsesOn === null ? on : lastDayBefore(lapsesOn)) }
   return {
     outcome: outcome === null ? [] : [say(formalWarning[stays && isOver ? 'stayed' : outcome], day)],
     lapses: stays && lapsesOn && !isOver ? [say(formalWarning.lapses, day)] : [],

@@ -88,9 +88,7 @@ function composeIn(voice: Voice, facts: LetterFacts, by: SignedBy, council: Coun
       referenceLines(facts, voice),
       say(letters.greeting),
       openingOf(facts, council, saying),
-      ...(isOfRestriction(facts) && facts.receivedOn
-        ? [say(letters.answersYou, { receivedOn: voice.day(facts.receivedOn) })]
-        : []),
+      ...answersYou(facts, council, saying),
       ...sections,
       say(letters.closing),
       signatureOf(by, council, voice, facts.on),
@@ -98,6 +96,13 @@ function composeIn(voice: Voice, facts: LetterFacts, by: SignedBy, council: Coun
     headings: Object.values(letters.headings).map((heading) => peek(heading)),
     missing: missingIn(facts, parts, council),
   }
+}
+
+/** P14: to what the customer said, on each of the days, a letter about a restriction is the answer. */
+function answersYou(facts: LetterFacts, { wording }: Council, { say, voice }: Saying): string[] {
+  if (!isOfRestriction(facts) || facts.receivedOn === null) return []
+  const { receivedOn, answers = [receivedOn] } = facts
+  return [say(wording.letters.answersYou, { receivedOn: voice.listed(answers.map(voice.day)) })]
 }
 
 /** What a reader quotes, and the day on which it is sent. */
@@ -214,7 +219,7 @@ function rightsParts(facts: LetterFacts, council: Council, { say, voice }: Sayin
     ombudsman: [say(letters.ombudsman)],
     privacy: letterhead
       ? [
-          say(letters.privacy, {
+          say(facts.kind === 'lifting' ? letters.privacyOver : letters.privacy, {
             months: voice.counted('months', periods.retention.restrictions),
             privacyUrl: voice.council(letterhead.privacyUrl),
           }),

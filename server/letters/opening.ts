@@ -18,8 +18,17 @@ export function subjectOf(facts: LetterFacts, { wording }: Council, { say }: Say
   return say(isBesideOthers(facts) && facts.kind === 'lifting' ? alternatives.liftingSubject : subjects[facts.kind])
 }
 
-/** P8, P14: the opening of a letter, true also where another restriction binds, or where it comes after the beginning. */
+/** P8, P14: the opening of a letter, and which earlier arrangements it ends, where the customer was told of them. */
 export function openingOf(facts: LetterFacts, council: Council, saying: Saying): string {
+  const opening = truthOf(facts, council, saying)
+  const { say, voice } = saying
+  const ends = isOfRestriction(facts) ? (facts.ends ?? []) : []
+  if (ends.length === 0) return opening
+  return `${opening} ${say(council.wording.letters.alternatives.ends, { since: voice.listed(ends.map(voice.day)) })}`
+}
+
+/** True also where another restriction binds, or where it comes after the beginning. */
+function truthOf(facts: LetterFacts, council: Council, saying: Saying): string {
   const { openings, alternatives } = council.wording.letters
   const { say } = saying
   if (isOfRestriction(facts)) {

@@ -4,6 +4,7 @@ import {
   isOfRestriction,
   type LetterFacts,
   type LetterPart,
+  lastDayBefore,
   mandatoryPartsOf,
   neverBegan,
   type RestrictionLetterFacts,
@@ -42,9 +43,9 @@ function marksOf(facts: RestrictionLetterFacts): Marks {
 }
 
 function dayMarks(facts: Exclude<LetterFacts, RestrictionLetterFacts>): Marks {
-  if (facts.kind === 'formal-warning') return { lapses: dayInWords(facts.lapsesOn) }
+  if (facts.kind === 'formal-warning') return { lapses: dayInWords(lastDayBefore(facts.lapsesOn)) }
   if (facts.kind === 'precautions') return { visits: dayInWords(facts.lookAgainOn) }
-  return facts.outcome === 'stays' && facts.lapsesOn ? { outcome: dayInWords(facts.lapsesOn) } : {}
+  return facts.outcome === 'stays' && facts.lapsesOn ? { outcome: dayInWords(lastDayBefore(facts.lapsesOn)) } : {}
 }
 
 const rightsMarks = ({ letterhead, complaintsUrl, ombudsman }: Council): Marks => ({

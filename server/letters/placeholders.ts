@@ -1,6 +1,11 @@
 import type { Council } from '../council.ts'
 import type { Day } from '../policy/calendar.ts'
-import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
+import {
+  isOfRestriction,
+  type LetterFacts,
+  lastDayBefore,
+  type RestrictionLetterFacts,
+} from '../policy/letter/confirmation.ts'
 import { withoutPost } from '../policy/restriction/instruction.ts'
 import type { Voice } from './voice.ts'
 
@@ -34,7 +39,7 @@ function placeholdersOf(facts: LetterFacts, council: Council, voice: Voice): Pla
 
 function ofKind(facts: LetterFacts, { day }: Voice): Placeholders {
   if (isOfRestriction(facts)) return ofRestriction(facts, day)
-  if (facts.kind === 'formal-warning') return { lapsesOn: () => day(facts.lapsesOn) }
+  if (facts.kind === 'formal-warning') return { lapsesOn: () => day(lastDayBefore(facts.lapsesOn)) }
   if (facts.kind === 'precautions') return {}
   return { since: () => day(facts.since), receivedOn: () => day(facts.receivedOn ?? facts.on) }
 }

@@ -1,7 +1,7 @@
 import type { Council } from '../council.ts'
 import { isSameMailbox } from '../policy/contact-point/mail-address.ts'
 import type { RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
-import { wayToCouncillors } from '../policy/letter/councillors.ts'
+import { type WayToCouncillors, wayToCouncillors } from '../policy/letter/councillors.ts'
 import type { Saying } from './placeholders.ts'
 import { withoutFullStop } from './sentences.ts'
 
@@ -10,7 +10,7 @@ export function councillorsPart(facts: RestrictionLetterFacts, council: Council,
   const way = wayToCouncillors(facts)
   if (way === null) return []
   const sentences = council.wording.letters.councillors
-  const { arrangement, excepted, otherwise } = way
+  const { arrangement, excepted } = way
   const told = [
     ...(arrangement === null
       ? []
@@ -18,9 +18,19 @@ export function councillorsPart(facts: RestrictionLetterFacts, council: Council,
     ...(excepted.length === 0
       ? []
       : [say(sentences.excepted, { councillors: voice.listed(excepted.map(named(council))) })]),
-    ...(otherwise === null ? [] : [say(sentences[otherwise])]),
+    ...othersAre(way, council).map((sentence) => say(sentence)),
   ]
   return [told.join(' ')]
+}
+
+/** P16: what happens to e-mail to the councillors whom the mail rule does not leave alone. */
+function othersAre({ excepted, otherwise }: WayToCouncillors, { councillors, wording }: Council): string[] {
+  const sentences = wording.letters.councillors
+  if (otherwise === null) return []
+  if (excepted.length === 0) return [sentences[otherwise]]
+  const isExcepted = (address: string) => excepted.some((one) => isSameMailbox(one, address))
+  if (otherwise === 'unchanged' || councillors.every(({ address }) => isExcepted(address))) return []
+  return [otherwise === 'blocked' ? sentences.blockedOthers : sentences.forwardedOthers]
 }
 
 const named =

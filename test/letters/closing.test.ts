@@ -80,14 +80,14 @@ describe('P4, P14: letters about what ended, what an objection came to, and visi
       [
         /the formal warning that we sent you on 3 November 2026/,
         /^On 10 November 2026 you told us/m,
-        /the warning stays\.\nThis warning ends on 3 November 2027/,
+        /the warning stays\.\nThis warning counts until 2 November 2027/,
       ],
     ],
     [
       'the warning stays, and has lapsed when the answer is sent',
       facts('objection-answer', { lapsesOn: '2026-12-01' }),
       [
-        /we were right to give you the warning\. It ended on 1 December 2026 and no longer counts\./,
+        /we were right to give you the warning\. It ended on 30 November 2026 and no longer counts\./,
         /no longer see this/,
       ],
     ],
@@ -128,7 +128,8 @@ describe('P4, P14: letters about what ended, what an objection came to, and visi
       facts('objection-answer', { lapsesOn: '2026-12-01' }),
       facts('formal-warning-withdrawal'),
     ]
-    for (const one of over) expect(textOf(one)).not.toMatch(/This warning ends|until when it counts|the warning stays/)
+    for (const one of over)
+      expect(textOf(one)).not.toMatch(/This warning counts until|until when it counts|the warning stays/)
   })
 
   test('the council’s own sentences are used', () => {

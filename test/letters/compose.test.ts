@@ -89,7 +89,7 @@ describe('P14: the letter confirms a restriction', () => {
     expect(some).toContain(
       'for the following services: Housing and Planning. You can contact our other services as usual.',
     )
-    expect(some).toContain('no fixed end')
+    expect(some).toContain('The arrangements have no fixed end. They last until we end them.')
   })
 
   test('P8: a restriction that names no service is for every service, as the register says', () => {
@@ -180,6 +180,8 @@ describe('P14, P15: the other letters', () => {
     expect(lifted).toContain('From 4 January 2027 you can contact us in the usual ways.')
     expect(lifted).toContain('You kept to them.')
     expect(lifted).not.toMatch(/Tuesdays|at most/)
+    expect(lifted).toContain('Staff who get a message from you no longer see this.')
+    expect(lifted).toContain('If you disagree\nYou can complain about')
   })
 
   test('an answer says which representation it answers, and why, before the arrangements', () => {
@@ -190,6 +192,7 @@ describe('P14, P15: the other letters', () => {
       reviewDue: '2027-05-01',
     })
     expect(answer).toContain('We received this on 1 December 2026.')
+    expect(answer, 'whoever gives it').toContain('We have looked at the arrangements for contacting us again.')
     expect(answer.indexOf('forty times')).toBeLessThan(answer.indexOf('The person to contact'))
     expect(answer).toContain('somebody who did not take the decision')
   })

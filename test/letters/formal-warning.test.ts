@@ -48,7 +48,7 @@ describe('P10, G (LGSCO): the letter of a formal warning', () => {
       '• close one way of contacting us, such as telephone or e-mail. You could still',
     ],
     ['that nothing changes yet', 'Until then you can contact us as usual.'],
-    ['when it ends', 'This warning ends on 3 November 2027, unless we withdraw it earlier.'],
+    ['the last day on which it counts', 'This warning counts until 2 November 2027, unless we withdraw it earlier.'],
     ['how to disagree', 'If you disagree with this warning'],
     [
       'with whom',

@@ -123,7 +123,13 @@ describe('P14, P16: a letter says how the customer reaches their councillors', (
       'by e-mail to those whose mail is left alone',
       mail('forward', nair),
       null,
-      `Your e-mail to Councillor Priya Nair (${nair}) arrives as before.`,
+      `Your e-mail to Councillor Priya Nair (${nair}) arrives as before. Your e-mail to the council addresses of other councillors comes to Sam Reyes first, who passes it on.`,
+    ],
+    [
+      'though the mail of all others is blocked',
+      mail('block', nair),
+      null,
+      `Councillor Priya Nair (${nair}) arrives as before. Your e-mail to the council addresses of other councillors does not arrive.`,
     ],
     ['though their mail is forwarded', mail('forward'), null, 'comes to Sam Reyes first, who passes it on.'],
     [

@@ -12,6 +12,7 @@ export const alternativeFields = (): PartWords['groups'][number] => ({
   fields: [
     instead('begun', say(texts, 'opening-it-has-begun'), 'from'),
     instead('variation', say(texts, 'opening-change-beside-others'), 'from'),
+    instead('ends', say(texts, 'after-opening-ends-others'), 'since'),
     instead('liftingSubject', say(texts, 'subject-lifting-beside-others')),
     instead('lifting', say(texts, 'opening-lifting-beside-others'), 'from'),
     instead('liftedServices', say(texts, 'services-of-what-was-lifted'), 'services'),
@@ -37,6 +38,8 @@ export const councillorsFields = (): PartWords['groups'][number] => ({
     councillors('arrangement', say(texts, 'what-was-arranged'), 'arrangement'),
     councillors('excepted', say(texts, 'e-mail-that-arrives'), 'councillors'),
     councillors('forwarded', say(texts, 'e-mail-forwarded'), 'contact'),
+    councillors('forwardedOthers', say(texts, 'e-mail-to-others-forwarded'), 'contact'),
+    councillors('blockedOthers', say(texts, 'e-mail-to-others-blocked')),
     councillors('unchanged', say(texts, 'councillors-unaffected')),
     councillors('blocked', say(texts, 'e-mail-blocked')),
   ],

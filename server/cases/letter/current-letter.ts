@@ -3,13 +3,14 @@ import { bringsIntoForce, type RestrictionLetterFacts } from '../../policy/lette
 import { termsInLetter } from '../../policy/letter/former-contacts.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { firstReviewDue, reviewDueInLetter } from '../../policy/review/review.ts'
+import { answeredDays } from '../../register/letter/answered-days.ts'
 import { findLetter, type KeptLetter } from '../../register/letter/letters.ts'
 import { findRestriction, type KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, found, foundForCustomer, today } from '../act.ts'
 import { variedDueOf } from '../restriction/varied-due.ts'
 import { addresseeOf } from './addressee.ts'
-import { otherRestrictions } from './other-restrictions.ts'
+import { endedRestrictions, otherRestrictions } from './other-restrictions.ts'
 import { welshWords } from './welsh-words.ts'
 
 export type CurrentLetter = {
@@ -43,6 +44,7 @@ export async function readCurrentLetter(
       decidedOn: letter.decidedOn,
       reasons: letter.reasons,
       receivedOn: letter.receivedOn,
+      answers: await answeredDays(reading, letter),
       terms: termsInLetter(restriction.terms, letter.formerContacts, sendingDay),
       liftedOn: restriction.liftedOn,
       isChange: restriction.replacesId !== null,
@@ -52,6 +54,7 @@ export async function readCurrentLetter(
         about: restriction,
         begins: bringsIntoForce(letter.kind),
       }),
+      ends: bringsIntoForce(letter.kind) ? await endedRestrictions(reading, act, restriction, sendingDay) : [],
       ...(await welshWords(reading, act, restriction.id)),
       ...datesFrom(letter, restriction, { sendingDay, variedDue: await variedDueOf(reading, restriction) }),
     },

@@ -1,5 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
-import { type OtherRestriction, othersOn } from '../../policy/letter/other-restrictions.ts'
+import { endedBy, type OtherRestriction, othersOn } from '../../policy/letter/other-restrictions.ts'
 import { toldOf } from '../../register/letter/letters.ts'
 import { type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
@@ -15,12 +15,26 @@ export async function otherRestrictions(
   customerId: string,
   { on, about, begins }: { on: Day; about: KeptRestriction | null; begins: boolean },
 ): Promise<OtherRestriction[]> {
+  const next = about && begins ? { replacesId: about.replacesId, services: about.terms.services } : null
+  return othersOn(on, await heldBy(reading, customerId), { aboutId: about?.id ?? null, next, known: council.services })
+}
+
+/** P8, P14: from when those applied that this restriction ends, where the customer was told of them. */
+export async function endedRestrictions(
+  reading: Reading,
+  { council }: Act,
+  { id, customerId, replacesId, terms, inForceOn }: KeptRestriction,
+  on: Day,
+): Promise<Day[]> {
+  const about = { id, replacesId, services: terms.services }
+  return endedBy(on, await heldBy(reading, customerId), { about, begunOn: inForceOn, known: council.services })
+}
+
+async function heldBy(reading: Reading, customerId: string) {
   const all = await restrictionsIn(reading, customerId, ['in-force', 'lifted', 'replaced'])
   const told = await toldOf(
     reading,
     all.map(({ id }) => id),
   )
-  const held = all.map((one) => ({ ...one, services: one.terms.services, isTold: told.has(one.id) }))
-  const next = about && begins ? { replacesId: about.replacesId, services: about.terms.services } : null
-  return othersOn(on, held, { aboutId: about?.id ?? null, next, known: council.services })
+  return all.map((one) => ({ ...one, services: one.terms.services, isTold: told.has(one.id) }))
 }

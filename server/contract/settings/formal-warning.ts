@@ -11,7 +11,7 @@ const sentences = strictObject({
   usual: added(
     'We would look at your situation first and write to you. Until then you can contact us as usual. Please tell us if something makes this hard for you, such as a disability or a difficult time. We will see how we can help.',
   ),
-  lapses: added('This warning ends on {lapsesOn}, unless we withdraw it earlier.', ['lapsesOn']),
+  lapses: added('This warning counts until {lapsesOn}, unless we withdraw it earlier.', ['lapsesOn']),
   objections: added(
     'If you disagree with this warning, or if there is something we should know, please tell {office} {how}. You can also ask somebody to do this for you. Where possible, somebody who did not take the decision will look at it again. We will answer you in writing.',
     ['office', 'how'],

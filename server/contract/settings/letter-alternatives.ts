@@ -13,6 +13,8 @@ const sentences = strictObject({
     'I am writing to tell you that arrangements for contacting us have changed. The new ones apply from {from}.',
     ['from'],
   ),
+  /** P14: after an opening, where it ends another that the customer was told of. */
+  ends: added('They replace the arrangements that applied from {since}.', ['since']),
   liftingSubject: added('Arrangements for contacting {council} have ended'),
   lifting: added(
     'I am writing to tell you that special arrangements for contacting us have ended. From {from} they no longer apply.',
@@ -63,6 +65,14 @@ const toCouncillors = strictObject({
   ),
   /** Where mail is diverted for some services alone. */
   unchanged: added('You can contact your ward councillors as before.'),
+  /** After `excepted`, where there are other councillors. */
+  forwardedOthers: added(
+    'Your e-mail to the council addresses of other councillors comes to {contact} first, who passes it on.',
+    ['contact'],
+  ),
+  blockedOthers: added(
+    'Your e-mail to the council addresses of other councillors does not arrive. You can still contact them in every other way that stays open to you.',
+  ),
   blocked: added(
     'Your e-mail to the council addresses of your ward councillors does not arrive. You can still contact them in every other way that stays open to you.',
   ),

@@ -91,7 +91,7 @@ export const letters = strictObject({
     ['office', 'how'],
   ),
   complaints: added(
-    'You can also complain about how we dealt with this. Our complaints procedure has {stages}: {complaintsUrl}.',
+    'You can complain about how we dealt with this. Our complaints procedure has {stages}: {complaintsUrl}.',
     ['stages', 'complaintsUrl'],
   ),
   ombudsman: sentence(['ombudsman', 'url']),

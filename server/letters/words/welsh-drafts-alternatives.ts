@@ -4,6 +4,8 @@ export const alternativeDrafts: Readonly<Record<string, string>> = {
     'Rwy’n ysgrifennu i roi gwybod i chi sut y gallwch gysylltu â ni. Mae’r trefniadau yn y llythyr hwn wedi bod yn gymwys ers {from}.',
   'I am writing to tell you that arrangements for contacting us have changed. The new ones apply from {from}.':
     'Rwy’n ysgrifennu i roi gwybod i chi fod trefniadau ar gyfer cysylltu â ni wedi newid. Mae’r rhai newydd yn gymwys o {from}.',
+  'They replace the arrangements that applied from {since}.':
+    'Maent yn disodli’r trefniadau a oedd yn gymwys o {since}.',
   'Arrangements for contacting {council} have ended':
     'Mae trefniadau ar gyfer cysylltu â ni wedi dod i ben ({council})',
   'I am writing to tell you that special arrangements for contacting us have ended. From {from} they no longer apply.':
@@ -40,6 +42,10 @@ export const alternativeDrafts: Readonly<Record<string, string>> = {
     'Mae eich e-bost at y cynghorwyr hyn yn cyrraedd fel o’r blaen: {councillors}.',
   'You can still contact your ward councillors. Your e-mail to their council addresses comes to {contact} first, who passes it on.':
     'Gallwch gysylltu â’ch cynghorwyr ward o hyd. Daw eich e-bost i’w cyfeiriadau yn y cyngor at y person hwn yn gyntaf, a fydd yn ei anfon ymlaen: {contact}.',
+  'Your e-mail to the council addresses of other councillors comes to {contact} first, who passes it on.':
+    'Daw eich e-bost i gyfeiriadau cynghorwyr eraill yn y cyngor at y person hwn yn gyntaf, a fydd yn ei anfon ymlaen: {contact}.',
+  'Your e-mail to the council addresses of other councillors does not arrive. You can still contact them in every other way that stays open to you.':
+    'Nid yw eich e-bost i gyfeiriadau cynghorwyr eraill yn y cyngor yn cyrraedd. Gallwch gysylltu â nhw o hyd ym mhob ffordd arall sy’n aros ar agor i chi.',
   'You can contact your ward councillors as before.': 'Gallwch gysylltu â’ch cynghorwyr ward fel o’r blaen.',
   'Your e-mail to the council addresses of your ward councillors does not arrive. You can still contact them in every other way that stays open to you.':
     'Nid yw eich e-bost i gyfeiriadau eich cynghorwyr ward yn y cyngor yn cyrraedd. Gallwch gysylltu â nhw o hyd ym mhob ffordd arall sy’n aros ar agor i chi.',

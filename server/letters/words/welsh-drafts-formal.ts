@@ -24,8 +24,8 @@ export const formalDrafts = (request: string): Readonly<Record<string, string>> 
     'Os bydd yn parhau, efallai y byddwn yn cyfyngu ar y ffordd y gallwch gysylltu â ni. Gallem wneud y pethau hyn:',
   'We would look at your situation first and write to you. Until then you can contact us as usual. Please tell us if something makes this hard for you, such as a disability or a difficult time. We will see how we can help.':
     'Byddem yn edrych ar eich sefyllfa yn gyntaf ac yn ysgrifennu atoch. Tan hynny gallwch gysylltu â ni yn ôl yr arfer. Rhowch wybod i ni os oes rhywbeth yn gwneud hyn yn anodd i chi, fel anabledd neu gyfnod anodd. Byddwn yn gweld sut y gallwn helpu.',
-  'This warning ends on {lapsesOn}, unless we withdraw it earlier.':
-    'Daw’r rhybudd hwn i ben ar {lapsesOn}, oni bai ein bod yn ei dynnu’n ôl yn gynharach.',
+  'This warning counts until {lapsesOn}, unless we withdraw it earlier.':
+    'Mae’r rhybudd hwn yn cyfrif tan {lapsesOn}, oni bai ein bod yn ei dynnu’n ôl yn gynharach.',
   'If you disagree with this warning, or if there is something we should know, please tell {office} {how}. You can also ask somebody to do this for you. Where possible, somebody who did not take the decision will look at it again. We will answer you in writing.':
     'Os ydych yn anghytuno â’r rhybudd hwn, neu os oes rhywbeth y dylem ei wybod, rhowch wybod i’r swyddfa hon: {office}, {how}. Gallwch hefyd ofyn i rywun wneud hyn ar eich rhan. Lle bo’n bosibl, bydd rhywun na wnaeth y penderfyniad yn edrych arno eto. Byddwn yn eich ateb yn ysgrifenedig.',
   'We have looked at it again, and the warning stays.': 'Rydym wedi edrych arno eto, ac mae’r rhybudd yn aros.',

@@ -23,8 +23,8 @@ const drafts: Readonly<Record<string, string>> = {
     'Rwy’n ysgrifennu i roi gwybod i chi fod y trefniadau ar gyfer cysylltu â ni wedi newid. Mae’r rhai newydd yn gymwys o {from}. Maent yn disodli’r rhai yn ein llythyr diwethaf.',
   'I am writing to tell you that the special arrangements for contacting us have ended. From {from} you can contact us in the usual ways.':
     'Rwy’n ysgrifennu i roi gwybod i chi fod y trefniadau arbennig ar gyfer cysylltu â ni wedi dod i ben. O {from} gallwch gysylltu â ni yn y ffyrdd arferol.',
-  'I have thought again about the arrangements for contacting us. They stay as they are. This letter says why, and sets them out again.':
-    'Rwyf wedi ailystyried y trefniadau ar gyfer cysylltu â ni. Maent yn aros fel y maent. Mae’r llythyr hwn yn dweud pam, ac yn eu nodi eto.',
+  'We have looked at the arrangements for contacting us again. They stay as they are. This letter says why, and sets them out again.':
+    'Rydym wedi edrych eto ar y trefniadau ar gyfer cysylltu â ni. Maent yn aros fel y maent. Mae’r llythyr hwn yn dweud pam, ac yn eu nodi eto.',
   'We have reviewed the arrangements for contacting us. They stay as they are. This letter says why, and sets them out again.':
     'Rydym wedi adolygu’r trefniadau ar gyfer cysylltu â ni. Maent yn aros fel y maent. Mae’r llythyr hwn yn dweud pam, ac yn eu nodi eto.',
   'You have special arrangements for contacting us. We look at them again at least every six months, and we will do so soon.':
@@ -58,13 +58,13 @@ const drafts: Readonly<Record<string, string>> = {
     'Gwnaethom y penderfyniad hwn o dan ein {policy}. Gallwch ei ddarllen yma: {policyUrl}.',
   'The arrangements last until {until}, unless we end them earlier.':
     'Mae’r trefniadau’n para tan {until}, oni bai ein bod yn dod â nhw i ben yn gynharach.',
-  'The arrangements have no fixed end. They last until we decide at a review that they are no longer needed.':
-    'Nid oes dyddiad gorffen penodol i’r trefniadau. Maent yn para nes i ni benderfynu mewn adolygiad nad oes eu hangen mwyach.',
+  'The arrangements have no fixed end. They last until we end them.':
+    'Nid oes dyddiad gorffen penodol i’r trefniadau. Maent yn para nes i ni ddod â nhw i ben.',
   'We will review the arrangements by {reviewOn}.': 'Byddwn yn adolygu’r trefniadau erbyn {reviewOn}.',
   'If you disagree with this decision, or if something has changed, please tell {office} {how}. You can also ask somebody to do this for you. The limits in this letter do not apply to this. Where possible, somebody who did not take the decision will look at it again. We will answer you in writing.':
     'Os ydych yn anghytuno â’r penderfyniad hwn, neu os oes rhywbeth wedi newid, rhowch wybod i’r swyddfa hon: {office}, {how}. Gallwch hefyd ofyn i rywun wneud hyn ar eich rhan. Nid yw’r terfynau yn y llythyr hwn yn gymwys i hyn. Lle bo’n bosibl, bydd rhywun na wnaeth y penderfyniad yn edrych arno eto. Byddwn yn eich ateb yn ysgrifenedig.',
-  'You can also complain about how we dealt with this. Our complaints procedure has {stages}: {complaintsUrl}.':
-    'Gallwch hefyd gwyno am y ffordd y gwnaethom ddelio â hyn. Mae {stages} yn ein gweithdrefn gwyno: {complaintsUrl}.',
+  'You can complain about how we dealt with this. Our complaints procedure has {stages}: {complaintsUrl}.':
+    'Gallwch gwyno am y ffordd y gwnaethom ddelio â hyn. Mae {stages} yn ein gweithdrefn gwyno: {complaintsUrl}.',
   'If you have used our complaints procedure and are still not satisfied, you can complain to {ombudsman}: {url}.':
     'Os ydych wedi defnyddio ein gweithdrefn gwyno ac yn dal yn anfodlon, gallwch gwyno i’r corff hwn: {ombudsman}, {url}.',
   'We keep a confidential record of this: our decision, the messages that led to it, our letters, and what you tell us about them. Staff who get a message from you see only how you can contact us. Only the officers who decide, review and look after the record see the reasons. We delete the record {months} after the arrangements end. You can ask us for a copy of it, to correct it, or to stop using it: {privacyUrl}. You can also complain to the Information Commissioner: https://ico.org.uk.': `Rydym yn cadw cofnod cyfrinachol o hyn: ein penderfyniad, y negeseuon a arweiniodd ato, ein llythyrau, a’r hyn a ddywedwch wrthym amdanynt. Mae staff sy’n cael neges gennych yn gweld dim ond sut y gallwch gysylltu â ni. Dim ond y swyddogion sy’n penderfynu, yn adolygu ac yn gofalu am y cofnod sy’n gweld y rhesymau. Rydym yn dileu’r cofnod {months} ar ôl i’r trefniadau ddod i ben. ${request}`,

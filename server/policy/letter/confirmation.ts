@@ -126,6 +126,10 @@ export type RestrictionLetterFacts = CommonFacts & {
   /** The first day on which it is no longer in force. */
   liftedOn: Day | null
   reviewDue: Day | null
+  /** P14: where it answers several representations: when they arrived; left out: `receivedOn` alone. */
+  answers?: readonly Day[]
+  /** P14: from when those applied that it ends, and of which the customer was told; left out: it ends none. */
+  ends?: readonly Day[]
   /** P14: it varies another restriction; left out: no. */
   isChange?: boolean
   /** P16: left out: nothing was considered about the customer's councillors. */
@@ -149,6 +153,9 @@ export type ClosingFacts = CommonFacts & {
   outcome: ObjectionOutcome | null
   lapsesOn: Day | null
 }
+
+/** G: a letter gives the last day on which a formal warning counts, as it does for a restriction. */
+export const lastDayBefore = (lapsesOn: Day): Day => daysLater(lapsesOn, -1)
 
 /** P4: for the letter about what staff do when they visit. */
 export type PrecautionFacts = CommonFacts & BeforeVisit & { kind: 'precautions'; lookAgainOn: Day }

@@ -9,7 +9,7 @@ export type ForCouncillors = Pick<CouncillorsConsidered, 'affected' | 'arrangeme
 
 /**
  * P16: how the customer reaches their ward councillors: as was arranged, by e-mail to those whom the mail rule leaves
- * alone, or else in spite of what happens to e-mail.
+ * alone, and the others in spite of what happens to e-mail.
  */
 export type WayToCouncillors = {
   arrangement: string | null
@@ -35,9 +35,10 @@ export function wayToCouncillors({ kind, terms, councillors = null }: Told): Way
   const arranged = (councillors?.affected && councillors.arrangement.trim()) || null
   const arrangement = kind === 'restriction' || kind === 'variation' ? arranged : null
   const excepted = diverts(mail) ? mail.exceptions : []
-  if (arrangement !== null || excepted.length > 0) return { arrangement, excepted, otherwise: null }
+  if (arrangement !== null) return { arrangement, excepted, otherwise: null }
   // What the register would say of itself may not be what was arranged.
-  return arranged === null ? { arrangement, excepted, otherwise: otherwise(mail, services) } : null
+  if (arranged !== null) return excepted.length > 0 ? { arrangement, excepted, otherwise: null } : null
+  return { arrangement, excepted, otherwise: otherwise(mail, services) }
 }
 
 /** P13: a mail rule for some services is about their staff alone, and without one all mail arrives. */

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts'
 import { isInForce, type Restriction } from '../restriction/restriction.ts'
 import { type Beside, givesWay } from '../restriction/scope.ts'
+import type { RestrictionState } from '../vocabulary.ts'
 import type { Arranging } from './how-to-contact.ts'
 
 /**
@@ -24,3 +25,22 @@ export const othersOn = (
   all
     .filter((one) => one.id !== aboutId && isInForce(one, day) && !(next && givesWay(one, next, known)))
     .map(({ services, isTold, terms }) => ({ services: services?.length ? services : null, isTold, terms }))
+
+/**
+ * P8, P14: from when those applied, of which the customer was told, that end as the letter's restriction begins. What it
+ * varies is not among them: its letter says so itself. `begunOn`: the day on which it began before its letter; null: it
+ * begins with it.
+ */
+export const endedBy = (
+  day: Day,
+  all: readonly (Held & { state: RestrictionState })[],
+  { about, begunOn, known }: { about: Beside & { id: string }; begunOn: Day | null; known: readonly string[] },
+): Day[] =>
+  all
+    .filter((one) => one.id !== about.id && one.isTold && !isVersionOf(one, about) && givesWay(one, about, known))
+    .filter((one) => (begunOn === null ? isInForce(one, day) : one.state === 'replaced' && one.liftedOn === begunOn))
+    .flatMap(({ inForceOn }) => inForceOn ?? [])
+    .toSorted()
+
+const isVersionOf = (one: Beside & { id: string }, { replacesId }: Beside): boolean =>
+  replacesId !== null && (one.id === replacesId || one.replacesId === replacesId)

@@ -124,3 +124,39 @@ describe.each(stores)('P14: what else a letter says, on $store', ({ openEmpty })
     expect(await composeLetter(register, frances, id)).toMatchObject({ adjustments })
   })
 })
+
+describe.each(stores)('P14: the letter of a restriction that ends an earlier one, on $store', ({ openEmpty }) => {
+  const ends = 'They replace the arrangements that applied from 3 November 2026.'
+
+  it('says so, also once it has begun', async () => {
+    const register = await openEmpty()
+    await inForce(register, { terms: forService('Housing') })
+    const act = on('2026-11-10')
+    const whole = await agreed(register, {}, act)
+    expect(await textOf(register, whole.letterId, '2026-11-10')).toContain(`apply from 10 November 2026. ${ends}`)
+    await register.write((tx) => putInForceAtOnce(tx, act, whole.restrictionId, { reason: 'There was a threat.' }))
+    const { paragraphs } = await composeLetter(register, on('2026-11-12'), whole.letterId)
+    expect(paragraphs.join('\n')).toContain(`have applied since 10 November 2026. ${ends}`)
+  })
+
+  it('says so of a change that covers another service, too', async () => {
+    const register = await openEmpty()
+    const { housing, planning } = await twice(register)
+    await record(register, frances, planning.letterId)
+    const { letterId } = await varied(register, housing.restrictionId, tom, {
+      terms: terms(),
+      considered: considered(),
+    })
+    expect(await textOf(register, letterId)).toContain(ends)
+  })
+
+  it('is silent about one that the customer was not told of, and about one that stays', async () => {
+    const register = await openEmpty()
+    const { planning } = await twice(register)
+    expect(await textOf(register, planning.letterId)).not.toContain('They replace')
+    const untold = await openEmpty()
+    const { letterId } = await agreed(untold, { terms: forService('Housing') })
+    await record(untold, frances, letterId, { how: 'not-notified', reason: 'It would put her at risk.' })
+    expect(await textOf(untold, (await agreed(untold)).letterId)).not.toContain('They replace')
+  })
+})

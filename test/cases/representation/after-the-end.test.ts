@@ -155,6 +155,31 @@ describe.each(stores)(
       }
     })
 
+    it('P14: is answered with the others: the letter about the lifting names the day of each', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      const first = await represent(register, restrictionId)
+      await received(register, restrictionId, '2026-11-10', '2026-11-10')
+      await received(register, restrictionId, '2026-11-09', '2026-11-10')
+      const lifted = { outcome: 'lifted', reasons: 'He is well.' } as const
+      const { letterId } = await answer(register, on('2026-11-12', 'tom'), first, lifted)
+      const { paragraphs } = await composeLetter(register, on('2026-11-12', 'tom'), letterId ?? '')
+      expect(paragraphs.join('\n')).toContain(
+        'We received this on 3 November 2026, 9 November 2026 and 10 November 2026. This letter is our answer.',
+      )
+    })
+
+    it('P14: is answered with one whose answer has not gone: the letter names both days', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      await answer(register, on('2026-11-05', 'tom'), await represent(register, restrictionId))
+      await received(register, restrictionId, '2026-11-10', '2026-11-10')
+      const act = on('2026-11-12', 'tom')
+      const { letterId } = await register.write((tx) => liftRestriction(tx, act, restrictionId, { reasons: 'Over.' }))
+      const { paragraphs } = await composeLetter(register, act, letterId ?? '')
+      expect(paragraphs.join('\n')).toContain('We received this on 3 November 2026 and 10 November 2026.')
+    })
+
     it('P14: is answered with the lifting, where it was recorded against the change that waited', async () => {
       const register = await openEmpty()
       const { restrictionId } = await inForce(register)

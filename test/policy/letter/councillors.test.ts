@@ -50,10 +50,11 @@ describe('P16: how a customer reaches their ward councillors', () => {
     expect(told(given)).toEqual({ arrangement: null, excepted: [], otherwise })
   })
 
-  it('names whose e-mail is left alone, only where a rule diverts the others', () => {
+  it('names whose e-mail is left alone, and what becomes of the others’, only where a rule diverts theirs', () => {
     const exceptions = ['cllr@ambleford.example']
     const excepted = { arrangement: null, excepted: exceptions, otherwise: null }
-    expect(told({ mail: { ...forward, exceptions } })).toEqual(excepted)
+    expect(told({ mail: { ...forward, exceptions } })).toEqual({ ...excepted, otherwise: 'forwarded' })
+    expect(told({ mail: { ...block, exceptions } })).toEqual({ ...excepted, otherwise: 'blocked' })
     expect(told({ mail: { ...none, exceptions }, measures: closed })).toMatchObject({ excepted: [] })
     expect(told({ mail: { ...forward, exceptions } }, { councillors: byPost })).toEqual({
       ...excepted,

@@ -90,6 +90,7 @@ export const settingsLetters = translation(englishSettingsLetters, {
     'Mae llythyr yn defnyddio’r rhain ohono’i hun, er enghraifft lle mae cyfyngiad arall ar y cwsmer mewn grym.',
   'opening-it-has-begun': 'Agoriad: mae wedi dechrau eisoes',
   'opening-change-beside-others': 'Agoriad: newid, ochr yn ochr â chyfyngiad arall',
+  'after-opening-ends-others': 'Ar ôl yr agoriad: mae’n dod â chyfyngiad arall i ben',
   'subject-lifting-beside-others': 'Pwnc: codi, ochr yn ochr â chyfyngiad arall',
   'opening-lifting-beside-others': 'Agoriad: codi, ochr yn ochr â chyfyngiad arall',
   'services-of-what-was-lifted': 'Ar gyfer pa wasanaethau yr oedd',
@@ -109,6 +110,8 @@ export const settingsLetters = translation(englishSettingsLetters, {
   'what-was-arranged': 'Yr hyn a drefnwyd',
   'e-mail-that-arrives': 'Cynghorwyr nad yw eu he-bost yn cael ei ailgyfeirio',
   'e-mail-forwarded': 'Mae e-bost at gynghorwyr yn cael ei anfon ymlaen',
+  'e-mail-to-others-forwarded': 'Mae e-bost at gynghorwyr eraill yn cael ei anfon ymlaen',
+  'e-mail-to-others-blocked': 'Mae e-bost at gynghorwyr eraill wedi’i rwystro',
   'councillors-unaffected': 'Nid effeithir ar gynghorwyr',
   'e-mail-blocked': 'Mae e-bost at gynghorwyr wedi’i rwystro',
 })

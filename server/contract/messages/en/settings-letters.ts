@@ -72,6 +72,7 @@ export const settingsLetters = {
     'A letter uses these by itself, for example where another restriction of the customer is in force.',
   'opening-it-has-begun': 'Opening: it has begun already',
   'opening-change-beside-others': 'Opening: a change, beside another restriction',
+  'after-opening-ends-others': 'After the opening: it ends another restriction',
   'subject-lifting-beside-others': 'Subject: a lifting, beside another restriction',
   'opening-lifting-beside-others': 'Opening: a lifting, beside another restriction',
   'services-of-what-was-lifted': 'For which services it was',
@@ -91,6 +92,8 @@ export const settingsLetters = {
   'what-was-arranged': 'What was arranged',
   'e-mail-that-arrives': 'Councillors whose e-mail isn’t redirected',
   'e-mail-forwarded': 'E-mail to councillors is forwarded',
+  'e-mail-to-others-forwarded': 'E-mail to other councillors is forwarded',
+  'e-mail-to-others-blocked': 'E-mail to other councillors is blocked',
   'councillors-unaffected': 'Councillors are not affected',
   'e-mail-blocked': 'E-mail to councillors is blocked',
 } as const
