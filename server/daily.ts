@@ -66,7 +66,7 @@ async function doPart(
     await sweepForwarding(tx, act)
     await sweepOverdueAnswers(tx, act)
     await sweepOverdueRights(tx, act)
-    await withdrawOvertakenMail(tx)
+    await withdrawOvertakenMail(tx, act)
     await sweepOverdueLetters(tx, act)
     await sweepDrift(tx, act)
     await forgetOldDrafts(tx, act)

@@ -10,11 +10,14 @@ export function promisedReview({ reviewDue, terms }: RestrictionLetterFacts): Da
   return isBeforeEnd(due, terms.until) ? due : null
 }
 
-/** P15: when the arrangements are reviewed, or that they end without a review. */
+/**
+ * P15: when the arrangements are reviewed, or that they end without a review. A day that has passed is no promise: then
+ * the letter says that the review is late.
+ */
 export function reviewIn(facts: RestrictionLetterFacts, { wording }: Council, { say, voice }: Saying): string {
   const { review, alternatives } = wording.letters
   const { until } = facts.terms
-  return promisedReview(facts) === null && until !== null
-    ? say(alternatives.noReview, { until: voice.day(until) })
-    : say(review)
+  const promised = promisedReview(facts)
+  if (promised === null && until !== null) return say(alternatives.noReview, { until: voice.day(until) })
+  return say(promised !== null && promised < facts.on ? alternatives.reviewOverdue : review)
 }

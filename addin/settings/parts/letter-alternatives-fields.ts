@@ -27,6 +27,7 @@ export const alternativeFields = (): PartWords['groups'][number] => ({
     instead('onFileAbout', say(texts, 'other-matters-on-file')),
     instead('onFileVolume', say(texts, 'too-many-on-file'), 'channels'),
     instead('noReview', say(texts, 'it-ends-before-review'), 'until'),
+    instead('reviewOverdue', say(texts, 'review-is-late'), 'reviewOn'),
     instead('beforeReview', say(texts, 'what-to-tell-before-review'), 'office', 'how'),
   ],
 })

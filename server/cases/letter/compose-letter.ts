@@ -5,7 +5,7 @@ import { bringsIntoForce, isOvertaken, mayBeDated } from '../../policy/letter/co
 import { isPostingLate } from '../../policy/letter/posting.ts'
 import { mayAs, maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
-import { adjustmentsOf, currentAdjustments } from '../../register/duty/adjustments.ts'
+import { adjustmentsToMake } from '../../register/duty/adjustments.ts'
 import { findLetter } from '../../register/letter/letters.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
@@ -59,9 +59,7 @@ async function adjustmentsSeen(
   restrictionId: string | null,
   customerId: string,
 ): Promise<string | undefined> {
-  if (maySeeEscalations(act.by)) return undefined
-  const own = restrictionId === null ? undefined : (await adjustmentsOf(tx, [restrictionId])).get(restrictionId)
-  return own ?? (await currentAdjustments(tx, [customerId])).get(customerId)
+  return maySeeEscalations(act.by) ? undefined : await adjustmentsToMake(tx, { restrictionId, customerId })
 }
 
 async function letterOf(

@@ -4,7 +4,8 @@ import { mayBeMailed } from '../../policy/letter/mailed.ts'
 import { isOnItsWay } from '../../policy/letter/posting.ts'
 import type { Refusal } from '../../policy/refusal.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
-import { recordLetterDelivery } from '../../register/letter/letters.ts'
+import { adjustmentsToMake } from '../../register/duty/adjustments.ts'
+import { recordLetterDelivery, toldOf } from '../../register/letter/letters.ts'
 import { lettersOfMails, type MailedLetter } from '../../register/letter/mailed-letters.ts'
 import { newestPosting } from '../../register/letter/postings.ts'
 import type { Reading, Writing } from '../../register/store.ts'
@@ -16,8 +17,8 @@ import { tellOfRestriction } from '../work/notices.ts'
  * P15: why a letter may not be mailed, or not again; null: it may. Refusals: already-sent, letter-on-its-way,
  * letter-overtaken, not-customers-address.
  */
-export async function whyNotMailed(reading: Reading, letter: MailedLetter): Promise<Refusal | null> {
-  const { letterId, customerId, reviewDue, letterState, restriction, to, text } = letter
+export async function whyNotMailed(reading: Reading, act: Act, letter: MailedLetter): Promise<Refusal | null> {
+  const { letterId, restrictionId, customerId, reviewDue, letterState, restriction, to, text } = letter
   const posting = await newestPosting(reading, letterId)
   const own = (await ownMailboxes(reading, [customerId])).get(customerId) ?? []
   return mayBeMailed({
@@ -26,8 +27,19 @@ export async function whyNotMailed(reading: Reading, letter: MailedLetter): Prom
     isRecorded: letterState !== 'to-write' && text !== null,
     isPosted: posting !== null && isOnItsWay(posting.state),
     own: own.map(({ value }) => value),
+    ...(await aboutCustomer(reading, { restrictionId, customerId })),
+    today: today(act),
   })
 }
+
+/** Whether the customer was told of a restriction, and whether they need adjustments. */
+export const aboutCustomer = async (
+  reading: Reading,
+  { restrictionId, customerId }: { restrictionId: string; customerId: string },
+) => ({
+  isTold: (await toldOf(reading, [restrictionId])).has(restrictionId),
+  hasAdjustments: (await adjustmentsToMake(reading, { restrictionId, customerId })) !== undefined,
+})
 
 /**
  * P15: whether a mail may leave that `server` has claimed. A letter whose address is no longer the customer's is given
@@ -35,7 +47,7 @@ export async function whyNotMailed(reading: Reading, letter: MailedLetter): Prom
  */
 export async function isStillToGo(tx: Writing, act: Act, mail: ClaimedMail, server: string): Promise<boolean> {
   const letter = (await lettersOfMails(tx, [mail])).get(mail.id)
-  const refusal = letter ? await whyNotMailed(tx, letter) : null
+  const refusal = letter ? await whyNotMailed(tx, act, letter) : null
   if (!letter || !refusal) return true
   if (refusal.refusal === 'not-customers-address') {
     const error = say(words, 'not-customers-address')
@@ -89,11 +101,11 @@ const auditNotMailed = (tx: Writing, act: Act, { letterId, customerId }: MailedL
   audit(tx, act, { what: 'letter-not-dispatched', subjectId: letterId, customerId, facts: { by: 'email', why } })
 
 /** P15: takes letters that no longer apply off the keeper's list of mail that could not be sent. */
-export async function withdrawOvertakenMail(tx: Writing): Promise<void> {
+export async function withdrawOvertakenMail(tx: Writing, act: Act): Promise<void> {
   for (const letter of (await lettersOfMails(tx, await deadMailKeys(tx))).values()) {
     // 0.9.0 recorded it as sent: this mail alone says that it was not.
     if (letter.text === null) continue
-    const refusal = await whyNotMailed(tx, letter)
+    const refusal = await whyNotMailed(tx, act, letter)
     if (refusal && refusal.refusal !== 'not-customers-address') await withdrawMail(tx, letter.mailId)
   }
 }

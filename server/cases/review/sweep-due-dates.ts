@@ -2,6 +2,7 @@ import { letterAsMail } from '../../letters/letterhead.ts'
 import { dayInWords } from '../../letters/sentences.ts'
 import { countsOf } from '../../letters/welsh-voice.ts'
 import { mayGoInWelsh } from '../../policy/letter/language.ts'
+import { goesByItself } from '../../policy/letter/mailed.ts'
 import { mayWriteEmail } from '../../policy/restriction/arrangements.ts'
 import {
   endsForWantOfReview,
@@ -23,6 +24,7 @@ import { addMail } from '../../register/work/outbox.ts'
 import { type Act, audit, today } from '../act.ts'
 import { readCurrentLetter } from '../letter/current-letter.ts'
 import { composeFrom } from '../letter/letter-text.ts'
+import { aboutCustomer } from '../letter/mailed-letter.ts'
 import { endForWantOfReview, expire } from '../restriction/end-restriction.ts'
 import { tellOfRestriction } from '../work/notices.ts'
 
@@ -121,8 +123,9 @@ async function remindReviewer(
 
 /**
  * G: tells the customer once, before the review, unless their restriction ends first: by e-mail if that is open to
- * them, otherwise by a letter that waits for an officer. A letter in Welsh that nobody has passed waits too. In the
- * letter's wording, without reasons. It counts as sent once the mail server has it (`letter/mailed-letter.ts`).
+ * them and no officer needs to look first, otherwise by a letter that waits for an officer. A letter in Welsh that nobody
+ * has passed waits too. In the letter's wording, without reasons. It counts as sent once the mail server has it
+ * (`letter/mailed-letter.ts`).
  */
 async function tellCustomer(
   tx: Writing,
@@ -144,7 +147,12 @@ async function tellCustomer(
     address !== null &&
     missing.length === 0 &&
     (!lacks || mayGoInWelsh(countsOf(lacks)) === null) &&
-    mayWriteEmail(terms)
+    mayWriteEmail(terms) &&
+    goesByItself({
+      ...(await aboutCustomer(tx, { restrictionId: id, customerId })),
+      reviewDue: dueOn,
+      today: today(act),
+    })
   if (mailed) {
     const text = `${letterAsMail(composed, act.council)}\n`
     const key = reviewNoticeKey(id, dueOn)

@@ -17,7 +17,7 @@ export async function reviveDeadLetter(tx: Writing, act: Act, outboxId: string):
   const letter = (await lettersOfMails(tx, [{ id: outboxId, key }])).get(outboxId)
   if (letter) {
     act.looks.set(letter.customerId, 'case')
-    enforce(await whyNotMailed(tx, letter))
+    enforce(await whyNotMailed(tx, act, letter))
   }
   await reviveMail(tx, outboxId, act.at)
   // Nobody needs to find a customer by a mail to a colleague.

@@ -45,6 +45,11 @@ const sentences = strictObject({
   ),
   /** P15: where no review comes before the last day. */
   noReview: added('The arrangements end on {until} without a review, unless you ask us for one.', ['until']),
+  /** P15: where the review is overdue on the day of the letter. */
+  reviewOverdue: added(
+    'We should have reviewed the arrangements by {reviewOn}. We have not done so yet, and will do it as soon as we can.',
+    ['reviewOn'],
+  ),
   /** P15: a review that comes near decides nothing yet. `{how}`: "by letter to …". */
   beforeReview: added(
     'If there is something that we should know for this review, please tell {office} {how}. You can also ask somebody to do this for you. The limits that you have do not apply to this.',

@@ -32,6 +32,8 @@ export const alternativeDrafts: Readonly<Record<string, string>> = {
     'Os byddwch yn cysylltu â ni {channels} yn amlach na hyn, byddwn yn ei ddarllen ac yn ei gadw ar ffeil. Nid ydym yn ei ateb.',
   'The arrangements end on {until} without a review, unless you ask us for one.':
     'Daw’r trefniadau i ben ar {until} heb adolygiad, oni bai eich bod yn gofyn i ni am un.',
+  'We should have reviewed the arrangements by {reviewOn}. We have not done so yet, and will do it as soon as we can.':
+    'Dylem fod wedi adolygu’r trefniadau erbyn {reviewOn}. Nid ydym wedi gwneud hynny eto, a byddwn yn ei wneud cyn gynted ag y gallwn.',
   'If there is something that we should know for this review, please tell {office} {how}. You can also ask somebody to do this for you. The limits that you have do not apply to this.':
     'Os oes rhywbeth y dylem ei wybod ar gyfer yr adolygiad hwn, rhowch wybod i’r swyddfa hon: {office}, {how}. Gallwch hefyd ofyn i rywun wneud hyn ar eich rhan. Nid yw’r terfynau sydd arnoch yn gymwys i hyn.',
   'We always deal with these as usual: a request for information or for your own data, a complaint, a concern that somebody is at risk. Please send it in one of the ways in this letter. Whoever receives it passes it on to the people who deal with it.':

@@ -15,16 +15,33 @@ export type NoticeToMail = {
   restriction: { state: RestrictionState; reviewDue: Day | null }
   /** The customer's own e-mail addresses, which nobody else has. */
   own: readonly string[]
-}
+  today: Day
+} & OfCustomer
+
+/** `isTold`: the customer has had the letter of the restriction. */
+type OfCustomer = { isTold: boolean; hasAdjustments: boolean }
+
+/**
+ * P14, P15, Equality Act s.20: whether a notice goes without an officer. One of them looks first if the customer was not
+ * told of the restriction, if adjustments may be about how to write, or if the review is overdue.
+ */
+export const goesByItself = ({
+  isTold,
+  hasAdjustments,
+  reviewDue,
+  today,
+}: OfCustomer & { reviewDue: Day; today: Day }): boolean => isTold && !hasAdjustments && today <= reviewDue
 
 /**
  * P15: a notice of a review goes only while it says what applies, to an address that still belongs to the customer
- * alone. Refuses: already-sent, letter-on-its-way, letter-overtaken, not-customers-address.
+ * alone, and needs no officer. Refuses: already-sent, letter-on-its-way, letter-overtaken, not-customers-address.
  */
-export function mayBeMailed({ reviewDue, to, isRecorded, isPosted, restriction, own }: NoticeToMail): Refusal | null {
+export function mayBeMailed(notice: NoticeToMail): Refusal | null {
+  const { reviewDue, to, isRecorded, isPosted, restriction, own } = notice
   if (isRecorded) return new Refusal('already-sent')
   if (isPosted) return new Refusal('letter-on-its-way')
   if (restriction.state !== 'in-force' || restriction.reviewDue !== reviewDue) return new Refusal('letter-overtaken')
+  if (!goesByItself(notice)) return new Refusal('letter-overtaken')
   const isTheirs = (address: string) => own.some((one) => isSameMailbox(one, address))
   return to.every(isTheirs) ? null : new Refusal('not-customers-address')
 }

@@ -31,6 +31,15 @@ export async function currentAdjustments(reading: Reading, customerIds: string[]
   return found
 }
 
+/** What to do for a customer in a letter: what its restriction says, if it is about one, or else what applies now. */
+export async function adjustmentsToMake(
+  reading: Reading,
+  { restrictionId, customerId }: { restrictionId: string | null; customerId: string },
+): Promise<string | undefined> {
+  const own = restrictionId === null ? undefined : (await adjustmentsOf(reading, [restrictionId])).get(restrictionId)
+  return own ?? (await currentAdjustments(reading, [customerId])).get(customerId)
+}
+
 /** G, Equality Act 2010: the adjustments to make for the customer under this restriction; null for none. */
 export async function setAdjustments(tx: Writing, restrictionId: string, adjustments: string | null): Promise<void> {
   await tx.updateTable('restrictions').set({ adjustments }).where('id', '=', restrictionId).execute()

@@ -162,7 +162,7 @@ describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store'
 
     await register.write((tx) => liftRestriction(tx, officer, restrictionId, { reasons: 'It helped.' }))
     await expect(revive(register, mailId)).rejects.toMatchObject({ refusal: 'letter-overtaken' })
-    await register.write((tx) => withdrawOvertakenMail(tx))
+    await register.write((tx) => withdrawOvertakenMail(tx, later))
     expect((await seeDeadLetters(register, later)).letters).toEqual([])
   })
 

@@ -105,6 +105,7 @@ export const settingsLetters = translation(englishSettingsLetters, {
   'other-matters-on-file': 'Cedwir materion eraill ar ffeil',
   'too-many-on-file': 'Cedwir gormod o negeseuon ar ffeil',
   'it-ends-before-review': 'Daw i ben cyn adolygiad',
+  'review-is-late': 'Mae’r adolygiad yn hwyr',
   'what-to-tell-before-review': 'Beth i’w ddweud wrthym cyn adolygiad',
   'reaching-councillors': 'Cyrraedd cynghorwyr ward',
   'what-was-arranged': 'Yr hyn a drefnwyd',

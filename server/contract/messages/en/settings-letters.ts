@@ -87,6 +87,7 @@ export const settingsLetters = {
   'other-matters-on-file': 'Other matters are kept on file',
   'too-many-on-file': 'Too many messages are kept on file',
   'it-ends-before-review': 'It ends before a review',
+  'review-is-late': 'The review is late',
   'what-to-tell-before-review': 'What to tell us before a review',
   'reaching-councillors': 'Reaching ward councillors',
   'what-was-arranged': 'What was arranged',
