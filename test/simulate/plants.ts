@@ -86,7 +86,7 @@ export const plants: readonly Plant[] = [
   {
     name: 'a variation puts the review off',
     file: 'server/cases/restriction/come-into-force.ts',
-    edits: [['const variedDue = await variedDueOf(tx, restriction)', 'const variedDue = null']],
+    edits: [['const replacedDue = await replacedDueOf(tx, act, restriction, on)', 'const replacedDue = null']],
   },
   {
     name: 'what is open stays with the version that was replaced',

@@ -8,7 +8,7 @@ import { findLetter, type KeptLetter } from '../../register/letter/letters.ts'
 import { findRestriction, type KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, found, foundForCustomer, today } from '../act.ts'
-import { variedDueOf } from '../restriction/varied-due.ts'
+import { replacedDueOf } from '../restriction/replaced-due.ts'
 import { addresseeOf } from './addressee.ts'
 import { endedRestrictions, otherRestrictions } from './other-restrictions.ts'
 import { welshWords } from './welsh-words.ts'
@@ -56,7 +56,10 @@ export async function readCurrentLetter(
       }),
       ends: bringsIntoForce(letter.kind) ? await endedRestrictions(reading, act, restriction, sendingDay) : [],
       ...(await welshWords(reading, act, restriction.id)),
-      ...datesFrom(letter, restriction, { sendingDay, variedDue: await variedDueOf(reading, restriction) }),
+      ...datesFrom(letter, restriction, {
+        sendingDay,
+        replacedDue: await replacedDueOf(reading, act, restriction, sendingDay),
+      }),
     },
   }
 }
@@ -65,11 +68,11 @@ export async function readCurrentLetter(
 function datesFrom(
   { kind }: KeptLetter,
   { inForceOn, reviewDue, reviewWithinMonths, terms }: KeptRestriction,
-  { sendingDay, variedDue }: { sendingDay: Day; variedDue: Day | null },
+  { sendingDay, replacedDue }: { sendingDay: Day; replacedDue: Day | null },
 ): Pick<RestrictionLetterFacts, 'inForceOn' | 'reviewDue'> {
   if (!bringsIntoForce(kind) || (inForceOn !== null && reviewDue === null)) return { inForceOn, reviewDue }
   const { reviewOn } = terms
-  const due = reviewDue ?? firstReviewDue(sendingDay, reviewOn, reviewWithinMonths, variedDue)
+  const due = reviewDue ?? firstReviewDue(sendingDay, reviewOn, reviewWithinMonths, replacedDue)
   return {
     inForceOn: inForceOn ?? sendingDay,
     reviewDue: reviewDueInLetter(due, sendingDay, reviewOn, reviewWithinMonths),

@@ -8,11 +8,12 @@ import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../r
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit } from '../act.ts'
 import { requestArrangement, requestRemoval } from '../mail-arrangement/request-arrangement.ts'
-import { variedDueOf } from './varied-due.ts'
+import { replacedDueOf } from './replaced-due.ts'
 
 /**
  * P14: puts an agreed restriction in force on a day, and ends the customer's earlier ones that it varies or covers. P8:
- * those for other services stay in force. P15: sets the date of its first review, which a variation does not put off.
+ * those for other services stay in force. P15: sets the date of its first review; only a review puts off that of what it
+ * replaces.
  * `how`: the letter was sent, there is a recorded reason not to notify the customer, or it starts at once.
  */
 export async function comeIntoForce(
@@ -23,9 +24,9 @@ export async function comeIntoForce(
   how: 'letter-sent' | 'not-notified' | 'at-once',
 ): Promise<void> {
   const { id, customerId, terms } = restriction
+  const replacedDue = await replacedDueOf(tx, act, restriction, on)
   await replaceEarlier(tx, act, restriction, on, 'all')
-  const variedDue = await variedDueOf(tx, restriction)
-  const reviewDue = firstReviewDue(on, terms.reviewOn, restriction.reviewWithinMonths, variedDue)
+  const reviewDue = firstReviewDue(on, terms.reviewOn, restriction.reviewWithinMonths, replacedDue)
   const state = nextState(restrictionCycle, restriction.state, 'come-into-force')
   await changeRestriction(tx, id, restriction.version, { state, inForceOn: on, reviewDue })
   const facts = { state, inForceOn: on, reviewDue, how }

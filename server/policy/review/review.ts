@@ -9,19 +9,19 @@ const longestReviewMonths = 6
 /**
  * P15: the first review, as decided, and never later than so many months after it came into force: the council's when
  * it was decided, which other settings later do not change; null in earlier records. A day that had passed by then does
- * not count. `variedDue`: when the restriction that it varies is due for review, if it varies one. Only a review moves
- * that day: a variation keeps it if it is sooner, even if it has passed.
+ * not count. `replacedDue`: when what it varies or replaces is due for review, if anything is. Only a review moves that
+ * day: it is kept if it is sooner, even if it has passed.
  */
 export const firstReviewDue = (
   inForceOn: Day,
   reviewOn: Day,
   withinMonths: number | null,
-  variedDue: Day | null = null,
+  replacedDue: Day | null = null,
 ): Day =>
   earliest(
     monthsLater(inForceOn, withinMonths ?? longestReviewMonths),
     reviewOn > inForceOn ? reviewOn : null,
-    variedDue,
+    replacedDue,
   )
 
 /**

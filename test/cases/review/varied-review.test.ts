@@ -3,6 +3,8 @@ import type { Act } from '../../../server/cases/act.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
 import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
+import { monthsLater } from '../../../server/policy/calendar.ts'
+import type { Terms } from '../../../server/policy/restriction/terms.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy } from '../../support/acts.ts'
@@ -129,18 +131,50 @@ it('P14, P15: an answer to a representation that varies is no review', async () 
   expect(await dueOf(register, replacedBy ?? '')).toBe('2027-05-03')
 })
 
-it('P15: what another escalation decides is a new decision, with a review date of its own', async () => {
-  const register = await openEmpty()
-  const { restrictionId } = await inForce(register)
-  const day = '2027-04-20'
-  const { escalationId } = await escalated(register, { ...amira, at: new Date(`${day}T09:00:00.000Z`) })
-  const { restrictionId: next, letterId } = await decide(
-    register,
-    tomOn(day),
-    escalationId,
-    approval(until('2027-10-20')),
-  )
-  await record(register, tomOn(day), letterId ?? '', sent(day))
-  expect(await dueOf(register, next ?? '')).toBe('2027-10-20')
-  expect(await restriction(register, restrictionId)).toMatchObject({ state: 'replaced' })
+describe.each(stores)('P15: another escalation is no review either, on $store', ({ openEmpty }) => {
+  /** Decided and sent on one day, to be reviewed six months later. */
+  async function decidedOn(register: Register, day: string, given: Partial<Terms> = {}) {
+    const { escalationId } = await escalated(register, { ...amira, at: new Date(`${day}T09:00:00.000Z`) })
+    const decision = approval({ terms: terms({ reviewOn: monthsLater(day, 6), ...given }) })
+    const { restrictionId, letterId } = await decide(register, tomOn(day), escalationId, decision)
+    if (!restrictionId || !letterId) throw new Error('Nothing was agreed.')
+    const words = await lettersWords(register, tomOn(day), letterId)
+    await record(register, tomOn(day), letterId, sent(day))
+    return { restrictionId, words }
+  }
+
+  it('so what it decides keeps the review date of the restriction that it replaces, and says so', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const next = await decidedOn(register, '2027-04-20')
+    expect(next.words).toContain('We will review the arrangements by 3 May 2027.')
+    expect(await dueOf(register, next.restrictionId)).toBe('2027-05-03')
+    expect(await restriction(register, restrictionId)).toMatchObject({ state: 'replaced' })
+  })
+
+  it('so no chain of them puts it off, and an overdue review stays overdue', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    let last = ''
+    for (const day of ['2027-05-20', '2027-11-01', '2028-04-30']) last = (await decidedOn(register, day)).restrictionId
+    expect(await dueOf(register, last)).toBe('2027-05-03')
+    expect(await reviewed(register, reviewerOn('2028-05-02'), last)).toMatchObject({ reviewDue: '2028-11-02' })
+  })
+
+  it('the earliest counts where it replaces several; a restriction that goes on beside it, or has run out, does not', async () => {
+    const register = await openEmpty()
+    const of = (service: string, more: Partial<Terms>) => ({
+      ...{ services: [service], mail: { kind: 'none' as const, exceptions: [] } },
+      ...more,
+    })
+    await inForce(register, { terms: terms(of('Housing', { reviewOn: '2027-03-01' })) })
+    const planning = await decidedOn(register, '2026-11-10', of('Planning', { reviewOn: '2027-02-01' }))
+    expect(await dueOf(register, planning.restrictionId)).toBe('2027-02-01')
+    const again = await decidedOn(register, '2026-11-20', of('Housing', {}))
+    expect(await dueOf(register, again.restrictionId)).toBe('2027-03-01')
+    const all = await decidedOn(register, '2026-12-01', { until: '2027-04-01', reviewOn: '2027-03-15' })
+    expect(await dueOf(register, all.restrictionId)).toBe('2027-02-01')
+    const later = await decidedOn(register, '2027-04-02')
+    expect(await dueOf(register, later.restrictionId)).toBe('2027-10-02')
+  })
 })

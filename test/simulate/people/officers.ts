@@ -178,17 +178,15 @@ function comeIntoForce(
   if (told.body.inForceOn !== on) throw new Broken(`in force on ${told.body.inForceOn}, not on ${on}`)
   const { reviewOn, replacesId } = restriction
   const varied = customer.restrictions.find(({ id }) => id === replacesId)
+  const before = customer.restrictions.filter(({ state }) => state === 'in-force')
   const due = [
     addMonths(on, world.council.periods.reviewWithinMonths),
     varied?.reviewDue,
+    ...before.filter((one) => !hasRunOut(one, on)).map((one) => one.reviewDue),
     reviewOn > on ? reviewOn : null,
   ]
   const [reviewDue = null] = due.filter((one) => one != null).toSorted()
-  takePlaceOf(
-    customer.restrictions.filter(({ state }) => state === 'in-force'),
-    restriction,
-    on,
-  )
+  takePlaceOf(before, restriction, on)
   Object.assign(restriction, { state: 'in-force', inForceOn: on, reviewDue })
 }
 
