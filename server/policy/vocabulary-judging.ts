@@ -1,5 +1,8 @@
-/** P13, P14: having had one of these parts in a restriction prevents somebody from judging it. */
-export const involvements = ['escalated', 'decided', 'contact', 'deputy'] as const
+/**
+ * P13, P14: having had one of these parts in a restriction prevents somebody from judging it. `kept`: they decided at a
+ * review, or in an answer, that it stays. `named`: the customer may contact them, or could until they were replaced.
+ */
+export const involvements = ['escalated', 'decided', 'kept', 'contact', 'deputy', 'named'] as const
 export type Involvement = (typeof involvements)[number]
 
 /** P14, P15: what a judge does. */

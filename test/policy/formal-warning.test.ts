@@ -89,7 +89,7 @@ describe('P10, G: a formal warning', () => {
   })
 
   it('P14: nobody without an address is taken for the contact that a formal warning does not have', () => {
-    const parts = { escalatedBy: [], decidedBy: [], contact: null, deputy: null }
+    const parts = { escalatedBy: [], decidedBy: [], keptBy: [], contact: null, deputy: null, named: [] }
     expect(involvementOf({ oid: 'o', tid: 't', address: null }, parts, [])).toEqual([])
   })
 })

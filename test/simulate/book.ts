@@ -16,6 +16,8 @@ export type Restriction = {
   id: string
   escalationId: string
   decidedBy: Officer
+  /** Who decided at a review, or in an answer, that it stays. */
+  keptBy: Officer[]
   decidedOn: string
   state: 'agreed' | 'in-force' | 'lifted' | 'replaced'
   /** The version that it varies. */
@@ -53,6 +55,8 @@ export type FormalWarning = {
   sentOn: string | null
   lapsesOn: string | null
   withdrawnOn: string | null
+  /** Who answered an objection. */
+  answeredBy: Officer[]
   objection: { id: string; answerBy: string; answered: boolean } | null
   closingLetters: { id: string; decidedOn: string; done: boolean }[]
 }

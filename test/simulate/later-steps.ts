@@ -42,12 +42,14 @@ async function answerObjection(world: World, customer: Customer): Promise<void> 
   const warning = customer.formalWarnings.find(({ objection }) => objection?.answered === false)
   if (!warning?.objection) return
   const who = otherThan(warning.decidedBy)
+  const sameOfficerReason = warning.answeredBy.includes(who) ? 'Nobody else.' : null
   const outcome = world.chance.percent(40) ? 'withdrawn' : 'stays'
-  const body = { outcome, reasons: 'The words were hers.', sameOfficerReason: null }
+  const body = { outcome, reasons: 'The words were hers.', sameOfficerReason }
   const told = await ask(world, who, 'POST', `/api/formal-warnings/${warning.id}/objection/answer`, body)
   enforceDone(told, 'answering an objection')
   const day = today(world)
   warning.objection.answered = true
+  warning.answeredBy.push(who)
   if (outcome === 'withdrawn') {
     // P14: an answer that it stays, if it has not gone by now, is overtaken.
     for (const letter of warning.closingLetters) letter.done = true

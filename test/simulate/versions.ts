@@ -20,6 +20,12 @@ export const decidersOf = (one: Restriction, customer: Customer): Officer[] => [
   ...new Set(versionsOf(one, customer).map(({ decidedBy }) => decidedBy)),
 ]
 
+/** P14: who decided any version, or that it stays. */
+export const hadAPartIn = (one: Restriction, customer: Customer): Officer[] => [
+  ...decidersOf(one, customer),
+  ...versionsOf(one, customer).flatMap(({ keptBy }) => keptBy),
+]
+
 /** P14: the new version takes the place of earlier ones, and what is open against them is open against it. */
 export function takePlaceOf(earlier: readonly Restriction[], next: Restriction, on: string): void {
   for (const one of earlier) {

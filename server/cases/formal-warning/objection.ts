@@ -29,6 +29,7 @@ import {
   objectingTo,
   objectionsTo,
 } from '../../register/formal-warning/objections.ts'
+import { whoKeptWarning } from '../../register/judging/who-kept.ts'
 import { addClosingLetter } from '../../register/letter/closing-letters.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
@@ -39,14 +40,19 @@ import { enforceJudgeOf, mayAnswerAtAll } from '../judging/judge.ts'
 import { tellWhoObjected } from '../work/notices-objection.ts'
 import { tellJudges } from '../work/tell-officers.ts'
 
-/** P13, P14: who had a part in a formal warning: whoever counts as having escalated, and whoever decided. */
+/**
+ * P13, P14: who had a part in a formal warning: whoever counts as having escalated, whoever decided, and whoever
+ * answered that it stays.
+ */
 export async function partsOfWarning(reading: Reading, act: Act, warning: KeptFormalWarning): Promise<Parts> {
   const { decidedBy } = warning
   return {
     escalatedBy: await escalatorsOfWarning(reading, act, warning),
     decidedBy: decidedBy === null ? [] : [decidedBy],
+    keptBy: await whoKeptWarning(reading, warning.id),
     contact: null,
     deputy: null,
+    named: [],
   }
 }
 

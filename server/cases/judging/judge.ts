@@ -1,4 +1,5 @@
 import type { Judging } from '../../contract/judging.ts'
+import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
 import {
   freeJudges,
   involvementOf,
@@ -6,6 +7,7 @@ import {
   mayJudge,
   type Parts,
   type Post,
+  partsFor,
 } from '../../policy/judging/judging.ts'
 import { mayHear, mayHearAs, mayReviewFor } from '../../policy/judging/posts.ts'
 import { identityOf, identityOfHolder, isIdentity } from '../../policy/judging/same-person.ts'
@@ -52,7 +54,7 @@ export async function enforceReviewer(reading: Reading, act: Act, restriction: K
 function isTheirReview(act: Act, parts: Parts): boolean {
   const { reviewer, independentOfficer } = act.council.posts
   const named = { judges: [reviewer], holders: holdersIn(act), today: today(act) }
-  const isReviewerFree = freeJudges(act.by, parts, named).length > 0
+  const isReviewerFree = freeJudges(act.by, partsFor('review', parts), named).length > 0
   return mayReviewFor(act.by, reviewer, postsOf(act), isReviewerFree ? [] : independent(independentOfficer))
 }
 
@@ -88,13 +90,16 @@ export async function enforceLiftingJudge(reading: Reading, act: Act, restrictio
 /** Who had a part in a restriction, in any version. */
 export async function partsOf(reading: Reading, act: Act, restriction: KeptRestriction): Promise<Parts> {
   const { contact, deputy } = restriction.terms
-  const had = await partInRestriction(reading, act, restriction)
-  return { ...had, contact: contact.address, deputy: deputy?.address ?? null }
+  const { named, ...had } = await partInRestriction(reading, act, restriction)
+  const now = [contact, ...(deputy ? [deputy] : [])].map(({ address }) => address)
+  const others = named.filter((one) => !now.some((each) => isSameMailbox(one, each)))
+  return { ...had, contact: contact.address, deputy: deputy?.address ?? null, named: others }
 }
 
 /** The person's own part, and who else is free, the first of whom is proposed. */
-function judgingOf(act: Act, judgment: Judgment, parts: Parts) {
+function judgingOf(act: Act, judgment: Judgment, all: Parts) {
   const holders = holdersIn(act)
+  const parts = partsFor(judgment, all)
   const named = { judges: judgesFor(act, judgment), holders, today: today(act) }
   return { involvement: involvementOf(act.by, parts, holders), free: freeJudges(act.by, parts, named) }
 }

@@ -63,10 +63,12 @@ async function isStayToSend(reading: Reading, { id }: KeptRestriction): Promise<
   return letters.some((letter) => !isOnItsWay(underWay.get(letter)?.state ?? 'failed'))
 }
 
+/** Whoever gave the answer may have kept the restriction by it, so that is no part here. */
 async function takingBack(reading: Reading, act: Act, restriction: KeptRestriction) {
   const holders = holdersIn(act)
+  const parts = { ...(await partsOf(reading, act, restriction)), keptBy: [] }
   return {
     isOwn: isSamePerson(act.by, restriction.by, holders),
-    involvement: involvementOf(act.by, await partsOf(reading, act, restriction), holders),
+    involvement: involvementOf(act.by, parts, holders),
   }
 }

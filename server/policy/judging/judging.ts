@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts'
 import { comparableAddress } from '../contact-point/mail-address.ts'
 import { Refusal } from '../refusal.ts'
-import type { Involvement } from '../vocabulary-judging.ts'
+import type { Involvement, Judgment } from '../vocabulary-judging.ts'
 import {
   type Account,
   type Holder,
@@ -15,14 +15,24 @@ import {
 
 /**
  * Who had a part in a restriction, in any of its versions; `contact` and `deputy` as it is now. A formal warning has
- * neither.
+ * neither. `keptBy`: who decided that it stays. `named`: the addresses of the other people whom a version names, or
+ * named until they were replaced.
  */
 export type Parts = {
   escalatedBy: readonly Account[]
   decidedBy: readonly Account[]
+  keptBy: readonly Account[]
   contact: string | null
   deputy: string | null
+  named: readonly string[]
 }
+
+/**
+ * P14, P15: the parts that count for a judgment. The customer disagrees with whoever kept the restriction, too. But the
+ * same reviewer reviews it every six months, so having kept it does not prevent the next review.
+ */
+export const partsFor = (judgment: Judgment, parts: Parts): Parts =>
+  judgment === 'review' ? { ...parts, keptBy: [] } : parts
 
 /** A post with its holder; `holder` null: the settings do not name one. */
 export type Post = { post: string; holder: Holder | null }
@@ -36,8 +46,10 @@ export function involvementOf(account: Account, parts: Parts, holders: readonly 
   return [
     ...(isOneOf(parts.escalatedBy) ? (['escalated'] as const) : []),
     ...(isOneOf(parts.decidedBy) ? (['decided'] as const) : []),
+    ...(isOneOf(parts.keptBy) ? (['kept'] as const) : []),
     ...(parts.contact !== null && hasAddress(account, parts.contact, holders) ? (['contact'] as const) : []),
     ...(parts.deputy !== null && hasAddress(account, parts.deputy, holders) ? (['deputy'] as const) : []),
+    ...(parts.named.some((one) => hasAddress(account, one, holders)) ? (['named'] as const) : []),
   ]
 }
 
@@ -45,9 +57,9 @@ export function involvementOf(account: Account, parts: Parts, holders: readonly 
 function isInvolved(holder: Holder, parts: Parts, holders: readonly Holder[]): boolean {
   const person = identityOfHolder(holder, holders)
   const isOneOf = (others: readonly Account[]) => others.some((one) => isIdentity(person, identityOf(one, holders)))
-  const addresses = [parts.contact, parts.deputy].flatMap((address) => address ?? [])
+  const addresses = [parts.contact, parts.deputy, ...parts.named].flatMap((address) => address ?? [])
   return (
-    isOneOf([...parts.escalatedBy, ...parts.decidedBy]) ||
+    isOneOf([...parts.escalatedBy, ...parts.decidedBy, ...parts.keptBy]) ||
     addresses.some((address) => person.names.has(comparableAddress(address)))
   )
 }
@@ -102,8 +114,7 @@ export const mayTakeBackAnswer = (by: TakingBack): Refusal | null =>
 
 /**
  * P13, P14, P15, G: who may answer a representation or a report of changed circumstances, or review. Whoever escalated
- * never does. Whoever decided a version, or is the contact or the deputy, does so only if nobody else is free, with a
- * reason. Refuses: escalator-may-not-judge, another-judge-is-free, same-officer-reason-missing.
+ * never does. Whoever had another part does so only if nobody else is free, with a reason. Refuses: escalator-may-not-judge, another-judge-is-free, same-officer-reason-missing.
  */
 export function mayJudge(judge: Judge, reason: string | null): Refusal | null {
   const obstacle = judgeObstacle(judge)

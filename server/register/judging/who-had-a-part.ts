@@ -1,14 +1,17 @@
 import { type Day, dayAt } from '../../policy/calendar.ts'
 import { escalatorsOf } from '../../policy/judging/escalators.ts'
-import type { Account } from '../../policy/judging/same-person.ts'
+import type { Parts } from '../../policy/judging/judging.ts'
 import { firstDecidedOn, type Version, versionsOf } from '../../policy/judging/versions.ts'
 import { signerColumns, signerOf } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
 import { accountOf } from '../tables/colleague.ts'
 import { escalationsOf } from './escalations-made.ts'
+import { namedIn } from './named-in.ts'
+import { whoKeptRestrictions } from './who-kept.ts'
 
 /**
- * P13: who counts as having escalated, and who decided any version of a restriction. What came from a file in force was
+ * P13: who counts as having escalated, who decided any version of a restriction, who decided that it stays, and whom the
+ * versions name. What came from a file in force was
  * decided by the officer who signed the import; what came as agreed, by whoever recorded its letter here, unless it was in
  * force before. The person who imported it only entered it.
  */
@@ -16,11 +19,14 @@ export async function whoHadAPart(
   reading: Reading,
   { id, customerId }: { id: string; customerId: string },
   { timeZone, today }: { timeZone: string; today: Day },
-): Promise<{ escalatedBy: Account[]; decidedBy: Account[] }> {
+): Promise<Pick<Parts, 'escalatedBy' | 'decidedBy' | 'keptBy' | 'named'>> {
   const versions = versionsOf(id, await versionsOfCustomer(reading, customerId, (at) => dayAt(at, timeZone)))
+  const ids = versions.map((one) => one.id)
   return {
     escalatedBy: escalatorsOf(await escalationsOf(reading, customerId, timeZone), versions, today),
     decidedBy: versions.flatMap(({ decidedBy }) => decidedBy ?? []),
+    keptBy: await whoKeptRestrictions(reading, ids),
+    named: await namedIn(reading, ids),
   }
 }
 

@@ -54,7 +54,8 @@ describe.each(stores)('P14: an objection to a formal warning, on $store', ({ ope
     expect(
       (await seeWork(register, on('2026-11-20', 'tom'))).items.filter(({ kind }) => kind === 'representation'),
     ).toHaveLength(1)
-    const two = await answered(register, id, { outcome: 'withdrawn', reasons: 'It was.' }, on('2026-11-21', 'tom'))
+    const again = { outcome: 'withdrawn', reasons: 'It was.', sameOfficerReason: 'Frances decided it.' } as const
+    const two = await answered(register, id, again, on('2026-11-21', 'tom'))
     expect(two.state).toBe('withdrawn')
     const told = await Promise.all([one, two].map(({ letterId }) => composeLetter(register, tom, letterId ?? '')))
     expect(told.map(({ paragraphs }) => paragraphs.includes('It was.'))).toEqual([false, true])
@@ -79,7 +80,9 @@ describe.each(stores)('P14: an objection to a formal warning, on $store', ({ ope
       const how = { answerBy: '2026-12-01', channel: null, spokenBy: null, at: tom.at, by: dan.by }
       await register.write((tx) => addObjection(tx, { ...given, ...how }))
       if (isWithdrawn) await withdrawnFormalWarning(register, id)
-      else for (const _ of ['The first.', 'The second.']) await answered(register, id)
+      else
+        for (const sameOfficerReason of [null, 'Frances decided it.'])
+          await answered(register, id, { sameOfficerReason })
       const { objections } = await seeFormalWarning(register, ruth, id)
       expect(objections.map(({ answer }) => answer?.outcome)).toEqual(
         isWithdrawn ? ['withdrawn', 'withdrawn'] : ['stays', 'stays'],

@@ -74,7 +74,7 @@ describe.each(stores)('what a customer or a service says, on $store', ({ openEmp
       answerCircumstances(tx, tom, circumstancesId, {
         outcome: 'continued',
         reasons: 'Not yet.',
-        sameOfficerReason: null,
+        sameOfficerReason: 'Frances decided it.',
       }),
     )
     const sent = await since(register, before)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { freeJudges, involvementOf, mayJudge, type Post } from '../../../server/policy/judging/judging.ts'
+import { freeJudges, involvementOf, mayJudge, type Post, partsFor } from '../../../server/policy/judging/judging.ts'
 import { mayApproveAs } from '../../../server/policy/judging/posts.ts'
 import type { Account, Holder } from '../../../server/policy/judging/same-person.ts'
 import { type Version, versionsOf } from '../../../server/policy/judging/versions.ts'
@@ -64,7 +64,7 @@ type World = {
   day: number
   escalations: { id: string; who: Who; by: Account }[]
   versions: Version[]
-  now: { id: string; escalators: Set<Who>; deciders: Set<Who>; contact: Who } | null
+  now: { id: string; escalators: Set<Who>; deciders: Set<Who>; keepers: Map<Who, Account>; contacts: Who[] } | null
   away: string
 }
 const dayOf = ({ day }: World) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10)
@@ -98,7 +98,8 @@ function agree(
     id,
     escalators: new Set([...(now?.escalators ?? []), escalation.who]),
     deciders: new Set([...(now?.deciders ?? []), who]),
-    contact,
+    keepers: now?.keepers ?? new Map(),
+    contacts: [...(now?.contacts ?? []), contact],
   }
 }
 
@@ -152,23 +153,28 @@ function judge(world: World, given: Extract<Command, { what: 'judge' }>, judges:
   const by = account(given.who, given.second)
   const versions = versionsOf(now.id, world.versions)
   const ids = new Set(versions.map(({ escalationId }) => escalationId))
-  const parts = {
+  const [contact, ...former] = now.contacts.map((who) => `${who}@ambleford.example`).toReversed()
+  const parts = partsFor(given.act, {
     escalatedBy: world.escalations.flatMap((one) => (ids.has(one.id) ? one.by : [])),
     decidedBy: versions.flatMap(({ decidedBy }) => decidedBy ?? []),
-    contact: `${now.contact}@ambleford.example`,
+    keptBy: [...now.keepers.values()],
+    contact: contact ?? null,
     deputy: null,
-  }
+    named: former,
+  })
   const able = given.act === 'review' ? judges.filter(({ post }) => post !== 'tom') : judges
   const involvement = involvementOf(by, parts, holders)
   const free = freeJudges(by, parts, { judges: able, holders, today: dayOf(world) })
   const refused = mayJudge({ involvement, isAnotherFree: free.length > 0 }, given.reason)
 
   // A second account of the contact is only known where the settings list it.
-  const isContact = now.contact === given.who && (named.includes(given.who) || !given.second)
-  const hadAPart = now.deciders.has(given.who) || isContact
+  const isNamed = now.contacts.includes(given.who) && (named.includes(given.who) || !given.second)
+  const hasKept = (who: Who) => given.act !== 'review' && now.keepers.has(who)
+  const hadAPart = now.deciders.has(given.who) || hasKept(given.who) || isNamed
   const othersFree = able.filter(({ post }) => {
     const other = post as Who
-    const isBusy = now.escalators.has(other) || now.deciders.has(other) || now.contact === other
+    const isBusy =
+      now.escalators.has(other) || now.deciders.has(other) || hasKept(other) || now.contacts.includes(other)
     return other !== given.who && !isBusy && !isAway(world, other)
   })
   if (now.escalators.has(given.who)) expect(refused?.refusal).toBe('escalator-may-not-judge')
@@ -176,6 +182,7 @@ function judge(world: World, given: Extract<Command, { what: 'judge' }>, judges:
   else if (othersFree.length > 0) expect(refused?.refusal).toBe('another-judge-is-free')
   else expect(refused?.refusal).toBe(given.reason?.trim() ? undefined : 'same-officer-reason-missing')
   if (refused) return 'refused' as const
+  now.keepers.set(given.who, by)
   return hadAPart ? ('with-reason' as const) : ('judged' as const)
 }
 

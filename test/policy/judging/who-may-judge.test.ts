@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { freeJudges, involvementOf, mayJudge, type Parts, type Post } from '../../../server/policy/judging/judging.ts'
+import {
+  freeJudges,
+  involvementOf,
+  mayJudge,
+  type Parts,
+  type Post,
+  partsFor,
+} from '../../../server/policy/judging/judging.ts'
 import { mayApproveAs, mayDecideAs, mayHearAs } from '../../../server/policy/judging/posts.ts'
 import { type Account, type Holder, isSamePerson } from '../../../server/policy/judging/same-person.ts'
 import type { Version } from '../../../server/policy/judging/versions.ts'
 import { versionsOf } from '../../../server/policy/judging/versions.ts'
-import { judgments } from '../../../server/policy/vocabulary-judging.ts'
+import { type Judgment, judgments } from '../../../server/policy/vocabulary-judging.ts'
 
 const today = '2026-11-03'
 const address = (who: string) => `${who}@ambleford.example`
@@ -18,13 +25,17 @@ const post = (who: string, given: Partial<Holder> = {}): Post => ({
   post: `Post of ${who}`,
   holder: holder(who, given),
 })
-const nobody: Parts = { escalatedBy: [], decidedBy: [], contact: address('sam'), deputy: null }
+const nobody: Parts = {
+  ...{ escalatedBy: [], decidedBy: [], keptBy: [], contact: address('sam'), deputy: null, named: [] },
+}
 
 /** Each part in a restriction that the judge may have had, alone and together. */
 const parts = {
   escalator: { escalatedBy: [account('judge')] },
   'escalator of a version long replaced': { escalatedBy: [account('amira'), account('judge')] },
   'decider of a version': { decidedBy: [account('other'), account('judge')] },
+  'reviewer or answerer who kept it': { keptBy: [account('judge')] },
+  'contact who was replaced, or one of fewer people': { named: [address('amira'), address('judge')] },
   contact: { contact: address('judge') },
   deputy: { deputy: address('Judge') },
   'decider and contact': { decidedBy: [account('other'), account('judge')], contact: address('judge') },
@@ -41,6 +52,7 @@ const others: Record<string, { judges: Post[]; free: boolean }> = {
   'the independent officer is free': { judges: [post('independent')], free: true },
   'another holder is away': { judges: [post('second', { awayUntil: today })], free: false },
   'another holder is back': { judges: [post('second', { awayUntil: '2026-11-02' })], free: true },
+  'another holder was replaced as the contact': { judges: [post('former')], free: false },
   'another holder had a part': { judges: [post('other', { accounts: ['other/t', 'amira/t'] })], free: false },
   'a post without a holder': { judges: [{ post: 'Vacant', holder: null }], free: false },
 }
@@ -48,14 +60,22 @@ const others: Record<string, { judges: Post[]; free: boolean }> = {
 const reasons: Record<string, string | null> = { 'no reason': null, 'an empty reason': ' ', 'a reason': 'Nobody else.' }
 
 /** What must come of it, in the words of the issue: nothing of the rules under test is used. */
-function expected(part: Part, free: boolean, reason: string | null): string {
+function expected(act: Judgment, part: Part, free: boolean, reason: string | null): string {
   if (part.startsWith('escalator')) return 'escalator-may-not-judge'
   if (part === 'other officer') return 'may'
+  if (part === 'reviewer or answerer who kept it' && act === 'review') return 'may'
   if (free) return 'another-judge-is-free'
   return reason?.trim() ? 'may, with the reason kept' : 'same-officer-reason-missing'
 }
 
-function became(judge: Account, given: Parts, judges: Post[], reason: string | null): string {
+function became(
+  judge: Account,
+  all: Parts,
+  judges: Post[],
+  reason: string | null,
+  act: Judgment = 'representation',
+): string {
+  const given = partsFor(act, all)
   const holders = judges.flatMap((one) => one.holder ?? [])
   const involvement = involvementOf(judge, given, holders)
   const free = freeJudges(judge, given, { judges, holders, today })
@@ -73,25 +93,29 @@ const everyRow = judgments.flatMap((act) =>
 
 describe('P13, P14, P15: who may judge', () => {
   it('has every part, act, situation and reason in its table', () => {
-    expect(everyRow).toHaveLength(4 * 8 * 7 * 3)
+    expect(everyRow).toHaveLength(4 * 10 * 8 * 3)
   })
 
   it.each(judgments)('a %s: each part, each situation, each reason', (act) => {
     const rows = everyRow.filter((row) => row.act === act)
     const name = ({ part, situation, given }: (typeof rows)[number]) => `${part}; ${situation}; ${given}`
     const table = rows.map((row) => {
-      const given = { ...nobody, decidedBy: [account('other')], ...parts[row.part] }
-      return [name(row), became(account('judge'), given, [post('judge'), ...row.judges], row.reason)]
+      const part: Partial<Parts> = parts[row.part]
+      const named = [address('former'), ...(part.named ?? [])]
+      const given = { ...nobody, decidedBy: [account('other')], ...part, named }
+      return [name(row), became(account('judge'), given, [post('judge'), ...row.judges], row.reason, act)]
     })
     expect(Object.fromEntries(table)).toEqual(
-      Object.fromEntries(rows.map((row) => [name(row), expected(row.part, row.free, row.reason)])),
+      Object.fromEntries(rows.map((row) => [name(row), expected(act, row.part, row.free, row.reason)])),
     )
   })
 
   it('the independent officer is no exception: a part of their own counts', () => {
     for (const [part, given] of Object.entries(parts)) {
       const theirs: Parts = JSON.parse(JSON.stringify({ ...nobody, ...given }).replaceAll(/\bjudge\b/gi, 'ines'))
-      expect(became(account('ines'), theirs, [post('ines')], null), part).toBe(expected(part as Part, false, null))
+      expect(became(account('ines'), theirs, [post('ines')], null), part).toBe(
+        expected('representation', part as Part, false, null),
+      )
     }
   })
 

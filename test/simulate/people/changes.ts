@@ -15,7 +15,7 @@ import {
 import { addDays, addMonths, earlierOf, londonDay } from '../days.ts'
 import { acknowledged, type Doing, enforceDone, enforceRefused, idIn } from '../doing.ts'
 import { ask, type Told } from '../network.ts'
-import { decidersOf, takePlaceOf } from '../versions.ts'
+import { decidersOf, hadAPartIn, takePlaceOf } from '../versions.ts'
 import { Broken, today, type World } from '../world.ts'
 import { end } from './ending.ts'
 import { anyOfficer } from './officers.ts'
@@ -68,7 +68,8 @@ function varied(
   const waiting = customer.restrictions.filter(({ state, replacesId }) => state === 'agreed' && replacesId === one.id)
   const letter = { id: idIn(told, 'letterId'), kind: 'confirms' as const, decidedOn: day, done: false }
   const next: Restriction = {
-    ...{ id, escalationId: one.escalationId, replacesId: one.id, decidedBy: who, decidedOn: day, state: 'agreed' },
+    ...{ id, escalationId: one.escalationId, replacesId: one.id, decidedBy: who, keptBy: [] },
+    ...{ decidedOn: day, state: 'agreed' },
     ...terms,
     ...{ answers: answers || [one, ...waiting].some(owesAnswer), inForceOn: null, liftedOn: null, reviewDue: null },
     ...{ letters: [letter], representations: [], duties: [] },
@@ -97,14 +98,14 @@ async function vary(world: World, customer: Customer): Promise<void> {
   varied(world, customer, one, { told, who, terms, answers: false })
 }
 
-/** P13, P14: an officer who decided no version, if there is one; else either, with the reason. */
+/** P13, P14: an officer who neither decided a version nor kept one, if there is one; else either, with the reason. */
 function judgeOf(
   world: World,
   one: Restriction,
   customer: Customer,
 ): { who: Officer; sameOfficerReason: string | null } {
-  const deciders = decidersOf(one, customer)
-  const free = (['frances', 'tom'] as const).filter((each) => !deciders.includes(each))
+  const hadAPart = hadAPartIn(one, customer)
+  const free = (['frances', 'tom'] as const).filter((each) => !hadAPart.includes(each))
   if (free.length === 0) return { who: anyOfficer(world), sameOfficerReason: 'Both of us decided.' }
   return { who: world.chance.one(free), sameOfficerReason: null }
 }
@@ -141,6 +142,7 @@ async function answer(world: World, customer: Customer): Promise<void> {
   acknowledged(world, 'representation-answered', representation.id, who)
   if (outcome === 'varied') varied(world, customer, one, { told, who, terms, answers: true })
   else changed(customer, one, told, outcome)
+  if (outcome === 'maintained') one.keptBy.push(who)
 }
 
 const outcomeOf = ({ chance }: World, kept: 'maintained' | 'continued'): Outcome =>
@@ -186,6 +188,7 @@ async function review(world: World, customer: Customer): Promise<void> {
   one.reviewDue = nextReview(londonDay(told.at), reviewWithinMonths, lastDay)
   if (outcome === 'varied') return varied(world, customer, one, { told, who, terms, answers: false })
   changed(customer, one, told, outcome)
+  one.keptBy.push(who)
   if (told.body.reviewDue !== one.reviewDue)
     throw new Broken(`the next review is due on ${told.body.reviewDue}, not ${one.reviewDue}`)
 }

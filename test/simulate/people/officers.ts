@@ -74,7 +74,17 @@ async function approve(
   const id = idIn(told, 'restrictionId')
   const letter = { id: idIn(told, 'letterId'), kind: 'confirms' as const, decidedOn: day, done: false }
   customer.restrictions.push({
-    ...{ id, escalationId: escalation.id, decidedBy: who, decidedOn: day, state: 'agreed', services, reviewOn, until },
+    ...{
+      id,
+      escalationId: escalation.id,
+      decidedBy: who,
+      keptBy: [],
+      decidedOn: day,
+      state: 'agreed',
+      services,
+      reviewOn,
+      until,
+    },
     ...{ replacesId: null, answers: false },
     ...{ inForceOn: null, liftedOn: null, reviewDue: null, letters: [letter], representations: [], duties: [] },
   })
@@ -98,7 +108,7 @@ async function warnFormally(
   const id = idIn(told, 'formalWarningId')
   customer.formalWarnings.push({
     ...{ id, escalationId: escalation.id, decidedBy: who, decidedOn: day, state: 'to-send', sentOn: null },
-    ...{ lapsesOn: null, withdrawnOn: null, objection: null, closingLetters: [] },
+    ...{ lapsesOn: null, withdrawnOn: null, answeredBy: [], objection: null, closingLetters: [] },
   })
   acknowledged(world, 'formal-warning-decided', id, who)
 }

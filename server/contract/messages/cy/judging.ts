@@ -11,8 +11,11 @@ import { translation } from '../language.ts'
 export const anotherIsFree = translation(englishAnotherIsFree, {
   escalated: 'Chi a uwchgyfeiriodd y cwsmer hwn, ac mae rhywun arall yn rhydd i’w farnu.',
   decided: 'Chi a benderfynodd hyn, neu fersiwn gynharach ohono, ac mae rhywun arall yn rhydd i’w farnu.',
+  kept: 'Chi a benderfynodd yn gynharach fod hyn yn aros, ac mae rhywun arall yn rhydd i’w farnu.',
   contact: 'Chi yw cyswllt y cwsmer, ac mae rhywun arall yn rhydd i’w farnu.',
   deputy: 'Chi yw dirprwy cyswllt y cwsmer, ac mae rhywun arall yn rhydd i’w farnu.',
+  named:
+    'Rydych yn un o’r bobl y caiff y cwsmer gysylltu â nhw, neu yr oeddech, ac mae rhywun arall yn rhydd i’w farnu.',
 })
 
 export const askAnother = translation(englishAskAnother, {
@@ -30,16 +33,21 @@ export const askAnother = translation(englishAskAnother, {
 export const cannotJudge = translation(englishCannotJudge, {
   escalated: 'Chi a uwchgyfeiriodd y cwsmer hwn, felly ni allwch farnu hyn.',
   decided: 'Chi a benderfynodd hyn, neu fersiwn gynharach ohono, felly ni allwch farnu hyn.',
+  kept: 'Chi a benderfynodd yn gynharach fod hyn yn aros, felly ni allwch farnu hyn.',
   contact: 'Chi yw cyswllt y cwsmer, felly ni allwch farnu hyn.',
   deputy: 'Chi yw dirprwy cyswllt y cwsmer, felly ni allwch farnu hyn.',
+  named: 'Rydych yn un o’r bobl y caiff y cwsmer gysylltu â nhw, neu yr oeddech, felly ni allwch farnu hyn.',
 })
 
 export const judgeWithReason = translation(englishJudgeWithReason, {
   escalated: 'Chi a uwchgyfeiriodd y cwsmer hwn. Nid oes neb arall yn rhydd, felly gallwch ei farnu os dywedwch pam.',
   decided:
     'Chi a benderfynodd hyn, neu fersiwn gynharach ohono. Nid oes neb arall yn rhydd, felly gallwch ei farnu os dywedwch pam.',
+  kept: 'Chi a benderfynodd yn gynharach fod hyn yn aros. Nid oes neb arall yn rhydd, felly gallwch ei farnu os dywedwch pam.',
   contact: 'Chi yw cyswllt y cwsmer. Nid oes neb arall yn rhydd, felly gallwch ei farnu os dywedwch pam.',
   deputy: 'Chi yw dirprwy cyswllt y cwsmer. Nid oes neb arall yn rhydd, felly gallwch ei farnu os dywedwch pam.',
+  named:
+    'Rydych yn un o’r bobl y caiff y cwsmer gysylltu â nhw, neu yr oeddech. Nid oes neb arall yn rhydd, felly gallwch ei farnu os dywedwch pam.',
 })
 
 export const judging = translation(englishJudging, {

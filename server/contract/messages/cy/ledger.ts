@@ -108,6 +108,8 @@ export const ledger = translation(englishLedger, {
 export const ownPartWords = translation(englishOwnPartWords, {
   escalated: 'wedi uwchgyfeirio’r cwsmer',
   decided: 'wedi ei benderfynu, neu fersiwn gynharach',
+  kept: 'wedi penderfynu’n gynharach ei fod yn aros',
   contact: 'yn gyswllt i’r cwsmer',
   deputy: 'yn ddirprwy i gyswllt y cwsmer',
+  named: 'yn un o’r bobl y caiff y cwsmer gysylltu â nhw, neu wedi bod yn un',
 })

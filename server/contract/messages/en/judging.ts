@@ -24,20 +24,27 @@ export const askAnother = {
 export const cannotJudge = {
   escalated: 'You escalated this customer, so you can’t judge this.',
   decided: 'You decided this, or an earlier version of it, so you can’t judge this.',
+  kept: 'You decided earlier that this stays, so you can’t judge this.',
   contact: 'You are the customer’s contact, so you can’t judge this.',
   deputy: 'You are the deputy of the customer’s contact, so you can’t judge this.',
+  named: 'You are one of the people whom the customer may contact, or were, so you can’t judge this.',
 } as const
 
 export const anotherIsFree = {
   escalated: 'You escalated this customer, and somebody else is free to judge it.',
   decided: 'You decided this, or an earlier version of it, and somebody else is free to judge it.',
+  kept: 'You decided earlier that this stays, and somebody else is free to judge it.',
   contact: 'You are the customer’s contact, and somebody else is free to judge it.',
   deputy: 'You are the deputy of the customer’s contact, and somebody else is free to judge it.',
+  named: 'You are one of the people whom the customer may contact, or were, and somebody else is free to judge it.',
 } as const
 
 export const judgeWithReason = {
   escalated: 'You escalated this customer. Nobody else is free, so you can judge it if you say why.',
   decided: 'You decided this, or an earlier version of it. Nobody else is free, so you can judge it if you say why.',
+  kept: 'You decided earlier that this stays. Nobody else is free, so you can judge it if you say why.',
   contact: 'You are the customer’s contact. Nobody else is free, so you can judge it if you say why.',
   deputy: 'You are the deputy of the customer’s contact. Nobody else is free, so you can judge it if you say why.',
+  named:
+    'You are one of the people whom the customer may contact, or were. Nobody else is free, so you can judge it if you say why.',
 } as const

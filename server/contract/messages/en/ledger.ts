@@ -103,6 +103,8 @@ export const judgmentWords = {
 export const ownPartWords = {
   escalated: 'escalated the customer',
   decided: 'decided it, or an earlier version',
+  kept: 'decided earlier that it stays',
   contact: 'is the customer’s contact',
   deputy: 'is the deputy of the customer’s contact',
+  named: 'is or was one of the people whom the customer may contact',
 } as const
