@@ -29,7 +29,7 @@ export function RestrictedRecipients({ restricted }: { restricted: RestrictedOth
           who: party.name || address,
           name: standing.instruction.passTo.name,
           post: standing.instruction.passTo.post,
-          isNamed: standing.instruction.passTo.post ? 'yes' : 'no',
+          isNamed: standing.instruction.passTo.post ? 'yes' : 'other',
         })}
       </p>
     ) : null,
