@@ -65,7 +65,11 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
       {done ? null : letter.state === 'to-write' ? (
         <Part heading={say(texts, 'record-it')}>
           <Ways ways={ways} way={way} onWay={setWay} />
-          {approval ? <p className="quiet">{obstacleWords(approval, mayNotSend ? 'send' : 'without-letter')}</p> : null}
+          {approval ? (
+            <p className="quiet">
+              {obstacleWords(approval, mayNotSend ? 'send' : confirms ? 'without-letter' : 'not-told')}
+            </p>
+          ) : null}
           {way ? (
             <RecordForm
               key={way}

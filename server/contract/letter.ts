@@ -47,7 +47,10 @@ export const letter = object({
   overtaken: v.boolean(),
   /** P14: while it waits: the last day on which somebody whom it names was replaced. Left out if nobody was. */
   contactReplacedOn: v.optional(day),
-  /** P13: why whoever reads it may not put its restriction in force without it. Left out: they may, or nobody needs to. */
+  /**
+   * P13: why whoever reads it may not decide that the customer is not told, or put its restriction in force without it.
+   * Left out: they may, or nobody needs to.
+   */
   approval: v.optional(shownWord(inForceObstacles)),
   /** P13: nobody has approved its restriction on this register: `approval` then prevents sending it, too. */
   awaitsApproval: v.optional(v.boolean()),

@@ -1,6 +1,7 @@
 import type { Letter, LetterRecorded } from '../../contract/letter.ts'
 import { letterheadLines } from '../../letters/letterhead.ts'
 import { type Day, dayAt } from '../../policy/calendar.ts'
+import type { Account } from '../../policy/judging/same-person.ts'
 import {
   type ClosingFacts,
   isAnswerOvertaken,
@@ -21,6 +22,8 @@ import type { LetterDelivery } from '../../register/letter/letters.ts'
 import { findPrecaution, type KeptPrecaution } from '../../register/precaution/precautions.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
+import { approvalSeen, enforceApproval } from '../judging/approval.ts'
+import { escalatorsOfWarning } from '../judging/escalators.ts'
 import { addresseeOf } from './addressee.ts'
 import { shownLetter, textAsSent } from './letter-text.ts'
 import { type LetterGone, postedOf } from './posted.ts'
@@ -30,6 +33,8 @@ import { welshWords } from './welsh-words.ts'
 export type CurrentClosing = {
   letter: KeptClosingLetter
   customerId: string
+  /** P13: who counts as having escalated what ended. */
+  escalatedBy: Account[]
   facts: ClosingFacts
   /** Another letter has told the customer of it since. */
   overtakenOn: Day | null
@@ -56,6 +61,7 @@ export async function readClosingLetter(
     return {
       letter,
       customerId,
+      escalatedBy: [],
       facts: { ...common, to, ...ofPrecaution(act, precaution), ...(await welshWords(reading, act, precaution.id)) },
       overtakenOn: null,
     }
@@ -68,6 +74,7 @@ export async function readClosingLetter(
   return {
     letter,
     customerId,
+    escalatedBy: await escalatorsOfWarning(reading, act, warning),
     facts,
     overtakenOn: withdrawn && isAnswerOvertaken(facts, true) ? withdrawn.on : null,
   }
@@ -98,8 +105,9 @@ function ofWarning(warning: KeptFormalWarning, answered: KeptObjection | null) {
 
 /** P14: the letter as it would be sent on a day, or as it was sent. Refuses: in-the-future, in-the-past. */
 export function closingLetter(act: Act, current: CurrentClosing, on: Day | null): Letter {
-  const { letter, facts, overtakenOn } = current
+  const { letter, facts, overtakenOn, escalatedBy } = current
   const { about, state, decidedOn } = letter
+  const obstacle = state === 'to-write' ? approvalSeen(act, escalatedBy) : null
   if (on !== null && state === 'to-write') enforce(mayBeDated(on, decidedOn, today(act)))
   return {
     letterId: letter.id,
@@ -108,14 +116,16 @@ export function closingLetter(act: Act, current: CurrentClosing, on: Day | null)
     kind: letter.kind,
     state,
     overtaken: state === 'to-write' && overtakenOn !== null,
+    ...(obstacle && { approval: obstacle }),
     letterhead: letterheadLines(act.council),
     ...shownLetter(act, facts, letter.text),
   }
 }
 
 /**
- * P14: records that the letter was sent, made anew for that day; or that the customer is not told, and why. Refuses:
- * unknown-letter, already-sent, letter-overtaken, letter-incomplete, in-the-future, in-the-past.
+ * P14: records that the letter was sent, made anew for that day; or that the customer is not told, and why. P13: not
+ * to tell them is decided by somebody who holds a post and did not escalate them. Refuses: unknown-letter,
+ * already-sent, letter-overtaken, letter-incomplete, in-the-future, in-the-past, and what enforceApproval refuses.
  */
 export async function recordClosingLetter(
   tx: Writing,
@@ -127,7 +137,8 @@ export async function recordClosingLetter(
     await readClosingLetter(tx, act, id, sent.how === 'sent' ? sent.sentOn : null),
     'unknown-letter',
   )
-  const { letter, customerId } = current
+  const { letter, customerId, escalatedBy } = current
+  if (sent.how === 'not-notified') enforceApproval(act, escalatedBy)
   enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
   const how = readDelivery(act, current, sent)
   await recordClosingDelivery(tx, id, { how, at: act.at, by: act.by })

@@ -11,7 +11,7 @@ import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { formalWarningLetter, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
-import { restrictionToApprove, sendingSeen } from '../judging/approval.ts'
+import { approvalSeen, restrictionToApprove, sendingSeen } from '../judging/approval.ts'
 import { closingLetter, readClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
 import { enforceMayLeave, shownLetter } from './letter-text.ts'
@@ -88,14 +88,23 @@ async function letterOf(
   if (on !== null && state === 'to-write') enforce(mayBeDated(on, decidedOn, today(act)))
   const { customerId } = current.restriction
   await looked(customerId)
-  const isToConfirm = state === 'to-write' && bringsIntoForce(current.letter.kind)
-  const seen = isToConfirm ? await sendingSeen(tx, act, await restrictionToApprove(tx, act, current.restriction)) : null
-  const letter: Letter = {
-    ...composedLetter(act, current),
-    ...(seen?.obstacle && { approval: seen.obstacle }),
-    ...(seen?.isUnapproved && { awaitsApproval: true }),
+  const seen = state === 'to-write' ? await approvalOf(tx, act, current) : {}
+  return { letter: { ...composedLetter(act, current), ...seen }, customerId }
+}
+
+/** P13: why whoever reads it may not decide that the customer is not told of it. */
+async function approvalOf(
+  tx: Writing,
+  act: Act,
+  { letter, restriction }: CurrentLetter,
+): Promise<Pick<Letter, 'approval' | 'awaitsApproval'>> {
+  const toApprove = await restrictionToApprove(tx, act, restriction)
+  if (!bringsIntoForce(letter.kind)) {
+    const obstacle = approvalSeen(act, toApprove.escalatedBy)
+    return obstacle ? { approval: obstacle } : {}
   }
-  return { letter, customerId }
+  const { obstacle, isUnapproved } = await sendingSeen(tx, act, toApprove)
+  return { ...(obstacle && { approval: obstacle }), ...(isUnapproved && { awaitsApproval: true }) }
 }
 
 /** How far it is at GOV.UK Notify, or as the register's own e-mail; null if it goes neither way. */

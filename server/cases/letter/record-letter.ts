@@ -36,7 +36,7 @@ import { tellOfNewContact } from './put-right.ts'
  * puts it in force on the day on which it was sent, even if that is recorded after its last day. The letter is written
  * anew for that day: if the contact was replaced later, the letter that is kept names the former one, and another about
  * the new one waits. A posted letter is recorded as it went, even if what it says is over; then nothing comes into
- * force. P13: not to tell the customer of a restriction is decided by somebody who could have approved it. So is
+ * force. P13: not to tell the customer is decided by somebody who could have approved the restriction. So is
  * sending the letter of a restriction that nobody has approved on this register, and not by whoever imported it.
  *
  * Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation, own-import, unknown-letter,
@@ -56,9 +56,9 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const { letter, restriction } = standing
   enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
   const on = sent.how === 'sent' ? sent.sentOn : today(act)
+  const toApprove = await restrictionToApprove(tx, act, restriction)
+  if (sent.how === 'not-notified') enforceApproval(act, toApprove.escalatedBy)
   if (bringsIntoForce(letter.kind) && !posted) {
-    const toApprove = await restrictionToApprove(tx, act, restriction)
-    if (sent.how === 'not-notified') enforceApproval(act, toApprove.escalatedBy)
     await enforceApprovalHere(tx, act, toApprove)
     enforce(mayHaveBeenConfirmed(restriction, on, today(act)))
   }

@@ -26,6 +26,8 @@ export const askAnother = translation(englishAskAnother, {
     'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall newid neu godi’r cyfyngiad.',
   'without-letter':
     'Chi a uwchgyfeiriodd y cwsmer hwn. Os na all y cyfyngiad aros am y llythyr, neu os na ddylid dweud wrth y cwsmer, gofynnwch i swyddog awdurdodi arall gofnodi hynny.',
+  'not-told':
+    'Chi a uwchgyfeiriodd y cwsmer hwn. Os na ddylid dweud wrth y cwsmer, gofynnwch i swyddog awdurdodi arall gofnodi hynny.',
   send: 'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall ei gymeradwyo ac anfon ei lythyr.',
   withdraw: 'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall dynnu’r rhybudd yn ôl.',
 })

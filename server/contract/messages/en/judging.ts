@@ -17,6 +17,8 @@ export const askAnother = {
   'change-or-lift': 'You escalated this customer. Ask another authorising officer to change or lift the restriction.',
   'without-letter':
     'You escalated this customer. If the restriction can’t wait for the letter, or the customer must not be told, ask another authorising officer to record that.',
+  'not-told':
+    'You escalated this customer. If the customer must not be told, ask another authorising officer to record that.',
   send: 'You escalated this customer. Ask another authorising officer to approve it and to send its letter.',
   withdraw: 'You escalated this customer. Ask another authorising officer to withdraw the warning.',
 } as const
