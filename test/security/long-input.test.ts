@@ -49,7 +49,12 @@ const cells: Reader[] = [
   ['addresses', listedAddresses, ['<a', '<a@', ' ', 'a@a '], ['', 'x']],
   ['people', severalPeople, [' '], ['A', 'B']],
   ['a day', readDay, ['T', ' ', ','], ['3', 'x']],
-  ['measures', readMeasures, [';', ' ', 'telephone '], ['', 'x']],
+  [
+    'measures',
+    readMeasures,
+    [';', ' ', 'telephone ', '1', 'only ', 'no ', 'at most ', '2pm ', 'or ', 'and '],
+    ['', 'x'],
+  ],
   ['measures of volume', readMeasures, ['each ', ' ', ': '], ['At most 1 ', 'x']],
   ['a title', fieldOf, ['(', '( ', 'e ', '-'], ['Approved by ', '']],
   ['services proposed', proposed('unknown-service'), [' ', '\t'], ['a', 'b']],

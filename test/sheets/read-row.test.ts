@@ -5,7 +5,6 @@ import { type Field, matchColumns, missingColumn } from '../../server/sheets/col
 import { columnsByField } from '../../server/sheets/rows/read-cells.ts'
 import { readDay } from '../../server/sheets/rows/read-day.ts'
 import { readRow } from '../../server/sheets/rows/read-row.ts'
-import { readMeasures } from '../../server/sheets/words/measures-in-words.ts'
 import { colleagues } from '../cast.ts'
 import { importRules as rules } from '../support/import-rules.ts'
 
@@ -54,21 +53,6 @@ describe('days', () => {
     ['1066-10-14', 'date-impossible'],
   ])('%s is refused and never guessed', (text, wrong) => {
     expect(readDay(text)).toMatchObject({ wrong })
-  })
-})
-
-describe('P8: measures in a council’s own words', () => {
-  it.each([
-    ['SPOC', ['designated-contact']],
-    ['Single point of contact; no telephone calls', ['designated-contact', 'channel-closed']],
-    ['One email per week', ['volume']],
-    ['Contact in writing only', ['channel-closed', 'channel-closed']],
-    ['Mondays between 2pm and 4pm', ['days-and-times']],
-    ['No visits. Instead: by telephone', ['channel-closed']],
-    ['No restrictions on e-mail', null],
-    ['As agreed', null],
-  ])('%s', (text, kinds) => {
-    expect(readMeasures(text)?.map(({ kind }) => kind) ?? null).toEqual(kinds)
   })
 })
 

@@ -1,0 +1,20 @@
+import { type Channel, channels } from '../../policy/vocabulary.ts'
+
+const spoken: Record<Channel, RegExp> = {
+  email: /^e-?mail(?:s|ing)?(?: messages?| contact| correspondence)?$/i,
+  telephone: /^(?:(?:tele)?phon(?:e|es|ing)(?: calls?| contact)?|call(?:s|ing)?)$/i,
+  'in-person':
+    /^(?:in[- ]person|visit(?:s|ing)?|face[- ]to[- ]face|(?:council )?premises|meetings?)(?: visits?| contact| meetings?|(?: to)? (?:council )?(?:premises|offices|buildings))?$/i,
+  post: /^(?:letters?|post(?:al)?(?: letters?| contact| correspondence)?)$/i,
+  'social-media': /^social media(?: contact)?$/i,
+}
+
+/** The one channel that this names; null if it says anything else too. */
+export const channelIn = (text: string): Channel | null =>
+  channels.find((channel) => spoken[channel].test(text.trim())) ?? null
+
+/** The channels of a list like "calls or visits"; null if any part of it is not a channel. */
+export function channelsIn(text: string): Channel[] | null {
+  const named = text.split(/\s*(?:\/|\bn?or\b)\s*/i).map(channelIn)
+  return named.some((one) => one === null) ? null : named.filter((one) => one !== null)
+}
