@@ -14,14 +14,15 @@ export const keyOf = ({ what, field, value }: AskedSeen): string => JSON.stringi
 /** Questions of one kind together. */
 export function byKind(asked: readonly AskedSeen[]): AskedSeen[][] {
   const kinds = new Map<string, AskedSeen[]>()
-  for (const one of asked) kinds.set(one.what, [...(kinds.get(one.what) ?? []), one])
+  // A sentence may name a row or a customer: then each has questions of its own.
+  for (const one of asked) kinds.set(one.text, [...(kinds.get(one.text) ?? []), one])
   return [...kinds.values()]
 }
 
 /** How the question names the cells that it is about. */
 export function questionWords({ field, title, value, firstRow, rows }: AskedSeen): string {
   const where = { row: String(firstRow), others: rows - 1 }
-  if (field === 'row') return say(importLabels, 'whole-row', where)
+  if (isAboutRow(field)) return say(importLabels, 'whole-row', where)
   return value === ''
     ? say(importLabels, 'no-value', { title, ...where })
     : say(importLabels, 'value', { title, value, ...where })
@@ -37,11 +38,11 @@ export function optionsFor({
   firstRow,
   rows,
 }: AskedSeen): { value: string; label: string }[] {
-  const isRow = field === 'row'
+  const isRow = isAboutRow(field)
   const row = String(firstRow)
   const listed = options.map((one) => ({
     value: `use ${one}`,
-    label: say(importLabels, 'use-proposal', { proposal: one }),
+    label: field === 'mailbox' ? mailboxWords(one) : say(importLabels, 'use-proposal', { proposal: one }),
   }))
   return [
     { value: '', label: say(importLabels, 'not-answered') },
@@ -53,6 +54,12 @@ export function optionsFor({
     { value: 'leave-out', label: say(importLabels, 'leave-row-out', { rows }) },
   ]
 }
+
+/** Such questions are about a row as a whole. */
+const isAboutRow = (field: string): boolean => field === 'row' || field === 'mailbox'
+
+const mailboxWords = (answer: string): string =>
+  say(importLabels, answer === 'same-person' ? 'same-person' : 'shares-mailbox')
 
 function proposalWords(proposal: string, isRow: boolean): string {
   if (isRow && proposal === 'as-above') return say(importLabels, 'as-above')

@@ -57,7 +57,7 @@ export function Questions({ seen }: { seen: ImportSeen }) {
           />
         ))}
         {byKind(asked).map((questions) => (
-          <QuestionsOfKind key={questions[0]?.what} questions={questions} answers={answers} onAnswer={answer} />
+          <QuestionsOfKind key={questions[0]?.text} questions={questions} answers={answers} onAnswer={answer} />
         ))}
         {asked.length >= mostSent ? <p className="quiet">{say(importWords, 'more-than-shown')}</p> : null}
         {missing ? <Line care words={say(importWords, 'none-answered')} /> : null}

@@ -37,6 +37,10 @@ export const importStates = [
 ] as const
 export type ImportState = (typeof importStates)[number]
 
+/** P8: who somebody is whose row has another's mailbox: that person under another name, or one who shares it. */
+export const mailboxAnswers = ['same-person', 'shares-mailbox'] as const
+export type MailboxAnswer = (typeof mailboxAnswers)[number]
+
 /** What it means that rows of a sheet stand out: by a colour, struck through, or hidden. */
 export const lookMeanings = ['nothing', 'in-force', 'lifted', 'agreed', 'leave-out'] as const
 export type LookMeaning = (typeof lookMeanings)[number]

@@ -1,6 +1,6 @@
 import { findingReport as texts } from '../../contract/messages/en/findings.ts'
 import { say as sayInEnglish } from '../../contract/messages/say.ts'
-import { stopsImport } from '../../policy/import/import-finding.ts'
+import { type Finding, stopsImport } from '../../policy/import/import-finding.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { findingsOf } from '../../register/import/import-findings.ts'
 import { findImport, type KeptImport } from '../../register/import/imports.ts'
@@ -20,6 +20,9 @@ export async function importReport(
   return reportPages(register, act, kept)
 }
 
+/** The value of other findings only tells one question from another. */
+const isCell = ({ field }: Finding): boolean => field !== 'row' && field !== 'mailbox'
+
 const columns = ['row', 'column', 'kind', 'cell', 'proposal', 'text'] as const
 
 async function* reportPages(register: Register, act: Act, kept: KeptImport): AsyncGenerator<string[][]> {
@@ -31,7 +34,14 @@ async function* reportPages(register: Register, act: Act, kept: KeptImport): Asy
     yield findings.map((finding) => {
       const { row, column, text } = toldOf(act, finding, kept)
       const kind = say(texts, stopsImport(finding.what) ? 'error' : 'note')
-      return [String(row ?? ''), column ?? '', kind, finding.value ?? '', finding.proposal ?? '', text]
+      return [
+        String(row ?? ''),
+        column ?? '',
+        kind,
+        isCell(finding) ? (finding.value ?? '') : '',
+        finding.proposal ?? '',
+        text,
+      ]
     })
   }
 }

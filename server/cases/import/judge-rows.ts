@@ -2,7 +2,7 @@ import { type Finding, stopsImport } from '../../policy/import/import-finding.ts
 import type { ImportRules } from '../../policy/import/import-rules.ts'
 import type { ImportedRow, ParsedRow } from '../../policy/import/imported.ts'
 import { judgeRow } from '../../policy/import/judge-imported.ts'
-import type { LookMeaning } from '../../policy/vocabulary-import.ts'
+import { type LookMeaning, type MailboxAnswer, mailboxAnswers } from '../../policy/vocabulary-import.ts'
 import { type Field, fields } from '../../sheets/columns.ts'
 import { proposalFor } from '../../sheets/rows/proposals.ts'
 import { type ColumnsByField, columnsByField } from '../../sheets/rows/read-cells.ts'
@@ -29,6 +29,8 @@ export function judgeRows(act: Act, rows: readonly SheetRow[], { matching, looks
   }
   return { rows: judging.sound, fingerprints: judging.fingerprints, findings: judging.findings }
 }
+
+type Taken = { person: number; mailbox: MailboxAnswer | undefined }
 
 /** The cells by which a customer is known; the row below may be about the same one. */
 const ofCustomer = ['name', 'alsoKnownAs', 'emails', 'telephones', 'postalAddresses'] as const
@@ -98,10 +100,11 @@ class Judging {
     const names = corrections.has('name') ? namesInCell(given.name) : [given.name]
     if (names.length > 1) this.#tell(row, 'shared-by-people')
     const people = names.length > 1 ? names.map((name) => sharing(given, name)) : [given]
-    for (const [person, one] of people.entries()) this.#take(row, one, person, textOf)
+    const mailbox = mailboxAnswers.find((one) => one === corrections.get('mailbox'))
+    for (const [person, one] of people.entries()) this.#take(row, one, { person, mailbox }, textOf)
   }
 
-  #take(row: SheetRow, given: ParsedRow, person: number, textOf: (field: string) => string): void {
+  #take(row: SheetRow, given: ParsedRow, { person, mailbox }: Taken, textOf: (field: string) => string): void {
     const tell = (part: keyof ParsedRow, what: Finding['what'], about?: string) => {
       const field = columnOf(part)
       const column = this.#columns.byField.get(field)?.[0]
@@ -113,7 +116,8 @@ class Judging {
     const share = <T>(value: T): T => this.#recurring.share(value)
     const records = judged.records.map((one) => ({ ...one, said: share(one.said), what: share(one.what) }))
     const points = judged.points.map((one) => ({ ...one, whose: share(one.whose) }))
-    this.sound.push({ ...judged, points, records, ...(person === 0 ? {} : { person }) })
+    const more = { ...(person === 0 ? {} : { person }), ...(mailbox ? { mailbox } : {}) }
+    this.sound.push({ ...judged, points, records, ...more })
     const said = saidIn(given)
     for (const { what } of records) {
       this.fingerprints.set(fingerprintKey(row.row, what.kind, person), hashOf(said, what.kind))

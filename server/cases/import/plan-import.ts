@@ -1,7 +1,6 @@
-import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { isOfCustomer } from '../../policy/contact-point/whose.ts'
-import { pointHolders } from '../../policy/customer/who-is-meant.ts'
 import type { Finding } from '../../policy/import/import-finding.ts'
+import { askWhoseMailbox } from '../../policy/import/import-mailbox.ts'
 import { type ImportedPerson, joinPeople } from '../../policy/import/import-people.ts'
 import type { ImportedRow } from '../../policy/import/imported.ts'
 import { referenceOf } from '../../policy/reference.ts'
@@ -19,6 +18,7 @@ import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 import { CurrentRestrictions } from './current-restrictions.ts'
 import { fingerprintKey, fingerprintsOf } from './fingerprints.ts'
+import { ownersIn } from './owners-in.ts'
 import { checkAbout, withoutOrphans, withWarningsOfRow } from './plan-dependents.ts'
 import { mailboxesChangedBy } from './plan-mailboxes.ts'
 import type { PlannedCustomer, PlannedRecord } from './planned.ts'
@@ -116,7 +116,7 @@ class Planner {
   }
 
   plan(person: ImportedPerson): void {
-    const owners = this.#ownersOf(person)
+    const { owners, strangers } = ownersIn(this.#facts, person)
     // Even if no row is imported, findings and counts reveal that these customers are on the register.
     for (const owner of owners) this.#toldOf.add(owner)
     const [first] = person.rows
@@ -132,6 +132,11 @@ class Planner {
     const fresh = person.rows.map((row) => ({ row, records: this.#freshRecords(row, customerId) }))
     const anything = fresh.some(({ records }) => records.length > 0)
     if (isNew && !anything) return
+    if (strangers.length > 0) {
+      for (const { row, owner } of anything ? strangers : [])
+        this.#findings.push(askWhoseMailbox(row, 'mailbox-of-another', referenceOf('customer', owner)))
+      return
+    }
     if (!isNew && this.#choices.existing === 'leave') {
       for (const { row, records } of fresh) {
         if (records.length === 0) continue
@@ -142,30 +147,6 @@ class Planner {
     }
     this.#addPoints(person, customerId, isNew)
     this.#addRecords(fresh, customerId, isNew)
-  }
-
-  #ownersOf({ customerId, emails, rows }: ImportedPerson): string[] {
-    const owners = new Set<string>()
-    const entry = customerId === null ? undefined : this.#facts.entries.get(customerId)
-    if (entry) owners.add(entry)
-    for (const email of emails) {
-      const held = pointHolders(this.#facts.emails.get(email) ?? [])
-      if (held.kind === 'one') owners.add(held.customerId)
-    }
-    if (owners.size > 0 || customerId !== null) return [...owners]
-    // A household may share a number, a home or a mailbox: it is the same customer only if the name matches too.
-    const points = rows.flatMap((row) => row.points.filter(({ whose }) => isOfCustomer(whose)))
-    const names = points.filter(({ kind }) => kind === 'name')
-    const sharing = points.flatMap((point) => this.#sharing(point))
-    const same = sharing.find((id) => names.some(({ key }) => this.#facts.points.get(id)?.has(`name ${key}`)))
-    return same ? [same] : []
-  }
-
-  /** The customers who have this too. */
-  #sharing({ kind, key }: ContactPoint): string[] {
-    const { numbers, homes, emails } = this.#facts
-    if (kind === 'email') return (emails.get(key) ?? []).map(({ customerId }) => customerId)
-    return (kind === 'number' ? numbers.get(key) : kind === 'postal-address' ? homes.get(key) : undefined) ?? []
   }
 
   /** A row's records that the register does not have. */

@@ -179,10 +179,10 @@ async function readStored(
 
 const ofTitles: ReadonlySet<Finding['what']> = new Set(['no-headings', 'column-missing'])
 
-/** Whoever cannot put a row right can still leave it out. */
+/** Whoever cannot put a row right can still leave it out. The value tells questions about the whole row apart. */
 const withRow = (finding: Finding): Finding =>
   finding.row !== null && finding.field === undefined && stopsImport(finding.what) && !ofTitles.has(finding.what)
-    ? { ...finding, field: 'row', value: '' }
+    ? { ...finding, field: 'row', value: finding.about ?? '' }
     : finding
 
 const inOrder = (findings: Finding[]): Finding[] =>

@@ -8,6 +8,25 @@ export const nameWords = (name: string): string[] => folded(name).split(' ').toS
 /** Whether two names have the same words, in whatever order, case or letters. */
 export const isSameName = (one: string, other: string): boolean => `${nameWords(one)}` === `${nameWords(other)}`
 
+const titles = new Set(['mr', 'sir', 'mrs', 'ms', 'miss', 'lady', 'mx', 'dr', 'rev', 'prof', 'cllr'])
+const ofMen = new Set(['mr', 'sir'])
+const ofWomen = new Set(['mrs', 'ms', 'miss', 'lady'])
+
+/** Whether two names can be one person's: "VINE, John" and "Mr John Vine" can, "Mr J Finch" and "Mrs J Finch" cannot. */
+export function canBeOnePerson(one: string, other: string): boolean {
+  const [words, others] = [nameWords(one), nameWords(other)]
+  const differ = (some: ReadonlySet<string>, more: ReadonlySet<string>) =>
+    words.some((word) => some.has(word)) && others.some((word) => more.has(word))
+  if (differ(ofMen, ofWomen) || differ(ofWomen, ofMen)) return false
+  return `${withoutTitle(words)}` === `${withoutTitle(others)}`
+}
+
+/** A title and one name are too little to leave the title out: "Mr Finch" may be anybody of the family. */
+function withoutTitle(words: string[]): string[] {
+  const bare = words.filter((word) => !titles.has(word))
+  return bare.length > 1 ? bare : words
+}
+
 /** What is said about somebody besides their name, as keys; a postcode in its usual form. */
 export type Details = { postcode: string | null; number: string | null; address: string | null }
 

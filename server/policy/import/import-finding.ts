@@ -88,6 +88,7 @@ const stopping = [
   'id-given-twice',
   'same-address-other-name',
   'known-to-two',
+  'mailbox-of-another',
   'two-in-force',
 ] as const
 
@@ -138,7 +139,7 @@ export type Finding = {
   column: number | null
   what: FindingName
   about?: string
-  /** The field of the row that somebody can put right: `row` for the whole of it. */
+  /** The field of the row that somebody can put right: `row` for the whole of it, `mailbox` for whose one is. */
   field?: string
   /** What the cell says, shortened, and what it would become. Deleted with the file. */
   value?: string

@@ -1,5 +1,6 @@
 import { isOfCustomer } from '../contact-point/whose.ts'
 import type { Finding } from './import-finding.ts'
+import { askWhoseMailbox, isOtherPerson, shareMailbox } from './import-mailbox.ts'
 import type { ImportedRow } from './imported.ts'
 
 /** The rows of one customer, and their identifying data. */
@@ -16,7 +17,7 @@ type Person = ImportedPerson & { into: Person | null }
 /**
  * Groups the rows of each customer: the same id, the same address, or the same name with the same number, home or
  * mailbox, whoever else has that. A number alone joins nobody, nor does a shared mailbox (households have one); a
- * representative's details join nobody at all (P8). An address under two names is refused, unless it is shared.
+ * representative's details join nobody at all (P8). An address under two names is asked about, unless it is shared.
  */
 export function joinPeople(rows: readonly ImportedRow[]): { people: ImportedPerson[]; findings: Finding[] } {
   const joining = new Joining()
@@ -69,8 +70,10 @@ class Joining {
       if (!owner || owner === found || owner === byId) continue
       const ids = [row.customerId, owner.customerId, found?.customerId ?? null].filter((id) => id !== null)
       const other = new Set(ids).size > 1
-      const named = names.length === 0 || owner.names.size === 0 || names.some((name) => owner.names.has(name))
-      if (other || !named) this.#find(row, 'same-address-other-name', owner)
+      const isOther = !other && row.mailbox !== 'same-person' && isOtherPerson(names, owner.names)
+      if (other) this.#find(row, 'same-address-other-name', owner)
+      else if (isOther && row.mailbox === 'shares-mailbox') shareMailbox(row, email)
+      else if (isOther) this.findings.push(askWhoseMailbox(row.row, 'same-address-other-name', rowOf(owner)))
       else if (found) this.#join(found, owner)
       else found = owner
     }
@@ -101,9 +104,11 @@ class Joining {
   }
 
   #find(row: ImportedRow, what: Finding['what'], about: Person): void {
-    this.findings.push({ row: row.row, column: null, what, about: String(about.rows[0]?.row) })
+    this.findings.push({ row: row.row, column: null, what, about: rowOf(about) })
   }
 }
+
+const rowOf = (person: Person): string => String(person.rows[0]?.row)
 
 function now(person: Person | undefined): Person | undefined {
   let current = person

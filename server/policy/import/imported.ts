@@ -21,7 +21,7 @@ import type {
   ReviewOutcome,
 } from '../vocabulary.ts'
 import type { DutyKind } from '../vocabulary-duties.ts'
-import type { LineKind } from '../vocabulary-import.ts'
+import type { LineKind, MailboxAnswer } from '../vocabulary-import.ts'
 import type { CustomerLanguage } from '../vocabulary-languages.ts'
 import type { ClosingLetterKind, FormalWarningState } from '../vocabulary-outcomes.ts'
 import type { RepresentativePart } from '../vocabulary-points.ts'
@@ -245,10 +245,14 @@ export type ImportedRecord<What = Imported> = {
 /** P8: with whose it is. */
 export type ImportedPoint = ContactPoint & { whose: Whose }
 
-/** A row that can be imported: its customer and its records. `person`: which one, if it names several people. */
+/**
+ * A row that can be imported: its customer and its records. `person`: which one, if it names several people. `mailbox`:
+ * what the keeper answered about a mailbox that somebody of another name has.
+ */
 export type ImportedRow = {
   row: number
   person?: number
+  mailbox?: MailboxAnswer
   customerId: string | null
   language: CustomerLanguage | null
   points: ImportedPoint[]

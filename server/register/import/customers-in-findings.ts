@@ -3,7 +3,10 @@ import { readReference } from '../../policy/reference.ts'
 import type { Reading } from '../store.ts'
 
 /** Findings that name a customer of the register, or a restriction of theirs, by its reference. */
-const telling: FindingName[] = ['known-to-two', 'customer-known-left', 'customer-known-added', 'restricted-already']
+const telling: FindingName[] = [
+  ...(['known-to-two', 'mailbox-of-another', 'customer-known-left', 'customer-known-added'] as const),
+  'restricted-already',
+]
 
 /** The customers whom the findings of a file reveal to be on the register. */
 export async function customersInFindings(reading: Reading, importId: string): Promise<string[]> {

@@ -93,7 +93,7 @@ const volumes = [
 
 function volumeIn(part: string): Measure | null {
   for (const pattern of volumes) {
-    const { count = '', of = '', each: period } = pattern.exec(part)?.groups ?? {}
+    const { count = '', of = '', each: period = '' } = pattern.exec(part)?.groups ?? {}
     const channel = channelIn(of)
     if (channel === null) continue
     const atMost = counts[count.toLowerCase()] ?? Number(count)

@@ -104,7 +104,7 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
     await register.write((tx) => confirmArrangement(tx, lee, made?.arrangementId ?? ''))
     const [address = ''] = customers.petra.addresses
     const more = [
-      council({ Name: 'Petra Lane', 'E-mail': `${address}; petra.two@example.org`, 'Warning on': '5 January 2026' }),
+      council({ Name: 'Petra Holm', 'E-mail': `${address}; petra.two@example.org`, 'Warning on': '5 January 2026' }),
     ]
     await giveFile(working, ruth, csvOf([titles, ...more]), { existing: 'add' })
     expect((await seeArrangements(register, lee)).arrangements).toMatchObject([{ state: 'to-make' }])

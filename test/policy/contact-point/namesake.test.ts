@@ -1,7 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { folded } from '../../../server/policy/contact-point/folded.ts'
-import { type Details, isSameName, type Namesake, whoIsNamed } from '../../../server/policy/contact-point/namesake.ts'
+import {
+  canBeOnePerson,
+  type Details,
+  isSameName,
+  type Namesake,
+  whoIsNamed,
+} from '../../../server/policy/contact-point/namesake.ts'
+
+describe('P8: names that can be one person’s', () => {
+  test.each([
+    ['Mr John Vine', 'VINE, John', true],
+    ['John Vine', 'Dr. John Vine', true],
+    ['Mrs Jo Finch', 'Ms Jo Finch', true],
+    ['Mr Finch', 'mr finch', true],
+    ['Mr J Finch', 'Mrs J Finch', false],
+    ['Mr Finch', 'Finch', false],
+    ['John Vine', 'Jon Vine', false],
+    ['Bob Vole', 'Alice Vole', false],
+  ])('%s, %s: %s', (one, other, can) => {
+    expect(canBeOnePerson(one, other)).toBe(can)
+    expect(canBeOnePerson(other, one)).toBe(can)
+  })
+})
 
 describe('P4: the same name, however it is written', () => {
   test.each([

@@ -142,6 +142,27 @@ describe('an address under two names', () => {
       [[3, 'same-address-other-name', '2']],
     ],
     [
+      'is one person where only the order of the names and the title differ',
+      [
+        { emails: [a], names: ['john vine'] },
+        { emails: [a], names: ['vine mr john'] },
+      ],
+      [[2, 3]],
+      [[3, 'joined-with', '2']],
+    ],
+    [
+      'is one person if the keeper says so',
+      [{ emails: [a] }, { emails: [a], names: ['mia'], mailbox: 'same-person' }],
+      [[2, 3]],
+      [[3, 'joined-with', '2']],
+    ],
+    [
+      'is shared if the keeper says so',
+      [{ emails: [a] }, { emails: [a], names: ['mia'], mailbox: 'shares-mailbox' }],
+      [[2], [3]],
+      [],
+    ],
+    [
       'is refused in an export of two customers',
       [ofX, { id: 'y', emails: [a] }],
       [[2], [3]],

@@ -126,9 +126,11 @@ export const findingErrors = translation(englishErrors, {
   'id-of-another': 'Mae’r dynodydd hwn gan y gofrestr ar gyfer rhywun neu rywbeth arall. Gwagiwch y gell.',
   'id-given-twice': 'Mae gan res {about} yr un dynodydd. Cadwch un o’r ddwy res.',
   'same-address-other-name':
-    'Mae gan res {about} y cyfeiriad hwn o dan enw arall. I un person, ysgrifennwch yr un enw; i ddau, tynnwch y cyfeiriad o un.',
+    'Mae gan res {about} y cyfeiriad hwn o dan enw arall. I un person, ysgrifennwch yr un enw. Os yw dau’n rhannu’r blwch post, ysgrifennwch ef yn “Shared with others”.',
   'known-to-two':
     'Cyfeiriadau dau gwsmer o’r gofrestr sydd yn y rhes hon: {about}. Cywirwch y rhes, neu cyfunwch nhw yn gyntaf.',
+  'mailbox-of-another':
+    'Mae gan {about} ar y gofrestr y blwch post hwn, o dan enw arall. I un person, ychwanegwch yr enw hwnnw yn “Also known as”. Os yw dau’n rhannu’r blwch post, ysgrifennwch ef yn “Shared with others”.',
   'two-in-force':
     'Mae rhes {about} yn cyfyngu ar yr un cwsmer ar gyfer yr un gwasanaeth. Dywedwch pryd y codwyd un o’r ddau, neu rhowch nhw gyda’i gilydd.',
 })

@@ -24,6 +24,8 @@ export const importLabels = translation(englishImportLabels, {
   'suggestion-above': 'Awgrym: cwsmer y rhes uchod',
   'leave-empty': 'Ei adael yn wag',
   'as-above': 'Cwsmer y rhes uchod',
+  'same-person': 'Yr un person',
+  'shares-mailbox': 'Person arall, sy’n rhannu’r blwch post',
   write: 'Ysgrifennu rhywbeth arall',
   'write-one': 'Ysgrifennu rhywbeth arall yn rhes {row} yn unig',
   'leave-row-out': '{rows, plural, one {Gadael y rhes hon allan} other {Gadael y rhesi hyn allan}}',

@@ -115,9 +115,11 @@ export const findingErrors = {
   'id-of-another': 'This identifier belongs to another record on the register. Empty the cell.',
   'id-given-twice': 'Row {about} has the same identifier. Keep one of the two rows.',
   'same-address-other-name':
-    'Row {about} has this address under another name. For one person write the same name; for two, remove the address from one.',
+    'Row {about} has this address under another name. For one person, write the same name. If two people share the mailbox, write it in “Shared with others”.',
   'known-to-two':
     'The addresses in this row belong to two customers on the register: {about}. Correct the row, or join the two customers first.',
+  'mailbox-of-another':
+    '{about} on the register has this mailbox, under another name. For one person, add that name in “Also known as”. If two people share the mailbox, write it in “Shared with others”.',
   'two-in-force':
     'Row {about} restricts the same customer for the same service. Say when one of the two was lifted, or put them together.',
 } as const

@@ -32,6 +32,8 @@ export const importLabels = {
   'suggestion-above': 'Suggestion: the customer of the row above',
   'leave-empty': 'Leave it empty',
   'as-above': 'The customer of the row above',
+  'same-person': 'The same person',
+  'shares-mailbox': 'Another person, who shares the mailbox',
   write: 'Write something else',
   'write-one': 'Write something else in row {row} alone',
   'leave-row-out': '{rows, plural, one {Leave this row out} other {Leave these rows out}}',

@@ -1,10 +1,12 @@
 import type { Whose } from '../../../../server/policy/contact-point/whose.ts'
 import { joinPeople } from '../../../../server/policy/import/import-people.ts'
 import type { ImportedPoint, ImportedRow } from '../../../../server/policy/import/imported.ts'
+import type { MailboxAnswer } from '../../../../server/policy/vocabulary-import.ts'
 
 /** What a row says about its customer. */
 export type Has = {
   id?: string
+  mailbox?: MailboxAnswer
   names?: string[]
   emails?: string[]
   sharedEmails?: string[]
@@ -20,6 +22,7 @@ const row = (n: number, { id = '', names = ['jo'], ...has }: Has): ImportedRow =
   row: n,
   customerId: id || null,
   language: null,
+  ...(has.mailbox ? { mailbox: has.mailbox } : {}),
   points: [
     ...pointsOf('name', names),
     ...pointsOf('email', has.emails),

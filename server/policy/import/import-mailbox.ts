@@ -1,0 +1,29 @@
+import { canBeOnePerson } from '../contact-point/namesake.ts'
+import type { Whose } from '../contact-point/whose.ts'
+import type { Finding } from './import-finding.ts'
+import type { ImportedRow } from './imported.ts'
+
+/** P8: whether the names speak against this being one person. Nobody's do who has none. */
+export const isOtherPerson = (names: readonly string[], others: ReadonlySet<string>): boolean =>
+  names.length > 0 &&
+  others.size > 0 &&
+  !names.some((name) => others.has(name) || [...others].some((other) => canBeOnePerson(name, other)))
+
+/** P8: a question about a row with a mailbox of somebody with another name. `about`: their row, or their reference. */
+export const askWhoseMailbox = (row: number, what: Finding['what'], about: string): Finding => ({
+  row,
+  column: null,
+  what,
+  about,
+  field: 'mailbox',
+  value: about,
+})
+
+const shared: Whose = { kind: 'shared' }
+
+/** P8: the keeper says that somebody else has this mailbox, too. */
+export function shareMailbox(row: ImportedRow, email: string): void {
+  row.points = row.points.map((point) =>
+    point.kind === 'email' && point.key === email ? { ...point, whose: shared } : point,
+  )
+}
