@@ -3,6 +3,7 @@ import {
   downloadMailCheck,
   downloadMailFlowScript,
   type MailFlow,
+  rulesScriptName,
   seeMailFlow,
 } from '../../server/contract/mail-arrangement/mail-flow.ts'
 import { mailFlow as texts } from '../../server/contract/messages/en/mail-flow.ts'
@@ -61,7 +62,7 @@ function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
         label={say(texts, 'download-script')}
         route={downloadMailFlowScript}
         input={{}}
-        name="contact-register-rules.ps1"
+        name={() => rulesScriptName(new Date())}
         primary
       />
       {refused.length > 0 ? (

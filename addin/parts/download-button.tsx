@@ -9,8 +9,8 @@ type Props<R extends FileRoute> = {
   label: string
   route: R
   input: Input<R>
-  /** The file name on the person's device; never a customer's name. */
-  name: string
+  /** The file name on the person's device, or what makes it at that moment; never a customer's name. */
+  name: string | (() => string)
   primary?: true
 }
 
@@ -23,7 +23,7 @@ export function DownloadButton<const R extends FileRoute>({ label, route, input,
         <Button
           {...(primary ? { appearance: 'primary' } : {})}
           disabledFocusable={busy}
-          onClick={() => void save(route, name, input)}
+          onClick={() => void save(route, typeof name === 'string' ? name : name(), input)}
         >
           {label}
         </Button>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ActualRule, Tenant } from './actual.ts'
-import { allMarks, contentHash, parseRuleComment, prefix, type WantedRule } from './rule.ts'
+import { allMarks, contentHash, parseRuleComment, prefix, type WantedRule, withoutMade } from './rule.ts'
 import { actionOf, type ListSetting, listSettings, settingsOf, type TextSetting, textSettings } from './settings.ts'
 import { compareTips, type TipDrift, type WantedTip } from './tips.ts'
 
@@ -192,7 +192,7 @@ function changedParts(wanted: WantedRule, actual: ActualRule): Part[] {
     ['exceptions', strange.exceptions.length === 0],
     ['actions', strange.actions.length === 0],
     ['end', sameEnd(wanted.expiresAt, actual.expiresAt)],
-    ['comments', wanted.comments === actual.comments.trim()],
+    ['comments', wanted.comments === withoutMade(actual.comments)],
   ]
   return [...new Set([...differing(wanted, actual), ...more.filter(([, same]) => !same).map(([part]) => part)])]
 }

@@ -14,6 +14,9 @@ export const limits = {
   rejectText: 1_024,
 } as const
 
+/** How long the rules script can be run without being forced, in hours. */
+export const freshHours = 24
+
 /**
  * The end of a rule that has none any more: Microsoft does not say whether an end can be taken away, and a rule that is
  * removed and made anew leaves mail unstopped if Exchange refuses the second step. ISO, in UTC.

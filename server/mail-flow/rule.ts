@@ -43,7 +43,8 @@ type Content = Omit<WantedRule, 'name' | 'comments' | 'arrangementId'>
 /** Every rule of the register starts with this; others are never touched. */
 export const prefix = 'CR-'
 
-const comment = /^Contact register: made by its script, not by hand\. id=([\da-f-]{36})\/(\d+) content=([\da-f]{32})$/
+const comment =
+  /^Contact register: made by its script, not by hand\. id=([\da-f-]{36})\/(\d+) content=([\da-f]{32})(?: made=\S+)?$/
 
 /** Stands for all marks together: the rule that removes forged marks belongs to no single arrangement. */
 export const allMarks = '00000000-0000-0000-0000-000000000000'
@@ -64,6 +65,9 @@ export function parseRuleComment(comments: string): { arrangementId: string; par
   const [, arrangementId, part, content] = comment.exec(comments.trim()) ?? []
   return arrangementId && part && content ? { arrangementId, part: Number(part), content } : null
 }
+
+/** A rule's comments as they are wanted: the script adds to one rule when it was made. */
+export const withoutMade = (comments: string): string => comments.trim().replace(/ made=\S+$/, '')
 
 /**
  * The same rule gives the same hash, whatever the order of its addresses. Without groups, departments and end it is that

@@ -1,4 +1,4 @@
-import { limits, noEnd } from './limits.ts'
+import { freshHours, limits, noEnd } from './limits.ts'
 import { prefix } from './rule.ts'
 import { listSettings, textSettings } from './settings.ts'
 import { tipPrefix } from './tips.ts'
@@ -10,6 +10,11 @@ export const body = String.raw`$texts = ${names(textSettings)}
 $lists = ${names(listSettings)}
 $budgeted = @('FromAddressMatchesPatterns', 'HeaderMatchesPatterns', 'RecipientADAttributeMatchesPatterns', 'ExceptIfSubjectMatchesPatterns', 'ExceptIfSubjectOrBodyContainsWords')
 $actions = @('RedirectMessageTo', 'RejectMessageReasonText', 'SetHeaderName', 'RemoveHeader', 'PrependSubject', 'ApplyHtmlDisclaimerText')
+
+# Old, it would bring back what has been lifted since, and remove what is new. The day leaves time to look at a dry run.
+if (((Get-Date) - $madeAt).TotalHours -gt ${freshHours} -and -not $Force) {
+  throw "This script was made at $made, more than ${freshHours} hours ago. Download a new one. To run this one all the same, add -Force. Nothing was changed."
+}
 
 # Never a rule without a condition: it would hold for all mail.
 foreach ($rule in $wanted) {
@@ -40,6 +45,15 @@ if ($tips.Count -gt 0 -or $null -ne (Get-Command Get-MailContact -ErrorAction Si
 $ours = @($there | Where-Object { $_.Name -like '${prefix}*' })
 $others = @($there | Where-Object { $_.Name -notlike '${prefix}*' })
 $names = @($wanted | ForEach-Object { $_.Name })
+
+# The first rule says when the script was made that ran last.
+foreach ($rule in $ours) {
+  if ("$($rule.Comments)" -notmatch '^Contact register: made by its script.* made=(\d{4}-\d\d-\d\dT[\d:.]+Z)\s*$') { continue }
+  $last = $Matches[1]
+  if (([datetime]::Parse($last, [Globalization.CultureInfo]::InvariantCulture) - $madeAt).TotalHours -gt 0) {
+    throw "The rules in this tenant come from a script that was made at $last, and this one was made at $made. Download a new one. If the register's clock was wrong at that time, remove 'made=$last' from the comment of the rule $($rule.Name). Nothing was changed."
+  }
+}
 
 if ($others.Count + $wanted.Count -gt ${limits.rules}) {
   throw "This tenant has $($others.Count) other rules; with the $($wanted.Count) wanted ones there would be more than ${limits.rules}. Nothing was changed."
@@ -120,8 +134,12 @@ foreach ($rule in $ours) {
 }
 
 foreach ($rule in $wanted) {
+  # Forged marks are removed before the first mark is set.
+  $isFirst = $rule.ContainsKey('RemoveHeader')
+  $comments = $rule.Comments
+  if ($isFirst) { $comments = "$comments made=$made" }
   $settings = @{
-    Comments              = $rule.Comments
+    Comments              = $comments
     FromScope             = 'NotInOrganization'
     SenderAddressLocation = 'HeaderOrEnvelope'
     Mode                  = $Mode
@@ -138,8 +156,6 @@ foreach ($rule in $wanted) {
     $theirs = $moving[$action]
     if (@($rule['FromAddressMatchesPatterns'] | Where-Object { $theirs -contains $_ }).Count -gt 0) { $isMoving = $true }
   }
-  # Forged marks are removed before the first mark is set.
-  $isFirst = $rule.ContainsKey('RemoveHeader')
 
   $now = @($ours | Where-Object { $_.Name -eq $rule.Name })
   if ($now.Count -eq 0) {
@@ -159,7 +175,7 @@ foreach ($rule in $wanted) {
   $isLate = $isFirst -and
     @($ours | Where-Object { "$($_.SetHeaderName)" -ne '' -and $_.Priority -lt $now[0].Priority }).Count -gt 0
   $isSame = -not $isLate -and
-    (Test-SameText $now[0].Comments $rule.Comments) -and
+    (Test-SameText $now[0].Comments $comments) -and
     "$($now[0].State)" -eq 'Enabled' -and
     "$($now[0].Mode)" -eq $settings['Mode'] -and
     "$($now[0].FromScope)" -eq 'NotInOrganization' -and

@@ -1,3 +1,4 @@
+import { freshHours } from './limits.ts'
 import { quoted, quotedList } from './powershell.ts'
 import { prefix, type WantedRule } from './rule.ts'
 import { body } from './script-body.ts'
@@ -9,7 +10,7 @@ import type { WantedTip } from './tips.ts'
  * to run again; with `-WhatIf` it only says what it would do. Values are literals between single quotes, and nothing
  * else in the script comes from the register. It also runs in Windows PowerShell 5.1: save it with a byte order mark
  * (`scriptBytes`).
- * @param madeAt for the reader: the day and time of the register's data
+ * @param madeAt the day and time of the register's data: an old script does not run, nor one older than the last
  */
 export function mailFlowScript(rules: readonly WantedRule[], madeAt: Date, tips: readonly WantedTip[] = []): string {
   const lines = [
@@ -60,13 +61,16 @@ const opening = (madeAt: Date) =>
      is enforced already stays enforced, and so is a rule that does the same in its place.
   4. Run it with -Mode Enforce once the log shows what you expect.
   If a change fails, it makes the others, says which one failed, and ends with an error.
-  It makes, changes and removes only rules whose names begin with ${prefix}, and may be run again at any time.
+  It makes, changes and removes only rules whose names begin with ${prefix}. You can run it again for ${freshHours} hours. After that,
+  or once a later one has run, it changes nothing: download a new one.
 #>
 [CmdletBinding(SupportsShouldProcess = $true)]
 param(
   [ValidateSet('Audit', 'Enforce')]
-  [string] $Mode = 'Audit'
+  [string] $Mode = 'Audit',
+  [switch] $Force
 )
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
-$madeAt = [datetime]::Parse('${madeAt.toISOString()}', [Globalization.CultureInfo]::InvariantCulture)`.split('\n')
+$made = '${madeAt.toISOString()}'
+$madeAt = [datetime]::Parse($made, [Globalization.CultureInfo]::InvariantCulture)`.split('\n')

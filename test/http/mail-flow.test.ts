@@ -45,7 +45,9 @@ describe.each(eitherStore)('the mail rules, on $store', ({ newRegister }) => {
     expect(rulesIn((await script()).text)).toEqual([])
     await inForce(office, jo)
     const { headers, text } = await script()
-    expect(headers.get('content-disposition')).toBe('attachment; filename="contact-register-rules.ps1"')
+    expect(headers.get('content-disposition')).toMatch(
+      /^attachment; filename="contact-register-rules-\d{4}-\d\d-\d\dT\d{4}Z\.ps1"$/,
+    )
     const [first, rule, ...more] = rulesIn(text)
     expect(first).toMatchObject({ RemoveHeader: ['X-Contact-Register-Mark'], FromAddressMatchesPatterns: [] })
     expect(more).toEqual([])

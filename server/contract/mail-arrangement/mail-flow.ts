@@ -3,6 +3,10 @@ import { base64, colleague, count, id, moment } from '../parts.ts'
 import { largeBody, type Route } from '../route.ts'
 import { object, shownWord, strictObject } from '../schemas.ts'
 
+/** The rules script's file name: with its time, so that a new download does not get a number beside an old one. */
+export const rulesScriptName = (at: Date): string =>
+  `contact-register-rules-${at.toISOString().slice(0, 16).replace(':', '')}Z.ps1`
+
 const drift = object({
   kind: shownWord([
     ...(['not-applied', 'not-enforced', 'lifted-but-there', 'changed-by-hand', 'nobody-approved'] as const),

@@ -11,7 +11,7 @@ import { type Endpoint, gives, reads, writes } from '../bind.ts'
 export const mailFlowEndpoints: Endpoint[] = [
   reads(contract.seeMailFlow, ({ register }, act) => seeMailFlow(register, act)),
   gives(contract.downloadMailFlowScript, async ({ register }, act) => ({
-    name: 'contact-register-rules.ps1',
+    name: contract.rulesScriptName(act.at),
     content: await makeMailFlowScript(register, act),
   })),
   gives(contract.downloadMailCheck, () => ({

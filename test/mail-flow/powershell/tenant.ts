@@ -38,6 +38,8 @@ export class FakeTenant {
   readonly changes: string[] = []
   readonly said: string[] = []
   readonly sent: { uri: string; headers: string; body: string }[] = []
+  /** The clock of whoever runs a script. */
+  now = new Date('2026-11-25T10:00:00Z')
   fault: Fault = () => undefined
   #made = 0
 
@@ -49,7 +51,7 @@ export class FakeTenant {
       return !WhatIf
     }
     const variables = {
-      ...{ Mode: 'Audit', Register: '', TokenFile: '', Out: 'rules.json', ...given },
+      ...{ Mode: 'Audit', Force: false, Register: '', TokenFile: '', Out: 'rules.json', ...given },
       ...{ PSCmdlet: { ShouldProcess }, PSVersionTable: { PSVersion: { Major: 7 } } },
     }
     try {
@@ -110,6 +112,7 @@ export class FakeTenant {
           HiddenFromAddressListsEnabled: given.get('hiddenfromaddresslistsenabled'),
         }),
       'remove-mailcontact': (given) => void removed(this.contacts, given.get('identity')),
+      'get-date': () => this.now,
       'get-command': () => ({ Name: 'Get-MailContact' }),
       'get-recipient': (given) => {
         const filter = /^Department -eq '((?:[^']|'')*)'$/.exec(textOf(given.get('filter') ?? ''))?.[1]
