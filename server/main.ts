@@ -5,6 +5,7 @@ import { sealEveryMs, sealLooks } from './cases/audit/seal-looks.ts'
 import { tellOfStructure } from './cases/audit/tell-structure.ts'
 import { sweepWaitingEvidence } from './cases/evidence/upload-evidence.ts'
 import { listDeletions, runCheckpoints } from './checkpoint-job.ts'
+import { CheckpointFolder } from './checkpoints/checkpoint-folder.ts'
 import { unknownServices } from './council.ts'
 import { createCouncilCache } from './council-cache.ts'
 import { deleteDaily, runDaily } from './daily.ts'
@@ -16,6 +17,7 @@ import { serve } from './http/serve.ts'
 import { whyNotListening } from './http/why-not-listening.ts'
 import { openRegister, type Register } from './register/register.ts'
 import { newId } from './register/store/new-id.ts'
+import { placeOf, refuseNewBeside, settingOf } from './register/store/new-register.ts'
 import { whyNotOpened } from './register/store/why-not-opened.ts'
 import { startSending, wakingThePosts } from './sending.ts'
 import { readSettings, type Settings, WrongSettings } from './settings.ts'
@@ -30,10 +32,20 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => leave('stopped by an unforeseen error', error))
 
 const tracing = await tracingOf(settings)
-const opened = await openRegister(settings.register, tracing?.statement ?? null).catch((error) => {
+let isNew = false
+const beforeNew = () => {
+  refuseNewBeside(settings.checkpoints && new CheckpointFolder(settings.checkpoints.folder), settings.register)
+  isNew = true
+}
+const opened = await openRegister(settings.register, tracing?.statement ?? null, { beforeNew }).catch((error) => {
   const why = whyNotOpened(error)
   return leave(`the register cannot be opened${why ? `: ${why}` : ''}`, error)
 })
+if (isNew)
+  log.warn(
+    { place: placeOf(settings.register) },
+    `a new, empty register was made, which knows nobody. If there is one already, stop the server and correct ${settingOf(settings.register)}`,
+  )
 const register = tracing?.bound(opened) ?? opened
 const built = loadPane(join(import.meta.dirname, '../pane'))
 const pane = await withCommandSettings(built, settings.publicUrl, paneSettingsOf(settings))

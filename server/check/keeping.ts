@@ -1,8 +1,12 @@
-import { keptNotes } from '../cases/audit/sign-checkpoint.ts'
+import { keptNotes, lostSince } from '../cases/audit/sign-checkpoint.ts'
 import { CheckpointFolder } from '../checkpoints/checkpoint-folder.ts'
 import { lackingIn } from '../checkpoints/lacking.ts'
+import type { VerifyingKey } from '../checkpoints/note-key.ts'
 import { recipientsFrom } from '../cli/backup-settings.ts'
 import { NotUsable } from '../cli/checkpoint-files.ts'
+import { isMissing } from '../cli/say.ts'
+import type { Reads } from '../register/audit/checkpoints.ts'
+import { settingOf } from '../register/store/new-register.ts'
 import { openToRead } from '../register/store/open-to-read.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
@@ -15,25 +19,17 @@ export function checkCheckpoints({ settings }: SetUp): Finding[] {
   )
 }
 
-/** G: whether CHECKPOINT_FOLDER has what was signed: if not, the server signs nothing. */
+/** G: whether CHECKPOINT_FOLDER has what was signed, and the register begins with that: if not, nothing is signed. */
 export async function checkKept({ settings: { checkpoints, register } }: SetUp): Promise<Finding[]> {
   if (!checkpoints) return []
-  const opened = await openToRead(register).catch(() => null)
+  const { error } = findingsFor('Checkpoints')
+  const opened = isMissing(register) ? 'missing' : await openToRead(register).catch(() => null)
   // The checks of the database say why.
   if (!opened) return []
-  const { key, folder } = checkpoints
-  const { error } = findingsFor('Checkpoints')
-  // A register of 0.9.0 has no table for them.
-  const notes = await keptNotes(opened.read)
-    .catch(() => [])
-    .finally(opened.close)
   try {
-    const lacking = lackingIn(new CheckpointFolder(folder), notes, key)
-    if (!lacking) return []
-    return error(
-      `CHECKPOINT_FOLDER lacks what was signed: the register keeps a checkpoint of ${lacking.signed} entries, the folder one of ${lacking.kept}. So nothing is signed.`,
-      `Check the path, and whether its disk is there, or put the folder back from its own backup. If there is none, tell information governance, and make an empty folder ${lacking.next} in it.`,
-    )
+    const kept = new CheckpointFolder(checkpoints.folder)
+    if (opened === 'missing' || opened.state === 'no-register') return checkNew(kept, register)
+    return [...(await checkLacking(kept, checkpoints.key, opened.read)), ...(await checkLost(kept, opened.read))]
   } catch (failure) {
     const { code } = Object(failure)
     if (typeof code !== 'string') throw failure
@@ -41,7 +37,38 @@ export async function checkKept({ settings: { checkpoints, register } }: SetUp):
       `CHECKPOINT_FOLDER cannot be read (${code}), so nothing is signed.`,
       'Check its disk, and let the server’s account read and write the folder and everything in it.',
     )
+  } finally {
+    if (opened !== 'missing') await opened.close()
   }
+}
+
+/** A server would refuse to make a register here: the folder is another's. */
+function checkNew(kept: CheckpointFolder, where: SetUp['settings']['register']): Finding[] {
+  if (!kept.holdsRegister) return []
+  const setting = settingOf(where)
+  return findingsFor('Checkpoints').error(
+    `There is no register where ${setting} says, but CHECKPOINT_FOLDER holds the checkpoints of one. So the server does not start.`,
+    `Correct ${setting}, or restore the newest backup there. For a new register, set CHECKPOINT_FOLDER to an empty folder.`,
+  )
+}
+
+async function checkLacking(kept: CheckpointFolder, key: VerifyingKey, read: Reads): Promise<Finding[]> {
+  // A register of 0.9.0 has no table for them.
+  const lacking = lackingIn(kept, await keptNotes(read).catch(() => []), key)
+  if (!lacking) return []
+  return findingsFor('Checkpoints').error(
+    `CHECKPOINT_FOLDER lacks what was signed: the register keeps a checkpoint of ${lacking.signed} entries, the folder one of ${lacking.kept}. So nothing is signed.`,
+    `Check the path, and whether its disk is there, or put the folder back from its own backup. If there is none, tell information governance, and make an empty folder ${lacking.next} in it.`,
+  )
+}
+
+async function checkLost(kept: CheckpointFolder, read: Reads): Promise<Finding[]> {
+  const lost = await lostSince(read, kept)
+  if (!lost) return []
+  return findingsFor('Checkpoints').error(
+    `The register does not begin with what CHECKPOINT_FOLDER holds: ${lost.before} entries were signed, and its trail has ${lost.now}. So nothing is signed, and no old backup is deleted.`,
+    'Check that REGISTER_FILE or DATABASE_URL names the right register, and CHECKPOINT_FOLDER its folder. If both are right, change nothing, and tell information governance.',
+  )
 }
 
 /** Whether backups are encrypted. The environment of the backup itself counts: the check can see only its own. */

@@ -19,6 +19,13 @@ export class CheckpointFolder {
     return logsIn(this.folder).length === 0 && !existsSync(join(this.folder, 'deletions'))
   }
 
+  /** Whether something of a register is kept here: checkpoints of any log, or what was deleted. */
+  get holdsRegister(): boolean {
+    const deletions = join(this.folder, 'deletions')
+    const isListed = existsSync(deletions) && readdirSync(deletions).length > 0
+    return isListed || logsIn(this.folder).some((log) => this.#names(log).length > 0)
+  }
+
   /**
    * The number of the log; a restore that lost something begins the next one. Its deletion lists count too: a name is
    * not used again if its checkpoints are gone.

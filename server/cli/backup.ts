@@ -1,11 +1,14 @@
 import { closeSync, existsSync, openSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { lostSince } from '../cases/audit/sign-checkpoint.ts'
+import { CheckpointFolder } from '../checkpoints/checkpoint-folder.ts'
 import { gapDays } from '../policy/calendar.ts'
 import { backUp, type Compared, type StoreLocation } from '../register/copy/backup.ts'
 import { encryptFile, makeIdentity } from '../register/copy/encrypted-file.ts'
 import { backupName, type Expired, expireBackups } from '../register/copy/expiry.ts'
 import { makeFile } from '../register/store/new-file.ts'
+import { openToRead } from '../register/store/open-to-read.ts'
 import { keepDaysFrom, recipientsFrom } from './backup-settings.ts'
 import { inOwnFolder } from './own-folder.ts'
 import { fail, isMissing, noFile, say } from './say.ts'
@@ -22,8 +25,21 @@ export async function backUpTo(where: StoreLocation, to: string, env: NodeJS.Pro
   const file = isFolder ? join(to, backupName(now, recipients.length > 0)) : to
   const code = told(await made(where, file, recipients), recipients.length > 0)
   // Beside one that differs, older ones are proof.
-  return isFolder && code === 0 ? tellExpired(expireBackups(to, keepDays, now), keepDays) : code
+  if (!isFolder || code !== 0) return code
+  if (await isOfAnother(where, env)) return say(ofAnother, 1)
+  return tellExpired(expireBackups(to, keepDays, now), keepDays)
 }
+
+/** Whether the register does not begin with what is kept outside: then older backups may be all there is of the right one. */
+async function isOfAnother(where: StoreLocation, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const folder = env.CHECKPOINT_FOLDER?.trim()
+  if (!folder) return false
+  const { read, close } = await openToRead(where)
+  return (await lostSince(read, new CheckpointFolder(folder)).finally(close)) !== null
+}
+
+const ofAnother =
+  'No old backup was deleted: the register does not begin with what CHECKPOINT_FOLDER holds. Check that REGISTER_FILE or DATABASE_URL names the right register. If it does, tell information governance.'
 
 function tellExpired({ deleted, notDeleted, inFuture, kept }: Expired, keepDays: number): number {
   for (const name of inFuture)

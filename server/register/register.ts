@@ -1,7 +1,7 @@
 import { beginInSpan, endInSpan } from './audit/ledger-batch.ts'
-import type { Watch } from './migrate.ts'
 import { followStatements, type OnStatement } from './store/follow-statements.ts'
 import { refuseNewer, TablesNewer } from './store/known-tables.ts'
+import type { Opening } from './store/opening.ts'
 import { openPostgres } from './store/postgres.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Reading, Writing } from './store.ts'
@@ -48,18 +48,18 @@ export type Register = {
 
 /**
  * Opens the register and brings its tables up to date; several servers can start at once. `onStatement`: told of each
- * statement that has run; null costs nothing. `watch`: runs each migration that this call does, and no other's.
+ * statement that has run; null costs nothing.
  */
 export async function openRegister(
   where: { sqliteFile: string } | { postgresUrl: string },
   onStatement: OnStatement | null = null,
-  watch?: Watch,
+  opening: Opening = {},
 ): Promise<Register> {
   const log = onStatement && followStatements(onStatement)
   const store =
     'sqliteFile' in where
-      ? await openSqlite(where.sqliteFile, log, watch)
-      : await openPostgres(where.postgresUrl, log, watch)
+      ? await openSqlite(where.sqliteFile, log, opening)
+      : await openPostgres(where.postgresUrl, log, opening)
 
   const trial = writeTrial(() => store.tryToWrite())
   const isUpgraded = (error: unknown): Promise<boolean> =>

@@ -59,6 +59,15 @@ export async function signCheckpoint(register: Register, act: Act, notary: Notar
   return { signed, lost: null, lacking: null }
 }
 
+/** How the trail differs from the newest checkpoints in the folder; null if it begins with what was signed. */
+export async function lostSince(read: Reads, kept: CheckpointFolder): Promise<LostHistory | null> {
+  const signed = [kept.newest(), kept.mailed()]
+  const sizes = signed.map((one) => one?.size ?? 0)
+  const heads = await headsOf(read, sizes)
+  if (signed.every((one) => isSame(heads, one))) return null
+  return { before: Math.max(...sizes), now: await read(trailLength) }
+}
+
 /** The notes of the newest checkpoints that the register keeps. */
 export async function keptNotes(read: Reads): Promise<string[]> {
   const inRegister = await read((reading) => newestCheckpoints(reading, 100))

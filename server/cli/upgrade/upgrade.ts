@@ -1,9 +1,11 @@
 import type { StoreLocation } from '../../register/copy/backup.ts'
 import { refuseIfOpen } from '../../register/copy/copy-from.ts'
 import { openRegister } from '../../register/register.ts'
+import { refuseNewBeside } from '../../register/store/new-register.ts'
 import { openToRead } from '../../register/store/open-to-read.ts'
 import { NotTried, type Tried, tryUpgrade } from '../../register/upgrade/try-upgrade.ts'
 import { backUpTo } from '../backup.ts'
+import { keptFrom } from '../backup-settings.ts'
 import { fail, isMissing, noFile, say } from '../say.ts'
 import { verify } from '../verify.ts'
 import { backupAge } from './backup-age.ts'
@@ -27,6 +29,7 @@ export async function upgrade(
 ): Promise<number> {
   if (isMissing(where)) return fail(noFile)
   const { state, applied, pending } = await stateOf(where)
+  if (state === 'no-register') refuseNewBeside(keptFrom(env)?.kept ?? null, where)
   if (state === 'no-register') return fail('There is no register to upgrade: the server makes one when it starts.')
   if (state === 'newer') return fail(newer)
   if (state === 'unreleased') return fail(unreleased)
@@ -95,9 +98,11 @@ async function bringUpToDate(
 /** The migrations that this call did, under their lock: none if another program did them meanwhile. */
 async function migrated(where: StoreLocation): Promise<string[]> {
   const done: string[] = []
-  const register = await openRegister(where, null, async (name, run) => {
-    await run()
-    done.push(name)
+  const register = await openRegister(where, null, {
+    watch: async (name, run) => {
+      await run()
+      done.push(name)
+    },
   })
   await register.close()
   return done

@@ -1,12 +1,13 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Changes } from '../audit/changes.ts'
 import { sealing } from '../audit/seal-act.ts'
-import { migrate, schemaState, type Watch } from '../migrate.ts'
+import { migrate, schemaState } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { doAct, OutcomeUnknown } from './act-outcome.ts'
 import type { StatementLog } from './follow-statements.ts'
 import { refuseNewer } from './known-tables.ts'
+import type { Opening } from './opening.ts'
 import { openPool } from './pool.ts'
 import { RegisterClient } from './postgres-client.ts'
 import { RegisterDialect } from './postgres-dialect.ts'
@@ -14,8 +15,12 @@ import { RegisterDialect } from './postgres-dialect.ts'
 const seconds = (n: number) => n * 1000
 
 /** Several servers can share it. Time-outs keep anybody from waiting for a store that is gone. */
-export async function openPostgres(url: string, log: StatementLog | null = null, watch?: Watch): Promise<Store> {
-  await bringUpToDate(openPool(url, { max: 1 }), watch)
+export async function openPostgres(
+  url: string,
+  log: StatementLog | null = null,
+  opening: Opening = {},
+): Promise<Store> {
+  await bringUpToDate(openPool(url, { max: 1 }), opening)
 
   const changes = new Changes()
   const open = (given: { max: number; connectionTimeoutMillis?: number }, followedBy?: Changes) => {
@@ -105,10 +110,12 @@ const isGone = (code: string) => /^(?:08|53|57|58|55P03|25006|25P03|28|3D)/.test
 const lostConnection =
   /connection terminated|time-?out|timed out|after calling end|not queryable|already been destroyed/i
 
-async function bringUpToDate(pool: ReturnType<typeof openPool>, watch?: Watch): Promise<void> {
+async function bringUpToDate(pool: ReturnType<typeof openPool>, { watch, beforeNew }: Opening): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
-    if ((await schemaState(db)) !== 'current') await migrate(db, 'postgres', undefined, watch)
+    const state = await schemaState(db)
+    if (state === 'no-register') beforeNew?.()
+    if (state !== 'current') await migrate(db, 'postgres', undefined, watch)
   } finally {
     await db.destroy()
   }

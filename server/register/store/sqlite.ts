@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import {
@@ -14,21 +14,23 @@ import {
 } from 'kysely'
 import { Changes, followAdapter, followConnection } from '../audit/changes.ts'
 import { sealing } from '../audit/seal-act.ts'
-import { migrate, schemaState, type Watch } from '../migrate.ts'
+import { migrate, schemaState } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { DiskFull, lookForRoom } from './disk-space.ts'
 import type { StatementLog } from './follow-statements.ts'
 import { refuseNewer } from './known-tables.ts'
+import type { Opening } from './opening.ts'
 import { sharingCommits } from './shared-commit.ts'
 
 const patienceMs = 10_000
 
 /** One file, two connections: in WAL mode, reads do not wait for writes. */
-export async function openSqlite(file: string, log: StatementLog | null = null, watch?: Watch): Promise<Store> {
+export async function openSqlite(file: string, log: StatementLog | null = null, opening: Opening = {}): Promise<Store> {
+  if (!existsSync(file)) opening.beforeNew?.()
   makeForItsOwnerAlone(file)
   const forWriting = await connect(file)
-  await bringUpToDate(forWriting, watch)
+  await bringUpToDate(forWriting, opening)
   // What an act may have to roll back stays in memory: in a file it would be twice what the act itself writes.
   forWriting.pragma('temp_store = MEMORY')
   // `whenFree` waits for the lock. If SQLite waited too, it would block the process, and reads with it.
@@ -126,9 +128,11 @@ export async function connect(file: string): Promise<Database.Database> {
 }
 
 /** Runs the migrations that are missing, in one transaction. @throws UnknownSteps; nothing is changed then */
-export async function bringUpToDate(database: Database.Database, watch?: Watch): Promise<void> {
+export async function bringUpToDate(database: Database.Database, { watch, beforeNew }: Opening = {}): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) })
-  if ((await whenFree(() => schemaState(db))) === 'current') return
+  const state = await whenFree(() => schemaState(db))
+  if (state === 'current') return
+  if (state === 'no-register') beforeNew?.()
   // Rebuilding a table breaks its foreign keys for a moment. This pragma has no effect within a transaction.
   database.pragma('foreign_keys = OFF')
   await whenFree(() => database.exec('BEGIN IMMEDIATE'))

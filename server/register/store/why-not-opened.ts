@@ -1,4 +1,5 @@
 import { RegisterElsewhere, UnknownSteps } from '../migrate.ts'
+import { NewRegisterRefused } from './new-register.ts'
 
 /**
  * Why a register could not be opened and what to do, in words for those who run the server; null if the cause is not a
@@ -9,6 +10,7 @@ export function whyNotOpened(error: unknown): string | null {
   if (error instanceof UnknownSteps)
     return error.state === 'replaced' ? replaced : error.state === 'unreleased' ? unreleased : newer
   if (error instanceof RegisterElsewhere) return elsewhere
+  if (error instanceof NewRegisterRefused) return error.message
   // The driver throws this without a code.
   if (/directory does not exist/.test(error.message)) return noFolder
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''

@@ -57,7 +57,7 @@ async function onCopy<T>(file: string, look: Look<T>): Promise<Tried<T>> {
     try {
       const steps: TriedStep[] = []
       const began = performance.now()
-      await bringUpToDate(database, measuring(steps, countIn(database)))
+      await bringUpToDate(database, { watch: measuring(steps, countIn(database)) })
       const ms = performance.now() - began
       const log = statSync(`${copy}-wal`).size
       database.pragma('wal_checkpoint(truncate)')
