@@ -46,6 +46,22 @@ export class Metrics {
     }).set(quota)
   }
 
+  /** How much mail waits to be sent, and how much was given up. Queried each time the metrics are read. */
+  followMail(mailByState: () => Promise<{ waiting: number; dead: number }>): void {
+    new Gauge({
+      name: 'contact_register_mail',
+      help: 'The register’s own e-mail: waiting to be sent, or given up (dead) until somebody sends it again.',
+      labelNames: ['state'] as const,
+      registers: [this.#registry],
+      async collect() {
+        const unknown = { waiting: Number.NaN, dead: Number.NaN }
+        const { waiting, dead } = await mailByState().catch(() => unknown)
+        this.set({ state: 'waiting' }, waiting)
+        this.set({ state: 'dead' }, dead)
+      },
+    })
+  }
+
   answered(method: string, route: string, status: number, seconds: number): void {
     const key = `${method} ${status} ${route}`
     let series = this.#series.get(key)

@@ -9,6 +9,7 @@ import { importWork } from '../importing/import-work.ts'
 import { startTextExtraction } from '../original-text/text-extraction.ts'
 import { totalOriginalBytes } from '../register/evidence/originals-kept.ts'
 import type { Register } from '../register/register.ts'
+import { mailByState } from '../register/work/outbox.ts'
 import type { Settings } from '../settings.ts'
 import type { Tracing } from '../tracing/tracing.ts'
 import { makeApp } from './app.ts'
@@ -56,6 +57,7 @@ export async function serve(
 ): Promise<Serving> {
   const { log, pane, register, clock } = parts
   const metrics = new Metrics()
+  metrics.followMail(() => register.read(mailByState))
   metrics.followOriginals(() => register.read(totalOriginalBytes), settings.originalsQuota)
   const headers = fixedHeaders({ ...settings, authority: settings.signIn.pane.authority })
   const importing = importWork(settings.register, {

@@ -77,10 +77,20 @@ function sameAddress(address: string): string {
   return address.slice(0, at) + domainToASCII(address.slice(at))
 }
 
-/** RFC 5321: 5xx. */
+/**
+ * RFC 5321: 5xx. But 5.7.x (RFC 3463) is about the rules of a mail server, such as a connector that does not know this
+ * machine's address. Somebody puts that right, and the mail must still be there.
+ */
 const isPermanent = (error: Error): boolean =>
-  'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= 500
+  'responseCode' in error &&
+  typeof error.responseCode === 'number' &&
+  error.responseCode >= 500 &&
+  !('response' in error && /^5\d\d[ -]5\.7\.\d/.test(String(error.response)))
 
 /** Whether every recipient was refused permanently; if one was only deferred, the error has that temporary reply. */
 const isForGood = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && error.code === 'EENVELOPE' && isPermanent(error)
+  error instanceof Error &&
+  'code' in error &&
+  error.code === 'EENVELOPE' &&
+  isPermanent(error) &&
+  (!('rejectedErrors' in error) || !Array.isArray(error.rejectedErrors) || error.rejectedErrors.every(isPermanent))

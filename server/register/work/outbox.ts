@@ -168,6 +168,18 @@ export async function nextMailAt(reading: Reading): Promise<Date | null> {
   return row ? new Date(row.next_at) : null
 }
 
+/** How much mail waits to be sent, and how much was given up. */
+export async function mailByState(reading: Reading): Promise<{ waiting: number; dead: number }> {
+  const rows = await reading
+    .selectFrom('outbox')
+    .select((eb) => ['state', eb.fn.countAll().as('n')])
+    .where('state', 'in', ['waiting', 'dead'])
+    .groupBy('state')
+    .execute()
+  const of = (wanted: string) => Number(rows.find(({ state }) => state === wanted)?.n ?? 0)
+  return { waiting: of('waiting'), dead: of('dead') }
+}
+
 /** Mail that was given up, oldest first. */
 export async function deadMail(reading: Reading) {
   const rows = await reading

@@ -82,6 +82,9 @@ describe.each(stores)('P1: the quota for original messages, on $store', ({ newRe
     const figures = await fetch(`${server.url}/metrics`, { headers: { Authorization: 'Bearer figures-of-the-quota' } })
     const text = await figures.text()
     expect(text).toMatch(new RegExp(`^contact_register_originals_bytes ${bytes}$`, 'm'))
+    // The notice to the officers, which no mail server takes here.
+    expect(text).toMatch(/^contact_register_mail\{state="waiting"\} [1-9]\d*$/m)
+    expect(text).toMatch(/^contact_register_mail\{state="dead"\} 0$/m)
     expect(text).toMatch(new RegExp(`^contact_register_originals_quota_bytes ${quota}$`, 'm'))
   })
 })
