@@ -7,18 +7,23 @@ import type { Voice } from './voice.ts'
 /** The officer who signs. Null: nobody in person, as for a letter that the register sends, so the post signs. */
 export type SignedBy = (Account & { name: string }) | null
 
+/** P13, P14: the post that somebody holds on a day, by any of their accounts. */
+export function postOf(by: Account, { posts }: Pick<Council, 'posts'>, on: Day): { post: string } | undefined {
+  const { authorisingOfficers, reviewer, independentOfficer } = posts
+  const all = [...authorisingOfficers, reviewer, ...(independentOfficer ? [independentOfficer] : [])]
+  const holders = all.flatMap(({ holder }): Holder[] => (holder ? [holder] : []))
+  return all.find((one) => hasAddress(by, one.address, holders) && (one.holder === null || holderOn(one, on) !== null))
+}
+
 /**
- * P13, P14: the officer with the post they hold, by any of their accounts, or the post alone. An officer who holds none
- * on the letter's day, or no longer, signs for the first of the two.
+ * P13, P14: the officer with the post they hold, or the post alone. An officer who holds none on the letter's day, or no
+ * longer, signs for the first authorising officer's.
  */
-export function signatureOf(by: SignedBy, { name, posts }: Council, voice: Voice, on: Day): string {
-  const all = [...posts.authorisingOfficers, posts.reviewer]
+export function signatureOf(by: SignedBy, council: Council, voice: Voice, on: Day): string {
+  const { name, posts } = council
   const [first = posts.reviewer] = posts.authorisingOfficers
   if (by === null) return [voice.council(first.post), voice.council(name)].join('\n')
-  const holders = all.flatMap(({ holder }): Holder[] => (holder ? [holder] : []))
-  const own = all.find(
-    (one) => hasAddress(by, one.address, holders) && (one.holder === null || holderOn(one, on) !== null),
-  )
+  const own = postOf(by, council, on)
   const post = own ? voice.council(own.post) : voice.word('signedFor', { post: voice.council(first.post) })
   return [by.name, post, voice.council(name)].join('\n')
 }

@@ -44,6 +44,7 @@ export async function formalWarningFacts(
     on: sendingDay,
     decidedOn: warning.decidedOn,
     reasons: warning.reasons,
+    decidedBy: warning.imported ? null : warning.by,
     receivedOn: null,
     behaviours: warning.behaviours,
     others: await otherRestrictions(reading, act, customerId, { on: sendingDay, about: null, begins: false }),

@@ -5,6 +5,7 @@ import { referenceOf } from '../../policy/reference.ts'
 import { firstReviewDue, reviewDueInLetter } from '../../policy/review/review.ts'
 import { answeredDays } from '../../register/letter/answered-days.ts'
 import { findLetter, type KeptLetter } from '../../register/letter/letters.ts'
+import { whoDecided } from '../../register/letter/who-decided.ts'
 import { findRestriction, type KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, found, foundForCustomer, today } from '../act.ts'
@@ -43,6 +44,7 @@ export async function readCurrentLetter(
       on: sendingDay,
       decidedOn: letter.decidedOn,
       reasons: letter.reasons,
+      decidedBy: await whoDecided(reading, letter),
       receivedOn: letter.receivedOn,
       answers: await answeredDays(reading, letter),
       terms: termsInLetter(restriction.terms, letter.formerContacts, sendingDay),

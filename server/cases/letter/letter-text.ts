@@ -2,7 +2,7 @@ import type { HalfSeen, WelshOfLetter } from '../../contract/letter.ts'
 import { type Composed, compose, type Half } from '../../letters/compose.ts'
 import { halvesIn } from '../../letters/halves.ts'
 import { lostParts } from '../../letters/own-text.ts'
-import type { SignedBy } from '../../letters/signature.ts'
+import { postOf, type SignedBy } from '../../letters/signature.ts'
 import { countsOf } from '../../letters/welsh-voice.ts'
 import { comparableText } from '../../policy/comparable-text.ts'
 import { type LetterFacts, mayConfirm } from '../../policy/letter/confirmation.ts'
@@ -10,12 +10,19 @@ import { lettersGoIn, mayGoAsVersion, mayGoInWelsh, type Version } from '../../p
 import { type Act, enforce } from '../act.ts'
 import type { Posted } from './posted.ts'
 
-/** An officer signs; for anybody else, and for the register itself, the post does. */
-export const signedBy = ({ by }: Act): SignedBy => (by.roles.includes('AuthorisingOfficer') ? by : null)
+/**
+ * P14: whoever decided what the letter tells signs it, so that whoever sends it and whoever records it see one letter.
+ * Where nobody knows who that was, or they hold no post on that day, the officer who acts signs; for anybody else, and
+ * for the register itself, the post does.
+ */
+export function signedBy({ by, council }: Act, { decidedBy, on }: Pick<LetterFacts, 'decidedBy' | 'on'>): SignedBy {
+  if (decidedBy && postOf(decidedBy, council, on)) return decidedBy
+  return by.roles.includes('AuthorisingOfficer') ? by : null
+}
 
 /** A letter in the council's wording, in the customer's language. */
 export const composeFrom = (act: Act, facts: LetterFacts): Composed =>
-  compose(facts, signedBy(act), act.council, lettersGoIn(act.council.welsh, facts.to.language ?? null))
+  compose(facts, signedBy(act, facts), act.council, lettersGoIn(act.council.welsh, facts.to.language ?? null))
 
 /** What every letter shows, as it would be sent or as it was. `asSent`: its text then; null or empty: not kept. */
 export function shownLetter(act: Act, facts: LetterFacts, asSent: string | null) {
@@ -58,7 +65,7 @@ function asItWasSent(act: Act, facts: LetterFacts, text: string): Shown {
     ...letter
   } = compose(
     facts,
-    signedBy(act),
+    signedBy(act, facts),
     act.council,
     kept.map(({ language }) => language),
   )

@@ -41,7 +41,10 @@ export function previewLetters(
   const inWords = { ...council.wording, arrangement: arrangementWords(say) }
   const instruction = (measures: Terms['measures']) => instructionFor({ ...terms, measures }, inWords)
   return {
-    letters: letterKinds.map((kind) => ({ kind, ...compose(factsOf(kind), signedBy(act), council) })),
+    letters: letterKinds.map((kind) => {
+      const facts = factsOf(kind)
+      return { kind, ...compose(facts, signedBy(act, facts), council) }
+    }),
     warning: council.wording.warning,
     reminder: instruction(terms.measures).reminder,
     instructions: [...new Set([instruction(terms.measures).say, instruction([]).say])],

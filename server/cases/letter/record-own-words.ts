@@ -24,7 +24,7 @@ export async function recordLetterOwnWords(
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const { recordId, customerId, state, facts } = await letterAbout(tx, act, letterId)
   enforce(mayRecordLetter(state, 'send'))
-  const said = compose(facts, signedBy(act), act.council, ['cy']).lacks?.ownWords ?? []
+  const said = compose(facts, signedBy(act, facts), act.council, ['cy']).lacks?.ownWords ?? []
   enforce(
     mayRecordOwnWords(
       words.map(({ english }) => english),

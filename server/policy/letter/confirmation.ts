@@ -1,4 +1,5 @@
 import { type Day, daysLater } from '../calendar.ts'
+import type { Account } from '../judging/same-person.ts'
 import { allows, type LifeCycle } from '../life-cycle.ts'
 import type { BeforeVisit } from '../precaution/precaution.ts'
 import { Refusal } from '../refusal.ts'
@@ -110,6 +111,8 @@ type CommonFacts = {
   decidedOn: Day
   /** The reasons of that decision; null where the letter gives none. */
   reasons: string | null
+  /** P14: who decided it, and signs; null or left out: the register does not know. */
+  decidedBy?: (Account & { name: string }) | null
   /** If it answers a representation: the day that arrived. */
   receivedOn: Day | null
   /** The officers' own words for this customer in Welsh, by their English. */

@@ -53,7 +53,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
       reference: expect.stringMatching(/^F-/),
     })
     // What the letter says stays, even if the settings change before it is recorded.
-    expect((await composeLetter(register, frances, id)).paragraphs.join(' ')).toContain('3 November 2027')
+    expect((await composeLetter(register, frances, id)).paragraphs.join(' ')).toContain('counts until 2 November 2027')
     const changed = withPeriods(frances, { formalWarningLapsesAfterMonths: 2 })
     expect(await record(register, changed, id)).toMatchObject({ letterId: id, lapsesOn: '2027-11-03' })
     expect((await seeWork(register, frances)).items).toEqual([])
