@@ -8,12 +8,13 @@ import { recordRepresentation } from '../server/cases/representation/record-repr
 import { reviewRestriction } from '../server/cases/review/review-restriction.ts'
 import { sweepDueDates } from '../server/cases/review/sweep-due-dates.ts'
 import { monthsLater } from '../server/policy/calendar.ts'
+import type { SeenBefore } from '../server/policy/restriction/variation.ts'
 import type { Register } from '../server/register/register.ts'
 import type { Writing } from '../server/register/store.ts'
 import { colleagues } from './cast.ts'
 import { noMail, type Story, stories } from './demo-stories.ts'
 import { actBy, byItself, clue, council, message } from './support/acts.ts'
-import { considered, grounds, terms } from './support/deciding.ts'
+import { considered, grounds, seenNow, terms } from './support/deciding.ts'
 import { giveWarningAndSend } from './support/warned.ts'
 
 type Step = { ago: number; run: (tx: Writing, at: Date) => Promise<unknown> }
@@ -68,8 +69,10 @@ function stepsOf(story: Story): Step[] {
     ...reviewed.map(({ ago, outcome }) => ({
       ago,
       run: async (tx: Writing, at: Date) => {
-        await keep(reviewRestriction(tx, actBy(colleagues.frances, at), made.restrictionId, asReviewed(outcome)))
-        await goes(tx, actBy(colleagues.frances, at), made)
+        const by = actBy(colleagues.frances, at)
+        const seen = await seenNow(tx, made.restrictionId)
+        await keep(reviewRestriction(tx, by, made.restrictionId, asReviewed(outcome, seen)))
+        await goes(tx, by, made)
       },
     })),
   ]
@@ -144,11 +147,11 @@ const asAnswered = (outcome: 'maintained' | 'lifted' = 'maintained') => ({
   sameOfficerReason: null,
 })
 
-const asReviewed = (outcome: 'continued' | 'lifted') => {
+const asReviewed = (outcome: 'continued' | 'lifted', seen: SeenBefore) => {
   const sameOfficerReason = 'Named by paragraph 15.'
   return outcome === 'lifted'
     ? { outcome, reasons: 'Six quiet months.', sameOfficerReason }
-    : { outcome, reasons: 'Twice this spring it was not kept to.', sameOfficerReason, grounds }
+    : { outcome, reasons: 'Twice this spring it was not kept to.', sameOfficerReason, grounds, seen }
 }
 
 /** The letter goes by post, and ICT makes or takes away what there is to do, unless it still waits. */

@@ -63,8 +63,13 @@ const seenBefore = ({ version, waiting }: Pick<RestrictionSeen, 'version' | 'wai
   waiting: waiting?.restrictionId ?? null,
 })
 
-/** P14: whether somebody has decided something else since the draft was begun. */
-export const isOutdated = ({ began }: ChangeDraft, seen: Pick<RestrictionSeen, 'version' | 'waiting'>): boolean =>
+/** P14, P15: whether the register would refuse it, because somebody has decided something else since it was begun. */
+export const isOutdated = (
+  { began, outcome }: Pick<ChangeDraft, 'began' | 'outcome'>,
+  by: ChangeKind,
+  seen: Pick<RestrictionSeen, 'version' | 'waiting'>,
+): boolean =>
+  (outcome === 'varied' || (by === 'review' && outcome === 'kept')) &&
   JSON.stringify(began) !== JSON.stringify(seenBefore(seen))
 
 /** An empty form. An outcome is preselected only if there is no other. */
@@ -133,7 +138,10 @@ export function changeOf(draft: ChangeDraft, before: Terms, by: ChangeKind): Cha
       return { by, body: outcomeOf(draft, before, 'maintained') }
     case 'review': {
       const body = outcomeOf(draft, before, 'continued')
-      return { by, body: body.outcome === 'continued' ? { ...body, grounds: trimmedGrounds(draft) } : body }
+      return {
+        by,
+        body: body.outcome === 'continued' ? { ...body, grounds: trimmedGrounds(draft), seen: draft.began } : body,
+      }
     }
     case 'circumstances':
       return { by, body: outcomeOf(draft, before, 'continued') }

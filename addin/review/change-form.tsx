@@ -111,7 +111,7 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
           onChange={(outcome) => change({ outcome })}
         />
       ) : null}
-      {draft.outcome === 'varied' && isOutdated(draft, seen) ? (
+      {isOutdated(draft, by, seen) ? (
         <Line
           care
           words={say(texts, 'changed-since-you-began')}

@@ -198,6 +198,7 @@ describe.each(eitherStore)('from confirmation to lifting, on $store', ({ newRegi
       reasons,
       sameOfficerReason: 'Named by paragraph 15.',
       grounds,
+      seen,
     })
     expect(reviewed.body).toMatchObject({ state: 'in-force', reviewDue: monthsLater(office.today(), 6) })
   })
@@ -234,7 +235,7 @@ describe.each(eitherStore)('from confirmation to lifting, on $store', ({ newRegi
     for (const [what, body] of [
       ['lifting', { reasons }],
       ['variation', { reasons, terms: termsFrom(office.today()), seen }],
-      ['review', { outcome: 'continued', reasons }],
+      ['review', { outcome: 'continued', reasons, seen }],
       ['in-force-at-once', { reason: reasons }],
     ] as const)
       expect(problemOf(await office.frances.post(`/api/restrictions/${restrictionId}/${what}`, body)), what).toEqual([

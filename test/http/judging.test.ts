@@ -121,7 +121,9 @@ describe.each(eitherStore)('who may judge, on $store', ({ newRegister }) => {
     await setPosts(office, council.posts, 1)
     server.wait(days(170))
     const review = `/api/restrictions/${restrictionId}/review`
-    const continued = { outcome: 'continued', reasons, sameOfficerReason: 'Named by paragraph 15.' }
+    const { version, waiting } = (await office.frances.get(`/api/restrictions/${restrictionId}`)).body
+    const seen = { version, waiting }
+    const continued = { outcome: 'continued', reasons, sameOfficerReason: 'Named by paragraph 15.', seen }
     expect(problemOf(await office.frances.post(review, continued))).toEqual([422, 'grounds-missing'])
     expect((await office.frances.post(review, { ...continued, grounds })).status).toBe(200)
     expect((await office.max.get('/api/audit/own-parts')).body.judged).toMatchObject([

@@ -50,6 +50,7 @@ describe.each(eitherStore)('P15: reviews on $store', ({ newRegister }) => {
       reasons: 'It still helps.',
       sameOfficerReason: 'Named by paragraph 15.',
       grounds,
+      seen: { version: 2, waiting: null },
     })
     const { body: after } = await office.frances.get('/api/reviews')
     expect((after.reviews as typeof listed).map(({ restrictionId }) => restrictionId)).not.toContain(

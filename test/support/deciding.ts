@@ -6,7 +6,7 @@ import { answerRepresentation } from '../../server/cases/representation/answer-r
 import { recordRepresentation } from '../../server/cases/representation/record-representation.ts'
 import { seeRestriction } from '../../server/cases/restriction/see-restriction.ts'
 import { varyRestriction } from '../../server/cases/restriction/vary-restriction.ts'
-import { waitingToReplace } from '../../server/cases/restriction/waiting-to-replace.ts'
+import { seenNow as seenOf } from '../../server/cases/restriction/waiting-to-replace.ts'
 import { reportCircumstances } from '../../server/cases/review/report-circumstances.ts'
 import { reviewRestriction } from '../../server/cases/review/review-restriction.ts'
 import type { LetterSent } from '../../server/contract/letter.ts'
@@ -166,8 +166,7 @@ export const reviewed = (register: Register, act: Act, id: string, given: Partia
 /** What an officer who looks now sees of a restriction. */
 export async function seenNow(reading: Reading, restrictionId = ''): Promise<SeenBefore> {
   const restriction = await findRestriction(reading, restrictionId)
-  if (!restriction) return { version: 1, waiting: null }
-  return { version: restriction.version, waiting: (await waitingToReplace(reading, frances, restriction))?.id ?? null }
+  return restriction ? await seenOf(reading, frances, restriction) : { version: 1, waiting: null }
 }
 
 type Variation = Parameters<typeof varyRestriction>[3]

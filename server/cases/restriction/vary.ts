@@ -5,7 +5,7 @@ import { touchesEmailMore } from '../../policy/restriction/harder.ts'
 import { mayContinue } from '../../policy/restriction/restriction.ts'
 import { scopeOf } from '../../policy/restriction/scope.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
-import { mayVary, mayVaryAsSeen, type SeenBefore } from '../../policy/restriction/variation.ts'
+import { mayChangeAsSeen, mayVary, type SeenBefore } from '../../policy/restriction/variation.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
@@ -13,7 +13,7 @@ import { agreeRestriction, settled } from '../decision/agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from '../decision/judge-terms.ts'
 import { enforceApproval } from '../judging/approval.ts'
 import { partInRestriction } from '../judging/escalators.ts'
-import { waitingToReplace } from './waiting-to-replace.ts'
+import { seenNow } from './waiting-to-replace.ts'
 
 export type Variation = {
   reasons: string
@@ -39,8 +39,7 @@ export async function vary(
   const { customerId, escalationId, considered } = restriction
   enforceApproval(act, (await partInRestriction(tx, act, restriction)).escalatedBy)
   enforce(mayContinue(restriction, today(act)))
-  const waiting = (await waitingToReplace(tx, act, restriction))?.id ?? null
-  enforce(mayVaryAsSeen({ version: restriction.version, waiting }, seen))
+  enforce(mayChangeAsSeen(await seenNow(tx, act, restriction), seen))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
   enforceKnownServices(act, given)
   const terms = withReasonAsBefore(settled(given), restriction.terms)

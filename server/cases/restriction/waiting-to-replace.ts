@@ -1,4 +1,5 @@
 import { givesWay } from '../../policy/restriction/scope.ts'
+import type { SeenBefore } from '../../policy/restriction/variation.ts'
 import { type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
@@ -17,3 +18,13 @@ export async function waitingToReplace(
     id !== restriction.id && givesWay(earlier, { replacesId, services }, council.services)
   return (await restrictionsIn(reading, restriction.customerId, ['agreed'])).findLast(ends) ?? null
 }
+
+/** P14, P15: a restriction as an officer sees it who looks now. */
+export const seenNow = async (
+  reading: Reading,
+  act: Pick<Act, 'council'>,
+  restriction: KeptRestriction,
+): Promise<SeenBefore> => ({
+  version: restriction.version,
+  waiting: (await waitingToReplace(reading, act, restriction))?.id ?? null,
+})

@@ -2,6 +2,7 @@ import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { review } from '../../contract/restriction/restriction.ts'
 import type { Taken } from '../../contract/route.ts'
 import { mayContinue } from '../../policy/restriction/restriction.ts'
+import { mayChangeAsSeen } from '../../policy/restriction/variation.ts'
 import { mayContinueOn, mayReview, nextReviewDue } from '../../policy/review/review.ts'
 import { addLetter } from '../../register/letter/letters.ts'
 import { changeRestriction, findRestriction } from '../../register/restriction/restrictions.ts'
@@ -10,12 +11,13 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { enforceJudge, enforceReviewer } from '../judging/judge.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
+import { seenNow } from '../restriction/waiting-to-replace.ts'
 
 /**
  * P15: the holder of the reviewer's post continues or lifts the restriction; only someone who is also an authorising
  * officer can vary it. The next review is then due within the council's number of months. It does not wait for the
- * letter of a variation. Refuses: not-authorised, unknown-restriction, not-in-force, already-lifted, grounds-missing,
- * not-the-reviewer, what enforceJudge refuses, and what varying or lifting refuses.
+ * letter of a variation. Of two reviews of one date, the second is refused unless it has seen the first. Refuses:
+ * not-authorised, unknown-restriction, not-in-force, already-lifted, changed-meanwhile, grounds-missing, not-the-reviewer, what enforceJudge refuses, and what varying or lifting refuses.
  */
 export async function reviewRestriction(
   tx: Writing,
@@ -31,6 +33,7 @@ export async function reviewRestriction(
   enforce(mayContinueOn(outcome, grounds))
   await enforceReviewer(tx, act, restriction)
   const judged = await enforceJudge(tx, act, restriction, { judgment: 'review', sameOfficerReason })
+  if (given.outcome === 'continued') enforce(mayChangeAsSeen(await seenNow(tx, act, restriction), given.seen))
 
   const { customerId, until, terms } = restriction
   const dueOn = restriction.reviewDue ?? terms.reviewOn

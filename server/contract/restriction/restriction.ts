@@ -12,7 +12,10 @@ const answer = v.pipe(v.string(), v.trim(), atMost(4000))
  */
 export const grounds = object({ behaviourSince: answer, needs: answer, lesserMeasures: answer })
 
-export const review = outcomes('continued', { grounds: v.optional(v.nullable(grounds), null) })
+export const review = outcomes('continued', {
+  grounds: v.optional(v.nullable(grounds), null),
+  seen: seenBefore,
+})
 
 /** The authorising officer's own decision to lift or vary. */
 export const liftingToDecide = object({ reasons })

@@ -8,8 +8,11 @@ import { mayImpose, type Terms, type TermsFacts } from './terms.ts'
 /** A restriction as an officer sees it: its version, and the variation of it that waits for its letter. */
 export type SeenBefore = { version: number; waiting: string | null }
 
-/** P14: an officer varies what they have seen, so of two at once the second decides anew. Refuses: changed-meanwhile. */
-export const mayVaryAsSeen = (now: SeenBefore, seen: SeenBefore): Refusal | null =>
+/**
+ * P14, P15: an officer varies or reviews what they have seen, so of two at once the second decides anew. Refuses:
+ * changed-meanwhile.
+ */
+export const mayChangeAsSeen = (now: SeenBefore, seen: SeenBefore): Refusal | null =>
   now.version === seen.version && now.waiting === seen.waiting ? null : new Refusal('changed-meanwhile')
 
 /**

@@ -155,8 +155,9 @@ export const doings = {
   },
   review: async (tx, act, command) => {
     const id = await nth(tx, 'restrictions', command.n)
-    const given = outcome(act, command, 'continued', await seenNow(tx, id))
-    return reviewRestriction(tx, act, id, given.outcome === 'continued' ? { ...given, grounds } : given)
+    const seen = await seenNow(tx, id)
+    const given = outcome(act, command, 'continued', seen)
+    return reviewRestriction(tx, act, id, given.outcome === 'continued' ? { ...given, grounds, seen } : given)
   },
   confirm: async (tx, act, { n }) => confirmArrangement(tx, act, await nth(tx, 'arrangements', n)),
   // The register does this automatically, whoever the command names.

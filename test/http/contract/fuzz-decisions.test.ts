@@ -34,7 +34,10 @@ const acts: ((office: Office, restrictionId: string) => Promise<[path: string, b
     return [`${path}/decision`, { outcome: 'warn-formally', version, reasons, behaviours: ['abusive'] }]
   },
   async (office, id) => [`/api/restrictions/${id}/variation`, { reasons, terms: termsFrom(office.today()) }],
-  async (_, id) => [`/api/restrictions/${id}/review`, { outcome: 'continued', reasons }],
+  async (_, id) => [
+    `/api/restrictions/${id}/review`,
+    { outcome: 'continued', reasons, seen: { version: 2, waiting: null } },
+  ],
   async (office) => [`/api/letters/${(await agreed(office, ana)).letterId}/sent`, sentToday(office)],
   async (office, id) => [
     '/api/representations',

@@ -108,7 +108,11 @@ export const examples: Record<string, Example> = {
   'post /api/restrictions/{id}/in-force-at-once': { of: 'agreed', body: () => ({ reason: reasons }) },
   'post /api/restrictions/{id}/review': {
     of: 'restriction',
-    body: () => ({ outcome: 'continued', reasons, grounds, sameOfficerReason: 'Nobody else is free.' }),
+    body: () => ({
+      outcome: 'continued',
+      ...{ reasons, grounds, sameOfficerReason: 'Nobody else is free.' },
+      seen: { version: 2, waiting: null },
+    }),
   },
   'post /api/restrictions/{id}/lifting': { of: 'restriction', body: () => ({ reasons }) },
   'post /api/restrictions/{id}/variation': {

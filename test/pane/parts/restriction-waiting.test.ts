@@ -52,7 +52,16 @@ it('P14: a draft says what its officer has seen, and is outdated once something 
   const now = { terms, judging, reviewDue: null, version: 2, waiting: null }
   const draft = newChange({ by: 'variation', seen: now, council, today })
   expect(draft.began).toEqual({ version: 2, waiting: null })
-  expect(isOutdated(draft, now)).toBe(false)
-  expect(isOutdated(draft, { ...now, version: 3 })).toBe(true)
-  expect(isOutdated(draft, { ...now, waiting })).toBe(true)
+  expect(isOutdated(draft, 'variation', now)).toBe(false)
+  expect(isOutdated(draft, 'variation', { ...now, version: 3 })).toBe(true)
+  expect(isOutdated(draft, 'variation', { ...now, waiting })).toBe(true)
+})
+
+it('P15: so is a review that continues, once another was recorded; lifting needs no second look', () => {
+  const now = { terms, judging, reviewDue: '2027-05-03', version: 2, waiting: null }
+  const draft = { ...newChange({ by: 'review', seen: now, council, today }), outcome: 'kept' as const }
+  expect(isOutdated(draft, 'review', now)).toBe(false)
+  expect(isOutdated(draft, 'review', { ...now, version: 3 })).toBe(true)
+  expect(isOutdated({ ...draft, outcome: 'lifted' }, 'review', { ...now, version: 3 })).toBe(false)
+  expect(isOutdated(draft, 'representation', { ...now, version: 3 })).toBe(false)
 })

@@ -38,15 +38,20 @@ function newTerms(world: World, { services }: Restriction, due: string | null): 
 
 /** What is sent to vary a restriction, as an officer does who has just looked at it. */
 async function variation(world: World, customer: Customer, who: Officer, one: Restriction, terms: NewTerms) {
+  const seen = await lookAt(world, customer, who, one)
+  const mail = { kind: 'none' as const, exceptions: [] }
+  return {
+    terms: termsFrom(today(world), { ...terms, scopeReason: 'It concerns them.', mail, ways: [byLetter] }),
+    seen,
+  }
+}
+
+async function lookAt(world: World, customer: Customer, who: Officer, one: Restriction) {
   const { body } = await ask(world, who, 'GET', `/api/restrictions/${one.id}`)
   const waiting = (body.waiting as { restrictionId: string } | null)?.restrictionId ?? null
   const expected = waitingFor(one, customer)?.id ?? null
   if (isBinding(one, today(world)) && waiting !== expected) throw new Broken('another change waits than was agreed')
-  const mail = { kind: 'none' as const, exceptions: [] }
-  return {
-    terms: termsFrom(today(world), { ...terms, scopeReason: 'It concerns them.', mail, ways: [byLetter] }),
-    seen: { version: Number(body.version), waiting },
-  }
+  return { version: Number(body.version), waiting }
 }
 
 /** The version that will replace this one once its letter has gone. */
@@ -173,7 +178,7 @@ async function review(world: World, customer: Customer): Promise<void> {
   const grounds = { behaviourSince: 'Two since.', needs: 'Large print.', lesserMeasures: 'Tried.' }
   const body = {
     ...{ outcome, reasons: 'It helps.', sameOfficerReason: 'Named by paragraph 15.' },
-    ...(outcome === 'continued' && { grounds }),
+    ...(outcome === 'continued' && { grounds, seen: await lookAt(world, customer, who, one) }),
     ...(outcome === 'varied' && (await variation(world, customer, who, one, terms))),
   }
   const told = await ask(world, who, 'POST', `/api/restrictions/${one.id}/review`, body)
