@@ -58,6 +58,12 @@ export const tell = (tx: Writing, act: Act, { key, ...notice }: Notice & { key: 
 /** More than become overdue in a day; the rest is told of the next night, and the work list has all of them. */
 export const toldInANight = 100
 
+/** P3: a referral decides nothing yet. */
+const subjects: Partial<Record<EscalationState, string>> = {
+  'more-wanted': 'Details needed for your escalation',
+  referred: 'Your escalation has been referred to legal services',
+}
+
 type ToWhoEscalated = {
   key: string
   escalationId: string
@@ -84,7 +90,7 @@ export async function tellWhoEscalated(
     to: [to],
     about: 'Escalation',
     id: escalationId,
-    what: decided === '' ? 'Details needed for your escalation' : 'Your escalation has been decided',
+    what: subjects[state] ?? 'Your escalation has been decided',
     reference,
     more: [
       decided,

@@ -37,16 +37,16 @@ function keptIn({ status, answer, looks }: Pick<Tables['once_only'], 'status' | 
 const nothing = 'nothing'
 
 /**
- * The answer to a person's earlier request with this key. Null if none was recorded: then the key is taken, and a request
+ * The answer to a person's earlier request with this key, and its route. Null if none was recorded: then the key is taken, and a request
  * that arrives with it later is refused.
  */
 export async function answerOrTake(
   tx: Writing,
   { key, person, at }: Pick<Wanted, 'key' | 'person' | 'at'>,
-): Promise<Kept | null> {
+): Promise<(Kept & { route: string }) | null> {
   const [first] = await takenBefore(tx, { key, oid: person.oid, tid: person.tid })
   if (first?.route === nothing) return null
-  if (first) return keptIn(first)
+  if (first) return { ...keptIn(first), route: first.route }
   await keepAnswer(tx, { key, person, at, route: nothing, bodyHash: nothing }, { status: 200, answer: '{}' })
   return null
 }

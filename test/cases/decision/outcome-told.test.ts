@@ -38,7 +38,7 @@ describe.each(stores)('P10: the outcome for the person who escalated, on $store'
       const mail = (await mails(register)).at(-1)
       expect(mail).toMatchObject({
         to: [colleagues.amira.address],
-        subject: `Your escalation has been decided: ${referenceOf('escalation', escalationId)}`,
+        subject: `Your escalation has been ${'lastResort' in decision ? 'referred to legal services' : 'decided'}: ${referenceOf('escalation', escalationId)}`,
       })
       expect(mail?.body).toMatch(words)
       expect(mail?.body).toContain(forThem)

@@ -67,6 +67,15 @@ describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
       expect(kept).toEqual([])
     })
 
+    test('gives nothing of an answer that needed a role, to whoever has lost it', async () => {
+      const server = await serverFor(newRegister)
+      const frances = async (roles: string[]) => await server.issuer.token({ ...colleagues.frances, roles })
+      const body = { secret: 'a'.repeat(43) }
+      const as = { key: 'once', token: await frances(['Reviewer']), body }
+      expect((await server.ask('POST', '/api/calendar-feeds', as)).status).toBeLessThan(300)
+      expect(await takeBack(server, 'once', await frances([]))).toEqual({ answer: {} })
+    })
+
     test('is one’s own: nobody is given somebody else’s answer, or stops their request', async () => {
       const server = await serverFor(newRegister)
       const token = await server.issuer.token(colleagues.dan)
