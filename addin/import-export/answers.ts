@@ -48,6 +48,9 @@ export function optionsFor({
     { value: '', label: say(importLabels, 'not-answered') },
     ...(proposal === null ? [] : [{ value: 'proposal', label: proposalWords(proposal, isRow) }]),
     ...(what === 'several-people' ? [{ value: 'keep', label: say(importLabels, 'keep-name', { value }) }] : []),
+    ...(what === 'state-against-end' && field === 'liftedOn'
+      ? [{ value: 'empty', label: say(importLabels, 'leave-empty') }]
+      : []),
     ...listed,
     ...(isRow ? [] : [{ value: 'text', label: say(importLabels, 'write') }]),
     ...(isRow || rows < 2 ? [] : [{ value: 'text-one', label: say(importLabels, 'write-one', { row }) }]),
@@ -82,6 +85,7 @@ export function correctionOf({ what, field, value, firstRow }: AskedSeen, answer
   const where = { what, field, value, row: choice === 'text-one' ? firstRow : null }
   if (choice === '') return null
   if (choice === 'proposal' || choice === 'leave-out') return { ...where, becomes: choice }
+  if (choice === 'empty') return { ...where, becomes: 'text', text: '' }
   const listed = choice === 'keep' ? value : choice.slice('use '.length)
   return { ...where, becomes: 'text', text: wantsText(answer) ? text.trim() : listed }
 }

@@ -4,6 +4,7 @@ import type { ImportedRow, ParsedRow } from '../../policy/import/imported.ts'
 import { judgeRow } from '../../policy/import/judge-imported.ts'
 import { type LookMeaning, type MailboxAnswer, mailboxAnswers } from '../../policy/vocabulary-import.ts'
 import { type Field, fields } from '../../sheets/columns.ts'
+import { dayOrdersIn } from '../../sheets/rows/day-orders.ts'
 import { proposalFor } from '../../sheets/rows/proposals.ts'
 import { type ColumnsByField, columnsByField } from '../../sheets/rows/read-cells.ts'
 import { readRow } from '../../sheets/rows/read-row.ts'
@@ -20,7 +21,8 @@ type Sheet = { matching: readonly (Field | null)[]; looks: Look[]; answers: Answ
 
 /** Rows that can be imported, with their fingerprints; and what was found, with what each value may become. */
 export function judgeRows(act: Act, rows: readonly SheetRow[], { matching, looks, answers, findings }: Sheet) {
-  const judging = new Judging(act, columnsByField(matching), answers, findings)
+  const columns = columnsByField(matching)
+  const judging = new Judging(act, { ...columns, orders: dayOrdersIn(rows, columns) }, answers, findings)
   judging.tellLooks(looks)
   for (const row of rows) {
     judging.judge(row)
@@ -158,6 +160,7 @@ function sharing(given: ParsedRow, name: string): ParsedRow {
 
 /** The column that has this part of a row. */
 function columnOf(part: keyof ParsedRow): Field {
+  if (part === 'restrictionState') return 'state'
   if (part === 'contact') return 'contactAddress'
   if (part === 'deputy') return 'deputyAddress'
   return fields.find((field) => field === part) ?? 'record'

@@ -1,8 +1,9 @@
 import { isOfCustomer } from '../../policy/contact-point/whose.ts'
+import { pointHolders } from '../../policy/customer/who-is-meant.ts'
 import type { Finding } from '../../policy/import/import-finding.ts'
 import { askWhoseMailbox } from '../../policy/import/import-mailbox.ts'
 import { type ImportedPerson, joinPeople } from '../../policy/import/import-people.ts'
-import type { ImportedRow } from '../../policy/import/imported.ts'
+import type { ImportedPoint, ImportedRow } from '../../policy/import/imported.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { type LineKind, lineKinds } from '../../policy/vocabulary-import.ts'
 import {
@@ -181,7 +182,20 @@ class Planner {
       .flatMap((row) => row.points)
       .filter(({ kind, key }) => !has.has(`${kind} ${key}`) && has.add(`${kind} ${key}`))
     const language = person.rows.find((row) => row.language !== null)?.language ?? null
+    for (const { row, points: ofRow } of person.rows) {
+      const taken = ofRow.flatMap((point) => (points.includes(point) ? (this.#takenFrom(point, customerId) ?? []) : []))
+      for (const owner of new Set(taken)) {
+        this.#toldOf.add(owner)
+        this.#find(row, 'mailbox-becomes-shared', referenceOf('customer', owner))
+      }
+    }
     if (isNew || points.length > 0) this.#customers.push({ id: customerId, isNew, language, points })
+  }
+
+  /** Who has had this mailbox alone until now, if a row says that others use it, too. */
+  #takenFrom({ kind, key, whose }: ImportedPoint, customerId: string): string | null {
+    const held = pointHolders((kind === 'email' && whose.kind === 'shared' && this.#facts.emails.get(key)) || [])
+    return held.kind === 'one' && held.customerId !== customerId ? held.customerId : null
   }
 
   #addRecords(fresh: { row: ImportedRow; records: PlannedRecord[] }[], customerId: string, isNew: boolean): void {
@@ -190,9 +204,10 @@ class Planner {
     for (const { row, records } of fresh) {
       if (!isNew && records.length > 0) this.#find(row.row, 'customer-known-added', referenceOf('customer', customerId))
       for (const record of records) {
-        const clash = current.add(record)
+        const isOwnList = !this.#rowOfId.has(record.id)
+        const clash = (isOwnList ? current.liftedMeanwhile(record) : null) ?? current.add(record)
         if (clash) this.#find(row.row, clash.what, clash.about)
-        if (clash?.what === 'restricted-already') this.#leftOut.set(record.id, row.row)
+        if (clash && clash.what !== 'two-in-force') this.#leftOut.set(record.id, row.row)
         else this.#records.push(record)
       }
     }

@@ -85,7 +85,8 @@ class Joining {
     if (row.customerId !== null) return
     if (known) this.#find(row, 'joined-with', known)
     const sharing = firstOf(this.#byNumber, numbers)
-    if (sharing && sharing !== known) this.#find(row, 'shares-number', sharing)
+    // Of several people in one row, each shares the number: another finding says so.
+    if (sharing && sharing !== known && rowOf(sharing) !== String(row.row)) this.#find(row, 'shares-number', sharing)
   }
 
   #join(one: Person, other: Person): void {

@@ -126,6 +126,11 @@ function timesOf(given: ParsedRow, today: Day, refuse: ReportFinding, tell: Repo
     refuse(given.liftedOn ? 'liftedOn' : 'until', 'end-before-start')
   }
   if (given.liftedOn !== null && given.liftedOn > today) refuse('liftedOn', 'date-in-future')
+  // Which of the two is right, nobody but the keeper can say.
+  if (recordId === null && given.liftedOn !== null && (state === 'in-force' || state === 'agreed')) {
+    refuse('restrictionState', 'state-against-end')
+    refuse('liftedOn', 'state-against-end')
+  }
   const ranOut = until !== null && until < today ? daysLater(until, 1) : null
   const liftedOn = given.liftedOn ?? (state === 'replaced' ? null : ranOut)
   if (liftedOn !== null || state === 'lifted' || state === 'replaced') {

@@ -5,7 +5,7 @@ import type { Reading } from '../store.ts'
 /** Findings that name a customer of the register, or a restriction of theirs, by its reference. */
 const telling: FindingName[] = [
   ...(['known-to-two', 'mailbox-of-another', 'customer-known-left', 'customer-known-added'] as const),
-  'restricted-already',
+  ...(['restricted-already', 'lifted-here-still-in-force', 'mailbox-becomes-shared'] as const),
 ]
 
 /** The customers whom the findings of a file reveal to be on the register. */

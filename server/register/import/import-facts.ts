@@ -183,21 +183,26 @@ export async function existingObjections(reading: Reading, ids: readonly string[
   return new Map(rows.map(({ id, customer_id }) => [id, customer_id]))
 }
 
+export type LiveRestriction = CurrentRestriction & { inForceOn: Day | null }
+
 /** The restrictions in force or agreed of each of these customers. */
 export async function liveRestrictions(
   reading: Reading,
   customerIds: readonly string[],
-): Promise<Map<string, CurrentRestriction[]>> {
+): Promise<Map<string, LiveRestriction[]>> {
   const rows = await inBatches(customerIds, (some) =>
     reading
       .selectFrom('restrictions')
-      .select(['id', 'customer_id', 'state', 'services', 'replaces_id'])
+      .select(['id', 'customer_id', 'state', 'services', 'replaces_id', 'in_force_on'])
       .where('customer_id', 'in', some)
       .where('state', 'in', ['in-force', 'agreed'])
       .execute(),
   )
-  const live = new Map<string, CurrentRestriction[]>()
-  for (const row of rows) live.set(row.customer_id, [...(live.get(row.customer_id) ?? []), currentFrom(row)])
+  const live = new Map<string, LiveRestriction[]>()
+  for (const row of rows) {
+    const restriction = { ...currentFrom(row), inForceOn: row.in_force_on }
+    live.set(row.customer_id, [...(live.get(row.customer_id) ?? []), restriction])
+  }
   return live
 }
 

@@ -3,7 +3,7 @@ import { endOfMonth } from '../../policy/calendar.ts'
 import type { FindingName } from '../../policy/import/import-finding.ts'
 import { isNothing, isUnanswered } from '../words/empty-answers.ts'
 import { listedNumbers } from '../words/lists.ts'
-import { readDay } from './read-day.ts'
+import { orderOf, readDay } from './read-day.ts'
 import { severalPeople } from './several-people.ts'
 
 type Asked = { what: FindingName; field: string; value: string }
@@ -18,6 +18,8 @@ export function proposalFor({ what, field, value }: Asked, services: readonly st
     case 'date-impossible':
     case 'date-not-readable':
       return likelyDay(value)
+    case 'date-month-first':
+      return turnedDay(value)
     case 'date-without-day':
       return likelyDay(value, lasts.has(field))
     case 'not-known-yet':
@@ -48,6 +50,11 @@ function likelyDay(value: string, isLast = false): string | null {
   return likely === undefined ? null : dayInWords(isLast ? endOfMonth(likely) : likely)
 }
 
+function turnedDay(value: string): string | null {
+  const turned = orderOf(value)?.turned ?? null
+  return turned && dayInWords(turned)
+}
+
 /** Services whose names differ only in how they are written, or which these letters abbreviate. */
 function servicesMeant(value: string, services: readonly string[]): string | null {
   const parts = value.split(/(?:(?<!\s)\s+)?[;,\n]\s*/).filter((part) => part !== '')
@@ -68,9 +75,17 @@ function isMeant(said: string, service: string): boolean {
   )
 }
 
-/** The numbers without the words around them: "07700 900123 (mobile), n/k". */
+/** The numbers without the words around them: "07700 900123 (mobile), n/k". Null if words stand between digits. */
 function numbersIn(value: string): string | null {
   const numbers = listedNumbers(value).flatMap((part) => {
+    // "01904 551550 (after 6pm)": the 6 is of the remark, and would make another number.
+    if (
+      part
+        .split(/\d/)
+        .slice(1, -1)
+        .some((between) => /[\p{L}:]/u.test(between))
+    )
+      return null
     const bare = part
       .replace(/\([^()\d]*\)|[a-z.:]+/gi, ' ')
       .replace(/\s+/g, ' ')

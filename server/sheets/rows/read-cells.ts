@@ -2,7 +2,8 @@ import { type Finding, type FindingName, stopsImport } from '../../policy/import
 import type { Field } from '../columns.ts'
 import type { SheetRow } from '../sheet.ts'
 import { isNothing, isUnanswered, saysNoEnd } from '../words/empty-answers.ts'
-import { readDay } from './read-day.ts'
+import type { DayOrder } from './day-orders.ts'
+import { orderOf, readDay } from './read-day.ts'
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
@@ -17,6 +18,7 @@ export class RowCells {
   readonly row: number
   readonly #cells: string[]
   readonly #columns: ReadonlyMap<Field, readonly number[]>
+  readonly #orders: ReadonlyMap<Field, DayOrder> | undefined
   readonly #corrections: Corrections
   readonly #told = new Set<string>()
 
@@ -24,6 +26,7 @@ export class RowCells {
     this.row = row
     this.#cells = cells
     this.#columns = columns.byField
+    this.#orders = columns.orders
     this.#corrections = corrections
     const extra = cells.findIndex((cell, i) => i >= columns.count && cell.trim() !== '')
     if (extra !== -1) this.findings.push({ row, column: extra + 1, what: 'extra-cells' })
@@ -81,6 +84,11 @@ export class RowCells {
       this.tell(field, 'no-end-said')
       return null
     }
+    const order = this.isCorrected(field) ? undefined : this.#orders?.get(field)
+    if (order && orderOf(text)?.order === 'either') {
+      this.tell(field, order === 'mixed' ? 'date-either-way' : 'date-month-first')
+      return null
+    }
     const read = readDay(text)
     if ('day' in read) return read.day
     this.tell(field, read.wrong)
@@ -118,7 +126,12 @@ const madeOf: Partial<Record<Field, Field>> = { name: 'surname', postalAddresses
 /** Separates the texts of several columns of one field. */
 const joints: Partial<Record<Field, string>> = { addressLines: ', ', notes: '\n' }
 
-export type ColumnsByField = { byField: ReadonlyMap<Field, readonly number[]>; count: number }
+export type ColumnsByField = {
+  byField: ReadonlyMap<Field, readonly number[]>
+  count: number
+  /** Fields whose dates do not all have the day first. */
+  orders?: ReadonlyMap<Field, DayOrder>
+}
 
 /** The columns, from 0, of each field. */
 export function columnsByField(matching: readonly (Field | null)[]): ColumnsByField {

@@ -17,14 +17,30 @@ export function readDay(text: string): { day: string } | { wrong: Wrong; likely?
   const given = withoutTime(text)
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(given)
   if (iso) return dayOf(iso[1], Number(iso[2]), iso[3])
-  const figures = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(given)
-  if (figures) return dayOf(figures[3], Number(figures[2]), figures[1])
+  const inFigures = figures.exec(given)
+  if (inFigures) return dayOf(inFigures[3], Number(inFigures[2]), inFigures[1])
   const words = /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(?:of\s+)?([a-z]{3,9})\.?[\s,./'’-]+(\d{4}|\d{2})$/i.exec(given)
   if (words) return dayOf(words[3], monthOf(words[2] ?? ''), words[1])
   const american = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i.exec(given)
   if (american) return dayOf(american[3], monthOf(american[1] ?? ''), american[2])
   return withoutDay(given) ?? fromSerial(given) ?? { wrong: 'date-not-readable' }
 }
+
+/**
+ * Which part of a date in figures comes first, if only one order gives a date: `either` if both do; null if it does not
+ * matter. `turned`: the day with the month first.
+ */
+export function orderOf(text: string): { order: 'day-first' | 'month-first' | 'either'; turned: string | null } | null {
+  const [, first = '', second = '', year = ''] = figures.exec(withoutTime(text)) ?? []
+  if (first === '' || Number(first) === Number(second)) return null
+  const full = fullYear(year)
+  const plain = existing(full, Number(second), Number(first))
+  const turned = existing(full, Number(first), Number(second))
+  if (plain === null && turned === null) return null
+  return { order: plain && turned ? 'either' : plain ? 'day-first' : 'month-first', turned }
+}
+
+const figures = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/
 
 const withoutTime = (text: string) =>
   text

@@ -63,6 +63,23 @@ describe('P14: whether an imported restriction is in force', () => {
     ['no day on which it was lifted', { restrictionState: 'lifted' }, [['liftedOn', 'end-missing']]],
     ['no day on which it was replaced', replaced, [['liftedOn', 'end-missing']]],
     ['replaced, and only a last day', { ...replaced, until: '2026-07-01' }, [['liftedOn', 'end-missing']]],
+    [
+      'in force, and lifted',
+      { ...over, restrictionState: 'in-force' },
+      [
+        ['restrictionState', 'state-against-end'],
+        ['liftedOn', 'state-against-end'],
+      ],
+    ],
+    [
+      'agreed, and lifted',
+      { ...over, ...agreed },
+      [
+        ['restrictionState', 'state-against-end'],
+        ['liftedOn', 'state-against-end'],
+      ],
+    ],
+    ['in force, and lifted, in an export', { ...over, restrictionState: 'in-force', recordId: id }, []],
     ['lifted tomorrow', { liftedOn: '2026-11-04' }, [['liftedOn', 'date-in-future']]],
     ['lifted before it began', { liftedOn: '2026-05-03' }, [['liftedOn', 'end-before-start']]],
     ['its last day is before its first', { until: '2026-05-03' }, [['until', 'end-before-start']]],

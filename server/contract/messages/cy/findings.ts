@@ -33,9 +33,13 @@ export const findingErrors = translation(englishErrors, {
   'date-impossible': 'Nid oes dyddiad o’r fath; y diwrnod sy’n dod gyntaf. Ysgrifennwch ef fel 3 November 2026.',
   'date-ambiguous': 'Dau ddigid sydd i’r flwyddyn. Gwiriwch y dyddiad, neu ysgrifennwch ef fel 3 November 2026.',
   'date-without-day': 'Mis neu flwyddyn yw hwn, nid diwrnod. Rhowch y diwrnod.',
+  'date-month-first':
+    'Mae’r mis yn gyntaf mewn dyddiad arall yn y golofn hon, felly gall fod yn gyntaf yma hefyd. Dywedwch pa ddiwrnod ydyw.',
+  'date-either-way':
+    'Mae’r diwrnod yn gyntaf mewn rhai dyddiadau yn y golofn hon, a’r mis mewn eraill. Dywedwch pa ddiwrnod yw hwn.',
   'not-known-yet': 'Mae hwn yn dweud nad yw’n hysbys. Rhowch ef, neu gadewch y gell yn wag.',
   'several-people':
-    'Gall hwn fod yn sawl person. Rhowch hanner colon rhyngddynt i wneud pob un yn gwsmer, neu defnyddiwch yr enw fel y mae.',
+    'Gall hwn fod yn sawl person. Ysgrifennwch nhw â hanner colon rhyngddynt i wneud pob un yn gwsmer, neu defnyddiwch yr enw fel y mae.',
   'row-of-whom': 'Nid yw’r rhes hon yn enwi neb. A yw’n ymwneud â chwsmer y rhes uchod?',
   'look-asked': 'Mae rhesi’n sefyll allan o’r lleill ({about}). Atebwch beth mae hynny’n ei olygu.',
   'date-in-future': 'Nid yw’r dyddiad hwn wedi dod eto. Cywirwch ef.',
@@ -79,6 +83,8 @@ export const findingErrors = translation(englishErrors, {
   'start-missing': 'Dywedwch ers pryd: y diwrnod y daeth i rym, y rhoddwyd ef neu y’i cofnodwyd.',
   'end-before-start': 'Byddai’n dod i ben cyn dechrau. Cywirwch un o’r ddau ddyddiad.',
   'end-missing': 'Wedi’i godi neu ei ddisodli, ond nid oes dim yn dweud pryd. Rhowch y diwrnod.',
+  'state-against-end':
+    'Mae’r cyflwr yn dweud mewn grym neu wedi’i gytuno, ond rhoddwyd diwrnod pan gafodd ei godi. Cywirwch y cyflwr, neu gwagiwch y diwrnod.',
   'mail-not-known':
     'Ysgrifennwch none, forward, block neu mark, ac yna pa mor bell y mae: to make, in place, to remove neu removed.',
   'method-not-known': 'Ysgrifennwch by e-mail, by post neu by hand.',
@@ -158,6 +164,10 @@ export const findingNotes = translation(englishNotes, {
   'customer-known-added': 'Eisoes ar y gofrestr fel {about}: ychwanegir yno yr hyn sy’n newydd.',
   'restricted-already':
     'Eisoes o dan gyfyngiad ar gyfer yr un gwasanaeth ar y gofrestr ({about}): gadewir y cyfyngiad hwn allan.',
+  'lifted-here-still-in-force':
+    'Mewn grym ar y gofrestr ar yr un pryd, ar gyfer yr un gwasanaeth ({about}): gadewir y rhes hon allan. Os cafodd ei godi, codwch ef yno.',
+  'mailbox-becomes-shared':
+    '{about} yn unig sydd â blwch post o’r rhes hon ar y gofrestr: fe’i cofnodir fel un a rennir, ac mae angen enw i wybod pwy a olygir.',
   'left-out-with-restriction': 'Gadewir allan gyda’i gyfyngiad (rhes {about}).',
   'review-due-at-once': 'P15: ni roddwyd diwrnod adolygu, felly mae’r adolygiad i’w gynnal ar unwaith.',
   'review-brought-forward': 'P15: mae’r diwrnod adolygu yn rhy bell ymlaen. Mae i’w gynnal erbyn {about}.',

@@ -28,9 +28,12 @@ export const findingErrors = {
   'date-impossible': 'There is no such date; the day comes first. Write it like 3 November 2026.',
   'date-ambiguous': 'The year has two digits. Check the date, or write it like 3 November 2026.',
   'date-without-day': 'This is a month or a year, not a day. Give the day.',
+  'date-month-first':
+    'Another date in this column has the month first, so this one may have it first, too. Say which day it is.',
+  'date-either-way': 'Some dates in this column have the day first, others the month. Say which day this is.',
   'not-known-yet': 'This says that it is not known. Give it, or leave it empty.',
   'several-people':
-    'This may be several people. Put a semicolon between them to make each a customer, or use the name as it is.',
+    'This may be several people. Write them with a semicolon between to make each a customer, or use the name as it is.',
   'row-of-whom': 'This row names nobody. Is it about the customer of the row above?',
   'look-asked': 'Rows stand out from the others ({about}). Answer what that means.',
   'date-in-future': 'This date is in the future. Correct it.',
@@ -71,6 +74,8 @@ export const findingErrors = {
   'start-missing': 'Say since when: the day on which it came into force, was given or was filed.',
   'end-before-start': 'It would end before it began. Correct one of the two dates.',
   'end-missing': 'Lifted or replaced, but nothing says when. Give the day.',
+  'state-against-end':
+    'The state says in force or agreed, but there is a day on which it was lifted. Correct the state, or empty the day.',
   'mail-not-known': 'Write none, forward, block or mark, then how far it is: to make, in place, to remove or removed.',
   'method-not-known': 'Write by e-mail, by post or by hand.',
   'letter-not-known':
@@ -148,6 +153,10 @@ export const findingNotes = {
   'customer-known-added': 'Already on the register as {about}: what is new is added there.',
   'restricted-already':
     'Already restricted for the same service on the register ({about}): this restriction is left out.',
+  'lifted-here-still-in-force':
+    'In force on the register at the same time, for the same service ({about}): this row is left out. If it was lifted, lift it there.',
+  'mailbox-becomes-shared':
+    'A mailbox in this row is {about}’s alone on the register: it is recorded as shared, and shows who is meant only with a name.',
   'left-out-with-restriction': 'Left out with its restriction (row {about}).',
   'review-due-at-once': 'P15: no day of review is given, so the review is due at once.',
   'review-brought-forward': 'P15: the day of review is too far ahead. It is due on {about}.',

@@ -18,7 +18,8 @@ const solicitor: Whose = { kind: 'representative', part: 'solicitor', name: 'Ann
 const pointsOf = (kind: ImportedPoint['kind'], keys: string[] = [], whose: Whose = { kind: 'own' }): ImportedPoint[] =>
   keys.map((key) => ({ kind, value: key, key, whose }))
 
-const row = (n: number, { id = '', names = ['jo'], ...has }: Has): ImportedRow => ({
+/** A row with this number that says only this. */
+export const rowFrom = (n: number, { id = '', names = ['jo'], ...has }: Has): ImportedRow => ({
   row: n,
   customerId: id || null,
   language: null,
@@ -37,7 +38,7 @@ const row = (n: number, { id = '', names = ['jo'], ...has }: Has): ImportedRow =
 
 /** Whom these rows are about, and what was found. The rows are numbered from 2, as in a spreadsheet with titles. */
 export function join(...rows: Has[]) {
-  const { people, findings } = joinPeople(rows.map((has, i) => row(i + 2, has)))
+  const { people, findings } = joinPeople(rows.map((has, i) => rowFrom(i + 2, has)))
   return {
     people,
     rows: people.map((person) => person.rows.map((one) => one.row)),
