@@ -30,6 +30,16 @@ function faultFindings(fault: StoreFault, isFile: boolean): Finding[] {
       return error('The folder of REGISTER_FILE does not exist.', 'Make it, and let the server’s account write to it.')
     case 'replica':
       return error('DATABASE_URL leads to a replica, which is read-only.', 'Set DATABASE_URL to the primary server.')
+    case 'not-owner':
+      return warning(
+        'The account in DATABASE_URL does not own the register’s tables. It can serve, but not upgrade.',
+        'Nothing, if you mean that (“Two accounts” in docs/operators.md): run “upgrade” with the owner’s account before you start a new version.',
+      )
+    case 'in-clear':
+      return warning(
+        'PostgreSQL is on another machine, and the connection is not encrypted: whoever is on the network between can read the register.',
+        'Turn TLS on in PostgreSQL, and end DATABASE_URL with ?sslmode=verify-full (docs/operators.md). Between two containers on one machine, you can leave this.',
+      )
     case 'encoding':
       return error(
         `The database’s encoding is ${fault.is}, which cannot hold every name.`,
@@ -62,7 +72,7 @@ const whereNotWritten: Record<
   ],
   tables: (names) => [
     `The account in DATABASE_URL does not have every right on ${names.length > 0 ? `${names.length} tables of the register (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})` : 'the register’s tables'}.`,
-    'Make the account the owner of the register’s tables.',
+    'Grant select, insert, update and delete on all of them to the account, or make it their owner.',
   ],
 }
 

@@ -9,11 +9,11 @@ import { whyNotOpened } from '../store/why-not-opened.ts'
 import type { Reading } from '../store.ts'
 import { structureDifferences } from '../structure/structure.ts'
 
-/** Something about the store that stops a server from working. */
+/** Something about the store that stops a server from working, or that somebody should know. */
 export type StoreFault =
   | { what: 'not-opened'; why: string | null }
   | { what: 'may-not-write'; of: 'file' | 'folder' | 'tables' | 'schema'; names: string[] }
-  | { what: 'no-folder' | 'replica' }
+  | { what: 'no-folder' | 'replica' | 'in-clear' | 'not-owner' }
   | { what: 'encoding' | 'version'; is: string }
   | { what: 'structure'; differences: Difference[] }
 
@@ -99,22 +99,33 @@ async function faultsOfPostgres(reading: Reading): Promise<StoreFault[]> {
       current_setting('server_version_num')::int / 10000 as major,
       current_setting('server_encoding') as encoding,
       pg_is_in_recovery() as replica,
+      coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false) as tls,
+      host(inet_client_addr()) as here, host(inet_server_addr()) as there,
       coalesce(has_schema_privilege(current_schema(), 'create'), false) as creates`.execute(reading)
-  const { rows: tables } = await sql<{ name: string }>`
-    select relname as name from pg_class
-    where relnamespace = ${ownSchema} and relkind = 'r'
-      and not (pg_has_role(relowner, 'usage') and has_table_privilege(oid, 'select') and has_table_privilege(oid, 'insert')
-        and has_table_privilege(oid, 'update') and has_table_privilege(oid, 'delete'))
-    order by relname`.execute(reading)
+  const { rows: tables } = await sql<{ name: string; owns: boolean; serves: boolean }>`
+    select relname as name, pg_has_role(relowner, 'usage') as owns,
+      has_table_privilege(oid, 'select') and has_table_privilege(oid, 'insert')
+        and has_table_privilege(oid, 'update') and has_table_privilege(oid, 'delete') as serves
+    from pg_class where relnamespace = ${ownSchema} and relkind = 'r' order by relname`.execute(reading)
   const [about] = rows
   if (!about) return []
   const faults: StoreFault[] = []
   if (about.replica) faults.push({ what: 'replica' })
   if (about.encoding !== 'UTF8') faults.push({ what: 'encoding', is: about.encoding })
   if (about.major < oldestPostgres) faults.push({ what: 'version', is: about.version })
-  if (!about.creates) faults.push({ what: 'may-not-write', of: 'schema', names: [] })
-  if (tables.length > 0) faults.push({ what: 'may-not-write', of: 'tables', names: tables.map(({ name }) => name) })
+  if (isInClear(about)) faults.push({ what: 'in-clear' })
+  const lacking = tables.filter(({ serves }) => !serves)
+  if (lacking.length > 0) faults.push({ what: 'may-not-write', of: 'tables', names: lacking.map(({ name }) => name) })
+  else if (tables.some(({ owns }) => !owns)) faults.push({ what: 'not-owner' })
+  else if (!about.creates) faults.push({ what: 'may-not-write', of: 'schema', names: [] })
   return faults
 }
 
-type About = { version: string; major: number; encoding: string; replica: boolean; creates: boolean }
+type About = Network & { version: string; major: number; encoding: string; replica: boolean; creates: boolean }
+
+/** The two ends of a connection, as PostgreSQL sees them; null on its socket. */
+type Network = { tls: boolean; here: string | null; there: string | null }
+
+/** Whether a connection leaves this machine without TLS. */
+export const isInClear = ({ tls, here, there }: Network): boolean =>
+  !tls && here !== null && here !== there && !/^(127\.|::1$)/.test(here)

@@ -11,6 +11,7 @@ import type { Opening } from './opening.ts'
 import { openPool } from './pool.ts'
 import { RegisterClient } from './postgres-client.ts'
 import { RegisterDialect } from './postgres-dialect.ts'
+import { ofCertificate } from './why-not-opened.ts'
 
 const seconds = (n: number) => n * 1000
 
@@ -106,7 +107,8 @@ const codeOf = (error: unknown): string =>
 export const isRace = (error: unknown): boolean => ['23505', '40001', '40P01'].includes(codeOf(error))
 
 /** SQLSTATE classes: connection, resources, operator; also time-outs, a store being replaced, and network errors. */
-const isGone = (code: string) => /^(?:08|53|57|58|55P03|25006|25P03|28|3D)/.test(code) || /^E[A-Z_]{4,}$/.test(code)
+const isGone = (code: string) =>
+  /^(?:08|53|57|58|55P03|25006|25P03|28|3D)/.test(code) || /^E[A-Z_]{4,}$/.test(code) || ofCertificate.test(code)
 const lostConnection =
   /connection terminated|time-?out|timed out|after calling end|not queryable|already been destroyed/i
 

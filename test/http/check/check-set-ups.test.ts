@@ -107,7 +107,7 @@ describe('npm run register -- check, for faults that need their own set-up', () 
       const { found, said } = await council.check({ REGISTER_FILE: undefined, DATABASE_URL: other.href })
       expect(found, said).toEqual(['error: Database', 'not-checked: Database'])
       expect(said).toMatch(/The account in DATABASE_URL does not have every right on \d+ tables/)
-      expect(said).toContain('Make the account the owner of the register’s tables')
+      expect(said).toContain('Grant select, insert, update and delete on all of them')
     })
 
     test('reports a missing database, without repeating its address', async () => {
