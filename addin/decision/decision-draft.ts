@@ -145,8 +145,17 @@ function precautionsIn({ precautionSteps: steps, precautionMore }: DecisionDraft
   return steps.length > 0 || more ? { steps, more } : null
 }
 
-/** The decision in the register's format. `version` is that of the escalation the officer saw (P13). */
-export function toDecision(draft: DecisionDraft, outcome: Outcome, version: number): Decision {
+/** P13: what an officer decides on: the versions of the escalation and of the customer's restrictions that they saw. */
+export type Looked = { version: number; seen: { restrictionId: string; version: number }[] }
+
+/** What an officer sees of an escalation now. */
+export const lookedAt = ({ version, customer }: Pick<EscalationSeen, 'version' | 'customer'>): Looked => ({
+  version,
+  seen: customer.restrictions.map(({ restrictionId, version }) => ({ restrictionId, version })),
+})
+
+/** The decision in the register's format. */
+export function toDecision(draft: DecisionDraft, outcome: Outcome, { version, seen }: Looked): Decision {
   const words = draft.words[outcome].trim()
   const feedback = draft.feedback.trim() || null
   switch (outcome) {
@@ -162,9 +171,10 @@ export function toDecision(draft: DecisionDraft, outcome: Outcome, version: numb
         terms: toTerms(draft.terms),
         precautions: precautionsIn(draft),
         legalQuestion: draft.asksLegal ? { question: draft.legalQuestion.trim(), lastResort: draft.lastResort } : null,
+        seen,
       }
     case 'warn-formally':
-      return { outcome, version, reasons: words, feedback, behaviours: draft.behaviours }
+      return { outcome, version, reasons: words, feedback, behaviours: draft.behaviours, seen }
     case 'decline':
     case 'warn-instead':
     case 'treat-as-complaint':

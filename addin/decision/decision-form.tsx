@@ -18,6 +18,7 @@ import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { todayIn } from '../words/dates.ts'
 import { behaviourOptions } from '../words/policy-words.ts'
 import { spoken } from '../words/spoken.ts'
+import { ChangedNote } from './changed-note.tsx'
 import { Checklist, WarningsField } from './checklist.tsx'
 import { type DecisionDraft, type Outcome, toDecision } from './decision-draft.ts'
 import { decisionProblems, refusedField } from './decision-problems.ts'
@@ -34,17 +35,18 @@ type Props = {
   council: Me['council']
   onDecided: (decided: Decided) => void
   onOpenWarning: (formalWarningId: string) => void
+  onOpenRestriction: (restrictionId: string) => void
 }
 
 /** P13: the decision. The draft stays while the page is open, whatever else is opened meanwhile, or is saved for later. */
-export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props) {
-  const { escalationId, version } = seen
-  const { formalWarnings } = seen.customer
+export function DecisionForm({ seen, council, onDecided, onOpenWarning, onOpenRestriction }: Props) {
+  const { escalationId } = seen
+  const { formalWarnings, restrictions } = seen.customer
   const today = todayIn(council.timeZone)
   const keyFor = useKeyFor()
   const decide = useDecide()
   const kept = useDraft(seen, council)
-  const { draft, note } = kept
+  const { draft, note, looked, goOn } = kept
   const [checked, setChecked] = useState(false)
   const { outcome } = draft
   // The answer shows as soon as it is pressed; what it asks for is much to draw, and follows. Once the form was judged,
@@ -52,7 +54,7 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props)
   const later = useDeferredValue(outcome)
   const asked = checked ? outcome : later
 
-  const failure = decide.error && !isStale(decide.error) ? asFailure(decide.error) : null
+  const failure = decide.error && !(goOn && isStale(decide.error)) ? asFailure(decide.error) : null
   const beside = refusedField(failure)
   const seenProblems = checked
     ? outcome
@@ -65,7 +67,7 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props)
   const send = () => {
     setChecked(true)
     if (!outcome || Object.keys(decisionProblems(draft, outcome, today, council)).length > 0) return
-    const decision = toDecision(draft, outcome, version)
+    const decision = toDecision(draft, outcome, looked)
     decide.mutate(
       { key: keyFor(decision), escalationId, decision },
       {
@@ -141,6 +143,17 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props)
         <FeedbackField by={seen.by.name} value={draft.feedback} onChange={(feedback) => change({ feedback })} />
       ) : null}
       {kept.isRecent ? savedLine : null}
+      {goOn ? (
+        <ChangedNote
+          restrictions={restrictions}
+          looked={looked}
+          onOpen={onOpenRestriction}
+          onGoOn={() => {
+            goOn()
+            decide.reset()
+          }}
+        />
+      ) : null}
     </Form>
   )
 }

@@ -162,6 +162,7 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
               council={me.council}
               onDecided={onDecided}
               onOpenWarning={(formalWarningId) => go({ kind: 'formal-warning', id: formalWarningId })}
+              onOpenRestriction={(restrictionId) => go({ kind: 'restriction', id: restrictionId })}
             />
           )}
         </div>

@@ -52,22 +52,22 @@ export function History({ customer, exceptId, timeZone }: Props) {
             ].join(', ')}
           </li>
         ))}
-        {restrictions.map(({ restrictionId, state, inForceOn, liftedOn }) => (
-          <li key={restrictionId}>
-            {[
-              inForceOn
-                ? say(texts, 'restriction', { day: dayInWords(inForceOn) })
-                : say(texts, 'restriction-not-begun'),
-              liftedOn
-                ? say(texts, 'on', { state: restrictionStateWords(state), day: dayInWords(liftedOn) })
-                : restrictionStateWords(state),
-            ].join(', ')}
-          </li>
+        {restrictions.map((one) => (
+          <li key={one.restrictionId}>{restrictionInWords(one)}</li>
         ))}
       </ul>
     </>
   )
 }
+
+/** A restriction in one line: since when, and its state. */
+export const restrictionInWords = ({ state, inForceOn, liftedOn }: CustomerSeen['restrictions'][number]): string =>
+  [
+    inForceOn ? say(texts, 'restriction', { day: dayInWords(inForceOn) }) : say(texts, 'restriction-not-begun'),
+    liftedOn
+      ? say(texts, 'on', { state: restrictionStateWords(state), day: dayInWords(liftedOn) })
+      : restrictionStateWords(state),
+  ].join(', ')
 
 const named = (name: string, service: string | null) => (service ? `${name}, ${service}` : name)
 

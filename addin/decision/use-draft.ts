@@ -9,11 +9,15 @@ import { asFailure, type Failure } from '../api/failure.ts'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { endDraftNote, useDraftNote, usePaneNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
-import { type DecisionDraft, newDecision, savedDecision } from './decision-draft.ts'
+import { type DecisionDraft, type Looked, lookedAt, newDecision, savedDecision } from './decision-draft.ts'
 
 /** A decision in draft: what was written here, or else what was saved on the server, or else a new one. */
 export type Draft = {
   draft: DecisionDraft
+  /** P13: what the officer saw when they began to write, or last went on in spite of what changed. */
+  looked: Looked
+  /** Null while nothing else applies: goes on with what was written. */
+  goOn: (() => void) | null
   note: (draft: DecisionDraft) => void
   /** It is decided: nothing that was written here remains. */
   end: () => void
@@ -47,11 +51,13 @@ type Newer = {
 type Written = { draft: DecisionDraft; base: string | null }
 
 const noteName = (escalationId: string) => `decision-draft ${escalationId}`
+const lookedName = (escalationId: string) => `decision-looked ${escalationId}`
 const asideName = (escalationId: string) => `decision-draft-aside ${escalationId}`
 
 const endDraft = (escalationId: string) => {
   endDraftNote(noteName(escalationId))
   endDraftNote(asideName(escalationId))
+  endDraftNote(lookedName(escalationId))
 }
 
 /**
@@ -86,6 +92,7 @@ export function useDraft(seen: EscalationSeen, council: Me['council']): Draft {
     ...[null, last].map((base) => ({ draft: fresh, base })),
   ])
   const [aside = [], setAside, asideNow] = useDraftNote<Written[]>(asideName(escalationId), [[stored]])
+  const [began, setBegan] = usePaneNote<Looked>(lookedName(escalationId))
   const [isMissing, setMissing] = useState(false)
   const [sawNewer, setSawNewer] = useState(false)
   const shown = written ?? stored
@@ -136,9 +143,16 @@ export function useDraft(seen: EscalationSeen, council: Me['council']): Draft {
     give(JSON.stringify((now() ?? shown).draft), base)
   }
   const isBehind = written !== undefined && last !== null && last > (written.base ?? '')
+  const nowSeen = lookedAt(seen)
+  const looked = (written && began) ?? nowSeen
   return {
     draft: shown.draft,
-    note: (draft) => note({ draft, base: shown.base }),
+    looked,
+    goOn: JSON.stringify(looked) === JSON.stringify(nowSeen) ? null : () => setBegan(nowSeen),
+    note: (draft) => {
+      if (!written) setBegan(nowSeen)
+      note({ draft, base: shown.base })
+    },
     end: () => endDraft(escalationId),
     savedAt: shown.base === last ? last : null,
     save: () => give(JSON.stringify(shown.draft), shown.base),

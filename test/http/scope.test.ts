@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../cast.ts'
 import { council } from '../support/acts.ts'
 import { eitherStore } from '../support/store/stores.ts'
-import { agreed, approvalOn, escalationOf, inForce, openOffice, problemOf, sentToday } from './support/office.ts'
+import {
+  agreed,
+  approvalOn,
+  escalationOf,
+  inForce,
+  openOffice,
+  problemOf,
+  restrictionsIn,
+  sentToday,
+} from './support/office.ts'
 import { serverFor } from './support/server.ts'
 
 const { ana } = customers
@@ -78,8 +87,9 @@ describe.each(eitherStore)('P8: a restriction of one service, on $store', ({ new
     const office = await openOffice(await serverFor(newRegister))
     const refused = async (terms: object) => {
       const { body } = await office.amira.post('/api/escalations', escalationOf(ana))
-      const path = `/api/escalations/${body.escalationId}/decision`
-      return problemOf(await office.frances.post(path, approvalOn(office.today(), 1, { terms })))
+      const path = `/api/escalations/${body.escalationId}`
+      const seen = restrictionsIn((await office.frances.get(path)).body)
+      return problemOf(await office.frances.post(`${path}/decision`, approvalOn(office.today(), 1, { terms, seen })))
     }
     expect(await refused({ services: null, scopeReason: '' })).toEqual([422, 'scope-reason-missing'])
     const withoutGroup = { services: ['Housing', 'Council Tax'], scopeReason: 'Both get the same messages.' }

@@ -11,7 +11,7 @@ import { proposedWay, type WayChannel } from '../../addin/terms/ways-draft.ts'
 import { decision } from '../../server/contract/decision/decision.ts'
 import type { Judging } from '../../server/contract/judging.ts'
 import type { Terms } from '../../server/contract/restriction/terms.ts'
-import { council, fresh, ready, seen, today } from './support/decision-draft.ts'
+import { council, fresh, looked, ready, seen, today } from './support/decision-draft.ts'
 
 /** Of a council with several contacts. */
 const unnamed = newDecision(seen, { ...council, contacts: [...council.contacts, ...council.contacts] }, today)
@@ -25,7 +25,7 @@ describe('a draft decision', () => {
 
   test('is accepted by the register when complete', () => {
     expect(decisionProblems(ready, 'approve', today, council)).toEqual({})
-    const sent = toDecision(ready, 'approve', 3)
+    const sent = toDecision(ready, 'approve', looked(3))
     expect(v.parse(decision, sent)).toMatchObject({ outcome: 'approve', version: 3, reasons: 'Threats.' })
   })
 
@@ -91,7 +91,9 @@ describe('a draft decision', () => {
     ])
     // What was written while the channel was closed is not sent once it is open again.
     const reopened = { ...ready, lesserMeasures: 'Tried.', closingLastResort: true }
-    expect(toDecision(reopened, 'approve', 1)).toMatchObject({ considered: { lesserMeasures: '', lastResort: false } })
+    expect(toDecision(reopened, 'approve', looked(1))).toMatchObject({
+      considered: { lesserMeasures: '', lastResort: false },
+    })
     const named = { email: proposedWay('email', 'sam.reyes@ambleford.example', council) }
     const said = { lesserMeasures: 'Tried.', closingLastResort: true, councillorsWhyNot: 'By telephone.' }
     const withMail = { ...blocked, ...said, terms: { ...blocked.terms, ways: named } }
@@ -128,11 +130,13 @@ describe('a draft decision', () => {
     for (const outcome of ['decline', 'warn-instead', 'warn-formally', 'treat-as-complaint'] as const)
       expect(Object.keys(decisionProblems(fresh, outcome, today, council))).toEqual(['words'])
     expect(Object.keys(decisionProblems(fresh, 'refer-to-legal', today, council))).toEqual(['words', 'lastResort'])
-    expect(toDecision(fresh, 'no-action', 1)).toMatchObject({ outcome: 'no-action', version: 1, note: null })
+    expect(toDecision(fresh, 'no-action', looked(1))).toMatchObject({ outcome: 'no-action', version: 1, note: null })
   })
 
   test('P8: covers the service that escalated, and asks why it covers more', () => {
-    expect(toDecision(ready, 'approve', 1)).toMatchObject({ terms: { services: ['Housing'], scopeReason: null } })
+    expect(toDecision(ready, 'approve', looked(1))).toMatchObject({
+      terms: { services: ['Housing'], scopeReason: null },
+    })
     const covering = (draft: DecisionDraft, services: string[] | null, scopeReason = '') =>
       decisionProblems({ ...draft, terms: { ...draft.terms, services, scopeReason } }, 'approve', today, council)
     for (const services of [null, ['Housing', 'Planning'], ['Planning']]) {
@@ -156,7 +160,7 @@ describe('a draft decision', () => {
 
   test('does not send the details of an answer that was changed to no', () => {
     const draft = { ...ready, supportTried: 'Called twice.', councillorsArrangement: 'By letter.', supportName: 'Kim' }
-    expect(toDecision(draft, 'approve', 1)).toMatchObject({
+    expect(toDecision(draft, 'approve', looked(1))).toMatchObject({
       considered: { supportWorker: { known: false, name: '', tried: '' }, councillors: { arrangement: '', heard: [] } },
     })
   })

@@ -11,7 +11,7 @@ import {
 } from '../../addin/terms/considered-draft.ts'
 import { toTerms } from '../../addin/terms/terms-draft.ts'
 import { decision } from '../../server/contract/decision/decision.ts'
-import { council, fresh, ready, seen, today } from './support/decision-draft.ts'
+import { council, fresh, looked, ready, seen, today } from './support/decision-draft.ts'
 
 describe('a draft decision', () => {
   test('P16: asks how the customer reaches councillors, where their e-mail is forwarded with the rest', () => {
@@ -28,9 +28,16 @@ describe('a draft decision', () => {
   test('P10, G: a formal warning says which behaviour; an earlier one that counts is among the warnings given', () => {
     const plain = { ...fresh, behaviours: [], words: { ...fresh.words, 'warn-formally': 'Insults.' } }
     expect(decisionProblems(plain, 'warn-formally', today, council)).toEqual({ behaviours: 'Choose at least one.' })
-    const decided = toDecision({ ...plain, behaviours: ['abusive'] }, 'warn-formally', 2)
+    const decided = toDecision({ ...plain, behaviours: ['abusive'] }, 'warn-formally', looked(2))
     expect(v.parse(decision, decided)).toEqual({
-      ...{ outcome: 'warn-formally', version: 2, reasons: 'Insults.', feedback: null, behaviours: ['abusive'] },
+      ...{
+        outcome: 'warn-formally',
+        version: 2,
+        reasons: 'Insults.',
+        feedback: null,
+        behaviours: ['abusive'],
+        seen: [],
+      },
     })
     const formal = (state: string, lapsesOn: string) => ({ state, sentOn: '2026-06-01', lapsesOn, service: 'Planning' })
     const warned = [formal('given', '2027-06-01'), formal('withdrawn', '2027-06-01')] as never[]
@@ -41,12 +48,12 @@ describe('a draft decision', () => {
   })
 
   test('P3: a question to legal services can go with a restriction, as a last resort', () => {
-    expect(toDecision(ready, 'approve', 1)).toMatchObject({ legalQuestion: null })
+    expect(toDecision(ready, 'approve', looked(1))).toMatchObject({ legalQuestion: null })
     const asking = { ...ready, asksLegal: true }
     expect(Object.keys(decisionProblems(asking, 'approve', today, council))).toEqual(['legalQuestion', 'lastResort'])
     const asked = { ...asking, legalQuestion: ' Is it harassment? ', lastResort: true }
     expect(decisionProblems(asked, 'approve', today, council)).toEqual({})
-    expect(v.parse(decision, toDecision(asked, 'approve', 1))).toMatchObject({
+    expect(v.parse(decision, toDecision(asked, 'approve', looked(1)))).toMatchObject({
       legalQuestion: { question: 'Is it harassment?', lastResort: true },
     })
   })

@@ -90,11 +90,12 @@ function UntilDecided({ form }: { form: (onDecided: () => void) => ReactNode }) 
   return isDecided ? null : form(() => setDecided(true))
 }
 
+const opens = { onOpenWarning: () => undefined, onOpenRestriction: () => undefined }
 async function decisionForm() {
   const { DecisionForm } = await import('../../addin/decision/decision-form.tsx')
   const escalation = { ...seen, escalationId: id(4), version: 1, by: { name: 'Amira Khan' } } as typeof seen
   const form = (onDecided: () => void) =>
-    createElement(DecisionForm, { seen: escalation, council, onDecided, onOpenWarning: () => undefined })
+    createElement(DecisionForm, { seen: escalation, council, onDecided, ...opens })
   return createElement(UntilDecided, { form })
 }
 const asked = { 'POST /api/warnings': warned, ...said(unknown) }

@@ -14,9 +14,11 @@ import type { Considered } from '../../server/policy/decision/considered.ts'
 import type { Terms, TermsFacts } from '../../server/policy/restriction/terms.ts'
 import type { SeenBefore } from '../../server/policy/restriction/variation.ts'
 import { type Way, withoutOtherWords } from '../../server/policy/restriction/ways.ts'
+import { restrictionStates } from '../../server/policy/vocabulary.ts'
+import { findEscalation } from '../../server/register/escalation/escalations.ts'
 import type { Register } from '../../server/register/register.ts'
 import { findRepresentation } from '../../server/register/representation/representations.ts'
-import { findRestriction } from '../../server/register/restriction/restrictions.ts'
+import { findRestriction, restrictionsIn } from '../../server/register/restriction/restrictions.ts'
 import type { Reading } from '../../server/register/store.ts'
 import { colleagues } from '../cast.ts'
 import { actBy } from './acts.ts'
@@ -92,8 +94,21 @@ export const approval = (
   ...given,
 })
 
+/** A customer's restrictions as an officer who looks now sees them. */
+export const restrictionsSeen = async (reading: Reading, customerId = '') =>
+  (await restrictionsIn(reading, customerId, [...restrictionStates])).map(({ id, version }) => ({
+    restrictionId: id,
+    version,
+  }))
+
+/** An officer decides who sees the customer's restrictions as they are now. */
 export const decide = (register: Register, act: Act, id: string, decision: Parameters<typeof decideEscalation>[3]) =>
-  register.write((tx) => decideEscalation(tx, act, id, decision))
+  register.write(async (tx) => {
+    const { customerId } = (await findEscalation(tx, id)) ?? {}
+    const isTold = decision.outcome === 'approve' || decision.outcome === 'warn-formally'
+    const looked = isTold ? { seen: await restrictionsSeen(tx, customerId) } : {}
+    return await decideEscalation(tx, act, id, { ...looked, ...decision })
+  })
 
 /** Amira escalates Petra for abuse. */
 export const escalated = (register: Register, act: Act = amira) =>

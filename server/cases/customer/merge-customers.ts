@@ -4,6 +4,7 @@ import type { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { entryOf } from '../../register/customer/customers.ts'
 import { addMerge, moveRecordsTo, movingTables, recordsOf, redirectEntry } from '../../register/customer/merges.ts'
+import { raiseOpenEscalations } from '../../register/escalation/escalations.ts'
 import { restrictionsOf } from '../../register/restriction/restrictions.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundEntry, today } from '../act.ts'
@@ -27,6 +28,7 @@ export async function mergeCustomers(
   const moved = await recordsOf(tx, otherId)
   await moveRecordsTo(tx, customerId, moved)
   await redirectEntry(tx, otherId, customerId)
+  await raiseOpenEscalations(tx, [customerId])
   const mergeId = act.newId()
   await addMerge(tx, { id: mergeId, customerId, otherId, why, at: act.at, by: act.by, moved })
   const counts = Object.fromEntries(movingTables.map((table) => [table, moved[table].length]))

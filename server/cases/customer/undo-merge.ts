@@ -13,6 +13,7 @@ import {
   recordsOf,
   redirectEntry,
 } from '../../register/customer/merges.ts'
+import { raiseOpenEscalations } from '../../register/escalation/escalations.ts'
 import { addHold, holdsOf } from '../../register/retention/holds.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
@@ -36,6 +37,7 @@ export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise
 
   await moveRecordsTo(tx, otherId, back)
   await redirectEntry(tx, otherId, null)
+  await raiseOpenEscalations(tx, [customerId, otherId])
   await markMergeUndone(tx, mergeId, { at: act.at, by: act.by })
   const stayed = await recordedSince(tx, merge)
   await holdBoth(tx, act, merge, stayed)

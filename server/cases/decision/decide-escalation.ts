@@ -1,5 +1,11 @@
 import type { Decided, Decision } from '../../contract/decision/decision.ts'
-import { behavioursFound, isFirstRestriction, mayDecide, mayReach } from '../../policy/decision/decision.ts'
+import {
+  behavioursFound,
+  isFirstRestriction,
+  mayDecide,
+  mayDecideAsSeen,
+  mayReach,
+} from '../../policy/decision/decision.ts'
 import { escalationCycle, isOpen } from '../../policy/escalation/escalation.ts'
 import { isStanding, mayWarnAgain } from '../../policy/formal-warning/formal-warning.ts'
 import { nextState } from '../../policy/life-cycle.ts'
@@ -23,8 +29,8 @@ import { warnFormally } from './warn-formally.ts'
 
 /**
  * P13: the holder of one of the two posts decides, or asks the person who escalated for more. Refuses:
- * unknown-escalation, unknown-service, precaution-missing, formal-warning-stands, and what mayDecide, mayReach and
- * agreeRestriction refuse.
+ * unknown-escalation, unknown-service, precaution-missing, formal-warning-stands, and what mayDecide, mayDecideAsSeen,
+ * mayReach and agreeRestriction refuse.
  */
 export async function decideEscalation(
   tx: Writing,
@@ -35,13 +41,15 @@ export async function decideEscalation(
   const escalation = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
   const { customerId } = escalation
   enforce(mayDecide(await withEscalators(tx, act, escalation), act.by, decision, postsOf(act)))
+  const restrictions = await restrictionsIn(tx, customerId, [...restrictionStates])
+  enforce(mayDecideAsSeen(decision, restrictions))
   if (decision.outcome === 'approve') enforceKnownServices(act, decision.terms)
   const behaviours = behavioursFound(decision, escalation.behaviours)
   const facts = await termsFacts(tx, act, customerId, {
     scopeStart: startOf(act, escalation),
     variedDue: null,
   })
-  const isFirst = isFirstRestriction(await restrictionsIn(tx, customerId, [...restrictionStates]))
+  const isFirst = isFirstRestriction(restrictions)
   const warnings = await formalWarningsOf(tx, customerId)
   const isFormallyWarned = warnings.some((one) => isStanding(one, today(act)))
   enforce(mayReach(decision, behaviours, { ...facts, isFirst, isFormallyWarned }))

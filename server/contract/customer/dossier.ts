@@ -34,7 +34,13 @@ export const customerSeen = object({
   ),
   escalations: v.array(object({ escalationId: id, escalatedAt: moment, state: v.picklist(escalationStates), service })),
   restrictions: v.array(
-    object({ restrictionId: id, state: v.string(), inForceOn: v.nullable(day), liftedOn: v.nullable(day) }),
+    object({
+      restrictionId: id,
+      version: count,
+      state: v.string(),
+      inForceOn: v.nullable(day),
+      liftedOn: v.nullable(day),
+    }),
   ),
 })
 

@@ -12,6 +12,13 @@ const reasons = words(10_000)
 const feedback = v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(2000))))
 
 /**
+ * P13: the customer's restrictions as the officer saw them with the escalation, in whichever state. Of two officers at
+ * once, the second sees what the first decided. Left out, as by a pane of an earlier release: the register then takes the
+ * decision only while none of the customer's restrictions is agreed or in force.
+ */
+const seen = v.optional(v.array(object({ restrictionId: id, version: count })))
+
+/**
  * P13: an authorising officer's decision. `version`: the escalation as the officer saw it; of two decisions at once,
  * one wins.
  */
@@ -31,6 +38,7 @@ export const decision = variant('outcome', [
     precautions: v.optional(v.nullable(precautionsDecided)),
     /** P3: a question to legal services, asked together with the restriction. */
     legalQuestion: v.optional(v.nullable(object({ question: words(10_000), lastResort: v.boolean() }))),
+    seen,
   }),
   /** P10, G (LGSCO): a formal warning, the step before a restriction. The customer is told the reasons. */
   object({
@@ -39,6 +47,7 @@ export const decision = variant('outcome', [
     reasons,
     feedback,
     behaviours: v.optional(behaviours),
+    seen,
   }),
   object({ outcome: v.literal('decline'), version: count, reasons, feedback }),
   /** P9: a polite warning instead; the person who escalated gives it. */

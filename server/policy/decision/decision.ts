@@ -5,7 +5,7 @@ import { mayApproveAs, type Posts } from '../judging/posts.ts'
 import type { Account } from '../judging/same-person.ts'
 import { Refusal } from '../refusal.ts'
 import { closesAChannel, mayImpose, type Terms, type TermsFacts } from '../restriction/terms.ts'
-import type { Behaviour, EscalationState } from '../vocabulary.ts'
+import type { Behaviour, EscalationState, RestrictionState } from '../vocabulary.ts'
 import type { RefusalName } from '../vocabulary-refusals.ts'
 import type { Officer } from '../who-may.ts'
 import type { Considered } from './considered.ts'
@@ -14,6 +14,9 @@ import { lesserConsidered } from './lesser-measures.ts'
 
 /** P3: what legal services are asked together with a restriction, as a last resort. */
 export type LegalQuestion = { question: string; lastResort: boolean }
+
+/** A restriction of the customer as an officer saw it, in whichever state. */
+export type SeenRestriction = { restrictionId: string; version: number }
 
 /** An officer's decision on an escalation; a question to the person who escalated is not yet a decision. */
 export type Decision =
@@ -24,8 +27,14 @@ export type Decision =
       considered: Considered
       terms: Terms
       legalQuestion?: LegalQuestion | null | undefined
+      seen?: SeenRestriction[] | undefined
     }
-  | { outcome: 'warn-formally'; reasons: string; behaviours?: Behaviour[] | undefined }
+  | {
+      outcome: 'warn-formally'
+      reasons: string
+      behaviours?: Behaviour[] | undefined
+      seen?: SeenRestriction[] | undefined
+    }
   | { outcome: 'decline'; reasons: string }
   | { outcome: 'warn-instead'; reasons: string }
   | { outcome: 'treat-as-complaint'; reasons: string }
@@ -48,6 +57,24 @@ export function mayDecide(
   if (notTheirs) return notTheirs
   if (escalation.version !== decision.version) return new Refusal('changed-meanwhile')
   return mayStillAct(escalation.state, decision.outcome)
+}
+
+/**
+ * P13: of two officers at once, the second sees what the first decided before a letter to the customer comes of their
+ * own decision: a restriction, which may end the customer's others, or a formal warning. `now`: every restriction of the
+ * customer. Where nobody says what was seen, none may be in force or agreed. Refuses: changed-meanwhile.
+ */
+export function mayDecideAsSeen(
+  decision: Pick<Decision, 'outcome'> & { seen?: SeenRestriction[] | undefined },
+  now: readonly { id: string; version: number; state: RestrictionState }[],
+): Refusal | null {
+  const { outcome, seen } = decision
+  if (outcome !== 'approve' && outcome !== 'warn-formally') return null
+  const versions = new Map(seen?.map(({ restrictionId, version }) => [restrictionId, version]))
+  const isAsSeen = seen
+    ? versions.size === now.length && now.every(({ id, version }) => versions.get(id) === version)
+    : now.every(({ state }) => state !== 'in-force' && state !== 'agreed')
+  return isAsSeen ? null : new Refusal('changed-meanwhile')
 }
 
 /**

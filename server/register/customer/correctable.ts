@@ -101,10 +101,10 @@ export async function writeCorrection(
       await tx.updateTable('warnings').set({ customer_id: words }).where('id', '=', id).execute()
       return
     case 'escalation service':
-      await tx.updateTable('escalations').set({ service: value }).where('id', '=', id).execute()
+      await correctEscalation(tx, id, { service: value })
       return
     case 'escalation account':
-      await tx.updateTable('escalations').set({ account: value }).where('id', '=', id).execute()
+      await correctEscalation(tx, id, { account: value })
       return
     case 'decision reasons':
       await tx.updateTable('decisions').set({ reasons: value }).where('id', '=', id).execute()
@@ -121,6 +121,19 @@ export async function writeCorrection(
     case 'review reasons':
       await tx.updateTable('reviews').set({ reasons: words }).where('id', '=', id).execute()
   }
+}
+
+/** P13: an officer who saw it before sees it again before they decide. */
+async function correctEscalation(
+  tx: Writing,
+  id: string,
+  correct: { service: string | null } | { account: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('escalations')
+    .set(({ eb }) => ({ ...correct, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
 }
 
 /** P14: moves a representation to another day of receipt, with its due days. */

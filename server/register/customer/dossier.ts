@@ -39,7 +39,7 @@ export async function customerSeen(reading: Reading, customerId: string) {
     .execute()
   const restrictions = await reading
     .selectFrom('restrictions')
-    .select(['id as restrictionId', 'state', 'in_force_on as inForceOn', 'lifted_on as liftedOn'])
+    .select(['id as restrictionId', 'version', 'state', 'in_force_on as inForceOn', 'lifted_on as liftedOn'])
     .where('customer_id', '=', customerId)
     .orderBy('made_at')
     .orderBy('id')

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely'
+import { undecidedStates } from '../../policy/escalation/escalation.ts'
 import type { Behaviour, EscalationState } from '../../policy/vocabulary.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -64,6 +65,16 @@ export async function findEscalation(reading: Reading, id: string): Promise<Kept
       version: row.version,
     }
   )
+}
+
+/** P13: what an officer sees with open escalations of these customers has changed: whoever saw it before sees it again. */
+export async function raiseOpenEscalations(tx: Writing, customerIds: string[]): Promise<void> {
+  await tx
+    .updateTable('escalations')
+    .set(({ eb }) => ({ version: eb('version', '+', 1) }))
+    .where('customer_id', 'in', customerIds)
+    .where('state', 'in', undecidedStates)
+    .execute()
 }
 
 type Change = {

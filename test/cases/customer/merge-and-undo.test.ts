@@ -88,8 +88,11 @@ const kept = (register: Register) =>
     'corrections',
   )
 
+/** Without versions: each merge and its undoing raises those of open escalations, so that officers look again (P13). */
 const sorted = (text: string) =>
-  (JSON.parse(text) as Record<string, unknown>[][]).map((rows) => rows.map((row) => JSON.stringify(row)).sort())
+  (JSON.parse(text) as Record<string, unknown>[][]).map((rows) =>
+    rows.map(({ version: _, ...row }) => JSON.stringify(row)).sort(),
+  )
 
 describe.each(stores)('G, accuracy: merging any two entries, on $store', ({ store, openEmpty }) => {
   /** PostgreSQL takes longer for each run. */

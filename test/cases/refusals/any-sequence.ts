@@ -30,6 +30,7 @@ import type { SeenBefore } from '../../../server/policy/restriction/variation.ts
 import type { Way } from '../../../server/policy/restriction/ways.ts'
 import type { Channel } from '../../../server/policy/vocabulary.ts'
 import { rightsRequestKinds } from '../../../server/policy/vocabulary-rights.ts'
+import { findEscalation } from '../../../server/register/escalation/escalations.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { findRepresentation } from '../../../server/register/representation/representations.ts'
 import { findCircumstances } from '../../../server/register/review/circumstances.ts'
@@ -37,7 +38,7 @@ import type { Writing } from '../../../server/register/store.ts'
 import type { Tables } from '../../../server/register/tables/tables.ts'
 import { type colleagues, customers } from '../../cast.ts'
 import { byItself, clue, message, whileAway, withIndependent } from '../../support/acts.ts'
-import { considered, grounds, on, seenNow, terms } from '../../support/deciding.ts'
+import { considered, grounds, on, restrictionsSeen, seenNow, terms } from '../../support/deciding.ts'
 
 /** Somebody does something to the `n`th record, `daysOn` days after the command before. */
 export type Command = {
@@ -207,8 +208,9 @@ type Unversioned<D> = D extends { version: number } ? Omit<D, 'version'> : never
 
 async function decideNth(tx: Writing, act: Act, n: number, decision: Unversioned<Decision>) {
   const id = await nth(tx, 'escalations', n)
-  const row = await tx.selectFrom('escalations').select('version').where('id', '=', id).executeTakeFirst()
-  return await decideEscalation(tx, act, id, { ...decision, version: row?.version ?? 1 } as Decision)
+  const row = await findEscalation(tx, id)
+  const seen = await restrictionsSeen(tx, row?.customerId)
+  return await decideEscalation(tx, act, id, { ...decision, version: row?.version ?? 1, seen } as Decision)
 }
 
 /** Counts from the newest, so that even a short sequence acts on what it has made. */

@@ -26,12 +26,12 @@ const ana = { ...customers.ana, numbers: [] }
 /** Requests of an officer about escalations and restrictions, each on records that exist. */
 const acts: ((office: Office, restrictionId: string) => Promise<[path: string, body: object]>)[] = [
   async (office) => {
-    const { path, version } = await filed(office, ana)
-    return [`${path}/decision`, approvalOn(office.today(), version)]
+    const { path, version, restrictions: seen } = await filed(office, ana)
+    return [`${path}/decision`, approvalOn(office.today(), version, { seen })]
   },
   async (office) => {
-    const { path, version } = await filed(office, ana)
-    return [`${path}/decision`, { outcome: 'warn-formally', version, reasons, behaviours: ['abusive'] }]
+    const { path, version, restrictions: seen } = await filed(office, ana)
+    return [`${path}/decision`, { outcome: 'warn-formally', version, seen, reasons, behaviours: ['abusive'] }]
   },
   async (office, id) => [`/api/restrictions/${id}/variation`, { reasons, terms: termsFrom(office.today()) }],
   async (_, id) => [

@@ -86,14 +86,23 @@ export const consideredOn = (today: string, given: Partial<Considered> = {}): Co
 export const approvalOn = (
   today: string,
   version: unknown,
-  given: { terms?: Partial<Terms>; considered?: Partial<Considered> } = {},
+  given: { terms?: Partial<Terms>; considered?: Partial<Considered>; seen?: Decision['seen'] } = {},
 ) => ({
   outcome: 'approve',
   version,
+  seen: given.seen,
   reasons: 'Forty abusive messages in a week.',
   considered: consideredOn(today, given.considered),
   terms: termsFrom(today, given.terms),
 })
+
+type Decision = { seen?: { restrictionId: string; version: number }[] }
+
+/** The restrictions that an officer sees with an escalation. */
+export const restrictionsIn = ({ customer }: Told['body']): NonNullable<Decision['seen']> =>
+  (customer as unknown as { restrictions: NonNullable<Decision['seen']> }).restrictions.map(
+    ({ restrictionId, version }) => ({ restrictionId, version }),
+  )
 
 /** Amira files an escalation; returns it as Frances sees it. */
 export async function filed(
@@ -103,13 +112,20 @@ export async function filed(
   const { body } = await office.amira.post('/api/escalations', escalationOf(customer))
   const path = `/api/escalations/${body.escalationId}`
   const { body: seen } = await office.frances.get(path)
-  return { path, escalationId: String(body.escalationId), version: Number(seen.version), seen }
+  return {
+    path,
+    escalationId: String(body.escalationId),
+    version: Number(seen.version),
+    restrictions: restrictionsIn(seen),
+    seen,
+  }
 }
 
 /** Frances approves what Amira filed: the restriction is agreed, and its letter is to be written. */
 export async function agreed(office: Office, customer = customers.ana, terms: Partial<Terms> = {}) {
-  const { path, version } = await filed(office, customer)
-  const { status, body } = await office.frances.post(`${path}/decision`, approvalOn(office.today(), version, { terms }))
+  const { path, version, restrictions: seen } = await filed(office, customer)
+  const approval = approvalOn(office.today(), version, { terms, seen })
+  const { status, body } = await office.frances.post(`${path}/decision`, approval)
   if (status !== 200) throw new Error(`Not approved: ${body.type}`)
   return { restrictionId: String(body.restrictionId), letterId: String(body.letterId) }
 }

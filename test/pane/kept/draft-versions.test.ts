@@ -54,7 +54,12 @@ function Page({ DecisionForm, useDraftEnd }: Parts) {
     },
   })
   useDraftEnd(id, isDecided)
-  const given = { council, onDecided: () => undefined, onOpenWarning: () => undefined }
+  const given = {
+    council,
+    onDecided: () => undefined,
+    onOpenWarning: () => undefined,
+    onOpenRestriction: () => undefined,
+  }
   return query.data && !isDecided ? createElement(DecisionForm, { seen: query.data, ...given }) : null
 }
 

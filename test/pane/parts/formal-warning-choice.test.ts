@@ -24,7 +24,8 @@ async function withWarning(given: Partial<Warning>, look: (shows: (words: string
     },
     async () => {
       const { DecisionForm } = await import('../../../addin/decision/decision-form.tsx')
-      return createElement(DecisionForm, { seen: escalation, council, onDecided: () => undefined, onOpenWarning })
+      const unused = { onDecided: () => undefined, onOpenRestriction: () => undefined }
+      return createElement(DecisionForm, { seen: escalation, council, onOpenWarning, ...unused })
     },
   )
   return opened

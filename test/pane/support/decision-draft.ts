@@ -40,3 +40,6 @@ export const ready: DecisionDraft = {
     contact: { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' },
   },
 }
+
+/** An officer saw this version of the escalation, and no restriction. */
+export const looked = (version: number) => ({ version, seen: [] })

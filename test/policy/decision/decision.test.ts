@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Considered } from '../../../server/policy/decision/considered.ts'
 import { councillorsConsidered } from '../../../server/policy/decision/councillors.ts'
-import { mayApprove, mayDecide } from '../../../server/policy/decision/decision.ts'
+import { mayApprove, mayDecide, mayDecideAsSeen } from '../../../server/policy/decision/decision.ts'
 import { escalationCycle } from '../../../server/policy/escalation/escalation.ts'
 import { mayRefer } from '../../../server/policy/escalation/referral.ts'
 import { stateAfter } from '../../../server/policy/life-cycle.ts'
 import { mayImpose, type Terms, type TermsFacts } from '../../../server/policy/restriction/terms.ts'
+import type { RestrictionState } from '../../../server/policy/vocabulary.ts'
 import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 import { colleagues } from '../../cast.ts'
 import { considered, terms } from '../../support/deciding.ts'
@@ -60,6 +61,33 @@ describe('who decides', () => {
     ],
   ])('%s', (_, who, escalation, version, refusal) => {
     expect(mayDecide(escalation, who, { outcome: 'decline', version }, posts)?.refusal).toBe(refusal)
+  })
+})
+
+describe('P13: whether the customer’s restrictions are as the officer saw them', () => {
+  const state = (id: string, version: number, now: RestrictionState) => ({ id, version, state: now })
+  const seen = [{ restrictionId: 'r', version: 2 }]
+  it.each([
+    ['as seen', 'approve', seen, [state('r', 2, 'in-force')], undefined],
+    ['none, as seen', 'approve', [], [], undefined],
+    ['one more', 'approve', seen, [state('r', 2, 'in-force'), state('s', 1, 'agreed')], 'changed-meanwhile'],
+    ['one fewer', 'approve', seen, [], 'changed-meanwhile'],
+    ['another', 'approve', seen, [state('s', 2, 'in-force')], 'changed-meanwhile'],
+    ['lifted since', 'approve', seen, [state('r', 3, 'lifted')], 'changed-meanwhile'],
+    ['in force since, for a formal warning', 'warn-formally', [], [state('r', 2, 'in-force')], 'changed-meanwhile'],
+    [
+      'in force since, for what tells the customer nothing',
+      'decline',
+      undefined,
+      [state('r', 2, 'in-force')],
+      undefined,
+    ],
+    ['not said, none', 'approve', undefined, [], undefined],
+    ['not said, and ended', 'approve', undefined, [state('r', 3, 'lifted'), state('s', 3, 'replaced')], undefined],
+    ['not said, and agreed', 'approve', undefined, [state('r', 1, 'agreed')], 'changed-meanwhile'],
+    ['not said, and in force', 'warn-formally', undefined, [state('r', 1, 'in-force')], 'changed-meanwhile'],
+  ] as const)('%s', (_, outcome, saw, now, refusal) => {
+    expect(mayDecideAsSeen({ outcome, seen: saw && [...saw] }, now)?.refusal).toBe(refusal)
   })
 })
 

@@ -1,4 +1,4 @@
-import { approvalOn, termsFrom } from '../../http/support/office.ts'
+import { approvalOn, restrictionsIn, termsFrom } from '../../http/support/office.ts'
 import { byLetter } from '../../support/deciding.ts'
 import {
   type Customer,
@@ -29,7 +29,7 @@ async function decide(world: World, customer: Customer): Promise<void> {
   // A restriction that has run out counts until the nightly work ends it.
   const mayApprove = customer.restrictions.every(isClosed)
   if (roll <= 60 && mayApprove) return await approve(world, customer, escalation, who, version)
-  if (roll <= 75) return await warnFormally(world, customer, escalation, who, version)
+  if (roll <= 75) return await warnFormally(world, customer, escalation, who, { version, seen: restrictionsIn(seen) })
   const outcome = roll <= 90 ? 'decline' : 'no-action'
   const body = outcome === 'decline' ? { reasons: 'Once only.' } : { note: null }
   const path = `/api/escalations/${escalation.id}/decision`
@@ -97,9 +97,9 @@ async function warnFormally(
   customer: Customer,
   escalation: Escalation,
   who: Officer,
-  version: number,
+  looked: { version: number; seen: ReturnType<typeof restrictionsIn> },
 ): Promise<void> {
-  const body = { outcome: 'warn-formally', version, reasons: 'Twelve insults.', feedback: null }
+  const body = { outcome: 'warn-formally', ...looked, reasons: 'Twelve insults.', feedback: null }
   const before = customer.formalWarnings.some((one) => one.state === 'to-send' || standsOn(one, today(world)))
   const told = await ask(world, who, 'POST', `/api/escalations/${escalation.id}/decision`, body)
   if (before) return enforceRefused(told, 'a second formal warning', 'formal-warning-stands')

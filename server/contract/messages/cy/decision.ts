@@ -58,6 +58,9 @@ export const decision = translation(englishDecision, {
   'by-on': 'Gan {who}, ar {day}.',
   'what-we-told': 'Yr hyn a ddywedasom wrth {name}:',
   'somebody-decided-before-you': 'Penderfynodd rhywun ar hyn o’ch blaen chi. Ni anfonwyd eich penderfyniad chi.',
+  'changed-since-you-began':
+    'Mae rhywun wedi newid yr uwchgyfeiriad hwn, neu gyfyngiadau’r cwsmer hwn, ers ichi ddechrau. Darllenwch uchod yr hyn y mae’n ei ddweud nawr. Bydd yr hyn a ysgrifennoch yn aros.',
+  'continue-with-yours': 'Parhau â’r hyn a ysgrifennais',
   'there-nothing-left-decide': 'Nid oes dim ar ôl i’w benderfynu.',
   'warned-on-by': 'Rhybuddiwyd ar {day} gan {by}.',
   'warned-on': 'Rhybuddiwyd ar {day}.',

@@ -20,6 +20,9 @@ export const decision = {
   'by-on': 'By {who}, on {day}.',
   'what-we-told': 'What we told {name}:',
   'somebody-decided-before-you': 'Somebody decided this before you. Your own decision was not sent.',
+  'changed-since-you-began':
+    'Somebody has changed this escalation, or this customer’s restrictions, since you started. Read above what it says now. What you wrote stays.',
+  'continue-with-yours': 'Continue with what I wrote',
   'there-nothing-left-decide': 'There is nothing left to decide.',
   'warned-on-by': 'Warned on {day} by {by}.',
   'warned-on': 'Warned on {day}.',
