@@ -10,7 +10,8 @@ import { type Act, today } from '../act.ts'
 
 /**
  * What the entry that remains, and the one that goes, would be found by once a merge is undone. Someone whom only a name
- * described before the merge may be so described again, unless something was recorded since.
+ * described before the merge may be so described again, unless something was recorded since that stays with them. What
+ * came of the records that go back does not count: no contact point that was added since could go with it.
  */
 export async function pointsLeft(
   reading: Reading,
@@ -25,7 +26,7 @@ export async function pointsLeft(
   const side = (goes: boolean): ChangeOfPoints => {
     const is = (ids: readonly string[], id: string) => ids.includes(id) === goes
     const isTheirs = (table: keyof Moved, id: string) => is(back[table], id)
-    const since = isAnyLive((table, id) => isTheirs(table, id) && id > mergeId)
+    const since = !goes && isAnyLive((table, id) => isTheirs(table, id) && id > mergeId)
     return {
       before: since ? counting : atMerge.filter(({ id }) => is(moved.contact_points, id)),
       after: counting.filter(({ id }) => isTheirs('contact_points', id)),

@@ -1,5 +1,6 @@
 import type { MergeUndone } from '../../contract/customer/merge.ts'
 import { mayUndoMerge } from '../../policy/customer/merge.ts'
+import { restrictionStates } from '../../policy/vocabulary.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { contactPointsOf } from '../../register/contact-point/contact-points.ts'
 import { entryOf } from '../../register/customer/customers.ts'
@@ -14,6 +15,8 @@ import {
   redirectEntry,
 } from '../../register/customer/merges.ts'
 import { raiseOpenEscalations } from '../../register/escalation/escalations.ts'
+import { formalWarningsOf } from '../../register/formal-warning/formal-warnings.ts'
+import { restrictionsIn } from '../../register/restriction/restrictions.ts'
 import { addHold, holdsOf } from '../../register/retention/holds.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
@@ -21,9 +24,9 @@ import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts
 import { pointsLeft } from './points-left.ts'
 
 /**
- * Undoes a merge of two different people: what was moved goes back, including contact points corrected since. What was
- * recorded after the merge stays with the entry that remained, since nobody knows whom it is about; it is counted, so
- * that somebody checks it. A hold placed after the merge applies to both entries from then on. Refuses: not-authorised,
+ * Undoes a merge of two different people: what was moved goes back, including contact points corrected since and what
+ * officers decided on it. What else was recorded after the merge stays with the entry that remained, since nobody knows
+ * whom it is about; it is counted, so that somebody checks it. A hold placed after the merge applies to both entries from then on. Refuses: not-authorised,
  * unknown-merge, already-undone, later-merge-first, contact-point-missing.
  */
 export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise<MergeUndone> {
@@ -73,13 +76,22 @@ async function holdBoth(tx: Writing, act: Act, { customerId, otherId }: KeptMerg
 const counted = (records: Moved) =>
   Object.fromEntries(movingTables.map((table) => [table, records[table].length])) as Record<keyof Moved, number>
 
-/** Moves only what is still here: a record moved to a third customer since then stays with them. */
+/**
+ * What moved, and what came of it since: changes of a restriction, and what an escalation led to. Moves only what is
+ * still here: a record moved to a third customer since then stays with them.
+ */
 async function goesBack(reading: Reading, { customerId, moved }: KeptMerge): Promise<Moved> {
   const now = await recordsOf(reading, customerId)
   const points = await contactPointsOf(reading, customerId)
   const wanted = new Set(movingTables.flatMap((table) => moved[table]))
   // Points are in the order they were added: a correction comes after what it corrects.
   for (const { id, removed } of points) if (wanted.has(id) && removed?.replacedBy) wanted.add(removed.replacedBy)
+  const cameOf = (id: string | null) => id !== null && wanted.has(id)
+  // Oldest first, so a change of a change follows, too.
+  for (const { id, escalationId, replacesId } of await restrictionsIn(reading, customerId, [...restrictionStates]))
+    if (cameOf(escalationId) || cameOf(replacesId)) wanted.add(id)
+  for (const { id, escalationId } of await formalWarningsOf(reading, customerId))
+    if (cameOf(escalationId)) wanted.add(id)
   return pick(now, (id) => wanted.has(id))
 }
 

@@ -41,7 +41,10 @@ export const mergePreview = object({
 
 export const merged = object({ mergeId: id, customerId: id, otherId: id, mergedAt: moment })
 
-/** After undoing a merge. `stayed`: records made after the merge, which stay with the remaining entry. */
+/**
+ * After undoing a merge. `stayed`: records made after the merge, which stay with the remaining entry. What came of records
+ * that go back goes with them.
+ */
 export const mergeUndone = object({
   mergeId: id,
   customerId: id,

@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Register } from '../../../server/register/register.ts'
+import { clue } from '../../support/acts.ts'
+import {
+  approval,
+  decide,
+  escalated,
+  escalation,
+  frances,
+  inForce,
+  record,
+  restriction,
+  terms,
+  varied,
+} from '../../support/deciding.ts'
+import { amira, file, seen } from '../../support/doing.ts'
+import { another, merge, takeApart } from '../../support/keeping.ts'
+import { proved, sound } from '../../support/store/proved.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const petra = 'petra.holm@example.org'
+const ana = 'p.holm@example.net'
+const milder = { terms: terms({ measures: [{ kind: 'designated-contact' }] }) }
+
+/** What staff see of the two. */
+const standings = async (register: Register) => ({
+  petra: (await seen(register, amira, petra))?.kind,
+  ana: (await seen(register, amira, ana))?.kind,
+})
+const customerOf = async (register: Register, restrictionId: string) =>
+  (await restriction(register, restrictionId)).customer.customerId
+
+describe.each(stores)('G, accuracy: undoing a merge after which something was decided, on $store', ({ openEmpty }) => {
+  let register: Register
+  const opened = async () => {
+    register = await openEmpty()
+    return register
+  }
+  afterEach(async () => expect(await proved(register)).toMatchObject(sound))
+
+  it('P14: a change of a restriction, and a change of that, goes back with the restriction, and stays in force', async () => {
+    await opened()
+    const first = await inForce(register)
+    const other = await another(register)
+    const { mergeId } = await merge(register, other.customerId, first.customerId)
+    const change = await varied(register, first.restrictionId, frances, milder)
+    await record(register, frances, change.letterId)
+    const next = await varied(register, change.restrictionId, frances, milder)
+    expect(await takeApart(register, mergeId)).toMatchObject({ stayed: { restrictions: 0 } })
+    expect(await standings(register)).toEqual({ petra: 'restricted', ana: 'warned' })
+    await record(register, frances, next.letterId)
+    expect(await standings(register)).toEqual({ petra: 'restricted', ana: 'warned' })
+    for (const id of [first.restrictionId, change.restrictionId, next.restrictionId])
+      expect(await customerOf(register, id)).toBe(first.customerId)
+    expect((await restriction(register, change.restrictionId)).state).toBe('replaced')
+  })
+
+  it('P13: what an escalation came to goes back with it, also a change of that: of the restricted customer alone', async () => {
+    await opened()
+    const { escalationId, customerId } = await escalated(register)
+    const other = await another(register)
+    const { mergeId } = await merge(register, other.customerId, customerId)
+    const made = await decide(register, frances, escalationId, approval({ version: 2 }))
+    await record(register, frances, made.letterId ?? '')
+    const change = await varied(register, made.restrictionId ?? '', frances, milder)
+    await takeApart(register, mergeId)
+    expect(await standings(register)).toEqual({ petra: 'restricted', ana: 'warned' })
+    expect(await customerOf(register, change.restrictionId)).toBe(customerId)
+  })
+
+  it('P10: a formal warning goes back with its escalation', async () => {
+    await opened()
+    const { escalationId, customerId } = await escalated(register)
+    const other = await another(register)
+    const { mergeId } = await merge(register, other.customerId, customerId)
+    const warning = { outcome: 'warn-formally' as const, version: 2, reasons: 'Twelve messages.' }
+    await decide(register, frances, escalationId, warning)
+    expect(await takeApart(register, mergeId)).toMatchObject({ stayed: { formalWarnings: 0 } })
+    expect((await escalation(register, escalationId)).customer.formalWarnings).toHaveLength(1)
+  })
+
+  it('what was escalated after the merge stays with what it came to, and is counted; so does a change of what was there', async () => {
+    await opened()
+    const kept = await inForce(register, {
+      terms: terms({ services: ['Housing'], mail: { kind: 'none', exceptions: [] } }),
+    })
+    const other = await another(register)
+    const { mergeId } = await merge(register, kept.customerId, other.customerId)
+    const change = await varied(register, kept.restrictionId, frances, {
+      terms: terms({ services: ['Housing'], mail: { kind: 'none', exceptions: [] } }),
+    })
+    const later = await file(register, amira, { customer: clue({ addresses: [ana] }), behaviours: ['abusive'] })
+    const planning = terms({ services: ['Planning'], mail: { kind: 'none', exceptions: [] } })
+    const made = await decide(register, frances, later.escalationId, approval({ terms: planning }))
+    expect(await takeApart(register, mergeId)).toMatchObject({ stayed: { escalations: 1, restrictions: 2 } })
+    for (const id of [kept.restrictionId, change.restrictionId, made.restrictionId ?? ''])
+      expect(await customerOf(register, id)).toBe(kept.customerId)
+  })
+
+  it('somebody whom only a name described gets back what their escalation came to', async () => {
+    await opened()
+    const named = await file(register, amira, { customer: clue({ names: ['Petra Holm'] }), behaviours: ['abusive'] })
+    const other = await another(register)
+    const { mergeId } = await merge(register, other.customerId, named.customerId)
+    const made = await decide(register, frances, named.escalationId, approval({ version: 2 }))
+    await record(register, frances, made.letterId ?? '')
+    await takeApart(register, mergeId)
+    expect(await customerOf(register, made.restrictionId ?? '')).toBe(named.customerId)
+    expect((await standings(register)).ana).toBe('warned')
+  })
+})
