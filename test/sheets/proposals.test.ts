@@ -21,7 +21,7 @@ describe('P15: dates in figures of one column', () => {
   const columns = columnsByField(['inForceOn'])
   const found = (...cells: string[]) => {
     const rows = cells.map((cell, i) => ({ row: i + 2, cells: [cell] }))
-    const orders = dayOrdersIn(rows, columns)
+    const orders = dayOrdersIn(rows, columns.byField)
     return rows.map((row) => {
       const { given, findings } = readRow(row, { ...columns, orders })
       const [finding] = findings

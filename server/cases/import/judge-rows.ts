@@ -22,7 +22,7 @@ type Sheet = { matching: readonly (Field | null)[]; looks: Look[]; answers: Answ
 /** Rows that can be imported, with their fingerprints; and what was found, with what each value may become. */
 export function judgeRows(act: Act, rows: readonly SheetRow[], { matching, looks, answers, findings }: Sheet) {
   const columns = columnsByField(matching)
-  const judging = new Judging(act, { ...columns, orders: dayOrdersIn(rows, columns) }, answers, findings)
+  const judging = new Judging(act, { ...columns, orders: dayOrdersIn(rows, columns.byField) }, answers, findings)
   judging.tellLooks(looks)
   for (const row of rows) {
     judging.judge(row)

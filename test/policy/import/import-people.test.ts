@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinPeople } from '../../../server/policy/import/import-people.ts'
-import { type Has, join, rowFrom } from './support/joined.ts'
+import { type Has, join } from './support/joined.ts'
 
 const [a, b, c] = ['a@example.org', 'b@example.org', 'c@example.org']
 const phone = '+447700900123'
@@ -275,16 +274,6 @@ describe('two people turn out to be one', () => {
       [7, 'joined-with', '4'],
       [8, 'joined-with', '4'],
     ])
-  })
-})
-
-describe('several people in one row', () => {
-  it('share their number, and no other row has it', () => {
-    const people = ['derek', 'pat'].map((name, person) => ({
-      ...rowFrom(2, { names: [name], numbers: [phone] }),
-      person,
-    }))
-    expect(joinPeople(people).findings).toEqual([])
   })
 })
 
