@@ -47,7 +47,10 @@ export function optionsFor({
   return [
     { value: '', label: say(importLabels, 'not-answered') },
     ...(proposal === null ? [] : [{ value: 'proposal', label: proposalWords(proposal, isRow) }]),
-    ...(what === 'several-people' ? [{ value: 'keep', label: say(importLabels, 'keep-name', { value }) }] : []),
+    // With a semicolon the name as it is would be several customers.
+    ...(what === 'several-people' && !value.includes(';')
+      ? [{ value: 'keep', label: say(importLabels, 'keep-name', { value }) }]
+      : []),
     ...(what === 'state-against-end' && field === 'liftedOn'
       ? [{ value: 'empty', label: say(importLabels, 'leave-empty') }]
       : []),

@@ -39,7 +39,7 @@ export const findingErrors = translation(englishErrors, {
     'Mae’r diwrnod yn gyntaf mewn rhai dyddiadau yn y golofn hon, a’r mis mewn eraill. Dywedwch pa ddiwrnod yw hwn.',
   'not-known-yet': 'Mae hwn yn dweud nad yw’n hysbys. Rhowch ef, neu gadewch y gell yn wag.',
   'several-people':
-    'Gall hwn fod yn sawl person. Ysgrifennwch nhw â hanner colon rhyngddynt i wneud pob un yn gwsmer, neu defnyddiwch yr enw fel y mae.',
+    'Gall hwn fod yn sawl person. Mae hanner colon rhwng yr enwau yn gwneud pob un yn gwsmer; mae un enw yn aros yn un cwsmer.',
   'row-of-whom': 'Nid yw’r rhes hon yn enwi neb. A yw’n ymwneud â chwsmer y rhes uchod?',
   'look-asked': 'Mae rhesi’n sefyll allan o’r lleill ({about}). Atebwch beth mae hynny’n ei olygu.',
   'date-in-future': 'Nid yw’r dyddiad hwn wedi dod eto. Cywirwch ef.',

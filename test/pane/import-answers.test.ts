@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { byKind, correctionOf, optionsFor, questionWords } from '../../addin/import-export/answers.ts'
+
+const asked = {
+  what: 'several-people',
+  field: 'name',
+  title: 'Name',
+  value: 'Mr & Mrs Finch',
+  proposal: null,
+  rows: 1,
+  firstRow: 3,
+  text: 'This may be several people.',
+  options: [],
+}
+const mailbox = {
+  ...asked,
+  what: 'same-address-other-name',
+  field: 'mailbox',
+  value: '2',
+  text: 'Row 2 has this address under another name.',
+  options: ['same-person', 'shares-mailbox'],
+}
+const labels = (question: typeof asked) => optionsFor(question).map(({ label }) => label)
+
+describe('P8: answers to questions about a sheet', () => {
+  it('keep a name as one customer, unless a semicolon in it makes several', () => {
+    expect(labels(asked)).toContain('One customer: “Mr & Mrs Finch”')
+    expect(labels({ ...asked, value: 'Derek Vole; Pat Vole' }).join()).not.toContain('One customer')
+  })
+
+  it('say whose a mailbox is; each question names its row', () => {
+    expect(questionWords(mailbox)).toBe('Row 3')
+    expect(labels(mailbox)).toEqual([
+      'Not answered yet',
+      'The same person',
+      'Another person, who shares the mailbox',
+      'Leave this row out',
+    ])
+    const becomes = correctionOf(mailbox, { choice: 'use same-person', text: '' })
+    expect(becomes).toMatchObject({ field: 'mailbox', value: '2', becomes: 'text', text: 'same-person' })
+    const other = { ...mailbox, value: '5', text: 'Row 5 has this address under another name.' }
+    expect(byKind([mailbox, other])).toEqual([[mailbox], [other]])
+  })
+
+  it('empty the day that contradicts the state', () => {
+    const day = { ...asked, what: 'state-against-end', field: 'liftedOn', value: '1 October 2026' }
+    expect(labels(day)).toContain('Leave it empty')
+    expect(correctionOf(day, { choice: 'empty', text: '' })).toMatchObject({ becomes: 'text', text: '' })
+  })
+})
