@@ -3,6 +3,7 @@ import type { Account } from '../judging/same-person.ts'
 import { allows, type LifeCycle } from '../life-cycle.ts'
 import type { BeforeVisit } from '../precaution/precaution.ts'
 import { Refusal } from '../refusal.ts'
+import { hasRunOut } from '../restriction/restriction.ts'
 import type { Terms } from '../restriction/terms.ts'
 import {
   type Behaviour,
@@ -217,14 +218,17 @@ const isOver = (kind: RestrictionLetterKind, state: RestrictionState): boolean =
 
 /**
  * P14: a letter about what is over can only be recorded as sent before that, or on the day itself: it may have gone in
- * the morning. Refuses: letter-overtaken.
+ * the morning. Past its last day it is over, even if nobody has recorded that yet. Refuses: letter-overtaken.
  */
-export const mayStillHaveBeenSent = (
+export function mayStillHaveBeenSent(
   kind: RestrictionLetterKind,
-  { state, liftedOn }: { state: RestrictionState; liftedOn: Day | null },
+  restriction: { state: RestrictionState; until: Day | null; liftedOn: Day | null },
   sentOn: Day,
-): Refusal | null =>
-  isOver(kind, state) && (liftedOn === null || sentOn > liftedOn) ? new Refusal('letter-overtaken') : null
+): Refusal | null {
+  const { state, liftedOn } = restriction
+  const isPast = isOver(kind, state) ? liftedOn === null || sentOn > liftedOn : hasRunOut(restriction, sentOn)
+  return isPast && kind !== 'lifting' ? new Refusal('letter-overtaken') : null
+}
 
 /** P14: the letters that bring an agreed restriction into force. */
 export const bringsIntoForce = (kind: LetterKind): boolean => kind === 'restriction' || kind === 'variation'

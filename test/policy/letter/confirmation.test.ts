@@ -94,7 +94,7 @@ describe('P14: a letter about a restriction that is over', () => {
     ['on the same day: it may have gone in the morning', '2026-11-10', undefined],
     ['on the day after', '2026-11-11', 'letter-overtaken'],
   ])('is recorded as sent only if it went before the restriction ended: %s', (_, sentOn, refusal) => {
-    const ended = { state: 'lifted', liftedOn: '2026-11-10' } as const
+    const ended = { state: 'lifted', until: null, liftedOn: '2026-11-10' } as const
     expect(mayStillHaveBeenSent('restriction', ended, sentOn)?.refusal).toBe(refusal)
     expect(mayStillHaveBeenSent('restriction', { ...ended, state: 'replaced' }, sentOn)?.refusal).toBe(refusal)
   })
@@ -106,7 +106,17 @@ describe('P14: a letter about a restriction that is over', () => {
     ['is in force', 'restriction', 'in-force', null, undefined],
     ['is in force and ends on an earlier day', 'restriction', 'in-force', '2026-11-10', undefined],
   ] as const)('of a restriction that %s: %s, %s, %s: %s', (_, kind, state, liftedOn, refusal) => {
-    expect(mayStillHaveBeenSent(kind, { state, liftedOn }, '2026-11-20')?.refusal).toBe(refusal)
+    expect(mayStillHaveBeenSent(kind, { state, until: null, liftedOn }, '2026-11-20')?.refusal).toBe(refusal)
+  })
+
+  it.each([
+    ['an answer on the last day', 'representation-answer', '2027-05-03', undefined],
+    ['an answer after it', 'representation-answer', '2027-05-04', 'letter-overtaken'],
+    ['a review that continues, after it', 'review-continued', '2027-05-04', 'letter-overtaken'],
+    ['the letter about the end, after it', 'lifting', '2027-05-04', undefined],
+  ] as const)('past the last day it is over before the night records that: %s', (_, kind, sentOn, refusal) => {
+    const last = { state: 'in-force', until: '2027-05-03', liftedOn: null } as const
+    expect(mayStillHaveBeenSent(kind, last, sentOn)?.refusal).toBe(refusal)
   })
 })
 

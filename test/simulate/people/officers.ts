@@ -141,6 +141,8 @@ async function send(world: World, customer: Customer): Promise<void> {
     letter.done = true
     return
   }
+  if (!notTold && letter.kind === 'stays' && hasRunOut(restriction, sentOn))
+    throw new Broken('a letter that it stays counts as sent after the last day')
   enforceDone(told, 'recording a letter')
   letter.done = true
   acknowledged(world, 'letter-recorded', letter.id, who)
