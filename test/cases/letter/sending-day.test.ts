@@ -75,14 +75,6 @@ describe.each(stores)('P14: the day on which a letter is sent, on $store', ({ op
     expect(kept).not.toMatch(/3 November|1 December/)
   })
 
-  it('a letter is signed by the officer with their post, or by the post alone if somebody else opens it', async () => {
-    const register = await openEmpty()
-    const { letterId } = await agreed(register)
-    const post = 'Director of Customer and Business Support Services\nAmbleford City Council'
-    expect((await composeLetter(register, frances, letterId)).paragraphs.at(-1)).toBe(`Frances Lane\n${post}`)
-    expect((await composeLetter(register, ruth, letterId)).paragraphs.at(-1)).toBe(post)
-  })
-
   it('P15: the notice of a review that the register sends automatically is signed by the post', async () => {
     const register = await openEmpty()
     await inForce(register)

@@ -41,10 +41,12 @@ describe.each(stores)('P14: a letter is signed by whoever decided what it tells,
     expect((await composeLetter(another, frances, letterId ?? '')).paragraphs.at(-1)).toBe(assistant)
   })
 
-  it('a lifting that nobody asked for is signed by the officer who records it', async () => {
+  it('a lifting that nobody asked for is signed by the officer who records it, or by the post alone where somebody else opens it', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const { letterId } = await register.write((tx) => liftRestriction(tx, tom, restrictionId, { reasons: 'Over.' }))
     expect((await composeLetter(register, frances, letterId ?? '')).paragraphs.at(-1)).toBe(director)
+    const post = 'Director of Customer and Business Support Services\nAmbleford City Council'
+    expect((await composeLetter(register, ruth, letterId ?? '')).paragraphs.at(-1)).toBe(post)
   })
 })
