@@ -10,7 +10,7 @@ const asked = {
   rows: 1,
   firstRow: 3,
   text: 'This may be several people.',
-  options: [],
+  options: [] as string[],
 }
 const mailbox = {
   ...asked,
