@@ -52,7 +52,7 @@ describe('P14: the letter confirms a restriction', () => {
     ['that limits do not apply to an objection', 'The limits in this letter do not apply to this.'],
     ['who looks at it again', 'somebody who did not take the decision will look at it again'],
     ['the stages of a complaint', 'Our complaints procedure has two stages: https://www.ambleford.example/complaints.'],
-    ['what is kept, and how long', 'We delete the record 36 months after the arrangements end.'],
+    ['what is kept, and how long', 'We normally delete the record 36 months after the arrangements end.'],
     ['other formats', 'in large print, in Braille, on audio, in Easy Read or in another language'],
     ['the reference and the day', 'Our reference: R-1A2B-3C4D\n3 November 2026'],
     ['the ombudsman', 'Local Government and Social Care Ombudsman: https://www.lgo.org.uk.'],

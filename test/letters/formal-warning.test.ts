@@ -56,7 +56,7 @@ describe('P10, G (LGSCO): the letter of a formal warning', () => {
     ],
     ['complaints', 'https://www.ambleford.example/complaints'],
     ['the ombudsman', 'https://www.lgo.org.uk'],
-    ['what is kept, how long', 'We delete the record 12 months after the warning ends.'],
+    ['what is kept, how long', 'We normally delete the record 12 months after the warning ends.'],
     ['other formats', 'in large print, in Braille'],
     ['the post that signs', 'Frances Lane\nDirector of Customer and Business Support Services\nAmbleford City Council'],
   ])('says %s', (_, words) => expect(text).toContain(words))

@@ -26,7 +26,7 @@ const sentences = strictObject({
   withdrawn: added('We have looked at it again, and we have withdrawn the warning. It no longer counts.'),
   /** G: what is kept, who sees it, how long, and the customer's rights. `{months}` is the retention period. */
   privacy: added(
-    'We keep a confidential record of this: our decision, the messages that led to it, this letter, and what you tell us about it. Staff who get a message from you see that we gave you this warning, and until when it counts. Only the officers who decide, review and look after the record see the reasons. We delete the record {months} after the warning ends. You can ask us for a copy of it, to correct it, or to stop using it: {privacyUrl}. You can also complain to the Information Commissioner: https://ico.org.uk.',
+    'We keep a confidential record of this: our decision, the messages that led to it, this letter, and what you tell us about it. Staff who get a message from you see that we gave you this warning, and until when it counts. Only the officers who decide, review and look after the record see the reasons. We normally delete the record {months} after the warning ends. You can ask us for a copy of it, to correct it, or to stop using it: {privacyUrl}. You can also complain to the Information Commissioner: https://ico.org.uk.',
     ['months', 'privacyUrl'],
   ),
 })

@@ -97,7 +97,7 @@ export const letters = strictObject({
   ombudsman: sentence(['ombudsman', 'url']),
   /** G: what is kept, who sees it, how long, and the customer's rights. `{months}` is the retention period. */
   privacy: added(
-    'We keep a confidential record of this: our decision, the messages that led to it, our letters, and what you tell us about them. Staff who get a message from you see only how you can contact us. Only the officers who decide, review and look after the record see the reasons. We delete the record {months} after the arrangements end. You can ask us for a copy of it, to correct it, or to stop using it: {privacyUrl}. You can also complain to the Information Commissioner: https://ico.org.uk.',
+    'We keep a confidential record of this: our decision, the messages that led to it, our letters, and what you tell us about them. Staff who get a message from you see only how you can contact us. Only the officers who decide, review and look after the record see the reasons. We normally delete the record {months} after the arrangements end. You can ask us for a copy of it, to correct it, or to stop using it: {privacyUrl}. You can also complain to the Information Commissioner: https://ico.org.uk.',
     ['months', 'privacyUrl'],
   ),
   /** G: the same for what is over: staff no longer see it. */

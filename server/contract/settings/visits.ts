@@ -23,7 +23,7 @@ const sentences = strictObject({
   ]),
   /** G: of visits, staff see more than of a restriction, so the letter says so. `{months}` is the retention period. */
   privacy: added(
-    'We keep a confidential record of this: our decision, this letter, and what you tell us about it. Staff who get a message from you, or who look up you or your address, see what our staff do when they visit you. They do not see why. Only the officers who decide and look after the record see our reasons. We delete the record {months} after this ends. You can ask us for a copy of it, to correct it, or to stop using it: {privacyUrl}. You can also complain to the Information Commissioner: https://ico.org.uk.',
+    'We keep a confidential record of this: our decision, this letter, and what you tell us about it. Staff who get a message from you, or who look up you or your address, see what our staff do when they visit you. They do not see why. Only the officers who decide and look after the record see our reasons. We normally delete the record {months} after this ends. You can ask us for a copy of it, to correct it, or to stop using it: {privacyUrl}. You can also complain to the Information Commissioner: https://ico.org.uk.',
     ['months', 'privacyUrl'],
   ),
 })

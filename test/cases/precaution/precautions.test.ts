@@ -185,7 +185,7 @@ describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) =
     expect(text).toContain(
       'Staff who get a message from you, or who look up you or your address, see what our staff do',
     )
-    expect(text).toContain('We delete the record 36 months after this ends.')
+    expect(text).toContain('We normally delete the record 36 months after this ends.')
     expect(text).not.toContain('see only how you can contact us')
     const sent = { how: 'sent', sentOn: '2026-11-03', method: 'post' } as const
     const early = register.write((tx) => tellOfPrecaution(tx, frances, precautionId, { ...sent, sentOn: '2026-11-02' }))
