@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { byKind, correctionOf, optionsFor, questionWords } from '../../addin/import-export/answers.ts'
+import { byKind, correctionOf, optionsFor, questionWords } from '../../../addin/import-export/answers.ts'
+import type { AskedSeen } from '../../../server/contract/import/import-answers.ts'
 
-const asked = {
+const asked: AskedSeen = {
   what: 'several-people',
   field: 'name',
   title: 'Name',
@@ -12,7 +13,7 @@ const asked = {
   text: 'This may be several people.',
   options: [] as string[],
 }
-const mailbox = {
+const mailbox: AskedSeen = {
   ...asked,
   what: 'same-address-other-name',
   field: 'mailbox',
@@ -20,7 +21,7 @@ const mailbox = {
   text: 'Row 2 has this address under another name.',
   options: ['same-person', 'shares-mailbox'],
 }
-const labels = (question: typeof asked) => optionsFor(question).map(({ label }) => label)
+const labels = (question: AskedSeen) => optionsFor(question).map(({ label }) => label)
 
 describe('P8: answers to questions about a sheet', () => {
   it('keep a name as one customer, unless a semicolon in it makes several', () => {
