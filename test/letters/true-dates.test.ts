@@ -32,3 +32,17 @@ describe('P15: a letter promises no review on a day that has passed', () => {
     )
   })
 })
+
+describe('P14: a letter that comes after the beginning', () => {
+  it('does not say “from now on”', () => {
+    const late = text({ inForceOn: '2026-09-06', on: '2026-09-20', decidedOn: '2026-09-06' })
+    expect(late).toContain('The arrangements in this letter have applied since 6 September 2026.')
+    expect(late).not.toContain('from now on')
+    expect(text({ inForceOn: '2026-11-03' })).toContain('from now on')
+  })
+})
+
+it('P14: a contact whose post is not known leaves no gap in the sentence', () => {
+  const { contact } = facts().terms
+  expect(text({}, { contact: { ...contact, post: '' } })).toContain(`The person to contact is ${contact.name}.`)
+})
