@@ -23,6 +23,7 @@ import { startSending, wakingThePosts } from './sending.ts'
 import { readSettings, type Settings, WrongSettings } from './settings.ts'
 import { watchEveryMs, watchStructure } from './structure-watch.ts'
 import type { Tracing } from './tracing/tracing.ts'
+import { unknownSettings } from './unknown-settings.ts'
 
 // Makes V8 grow its heap by a third, instead of a multiple, before it collects garbage.
 setFlagsFromString('--heap-growing-percent=30')
@@ -30,6 +31,8 @@ const settings = readOrLeave()
 const log = openLog(settings.logLevel)
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => leave('stopped by an unforeseen error', error))
+for (const about of unknownSettings(process.env))
+  log.warn(about, 'no setting of the register has this name, so it is ignored: is it misspelt?')
 
 const tracing = await tracingOf(settings)
 let isNew = false

@@ -6,7 +6,7 @@ import { forward } from './cli/forward.ts'
 import { makeCheckpointKey } from './cli/make-key.ts'
 import { restoreCopy, restoreFrom } from './cli/restore.ts'
 import { fail, isFolder, isMissing, noFile, say } from './cli/say.ts'
-import { withSettingsFile } from './cli/settings-file.ts'
+import { trustOwnAuthorities, withSettingsFile } from './cli/settings-file.ts'
 import { upgrade } from './cli/upgrade/upgrade.ts'
 import { verify } from './cli/verify.ts'
 import { whyNotDone } from './cli/why-not-done.ts'
@@ -160,6 +160,7 @@ function whichRegister(env: NodeJS.ProcessEnv): StoreLocation | null {
 
 try {
   const { given, env } = withSettingsFile(process.argv.slice(2), process.env)
+  trustOwnAuthorities(env, process.env)
   process.exitCode = await main(given, env)
 } catch (error) {
   process.exitCode = fail(whyNotDone(error))

@@ -45,19 +45,34 @@ export function jsonOf({ status, text: body }: Answer): Record<string, unknown> 
 
 /** Why a network request failed, as the end of a sentence: "it …". */
 export function whyUnreachable(error: unknown): string {
-  const given = error instanceof Error ? error : new Error(String(error))
-  const code = 'code' in given ? String(given.code) : given.name
-  const words = reasons.find(([pattern]) => pattern.test(`${code} ${given.message}`))?.[1]
+  const { code, text: given } = codeAndText(error)
+  const words = reasons.find(([pattern]) => pattern.test(given))?.[1]
   return words ?? `does not answer as it should (${code})`
 }
+
+/** What is wrong with the certificate that a request met: its name, or its authority; null if nothing, or not that. */
+export function certificateFault(error: unknown): 'name' | 'authority' | null {
+  const { text: given } = codeAndText(error)
+  const first = reasons.find(([pattern]) => pattern.test(given))?.[0]
+  return first === otherName ? 'name' : first === distrusted ? 'authority' : null
+}
+
+function codeAndText(error: unknown): { code: string; text: string } {
+  const given = error instanceof Error ? error : new Error(String(error))
+  const code = 'code' in given ? String(given.code) : given.name
+  return { code, text: `${code} ${given.message}` }
+}
+
+const otherName = /ALTNAME|does not match certificate/i
+const distrusted = /self.signed|unable to (verify|get)|SELF_SIGNED|UNABLE_TO/i
 
 const reasons: [RegExp, string][] = [
   [/ENOTFOUND|EAI_AGAIN|EDNS/, 'has a name that this machine cannot look up'],
   [/ECONNREFUSED/, 'refuses the connection: nothing listens there'],
   [/EHOSTUNREACH|ENETUNREACH/, 'cannot be reached from this network'],
-  [/ALTNAME|does not match certificate/i, 'has a certificate for another name'],
+  [otherName, 'has a certificate for another name'],
   [/certificate has expired|CERT_HAS_EXPIRED/i, 'has a certificate that has expired'],
-  [/self.signed|unable to (verify|get)|SELF_SIGNED|UNABLE_TO/i, 'has a certificate that this machine does not trust'],
+  [distrusted, 'has a certificate that this machine does not trust'],
   [/wrong version number|EPROTO|SSL routines/i, 'does not speak TLS on that port'],
   [/ETIMEDOUT|ABORT|Timeout/i, 'does not answer in time'],
   [/ECONNRESET|EPIPE|ECONNECTION|closed/i, 'closes the connection'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readSettings, type Settings, WrongSettings } from '../settings.ts'
+import { unknownSettings } from '../unknown-settings.ts'
 import { checkCertificate } from './certificate.ts'
 import { checkClock } from './clock.ts'
 import { checkDatabase } from './database.ts'
@@ -23,13 +24,14 @@ export async function check(
   clock: () => Date,
 ): Promise<Finding[]> {
   const settings = settingsOf(env)
-  if (Array.isArray(settings)) return settings
+  if (Array.isArray(settings)) return [...settings, ...checkNames(env)]
   return await checkAll({ settings, manifest: readManifest(manifestFile), clock }, env)
 }
 
 async function checkAll(setUp: SetUp, env: NodeJS.ProcessEnv): Promise<Finding[]> {
   const others = Promise.all([
     looked('Settings', async () => checkPosts(setUp)),
+    looked('Settings', async () => checkNames(env)),
     looked('Certificate', () => checkCertificate(setUp)),
     looked('Mail', () => checkMail(setUp)),
     looked('Mail', () => checkNotify(setUp)),
@@ -82,6 +84,15 @@ function settingsOf(env: NodeJS.ProcessEnv): Settings | Finding[] {
     ]
   }
 }
+
+/** Settings that the server ignores, because it knows none of their name. */
+const checkNames = (env: NodeJS.ProcessEnv): Finding[] =>
+  unknownSettings(env).flatMap(({ name, like }) =>
+    findingsFor('Settings').warning(
+      `${name} is no setting of the register, so it is ignored.`,
+      like ? `If you mean ${like}, rename it.` : 'Compare it with the list in README.md.',
+    ),
+  )
 
 function readManifest(file: string | null): SetUp['manifest'] {
   if (file === null) return 'not-given'

@@ -1,5 +1,5 @@
 import { tryMailServer } from '../post/smtp.ts'
-import { whyUnreachable } from './ask.ts'
+import { certificateFault, whyUnreachable } from './ask.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
 const { error, warning } = findingsFor('Mail')
@@ -36,6 +36,13 @@ const whyNot =
       )
     return error(
       `The mail server ${hostname} ${whyUnreachable(failure)}. Mail waits in the register meanwhile.`,
-      'Correct the host and port in SMTP_URL, let this machine reach them, and give the mail server a certificate for its name.',
+      rightFor[certificateFault(failure) ?? 'other'],
     )
   }
+
+const rightFor = {
+  name: 'Set SMTP_URL to a name that is in the certificate, or give the mail server a certificate for this one.',
+  authority:
+    'If your council’s own authority signed it, name that in NODE_EXTRA_CA_CERTS, restart the server and check again. If not, put the whole chain on the mail server.',
+  other: 'Correct the host and port in SMTP_URL, and let this machine reach them.',
+}

@@ -1,3 +1,4 @@
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { parseEnv } from 'node:util'
 import { readNamed } from './backup-settings.ts'
 import { NotUsable } from './checkpoint-files.ts'
@@ -20,6 +21,19 @@ export function withSettingsFile(given: string[], env: NodeJS.ProcessEnv): { giv
     if (isAmbiguous(line))
       throw new NotUsable(`${option}: line ${n + 1} of ${file} is not NAME=value. Put the value between single quotes.`)
   return { given: given.toSpliced(at, 2), env: { ...parseEnv(text), ...env } }
+}
+
+/**
+ * Node reads NODE_EXTRA_CA_CERTS as it starts, before the file of settings is read. Makes this program trust those
+ * authorities as the server does.
+ * @throws NotUsable if they cannot be read
+ */
+export function trustOwnAuthorities({ NODE_EXTRA_CA_CERTS: file }: NodeJS.ProcessEnv, started: NodeJS.ProcessEnv): void {
+  if (!file?.trim() || started.NODE_EXTRA_CA_CERTS) return
+  const text = readNamed('NODE_EXTRA_CA_CERTS', file.trim())
+  const certificates = text.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g)
+  if (!certificates) throw new NotUsable('NODE_EXTRA_CA_CERTS: there is no certificate in it. It must be PEM.')
+  setDefaultCACertificates([...getCACertificates('default'), ...certificates])
 }
 
 /** Without quotes, Node ends a value at #, and keeps quotes and backslashes that systemd takes out. */

@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { X509Certificate } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { expect, onTestFinished, test } from 'vitest'
-import { withSettingsFile } from '../../server/cli/settings-file.ts'
+import { trustOwnAuthorities, withSettingsFile } from '../../server/cli/settings-file.ts'
+import { certificate } from '../outlook/serve/certificate.ts'
 
 function file(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'settings-'))
@@ -48,4 +51,19 @@ test('a missing file is named', () => {
     /^--settings: there is no such/,
   )
   expect(() => withSettingsFile(['check', '--settings'], {})).toThrow(/^--settings: name the file/)
+})
+
+test('G: the council’s own authority in the file of settings counts for the commands, or is refused by name', async () => {
+  const before = getCACertificates('default')
+  onTestFinished(() => setDefaultCACertificates(before))
+  const { caFile } = await certificate()
+  trustOwnAuthorities({ NODE_EXTRA_CA_CERTS: caFile }, {})
+  const { fingerprint256 } = new X509Certificate(readFileSync(caFile))
+  expect(getCACertificates('default').map((one) => new X509Certificate(one).fingerprint256)).toContain(fingerprint256)
+  expect(() => trustOwnAuthorities({ NODE_EXTRA_CA_CERTS: '/no/such.pem' }, {})).toThrow(
+    /^NODE_EXTRA_CA_CERTS: there is no such file/,
+  )
+  expect(() => trustOwnAuthorities({ NODE_EXTRA_CA_CERTS: file('PORT=1') }, {})).toThrow(/no certificate in it/)
+  // Node has read it itself.
+  trustOwnAuthorities({ NODE_EXTRA_CA_CERTS: '/no/such.pem' }, { NODE_EXTRA_CA_CERTS: '/no/such.pem' })
 })

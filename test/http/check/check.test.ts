@@ -130,7 +130,7 @@ describe('npm run register -- check', () => {
       async () => ({ env: { SMTP_URL: await secureMail() } }),
       'error: Mail',
       /The mail server localhost has a certificate that this machine does not trust/,
-      /give the mail server a certificate for its name/,
+      /If your council’s own authority signed it, name that in NODE_EXTRA_CA_CERTS/,
     ],
     [
       'a mail server without STARTTLS',
