@@ -232,7 +232,8 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     return url
   }
 
-  if (text('NODE_EXTRA_CA_CERTS')) file('NODE_EXTRA_CA_CERTS', 'the path of the certificates of your own authority (PEM)')
+  if (text('NODE_EXTRA_CA_CERTS'))
+    file('NODE_EXTRA_CA_CERTS', 'the path of the certificates of your own authority (PEM)')
   const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'info'))
   if (!logLevel) refuse('LOG_LEVEL', `must be one of ${logLevels.join(', ')}.`)
   const settings: Settings = {

@@ -28,7 +28,10 @@ export function withSettingsFile(given: string[], env: NodeJS.ProcessEnv): { giv
  * authorities as the server does.
  * @throws NotUsable if they cannot be read
  */
-export function trustOwnAuthorities({ NODE_EXTRA_CA_CERTS: file }: NodeJS.ProcessEnv, started: NodeJS.ProcessEnv): void {
+export function trustOwnAuthorities(
+  { NODE_EXTRA_CA_CERTS: file }: NodeJS.ProcessEnv,
+  started: NodeJS.ProcessEnv,
+): void {
   if (!file?.trim() || started.NODE_EXTRA_CA_CERTS) return
   const text = readNamed('NODE_EXTRA_CA_CERTS', file.trim())
   const certificates = text.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g)

@@ -21,7 +21,9 @@ test('G: what the system and other programs set is no misspelt setting', () => {
 
 test('G: the README lists the same settings', () => {
   const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| (`[A-Z][^|]*) \| ([^|]*) \|$/gm)]
-  const named = rows.flatMap(([row]) => [...row.matchAll(/`([A-Z]+(?:_[A-Z]+)*)(?:=[^`]*)?`/g)].map(([, name = '']) => name))
+  const named = rows.flatMap(([row]) =>
+    [...row.matchAll(/`([A-Z]+(?:_[A-Z]+)*)(?:=[^`]*)?`/g)].map(([, name = '']) => name),
+  )
   expect(settingNames.filter((name) => !named.includes(name))).toEqual([])
   const first = rows.flatMap(([, cell = '']) => [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name))
   expect(first.filter((name) => !settingNames.includes(name))).toEqual([])
@@ -30,7 +32,11 @@ test('G: the README lists the same settings', () => {
 test('G: the check warns of it, also beside settings that are wrong, and prints no value', async () => {
   const findings = await check({ METRIC_TOKEN: 's3cret-s3cret-s3cret' }, null, () => new Date())
   expect(findings).toContainEqual(
-    expect.objectContaining({ area: 'Settings', grade: 'warning', wrong: expect.stringMatching(/^METRIC_TOKEN is no setting/) }),
+    expect.objectContaining({
+      area: 'Settings',
+      grade: 'warning',
+      wrong: expect.stringMatching(/^METRIC_TOKEN is no setting/),
+    }),
   )
   expect(inWords(findings)).not.toContain('s3cret')
 })

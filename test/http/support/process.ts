@@ -31,7 +31,8 @@ export function start([program = '', ...args]: string[], options: SpawnOptions):
       for (;;) {
         const match = pattern.exec(written)
         if (match) return match
-        if (child.exitCode !== null || child.signalCode !== null) throw new Error(`It ended without saying ${pattern}:\n${written}`)
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`It ended without saying ${pattern}:\n${written}`)
         await Promise.race([once(child.stdout as NonNullable<typeof child.stdout>, 'data'), end])
       }
     },

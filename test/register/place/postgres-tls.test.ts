@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import { expect, onTestFinished, test } from 'vitest'
-import { isInClear } from '../../server/register/copy/check-store.ts'
-import { openRegister } from '../../server/register/register.ts'
-import { whyNotOpened } from '../../server/register/store/why-not-opened.ts'
-import { newFolder, newPair } from '../http/support/set-up.ts'
+import { isInClear } from '../../../server/register/copy/check-store.ts'
+import { openRegister } from '../../../server/register/register.ts'
+import { whyNotOpened } from '../../../server/register/store/why-not-opened.ts'
+import { newFolder, newPair } from '../../http/support/set-up.ts'
 
 /** Answers like PostgreSQL when it is asked for TLS, and shows a certificate; without one, it refuses TLS. */
 async function postgresWith(pair: { certFile: string; keyFile: string } | null): Promise<number> {

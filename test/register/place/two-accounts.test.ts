@@ -1,14 +1,14 @@
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
-import { sealLooks } from '../../server/cases/audit/seal-looks.ts'
-import { checkStore } from '../../server/register/copy/check-store.ts'
-import { newId } from '../../server/register/store/new-id.ts'
-import { ruth } from '../support/deciding.ts'
-import { amira, minutes, seen, warn } from '../support/doing.ts'
-import { opened } from '../support/opened-importing.ts'
-import { council, csvOf, giveFile, restricted, titles } from '../support/sheets.ts'
-import { newRegisters } from '../support/store/stores.ts'
-import { envOf, registerCommand } from './support/cli.ts'
+import { sealLooks } from '../../../server/cases/audit/seal-looks.ts'
+import { checkStore } from '../../../server/register/copy/check-store.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
+import { ruth } from '../../support/deciding.ts'
+import { amira, minutes, seen, warn } from '../../support/doing.ts'
+import { opened } from '../../support/opened-importing.ts'
+import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
+import { newRegisters } from '../../support/store/stores.ts'
+import { envOf, registerCommand } from '../support/cli.ts'
 
 async function run(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
