@@ -13,8 +13,7 @@ import { runWholeRetention } from './cases/retention/run-retention.ts'
 import { type SweepPart, type Swept, sweepDueDates } from './cases/review/sweep-due-dates.ts'
 import { sweepOverdueRights } from './cases/rights-request/sweep-overdue.ts'
 import { sweepOverdueLetters } from './cases/work/sweep-letters.ts'
-import { dayAt, daysBetween, gapDays, startOfDay } from './policy/calendar.ts'
-import { trailEndedAt } from './register/audit/audit-trail.ts'
+import { daysBetween, gapDays } from './policy/calendar.ts'
 import { forgetHabits } from './register/import/habits.ts'
 import type { Register } from './register/register.ts'
 import type { Counts } from './register/retention/retention-runs.ts'
@@ -89,7 +88,7 @@ const added = (before: DailyResult | null, now: DailyResult): DailyResult => ({
 
 /**
  * Claims a day among several servers. Returns the key to confirm it with, whether it is still to be done, and how many
- * days have passed since the last one, or since the trail's newest entry if there was none.
+ * days have passed since the last one.
  */
 async function openDay(tx: Writing, what: 'daily' | 'retention', act: Act) {
   const key = `${what} ${today(act)}`
@@ -97,14 +96,7 @@ async function openDay(tx: Writing, what: 'daily' | 'retention', act: Act) {
   const taken = await claim(tx, wanted)
   if (taken.state !== 'new') return { wanted, isNew: false, daysAway: 0 }
   const before = await keyBefore(tx, act.by, `${what} `, key)
-  const lastDay = before ? before.slice(what.length + 1) : await lastDayInTrail(tx, act)
-  return { wanted, isNew: true, daysAway: lastDay ? daysBetween(lastDay, today(act)) : 0 }
-}
-
-/** Before the first run, the trail says when there was a right clock: the last day before today with an entry. */
-async function lastDayInTrail(tx: Writing, { at, council: { timeZone } }: Act): Promise<string | null> {
-  const last = await trailEndedAt(tx, startOfDay(dayAt(at, timeZone), timeZone).toISOString())
-  return last && dayAt(new Date(last), timeZone)
+  return { wanted, isNew: true, daysAway: before ? daysBetween(before.slice(what.length + 1), today(act)) : 0 }
 }
 
 /**

@@ -82,24 +82,4 @@ describe.each(stores)('the daily run, on $store', ({ openEmpty, newRegister }) =
     expect(await night('2029-11-06T02:00:00Z')).toMatchObject([{ ended: 1 }, { 'lapsed-warning': 1 }])
     expect((await rowCounts(register)).warnings).toBe(0)
   })
-
-  test('ends and deletes nothing at its first run under a wrong clock, by the trail of an earlier version', async () => {
-    const register = await openEmpty()
-    await warn(register, amira, {
-      customer: clue({ addresses: customers.ana.addresses }),
-      contact: message({ internetMessageId: '<a@example.org>' }),
-    })
-    // What the start itself records counts for nothing.
-    await warn(register, byItself('2031-06-01T08:00:00Z'), {
-      customer: clue({ addresses: customers.jo.addresses }),
-      contact: message({ internetMessageId: '<b@example.org>' }),
-    })
-    const night = async (at: string) => [
-      await runDaily(register, byItself(at)),
-      await deleteDaily(register, byItself(at)),
-    ]
-    expect(await night('2031-06-01T09:00:00Z')).toMatchObject([{ daysAway: 1671 }, null])
-    expect((await rowCounts(register)).warnings).toBe(2)
-    expect(await night('2031-06-02T09:00:00Z')).toMatchObject([{ ended: 0 }, { 'lapsed-warning': 1 }])
-  })
 })

@@ -190,14 +190,8 @@ export async function trailBeganAt(reading: Reading): Promise<string | null> {
   return first?.at ?? null
 }
 
-/** When the newest entry was made, or the newest before a moment; null if there is none. */
-export async function trailEndedAt(reading: Reading, before?: string): Promise<string | null> {
-  const last = await reading
-    .selectFrom('audit_trail')
-    .select('at')
-    .$if(before !== undefined, (query) => query.where('at', '<', before ?? ''))
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+/** When the newest entry was made; null if there is none yet. */
+export async function trailEndedAt(reading: Reading): Promise<string | null> {
+  const last = await reading.selectFrom('audit_trail').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst()
   return last?.at ?? null
 }
