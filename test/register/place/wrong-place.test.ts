@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { SetUp } from '../../../server/check/finding.ts'
 import { checkKept } from '../../../server/check/keeping.ts'
@@ -85,13 +86,16 @@ describe.each(stores)(
       const backups = ownFolder()
       const [real, before] = ['register-2026-01-01T000000Z.db', 'register-2026-02-01T000000Z.db']
       for (const name of [real, before]) writeFileSync(join(backups, name), '')
-      for (const _ of [1, 2])
+      for (const _ of [1, 2]) {
         expect(await registerCommand(env, 'backup', backups)).toMatchObject({
           code: 1,
           said: expect.stringMatching(
             /No old backup was deleted: the register does not begin with what CHECKPOINT_FOLDER/,
           ),
         })
+        // A backup's name has its second.
+        await wait(1_100)
+      }
       expect(readdirSync(backups)).toContain(real)
     })
   },
