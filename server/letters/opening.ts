@@ -29,16 +29,33 @@ export function openingOf(facts: LetterFacts, council: Council, saying: Saying):
 
 /** True also where another restriction binds, or where it comes after the beginning. */
 function truthOf(facts: LetterFacts, council: Council, saying: Saying): string {
+  const { openings } = council.wording.letters
+  if (!isOfRestriction(facts)) return saying.say(openings[facts.kind])
+  return facts.isTold === false && !neverBegan(facts)
+    ? firstHeard(facts, council, saying)
+    : usualOpening(facts, council, saying)
+}
+
+function usualOpening(facts: RestrictionLetterFacts, council: Council, saying: Saying): string {
   const { openings, alternatives } = council.wording.letters
   const { say } = saying
-  if (isOfRestriction(facts)) {
-    const { kind, on } = facts
-    if (kind === 'restriction' && appliesFrom(facts) < on) return say(alternatives.begun)
-    if (kind === 'variation' && isBesideOthers(facts)) return say(alternatives.variation)
-    if (neverBegan(facts)) return neverBegun(facts, council, saying)
-    if (kind === 'lifting' && isBesideOthers(facts)) return liftedBesideOthers(facts, council, saying)
-  }
-  return say(openings[facts.kind])
+  const { kind, on } = facts
+  if (kind === 'restriction' && appliesFrom(facts) < on) return say(alternatives.begun)
+  if (kind === 'variation' && isBesideOthers(facts)) return say(alternatives.variation)
+  if (neverBegan(facts)) return neverBegun(facts, council, saying)
+  if (kind === 'lifting' && isBesideOthers(facts)) return liftedBesideOthers(facts, council, saying)
+  return say(openings[kind])
+}
+
+/** P14: no letter went before this one, so nothing "stays as it is" or is set out "again". */
+function firstHeard(facts: RestrictionLetterFacts, council: Council, saying: Saying): string {
+  const { notToldBefore, firstContinued } = council.wording.letters.alternatives
+  const { say, voice } = saying
+  const { kind, inForceOn } = facts
+  if (inForceOn === null || (kind !== 'lifting' && kind !== 'review-continued' && kind !== 'review-notice'))
+    return usualOpening(facts, council, saying)
+  const rest = kind === 'review-continued' ? say(firstContinued) : usualOpening(facts, council, saying)
+  return `${say(notToldBefore, { since: voice.day(inForceOn) })} ${rest}`
 }
 
 const isBesideOthers = ({ others = [] }: LetterFacts): boolean => others.length > 0

@@ -1,4 +1,5 @@
 import type { RestrictionLetterFacts } from '../../server/policy/letter/confirmation.ts'
+import type { OtherRestriction } from '../../server/policy/letter/other-restrictions.ts'
 import type { Measure } from '../../server/policy/restriction/measures.ts'
 import { colleagues } from '../cast.ts'
 
@@ -32,5 +33,11 @@ export const facts = (given: Partial<RestrictionLetterFacts> = {}, measures?: Me
   inForceOn: null,
   liftedOn: null,
   reviewDue: null,
+  ...given,
+})
+
+/** Another restriction, which leaves everything open. */
+export const other = (services: string[] | null, given: Partial<OtherRestriction> = {}): OtherRestriction => ({
+  ...{ services, isTold: true, terms: { ...facts().terms, measures: [], mail: { kind: 'none' as const } } },
   ...given,
 })

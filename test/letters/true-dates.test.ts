@@ -5,7 +5,7 @@ import type { RestrictionLetterFacts } from '../../server/policy/letter/confirma
 import type { Terms } from '../../server/policy/restriction/terms.ts'
 import { colleagues, tenantId } from '../cast.ts'
 import { council } from '../support/acts.ts'
-import { facts } from './facts.ts'
+import { facts, other } from './facts.ts'
 
 const signedBy = { ...colleagues.frances, tid: tenantId }
 const letter = (given: Partial<RestrictionLetterFacts> = {}, terms: Partial<Terms> = {}) =>
@@ -45,4 +45,29 @@ describe('P14: a letter that comes after the beginning', () => {
 it('P14: a contact whose post is not known leaves no gap in the sentence', () => {
   const { contact } = facts().terms
   expect(text({}, { contact: { ...contact, post: '' } })).toContain(`The person to contact is ${contact.name}.`)
+})
+
+describe('P14: a letter about the end of what never came into force', () => {
+  const never = { kind: 'lifting', inForceOn: null, liftedOn: '2027-01-04' } as const
+
+  it.each([
+    ['a first restriction', false, 'the arrangements for contacting us that we had decided on will not apply.'],
+    ['a change', true, 'the change to the arrangements for contacting us that we had decided on will not apply.'],
+  ])('says that it will not apply: %s', (_, isChange, words) => {
+    const given = { ...facts(), ...never, isChange }
+    const said = text(given)
+    expect(said).toContain(words)
+    expect(said).not.toMatch(/ended|no longer apply|usual ways/)
+    expect(letter(given)).toMatchObject({
+      subject: 'Arrangements for contacting Ambleford City Council that will not apply',
+      missing: [],
+    })
+    expect(lostParts(said, given, council)).toEqual([])
+  })
+
+  it('says what stays in force', () => {
+    expect(text({ ...never, isChange: true, others: [other(null)] })).toContain(
+      'will not apply. What our earlier letter says about contacting every service still applies.',
+    )
+  })
 })

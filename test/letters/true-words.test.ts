@@ -7,17 +7,13 @@ import type { Measure } from '../../server/policy/restriction/measures.ts'
 import type { Terms } from '../../server/policy/restriction/terms.ts'
 import { colleagues, tenantId } from '../cast.ts'
 import { council } from '../support/acts.ts'
-import { facts } from './facts.ts'
+import { facts, other } from './facts.ts'
 
 const signedBy = { ...colleagues.frances, tid: tenantId }
 const letter = (given: Partial<RestrictionLetterFacts> = {}, terms: Partial<Terms> = {}) =>
   compose({ ...facts(), ...given, terms: { ...facts().terms, ...terms } }, signedBy, council)
 const text = (...given: Parameters<typeof letter>) => letter(...given).paragraphs.join('\n')
 
-const other = (services: string[] | null, given: Partial<OtherRestriction> = {}): OtherRestriction => ({
-  ...{ services, isTold: true, terms: { ...facts().terms, measures: [], mail: { kind: 'none' as const } } },
-  ...given,
-})
 const housing = other(['Housing'])
 const untold = other(['Housing'], { isTold: false })
 
@@ -275,30 +271,5 @@ describe('P14: where and when the customer can come', () => {
     expect(compose(given, signedBy, bare).paragraphs.join('\n')).toContain(free)
     const closed: Measure[] = [...type, { kind: 'channel-closed', channel: 'in-person', instead: '' }]
     expect(text({}, { measures: closed })).toContain(free)
-  })
-})
-
-describe('P14: a letter about the end of what never came into force', () => {
-  const never = { kind: 'lifting', inForceOn: null, liftedOn: '2027-01-04' } as const
-
-  it.each([
-    ['a first restriction', false, 'the arrangements for contacting us that we had decided on will not apply.'],
-    ['a change', true, 'the change to the arrangements for contacting us that we had decided on will not apply.'],
-  ])('says that it will not apply: %s', (_, isChange, words) => {
-    const given = { ...facts(), ...never, isChange }
-    const said = text(given)
-    expect(said).toContain(words)
-    expect(said).not.toMatch(/ended|no longer apply|usual ways/)
-    expect(letter(given)).toMatchObject({
-      subject: 'Arrangements for contacting Ambleford City Council that will not apply',
-      missing: [],
-    })
-    expect(lostParts(said, given, council)).toEqual([])
-  })
-
-  it('says what stays in force', () => {
-    expect(text({ ...never, isChange: true, others: [other(null)] })).toContain(
-      'will not apply. What our earlier letter says about contacting every service still applies.',
-    )
   })
 })

@@ -19,6 +19,8 @@ export const alternativeFields = (): PartWords['groups'][number] => ({
     instead('neverBegunSubject', say(texts, 'subject-never-begun')),
     instead('neverBegun', say(texts, 'opening-never-begun')),
     instead('changeNeverBegun', say(texts, 'opening-change-never-begun')),
+    instead('notToldBefore', say(texts, 'opening-not-told-before'), 'since'),
+    instead('firstContinued', say(texts, 'opening-first-continued')),
     instead('services', say(texts, 'services-beside-others'), 'services'),
     instead('others', say(texts, 'which-others-apply'), 'others'),
     instead('othersEverywhere', say(texts, 'another-for-every-service')),

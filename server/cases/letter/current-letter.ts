@@ -11,7 +11,7 @@ import type { Reading } from '../../register/store.ts'
 import { type Act, found, foundForCustomer, today } from '../act.ts'
 import { replacedDueOf } from '../restriction/replaced-due.ts'
 import { addresseeOf } from './addressee.ts'
-import { endedRestrictions, otherRestrictions } from './other-restrictions.ts'
+import { endedRestrictions, isTold, otherRestrictions } from './other-restrictions.ts'
 import { welshWords } from './welsh-words.ts'
 
 export type CurrentLetter = {
@@ -50,6 +50,7 @@ export async function readCurrentLetter(
       terms: termsInLetter(restriction.terms, letter.formerContacts, sendingDay),
       liftedOn: restriction.liftedOn,
       isChange: restriction.replacesId !== null,
+      isTold: await isTold(reading, restriction),
       councillors: restriction.considered?.councillors ?? null,
       others: await otherRestrictions(reading, act, restriction.customerId, {
         on: sendingDay,

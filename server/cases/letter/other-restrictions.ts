@@ -38,3 +38,9 @@ async function heldBy(reading: Reading, customerId: string) {
   )
   return all.map((one) => ({ ...one, services: one.terms.services, isTold: told.has(one.id) }))
 }
+
+/** P14: whether the customer has had a letter about a restriction, or about one in force or replaced by another. */
+export async function isTold(reading: Reading, { id, customerId }: KeptRestriction): Promise<boolean> {
+  const others = await restrictionsIn(reading, customerId, ['in-force', 'replaced'])
+  return (await toldOf(reading, [id, ...others.map((one) => one.id)])).size > 0
+}

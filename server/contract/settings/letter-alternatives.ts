@@ -29,6 +29,12 @@ const sentences = strictObject({
   changeNeverBegun: added(
     'I am writing to tell you that the change to the arrangements for contacting us that we had decided on will not apply.',
   ),
+  /** P14: before the rest, where the customer has had no letter about what is reviewed or has ended. */
+  notToldBefore: added(
+    'Special arrangements for contacting us have applied since {since}. We have not written to you about them before.',
+    ['since'],
+  ),
+  firstContinued: added('We have reviewed them, and they continue. This letter says why, and sets them out.'),
   services: added('These arrangements are for the following services: {services}.', ['services']),
   /** Where the customer has had a letter about the others. */
   others: added('What our earlier letter says about contacting {others} still applies.', ['others']),

@@ -136,6 +136,8 @@ export type RestrictionLetterFacts = CommonFacts & {
   ends?: readonly Day[]
   /** P14: it varies another restriction; left out: no. */
   isChange?: boolean
+  /** P14: the customer has had a letter about it, or about what it replaced; left out: yes. */
+  isTold?: boolean
   /** P16: left out: nothing was considered about the customer's councillors. */
   councillors?: ForCouncillors
 }

@@ -160,19 +160,21 @@ export async function confirmingLetter(reading: Reading, restrictionId: string):
 
 /**
  * P14: those of these restrictions of which the customer was told by letter. One from a file that has no letter here was
- * confirmed elsewhere.
+ * confirmed elsewhere; a letter about a new contact, decided later, does not change that.
  */
 export async function toldOf(reading: Reading, restrictionIds: readonly string[]): Promise<Set<string>> {
   if (restrictionIds.length === 0) return new Set()
   const letters = await reading
     .selectFrom('letters')
-    .select(['restriction_id as of', 'state'])
+    .innerJoin('restrictions', 'restrictions.id', 'letters.restriction_id')
+    .select(['restriction_id as of', 'letters.state', 'decided_on as decidedOn', 'in_force_on as inForceOn'])
     .where('restriction_id', 'in', restrictionIds)
     .where('kind', 'in', ['restriction', 'variation'])
     .execute()
   const isTold = (id: string) => {
     const its = letters.filter(({ of }) => of === id)
-    return its.length === 0 || its.some(({ state }) => state === 'sent')
+    const confirming = its.filter(({ decidedOn, inForceOn }) => inForceOn === null || decidedOn <= inForceOn)
+    return confirming.length === 0 || its.some(({ state }) => state === 'sent')
   }
   return new Set(restrictionIds.filter(isTold))
 }

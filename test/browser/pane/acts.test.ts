@@ -177,7 +177,10 @@ describe('P9: a polite warning', () => {
       await enterRestriction(tx, act, await enterCustomer(tx, act, customer), [{ kind: 'designated-contact' }])
     })
     await press(pane, 'Give a polite warning')
-    await says(pane, 'Not recorded: contact with this customer is already restricted. Remind the customer and pass the message on.')
+    await says(
+      pane,
+      'Not recorded: contact with this customer is already restricted. Remind the customer and pass the message on.',
+    )
     expect(await since()).toEqual(['customer-added', 'restriction-made'])
     // What stood there when it was pressed must not stand beside the refusal.
     await card('Restricted contact').waitFor()

@@ -17,6 +17,7 @@ import {
   inForce,
   on,
   record,
+  reviewed,
   terms,
   tom,
   varied,
@@ -158,5 +159,36 @@ describe.each(stores)('P14: the letter of a restriction that ends an earlier one
     const { letterId } = await agreed(untold, { terms: forService('Housing') })
     await record(untold, frances, letterId, { how: 'not-notified', reason: 'It would put her at risk.' })
     expect(await textOf(untold, (await agreed(untold)).letterId)).not.toContain('They replace')
+  })
+})
+
+describe.each(stores)('P14: letters to a customer who was never told of a restriction, on $store', ({ openEmpty }) => {
+  const first = 'Special arrangements for contacting us have applied since 3 November 2026. We have not written to you'
+  const risk: LetterSent = { how: 'not-notified', reason: 'It would put her at risk.' }
+
+  it('say so when it is reviewed and when it ends, and set out nothing “again”', async () => {
+    const register = await openEmpty()
+    const { letterId, restrictionId } = await agreed(register)
+    await record(register, frances, letterId, risk)
+    const { letterId: kept } = await reviewed(register, on('2026-11-03'), restrictionId)
+    const continued = await textOf(register, kept)
+    expect(continued).toContain(`${first} about them before. We have reviewed them, and they continue.`)
+    expect(continued).not.toMatch(/stay as they are|sets them out again/)
+    expect(await textOf(register, await lift(register, restrictionId))).toContain(first)
+  })
+
+  it('say so where it started at once and ended before its letter went', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await agreed(register)
+    await register.write((tx) => putInForceAtOnce(tx, frances, restrictionId, { reason: 'Threats.' }))
+    expect(await textOf(register, await lift(register, restrictionId))).toContain(first)
+  })
+
+  it('say nothing of it to a customer who was told of what it changed', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const change = await varied(register, restrictionId)
+    await record(register, tom, change.letterId, risk)
+    expect(await textOf(register, await lift(register, change.restrictionId))).not.toContain('before')
   })
 })

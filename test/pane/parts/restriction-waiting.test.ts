@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { expect, it } from 'vitest'
-import { isOutdated, newChange } from '../../../addin/review/change-draft.ts'
+import { changeOf, isOutdated, newChange } from '../../../addin/review/change-draft.ts'
 import { council, ready, today } from '../support/decision-draft.ts'
 import { me, onScreen } from '../support/screen.ts'
 
@@ -60,6 +60,7 @@ it('P14: a draft says what its officer has seen, and is outdated once something 
 it('P15: so is a review that continues, once another was recorded; lifting needs no second look', () => {
   const now = { terms, judging, reviewDue: '2027-05-03', version: 2, waiting: null }
   const draft = { ...newChange({ by: 'review', seen: now, council, today }), outcome: 'kept' as const }
+  expect(changeOf(draft, terms, 'review').body).toMatchObject({ seen: { version: 2, waiting: null } })
   expect(isOutdated(draft, 'review', now)).toBe(false)
   expect(isOutdated(draft, 'review', { ...now, version: 3 })).toBe(true)
   expect(isOutdated({ ...draft, outcome: 'lifted' }, 'review', { ...now, version: 3 })).toBe(false)

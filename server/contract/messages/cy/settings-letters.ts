@@ -97,6 +97,8 @@ export const settingsLetters = translation(englishSettingsLetters, {
   'subject-never-begun': 'Pwnc: yr hyn na ddaeth i rym',
   'opening-never-begun': 'Agoriad: cyfyngiad na ddaeth i rym',
   'opening-change-never-begun': 'Agoriad: newid na ddaeth i rym',
+  'opening-not-told-before': 'Agoriad: nid yw’r cwsmer wedi cael llythyr amdano',
+  'opening-first-continued': 'Agoriad: adolygiad sy’n parhau, ar ôl hynny',
   'services-beside-others': 'Ar gyfer pa wasanaethau, ochr yn ochr â chyfyngiad arall',
   'which-others-apply': 'Lle mae llythyr cynharach yn dal yn gymwys',
   'another-for-every-service': 'Mae llythyr cynharach ar gyfer pob gwasanaeth yn dal yn gymwys',

@@ -79,6 +79,8 @@ export const settingsLetters = {
   'subject-never-begun': 'Subject: what never came into force',
   'opening-never-begun': 'Opening: a restriction that never came into force',
   'opening-change-never-begun': 'Opening: a change that never came into force',
+  'opening-not-told-before': 'Opening: the customer has had no letter about it',
+  'opening-first-continued': 'Opening: a review that continues, after that',
   'services-beside-others': 'For which services, beside another restriction',
   'which-others-apply': 'Where an earlier letter still applies',
   'another-for-every-service': 'An earlier letter for every service still applies',
