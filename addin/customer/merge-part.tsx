@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CustomerPage } from '../../server/contract/customer/customer.ts'
 import { type EntryToMerge, previewMerge } from '../../server/contract/customer/merge.ts'
-import { customerHeld, customer as texts } from '../../server/contract/messages/en/customer.ts'
-import { rightsPageLabels } from '../../server/contract/messages/en/rights-page.ts'
+import { customer as texts } from '../../server/contract/messages/en/customer.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -12,10 +11,11 @@ import { Line } from '../parts/line.tsx'
 import { Link } from '../parts/link.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
-import { counted, list } from '../words/counts.ts'
+import { list } from '../words/counts.ts'
 import { FindCustomer } from './find-customer.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { KeeperForm } from './keeper-form.tsx'
+import { recordsInWords } from './records-in-words.ts'
 import { onOneLine, standingWords } from './words.ts'
 
 /** A preview of joining two entries. */
@@ -133,23 +133,4 @@ function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
       <p className="quiet">{records.length > 0 ? `${list(records)}.` : say(texts, 'nothing-else')}</p>
     </div>
   )
-}
-
-/** How many records of each kind an entry has; kinds without any are left out. */
-function recordsInWords(held: EntryToMerge['held']): string[] {
-  const { restrictions, escalations, warnings, formalWarnings, proposals, holds, precautions, rightsRequests } = held
-  const all = [
-    say(customerHeld, 'restrictions', counted(restrictions)),
-    say(customerHeld, 'escalations', counted(escalations)),
-    say(customerHeld, 'polite-warnings', counted(warnings)),
-    say(customerHeld, 'formal-warnings', counted(formalWarnings)),
-    say(customerHeld, 'proposals', counted(proposals)),
-    say(customerHeld, 'holds', counted(holds)),
-    say(customerHeld, 'precautions', counted(precautions)),
-    say(rightsPageLabels, 'held', counted(rightsRequests)),
-  ]
-  const counts = [restrictions, escalations, warnings, formalWarnings, proposals, holds, precautions, rightsRequests]
-  return all
-    .filter((_, at) => counts[at] !== 0)
-    .map((one, at) => `${at === 0 ? one.charAt(0).toUpperCase() : one.charAt(0).toLowerCase()}${one.slice(1)}`)
 }

@@ -13,6 +13,7 @@ import type { Judging } from '../../server/contract/judging.ts'
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import { council, fresh, looked, ready, seen, today } from './support/decision-draft.ts'
 
+const approved = (draft: DecisionDraft) => toDecision(draft, 'approve', looked(1))
 /** Of a council with several contacts. */
 const unnamed = newDecision(seen, { ...council, contacts: [...council.contacts, ...council.contacts] }, today)
 
@@ -91,9 +92,7 @@ describe('a draft decision', () => {
     ])
     // What was written while the channel was closed is not sent once it is open again.
     const reopened = { ...ready, lesserMeasures: 'Tried.', closingLastResort: true }
-    expect(toDecision(reopened, 'approve', looked(1))).toMatchObject({
-      considered: { lesserMeasures: '', lastResort: false },
-    })
+    expect(approved(reopened)).toMatchObject({ considered: { lesserMeasures: '', lastResort: false } })
     const named = { email: proposedWay('email', 'sam.reyes@ambleford.example', council) }
     const said = { lesserMeasures: 'Tried.', closingLastResort: true, councillorsWhyNot: 'By telephone.' }
     const withMail = { ...blocked, ...said, terms: { ...blocked.terms, ways: named } }
@@ -134,9 +133,7 @@ describe('a draft decision', () => {
   })
 
   test('P8: covers the service that escalated, and asks why it covers more', () => {
-    expect(toDecision(ready, 'approve', looked(1))).toMatchObject({
-      terms: { services: ['Housing'], scopeReason: null },
-    })
+    expect(approved(ready)).toMatchObject({ terms: { services: ['Housing'], scopeReason: null } })
     const covering = (draft: DecisionDraft, services: string[] | null, scopeReason = '') =>
       decisionProblems({ ...draft, terms: { ...draft.terms, services, scopeReason } }, 'approve', today, council)
     for (const services of [null, ['Housing', 'Planning'], ['Planning']]) {
@@ -160,7 +157,7 @@ describe('a draft decision', () => {
 
   test('does not send the details of an answer that was changed to no', () => {
     const draft = { ...ready, supportTried: 'Called twice.', councillorsArrangement: 'By letter.', supportName: 'Kim' }
-    expect(toDecision(draft, 'approve', looked(1))).toMatchObject({
+    expect(approved(draft)).toMatchObject({
       considered: { supportWorker: { known: false, name: '', tried: '' }, councillors: { arrangement: '', heard: [] } },
     })
   })

@@ -14,11 +14,13 @@ import { Around, here } from '../../parts/page/around.tsx'
 import { WithReferences } from '../../parts/page/with-references.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useDownload } from '../../parts/use-download.ts'
+import { list } from '../../words/counts.ts'
 import { dayInWords, momentInWords, timeInWords } from '../../words/dates.ts'
 import { CorrectForm } from '../correct-form.tsx'
 import { InlineForm } from '../inline-form.tsx'
 import { useKeeperAct } from '../keeper-act.ts'
 import { KeeperForm } from '../keeper-form.tsx'
+import { recordsInWords } from '../records-in-words.ts'
 import { fieldWords } from '../words.ts'
 
 /** When it was, and where there is room beside it, what it was. */
@@ -147,6 +149,9 @@ function EventLinks({ event: { opens, words } }: { event: TimelineEvent }) {
 /** What the register keeper can do about it; nothing for anybody else. */
 function Acts({ event }: { event: TimelineEvent }) {
   const { correctable, withdrawable, undoable, words } = event
+  const undo = useKeeperAct()
+  const stayed = undo.data && 'stayed' in undo.data ? recordsInWords(undo.data.stayed) : []
+  if (stayed.length > 0) return <Line care words={say(texts, 'stayed', { records: list(stayed) })} />
   if (!correctable && !withdrawable && !undoable) return null
   return (
     <div className="row">
@@ -169,14 +174,15 @@ function Acts({ event }: { event: TimelineEvent }) {
           )}
         </InlineForm>
       ) : null}
-      {undoable ? <UndoMerge mergeId={undoable} words={words} /> : null}
+      {undoable ? <UndoMerge mergeId={undoable} words={words} undo={undo} /> : null}
     </div>
   )
 }
 
-function UndoMerge({ mergeId, words }: { mergeId: string; words: string }) {
+type UndoProps = { mergeId: string; words: string; undo: ReturnType<typeof useKeeperAct> }
+
+function UndoMerge({ mergeId, words, undo }: UndoProps) {
   const keyFor = useKeyFor()
-  const undo = useKeeperAct()
   const act = { what: 'undo-merge', id: mergeId } as const
   return (
     <>

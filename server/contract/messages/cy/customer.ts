@@ -164,6 +164,7 @@ export const customerHeld = translation(englishCustomerHeld, {
   proposals: 'pwyntiau cyswllt y rhoddwyd gwybod amdanynt: {n}',
   holds: 'ataliadau: {n}',
   precautions: 'cofnodion rhagofalon: {n}',
+  'contact-points': 'pwyntiau cyswllt: {n}',
 })
 
 export const fieldWords = translation(englishFieldWords, {

@@ -24,6 +24,7 @@ export const timeline = translation(englishTimeline, {
   'no-longer-counts-you': 'Nid yw’n cyfrif mwyach. Gallwch weld yma o hyd iddo gael ei roi.',
   'take-apart-again-2': 'Gwahanu eto',
   'not-undone': 'Heb ei ddadwneud.',
+  stayed: 'Gwahanwyd. Cofnodwyd hyn ers hynny, ac mae’n aros gyda’r cofnod hwn: gwiriwch am bwy y mae. {records}.',
   'words-in-what-happened': 'Geiriau yn yr hyn a ddigwyddodd',
   'filter-by-words': 'Hidlo yn ôl geiriau',
   'what-happened': 'Beth ddigwyddodd',

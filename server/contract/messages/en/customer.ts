@@ -158,6 +158,7 @@ export const customerHeld = {
   proposals: '{figure} {n, plural, one {reported contact point} other {reported contact points}}',
   holds: '{figure} {n, plural, one {hold} other {holds}}',
   precautions: '{figure} {n, plural, one {record of precautions} other {records of precautions}}',
+  'contact-points': '{figure} {n, plural, one {contact point} other {contact points}}',
 } as const
 
 export const fieldWords = {

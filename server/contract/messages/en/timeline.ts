@@ -11,6 +11,7 @@ export const timeline = {
   'no-longer-counts-you': 'It no longer counts. You can still see here that it was given.',
   'take-apart-again-2': 'Take apart again',
   'not-undone': 'Not undone.',
+  stayed: 'Separated. This was recorded since, and stays with this entry: check whom it is about. {records}.',
   'words-in-what-happened': 'Words in what happened',
   'filter-by-words': 'Filter by words',
   'what-happened': 'What happened',
