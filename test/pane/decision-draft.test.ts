@@ -26,8 +26,7 @@ describe('a draft decision', () => {
 
   test('is accepted by the register when complete', () => {
     expect(decisionProblems(ready, 'approve', today, council)).toEqual({})
-    const sent = toDecision(ready, 'approve', looked(3))
-    expect(v.parse(decision, sent)).toMatchObject({ outcome: 'approve', version: 3, reasons: 'Threats.' })
+    expect(v.parse(decision, approved(ready))).toMatchObject({ outcome: 'approve', version: 1, reasons: 'Threats.' })
   })
 
   test('P13: says at the field that an address is needed alone, also where an older record has a name beside it', () => {
