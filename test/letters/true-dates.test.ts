@@ -12,27 +12,6 @@ const letter = (given: Partial<RestrictionLetterFacts> = {}, terms: Partial<Term
   compose({ ...facts(), ...given, terms: { ...facts().terms, ...terms } }, signedBy, council)
 const text = (...given: Parameters<typeof letter>) => letter(...given).paragraphs.join('\n')
 
-describe('P15: a letter promises no review on a day that has passed', () => {
-  const late = { inForceOn: '2026-11-03', reviewDue: '2027-05-03', on: '2027-06-01', decidedOn: '2027-06-01' }
-  const kinds = ['representation-answer', 'review-notice'] as const
-
-  it.each(kinds)('%s: it says that the review is late, in full', (kind) => {
-    const given = { kind, ...late }
-    const said = letter(given, { until: null })
-    expect(said.paragraphs.join('\n')).toContain('We should have reviewed the arrangements by 3 May 2027.')
-    expect(said.paragraphs.join('\n')).not.toContain('We will review')
-    expect(said.missing).toEqual([])
-    const asLetter = { ...facts(), ...given, terms: { ...facts().terms, until: null } }
-    expect(lostParts(said.paragraphs.join('\n\n'), asLetter, council)).toEqual([])
-  })
-
-  it.each(kinds)('%s: on the day itself it still does', (kind) => {
-    expect(text({ kind, ...late, on: '2027-05-03' }, { until: null })).toContain(
-      'We will review the arrangements by 3 May 2027.',
-    )
-  })
-})
-
 describe('P14: a letter that comes after the beginning', () => {
   it('does not say “from now on”', () => {
     const late = text({ inForceOn: '2026-09-06', on: '2026-09-20', decidedOn: '2026-09-06' })
