@@ -55,9 +55,9 @@ describe('P8: people whom alone the customer can contact', () => {
     ])
   })
 
-  it('the letter names them, and knows where they are reached', () => {
+  it('the letter names them with the contact, and knows where they are reached', () => {
     const { only: names, addresses } = howToContact(terms(kit, 'Lee Wong'))
-    expect(names).toEqual(['Kit Lowe', 'Lee Wong'])
+    expect(names).toEqual(['Sam Reyes', 'Kit Lowe', 'Lee Wong'])
     expect([...addresses]).toEqual([['Kit Lowe', 'kit.lowe@ambleford.example']])
   })
 
