@@ -30,7 +30,7 @@ async function councilBefore(register: Register) {
   await deciding.answer(register, tom, first)
   const done = await deciding.report(register, restrictionId)
   await deciding.report(register, restrictionId)
-  const maintained = { outcome: 'continued', reasons: 'It goes on.', sameOfficerReason: null } as const
+  const maintained = { outcome: 'continued', reasons: 'It goes on.', sameOfficerReason: 'Nobody else is free.' } as const
   await register.write((tx) => answerCircumstances(tx, tom, done, maintained))
   for (const question of ['First?', 'Second?'])
     await register.write((tx) => askAboutRestriction(tx, frances, { restrictionId, customerId, question }))
@@ -66,7 +66,7 @@ it('P13, P14: what a file left open and an officer answers here has that officer
   await register.write((tx) => answerCircumstances(tx, alone, report, goesOn))
   const question = open(seen.legalQuestions)?.legalQuestionId ?? ''
   await register.write((tx) => answerQuestion(tx, on(day), question, { advice: 'No.' }))
-  await answered(register, warned.id, {}, on(day))
+  await answered(register, warned.id, own, on(day))
   await deciding.decide(register, on(day), waiting.escalationId, {
     ...{ outcome: 'decline', version: 1, reasons: 'Once.', feedback: 'Thank you.' },
   })

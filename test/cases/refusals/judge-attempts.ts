@@ -41,12 +41,13 @@ export const judgeAttempts: Attempt[] = [
   [
     'another-judge-is-free',
     'P14: answer against one’s own decision while another holder is free',
-    (s) => answer(s.register, frances, s.representation, { sameOfficerReason: 'I know it best.' }),
+    (s) =>
+      answer(s.register, withIndependent(frances, 'dan'), s.representation, { sameOfficerReason: 'I know it best.' }),
   ],
   [
     'another-judge-is-free',
     'P15: answer changed circumstances of one’s own decision while another holder is free',
-    (s) => respond(s, s.circumstances, frances),
+    (s) => respond(s, s.circumstances, withIndependent(frances, 'dan')),
   ],
   [
     'another-judge-is-free',

@@ -164,7 +164,8 @@ describe.each(stores)('P14: an answer that it stays, whose letter has not gone, 
       await expect(varied(register, restrictionId, act)).rejects.toMatchObject(notSent)
       expect((await restriction(register, restrictionId, act)).judging.change).toBe('answer-not-sent')
     }
-    await expect(answer(register, tom, another, change)).rejects.toMatchObject(notSent)
+    const own = { sameOfficerReason: 'Frances decided it.' }
+    await expect(answer(register, tom, another, { ...change, ...own })).rejects.toMatchObject(notSent)
     await expect(reviewed(register, frances, restrictionId, change)).rejects.toMatchObject(notSent)
     await expect(decide(register, frances, escalationId, approval())).rejects.toMatchObject(notSent)
 
