@@ -93,10 +93,10 @@ describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) =
       since: '2026-03-03',
       instruction: { mayReply: false },
     })
-    // A council's own list has no posts, and does not keep to our limits.
+    // A council's own list has no posts, which the settings have, and does not keep to our limits.
     const { restrictionId } = (await standing()) as unknown as { restrictionId: string }
     const { body: restriction } = await office.frances.get(`/api/restrictions/${restrictionId}`)
-    expect(restriction).toMatchObject({ terms: { contact: { name: 'Sam Reyes', post: '' } } })
+    expect(restriction).toMatchObject({ terms: { contact: { name: 'Sam Reyes', post: 'Customer Relations' } } })
     expect(v.is(restrictionSeen, restriction)).toBe(true)
 
     const again = await give(server, council, 'again')
