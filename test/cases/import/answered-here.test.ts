@@ -30,7 +30,11 @@ async function councilBefore(register: Register) {
   await deciding.answer(register, tom, first)
   const done = await deciding.report(register, restrictionId)
   await deciding.report(register, restrictionId)
-  const maintained = { outcome: 'continued', reasons: 'It goes on.', sameOfficerReason: 'Nobody else is free.' } as const
+  const maintained = {
+    outcome: 'continued',
+    reasons: 'It goes on.',
+    sameOfficerReason: 'Nobody else is free.',
+  } as const
   await register.write((tx) => answerCircumstances(tx, tom, done, maintained))
   for (const question of ['First?', 'Second?'])
     await register.write((tx) => askAboutRestriction(tx, frances, { restrictionId, customerId, question }))
