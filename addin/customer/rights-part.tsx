@@ -55,7 +55,7 @@ function Request({ request, mayHandle, onDone }: RequestProps) {
       {extension ? (
         <p>
           {say(texts, 'takes-longer', { day: dayInWords(extension.toldOn) })}
-          {extension.why === null ? null : <span className="said"> {extension.why}</span>}
+          {extension.why === null ? null : <span className="words"> {extension.why}</span>}
         </p>
       ) : null}
       {answer ? (

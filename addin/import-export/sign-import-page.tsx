@@ -60,7 +60,7 @@ const List = ({ seen }: { seen: ImportToSign }) => (
       {
         key: 'measures',
         title: say(texts, 'measures'),
-        cell: (one) => <span className="said">{measuresOf(one)}</span>,
+        cell: (one) => <span className="words">{measuresOf(one)}</span>,
       },
       {
         key: 'contact',
@@ -77,7 +77,7 @@ const List = ({ seen }: { seen: ImportToSign }) => (
       {
         key: 'reasons',
         title: say(texts, 'reasons'),
-        cell: (one) => <span className="said">{one.reasons || say(texts, 'not-given')}</span>,
+        cell: (one) => <span className="words">{one.reasons || say(texts, 'not-given')}</span>,
       },
     ]}
   />
@@ -85,7 +85,7 @@ const List = ({ seen }: { seen: ImportToSign }) => (
 
 /** P13: a name alone identifies nobody. */
 const customerOf = ({ name, reference, reach = [] }: Restriction) => (
-  <span className="said">
+  <span className="words">
     {[name, ...(reference ? [reference] : []), ...reach.filter((one) => one !== name)].join('\n')}
   </span>
 )

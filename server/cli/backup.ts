@@ -30,7 +30,7 @@ export async function backUpTo(where: StoreLocation, to: string, env: NodeJS.Pro
   return tellExpired(expireBackups(to, keepDays, now), keepDays)
 }
 
-/** Whether the register does not begin with what is kept outside: then older backups may be all there is of the right one. */
+/** Whether the checkpoints outside are of another register. Then the older backups may be all that is left of that one. */
 async function isOfAnother(where: StoreLocation, env: NodeJS.ProcessEnv): Promise<boolean> {
   const folder = env.CHECKPOINT_FOLDER?.trim()
   if (!folder) return false

@@ -4,7 +4,7 @@ import { type Holder, pointHolders } from '../../policy/customer/who-is-meant.ts
 import { isOtherPerson, shareMailbox } from '../../policy/import/import-mailbox.ts'
 import type { ImportedPerson } from '../../policy/import/import-people.ts'
 
-/** Who has the addresses, numbers and homes of a file on the register, and the keys of these customers' contact points. */
+/** Which customers on the register have a file's addresses, numbers and homes, and the keys of all that each of them has. */
 type Facts = {
   emails: ReadonlyMap<string, Holder[]>
   numbers: ReadonlyMap<string, string[]>

@@ -11,8 +11,8 @@ export const reasons = words(10_000)
 const sameOfficerReason = v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(4000))), null)
 
 /**
- * What an officer has seen of a restriction before they vary or continue it: its version, and the variation that waits for its
- * letter. Of two officers at once, the second sees what the first decided.
+ * What an officer has seen of a restriction before they vary or continue it: its version, and the variation that waits
+ * for its letter. Of two officers at once, the second sees what the first decided.
  */
 export const seenBefore = object({ version: count, waiting: v.nullable(id) })
 

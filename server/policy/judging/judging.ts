@@ -114,7 +114,8 @@ export const mayTakeBackAnswer = (by: TakingBack): Refusal | null =>
 
 /**
  * P13, P14, P15, G: who may answer a representation or a report of changed circumstances, or review. Whoever escalated
- * never does. Whoever had another part does so only if nobody else is free, with a reason. Refuses: escalator-may-not-judge, another-judge-is-free, same-officer-reason-missing.
+ * never does. Whoever had another part does so only if nobody else is free, with a reason. Refuses:
+ * escalator-may-not-judge, another-judge-is-free, same-officer-reason-missing.
  */
 export function mayJudge(judge: Judge, reason: string | null): Refusal | null {
   const obstacle = judgeObstacle(judge)

@@ -67,7 +67,7 @@ export async function findEscalation(reading: Reading, id: string): Promise<Kept
   )
 }
 
-/** P13: what an officer sees with open escalations of these customers has changed: whoever saw it before sees it again. */
+/** P13: what officers see of these customers has changed, so nobody decides their open escalations on an older page. */
 export async function raiseOpenEscalations(tx: Writing, customerIds: string[]): Promise<void> {
   await tx
     .updateTable('escalations')

@@ -37,8 +37,8 @@ function keptIn({ status, answer, looks }: Pick<Tables['once_only'], 'status' | 
 const nothing = 'nothing'
 
 /**
- * The answer to a person's earlier request with this key, and its route. Null if none was recorded: then the key is taken, and a request
- * that arrives with it later is refused.
+ * The answer to a person's earlier request with this key, and its route. Null if none was recorded: then the key is
+ * taken, and a request that arrives with it later is refused.
  */
 export async function answerOrTake(
   tx: Writing,

@@ -29,7 +29,7 @@ export function listedAddresses(cell: string): string[] {
   )
 }
 
-/** The numbers of a cell as people list them; a slash or “or” also separates two. The lookbehind keeps long spaces linear. */
+/** The numbers of a cell; a slash or “or” also separates two. The lookbehind keeps a long run of spaces fast to read. */
 export const listedNumbers = (cell: string): string[] =>
   listed(cell).flatMap((part) => part.split(/(?:(?<!\s)\s+)?(?:[,/]|\b(?:and|or)\b)\s*/i).filter((one) => one !== ''))
 

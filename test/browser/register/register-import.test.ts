@@ -96,7 +96,13 @@ describe('P15: a council’s own log', () => {
     const importId = seat.page.url().split('/').at(-1)
     const officer = await openRegister(at, 'frances', `#/sign-import/${importId}`)
     await officer.heading('Sign an import').waitFor()
-    await officer.main.getByRole('row').filter({ hasText: 'Ines Ward' }).waitFor()
+    // G: by whom and where they are reached: a name alone identifies nobody.
+    await officer.main
+      .getByRole('row')
+      .filter({ hasText: 'Ines Ward' })
+      .filter({ hasText: 'ines@example.org' })
+      .waitFor()
+    await officer.wellMade('import to sign')
     await officer.main.getByRole('button', { name: 'Sign this list' }).press('Enter')
     await officer.main.getByText(/^Signed by Frances Lane/).waitFor()
     await seat.page.reload()
