@@ -58,6 +58,8 @@ describe('P8: measures in a council’s own words', () => {
     ...['Do not give out staff phone numbers', 'Sent 12 emails a day', 'Once a week', '0 emails a week'],
     ...['Emails stopped', 'About to be lifted', 'Only about housing (lifted)', 'Not between 9am and 5pm'],
     ...['Rang every Monday at 9am', 'At most 2 each week: e-mail, not enforced', 'E-mail, phone'],
+    ...['Only about parking - ceased', 'Only about parking (expired)', 'Only about the old rota, rescinded'],
+    ...['Must not telephone. Instead: block lifted'],
     ...['At most 2 each week: e-mail or letters', 'Closed: e-mail (lifted); instead: by letter'],
   ])('“%s” is asked about: a word beside the measure may turn it round', (text) => {
     expect(readMeasures(text)).toBeNull()

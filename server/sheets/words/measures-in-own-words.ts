@@ -17,7 +17,8 @@ export function inOwnWords(line: string): Measure[] | null {
     if (!read) return null
     measures.push(...read)
   }
-  const isUsed = instead === undefined || measures.some(({ kind }) => kind === 'channel-closed')
+  const isUsed =
+    instead === undefined || (!saysOver.test(instead) && measures.some(({ kind }) => kind === 'channel-closed'))
   return measures.length > 0 && more.length === 0 && isUsed ? measures : null
 }
 
@@ -52,12 +53,13 @@ const contact =
 
 const inWriting = /^(?:contact )?(?:by |in )?(?:writing only|only (?:contact )?in writing)$|^written contact only$/i
 
-/** The words of the subject are kept as they are, so they must not say that the measure is over. */
+/** What is kept in the council's own words must not say that the measure is over. */
+const saysOver =
+  /\b(?:not?|never|was|old|former(?:ly)?|previous(?:ly)?|lift(?:ed)?|remov(?:ed|al)|end(?:ed|s)|suspended|withdrawn|refused|rejected|declined|overturned|cease[ds]|expire[ds]|lapse[ds]|revoked|rescinded|repealed|stop(?:ped|s)|cancel(?:led|s)|complete[ds]?|over|until|till)\b/i
+
 function aboutIn(part: string): Measure[] | null {
   const what = /^(?:contact )?only about:? (.+)$/i.exec(part)?.[1]
-  if (what === undefined || /\b(?:not|no|lifted|removed|ended|suspended|withdrawn|refused|until)\b/i.test(what))
-    return null
-  return [{ kind: 'type', what }]
+  return what === undefined || saysOver.test(what) ? null : [{ kind: 'type', what }]
 }
 
 const onlyThese = [
