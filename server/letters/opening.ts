@@ -49,12 +49,14 @@ function usualOpening(facts: RestrictionLetterFacts, council: Council, saying: S
 
 /** P14: no letter went before this one, so nothing "stays as it is" or is set out "again". */
 function firstHeard(facts: RestrictionLetterFacts, council: Council, saying: Saying): string {
-  const { notToldBefore, firstContinued } = council.wording.letters.alternatives
+  const { openings, alternatives } = council.wording.letters
+  const { notToldBefore, firstContinued, begun } = alternatives
   const { say, voice } = saying
-  const { kind, inForceOn } = facts
-  if (inForceOn === null || (kind !== 'lifting' && kind !== 'review-continued' && kind !== 'review-notice'))
-    return usualOpening(facts, council, saying)
-  const rest = kind === 'review-continued' ? say(firstContinued) : usualOpening(facts, council, saying)
+  const { kind, inForceOn, on } = facts
+  if (kind === 'variation') return say(appliesFrom(facts) < on ? begun : openings.restriction)
+  if (inForceOn === null || kind === 'restriction') return usualOpening(facts, council, saying)
+  const isKept = kind === 'review-continued' || kind === 'representation-answer'
+  const rest = isKept ? say(firstContinued) : usualOpening(facts, council, saying)
   return `${say(notToldBefore, { since: voice.day(inForceOn) })} ${rest}`
 }
 

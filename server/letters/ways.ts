@@ -5,6 +5,7 @@ import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '
 import { type HowToContact, howToContact, waysToObject } from '../policy/letter/how-to-contact.ts'
 import { type PersonNamed, peopleNamed, peopleOf } from '../policy/letter/people-named.ts'
 import { diverts } from '../policy/mail-arrangement/diverts.ts'
+import { scopeOf } from '../policy/restriction/scope.ts'
 import type { Way } from '../policy/restriction/ways.ts'
 import type { Channel } from '../policy/vocabulary.ts'
 import { capital } from './sentences.ts'
@@ -32,7 +33,7 @@ export function howToObject(facts: LetterFacts, council: Council, voice: Voice):
   const { letterhead } = council
   if (!letterhead) return ''
   const { office } = letterhead
-  const others = (facts.others ?? []).filter(({ services }) => services === null)
+  const others = (facts.others ?? []).filter(({ services }) => scopeOf(services, council.services) === null)
   const own = isOfRestriction(facts) ? [{ isTold: true, terms: facts.terms }] : []
   const binding = [...own, ...others]
   // No letter names the contact of a restriction that the customer was not told of.

@@ -1,15 +1,14 @@
 import type { Day } from '../../policy/calendar.ts'
 import { canTakeBackAnswer, involvementOf, mayTakeBackAnswer } from '../../policy/judging/judging.ts'
 import { isSamePerson } from '../../policy/judging/same-person.ts'
-import { isOnItsWay } from '../../policy/letter/posting.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { hasRunOut } from '../../policy/restriction/restriction.ts'
 import { givesWay } from '../../policy/restriction/scope.ts'
-import { staysToSend, unsentAnswerTo } from '../../register/letter/letters.ts'
+import { unsentAnswerTo } from '../../register/letter/letters.ts'
 import { type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
-import { lettersUnderWay } from '../letter/on-its-way.ts'
+import { unsentStayTo } from '../letter/on-its-way.ts'
 import { partsOf } from './judge.ts'
 import { holdersIn } from './posts.ts'
 
@@ -24,7 +23,7 @@ export async function enforceAnswerGiven(
   act: Act,
   restriction: KeptRestriction,
 ): Promise<Day | null> {
-  if (await isStayToSend(reading, restriction)) throw new Refusal('answer-not-sent')
+  if ((await unsentStayTo(reading, restriction.id)) !== null) throw new Refusal('answer-not-sent')
   const receivedOn = await unsentAnswerTo(reading, restriction.id)
   if (receivedOn !== null) enforce(mayTakeBackAnswer(await takingBack(reading, act, restriction)))
   return receivedOn
@@ -48,19 +47,9 @@ export async function isLiftingHeld(reading: Reading, act: Act, restriction: Kep
 
 /** Whether replacing it would be refused, for the page that offers it. */
 export async function isAnswerHeld(reading: Reading, act: Act, restriction: KeptRestriction): Promise<boolean> {
-  if (await isStayToSend(reading, restriction)) return true
+  if ((await unsentStayTo(reading, restriction.id)) !== null) return true
   const receivedOn = await unsentAnswerTo(reading, restriction.id)
   return receivedOn !== null && !canTakeBackAnswer(await takingBack(reading, act, restriction))
-}
-
-/**
- * P14: whether the customer still has to be told that the restriction stays, as an answer. A letter on its way reaches
- * them in any case.
- */
-async function isStayToSend(reading: Reading, { id }: KeptRestriction): Promise<boolean> {
-  const letters = await staysToSend(reading, id)
-  const underWay = await lettersUnderWay(reading, letters)
-  return letters.some((letter) => !isOnItsWay(underWay.get(letter)?.state ?? 'failed'))
 }
 
 /** Whoever gave the answer may have kept the restriction by it, so that is no part here. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
-import { bringsIntoForce, type RestrictionLetterFacts } from '../../policy/letter/confirmation.ts'
+import { bringsIntoForce, confirmsBeginning, type RestrictionLetterFacts } from '../../policy/letter/confirmation.ts'
 import { termsInLetter } from '../../policy/letter/former-contacts.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { firstReviewDue, reviewDueInLetter } from '../../policy/review/review.ts'
@@ -34,6 +34,8 @@ export async function readCurrentLetter(
   const letter = found(await findLetter(reading, letterId), 'unknown-letter')
   const restriction = foundForCustomer(act, await findRestriction(reading, letter.restrictionId), 'unknown-restriction')
   const sendingDay = letter.sentOn ?? on ?? today(act)
+  const begins = bringsIntoForce(letter.kind)
+  const isFirst = begins && confirmsBeginning(letter.decidedOn, restriction.inForceOn)
   return {
     letter,
     restriction,
@@ -50,18 +52,18 @@ export async function readCurrentLetter(
       terms: termsInLetter(restriction.terms, letter.formerContacts, sendingDay),
       liftedOn: restriction.liftedOn,
       isChange: restriction.replacesId !== null,
-      isTold: await isTold(reading, restriction),
+      isTold: await isTold(reading, act, restriction),
       councillors: restriction.considered?.councillors ?? null,
       others: await otherRestrictions(reading, act, restriction.customerId, {
         on: sendingDay,
         about: restriction,
-        begins: bringsIntoForce(letter.kind),
+        begins,
       }),
-      ends: bringsIntoForce(letter.kind) ? await endedRestrictions(reading, act, restriction, sendingDay) : [],
+      ends: isFirst ? await endedRestrictions(reading, act, restriction, sendingDay) : [],
       ...(await welshWords(reading, act, restriction.id)),
       ...datesFrom(letter, restriction, {
         sendingDay,
-        replacedDue: await replacedDueOf(reading, act, restriction, sendingDay),
+        replacedDue: begins ? await replacedDueOf(reading, act, restriction, sendingDay) : null,
       }),
     },
   }

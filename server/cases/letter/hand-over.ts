@@ -1,7 +1,13 @@
 import type { HandedOver } from '../../contract/letter.ts'
 import { notifyBody } from '../../letters/notify-body.ts'
 import { maySendFormalWarning } from '../../policy/formal-warning/formal-warning.ts'
-import { bringsIntoForce, isOvertaken, type LetterFacts, mayRecordLetter } from '../../policy/letter/confirmation.ts'
+import {
+  bringsIntoForce,
+  isOvertaken,
+  type LetterFacts,
+  mayRecordLetter,
+  mayStillHaveBeenSent,
+} from '../../policy/letter/confirmation.ts'
 import { linesForNotify, mayGoAnotherWay } from '../../policy/letter/posting.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
@@ -65,5 +71,6 @@ async function letterToSend(
     enforce(mayBeEnded(restriction, day))
   }
   if (isOvertaken(letter, restriction)) throw new Refusal('letter-overtaken')
+  enforce(mayStillHaveBeenSent(letter.kind, restriction, day))
   return { customerId: restriction.customerId, facts }
 }

@@ -1,5 +1,7 @@
+import type { Day } from '../../policy/calendar.ts'
 import { isOnItsWay } from '../../policy/letter/posting.ts'
 import type { PostingFailure, PostingState } from '../../policy/vocabulary-postings.ts'
+import { staysToSend } from '../../register/letter/letters.ts'
 import { type MailedLetter, mailsOfLetters } from '../../register/letter/mailed-letters.ts'
 import { newestPostings } from '../../register/letter/postings.ts'
 import type { Reading } from '../../register/store.ts'
@@ -37,3 +39,16 @@ export async function lettersUnderWay(reading: Reading, letterIds: string[]): Pr
 /** The same for one letter; null: it goes neither way. */
 export const letterUnderWay = async (reading: Reading, letterId: string): Promise<LetterUnderWay | null> =>
   (await lettersUnderWay(reading, [letterId])).get(letterId) ?? null
+
+/**
+ * P14: when the newest representation arrived whose answer, that the restriction stays, has not gone; null: none. A letter
+ * on its way reaches the customer in any case.
+ */
+export async function unsentStayTo(reading: Reading, restrictionId: string): Promise<Day | null> {
+  const letters = await staysToSend(reading, restrictionId)
+  const underWay = await lettersUnderWay(
+    reading,
+    letters.map(({ id }) => id),
+  )
+  return letters.find(({ id }) => !isOnItsWay(underWay.get(id)?.state ?? 'failed'))?.receivedOn ?? null
+}

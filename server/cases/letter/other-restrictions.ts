@@ -1,5 +1,7 @@
-import type { Day } from '../../policy/calendar.ts'
+import { type Day, dayAt } from '../../policy/calendar.ts'
+import { versionsOf } from '../../policy/judging/versions.ts'
 import { endedBy, type OtherRestriction, othersOn } from '../../policy/letter/other-restrictions.ts'
+import { restrictionStates } from '../../policy/vocabulary.ts'
 import { toldOf } from '../../register/letter/letters.ts'
 import { type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
@@ -39,8 +41,18 @@ async function heldBy(reading: Reading, customerId: string) {
   return all.map((one) => ({ ...one, services: one.terms.services, isTold: told.has(one.id) }))
 }
 
-/** P14: whether the customer has had a letter about a restriction, or about one in force or replaced by another. */
-export async function isTold(reading: Reading, { id, customerId }: KeptRestriction): Promise<boolean> {
-  const others = await restrictionsIn(reading, customerId, ['in-force', 'replaced'])
-  return (await toldOf(reading, [id, ...others.map((one) => one.id)])).size > 0
+/** P14: whether the customer has had a letter about a restriction, or about what it varies or replaced. */
+export async function isTold(
+  reading: Reading,
+  { council }: Act,
+  { id, customerId }: KeptRestriction,
+): Promise<boolean> {
+  const all = await restrictionsIn(reading, customerId, [...restrictionStates])
+  const days = all.map(({ madeAt, ...one }) => ({
+    ...one,
+    madeAt: madeAt.toISOString(),
+    madeOn: dayAt(madeAt, council.timeZone),
+  }))
+  const versions = versionsOf(id, days).map((one) => one.id)
+  return (await toldOf(reading, versions)).size > 0
 }

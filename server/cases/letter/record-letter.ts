@@ -56,10 +56,11 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const { letter, restriction } = standing
   enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
   const on = sent.how === 'sent' ? sent.sentOn : today(act)
-  const toApprove = await restrictionToApprove(tx, act, restriction)
-  if (sent.how === 'not-notified') enforceApproval(act, toApprove.escalatedBy)
+  if (sent.how === 'not-notified') {
+    enforceApproval(act, (await restrictionToApprove(tx, act, restriction)).escalatedBy)
+  }
   if (bringsIntoForce(letter.kind) && !posted) {
-    await enforceApprovalHere(tx, act, toApprove)
+    await enforceApprovalHere(tx, act, await restrictionToApprove(tx, act, restriction))
     enforce(mayHaveBeenConfirmed(restriction, on, today(act)))
   }
   const how = readDelivery(act, standing, sent)

@@ -13,8 +13,7 @@ import { replacedDueOf } from './replaced-due.ts'
 /**
  * P14: puts an agreed restriction in force on a day, and ends the customer's earlier ones that it varies or covers. P8:
  * those for other services stay in force. P15: sets the date of its first review; only a review puts off that of what it
- * replaces.
- * `how`: the letter was sent, there is a recorded reason not to notify the customer, or it starts at once.
+ * replaces. `how`: the letter was sent, there is a recorded reason not to notify the customer, or it starts at once.
  */
 export async function comeIntoForce(
   tx: Writing,

@@ -34,7 +34,7 @@ const sentences = strictObject({
     'Special arrangements for contacting us have applied since {since}. We have not written to you about them before.',
     ['since'],
   ),
-  firstContinued: added('We have reviewed them, and they continue. This letter says why, and sets them out.'),
+  firstContinued: added('We have looked at them again, and they continue. This letter says why, and sets them out.'),
   services: added('These arrangements are for the following services: {services}.', ['services']),
   /** Where the customer has had a letter about the others. */
   others: added('What our earlier letter says about contacting {others} still applies.', ['others']),

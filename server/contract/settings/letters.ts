@@ -102,7 +102,7 @@ export const letters = strictObject({
   ),
   /** G: the same for what is over: staff no longer see it. */
   privacyOver: added(
-    'Staff who get a message from you no longer see this. We keep a confidential record of it for {months}, and then delete it. You can ask us for a copy of it, to correct it, or to stop using it: {privacyUrl}. You can also complain to the Information Commissioner: https://ico.org.uk.',
+    'Staff who get a message from you no longer see this. We keep a confidential record of it, and normally delete it after {months}. You can ask us for a copy of it, to correct it, or to stop using it: {privacyUrl}. You can also complain to the Information Commissioner: https://ico.org.uk.',
     ['months', 'privacyUrl'],
   ),
   /** Equality Act: large print, Braille, other languages. */

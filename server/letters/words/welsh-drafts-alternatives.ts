@@ -18,8 +18,8 @@ export const alternativeDrafts: Readonly<Record<string, string>> = {
     'Rwy’n ysgrifennu i roi gwybod i chi na fydd y newid i’r trefniadau ar gyfer cysylltu â ni yr oeddem wedi penderfynu arno yn gymwys.',
   'Special arrangements for contacting us have applied since {since}. We have not written to you about them before.':
     'Mae trefniadau arbennig ar gyfer cysylltu â ni wedi bod yn gymwys ers {since}. Nid ydym wedi ysgrifennu atoch amdanynt o’r blaen.',
-  'We have reviewed them, and they continue. This letter says why, and sets them out.':
-    'Rydym wedi eu hadolygu, ac maent yn parhau. Mae’r llythyr hwn yn dweud pam, ac yn eu nodi.',
+  'We have looked at them again, and they continue. This letter says why, and sets them out.':
+    'Rydym wedi edrych arnynt eto, ac maent yn parhau. Mae’r llythyr hwn yn dweud pam, ac yn eu nodi.',
   'They were for the following services: {services}.': 'Roeddent ar gyfer y gwasanaethau canlynol: {services}.',
   'These arrangements are for the following services: {services}.':
     'Mae’r trefniadau hyn ar gyfer y gwasanaethau canlynol: {services}.',

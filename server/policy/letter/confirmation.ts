@@ -232,5 +232,9 @@ export function mayStillHaveBeenSent(
   return isPast && kind !== 'lifting' ? new Refusal('letter-overtaken') : null
 }
 
+/** P14: whether a letter confirms the restriction, and not a change decided while it is in force, such as a new contact. */
+export const confirmsBeginning = (decidedOn: Day, inForceOn: Day | null): boolean =>
+  inForceOn === null || decidedOn <= inForceOn
+
 /** P14: the letters that bring an agreed restriction into force. */
 export const bringsIntoForce = (kind: LetterKind): boolean => kind === 'restriction' || kind === 'variation'

@@ -33,8 +33,8 @@ export type Arranging = Pick<Terms, 'measures' | 'contact'> & { mail: Pick<Terms
 
 /**
  * The designated contact, to whom staff pass messages, and the "fewer people" add up, as do several matters and several
- * times. A limit of a closed
- * channel says nothing. Social media reaches everybody, so it is no way to reach certain people alone.
+ * times. A limit of a closed channel says nothing. Social media reaches everybody, so it is no way to reach certain
+ * people alone.
  */
 export function howToContact({ measures, contact, mail }: Arranging): HowToContact {
   const of = <Kind extends Measure['kind']>(kind: Kind) =>

@@ -11,9 +11,8 @@ import { whoKeptRestrictions } from './who-kept.ts'
 
 /**
  * P13: who counts as having escalated, who decided any version of a restriction, who decided that it stays, and whom the
- * versions name. What came from a file in force was
- * decided by the officer who signed the import; what came as agreed, by whoever recorded its letter here, unless it was in
- * force before. The person who imported it only entered it.
+ * versions name. What came from a file in force was decided by the officer who signed the import; what came as agreed, by
+ * whoever recorded its letter here, unless it was in force before. The person who imported it only entered it.
  */
 export async function whoHadAPart(
   reading: Reading,

@@ -1,4 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
+import { confirmsBeginning } from '../../policy/letter/confirmation.ts'
 import type { FormerContacts } from '../../policy/letter/former-contacts.ts'
 import type { LetterMethod, RestrictionLetterKind } from '../../policy/vocabulary.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
@@ -173,46 +174,40 @@ export async function toldOf(reading: Reading, restrictionIds: readonly string[]
     .execute()
   const isTold = (id: string) => {
     const its = letters.filter(({ of }) => of === id)
-    const confirming = its.filter(({ decidedOn, inForceOn }) => inForceOn === null || decidedOn <= inForceOn)
+    const confirming = its.filter(({ decidedOn, inForceOn }) => confirmsBeginning(decidedOn, inForceOn))
     return confirming.length === 0 || its.some(({ state }) => state === 'sent')
   }
   return new Set(restrictionIds.filter(isTold))
 }
 
 /** P14: when the representation arrived that this restriction answers in a letter still to be sent; null: in none. */
-export const unsentAnswerTo = (reading: Reading, restrictionId: string): Promise<Day | null> =>
-  newestUnsent(reading, restrictionId, ['restriction', 'variation'])
-
-/** P14: the same, where the answer is that the restriction stays as it is. */
-export const unsentStayTo = (reading: Reading, restrictionId: string): Promise<Day | null> =>
-  newestUnsent(reading, restrictionId, ['representation-answer'])
-
-async function newestUnsent(
-  reading: Reading,
-  restrictionId: string,
-  kinds: RestrictionLetterKind[],
-): Promise<Day | null> {
+export async function unsentAnswerTo(reading: Reading, restrictionId: string): Promise<Day | null> {
   const row = await reading
     .selectFrom('letters')
     .select(({ fn }) => fn.max('received_on').as('received_on'))
     .where('restriction_id', '=', restrictionId)
-    .where('kind', 'in', kinds)
+    .where('kind', 'in', ['restriction', 'variation'])
     .where('state', '=', 'to-write')
     .executeTakeFirst()
   return row?.received_on ?? null
 }
 
-/** P14: the letters still to be sent that tell the customer that the restriction stays as it is. */
-export async function staysToSend(reading: Reading, restrictionId: string): Promise<string[]> {
-  const rows = await reading
+/**
+ * P14: the letters still to be sent that tell the customer that the restriction stays as it is, the newest first, and when
+ * the representation arrived that each answers.
+ */
+export const staysToSend = (
+  reading: Reading,
+  restrictionId: string,
+): Promise<{ id: string; receivedOn: Day | null }[]> =>
+  reading
     .selectFrom('letters')
-    .select('id')
+    .select(['id', 'received_on as receivedOn'])
     .where('restriction_id', '=', restrictionId)
     .where('kind', '=', 'representation-answer')
     .where('state', '=', 'to-write')
+    .orderBy('received_on', 'desc')
     .execute()
-  return rows.map(({ id }) => id)
-}
 
 /** P14: why it was in force before its letter went. */
 export async function storeAtOnceReason(tx: Writing, id: string, reason: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { moveContact } from '../../../server/cases/designated-contact/move-contact.ts'
 import { setAdjustments } from '../../../server/cases/duty/set-adjustments.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
@@ -10,6 +11,7 @@ import { colleagues } from '../../cast.ts'
 import { actBy } from '../../support/acts.ts'
 import {
   agreed,
+  answer,
   considered,
   decide,
   escalated,
@@ -17,7 +19,10 @@ import {
   inForce,
   on,
   record,
+  represent,
+  restriction,
   reviewed,
+  sent,
   terms,
   tom,
   varied,
@@ -151,6 +156,21 @@ describe.each(stores)('P14: the letter of a restriction that ends an earlier one
     expect(await textOf(register, letterId)).toContain(ends)
   })
 
+  it('is silent about it in a later letter, such as that about a new contact', async () => {
+    const register = await openEmpty()
+    await inForce(register, { terms: forService('Housing') })
+    const whole = await agreed(register, {}, on('2026-11-10'))
+    await record(register, on('2026-11-10'), whole.letterId, sent('2026-11-10'))
+    const to = { name: colleagues.dan.name, post: 'Customer Relations', address: colleagues.dan.address }
+    await register.write((tx) =>
+      moveContact(tx, on('2027-02-10', 'ruth'), { from: colleagues.sam.address, to, why: 'Sam Reyes has left.' }),
+    )
+    const { letters } = await restriction(register, whole.restrictionId)
+    const { paragraphs } = await composeLetter(register, on('2027-02-10'), letters.at(-1)?.letterId ?? '')
+    expect(paragraphs.join('\n')).toContain('The person to contact is Dan')
+    expect(paragraphs.join('\n')).not.toContain('They replace the arrangements that applied')
+  })
+
   it('is silent about one that the customer was not told of, and about one that stays', async () => {
     const register = await openEmpty()
     const { planning } = await twice(register)
@@ -172,7 +192,7 @@ describe.each(stores)('P14: letters to a customer who was never told of a restri
     await record(register, frances, letterId, risk)
     const { letterId: kept } = await reviewed(register, on('2026-11-03'), restrictionId)
     const continued = await textOf(register, kept)
-    expect(continued).toContain(`${first} about them before. We have reviewed them, and they continue.`)
+    expect(continued).toContain(`${first} about them before. We have looked at them again, and they continue.`)
     expect(continued).not.toMatch(/stay as they are|sets them out again/)
     expect(await textOf(register, await lift(register, restrictionId))).toContain(first)
   })
@@ -182,6 +202,21 @@ describe.each(stores)('P14: letters to a customer who was never told of a restri
     const { restrictionId } = await agreed(register)
     await register.write((tx) => putInForceAtOnce(tx, frances, restrictionId, { reason: 'Threats.' }))
     expect(await textOf(register, await lift(register, restrictionId))).toContain(first)
+  })
+
+  it('say so to a customer who was told of another one only, in every kind of letter', async () => {
+    const register = await openEmpty()
+    const { planning } = await twice(register)
+    await record(register, frances, planning.letterId, risk)
+    const { restrictionId } = planning
+    const answered = await answer(register, tom, await represent(register, restrictionId))
+    const stays = await textOf(register, answered.letterId)
+    expect(stays).toContain(`${first} about them before. We have looked at them again, and they continue.`)
+    expect(stays).not.toMatch(/stay as they are|sets them out again/)
+    await record(register, tom, answered.letterId ?? '')
+    const less = forService('Planning', { measures: [{ kind: 'designated-contact' }], ways: [] })
+    const change = await varied(register, restrictionId, frances, { terms: less })
+    expect(await textOf(register, change.letterId)).not.toContain('our last letter')
   })
 
   it('say nothing of it to a customer who was told of what it changed', async () => {

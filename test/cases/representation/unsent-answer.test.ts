@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
+import { handOverLetter } from '../../../server/cases/letter/hand-over.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
 import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
@@ -29,6 +30,7 @@ import {
   varied,
 } from '../../support/deciding.ts'
 import { now } from '../../support/doing.ts'
+import { add } from '../../support/keeping.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const notSent = { refusal: 'answer-not-sent' }
@@ -142,9 +144,9 @@ describe.each(stores)('P14: an answer to a representation whose letter has not g
 
 /** Tom answered her representation: it stays. Its letter waits. */
 async function stays(register: Register, given: Parameters<typeof inForce>[1] = {}) {
-  const { restrictionId } = await inForce(register, given)
+  const { restrictionId, customerId } = await inForce(register, given)
   const { letterId } = await answer(register, tom, await represent(register, restrictionId))
-  return { restrictionId, letterId: letterId ?? '' }
+  return { restrictionId, customerId, letterId: letterId ?? '' }
 }
 
 const lettersToSend = async (register: Register, act: Act) =>
@@ -191,6 +193,18 @@ describe.each(stores)('P14: an answer that it stays, whose letter has not gone, 
     const [waiting, ...others] = await lettersToSend(register, act)
     expect(others).toEqual([])
     expect(await textOf(register, act, waiting?.id)).toContain('They ended before we had answered you.')
+  })
+
+  it('is neither handed over after the last day, nor given again while GOV.UK Notify has it', async () => {
+    const register = await openEmpty()
+    const { restrictionId, customerId, letterId } = await stays(register, { terms: terms({ until: '2027-05-03' }) })
+    await add(register, customerId, 'postal-address', '1 Mill Lane\nAmbleford\nAM1 2JM')
+    const handOver = (day: string) => register.write((tx) => handOverLetter(tx, on(day, 'tom'), letterId, true))
+    await expect(handOver('2027-05-04')).rejects.toMatchObject({ refusal: 'letter-overtaken' })
+    await handOver('2027-05-03')
+    await register.write((tx) => sweepDueDates(tx, byItself('2027-05-04T02:00:00.000Z')))
+    const { state, letters } = await restriction(register, restrictionId, on('2027-05-04', 'tom'))
+    expect([state, letters.map(({ kind }) => kind)]).toEqual(['lifted', ['restriction', 'representation-answer']])
   })
 
   it('is not given while a change waits: both letters could go on one day', async () => {

@@ -33,7 +33,7 @@ export const findingErrors = {
   'date-either-way': 'Some dates in this column have the day first, others the month. Say which day this is.',
   'not-known-yet': 'This says that it is not known. Give it, or leave it empty.',
   'several-people':
-    'This may be several people. A semicolon between the names makes each a customer; one name stays one customer.',
+    'This may be several people. To record each as a customer, put a semicolon between the names. For one customer, write one name.',
   'row-of-whom': 'This row names nobody. Is it about the customer of the row above?',
   'look-asked': 'Rows stand out from the others ({about}). Answer what that means.',
   'date-in-future': 'This date is in the future. Correct it.',

@@ -29,7 +29,7 @@ export const cannotJudge = {
   kept: 'You decided earlier that this stays, so you can’t judge this.',
   contact: 'You are the customer’s contact, so you can’t judge this.',
   deputy: 'You are the deputy of the customer’s contact, so you can’t judge this.',
-  named: 'You are one of the people whom the customer may contact, or were, so you can’t judge this.',
+  named: 'The customer can contact you under this restriction, or could earlier, so you can’t judge this.',
 } as const
 
 export const anotherIsFree = {
@@ -38,7 +38,8 @@ export const anotherIsFree = {
   kept: 'You decided earlier that this stays, and somebody else is free to judge it.',
   contact: 'You are the customer’s contact, and somebody else is free to judge it.',
   deputy: 'You are the deputy of the customer’s contact, and somebody else is free to judge it.',
-  named: 'You are one of the people whom the customer may contact, or were, and somebody else is free to judge it.',
+  named:
+    'The customer can contact you under this restriction, or could earlier, and somebody else is free to judge it.',
 } as const
 
 export const judgeWithReason = {
@@ -48,5 +49,5 @@ export const judgeWithReason = {
   contact: 'You are the customer’s contact. Nobody else is free, so you can judge it if you say why.',
   deputy: 'You are the deputy of the customer’s contact. Nobody else is free, so you can judge it if you say why.',
   named:
-    'You are one of the people whom the customer may contact, or were. Nobody else is free, so you can judge it if you say why.',
+    'The customer can contact you under this restriction, or could earlier. Nobody else is free, so you can judge it if you say why.',
 } as const
