@@ -21,9 +21,14 @@ export type Answered = {
 export const answeredIn = ({ standings, checkedAt }: StandingAnswer): Answered[] =>
   standings.map((one) => ({ ...one, checkedAt }))
 
+/** P8: of two restrictions, one that forbids a reply is graver: a reply would reach both customers. */
+export const isGraver = (one: Standing, other: Standing): boolean =>
+  gravityOf(one.kind) > gravityOf(other.kind) ||
+  (one.kind === 'restricted' && other.kind === 'restricted' && other.instruction.mayReply && !one.instruction.mayReply)
+
 /** The gravest of a person's standings, the first if several are equal; null for an empty list. */
 export const gravest = (answered: Answered[]): Answered | null =>
   answered.reduce<Answered | null>(
-    (worst, one) => (worst && gravityOf(worst.standing.kind) >= gravityOf(one.standing.kind) ? worst : one),
+    (worst, one) => (worst && !isGraver(one.standing, worst.standing) ? worst : one),
     null,
   )

@@ -1,6 +1,6 @@
 import type { Standing } from '../../server/contract/standing/standing.ts'
 import { isSameAddress } from '../words/same-address.ts'
-import { type Answered, gravest } from './gravest.ts'
+import { type Answered, gravest, isGraver } from './gravest.ts'
 import type { WhoToAsk } from './who-to-ask.ts'
 
 /** Whose standing the card shows, and who else the message could be about. */
@@ -37,11 +37,10 @@ export function whoseStanding(who: WhoToAsk, { answered, isWhole, chosen }: Know
     (one.standing.kind === worst.standing.kind || (isOnlyInReplyTo && includes(who.first, one.address)))
   const choices = [worst, ...answered.filter(canBeInstead)]
   const shown = choices.find(({ address }) => isSameAddress(address, chosen ?? '')) ?? worst
-  const isGraver = worst.standing.kind !== shown.standing.kind
   return {
     shown,
     instead: choices.filter((one) => isSomebodyElse(one, shown)).map(({ address }) => address),
-    replyTo: isGraver ? worst : null,
+    replyTo: isOnlyInReplyTo && isGraver(worst.standing, shown.standing) ? worst : null,
   }
 }
 

@@ -104,7 +104,10 @@ describe('P4, P14: letters about what ended, what an objection came to, and visi
     [
       'precautions ended',
       facts('precautions-ended'),
-      [/On 3 November 2026 we wrote to you about what our staff do/, /keep a confidential record of it for 36 months/],
+      [
+        /On 3 November 2026 we wrote to you about what our staff do/,
+        /keep a confidential record of it, and normally delete it after 36 months/,
+      ],
     ],
     [
       'precautions',

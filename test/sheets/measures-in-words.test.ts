@@ -30,6 +30,10 @@ describe('P8: measures in a council’s own words', () => {
     ['Must not telephone. Instead: by e-mail', { kind: 'channel-closed', channel: 'telephone', instead: 'by e-mail' }],
     ['E-mails are blocked', { kind: 'channel-closed', channel: 'email' }],
     ['Barred from council premises', { kind: 'channel-closed', channel: 'in-person' }],
+    ['No contact by phone', { kind: 'channel-closed', channel: 'telephone' }],
+    ['No contact via email', { kind: 'channel-closed', channel: 'email' }],
+    ['No further emails', { kind: 'channel-closed', channel: 'email' }],
+    ['No more phone calls', { kind: 'channel-closed', channel: 'telephone' }],
   ])('%s', (text, measure) => {
     expect(readMeasures(text)).toMatchObject([measure])
   })

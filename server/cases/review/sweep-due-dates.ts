@@ -81,7 +81,8 @@ async function endLate(tx: Writing, act: Act): Promise<number> {
   if (endsWhenReviewLateMonths === null) return 0
   const latest = await reviewsDueBy(tx, today(act), { after: null, most: maxSwept })
   const over = latest.filter(
-    ({ reviewDue }) => reviewDue && endsForWantOfReview(reviewDue, today(act), endsWhenReviewLateMonths),
+    ({ reviewDue, ...one }) =>
+      reviewDue && endsForWantOfReview({ reviewDue, ...one }, today(act), endsWhenReviewLateMonths),
   )
   for (const restriction of over) await endForWantOfReview(tx, act, restriction, restriction.reviewDue ?? today(act))
   return over.length

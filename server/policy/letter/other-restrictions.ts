@@ -35,12 +35,12 @@ export const endedBy = (
   day: Day,
   all: readonly (Held & { state: RestrictionState })[],
   { about, begunOn, known }: { about: Beside & { id: string }; begunOn: Day | null; known: readonly string[] },
-): Day[] =>
-  all
+): Day[] => {
+  const ended = all
     .filter((one) => one.id !== about.id && one.isTold && !isVersionOf(one, about) && givesWay(one, about, known))
     .filter((one) => (begunOn === null ? isInForce(one, day) : one.state === 'replaced' && one.liftedOn === begunOn))
-    .flatMap(({ inForceOn }) => inForceOn ?? [])
-    .toSorted()
+  return [...new Set(ended.flatMap(({ inForceOn }) => inForceOn ?? []))].toSorted()
+}
 
 const isVersionOf = (one: Beside & { id: string }, { replacesId }: Beside): boolean =>
   replacesId !== null && (one.id === replacesId || one.replacesId === replacesId)

@@ -89,6 +89,16 @@ export function mayContinueOn(outcome: ReviewOutcome, grounds: Grounds | null): 
   return isAnswered ? null : new Refusal('grounds-missing')
 }
 
-/** P15: whether a review is so late that the restriction ends; `null` months: late reviews end no restriction. */
-export const endsForWantOfReview = (dueOn: Day, today: Day, months: number | null): boolean =>
-  months !== null && monthsLater(dueOn, months) <= today
+/**
+ * P15: whether a review is so late that the restriction ends; `null` months: late reviews end no restriction. A new
+ * decision that keeps the overdue date of what it replaced is not so late before it has applied as long; a change is.
+ */
+export function endsForWantOfReview(
+  { reviewDue, inForceOn, replacesId }: { reviewDue: Day; inForceOn: Day | null; replacesId: string | null },
+  today: Day,
+  months: number | null,
+): boolean {
+  if (months === null) return false
+  const isLater = replacesId === null && inForceOn !== null && inForceOn > reviewDue
+  return monthsLater(isLater ? inForceOn : reviewDue, months) <= today
+}

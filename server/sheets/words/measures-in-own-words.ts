@@ -68,7 +68,8 @@ const onlyThese = [
 ]
 
 const notThese = [
-  /^(?:no|no further|no more|no contact (?:by|via)|may not|cannot|not(?: to| by)?|not to contact (?:us )?by|no access (?:to|by)) (?<list>.+?)(?: allowed| permitted| accepted)?$/i,
+  // The longest first: what “no” leaves of “no contact by” is no channel.
+  /^(?:no (?:further|more|contact (?:by|via)|access (?:to|by))|may not|cannot|not to contact (?:us )?by|not(?: to| by)?|no) (?<list>.+?)(?: allowed| permitted| accepted)?$/i,
   /^(?<list>.+?) (?:closed|blocked|barred|banned|prohibited|not (?:allowed|permitted|accepted))$/i,
   /^(?:barred|banned|excluded) from (?:all )?(?<list>.+)$/i,
 ]

@@ -6,7 +6,7 @@ import type { Standing } from '../../../server/contract/standing/standing.ts'
 
 const [stranger, jo] = ['stranger@example.com', 'jo@example.org']
 const none = { kind: 'not-on-register' } as Standing
-const restricted = { kind: 'restricted', customerId: 'jo' } as Standing
+const restricted = { kind: 'restricted', customerId: 'jo', instruction: { mayReply: false } } as Standing
 const warned = (customerId: string) => ({ kind: 'warned', customerId }) as Standing
 
 const answers = (...all: [string, Standing][]): SoFar['first'] => ({
@@ -52,6 +52,27 @@ describe('G, accuracy: a stranger who names a customer in Reply-To', () => {
     const view = standingView({ ...namesJo, ...part, chosen: stranger })
     expect(view).toMatchObject({ standing: restricted, address: jo })
     expect(view).not.toHaveProperty('instead')
+  })
+})
+
+describe('P8: two customers in Reply-To', () => {
+  const mia = 'mia@example.com'
+  const mayReply = { kind: 'restricted', customerId: 'mia', instruction: { mayReply: true } } as Standing
+  const mayNot = { kind: 'restricted', customerId: 'jo', instruction: { mayReply: false } } as Standing
+  const both = {
+    ...namesJo,
+    who: { ...namesJo.who, later: [mia, jo], candidates: [stranger, mia, jo] },
+    later: answers([mia, mayReply], [jo, mayNot]),
+  }
+
+  it('show the one who may not be answered, whoever is named first', () => {
+    expect(standingView(both)).toMatchObject({ address: jo, standing: mayNot })
+  })
+
+  it('name that one as where a reply would go, if the other is chosen', () => {
+    expect(standingView({ ...both, chosen: mia })).toMatchObject({
+      ...{ address: mia, standing: mayReply, replyTo: { address: jo, kind: 'restricted' } },
+    })
   })
 })
 

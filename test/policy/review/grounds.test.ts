@@ -24,7 +24,15 @@ describe('P15, G: a restriction that a review continues', () => {
     ['late for exactly so long', '2026-08-03', 3, true],
     ['late for longer', '2026-07-01', 3, true],
   ])('%s', (_, dueOn, months, ends) => {
-    expect(endsForWantOfReview(dueOn, '2026-11-03', months)).toBe(ends)
+    const restriction = { reviewDue: dueOn, inForceOn: '2026-01-03', replacesId: null }
+    expect(endsForWantOfReview(restriction, '2026-11-03', months)).toBe(ends)
+  })
+
+  it('where a new decision keeps an overdue date, only after it has applied as long; a change puts nothing off', () => {
+    const decided = { reviewDue: '2026-05-03', inForceOn: '2026-10-03', replacesId: null }
+    expect(endsForWantOfReview(decided, '2027-01-02', 3)).toBe(false)
+    expect(endsForWantOfReview(decided, '2027-01-03', 3)).toBe(true)
+    expect(endsForWantOfReview({ ...decided, replacesId: 'r1' }, '2026-10-03', 3)).toBe(true)
   })
 })
 
