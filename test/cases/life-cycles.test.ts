@@ -41,6 +41,7 @@ import {
 } from '../support/deciding.ts'
 import { amira, file } from '../support/doing.ts'
 import { withdrawnFormalWarning } from '../support/formal-warnings.ts'
+import { merge, takeApart } from '../support/keeping.ts'
 import { stores } from '../support/store/stores.ts'
 import { refusedBy, tryAll } from './refusals/try-all.ts'
 
@@ -172,7 +173,22 @@ describe.each(stores)('every action in every state does what the life cycle says
         }),
       ),
     }
-    await tryAll(restrictionCycle, acts, ['give-way', 'last-day-passes', 'review-stays-overdue'])
+    /** Replaced while its customer counted as somebody else, who is separated from them again. */
+    const separated = (begin: (register: Register) => ReturnType<typeof agreed>) => async (state: State) => {
+      const made = await begin(register)
+      const [about, evidence] = [somebody(), somebody().evidence]
+      const other = await escalated(register, about)
+      const { mergeId } = await merge(register, other.customerId, made.customerId)
+      await agreed(register, { ...about, evidence }).then(({ letterId }) => record(register, frances, letterId))
+      await set(register, 'restrictions', made.restrictionId, state)
+      const refused = await refusedBy(takeApart(register, mergeId))
+      const kept = await register.read((reading) => findRestriction(reading, made.restrictionId))
+      return { state: kept?.state ?? state, refused }
+    }
+    const again = { 'apply-again': separated(inForce), 'wait-again': separated((one) => agreed(one)) }
+    await tryAll(restrictionCycle, { ...acts, ...again }, [
+      ...(['give-way', 'last-day-passes', 'review-stays-overdue', 'apply-again', 'wait-again'] as const),
+    ])
     const vary = attempt(({ restrictionId: id }) => varied(register, id, frances))
     const cycle: LifeCycle<State, string, 'review-or-vary'> = restrictionCycle
     await tryAll(cycle, { 'review-or-vary': vary })

@@ -56,6 +56,9 @@ function apply(standing: Standing, customerOf: Map<string, string>, { what, subj
     case 'restriction-agreed':
       restrictions[subjectId] = { state: 'agreed', inForceOn: null, liftedOn: null, reviewDue: null }
       break
+    case 'restriction-applies-again':
+      Object.assign(known(restrictions, subjectId), { state: String(facts.state), liftedOn: null })
+      break
     case 'restriction-in-force':
     case 'restriction-replaced':
     case 'restriction-lifted':

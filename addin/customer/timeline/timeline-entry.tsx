@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { TimelineEvent } from '../../../server/contract/customer/customer.ts'
 import { downloadOriginal } from '../../../server/contract/customer/dossier.ts'
+import type { MergeUndone } from '../../../server/contract/customer/merge.ts'
 import { timeline as texts } from '../../../server/contract/messages/en/timeline.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { asFailure } from '../../api/failure.ts'
@@ -150,8 +151,8 @@ function EventLinks({ event: { opens, words } }: { event: TimelineEvent }) {
 function Acts({ event }: { event: TimelineEvent }) {
   const { correctable, withdrawable, undoable, words } = event
   const undo = useKeeperAct()
-  const stayed = undo.data && 'stayed' in undo.data ? recordsInWords(undo.data.stayed) : []
-  if (stayed.length > 0) return <Line care words={say(texts, 'stayed', { records: list(stayed) })} />
+  const separated = undo.data && 'stayed' in undo.data ? separatedInWords(undo.data) : []
+  if (separated.length > 0) return separated.map((words) => <Line key={words} care words={words} />)
   if (!correctable && !withdrawable && !undoable) return null
   return (
     <div className="row">
@@ -177,6 +178,15 @@ function Acts({ event }: { event: TimelineEvent }) {
       {undoable ? <UndoMerge mergeId={undoable} words={words} undo={undo} /> : null}
     </div>
   )
+}
+
+/** What to look after once two entries are separate again. */
+function separatedInWords({ stayed, applyAgain }: MergeUndone): string[] {
+  const records = recordsInWords(stayed)
+  return [
+    ...(records.length > 0 ? [say(texts, 'stayed', { records: list(records) })] : []),
+    ...(applyAgain > 0 ? [say(texts, 'apply-again', { count: applyAgain })] : []),
+  ]
 }
 
 type UndoProps = { mergeId: string; words: string; undo: ReturnType<typeof useKeeperAct> }

@@ -21,6 +21,7 @@ import { addHold, holdsOf } from '../../register/retention/holds.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
+import { applyAgain } from '../restriction/apply-again.ts'
 import { pointsLeft } from './points-left.ts'
 
 /**
@@ -52,6 +53,7 @@ export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise
   })
   await requestRearrangement(tx, act, customerId)
   await requestRearrangement(tx, act, otherId)
+  const applyAgainNow = await applyAgain(tx, act, [customerId, otherId])
   const {
     contact_points: contactPoints,
     formal_warnings: formalWarnings,
@@ -59,7 +61,7 @@ export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise
     ...others
   } = counted(stayed)
   const left = { contactPoints, formalWarnings, rightsRequests, ...others }
-  return { mergeId, customerId, otherId, undoneAt: act.at.toISOString(), stayed: left }
+  return { mergeId, customerId, otherId, undoneAt: act.at.toISOString(), stayed: left, applyAgain: applyAgainNow }
 }
 
 /** G: while they were one, the hold kept the records of both, so none of them may be deleted now. */

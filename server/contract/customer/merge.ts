@@ -43,7 +43,7 @@ export const merged = object({ mergeId: id, customerId: id, otherId: id, mergedA
 
 /**
  * After undoing a merge. `stayed`: records made after the merge, which stay with the remaining entry. What came of records
- * that go back goes with them.
+ * that go back goes with them. `applyAgain`: how many restrictions apply again that one of the other person had replaced.
  */
 export const mergeUndone = object({
   mergeId: id,
@@ -51,6 +51,7 @@ export const mergeUndone = object({
   otherId: id,
   undoneAt: moment,
   stayed: object({ ...held.entries, contactPoints: count }),
+  applyAgain: count,
 })
 
 export const previewMerge = {

@@ -11,6 +11,8 @@ type RestrictionAct =
   | 'give-way'
   | 'last-day-passes'
   | 'review-stays-overdue'
+  | 'apply-again'
+  | 'wait-again'
 
 /**
  * P14, P15: a variation is a restriction of its own. It replaces the one it varies when it comes into force, and an
@@ -29,7 +31,8 @@ export const restrictionCycle: LifeCycle<RestrictionState, 'approve' | 'vary', R
       'review-stays-overdue': 'lifted',
     },
     lifted: {},
-    replaced: {},
+    // G, accuracy: what replaced it proves to be about another person.
+    replaced: { 'apply-again': 'in-force', 'wait-again': 'agreed' },
   },
 }
 
@@ -49,6 +52,9 @@ export const isAwaitingForce = (restriction: Restriction & { state: RestrictionS
   const waits = state === 'agreed' || (state === 'in-force' && inForceOn !== null && today < inForceOn)
   return waits && liftedOn === null && (until === null || today <= until)
 }
+
+/** P14: whether it has ended in this state: nothing is left to lift. */
+export const hasEnded = (state: RestrictionState): boolean => !allows(restrictionCycle, state, 'lift')
 
 type Held = { state: RestrictionState; until: Day | null }
 

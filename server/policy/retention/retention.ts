@@ -1,8 +1,7 @@
 import { type Day, monthsLater } from '../calendar.ts'
 import { undecidedStates } from '../escalation/escalation.ts'
 import { type VersionDays, versionsOf } from '../judging/versions.ts'
-import { isFinal } from '../life-cycle.ts'
-import { restrictionCycle } from '../restriction/restriction.ts'
+import { hasEnded } from '../restriction/restriction.ts'
 import type { EscalationState, ProposalState } from '../vocabulary.ts'
 import type { FormalWarningState } from '../vocabulary-outcomes.ts'
 import type { RetentionRule } from '../vocabulary-retention.ts'
@@ -171,7 +170,7 @@ export const deletedBefore = (today: Day, months: number): Day => monthsLater(to
 
 type Restriction = CustomerRecords['restrictions'][number]
 
-const isLive = (line: Restriction[]) => line.some(({ state }) => !isFinal(restrictionCycle, state))
+const isLive = (line: Restriction[]) => line.some(({ state }) => !hasEnded(state))
 const waiting = ({ waits }: Restriction) => waits
 
 /** The first day on which none of it was in force; null if none was ever lifted. */

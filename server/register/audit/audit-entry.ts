@@ -22,6 +22,7 @@ export type AuditKind =
   | 'restriction-in-force'
   | 'restriction-replaced'
   | 'restriction-lifted'
+  | 'restriction-applies-again'
   | 'restriction-reviewed'
   | 'letter-recorded'
   | 'letter-handed-over'

@@ -8,6 +8,7 @@ const fromTrail = [
   'restriction-in-force',
   'restriction-lifted',
   'restriction-replaced',
+  'restriction-applies-again',
   'arrangement-wanted',
   'arrangement-to-remove',
   'arrangement-confirmed',

@@ -145,7 +145,8 @@ export async function expiredRestrictions(reading: Reading, today: Day, most: nu
 type Change = {
   state?: RestrictionState
   inForceOn?: Day
-  liftedOn?: Day
+  /** Null: it no longer ends. */
+  liftedOn?: Day | null
   reviewDue?: Day
 }
 
@@ -158,7 +159,7 @@ export async function changeRestriction(tx: Writing, id: string, version: number
       version: version + 1,
       ...(state && { state }),
       ...(inForceOn && { in_force_on: inForceOn }),
-      ...(liftedOn && { lifted_on: liftedOn }),
+      ...(liftedOn !== undefined && { lifted_on: liftedOn }),
       ...(reviewDue && { review_due: reviewDue }),
     })
     .where('id', '=', id)

@@ -1,7 +1,6 @@
 import type { Day } from '../../policy/calendar.ts'
 import { undecidedStates } from '../../policy/escalation/escalation.ts'
-import { isFinal } from '../../policy/life-cycle.ts'
-import { restrictionCycle } from '../../policy/restriction/restriction.ts'
+import { hasEnded } from '../../policy/restriction/restriction.ts'
 import type { CustomerRecords } from '../../policy/retention/retention.ts'
 import { type OpenWork, openWork } from '../../policy/vocabulary-retention.ts'
 import { closesNothing } from '../decision/decisions.ts'
@@ -125,7 +124,7 @@ export async function customerRecordsOf(
 
   return customers.map(({ id, added_at }) => {
     const theirs = <Row extends { customer_id: string }>(rows: Row[]) => rows.filter((row) => row.customer_id === id)
-    const over = theirs(restrictions).filter(({ state }) => isFinal(restrictionCycle, state))
+    const over = theirs(restrictions).filter(({ state }) => hasEnded(state))
     const has = {
       decision: theirs(escalations).some(({ state }) => undecidedStates.includes(state)),
       letter:

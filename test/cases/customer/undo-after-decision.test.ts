@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { clue } from '../../support/acts.ts'
 import {
+  agreed,
   approval,
   decide,
   escalated,
@@ -9,6 +11,7 @@ import {
   frances,
   inForce,
   record,
+  represent,
   restriction,
   terms,
   varied,
@@ -27,6 +30,12 @@ const standings = async (register: Register) => ({
   petra: (await seen(register, amira, petra))?.kind,
   ana: (await seen(register, amira, ana))?.kind,
 })
+/** The states of a restriction's mail rules, oldest first. */
+const rulesOf = (register: Register, restrictionId: string) =>
+  register.read(async (reading) => {
+    const rules = reading.selectFrom('arrangements').select('state').where('restriction_id', '=', restrictionId)
+    return (await rules.orderBy('id').execute()).map(({ state }) => state)
+  })
 const customerOf = async (register: Register, restrictionId: string) =>
   (await restriction(register, restrictionId)).customer.customerId
 
@@ -107,5 +116,76 @@ describe.each(stores)('G, accuracy: undoing a merge after which something was de
     await takeApart(register, mergeId)
     expect(await customerOf(register, made.restrictionId ?? '')).toBe(named.customerId)
     expect((await standings(register)).ana).toBe('warned')
+  })
+
+  describe('a restriction that another replaced while the two were one', () => {
+    const covers = async () => {
+      const kept = await inForce(register)
+      const other = await another(register)
+      const { mergeId } = await merge(register, other.customerId, kept.customerId)
+      const later = await file(register, amira, { customer: clue({ addresses: [ana] }), behaviours: ['abusive'] })
+      const made = await decide(register, frances, later.escalationId, approval())
+      return {
+        ...kept,
+        mergeId,
+        otherId: other.customerId,
+        next: made.restrictionId ?? '',
+        letter: made.letterId ?? '',
+      }
+    }
+
+    it('P14: applies again to its own customer, whose standing it was; the other keeps the newer one', async () => {
+      await opened()
+      const { mergeId, restrictionId, next, letter, customerId, otherId } = await covers()
+      await record(register, frances, letter)
+      expect((await restriction(register, restrictionId)).state).toBe('replaced')
+      expect(await takeApart(register, mergeId)).toMatchObject({ applyAgain: 1 })
+      expect(await standings(register)).toEqual({ petra: 'restricted', ana: 'restricted' })
+      expect(await customerOf(register, restrictionId)).toBe(customerId)
+      expect(await customerOf(register, next)).toBe(otherId)
+      expect((await restriction(register, restrictionId)).liftedOn).toBeNull()
+    })
+
+    it('P14: what was recorded against it and is still open comes back to it', async () => {
+      await opened()
+      const { mergeId, restrictionId, letter, customerId } = await covers()
+      await represent(register, restrictionId)
+      await record(register, frances, letter)
+      await takeApart(register, mergeId)
+      const { representations } = await restriction(register, restrictionId)
+      expect(representations).toHaveLength(1)
+      expect(await customerOf(register, restrictionId)).toBe(customerId)
+    })
+
+    it('P13: ICT is asked for its mail rule again, and the officers to check', async () => {
+      await opened()
+      const { mergeId, restrictionId, letter } = await covers()
+      await record(register, frances, letter)
+      await takeApart(register, mergeId)
+      const mails = await register.read((reading) => reading.selectFrom('outbox').selectAll().execute())
+      expect(JSON.stringify(mails)).toContain('Restriction that applies again, to check')
+      expect(await rulesOf(register, restrictionId)).toEqual(['to-remove', 'to-make'])
+    })
+
+    it('P14: stays replaced if an officer has lifted what replaced it, or its own last day has passed', async () => {
+      await opened()
+      const { mergeId, restrictionId, next, letter } = await covers()
+      await record(register, frances, letter)
+      await register.write((tx) => liftRestriction(tx, frances, next, { reasons: 'Both keep to it.' }))
+      expect(await takeApart(register, mergeId)).toMatchObject({ applyAgain: 0 })
+      expect((await restriction(register, restrictionId)).state).toBe('replaced')
+    })
+
+    it('P14: one that waited for its letter waits again', async () => {
+      await opened()
+      const waiting = await agreed(register)
+      const other = await another(register)
+      const { mergeId } = await merge(register, other.customerId, waiting.customerId)
+      const later = await file(register, amira, { customer: clue({ addresses: [ana] }), behaviours: ['abusive'] })
+      await decide(register, frances, later.escalationId, approval())
+      expect(await takeApart(register, mergeId)).toMatchObject({ applyAgain: 1 })
+      await record(register, frances, waiting.letterId)
+      expect((await standings(register)).petra).toBe('restricted')
+    })
   })
 })

@@ -127,6 +127,7 @@ async function answer(world: World, customer: Customer): Promise<void> {
   }
   const { who, sameOfficerReason } = judgeOf(world, one, customer)
   const outcome = outcomeOf(world, 'maintained')
+  const isMaintained = outcome === 'maintained'
   const terms = newTerms(world, one, one.reviewDue)
   const body = {
     ...{ outcome, reasons: 'So it is.', sameOfficerReason },
@@ -134,20 +135,24 @@ async function answer(world: World, customer: Customer): Promise<void> {
   }
   if (sameOfficerReason === null && world.chance.percent(20)) {
     const own = await ask(world, one.decidedBy, 'POST', `${path}/answer`, body)
-    if (own.problem !== 'another-judge-is-free') throw new Broken('an officer judged their own decision')
+    const refusals = [
+      'another-judge-is-free',
+      ...(isMaintained && waitingFor(one, customer) ? ['answer-not-sent'] : []),
+    ]
+    if (!refusals.includes(own.problem ?? '')) throw new Broken('an officer judged their own decision')
   }
   const told = await ask(world, who, 'POST', `${path}/answer`, body)
   if (isOver(one, today(world))) return enforceRefused(told, 'judging what is over', 'already-lifted')
   if (outcome === 'varied' && isHeldFrom(who, one, customer))
     return enforceRefused(told, 'taking an answer back', 'answer-not-sent')
-  if (outcome === 'maintained' && waitingFor(one, customer))
+  if (isMaintained && waitingFor(one, customer))
     return enforceRefused(told, 'maintaining what changes', 'answer-not-sent')
   enforceDone(told, 'answering a representation')
   representation.answered = true
   acknowledged(world, 'representation-answered', representation.id, who)
   if (outcome === 'varied') varied(world, customer, one, { told, who, terms, answers: true })
   else changed(customer, one, told, outcome)
-  if (outcome === 'maintained') one.keptBy.push(who)
+  if (isMaintained) one.keptBy.push(who)
 }
 
 const outcomeOf = ({ chance }: World, kept: 'maintained' | 'continued'): Outcome =>

@@ -1,4 +1,4 @@
-import { isOpenRepresentation, owesAnswer, type Restriction } from '../book.ts'
+import { isOpenRepresentation, owesAnswer, owesStay, type Restriction } from '../book.ts'
 import { Broken, type World } from '../world.ts'
 
 /** Ends a restriction, which also answers its open representations. */
@@ -9,7 +9,8 @@ export function end(restriction: Restriction, liftedOn: string): void {
 
 /** P14: the same on its last day; a letter tells a customer whom nobody had answered by then. */
 export function endOnLastDay(world: World, restriction: Restriction, liftedOn: string): void {
-  const isOwed = restriction.representations.some(isOpenRepresentation) || owesAnswer(restriction)
+  const isAnyOpen = restriction.representations.some(isOpenRepresentation)
+  const isOwed = isAnyOpen || owesAnswer(restriction) || owesStay(restriction)
   end(restriction, liftedOn)
   if (isOwed) addLetterOfEnd(world, restriction)
 }

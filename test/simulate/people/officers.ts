@@ -138,7 +138,8 @@ async function send(world: World, customer: Customer): Promise<void> {
   }
   if (told.problem === 'letter-overtaken') {
     if (!isOver(restriction, day)) throw new Broken('a letter is called overtaken, but its restriction is not over')
-    letter.done = true
+    // Until the night has ended it, its answer is still owed: the letter of the end gives it.
+    letter.done = isClosed(restriction)
     return
   }
   if (!notTold && letter.kind === 'stays' && hasRunOut(restriction, sentOn))

@@ -152,6 +152,8 @@ function trailWords(say: Say, what: string, id: string, facts: Facts): string {
       const next = facts.replacedBy ? named(String(facts.replacedBy)) : ''
       return say(texts, 'replaced', { reference, with: next === '' ? 'other' : 'one', next })
     }
+    case 'restriction-applies-again':
+      return say(texts, facts.state === 'agreed' ? 'waits-again' : 'applies-again', { reference })
     case 'arrangement-wanted':
       if (facts.again) return say(texts, 'arrangement-again')
       return say(

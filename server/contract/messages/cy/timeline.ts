@@ -25,6 +25,8 @@ export const timeline = translation(englishTimeline, {
   'take-apart-again-2': 'Gwahanu eto',
   'not-undone': 'Heb ei ddadwneud.',
   stayed: 'Gwahanwyd. Cofnodwyd hyn ers hynny, ac mae’n aros gyda’r cofnod hwn: gwiriwch am bwy y mae. {records}.',
+  'apply-again':
+    'Mae {count, plural, one {cyfyngiad} other {# cyfyngiad}} yn gymwys eto: mae’r hyn a’i disodlodd yn perthyn i’r person arall. Gofynnir i’r swyddogion awdurdodi wirio.',
   'words-in-what-happened': 'Geiriau yn yr hyn a ddigwyddodd',
   'filter-by-words': 'Hidlo yn ôl geiriau',
   'what-happened': 'Beth ddigwyddodd',
