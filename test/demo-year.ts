@@ -62,7 +62,8 @@ function stepsOf(story: Story): Step[] {
     {
       ago: heard?.answered,
       run: async (tx, at) => {
-        await keep(answerRepresentation(tx, second(at), made.representationId, asAnswered(heard?.outcome)))
+        const seen = await seenNow(tx, made.restrictionId)
+        await keep(answerRepresentation(tx, second(at), made.representationId, asAnswered(heard?.outcome, seen)))
         await goes(tx, second(at), made)
       },
     },
@@ -141,11 +142,10 @@ const asHeard = ({ restrictionId }: Made, receivedOn: string) => ({
   evidence: null,
 })
 
-const asAnswered = (outcome: 'maintained' | 'lifted' = 'maintained') => ({
-  outcome,
-  reasons: outcome === 'lifted' ? 'An apology was made, and kept to.' : 'The messages have not stopped.',
-  sameOfficerReason: null,
-})
+const asAnswered = (outcome: 'maintained' | 'lifted' | undefined, seen: SeenBefore) =>
+  outcome === 'lifted'
+    ? { outcome, reasons: 'An apology was made, and kept to.', sameOfficerReason: null }
+    : { outcome: 'maintained' as const, reasons: 'The messages have not stopped.', sameOfficerReason: null, seen }
 
 const asReviewed = (outcome: 'continued' | 'lifted', seen: SeenBefore) => {
   const sameOfficerReason = 'Named by paragraph 15.'

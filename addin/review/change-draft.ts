@@ -50,27 +50,29 @@ export const outcomesBy: Record<ChangeKind, ChangeOutcome[]> = {
   variation: ['varied'],
 }
 
+/** P14, P15: nobody writes that a restriction stays which changes as soon as a letter has gone. */
+export const mayStay = (by: ChangeKind, { waiting }: Pick<RestrictionSeen, 'waiting'>): boolean =>
+  by === 'circumstances' || waiting === null
+
 type Fresh = {
   by: ChangeKind
-  seen: Pick<RestrictionSeen, 'terms' | 'judging' | 'reviewDue' | 'version' | 'waiting'>
+  seen: Pick<RestrictionSeen, 'terms' | 'judging' | 'reviewDue'> & ToCompare
   council: Me['council']
   today: string
 }
 
+type ToCompare = Pick<RestrictionSeen, 'restrictionId' | 'version' | 'waiting'>
+
 /** What an officer sees of a restriction before they change it. */
-const seenBefore = ({ version, waiting }: Pick<RestrictionSeen, 'version' | 'waiting'>): SeenBefore => ({
+const seenBefore = ({ restrictionId, version, waiting }: ToCompare): SeenBefore => ({
+  restrictionId,
   version,
   waiting: waiting?.restrictionId ?? null,
 })
 
 /** P14, P15: whether the register would refuse it, because somebody has decided something else since it was begun. */
-export const isOutdated = (
-  { began, outcome }: Pick<ChangeDraft, 'began' | 'outcome'>,
-  by: ChangeKind,
-  seen: Pick<RestrictionSeen, 'version' | 'waiting'>,
-): boolean =>
-  (outcome === 'varied' || (by === 'review' && outcome === 'kept')) &&
-  JSON.stringify(began) !== JSON.stringify(seenBefore(seen))
+export const isOutdated = ({ began, outcome }: Pick<ChangeDraft, 'began' | 'outcome'>, seen: ToCompare): boolean =>
+  (outcome === 'varied' || outcome === 'kept') && JSON.stringify(began) !== JSON.stringify(seenBefore(seen))
 
 /** An empty form. An outcome is preselected only if there is no other. */
 export function newChange({ by, seen, council, today }: Fresh): ChangeDraft {
@@ -140,7 +142,7 @@ export function changeOf(draft: ChangeDraft, before: Terms, by: ChangeKind): Cha
       const body = outcomeOf(draft, before, 'continued')
       return {
         by,
-        body: body.outcome === 'continued' ? { ...body, grounds: trimmedGrounds(draft), seen: draft.began } : body,
+        body: body.outcome === 'continued' ? { ...body, grounds: trimmedGrounds(draft) } : body,
       }
     }
     case 'circumstances':
@@ -164,5 +166,5 @@ function outcomeOf<Kept extends 'maintained' | 'continued'>(draft: ChangeDraft, 
   const said = { reasons: draft.reasons.trim(), sameOfficerReason: draft.sameOfficerReason.trim() || null }
   if (draft.outcome === 'varied') return { outcome: draft.outcome, ...said, ...variationOf(draft, before) }
   if (draft.outcome === 'lifted') return { outcome: draft.outcome, ...said }
-  return { outcome: kept, ...said }
+  return { outcome: kept, ...said, seen: draft.began }
 }

@@ -25,6 +25,7 @@ import {
   changeOf,
   changeProblems,
   isOutdated,
+  mayStay,
   newChange,
   outcomesBy,
   refusedField,
@@ -64,11 +65,16 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   const problems = { ...beside, ...(checked ? changeProblems(draft, seen.terms, wants, { today, council }) : {}) }
   const isOfficer = roles.includes('AuthorisingOfficer')
   const mayChange = isOfficer && seen.judging.change === null
-  const offered = outcomesBy[by].filter((one) => one !== 'varied' || mayChange)
-  const whyNot =
+  const whyNotChange =
     isOfficer && seen.judging.change
       ? obstacleWords(seen.judging.change, 'change')
       : say(texts, 'change-for-authorising-officer')
+  const obstacles: Partial<Record<ChangeOutcome, string>> = {
+    ...(mayStay(by, seen) ? {} : { kept: say(texts, 'stays-after-its-letter') }),
+    ...(mayChange ? {} : { varied: whyNotChange }),
+  }
+  const offered = outcomesBy[by].filter((one) => obstacles[one] === undefined)
+  const whyNot = outcomesBy[by].flatMap((one) => obstacles[one] ?? []).join(' ')
 
   const submit = () => {
     setChecked(true)
@@ -107,11 +113,11 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
           value={draft.outcome}
           options={offered.map((value) => ({ value, label: outcomeWords[value] }))}
           error={problems.outcome}
-          {...(offered.length < outcomesBy[by].length ? { hint: whyNot } : {})}
+          {...(whyNot ? { hint: whyNot } : {})}
           onChange={(outcome) => change({ outcome })}
         />
       ) : null}
-      {isOutdated(draft, by, seen) ? (
+      {isOutdated(draft, seen) ? (
         <Line
           care
           words={say(texts, 'changed-since-you-began')}

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { daysLater, monthsLater } from '../../server/policy/calendar.ts'
 import { customers } from '../cast.ts'
 import { eitherStore } from '../support/store/stores.ts'
-import { filed, inForce, openOffice, problemOf, representationOn, sentToday, termsFrom } from './support/office.ts'
+import {
+  asFirstSeen,
+  filed,
+  inForce,
+  openOffice,
+  problemOf,
+  representationOn,
+  sentToday,
+  termsFrom,
+} from './support/office.ts'
 import { warnAna } from './support/requests.ts'
 import { serverFor } from './support/server.ts'
 
@@ -32,7 +41,7 @@ describe.each(eitherStore)('P15: the register at a glance on $store', ({ newRegi
     const varied = await office.frances.post(`/api/restrictions/${jo.restrictionId}/variation`, {
       reasons: 'Once a month will do.',
       terms: termsFrom(office.today(), { measures: [{ kind: 'volume', channel: 'email', atMost: 1, each: 'month' }] }),
-      seen: { version: 2, waiting: null },
+      seen: asFirstSeen(String(jo.restrictionId)),
     })
     server.wait(3 * 86_400_000)
     await office.frances.post(`/api/letters/${varied.body.letterId}/sent`, sentToday(office))

@@ -12,6 +12,7 @@ import { recordCounts } from '../support/store/rows.ts'
 import { eitherStore } from '../support/store/stores.ts'
 import {
   agreed,
+  asFirstSeen,
   filed,
   inForce,
   type Office,
@@ -27,7 +28,6 @@ import { type Running, serverFor } from './support/server.ts'
 const { jo } = customers
 const josAddress = 'jo.marsh@example.org'
 /** A restriction in force that nobody has changed. */
-const seen = { version: 2, waiting: null }
 const reasons = 'She has kept to the arrangements.'
 type Items = { kind: string; id: string; overdue: boolean }[]
 
@@ -145,7 +145,7 @@ describe.each(eitherStore)('from confirmation to lifting, on $store', ({ newRegi
     const { body } = await office.amira.post('/api/representations', representationOn(restrictionId, office.today()))
     const path = `/api/representations/${body.representationId}`
     expect((await office.tom.post(`${path}/acknowledge`)).status).toBe(200)
-    const maintain = { outcome: 'maintained', reasons }
+    const maintain = { outcome: 'maintained', reasons, seen: asFirstSeen(restrictionId) }
     expect((await stateOf(office, restrictionId)).judging).toMatchObject({
       answer: { obstacle: 'another-is-free', involvement: ['decided'], proposed: { name: 'Tom Birch' } },
     })
@@ -164,7 +164,11 @@ describe.each(eitherStore)('from confirmation to lifting, on $store', ({ newRegi
     const terms = termsFrom(office.today(), {
       measures: [{ kind: 'volume', channel: 'email', atMost: 2, each: 'week' }],
     })
-    const { body } = await office.tom.post(`/api/restrictions/${restrictionId}/variation`, { reasons, terms, seen })
+    const { body } = await office.tom.post(`/api/restrictions/${restrictionId}/variation`, {
+      reasons,
+      terms,
+      seen: asFirstSeen(restrictionId),
+    })
     expect(await standingFor(office.amira, josAddress)).toMatchObject({ restrictionId })
     expect((await office.tom.post(`/api/letters/${body.letterId}/sent`, sentToday(office))).status).toBe(200)
     expect(await standingFor(office.amira, josAddress)).toMatchObject({ restrictionId: body.replacedBy })
@@ -198,7 +202,7 @@ describe.each(eitherStore)('from confirmation to lifting, on $store', ({ newRegi
       reasons,
       sameOfficerReason: 'Named by paragraph 15.',
       grounds,
-      seen,
+      seen: asFirstSeen(restrictionId),
     })
     expect(reviewed.body).toMatchObject({ state: 'in-force', reviewDue: monthsLater(office.today(), 6) })
   })
@@ -234,8 +238,8 @@ describe.each(eitherStore)('from confirmation to lifting, on $store', ({ newRegi
     const before = await recordCounts(server.register)
     for (const [what, body] of [
       ['lifting', { reasons }],
-      ['variation', { reasons, terms: termsFrom(office.today()), seen }],
-      ['review', { outcome: 'continued', reasons, seen }],
+      ['variation', { reasons, terms: termsFrom(office.today()), seen: asFirstSeen(restrictionId) }],
+      ['review', { outcome: 'continued', reasons, seen: asFirstSeen(restrictionId) }],
       ['in-force-at-once', { reason: reasons }],
     ] as const)
       expect(problemOf(await office.frances.post(`/api/restrictions/${restrictionId}/${what}`, body)), what).toEqual([
@@ -252,7 +256,7 @@ describe.each(eitherStore)('from confirmation to lifting, on $store', ({ newRegi
       office.frances.post(`/api/restrictions/${restrictionId}/variation`, {
         reasons,
         terms: termsFrom(office.today(), { mail: { kind: 'block', exceptions: [] } }),
-        seen,
+        seen: asFirstSeen(restrictionId),
         ...(considered ? { considered } : {}),
       })
     expect(problemOf(await vary())).toEqual([422, 'lesser-measures-not-considered'])

@@ -6,6 +6,7 @@ import { frances, grounds } from '../support/deciding.ts'
 import { eitherStore } from '../support/store/stores.ts'
 import {
   approvalOn,
+  asFirstSeen,
   escalationOf,
   filed,
   inForce,
@@ -96,7 +97,8 @@ describe.each(eitherStore)('who may judge, on $store', ({ newRegister }) => {
       employee_id: 'E-1',
       preferred_username: 'tom.admin@ambleford.example',
     })
-    const maintained = { outcome: 'maintained', reasons, sameOfficerReason: 'Nobody else is there.' }
+    const seen = { ...asFirstSeen(restrictionId), version: 1 }
+    const maintained = { outcome: 'maintained', reasons, sameOfficerReason: 'Nobody else is there.', seen }
     expect(problemOf(await again(answer, maintained))).toEqual([403, 'escalator-may-not-judge'])
     expect((await office.tom.post(answer, maintained)).status).toBe(200)
   })
@@ -116,13 +118,13 @@ describe.each(eitherStore)('who may judge, on $store', ({ newRegister }) => {
     const outbox = await server.register.read((reading) => reading.selectFrom('outbox').select('recipients').execute())
     expect(outbox.map(({ recipients }) => recipients)).toContain('["ines.hart@ambleford.example"]')
     const ines = await account(server, 'ines', { preferred_username: 'ines.hart@ambleford.example' })
-    expect((await ines(answer, { outcome: 'maintained', reasons })).status).toBe(200)
+    expect((await ines(answer, { outcome: 'maintained', reasons, seen: asFirstSeen(restrictionId) })).status).toBe(200)
 
     await setPosts(office, council.posts, 1)
     server.wait(days(170))
     const review = `/api/restrictions/${restrictionId}/review`
     const { version, waiting } = (await office.frances.get(`/api/restrictions/${restrictionId}`)).body
-    const seen = { version, waiting }
+    const seen = { restrictionId, version, waiting }
     const continued = { outcome: 'continued', reasons, sameOfficerReason: 'Named by paragraph 15.', seen }
     expect(problemOf(await office.frances.post(review, continued))).toEqual([422, 'grounds-missing'])
     expect((await office.frances.post(review, { ...continued, grounds })).status).toBe(200)

@@ -7,7 +7,7 @@ import { grounds } from '../support/deciding.ts'
 import { everythingKept } from '../support/store/rows.ts'
 import { eitherStore } from '../support/store/stores.ts'
 import { metricsToken } from './support/environment.ts'
-import { inForce, openOffice, problemOf } from './support/office.ts'
+import { asFirstSeen, inForce, openOffice, problemOf } from './support/office.ts'
 import { eventsOf } from './support/read-calendar.ts'
 import { serverFor } from './support/server.ts'
 
@@ -50,7 +50,7 @@ describe.each(eitherStore)('P15: reviews on $store', ({ newRegister }) => {
       reasons: 'It still helps.',
       sameOfficerReason: 'Named by paragraph 15.',
       grounds,
-      seen: { version: 2, waiting: null },
+      seen: asFirstSeen(String(first.restrictionId)),
     })
     const { body: after } = await office.frances.get('/api/reviews')
     expect((after.reviews as typeof listed).map(({ restrictionId }) => restrictionId)).not.toContain(

@@ -7,6 +7,7 @@ import { recordRepresentation } from '../../server/cases/representation/record-r
 import { seeRestriction } from '../../server/cases/restriction/see-restriction.ts'
 import { varyRestriction } from '../../server/cases/restriction/vary-restriction.ts'
 import { seenNow as seenOf } from '../../server/cases/restriction/waiting-to-replace.ts'
+import { answerCircumstances } from '../../server/cases/review/answer-circumstances.ts'
 import { reportCircumstances } from '../../server/cases/review/report-circumstances.ts'
 import { reviewRestriction } from '../../server/cases/review/review-restriction.ts'
 import type { LetterSent } from '../../server/contract/letter.ts'
@@ -19,6 +20,7 @@ import { findEscalation } from '../../server/register/escalation/escalations.ts'
 import type { Register } from '../../server/register/register.ts'
 import { findRepresentation } from '../../server/register/representation/representations.ts'
 import { findRestriction, restrictionsIn } from '../../server/register/restriction/restrictions.ts'
+import { findCircumstances } from '../../server/register/review/circumstances.ts'
 import type { Reading } from '../../server/register/store.ts'
 import { colleagues } from '../cast.ts'
 import { actBy } from './acts.ts'
@@ -181,7 +183,7 @@ export const reviewed = (register: Register, act: Act, id: string, given: Partia
 /** What an officer who looks now sees of a restriction. */
 export async function seenNow(reading: Reading, restrictionId = ''): Promise<SeenBefore> {
   const restriction = await findRestriction(reading, restrictionId)
-  return restriction ? await seenOf(reading, frances, restriction) : { version: 1, waiting: null }
+  return restriction ? await seenOf(reading, frances, restriction) : { restrictionId, version: 1, waiting: null }
 }
 
 type Variation = Parameters<typeof varyRestriction>[3]
@@ -201,6 +203,19 @@ export const report = async (register: Register, restrictionId: string, act: Act
       reportCircumstances(tx, act, { restrictionId, what: 'She has help now.', service: null }),
     )
   ).circumstancesId
+
+type Reply = Parameters<typeof answerCircumstances>[3]
+/** An officer answers a report of changed circumstances: the restriction continues, unless a test says otherwise. */
+export const answerReport = (register: Register, act: Act, id: string, given: Partial<Reply> = {}) =>
+  register.write(async (tx) =>
+    answerCircumstances(tx, act, id, {
+      outcome: 'continued',
+      reasons: 'Not yet.',
+      sameOfficerReason: null,
+      seen: await seenNow(tx, (await findCircumstances(tx, id))?.restrictionId),
+      ...given,
+    } as Reply),
+  )
 
 export const escalation = (register: Register, id: string, act: Act = frances) => seeEscalation(register, act, id)
 export const restriction = (register: Register, id: string, act: Act = frances) => seeRestriction(register, act, id)

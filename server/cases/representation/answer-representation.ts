@@ -1,7 +1,6 @@
 import type { representationAnswer } from '../../contract/representation.ts'
 import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { Taken } from '../../contract/route.ts'
-import { Refusal } from '../../policy/refusal.ts'
 import { mayAnswerRepresentation } from '../../policy/representation/representation.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { addLetter } from '../../register/letter/letters.ts'
@@ -11,7 +10,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
 import { enforceJudge, mayAnswerAtAll } from '../judging/judge.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
-import { waitingToReplace } from '../restriction/waiting-to-replace.ts'
+import { enforceNothingWaits } from '../restriction/waiting-to-replace.ts'
 import { tellWhoRecorded } from '../work/notices.ts'
 
 /**
@@ -33,8 +32,6 @@ export async function answerRepresentation(
   enforce(mayAnswerAtAll(act))
   enforce(mayAnswerRepresentation(representation))
   const { outcome, reasons, sameOfficerReason } = answer
-  // Both letters could go on one day: one says that all stays as it is, the other what has changed.
-  if (outcome === 'maintained' && (await waitingToReplace(tx, act, restriction))) throw new Refusal('answer-not-sent')
   const judged = await enforceJudge(tx, act, restriction, { judgment: 'representation', sameOfficerReason })
 
   await answerOneRepresentation(tx, representationId, { outcome, reasons, ...judged, at: act.at, by: act.by })
@@ -53,6 +50,7 @@ export async function answerRepresentation(
     judged,
     receivedOn,
     kept: async () => {
+      await enforceNothingWaits(tx, act, restriction)
       const letterId = act.newId()
       const letter = { id: letterId, restrictionId, kind: 'representation-answer', decidedOn: today(act) } as const
       await addLetter(tx, { ...letter, reasons, receivedOn, at: act.at })

@@ -3,7 +3,7 @@ import type { Day } from '../../policy/calendar.ts'
 import type { ConsideredAgain } from '../../policy/decision/considered.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
-import type { SeenBefore } from '../../policy/restriction/variation.ts'
+import { mayChangeAsSeen, type SeenBefore } from '../../policy/restriction/variation.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
@@ -11,9 +11,10 @@ import type { Judged } from '../judging/judge.ts'
 import { asLifted, asVaried, changeAnswer } from './change-answer.ts'
 import { lift } from './end-restriction.ts'
 import { vary } from './vary.ts'
+import { seenNow } from './waiting-to-replace.ts'
 
 type Given =
-  | { outcome: 'maintained' | 'continued'; reasons: string }
+  | { outcome: 'maintained' | 'continued'; reasons: string; seen: SeenBefore }
   | {
       outcome: 'varied'
       reasons: string
@@ -26,7 +27,7 @@ type Given =
 /**
  * P14, P15: applies the outcome of an answer or a review to a restriction: it stays (`kept` does the rest), is varied
  * or is lifted. What has run out neither stays nor is lifted, even if nobody has recorded its end yet. Refuses:
- * already-lifted, not-in-force, and what varying refuses.
+ * already-lifted, not-in-force, changed-meanwhile, and what varying refuses.
  */
 export async function applyOutcome(
   tx: Writing,
@@ -51,5 +52,6 @@ export async function applyOutcome(
     const { letterId } = await lift(tx, act, restriction, { reasons, cause, judged, receivedOn })
     return changeAnswer(act, restriction, asLifted(letterId))
   }
+  enforce(mayChangeAsSeen(await seenNow(tx, act, restriction), given.seen))
   return changeAnswer(act, restriction, await about.kept())
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '../../policy/refusal.ts'
 import { givesWay } from '../../policy/restriction/scope.ts'
 import type { SeenBefore } from '../../policy/restriction/variation.ts'
 import { type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
@@ -19,12 +20,21 @@ export async function waitingToReplace(
   return (await restrictionsIn(reading, restriction.customerId, ['agreed'])).findLast(ends) ?? null
 }
 
+/**
+ * P14, P15: nobody tells the customer that a restriction stays which changes as soon as a letter has gone: both letters
+ * could go on one day. Refuses: answer-not-sent.
+ */
+export async function enforceNothingWaits(reading: Reading, act: Act, restriction: KeptRestriction): Promise<void> {
+  if (await waitingToReplace(reading, act, restriction)) throw new Refusal('answer-not-sent')
+}
+
 /** P14, P15: a restriction as an officer sees it who looks now. */
 export const seenNow = async (
   reading: Reading,
   act: Pick<Act, 'council'>,
   restriction: KeptRestriction,
 ): Promise<SeenBefore> => ({
+  restrictionId: restriction.id,
   version: restriction.version,
   waiting: (await waitingToReplace(reading, act, restriction))?.id ?? null,
 })

@@ -2,7 +2,6 @@ import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { review } from '../../contract/restriction/restriction.ts'
 import type { Taken } from '../../contract/route.ts'
 import { mayContinue } from '../../policy/restriction/restriction.ts'
-import { mayChangeAsSeen } from '../../policy/restriction/variation.ts'
 import { mayContinueOn, mayReview, nextReviewDue } from '../../policy/review/review.ts'
 import { addLetter } from '../../register/letter/letters.ts'
 import { changeRestriction, findRestriction } from '../../register/restriction/restrictions.ts'
@@ -11,7 +10,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { enforceJudge, enforceReviewer } from '../judging/judge.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
-import { seenNow } from '../restriction/waiting-to-replace.ts'
+import { enforceNothingWaits } from '../restriction/waiting-to-replace.ts'
 
 /**
  * P15: the holder of the reviewer's post continues or lifts the restriction; only someone who is also an authorising
@@ -34,7 +33,6 @@ export async function reviewRestriction(
   enforce(mayContinueOn(outcome, grounds))
   await enforceReviewer(tx, act, restriction)
   const judged = await enforceJudge(tx, act, restriction, { judgment: 'review', sameOfficerReason })
-  if (given.outcome === 'continued') enforce(mayChangeAsSeen(await seenNow(tx, act, restriction), given.seen))
 
   const { customerId, until, terms } = restriction
   const dueOn = restriction.reviewDue ?? terms.reviewOn
@@ -60,6 +58,7 @@ export async function reviewRestriction(
     cause: 'review',
     judged,
     kept: async () => {
+      await enforceNothingWaits(tx, act, restriction)
       const letterId = act.newId()
       const letter = { id: letterId, restrictionId, kind: 'review-continued', decidedOn: today(act) } as const
       await addLetter(tx, { ...letter, reasons, receivedOn: null, at: act.at })

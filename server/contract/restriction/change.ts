@@ -11,19 +11,19 @@ export const reasons = words(10_000)
 const sameOfficerReason = v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(4000))), null)
 
 /**
- * What an officer has seen of a restriction before they vary or continue it: its version, and the variation that waits
+ * What an officer has seen of a restriction before they vary or keep it: which one, its version, and the variation that waits
  * for its letter. Of two officers at once, the second sees what the first decided.
  */
-export const seenBefore = object({ version: count, waiting: v.nullable(id) })
+export const seenBefore = object({ restrictionId: id, version: count, waiting: v.nullable(id) })
 
 /**
- * P14, P15: maintained or continued; varied, with the new terms; lifted. Each needs reasons. `more`: what else it takes
- * to keep the restriction as it is.
+ * P14, P15: maintained or continued; varied, with the new terms; lifted. Each needs reasons; whoever keeps or varies it
+ * says what they have seen. `more`: what else it takes to keep the restriction as it is.
  */
 // @__NO_SIDE_EFFECTS__
 export const outcomes = <const Kept extends string, const More extends v.ObjectEntries>(kept: Kept, more: More) =>
   variant('outcome', [
-    object({ outcome: v.literal(kept), reasons, sameOfficerReason, ...more }),
+    object({ outcome: v.literal(kept), reasons, sameOfficerReason, seen: seenBefore, ...more }),
     object({
       outcome: v.literal('varied'),
       ...{ reasons, sameOfficerReason, terms },

@@ -14,7 +14,6 @@ export const grounds = object({ behaviourSince: answer, needs: answer, lesserMea
 
 export const review = outcomes('continued', {
   grounds: v.optional(v.nullable(grounds), null),
-  seen: seenBefore,
 })
 
 /** The authorising officer's own decision to lift or vary. */

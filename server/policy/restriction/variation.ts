@@ -5,15 +5,17 @@ import { Refusal } from '../refusal.ts'
 import { newlyClosed, touchesEmailMore } from './harder.ts'
 import { mayImpose, type Terms, type TermsFacts } from './terms.ts'
 
-/** A restriction as an officer sees it: its version, and the variation of it that waits for its letter. */
-export type SeenBefore = { version: number; waiting: string | null }
+/** Which restriction an officer sees, its version, and the variation of it that waits for its letter. */
+export type SeenBefore = { restrictionId: string; version: number; waiting: string | null }
 
 /**
- * P14, P15: an officer varies or reviews what they have seen, so of two at once the second decides anew. Refuses:
- * changed-meanwhile.
+ * P14, P15: an officer varies or keeps what they have seen, so of two at once the second decides anew. What they answer
+ * may stand against another restriction by now, which took the place of the one they saw. Refuses: changed-meanwhile.
  */
 export const mayChangeAsSeen = (now: SeenBefore, seen: SeenBefore): Refusal | null =>
-  now.version === seen.version && now.waiting === seen.waiting ? null : new Refusal('changed-meanwhile')
+  now.restrictionId === seen.restrictionId && now.version === seen.version && now.waiting === seen.waiting
+    ? null
+    : new Refusal('changed-meanwhile')
 
 /**
  * P11, P12, P14, P16: a variation needs another way, as any terms do. Lesser measures and the last resort are considered

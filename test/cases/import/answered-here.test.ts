@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import { seeOwnParts } from '../../../server/cases/audit/see-own-parts.ts'
 import { answerQuestion } from '../../../server/cases/decision/answer-legal-question.ts'
 import { seeFormalWarning } from '../../../server/cases/formal-warning/see-formal-warning.ts'
-import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
 import { askAboutRestriction } from '../../../server/cases/work/notices-legal.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
@@ -30,12 +29,8 @@ async function councilBefore(register: Register) {
   await deciding.answer(register, tom, first)
   const done = await deciding.report(register, restrictionId)
   await deciding.report(register, restrictionId)
-  const maintained = {
-    outcome: 'continued',
-    reasons: 'It goes on.',
-    sameOfficerReason: 'Nobody else is free.',
-  } as const
-  await register.write((tx) => answerCircumstances(tx, tom, done, maintained))
+  const alone = { reasons: 'It goes on.', sameOfficerReason: 'Nobody else is free.' }
+  await deciding.answerReport(register, tom, done, alone)
   for (const question of ['First?', 'Second?'])
     await register.write((tx) => askAboutRestriction(tx, frances, { restrictionId, customerId, question }))
   const asked = (await deciding.restriction(register, restrictionId)).legalQuestions.find(
@@ -65,9 +60,8 @@ it('P13, P14: what a file left open and an officer answers here has that officer
   const alone = whileAway(on(day), 'Tom Birch', day)
   const own = { sameOfficerReason: 'Tom is away.' }
   await deciding.answer(register, alone, open(seen.representations)?.representationId ?? '', own)
-  const goesOn = { outcome: 'continued', reasons: 'No help yet.', ...own } as const
   const report = open(seen.circumstances)?.circumstancesId ?? ''
-  await register.write((tx) => answerCircumstances(tx, alone, report, goesOn))
+  await deciding.answerReport(register, alone, report, { reasons: 'No help yet.', ...own })
   const question = open(seen.legalQuestions)?.legalQuestionId ?? ''
   await register.write((tx) => answerQuestion(tx, on(day), question, { advice: 'No.' }))
   await answered(register, warned.id, own, on(day))

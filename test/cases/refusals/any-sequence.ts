@@ -156,9 +156,8 @@ export const doings = {
   },
   review: async (tx, act, command) => {
     const id = await nth(tx, 'restrictions', command.n)
-    const seen = await seenNow(tx, id)
-    const given = outcome(act, command, 'continued', seen)
-    return reviewRestriction(tx, act, id, given.outcome === 'continued' ? { ...given, grounds, seen } : given)
+    const given = outcome(act, command, 'continued', await seenNow(tx, id))
+    return reviewRestriction(tx, act, id, given.outcome === 'continued' ? { ...given, grounds } : given)
   },
   confirm: async (tx, act, { n }) => confirmArrangement(tx, act, await nth(tx, 'arrangements', n)),
   // The register does this automatically, whoever the command names.
@@ -200,7 +199,7 @@ function outcome<Kept extends string>(act: Act, { n, terms }: Command, kept: Kep
   if (n % 4 === 0) return { outcome: 'lifted' as const, ...given }
   return n % 4 === 1
     ? { outcome: 'varied' as const, ...given, terms: termsOf(act, terms), considered: considered(), seen }
-    : { outcome: kept, ...given }
+    : { outcome: kept, ...given, seen }
 }
 
 type Decision = Parameters<typeof decideEscalation>[3]

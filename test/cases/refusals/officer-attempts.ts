@@ -9,7 +9,6 @@ import { recordRepresentation } from '../../../server/cases/representation/recor
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
 import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
-import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
 import { reportCircumstances } from '../../../server/cases/review/report-circumstances.ts'
 import { reviveDeadLetter } from '../../../server/cases/work/revive-dead-letter.ts'
 import { seeDeadLetters } from '../../../server/cases/work/see-dead-letters.ts'
@@ -20,6 +19,7 @@ import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 import { colleagues } from '../../cast.ts'
 import {
   answer,
+  answerReport,
   approval,
   byLetter,
   considered,
@@ -66,10 +66,7 @@ const tell = (s: OfficerScene, restrictionId: string, service: string | null = n
   s.register.write((tx) => reportCircumstances(tx, amira, { restrictionId, what: 'Help.', service }))
 const acknowledge = (s: OfficerScene, id: string, act: Act = tom) =>
   s.register.write((tx) => acknowledgeRepresentation(tx, act, id))
-export const respond = (s: OfficerScene, id: string, act: Act = tom) =>
-  s.register.write((tx) =>
-    answerCircumstances(tx, act, id, { outcome: 'continued', reasons: 'Not yet.', sameOfficerReason: null }),
-  )
+export const respond = (s: OfficerScene, id: string, act: Act = tom) => answerReport(s.register, act, id)
 const confirm = (s: OfficerScene, id: string, act: Act = lee) =>
   s.register.write((tx) => confirmArrangement(tx, act, id))
 const revive = (s: OfficerScene, act: Act) => s.register.write((tx) => reviveDeadLetter(tx, act, nobody))

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { acknowledgeRepresentation } from '../../../server/cases/representation/acknowledge-representation.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
-import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
 import { reportCircumstances } from '../../../server/cases/review/report-circumstances.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
@@ -10,7 +9,18 @@ import { channels } from '../../../server/policy/vocabulary.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, withIndependent } from '../../support/acts.ts'
-import { answer, inForce, mails, on, record, report, represent, restriction, tom } from '../../support/deciding.ts'
+import {
+  answer,
+  answerReport,
+  inForce,
+  mails,
+  on,
+  record,
+  report,
+  represent,
+  restriction,
+  tom,
+} from '../../support/deciding.ts'
 import { amira, minutes } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -70,13 +80,7 @@ describe.each(stores)('what a customer or a service says, on $store', ({ openEmp
     const circumstancesId = await report(register, restrictionId)
     const before = (await mails(register)).length
     await answer(register, tom, id)
-    await register.write((tx) =>
-      answerCircumstances(tx, tom, circumstancesId, {
-        outcome: 'continued',
-        reasons: 'Not yet.',
-        sameOfficerReason: 'Frances decided it.',
-      }),
-    )
+    await answerReport(register, tom, circumstancesId, { sameOfficerReason: 'Frances decided it.' })
     const sent = await since(register, before)
     const reference = referenceOf('restriction', restrictionId)
     expect(sent.map(({ to, subject }) => [to, subject])).toEqual([

@@ -5,13 +5,13 @@ import { evidenceOriginal, evidenceWords } from '../../../server/cases/evidence/
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { acknowledgeRepresentation } from '../../../server/cases/representation/acknowledge-representation.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
-import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
 import { message, whileAway } from '../../support/acts.ts'
 import {
   answer,
+  answerReport,
   frances,
   inForce,
   on,
@@ -153,9 +153,7 @@ describe.each(stores)('representations against a restriction, on $store', ({ ope
     const { restrictionId } = await inForce(register)
     const id = await report(register, restrictionId)
     expect(await kinds(register, frances)).toEqual(['changed-circumstances'])
-    const change = await register.write((tx) =>
-      answerCircumstances(tx, tom, id, { outcome: 'continued', reasons: 'Not yet.', sameOfficerReason: null }),
-    )
+    const change = await answerReport(register, tom, id)
     expect(change).toMatchObject({ state: 'in-force', letterId: null })
     expect(await kinds(register, frances)).toEqual([])
   })
@@ -174,10 +172,7 @@ describe.each(stores)('representations against a restriction, on $store', ({ ope
     const representationId = await represent(register, restrictionId)
     const circumstancesId = await report(register, restrictionId)
     const tomOn = on('2027-02-02', 'tom')
-    const given = { outcome: 'continued' as const, reasons: 'It helps.', sameOfficerReason: null }
     await expect(answer(register, tomOn, representationId)).rejects.toThrow('already-lifted')
-    await expect(register.write((tx) => answerCircumstances(tx, tomOn, circumstancesId, given))).rejects.toThrow(
-      'already-lifted',
-    )
+    await expect(answerReport(register, tomOn, circumstancesId)).rejects.toThrow('already-lifted')
   })
 })

@@ -211,7 +211,9 @@ describe.each(stores)('P14: an answer that it stays, whose letter has not gone, 
     const register = await openEmpty()
     const { restrictionId, answerId, letterId } = await answeredByTom(register)
     const another = await represent(register, restrictionId)
-    await expect(answer(register, tom, another)).rejects.toMatchObject(notSent)
+    await expect(answer(register, tom, another, { sameOfficerReason: 'Frances is away.' })).rejects.toMatchObject(
+      notSent,
+    )
     await record(register, tom, letterId)
     await answer(register, tom, another, { sameOfficerReason: 'Frances is the only other.' })
     expect(await lettersToSend(register, tom)).toMatchObject([{ restrictionId: answerId }])
@@ -223,7 +225,7 @@ describe.each(stores)('P14: an officer varies what they have seen, on $store', (
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const seen = await register.read((reading) => seenNow(reading, restrictionId))
-    expect(seen).toEqual({ version: 2, waiting: null })
+    expect(seen).toEqual({ restrictionId, version: 2, waiting: null })
     const first = await varied(register, restrictionId, tom, { seen })
     await expect(varied(register, restrictionId, frances, { seen })).rejects.toMatchObject(meanwhile)
     expect(await restriction(register, restrictionId)).toMatchObject({ waiting: first })
@@ -236,8 +238,9 @@ describe.each(stores)('P14: an officer varies what they have seen, on $store', (
     const representationId = await represent(register, restrictionId)
     const given = { outcome: 'varied', reasons: 'Less.', terms: terms() } as const
     for (const seen of [
-      { version: 1, waiting: null },
-      { version: 2, waiting: restrictionId },
+      { restrictionId, version: 1, waiting: null },
+      { restrictionId, version: 2, waiting: restrictionId },
+      { restrictionId: representationId, version: 2, waiting: null },
     ]) {
       await expect(answer(register, tom, representationId, { ...given, seen })).rejects.toMatchObject(meanwhile)
       await expect(reviewed(register, frances, restrictionId, { ...given, seen })).rejects.toMatchObject(meanwhile)

@@ -77,7 +77,7 @@ describe.each(stores)('what keeps an officer from changing and lifting a restric
       const register = await openEmpty()
       const id = await escalatedByTom(register)
       expect((await restriction(register, id, act)).judging).toMatchObject({ change, lift })
-      const changed = { reasons, terms: terms(), seen: { version: 2, waiting: null } }
+      const changed = { reasons, terms: terms(), seen: { restrictionId: id, version: 2, waiting: null } }
       expect(await refusal(register, (tx) => varyRestriction(tx, act, id, changed))).toBe(varied)
       expect(await refusal(register, (tx) => liftRestriction(tx, act, id, { reasons }))).toBe(lifted)
     },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { theRegister } from '../../../server/cases/act-itself.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
-import { answerRepresentation } from '../../../server/cases/representation/answer-representation.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
@@ -13,6 +12,7 @@ import { openRegister } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { council } from '../../support/acts.ts'
 import {
+  answer,
   inForce,
   mails,
   on,
@@ -202,13 +202,13 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     // The letter that says that it continues is overtaken; one tells the customer what became of the representation.
     expect(await kinds('2027-02-02')).toEqual(['letter'])
 
-    const answer = {
+    const given = {
       outcome: 'ended',
       reasons: 'Its last day was 1 February 2027. It ended automatically.',
       by: { name: theRegister.name },
     }
     const { representations, circumstances } = await restriction(register, restrictionId)
-    expect([representations[0]?.answer, circumstances[0]?.answer]).toMatchObject([answer, answer])
+    expect([representations[0]?.answer, circumstances[0]?.answer]).toMatchObject([given, given])
     const trail = await register.read((reading) =>
       reading.selectFrom('audit_trail').select(['what', 'subject_id', 'facts']).orderBy('seq').execute(),
     )
@@ -217,13 +217,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
       { what: 'representation-answered', subject_id: representationId, facts: facts('ended') },
       { what: 'circumstances-answered', subject_id: circumstancesId, facts: facts('ended') },
     ])
-    const late = register.write((tx) =>
-      answerRepresentation(tx, on('2027-02-03', 'tom'), representationId, {
-        outcome: 'maintained',
-        reasons: 'Late.',
-        sameOfficerReason: null,
-      }),
-    )
+    const late = answer(register, on('2027-02-03', 'tom'), representationId)
     await expect(late).rejects.toMatchObject({ refusal: 'already-answered' })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { openRegister } from '../../../server/register/register.ts'
-import { inForce, on, restriction, reviewed, seenNow, varied } from '../../support/deciding.ts'
+import { inForce, on, record, restriction, reviewed, seenNow, sent, varied } from '../../support/deciding.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const seenIn = (register: Register, id: string) => register.read((reading) => seenNow(reading, id))
@@ -21,13 +21,16 @@ describe.each(stores)('P15: a review date is reviewed once, on $store', ({ openE
     expect(await lettersToWrite(register)).toHaveLength(1)
   })
 
-  it('so is one that has not seen the change that waits for its letter', async () => {
+  it('nothing continues as it is whose change waits for its letter, seen or not; once that has gone, the change is reviewed', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const seen = await seenIn(register, restrictionId)
-    await varied(register, restrictionId, on('2027-04-30', 'tom'))
-    await expect(reviewed(register, on('2027-05-01'), restrictionId, { seen })).rejects.toMatchObject(changed)
-    expect(await reviewed(register, on('2027-05-01'), restrictionId)).toMatchObject({ reviewDue: '2027-11-01' })
+    const change = await varied(register, restrictionId, on('2027-04-30', 'tom'))
+    const day = on('2027-05-01')
+    await expect(reviewed(register, day, restrictionId, { seen })).rejects.toMatchObject(changed)
+    await expect(reviewed(register, day, restrictionId)).rejects.toMatchObject({ refusal: 'answer-not-sent' })
+    await record(register, day, change.letterId, sent('2027-05-01'))
+    expect(await reviewed(register, day, change.restrictionId)).toMatchObject({ reviewDue: '2027-11-01' })
   })
 
   it('of two at once on two servers, one counts', async () => {

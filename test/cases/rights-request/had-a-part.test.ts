@@ -3,13 +3,13 @@ import type { Act } from '../../../server/cases/act.ts'
 import { endPrecautionFor, keepPrecautionOn, recordPrecaution } from '../../../server/cases/precaution/precautions.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
-import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
 import { withdrawWarning } from '../../../server/cases/warning/withdraw-warning.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, clue, message } from '../../support/acts.ts'
 import {
   agreed,
+  answerReport,
   frances,
   answer as hear,
   inForce,
@@ -140,9 +140,7 @@ describe.each(stores)('G: who answers an objection or a complaint about the reco
       frances,
       tom,
       async (register, id) => {
-        const circumstancesId = await report(register, id)
-        const reply = { outcome: 'continued' as const, reasons: 'Not yet.', sameOfficerReason: null }
-        await register.write((tx) => answerCircumstances(tx, tom, circumstancesId, reply))
+        await answerReport(register, tom, await report(register, id))
       },
     ],
     ['reviewed a restriction', tom, frances, (register, id) => reviewed(register, frances, id)],

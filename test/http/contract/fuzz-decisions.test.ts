@@ -9,6 +9,7 @@ import { oddValue, replaceOne } from '../support/odd-values.ts'
 import {
   agreed,
   approvalOn,
+  asFirstSeen,
   filed,
   inForce,
   type Office,
@@ -34,10 +35,7 @@ const acts: ((office: Office, restrictionId: string) => Promise<[path: string, b
     return [`${path}/decision`, { outcome: 'warn-formally', version, seen, reasons, behaviours: ['abusive'] }]
   },
   async (office, id) => [`/api/restrictions/${id}/variation`, { reasons, terms: termsFrom(office.today()) }],
-  async (_, id) => [
-    `/api/restrictions/${id}/review`,
-    { outcome: 'continued', reasons, seen: { version: 2, waiting: null } },
-  ],
+  async (_, id) => [`/api/restrictions/${id}/review`, { outcome: 'continued', reasons, seen: asFirstSeen(id) }],
   async (office) => [`/api/letters/${(await agreed(office, ana)).letterId}/sent`, sentToday(office)],
   async (office, id) => [
     '/api/representations',
@@ -48,7 +46,7 @@ const acts: ((office: Office, restrictionId: string) => Promise<[path: string, b
   ],
   async (office, id) => {
     const { body } = await office.amira.post('/api/representations', representationOn(id, office.today()))
-    const [terms, seen] = [termsFrom(office.today()), { version: 2, waiting: null }]
+    const [terms, seen] = [termsFrom(office.today()), asFirstSeen(id)]
     return [`/api/representations/${body.representationId}/answer`, { outcome: 'varied', reasons, terms, seen }]
   },
   async (_, id) => ['/api/circumstances', { restrictionId: id, what: 'She has moved.', service: 'Housing' }],

@@ -140,6 +140,9 @@ export async function inForce(office: Office, customer = customers.ana, terms: P
 
 export const sentToday = (office: Office) => ({ how: 'sent', sentOn: office.today(), method: 'post', text: null })
 
+/** A restriction in force as an officer sees it who looks before anything else happened to it. */
+export const asFirstSeen = (restrictionId: string) => ({ restrictionId, version: 2, waiting: null })
+
 export const representationOn = (restrictionId: string, today: string) => ({
   restrictionId,
   receivedOn: today,

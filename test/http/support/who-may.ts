@@ -7,7 +7,7 @@ import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
 import { grounds } from '../../support/deciding.ts'
 import type { Records } from './every-record.ts'
-import { approvalOn, escalationOf, type Office, representationOn, sentToday, termsFrom } from './office.ts'
+import { approvalOn, asFirstSeen, escalationOf, type Office, representationOn, sentToday, termsFrom } from './office.ts'
 import { anotherAddress, moreDetails, passedOn, warnAna } from './requests.ts'
 
 type Who = 'staff' | Role
@@ -108,16 +108,16 @@ export const examples: Record<string, Example> = {
   'post /api/restrictions/{id}/in-force-at-once': { of: 'agreed', body: () => ({ reason: reasons }) },
   'post /api/restrictions/{id}/review': {
     of: 'restriction',
-    body: () => ({
+    body: (_, { restriction }) => ({
       outcome: 'continued',
       ...{ reasons, grounds, sameOfficerReason: 'Nobody else is free.' },
-      seen: { version: 2, waiting: null },
+      seen: asFirstSeen(restriction),
     }),
   },
   'post /api/restrictions/{id}/lifting': { of: 'restriction', body: () => ({ reasons }) },
   'post /api/restrictions/{id}/variation': {
     of: 'restriction',
-    body: (office) => ({ reasons, terms: termsFrom(office.today()), seen: { version: 2, waiting: null } }),
+    body: (office, { restriction }) => ({ reasons, terms: termsFrom(office.today()), seen: asFirstSeen(restriction) }),
   },
   'post /api/restrictions/{id}/adjustments': {
     of: 'restriction',
@@ -138,10 +138,18 @@ export const examples: Record<string, Example> = {
   'post /api/representations/{id}/acknowledge': { of: 'representation' },
   'post /api/representations/{id}/answer': {
     of: 'representation',
-    body: () => ({ outcome: 'maintained', reasons, sameOfficerReason: reasons }),
+    body: (_, { restriction }) => ({
+      outcome: 'maintained',
+      reasons,
+      sameOfficerReason: reasons,
+      seen: asFirstSeen(restriction),
+    }),
   },
   'post /api/circumstances': { body: () => ({ restrictionId: nobody, what: reasons, service: 'Housing' }) },
-  'post /api/circumstances/{id}/answer': { of: 'circumstances', body: () => ({ outcome: 'continued', reasons }) },
+  'post /api/circumstances/{id}/answer': {
+    of: 'circumstances',
+    body: (_, { restriction }) => ({ outcome: 'continued', reasons, seen: asFirstSeen(restriction) }),
+  },
   'post /api/taken-back': { body: () => ({ key: newId() }) },
   'post /api/calendar-feeds': { body: () => ({ secret: newId().repeat(2).slice(0, 43) }) },
   'get /api/report': { query: '?period=2024-Q1' },

@@ -11,15 +11,15 @@ const event = {
 const answer = { mergeId: id, customerId: id, otherId: id, undoneAt: event.at }
 const none = { restrictions: 0, warnings: 0, formalWarnings: 0, proposals: 0, holds: 0, precautions: 0 }
 
-const undone = (stayed: object) =>
+const undone = (stayed: object, applyAgain = 0, words = 'recorded since') =>
   onScreen(
-    { [`POST /api/merges/${id}/undo`]: { ...answer, stayed: { ...none, ...stayed } } },
+    { [`POST /api/merges/${id}/undo`]: { ...answer, stayed: { ...none, ...stayed }, applyAgain } },
     async ({ press, shows }) => {
       await press('Take apart again: The entry C-1 was joined.')
       return shows('This was recorded since, and stays with this entry: check whom it is about. Two escalations') &&
         shows('and one contact point.')
         ? 'told'
-        : shows('recorded since')
+        : shows(words)
     },
     async () => {
       const { TimelineEntry } = await import('../../../addin/customer/timeline/timeline-entry.tsx')
@@ -31,4 +31,9 @@ const undone = (stayed: object) =>
 it('G, accuracy: the keeper who takes entries apart reads what was recorded since and stays', async () => {
   expect(await undone({ escalations: 2, rightsRequests: 0, contactPoints: 1 })).toBe('told')
   expect(await undone({ escalations: 0, rightsRequests: 0, contactPoints: 0 })).toBe(false)
+})
+
+it('G, accuracy: and that a restriction applies again which the other person’s had replaced', async () => {
+  const words = 'A restriction applies again: what had replaced it is the other person’s. The authorising officers'
+  expect(await undone({ escalations: 0, rightsRequests: 0, contactPoints: 0 }, 1, words)).toBe(true)
 })

@@ -51,7 +51,7 @@ async function lookAt(world: World, customer: Customer, who: Officer, one: Restr
   const waiting = (body.waiting as { restrictionId: string } | null)?.restrictionId ?? null
   const expected = waitingFor(one, customer)?.id ?? null
   if (isBinding(one, today(world)) && waiting !== expected) throw new Broken('another change waits than was agreed')
-  return { version: Number(body.version), waiting }
+  return { restrictionId: one.id, version: Number(body.version), waiting }
 }
 
 /** The version that will replace this one once its letter has gone. */
@@ -131,6 +131,7 @@ async function answer(world: World, customer: Customer): Promise<void> {
   const terms = newTerms(world, one, one.reviewDue)
   const body = {
     ...{ outcome, reasons: 'So it is.', sameOfficerReason },
+    ...(isMaintained && { seen: await lookAt(world, customer, who, one) }),
     ...(outcome === 'varied' && (await variation(world, customer, who, one, terms))),
   }
   if (sameOfficerReason === null && world.chance.percent(20)) {
@@ -191,6 +192,8 @@ async function review(world: World, customer: Customer): Promise<void> {
   if (!isBinding(one, today(world))) return enforceRefused(told, 'reviewing what is over', 'already-lifted')
   if (outcome === 'varied' && isHeldFrom(who, one, customer))
     return enforceRefused(told, 'taking an answer back', 'answer-not-sent')
+  if (outcome === 'continued' && waitingFor(one, customer))
+    return enforceRefused(told, 'continuing what changes', 'answer-not-sent')
   enforceDone(told, 'a review')
   acknowledged(world, 'restriction-reviewed', one.id, who)
   if (outcome === 'lifted') return changed(customer, one, told, outcome)
