@@ -41,6 +41,7 @@ export const reviveDeadLetter = {
     'already-sent',
     'letter-on-its-way',
     'letter-overtaken',
+    'letter-for-officer',
     'not-customers-address',
   ],
 } as const satisfies Route

@@ -142,6 +142,7 @@ const statusOf = {
   'rules-not-readable': 422,
   'rules-without-details': 422,
   'unknown-dead-letter': 404,
+  'letter-for-officer': 409,
   'not-customers-address': 409,
   'unknown-retention-run': 404,
   'unknown-rights-request': 404,

@@ -74,6 +74,7 @@ export const refusalNames = [
   'rules-not-readable',
   'rules-without-details',
   'unknown-dead-letter',
+  'letter-for-officer',
   'not-customers-address',
   'unknown-retention-run',
   ...lookAgainRefusals,

@@ -51,7 +51,8 @@ export async function agreeRestriction(
   }))
   const notPast = others.filter(({ until }) => until === null || today(act) <= until)
   enforce(mayStandBeside(next, notPast, services))
-  const givingWay = others.filter((one) => givesWay(one, next, services))
+  // What has run out is ended by the night, whose letter gives what answer had not gone.
+  const givingWay = notPast.filter((one) => givesWay(one, next, services))
   let unsentAnswer: Day | null = null
   for (const earlier of givingWay) unsentAnswer = (await enforceAnswerGiven(tx, act, earlier)) ?? unsentAnswer
   const gaveWay = givingWay.filter(({ state }) => state === 'agreed')

@@ -15,7 +15,7 @@ import { tellOfRestriction } from '../work/notices.ts'
 
 /**
  * P15: why a letter may not be mailed, or not again; null: it may. Refusals: already-sent, letter-on-its-way,
- * letter-overtaken, not-customers-address.
+ * letter-overtaken, letter-for-officer, not-customers-address.
  */
 export async function whyNotMailed(reading: Reading, act: Act, letter: MailedLetter): Promise<Refusal | null> {
   const { letterId, restrictionId, customerId, reviewDue, letterState, restriction, to, text } = letter

@@ -1,6 +1,6 @@
 import type { Day } from '../../policy/calendar.ts'
 import { nextState } from '../../policy/life-cycle.ts'
-import { restrictionCycle } from '../../policy/restriction/restriction.ts'
+import { hasRunOut, restrictionCycle } from '../../policy/restriction/restriction.ts'
 import { givesWay } from '../../policy/restriction/scope.ts'
 import { firstReviewDue } from '../../policy/review/review.ts'
 import { carryOpenOver } from '../../register/representation/open.ts'
@@ -35,6 +35,7 @@ export async function comeIntoForce(
 
 /**
  * P8, P14: ends the customer's restrictions in force that this one varies or covers, on the day on which this one begins.
+ * Those whose last day has passed by then the night ends, and its letter gives what answer had not gone.
  * `which`: all of them, or only those that had begun by then.
  */
 export async function replaceEarlier(
@@ -47,6 +48,7 @@ export async function replaceEarlier(
   const next = { replacesId, services: terms.services }
   for (const earlier of await restrictionsIn(tx, customerId, ['in-force'])) {
     if (!givesWay({ ...earlier, services: earlier.terms.services }, next, act.council.services)) continue
+    if (hasRunOut(earlier, on)) continue
     if (which === 'begun-by-then' && earlier.inForceOn !== null && earlier.inForceOn > on) continue
     const state = nextState(restrictionCycle, earlier.state, 'give-way')
     await changeRestriction(tx, earlier.id, earlier.version, { state, liftedOn: on })

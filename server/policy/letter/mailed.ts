@@ -34,14 +34,15 @@ export const goesByItself = ({
 
 /**
  * P15: a notice of a review goes only while it says what applies, to an address that still belongs to the customer
- * alone, and needs no officer. Refuses: already-sent, letter-on-its-way, letter-overtaken, not-customers-address.
+ * alone, and needs no officer. Refuses: already-sent, letter-on-its-way, letter-overtaken, letter-for-officer,
+ * not-customers-address.
  */
 export function mayBeMailed(notice: NoticeToMail): Refusal | null {
   const { reviewDue, to, isRecorded, isPosted, restriction, own } = notice
   if (isRecorded) return new Refusal('already-sent')
   if (isPosted) return new Refusal('letter-on-its-way')
   if (restriction.state !== 'in-force' || restriction.reviewDue !== reviewDue) return new Refusal('letter-overtaken')
-  if (!goesByItself(notice)) return new Refusal('letter-overtaken')
+  if (!goesByItself(notice)) return new Refusal('letter-for-officer')
   const isTheirs = (address: string) => own.some((one) => isSameMailbox(one, address))
   return to.every(isTheirs) ? null : new Refusal('not-customers-address')
 }

@@ -83,6 +83,7 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'welsh-not-passed': 'http/welsh',
   'welsh-places-differ': 'http/welsh',
   'letter-on-its-way': 'post/notify-letters',
+  'letter-for-officer': 'cases/review/notice-by-itself',
   'not-customers-address': 'cases/review/mailed-notice',
   'notify-not-set': 'post/notify-letters',
   'address-not-for-notify': 'post/notify-letters',

@@ -111,6 +111,6 @@ describe.each(stores)('P15: a notice that is on its way by e-mail, on $store', (
     const keeper = on('2027-04-08', 'ruth')
     const [dead] = (await seeDeadLetters(register, keeper)).letters
     const revived = register.write((tx) => reviveDeadLetter(tx, keeper, dead?.outboxId ?? ''))
-    await expect(revived).rejects.toMatchObject({ refusal: 'letter-overtaken' })
+    await expect(revived).rejects.toMatchObject({ refusal: 'letter-for-officer' })
   })
 })
