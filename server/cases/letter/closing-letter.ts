@@ -19,6 +19,7 @@ import {
   recordClosingDelivery,
 } from '../../register/letter/closing-letters.ts'
 import type { LetterDelivery } from '../../register/letter/letters.ts'
+import { whoClosed } from '../../register/letter/who-decided.ts'
 import { findPrecaution, type KeptPrecaution } from '../../register/precaution/precautions.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
@@ -53,7 +54,8 @@ export async function readClosingLetter(
   const letter = await findClosingLetter(reading, id)
   if (letter === undefined) return undefined
   const { about, kind, decidedOn } = letter
-  const common = { kind, on: letter.sentOn ?? on ?? today(act), decidedOn }
+  const decidedBy = await whoClosed(reading, letter)
+  const common = { kind, on: letter.sentOn ?? on ?? today(act), decidedOn, decidedBy }
   if ('precautionId' in about) {
     const precaution = foundForCustomer(act, await findPrecaution(reading, about.precautionId), 'unknown-letter')
     const { customerId } = precaution

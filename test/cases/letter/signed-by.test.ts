@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { answer, frances, inForce, record, represent, reviewed, ruth, terms, tom } from '../../support/deciding.ts'
-import { decidedFormalWarning } from '../../support/formal-warnings.ts'
+import { answeredObjection, decidedFormalWarning, withdrawnFormalWarning } from '../../support/formal-warnings.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const director = 'Frances Lane\nDirector of Customer and Business Support Services\nAmbleford City Council'
@@ -48,5 +48,15 @@ describe.each(stores)('P14: a letter is signed by whoever decided what it tells,
     expect((await composeLetter(register, frances, letterId ?? '')).paragraphs.at(-1)).toBe(director)
     const post = 'Director of Customer and Business Support Services\nAmbleford City Council'
     expect((await composeLetter(register, ruth, letterId ?? '')).paragraphs.at(-1)).toBe(post)
+  })
+
+  it('so are an answer to an objection, and the letter that a warning is withdrawn', async () => {
+    const register = await openEmpty()
+    const { id } = await decidedFormalWarning(register)
+    await record(register, frances, id)
+    const { letterId } = await answeredObjection(register, id)
+    expect((await composeLetter(register, frances, letterId ?? '')).paragraphs.at(-1)).toBe(assistant)
+    const withdrawn = await withdrawnFormalWarning(register, id)
+    expect((await composeLetter(register, frances, withdrawn.letterId ?? '')).paragraphs.at(-1)).toBe(assistant)
   })
 })
