@@ -13,7 +13,7 @@ import { WidePage } from '../parts/page/wide-page.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { SummaryList } from '../parts/table/summary-list.tsx'
-import { dayInWords } from '../words/dates.ts'
+import { dayInWords, lastDayInWords } from '../words/dates.ts'
 import { restrictionStateWords } from '../words/policy-words.ts'
 import { ContactPointsPart } from './contact-points-part.tsx'
 import { currentRestrictions } from './current-restrictions.ts'
@@ -133,7 +133,9 @@ function CurrentState({ seen, onHeard }: { seen: Seen } & OnHeard) {
             said: (
               <>
                 <Link href={`#/formal-warnings/${one.formalWarningId}`}>{one.reference}</Link>,{' '}
-                {one.lapsesOn ? say(texts, 'ends-on', { day: dayInWords(one.lapsesOn) }) : say(texts, 'letter-to-send')}
+                {one.lapsesOn
+                  ? say(texts, 'ends-on', { day: lastDayInWords(one.lapsesOn) })
+                  : say(texts, 'letter-to-send')}
               </>
             ),
           })),

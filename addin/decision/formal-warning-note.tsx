@@ -3,7 +3,7 @@ import { decision as texts } from '../../server/contract/messages/en/decision.ts
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
-import { dayInWords } from '../words/dates.ts'
+import { dayInWords, lastDayInWords } from '../words/dates.ts'
 
 type Warned = EscalationSeen['customer']['formalWarnings'][number]
 
@@ -27,7 +27,10 @@ export function FormalWarningNote({ warnings, today, onOpen }: Props) {
       care
       words={
         sentOn && lapsesOn
-          ? say(texts, 'customer-formal-warning-sent', { sentOn: dayInWords(sentOn), lapsesOn: dayInWords(lapsesOn) })
+          ? say(texts, 'customer-formal-warning-sent', {
+              sentOn: dayInWords(sentOn),
+              lapsesOn: lastDayInWords(lapsesOn),
+            })
           : say(texts, 'formal-warning-to-send')
       }
     >

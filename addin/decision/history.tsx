@@ -2,7 +2,7 @@ import type { CustomerSeen } from '../../server/contract/customer/dossier.ts'
 import { decision as texts } from '../../server/contract/messages/en/decision.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { counted } from '../words/counts.ts'
-import { dayInWords, momentInWords } from '../words/dates.ts'
+import { dayInWords, lastDayInWords, momentInWords } from '../words/dates.ts'
 import { escalationStateWords, restrictionStateWords } from '../words/policy-words.ts'
 
 type Props = { customer: CustomerSeen; exceptId: string; timeZone: string }
@@ -80,5 +80,5 @@ function within(n: number) {
 function formalWarningEnd(state: CustomerSeen['formalWarnings'][number]['state'], lapsesOn: string | null): string[] {
   if (state === 'to-send') return [say(texts, 'letter-to-send')]
   if (state === 'withdrawn') return [say(texts, 'withdrawn')]
-  return lapsesOn ? [say(texts, 'ends-on', { day: dayInWords(lapsesOn) })] : []
+  return lapsesOn ? [say(texts, 'ends-on', { day: lastDayInWords(lapsesOn) })] : []
 }

@@ -13,7 +13,7 @@ import { OwnVersion } from '../parts/letter/own-version.tsx'
 import { mayLeave } from '../parts/letter/words-in-welsh.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
-import { dayInWords, todayIn } from '../words/dates.ts'
+import { dayInWords, lastDayInWords, todayIn } from '../words/dates.ts'
 import { obstacleWords } from '../words/obstacle-words.ts'
 import { optionsOf, spoken } from '../words/spoken.ts'
 import { isOnItsWay } from './notify-posting.tsx'
@@ -185,7 +185,7 @@ const methods: readonly { value: LetterMethod; label: string }[] = optionsOf(let
 const stateWords: Record<'sent' | 'not-notified', string> = spoken(letterStates)
 
 function recordedWords({ way, inForceOn, lapsesOn }: LetterRecorded & { way: Way }): string {
-  if (lapsesOn) return say(texts, 'recorded-as-sent-formal', { day: dayInWords(lapsesOn) })
+  if (lapsesOn) return say(texts, 'recorded-as-sent-formal', { day: lastDayInWords(lapsesOn) })
   return [
     way === 'sent' ? say(texts, 'recorded-as-sent') : say(texts, 'recorded'),
     ...(inForceOn ? [say(texts, 'restriction-in-force-from', { day: dayInWords(inForceOn) })] : []),

@@ -7,7 +7,7 @@ import type { DestinationProps } from '../parts/page/destination.ts'
 import { Page, Part } from '../parts/page/page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { list } from '../words/counts.ts'
-import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
+import { dayInWords, lastDayInWords, momentInWords, todayIn } from '../words/dates.ts'
 import { behaviourWords } from '../words/policy-words.ts'
 import { DueLine } from './due-line.tsx'
 import { FormalWarningActs } from './formal-warning-acts.tsx'
@@ -81,7 +81,7 @@ function datesOf({ state, standing, sentOn, lapsesOn }: FormalWarningSeen): stri
   if (!sentOn || !lapsesOn) return say(texts, 'its-letter-never-sent')
   const sent = say(texts, 'sent-on', { day: dayInWords(sentOn) })
   if (state === 'withdrawn') return `${sent} ${say(texts, 'no-longer-counts')}`
-  const day = dayInWords(lapsesOn)
+  const day = lastDayInWords(lapsesOn)
   return `${sent} ${standing ? say(texts, 'ends-on', { day }) : say(texts, 'ended-on', { day })}`
 }
 

@@ -2,7 +2,7 @@ import { standingName as standingNameTexts, standing as texts } from '../../serv
 import { say } from '../../server/contract/messages/say.ts'
 import { type Failure, failureWords } from '../api/failure.ts'
 import { list } from '../words/counts.ts'
-import { dayInWords, momentInWords } from '../words/dates.ts'
+import { dayInWords, lastDayInWords, momentInWords } from '../words/dates.ts'
 import { onlyResembles } from '../words/look-alike.ts'
 import { spoken } from '../words/spoken.ts'
 import type { Known, NotCheckedWhy, StandingView } from './view.ts'
@@ -112,7 +112,7 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
         detail: say(texts, 'polite-warning-was-given', {
           day: momentInWords(standing.warnedAt, timeZone),
           ...byService(standing.service),
-          lapsesOn: dayInWords(standing.lapsesOn),
+          lapsesOn: lastDayInWords(standing.lapsesOn),
         }),
       }
     case 'formally-warned':
@@ -121,7 +121,7 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
         detail: say(texts, 'formal-warning-was-sent', {
           day: dayInWords(standing.warnedOn),
           ...byService(standing.service),
-          lapsesOn: dayInWords(standing.lapsesOn),
+          lapsesOn: lastDayInWords(standing.lapsesOn),
         }),
       }
     case 'decision-pending':

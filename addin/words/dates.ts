@@ -7,6 +7,10 @@ import { dateWords } from '../../server/contract/messages/say.ts'
 export const dayInWords = (day: string): string =>
   formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
+/** G: the last day on which something counts, as the letter gives it. `lapsesOn` is the first day on which it does not. */
+export const lastDayInWords = (lapsesOn: string): string =>
+  dayInWords(new Date(Date.parse(`${lapsesOn}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10))
+
 /** The same for a column of a table: "3 Nov 2026". */
 export const dayInShort = (day: string): string =>
   formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })

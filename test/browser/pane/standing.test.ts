@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { StandingAnswer } from '../../../server/contract/standing/standing.ts'
-import { monthsLater } from '../../../server/policy/calendar.ts'
+import { daysLater, monthsLater } from '../../../server/policy/calendar.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { desk, type Sitting } from '../support/desk.ts'
 import { someFrames } from '../support/sampler.ts'
@@ -44,7 +44,7 @@ describe('the standing of a sender, on real messages', () => {
       says: [
         'Petra Holm',
         `A polite warning was given on ${words(daysAgo(40))} by Housing.`,
-        `It ends on ${words(monthsLater(dayOf(daysAgo(40)), 12))}.`,
+        `It ends on ${words(daysLater(monthsLater(dayOf(daysAgo(40)), 12), -1))}.`,
       ],
       live: 'Reply as usual.',
     },

@@ -37,7 +37,7 @@ const usual = 'The step before a restriction. You write to the customer next.'
 afterEach(clearPaneNotes)
 
 it.each([
-  ['counts', { state: 'given', sentOn: '2026-06-01', lapsesOn: '2999-06-01' }, 'It ends on 1 June 2999.'],
+  ['counts', { state: 'given', sentOn: '2026-06-01', lapsesOn: '2999-06-01' }, 'It ends on 31 May 2999.'],
   [
     'waits for its letter',
     { state: 'to-send', sentOn: null, lapsesOn: null },

@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react'
+import scheduler from 'scheduler'
 import type { Call } from '../../../addin/api/call.ts'
 import { Failure } from '../../../addin/api/failure.ts'
 import type { OpenMessage } from '../../../addin/outlook/reading/open-message.ts'
@@ -154,6 +155,7 @@ export async function onScreen<T>(
       await new Promise((resolve) => setTimeout(resolve, 15))
       // On a busy machine much is due at once by now. What that leads to needs turns of its own.
       for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0))
+      await allDrawn()
       const isWaiting = isBusy(place) && unanswered() === 0
       same = before === place.innerHTML && !isWaiting ? same + 1 : 0
     }
@@ -216,6 +218,10 @@ export async function onScreen<T>(
 
 const groupName = (group: Element): string =>
   document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent?.trim() ?? ''
+
+/** Until React has drawn all that is due, however small the pieces are that a busy machine leaves it. */
+const allDrawn = (): Promise<void> =>
+  new Promise((resolve) => scheduler.unstable_scheduleCallback(scheduler.unstable_IdlePriority, () => resolve()))
 
 const isBusy = (place: Element): boolean => place.innerHTML === '' || place.querySelector('[aria-busy=true]') !== null
 

@@ -171,7 +171,7 @@ function wasInForce(
   if (told.body.inForceOn !== restriction.inForceOn) throw new Broken('it was in force from another day')
   if (hadBegun) return
   const begun = customer.restrictions.filter(
-    ({ state, inForceOn }) => state === 'in-force' && (inForceOn ?? '') <= sentOn,
+    (one) => one.state === 'in-force' && (one.inForceOn ?? '') <= sentOn && !hasRunOut(one, sentOn),
   )
   takePlaceOf(
     begun.filter((one) => one !== restriction),
@@ -191,11 +191,12 @@ function comeIntoForce(
   if (told.body.inForceOn !== on) throw new Broken(`in force on ${told.body.inForceOn}, not on ${on}`)
   const { reviewOn, replacesId } = restriction
   const varied = customer.restrictions.find(({ id }) => id === replacesId)
-  const before = customer.restrictions.filter(({ state }) => state === 'in-force')
+  // The night ends what has run out.
+  const before = customer.restrictions.filter((one) => one.state === 'in-force' && !hasRunOut(one, on))
   const due = [
     addMonths(on, world.council.periods.reviewWithinMonths),
     varied?.reviewDue,
-    ...before.filter((one) => !hasRunOut(one, on)).map((one) => one.reviewDue),
+    ...before.map((one) => one.reviewDue),
     reviewOn > on ? reviewOn : null,
   ]
   const [reviewDue = null] = due.filter((one) => one != null).toSorted()

@@ -10,6 +10,7 @@ import { dayIn } from '../../../letters/day-in.ts'
 import { lowered } from '../../../letters/sentences.ts'
 import { dayAt } from '../../../policy/calendar.ts'
 import type { Considered } from '../../../policy/decision/considered.ts'
+import { lastDayBefore } from '../../../policy/letter/confirmation.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { Behaviour } from '../../../policy/vocabulary.ts'
 import { reachedCustomer } from '../../../policy/warning/reply.ts'
@@ -49,7 +50,9 @@ export const warningEvents = (
       const words = inOneLine(
         say(texts, reachedCustomer(reply) ? 'warning-given' : 'warning-opened', how),
         reachedCustomer(reply) ? null : say(texts, reply === 'not-sent' ? 'reply-not-sent' : 'reply-not-confirmed'),
-        counts ? say(texts, 'counts-until', { day: dayIn(say, lapsesOn) }) : say(texts, 'does-not-count'),
+        counts
+          ? say(texts, 'counts-until', { day: dayIn(say, lastDayBefore(lapsesOn)) })
+          : say(texts, 'does-not-count'),
       )
       const given = event(`${id}+`, at, recorderName(by, fromFile(row), say), words, {
         ...corrections(reader, corrected, { kind: 'warning', id, fields }),

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { eventLetters, timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
 import { dayIn } from '../../../letters/day-in.ts'
+import { lastDayBefore } from '../../../policy/letter/confirmation.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { LetterMethod } from '../../../policy/vocabulary.ts'
 import type { KeptFormalWarning } from '../../../register/formal-warning/formal-warnings.ts'
@@ -74,7 +75,7 @@ function givenEvent(
   if (sentOn === null || recordedAt === null) return []
   const words = inOneLine(
     say(texts, 'formal-warning-sent', { day: dayIn(say, sentOn), ...howSent(method) }),
-    lapsesOn === null ? null : say(texts, 'formal-warning-ends', { day: dayIn(say, lapsesOn) }),
+    lapsesOn === null ? null : say(texts, 'formal-warning-ends', { day: dayIn(say, lastDayBefore(lapsesOn)) }),
   )
   return [event(`${id}=`, recordedAt, recordedBy, words, { opens })]
 }
