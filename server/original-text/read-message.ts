@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream'
-import { type AttachmentStream, MailParser, type MailParserOptions, type MessageText } from 'mailparser'
-import { htmlWords } from './html-words.ts'
+import libmime from 'libmime'
+import { ownWords, type PartWords } from './own-words.ts'
+import { isFile, kindOf, maxTextBytes, type Part, partsAround, typeOf, wordsOf } from './part-words.ts'
+import { splitMessage } from './split-message.ts'
 
 /** A file or message within a message. `depth`: how many messages it is nested in. */
 export type Attached = { name: string | null; type: string; bytes: number; depth: number }
@@ -10,100 +12,143 @@ export type MessageRead = { text: string | null; isWhole: boolean; attached: Att
 
 /** Longer messages are shown in part; the original can be downloaded in full. */
 const maxCharacters = 20_000
+/** What is read in all. Most of it can be the same words again, in another version. */
+const maxRead = 4 * maxCharacters
 const maxAttached = 200
 const maxNameLength = 200
 /** Nested messages are read to this depth; deeper ones are only listed. */
 const maxDepth = 4
+/** In a message, with those nested in it. Each line of a header, and each part around a line, costs time. */
+const maxParts = 500
+const maxHeaders = 2 * 1024 * 1024
+const maxPartsAround = 50
 
-/**
- * `maxHeadSize` and `maxChildNodes` go to the underlying splitter: bytes of headers, and number of parts. HTML becomes
- * text here, because the parser lays out tables, which takes minutes for a long one.
- */
-const options: MailParserOptions & { maxHeadSize: number; maxChildNodes: number } = {
-  skipHtmlToText: true,
-  skipImageLinks: true,
-  skipTextLinks: true,
-  checksumAlgo: false,
-  ignoreEmbedded: true,
-  maxHeadSize: 256 * 1024,
-  maxChildNodes: 500,
+/** What is known so far of a message and those nested in it. */
+type Reading = {
+  attached: Attached[]
+  parts: number
+  headers: number
+  characters: number
+  isWhole: boolean
+  isOver: boolean
 }
+
+/** One message: its own words, and those of messages and files within it. */
+type Level = { reading: Reading; depth: number; own: PartWords[]; within: string[]; subject: string | null }
 
 /**
  * Reads a message as it arrives: HTML as text, without pictures and link targets; attachments by name, type and size;
- * nested messages with their words. @throws Error if it cannot be read
+ * nested messages and texts with their words. Not whole if any words were not read. @throws Error if it cannot be read
  */
 export async function readMessage(message: Readable): Promise<MessageRead> {
-  const attached: Attached[] = []
-  const { words, isWhole } = await readInto(attached, message, 0)
+  const reading: Reading = { attached: [], parts: 0, headers: 0, characters: 0, isWhole: true, isOver: false }
+  const { words } = await readLevel(reading, message, 0)
   const text = shown(words.slice(0, maxCharacters))
-  const isAll = isWhole && words.length <= maxCharacters && attached.length <= maxAttached
-  return { text, isWhole: isAll, attached: attached.slice(0, maxAttached) }
+  const isAll = reading.isWhole && words.length <= maxCharacters && reading.attached.length <= maxAttached
+  return { text, isWhole: isAll, attached: reading.attached.slice(0, maxAttached) }
 }
 
-type Read = { words: string; isWhole: boolean; subject: string | null }
-
-async function readInto(attached: Attached[], message: Readable, depth: number): Promise<Read> {
-  const parser = new MailParser(options)
-  let subject: string | null = null
-  parser.once('headers', (headers) => {
-    const said = headers.get('subject')
-    subject = typeof said === 'string' ? said : null
-  })
-  const within: Read[] = []
-  let own = { words: '', isWhole: true }
-  message.once('error', (error) => parser.destroy(error))
-  message.pipe(parser)
-  for await (const part of parser as AsyncIterable<AttachmentStream | MessageText>) {
-    if (part.type === 'text') own = wordsOf(part)
-    else {
-      const read = await readAttached(attached, part, depth)
-      if (read) within.push(read)
-    }
+async function readLevel(
+  reading: Reading,
+  message: AsyncIterable<Buffer>,
+  depth: number,
+): Promise<Level & { words: string }> {
+  const level: Level = { reading, depth, own: [], within: [], subject: null }
+  const limits = {
+    isOver: () => reading.isOver,
+    onLimit: () => {
+      reading.isWhole = false
+    },
   }
+  let open: OpenPart | null = null
+  for await (const chunk of splitMessage(message, limits)) {
+    if (chunk.type === 'node') {
+      await open?.end()
+      open = null
+      if (chunk.root) level.subject = subjectOf(chunk)
+      countPart(reading, chunk)
+      if (!reading.isOver && kindOf(chunk) !== 'parts') open = openPart(level, chunk)
+    } else if (open?.part === chunk.node) await open.write(chunk.value)
+  }
+  await open?.end()
+  const words = [ownWords(level.own), ...level.within].join('').slice(0, maxCharacters + 1)
+  return { ...level, words }
+}
+
+function countPart(reading: Reading, part: Part): void {
+  reading.parts++
+  reading.headers += part.headerCost()
+  const isOver = reading.parts > maxParts || reading.headers > maxHeaders || partsAround(part).length > maxPartsAround
+  if (!isOver) return
+  reading.isOver = true
+  reading.isWhole = false
+}
+
+const subjectOf = ({ headers }: Part): string | null =>
+  headers ? libmime.decodeWords(headers.getFirst('subject')) || null : null
+
+type OpenPart = { part: Part; write(bytes: Buffer): Promise<void>; end(): Promise<void> }
+
+/** Reads the content of a part while it is written. */
+function openPart(level: Level, part: Part): OpenPart {
+  const content = part.getDecoder()
+  const read = readPart(level, part, content)
+  // It is awaited at the end of the part.
+  read.catch(() => {})
   return {
-    words: [
-      own.words,
-      ...within.map(({ words, subject: of }) => `\n\n[Attached message: ${of ?? 'no subject'}]\n${words}`),
-    ]
-      .join('')
-      .slice(0, maxCharacters + 1),
-    isWhole: own.isWhole && within.every((one) => one.isWhole),
-    subject,
+    part,
+    write: (bytes) => new Promise((resolve) => void content.write(bytes, () => resolve())),
+    async end() {
+      content.end()
+      await read
+    },
   }
 }
 
-/** The HTML is what the message's reader saw; it also contains the plain-text parts. */
-function wordsOf({ html, text = '' }: MessageText): { words: string; isWhole: boolean } {
-  const read = html ? htmlWords(html, maxCharacters) : { words: '', isWhole: true }
-  return read.words.trim() === '' ? { words: text, isWhole: read.isWhole || text !== '' } : read
-}
-
-async function readAttached(attached: Attached[], part: AttachmentStream, depth: number): Promise<Read | null> {
-  const { contentType, filename, content } = part
-  const entry: Attached = {
-    name: shown(filename ?? '')?.slice(0, maxNameLength) ?? null,
-    type: shown(contentType) ?? '',
-    bytes: 0,
-    depth,
+async function readPart(level: Level, part: Part, content: Readable): Promise<void> {
+  const { reading, depth } = level
+  const kind = kindOf(part)
+  const isListed = kind !== 'text' || isFile(part)
+  const entry: Attached = { name: nameOf(part.filename || ''), type: shown(typeOf(part)) ?? '', bytes: 0, depth }
+  if (isListed && reading.attached.length <= maxAttached) reading.attached.push(entry)
+  const counted = countInto(entry, content)
+  if (kind === 'message' && depth < maxDepth) {
+    const { words, subject } = await readLevel(reading, counted, depth + 1)
+    entry.name ??= nameOf(subject ?? '')
+    level.within.push(`\n\n[Attached message: ${subject ?? 'no subject'}]\n${words}`)
+    return
   }
-  if (attached.length <= maxAttached) attached.push(entry)
-  content.on('data', ({ length }: Buffer) => {
-    entry.bytes += length
-  })
-  const isMessage = contentType === 'message/rfc822'
-  const isRead = isMessage && depth < maxDepth
-  const read = isRead ? await readInto(attached, content, depth + 1) : await readThrough(content)
-  if (read && entry.name === null) entry.name = shown(read.subject ?? '')?.slice(0, maxNameLength) ?? null
-  part.release?.()
-  return read ?? (isMessage ? unread : null)
+  const isRead = kind === 'text' && reading.characters < maxRead
+  const bytes = await startOf(counted, isRead ? maxTextBytes : 0)
+  if (kind === 'file') return
+  const { words, isWhole } = isRead ? wordsOf(part, bytes, maxCharacters) : { words: '', isWhole: false }
+  // Without its boundary, a message of parts is read as it stands.
+  if (!isWhole || bytes.length < entry.bytes || part.multipart) reading.isWhole = false
+  reading.characters += words.length
+  if (isListed && words.trim() !== '') level.within.push(`\n\n[Attached file: ${entry.name ?? 'no name'}]\n${words}`)
+  else if (!isListed)
+    level.own.push({ type: typeOf(part), words, isAlternative: partsAround(part).includes('alternative') })
 }
 
-/** A message nested too deep. */
-const unread: Read = { words: '', isWhole: false, subject: null }
+async function* countInto(entry: Attached, content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const piece of content) {
+    entry.bytes += piece.length
+    yield piece
+  }
+}
 
-const readThrough = (content: Readable): Promise<null> =>
-  new Promise((resolve, reject) => void content.once('end', () => resolve(null)).once('error', reject))
+/** The start of the content, which is read to its end. */
+async function startOf(content: AsyncIterable<Buffer>, most: number): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  let length = 0
+  for await (const piece of content) {
+    if (length < most) pieces.push(piece.subarray(0, most - length))
+    length += piece.length
+  }
+  return Buffer.concat(pieces)
+}
+
+const nameOf = (given: string): string | null => shown(given)?.slice(0, maxNameLength) ?? null
 
 /** Without control characters and marks that change text direction: they can disguise words. */
 const shown = (text: string): string | null =>

@@ -17,7 +17,7 @@ import { makeWords } from '../support/words.ts'
 
 const frances = actBy(colleagues.frances, minutes(5))
 const mail = (words: string) => `From: jo@example.org\r\nSubject: Bins\r\n\r\n${words}\r\n`
-/** Thirty megabytes of words: a reader would hold all of them several times. */
+/** Thirty megabytes of words: they would not fit into the reader's memory. */
 const heavy = mail('No! '.repeat(8_000_000))
 
 const piece = (original: string, n = 0) => ({
@@ -54,13 +54,15 @@ describe.each(eitherStore)('P10: text extracted from originals, $store', { timeo
     expect(await rowCounts(register)).toMatchObject({ evidence: 0, originals: 0, original_words: 0 })
   })
 
-  it('is marked as unread if too large to extract; the next is extracted, and the original is kept', async () => {
+  it('is extracted in part if very long; the next is extracted, and the original is kept', async () => {
     const register = await openEmpty()
     const { escalationId } = await file(register, amira, {
       evidence: [piece(mail('First.'), 1), piece(heavy, 2), piece(mail('Next.'), 3)],
     })
     expect(await makeWords(register)).toEqual([])
-    expect(await seen(register, escalationId)).toEqual([whole('First.'), notRead, whole('Next.')])
+    const [first, long, next] = await seen(register, escalationId)
+    expect([first, next]).toEqual([whole('First.'), whole('Next.')])
+    expect(long).toMatchObject({ reading: 'part', text: expect.stringMatching(/^(No! )+No!$/) })
     const kept = await register.read((reading) => reading.selectFrom('originals').select('content').execute())
     expect(kept.map(({ content }) => content.length)).toContain(heavy.length)
   })
@@ -79,13 +81,14 @@ describe.each(eitherStore)('P10: text extracted from originals, $store', { timeo
     expect(kept).toMatchObject([{ reading: 'not-read', text: null }])
   })
 
-  it('is marked as unread if no parser can read the original; the next is extracted', async () => {
+  it('is marked as missing if the headers are too long to read; the next is extracted', async () => {
     const register = await openEmpty()
     const broken = `${'X-A: b\r\n'.repeat(100_000)}\r\nWords.`
     const originals = [mail('First.'), broken, mail('Next.'), broken, broken]
     const { escalationId } = await file(register, amira, { evidence: originals.map(piece) })
     expect(await makeWords(register)).toEqual([])
-    expect(await seen(register, escalationId)).toEqual([whole('First.'), notRead, whole('Next.'), notRead, notRead])
+    const part = { ...notRead, reading: 'part' }
+    expect(await seen(register, escalationId)).toEqual([whole('First.'), part, whole('Next.'), part, part])
   })
 
   it('is marked as unread if extracting takes too long', async () => {
@@ -104,7 +107,7 @@ describe.each(eitherStore)('P10: text extracted from originals, $store', { timeo
     expect(await childrenOf(process.pid, 'original-text/worker')).toEqual([])
     expect(await seen(register, escalationId)).toEqual([notReady])
     await makeWords(register)
-    expect(await seen(register, escalationId)).toEqual([notRead])
+    expect(await seen(register, escalationId)).toMatchObject([{ reading: 'part' }])
   })
 
   it('is not kept for evidence withdrawn meanwhile, and not extracted twice', async () => {

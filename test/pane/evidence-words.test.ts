@@ -38,6 +38,7 @@ const waiting = 'The text is not ready yet. Try again in a moment, or download t
 test.each<[string, Partial<EvidenceSeen>, string | null]>([
   ['the whole message', { reading: 'whole', text: words }, null],
   ['a part of the message', { reading: 'part', text: words }, part],
+  ['a message of which no words were read', { reading: 'part' }, notRead],
   ['a message that could not be read', { reading: 'not-read' }, notRead],
   ['a message without text', { reading: 'whole' }, none],
   ['a message whose text was never read', { reading: null }, 'No text available.'],

@@ -11,7 +11,7 @@ export function HowRead({ reading, hasWords }: { reading: EvidenceSeen['reading'
 
 function howRead(reading: EvidenceSeen['reading'], hasWords: boolean): string | null {
   if (reading === 'waiting') return say(texts, 'text-is-not-ready')
-  if (reading === 'not-read') return say(texts, 'we-could-not-read')
+  if (reading === 'not-read' || (reading === 'part' && !hasWords)) return say(texts, 'we-could-not-read')
   if (reading === 'part') return say(texts, 'this-is-only-part')
   if (hasWords) return null
   return reading === null ? say(texts, 'no-text-available') : say(texts, 'there-is-no-text')
@@ -27,8 +27,8 @@ export function AttachedList({ attached }: Pick<EvidenceSeen, 'attached'>) {
         {attached.map(({ name, type, bytes, depth }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an attachment's index is its identity.
           <li key={i}>
-            {name ?? say(texts, 'no-name')} ({type === 'message/rfc822' ? 'message' : type}, {sizeInWords(bytes)})
-            {depth > 0 ? say(texts, 'in-attached-message') : ''}
+            {name ?? say(texts, 'no-name')} ({/^message\/(?:rfc822|global)$/.test(type) ? 'message' : type},{' '}
+            {sizeInWords(bytes)}){depth > 0 ? say(texts, 'in-attached-message') : ''}
           </li>
         ))}
       </ul>

@@ -1,0 +1,23 @@
+import { htmlWords } from './html-words.ts'
+
+/** What Outlook shows of an invitation, besides its times. */
+const shown = /^(?:SUMMARY|LOCATION|DESCRIPTION|COMMENT|CONTACT|X-ALT-DESC)$/i
+
+/** The words of an invitation (RFC 5545): its subject, place and text. All of it if it has none of these. */
+export function calendarWords(calendar: string, most: number): string {
+  const unfolded = calendar.replace(/\r\n?/g, '\n').replace(/\n[ \t]/g, '')
+  const words = unfolded.split('\n').flatMap((line) => lineWords(line, most))
+  return words.length > 0 ? [...new Set(words)].join('\n') : calendar
+}
+
+function lineWords(line: string, most: number): string[] {
+  // A parameter in quotes can have a colon.
+  const {
+    name = '',
+    parameters = '',
+    value = '',
+  } = /^(?<name>[\w-]+)(?<parameters>(?:;[^":]*(?:"[^"]*"[^":]*)*)?):(?<value>.*)$/.exec(line)?.groups ?? {}
+  if (!shown.test(name) || value === '') return []
+  const text = value.replace(/\\([nN,;\\])/g, (_, one: string) => (one.toLowerCase() === 'n' ? '\n' : one))
+  return [/text\/html/i.test(parameters) ? htmlWords(text, most).words : text]
+}

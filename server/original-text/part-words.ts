@@ -1,0 +1,57 @@
+import type { SplitterChunk } from '@zone-eu/mailsplit'
+import libmime from 'libmime'
+import { decode } from 'libmime/lib/charset.js'
+import { calendarWords } from './calendar-words.ts'
+import { htmlWords } from './html-words.ts'
+
+export type Part = Extract<SplitterChunk, { type: 'node' }>
+
+/** What a part is to a reader. `sealed`: it holds words of the message in a form that is not read here. */
+export type PartKind = 'parts' | 'message' | 'text' | 'sealed' | 'file'
+
+/** Longer texts are read in part. */
+export const maxTextBytes = 4 * 1024 * 1024
+
+const messages = new Set(['message/rfc822', 'message/global', 'message/news'])
+/** Outlook's own format, and what is encrypted or signed as a whole. */
+const sealed = /^application\/(?:(?:vnd\.)?ms-tnef|(?:x-)?pkcs7-mime|pgp-encrypted)$/
+
+/** The type of a part. A file of no known type has the one of its name. */
+export function typeOf({ contentType, filename }: Part): string {
+  if (contentType === 'application/octet-stream' && filename) return libmime.detectMimeType(filename)
+  // What names no type is plain text (RFC 2045, 5.2).
+  return !contentType || (!contentType.includes('/') && !filename) ? 'text/plain' : contentType
+}
+
+export function kindOf(part: Part): PartKind {
+  const type = typeOf(part)
+  if (type.startsWith('multipart/')) return part._boundary ? 'parts' : 'text'
+  if (messages.has(type)) return 'message'
+  if (sealed.test(type)) return 'sealed'
+  return /^(?:text|message)(?:\/|$)/.test(type) ? 'text' : 'file'
+}
+
+/** Whether a text is a file beside the message, or only a part of its words. */
+export const isFile = (part: Part): boolean =>
+  (part.disposition !== false && part.disposition !== 'inline') ||
+  (part.filename !== false && !['text/plain', 'text/html'].includes(typeOf(part)))
+
+/** The kinds of the parts around this one. In an `alternative`, the reader's program chooses one of them. */
+export function partsAround({ parentNode }: Part): string[] {
+  const kinds: string[] = []
+  for (let around = parentNode; around; around = around.parentNode) kinds.push(around.multipart || '')
+  return kinds
+}
+
+/** The words of a text's bytes, whatever kind of text it is. */
+export function wordsOf(part: Part, bytes: Buffer, most: number): { words: string; isWhole: boolean } {
+  const type = typeOf(part)
+  const text = decode(bytes, part.charset || 'utf-8')
+  if (type === 'text/html' || type === 'text/x-amp-html') return htmlWords(text, most)
+  const words = type === 'text/calendar' ? calendarWords(text, most) : part.flowed ? unflowed(text, part.delSp) : text
+  return { words: words.slice(0, most), isWhole: words.length <= most }
+}
+
+/** RFC 3676: a line that ends in a space goes on in the next, but for the line above a signature. */
+const unflowed = (text: string, withoutSpace: boolean): string =>
+  text.replace(/(?<!^--) \r?\n(?!>)/gm, withoutSpace ? '' : ' ')
