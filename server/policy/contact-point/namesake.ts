@@ -13,12 +13,15 @@ const ofMen = new Set(['mr', 'sir'])
 const ofWomen = new Set(['mrs', 'ms', 'miss', 'lady'])
 
 /** Whether two names can be one person's: "VINE, John" and "Mr John Vine" can, "Mr J Finch" and "Mrs J Finch" cannot. */
-export function canBeOnePerson(one: string, other: string): boolean {
+export const canBeOnePerson = (one: string, other: string): boolean =>
+  !haveOpposedTitles(one, other) && `${withoutTitle(nameWords(one))}` === `${withoutTitle(nameWords(other))}`
+
+/** Whether one name has a man's title and the other a woman's. "Dr" is either's. */
+export function haveOpposedTitles(one: string, other: string): boolean {
   const [words, others] = [nameWords(one), nameWords(other)]
   const differ = (some: ReadonlySet<string>, more: ReadonlySet<string>) =>
     words.some((word) => some.has(word)) && others.some((word) => more.has(word))
-  if (differ(ofMen, ofWomen) || differ(ofWomen, ofMen)) return false
-  return `${withoutTitle(words)}` === `${withoutTitle(others)}`
+  return differ(ofMen, ofWomen) || differ(ofWomen, ofMen)
 }
 
 /** A title and one name are too little to leave the title out: "Mr Finch" may be anybody of the family. */

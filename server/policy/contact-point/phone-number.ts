@@ -1,11 +1,13 @@
 /** E.164 allows 15 digits; fewer than 8, with the country code, is a short code or a typing mistake. */
 const e164 = /^\+[1-9]\d{7,14}$/
+/** A second number behind the first: "01632 960101/2" is two. */
+const andAnother = /^(?:[^\d/]*\d){10,}[^\d/]*\/\s*\d{1,6}$/
 const extension = /(?:;ext=|\b(?:ext(?:ension)?|extn|x)\b\.?:?|x|#)\s*\d{1,6}$/i
 
 /**
  * Parses a number as people write it into E.164 form (`+447700900123`); null if it is not one. A number without `+`,
  * `00` or `0` counts as national, unless it begins with the country's own code and is too long for that. The 0 that
- * people keep after that code is left out.
+ * people keep after that code is left out; two are no number.
  * `countryCallingCode` is the council's own, in digits.
  */
 export function readPhoneNumber(given: string, countryCallingCode: string): string | null {
@@ -15,11 +17,12 @@ export function readPhoneNumber(given: string, countryCallingCode: string): stri
     .trim()
     .replace(/^tel:/i, '')
     .replace(extension, '')
+    .replace(/^\(((?:\+|00)\s*\d{1,3})\)/, '$1')
     .replace(/(?<=^(?:\+|00)[\d\s]+)\(0\)/, '')
-  if (!/^\+?[\d\s()./\p{Pd}]+$/u.test(text)) return null
+  if (!/^\+?[\d\s()./\p{Pd}]+$/u.test(text) || andAnother.test(text)) return null
   const digits = text.replace(/\D/g, '')
   const number = `+${withCountry(text.startsWith('+'), digits, countryCallingCode)}`
-  return e164.test(number) ? number : null
+  return e164.test(number) && !number.startsWith(`+${countryCallingCode}0`) ? number : null
 }
 
 function withCountry(hasPlus: boolean, digits: string, code: string): string {

@@ -1,6 +1,6 @@
 import { isOfCustomer } from '../contact-point/whose.ts'
 import type { Finding } from './import-finding.ts'
-import { askWhoseMailbox, isOtherPerson, shareMailbox } from './import-mailbox.ts'
+import { askWhoseMailbox, isOtherPerson, shareMailbox, titlesDisagree } from './import-mailbox.ts'
 import type { ImportedRow } from './imported.ts'
 
 /** The rows of one customer, and their identifying data. */
@@ -70,7 +70,10 @@ class Joining {
       if (!owner || owner === found || owner === byId) continue
       const ids = [row.customerId, owner.customerId, found?.customerId ?? null].filter((id) => id !== null)
       const other = new Set(ids).size > 1
-      const isOther = !other && row.mailbox !== 'same-person' && isOtherPerson(names, owner.names)
+      const isOther =
+        !other &&
+        row.mailbox !== 'same-person' &&
+        (isOtherPerson(names, owner.names) || (found !== undefined && titlesDisagree([...found.names], owner.names)))
       if (other) this.#find(row, 'same-address-other-name', owner)
       else if (isOther && row.mailbox === 'shares-mailbox') shareMailbox(row, email)
       else if (isOther) this.findings.push(askWhoseMailbox(row.row, 'same-address-other-name', rowOf(owner)))

@@ -29,9 +29,25 @@ export function listedAddresses(cell: string): string[] {
   )
 }
 
-/** The numbers of a cell; a slash or “or” also separates two. The lookbehind keeps a long run of spaces fast to read. */
+/**
+ * The numbers of a cell; a slash or “or” also separates two. “01632 960101/2” are 960101 and 960102. The lookbehind
+ * keeps a long run of spaces fast to read.
+ */
 export const listedNumbers = (cell: string): string[] =>
-  listed(cell).flatMap((part) => part.split(/(?:(?<!\s)\s+)?(?:[,/]|\b(?:and|or)\b)\s*/i).filter((one) => one !== ''))
+  listed(cell).flatMap((part) =>
+    part.split(/(?:(?<!\s)\s+)?(?:,|\b(?:and|or)\b)\s*/i).flatMap((some) =>
+      some
+        .split(/(?:(?<!\s)\s+)?\/\s*/)
+        .map((one, at, all) => completed(all[0] ?? '', at === 0 ? '' : one) ?? one)
+        .filter((one) => one !== ''),
+    ),
+  )
+
+/** The last digits of a second number, after the first digits of the first; null if it is a number by itself. */
+function completed(first: string, end: string): string | null {
+  const isEnd = /^\d{1,6}$/.test(end) && /^\+?[\d\s()-]*\d$/.test(first) && first.replace(/\D/g, '').length >= 10
+  return isEnd ? first.replace(new RegExp(`(?:\\d\\D*){${end.length}}$`), '') + end : null
+}
 
 /** The postal addresses of a cell, separated by semicolons: each on one line with commas, or on several lines. */
 export const listedPostalAddresses = (cell: string): string[] =>

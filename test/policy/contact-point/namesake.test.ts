@@ -16,6 +16,7 @@ describe('P8: names that can be one person’s', () => {
     ['Mrs Jo Finch', 'Ms Jo Finch', true],
     ['Mr Finch', 'mr finch', true],
     ['Mr J Finch', 'Mrs J Finch', false],
+    ['Dr J Finch', 'Mrs J Finch', true],
     ['Mr Finch', 'Finch', false],
     ['John Vine', 'Jon Vine', false],
     ['Bob Vole', 'Alice Vole', false],

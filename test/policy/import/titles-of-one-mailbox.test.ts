@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { type Has, join } from './support/joined.ts'
+
+const [a, b] = ['a@example.org', 'b@example.org']
+const named = (...rows: string[][]): Has[] => rows.map((names) => ({ emails: [a], names }))
+
+const joined = (row: number) => [row, 'joined-with', '2']
+const asked = (row: number, about = '2') => [row, 'same-address-other-name', about]
+
+describe('P8: a mailbox of a man and a woman of one name is asked about', () => {
+  it.each<[string, Has[], number[][], unknown[]]>([
+    [
+      'though a row between has no title',
+      named(['mr a khan'], ['a khan'], ['mrs a khan']),
+      [[2, 3], [4]],
+      [joined(3), asked(4)],
+    ],
+    [
+      'though the first row has no title',
+      named(['a khan'], ['mrs a khan'], ['mr a khan']),
+      [[2, 3], [4]],
+      [joined(3), asked(4)],
+    ],
+    [
+      'where a doctor is a man by another row',
+      named(['dr a khan'], ['mr a khan'], ['ms a khan']),
+      [[2, 3], [4]],
+      [joined(3), asked(4)],
+    ],
+    ['but not a doctor alone', named(['dr a khan'], ['mrs a khan'], ['a khan']), [[2, 3, 4]], [joined(3), joined(4)]],
+    [
+      'but not a name that they have already',
+      named(['mr a khan', 'mrs a khan'], ['mrs a khan']),
+      [[2, 3]],
+      [joined(3)],
+    ],
+    [
+      'where a row has the mailboxes of both',
+      [
+        { emails: [a], names: ['mr a khan'] },
+        { emails: [b], names: ['mrs a khan'] },
+        { emails: [a, b], names: ['a khan'] },
+      ],
+      [[2, 4], [3]],
+      [asked(4, '3'), joined(4)],
+    ],
+  ])('%s', (_, rows, expected, findings) => {
+    expect(join(...rows)).toMatchObject({ rows: expected, found: findings })
+  })
+})
