@@ -72,7 +72,7 @@ export function readRow(
     formalWarningState: isFormalWarning
       ? cells.oneOf('state', formalWarningStates, 'state-not-known', spokenWarningStates)
       : null,
-    measures: measures(cells),
+    measures: measures(cells, contact.name),
     ways: ways(cells),
     duties: duties(cells),
     precautions: cells.words('precautions') === '' ? null : readPrecautions(cells.words('precautions')),
@@ -130,9 +130,9 @@ const besides = { 'closing-letter': readClosing, objection: readObjection, 'righ
 const readBeside = (record: ParsedRow['record']): ((cells: RowCells) => DependentFields) =>
   record !== null && record in besides ? besides[record as keyof typeof besides] : () => noDependent
 
-function measures(cells: RowCells): ParsedRow['measures'] {
+function measures(cells: RowCells, contact: string): ParsedRow['measures'] {
   if (cells.words('measures') === '') return null
-  const read = readMeasures(cells.words('measures'))
+  const read = readMeasures(cells.words('measures'), contact)
   if (!read) cells.tell('measures', 'measure-not-known')
   return read ?? []
 }

@@ -1,19 +1,21 @@
 import type { Measure } from '../../policy/restriction/measures.ts'
 import { type Channel, channels } from '../../policy/vocabulary.ts'
-import { channelIn, channelsIn } from './channels-in-words.ts'
+import { allChannelsIn, channelIn, channelsIn } from './channels-in-words.ts'
 
 /**
  * What councils write: parts separated by semicolons, commas, full stops or “and”. Null unless every word is understood:
  * "SPOC" is a measure, "SPOC lifted" is its opposite.
  */
-export function inOwnWords(line: string): Measure[] | null {
-  const when = timesIn(line)
-  if (when) return when
+export function inOwnWords(line: string, contactName: string): Measure[] | null {
+  const whole = timesIn(line) ?? onlySome(line)
+  if (whole) return whole
+  // “Not letters and emails only” may keep them open or close them.
+  if (/^not\b[^;,.]* and [^;,.]*\bonly$/i.test(line)) return null
   const [before = '', instead, ...more] = line.split(/(?:[;,.]\s*|(?<!\s)\s+)?\binstead\b(?!\s+of\b)\s*:?\s*/i)
   const measures: Measure[] = []
   for (const part of before.split(separators)) {
     if (part === '') continue
-    const read = aboutIn(part) ?? timesIn(part) ?? parsePart(plain(part), instead)
+    const read = aboutIn(part) ?? timesIn(part) ?? parsePart(withRole(plain(part), plain(contactName)), instead)
     if (!read) return null
     measures.push(...read)
   }
@@ -34,6 +36,12 @@ const plain = (part: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** With the designated contact's role in place of their name. */
+function withRole(part: string, name: string): string {
+  const at = name === '' ? -1 : ` ${part} `.toLowerCase().indexOf(` ${name} `.toLowerCase())
+  return at < 0 ? part : `${part.slice(0, at)}SPOC${part.slice(at + name.length)}`
+}
+
 /** A part is read as a whole, or not at all. */
 function parsePart(part: string, instead = ''): Measure[] | null {
   if (contact.test(part)) return [{ kind: 'designated-contact' }]
@@ -48,51 +56,106 @@ function parsePart(part: string, instead = ''): Measure[] | null {
 const closed = (some: readonly Channel[], instead: string): Measure[] =>
   some.map((channel) => ({ kind: 'channel-closed', channel, instead }))
 
-const contact =
-  /^(?:(?:no contact except |contact )?(?:only )?(?:through |via |with )?(?:an? |one )?)(?:(?:designated|single|named|sole|one) (?:point of )?(?:contact|officer|person)(?: spoc)?|spoc|single point)(?: only| in place| applies| arrangement)*$/i
+const ofContact = '(?:contact|communications?|correspondence)'
+const through = '(?:through|via|with)'
+const toContact = [
+  `no ${ofContact} except (?:${through} )?`,
+  `(?:all )?${ofContact} (?:only )?(?:(?:restricted|limited) to |(?:to )?(?:be |go )?(?:only )?${through} )?`,
+  `(?:may |to )?only (?:to )?(?:contact )?(?:${through} )?`,
+  `(?:go )?${through} `,
+  '(?:restricted|limited) to ',
+].join('|')
+const kept = '(?:designated|single|named|sole|one|dedicated|nominated|allocated|assigned)'
+const inPlace = '(?:only|spoc|in place|in force|applies|active|arrangements?)'
+const contact = new RegExp(
+  `^(?:${toContact})?(?:an? |one )?(?:${kept} (?:point of )?(?:contact|officer|person)|spoc|single point)(?: ${inPlace})*$`,
+  'i',
+)
 
-const inWriting = /^(?:contact )?(?:by |in )?(?:writing only|only (?:contact )?in writing)$|^written contact only$/i
+const inWriting = new RegExp(
+  `^(?:(?:contact )?(?:by |in )?(?:writing only|only (?:contact )?in writing)|written ${ofContact} only|${ofContact} in writing only` +
+    `|all ${ofContact} (?:to )?(?:be )?in writing(?: only)?|(?:${ofContact} )?(?:restricted|limited) to (?:writing|written ${ofContact}))$`,
+  'i',
+)
 
 /** What is kept in the council's own words must not say that the measure is over. */
 const saysOver =
   /\b(?:not?|never|was|old|former(?:ly)?|previous(?:ly)?|lift(?:ed)?|remov(?:ed|al)|end(?:ed|s)|suspended|withdrawn|refused|rejected|declined|overturned|cease[ds]|expire[ds]|lapse[ds]|revoked|rescinded|repealed|stop(?:ped|s)|cancel(?:led|s)|complete[ds]?|over|until|till)\b/i
 
+const about = [
+  /^(?:contact )?only about:? (?<what>.+)$/i,
+  /^only contact (?:us )?(?:about|regarding|concerning) (?<what>.+)$/i,
+  /^contact (?:about|regarding|concerning) (?<what>.+) only$/i,
+]
+/** Nothing else may be restricted: neither how the customer makes contact, nor with whom. */
+const matters = [
+  /^(?:contact )?(?:limited|restricted) to (?<what>[a-z -]+ (?:matters|issues|queries|enquiries))$/i,
+  /^only (?<what>[a-z -]+ (?:matters|issues|queries|enquiries))$/i,
+  /^(?<what>[a-z -]+ (?:matters|issues|queries|enquiries)) only$/i,
+]
+const saysMore =
+  /\b(?:e-?mails?|(?:tele)?phone|calls?|letters?|writing|written|visits?|meetings?|social media|contact|only|about|via|through|with|all|any|other)\b/i
+
 function aboutIn(part: string): Measure[] | null {
-  const what = /^(?:contact )?only about:? (.+)$/i.exec(part)?.[1]
+  const what =
+    firstWhat(part, about) ?? [firstWhat(part, matters)].find((some) => some !== undefined && !saysMore.test(some))
   return what === undefined || saysOver.test(what) ? null : [{ kind: 'type', what }]
 }
 
+const firstWhat = (part: string, patterns: readonly RegExp[]): string | undefined =>
+  patterns.map((pattern) => pattern.exec(part)?.groups?.what).find((what) => what !== undefined)
+
 const onlyThese = [
   /^(?:contact |may )?only (?:contact )?(?:by |via |in )?(?<list>.+)$/i,
-  /^(?:contact )?(?:by |via )?(?<list>.+) only$/i,
+  /^(?:(?:contact|communications?|correspondence) )?(?:by |via )?(?<list>.+) only$/i,
+  /^all (?:contact|communications?|correspondence) (?:to )?(?:be )?(?:by |via )(?<list>.+)$/i,
+  /^(?:contact )?(?:restricted|limited) to (?<list>.+)$/i,
 ]
+
+/** A line such as “Letters and e-mails only”, whose “and” separates no two measures. */
+function onlySome(line: string): Measure[] | null {
+  const open = listIn(plain(line), onlyThese, allChannelsIn)
+  return (
+    open &&
+    closed(
+      channels.filter((channel) => !open.includes(channel)),
+      '',
+    )
+  )
+}
 
 const notThese = [
   // The longest first: what “no” leaves of “no contact by” is no channel.
-  /^(?:no (?:further|more|contact (?:by|via)|access (?:to|by))|may not|cannot|not to contact (?:us )?by|not(?: to| by)?|no) (?<list>.+?)(?: allowed| permitted| accepted)?$/i,
-  /^(?<list>.+?) (?:closed|blocked|barred|banned|prohibited|not (?:allowed|permitted|accepted))$/i,
-  /^(?:barred|banned|excluded) from (?:all )?(?<list>.+)$/i,
+  /^(?:no (?:further|more|contact (?:by|via|on|over)|contact(?= in[- ]person)|access (?:to|by))|may not|cannot|not to contact (?:us )?by|not(?: to| by)?|no) (?<list>.+?)(?: allowed| permitted| accepted)?$/i,
+  /^(?:not allowed (?:in|on|into)|(?:may )?not (?:to )?(?:attend|enter)) (?:any |all )?(?<list>(?:council )?(?:premises|offices|buildings))$/i,
+  /^(?<list>.+?)(?: address| number)? (?:closed|blocked|barred|banned|prohibited|(?:will )?not (?:to )?(?:be )?(?:allowed|permitted|accepted))$/i,
+  /^(?:barred|banned|excluded|blocked) (?:from|on) (?:all )?(?<list>.+)$/i,
+  /^(?<list>.+) ban(?: in place| in force)?$|^ban on (?:all )?(?<list>.+)$/i,
 ]
 
 /** The channels that one of the patterns leaves over; null if it leaves anything else. */
-function listIn(part: string, patterns: readonly RegExp[]): Channel[] | null {
+function listIn(part: string, patterns: readonly RegExp[], read = channelsIn): Channel[] | null {
   for (const pattern of patterns) {
     const list = pattern.exec(part)?.groups?.list
-    const named = list === undefined ? null : channelsIn(list)
+    const named = list === undefined ? null : read(list)
     if (named) return named
   }
   return null
 }
 
-const counts: Record<string, number> = { once: 1, one: 1, twice: 2, two: 2, three: 3, four: 4, five: 5 }
+const counts: Record<string, number> = { once: 1, one: 1, single: 1, twice: 2, two: 2, three: 3, four: 4, five: 5 }
 const limit = '(?:only|just|max(?:imum)?(?: of)?|at most|up to|(?:no|not) more than|limited to|restricted to)'
-const howOften = '(?<count>once|twice|one|two|three|four|five|[1-9]\\d?)(?: times?)?'
-const each = '\\s?(?:\\b(?:an?|per|each|every)\\s|/\\s?)(?<each>day|week|month)'
+const howOften = '(?:a )?(?<count>once|twice|one|single|two|three|four|five|[1-9]\\d?)(?: times?| ?x)?'
+const each =
+  '\\s?(?:\\b(?:an?|per|each|every|in (?:an?|any|each))\\s(?:calendar )?|/\\s?|\\bp/?(?=[wm]\\b))(?<each>day|week|month|[wm]\\b)'
 const volumes = [
   `^(?:${limit} ){0,2}${howOften}(?: (?<of>[a-z -]+?))?${each}(?: (?:only|max(?:imum)?))?$`,
   `^(?:${limit} ){0,2}${howOften}${each} by (?<of>[a-z -]+?)(?: only)?$`,
   `^(?<of>[a-z -]+?) (?:${limit} ){0,2}${howOften}${each}(?: (?:only|max(?:imum)?))?$`,
+  `^(?:${limit} ){0,2}${howOften} (?<each>daily|weekly|monthly) (?<of>[a-z -]+)$`,
+  `^(?:${limit} ){0,2}${howOften} (?<of>[a-z -]+?) (?<each>daily|weekly|monthly)$`,
 ].map((pattern) => new RegExp(pattern, 'i'))
+const periods = { d: 'day', w: 'week', m: 'month' } as const
 
 function volumeIn(part: string): Measure | null {
   for (const pattern of volumes) {
@@ -100,15 +163,15 @@ function volumeIn(part: string): Measure | null {
     const channel = channelIn(of)
     if (channel === null) continue
     const atMost = counts[count.toLowerCase()] ?? Number(count)
-    return { kind: 'volume', channel, atMost, each: period.toLowerCase() as 'day' | 'week' | 'month' }
+    return { kind: 'volume', channel, atMost, each: periods[period.charAt(0).toLowerCase() as 'd' | 'w' | 'm'] }
   }
   return null
 }
 
 const someTime =
-  /\b(?:mornings?|afternoons?|office hours|(?:mon|tues|wednes|thurs|fri)days?|\d{1,2}(?:[.:]\d\d)?\s*[ap]m)\b/i
+  /\b(?:mornings?|afternoons?|(?:office|working) hours|weekdays|(?:mon|tues|wednes|thurs|fri)days?|\d{1,2}(?:[.:]\d\d)?\s*[ap]m)\b/i
 const timeWords =
-  /\b(?:contact|only|the|between|from|to|till|until|and|or|on|in|at|during|every|each|mornings?|afternoons?|office hours|working days?|weekdays?|(?:mon|tues|wednes|thurs|fri)days?|noon|midday|\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]m)?)(?!\w)/gi
+  /\b(?:contact|only|the|between|from|to|till|until|and|or|on|in|at|during|every|each|mornings?|afternoons?|(?:office|working) hours|working days?|weekdays?|(?:mon|tues|wednes|thurs|fri)days?|noon|midday|\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]m)?)(?!\w)/gi
 
 /** A line or part that only says when. */
 function timesIn(part: string): Measure[] | null {

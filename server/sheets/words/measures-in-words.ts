@@ -36,12 +36,15 @@ function measureLine(measure: Measure, ways: readonly Way[]): string {
   }
 }
 
-/** The measures of a cell, in our words or a council's; null if any part is not understood: nothing is guessed. */
-export function readMeasures(cell: string): Measure[] | null {
+/**
+ * The measures of a cell, in our words or a council's; null if any part is not understood: nothing is guessed.
+ * `contact`: the designated contact's name, by which a council may say that there is one.
+ */
+export function readMeasures(cell: string, contact = ''): Measure[] | null {
   const measures: Measure[] = []
   for (const line of cell.split(/\r?\n/)) {
     if (line.trim() === '') continue
-    const read = parseExactly(line.trim()) ?? inOwnWords(line.trim())
+    const read = parseExactly(line.trim()) ?? inOwnWords(line.trim(), contact)
     if (!read) return null
     measures.push(...read)
   }
