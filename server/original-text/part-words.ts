@@ -23,6 +23,7 @@ export function typeOf({ contentType, filename }: Part): string {
   return !contentType || (!contentType.includes('/') && !filename) ? 'text/plain' : contentType
 }
 
+/** What is done with a part. One of several parts without their boundary is text as it stands. */
 export function kindOf(part: Part): PartKind {
   const type = typeOf(part)
   if (type.startsWith('multipart/')) return part._boundary ? 'parts' : 'text'

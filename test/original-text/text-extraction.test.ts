@@ -36,6 +36,8 @@ const whole = (text: string) => ({ text, reading: 'whole', attached: [] })
 
 /** A busy machine takes seconds to start a process. */
 const patience = 120_000
+/** For thirty megabytes on such a machine. */
+const longDeadline = 60_000
 
 describe.each(eitherStore)('P10: text extracted from originals, $store', { timeout: patience }, ({ openEmpty }) => {
   it('is stored after filing, however the original came, and views read it from there', async () => {
@@ -59,7 +61,7 @@ describe.each(eitherStore)('P10: text extracted from originals, $store', { timeo
     const { escalationId } = await file(register, amira, {
       evidence: [piece(mail('First.'), 1), piece(heavy, 2), piece(mail('Next.'), 3)],
     })
-    expect(await makeWords(register)).toEqual([])
+    expect(await makeWords(register, longDeadline)).toEqual([])
     const [first, long, next] = await seen(register, escalationId)
     expect([first, next]).toEqual([whole('First.'), whole('Next.')])
     expect(long).toMatchObject({ reading: 'part', text: expect.stringMatching(/^(No! )+No!$/) })
@@ -106,7 +108,7 @@ describe.each(eitherStore)('P10: text extracted from originals, $store', { timeo
     await work.stop()
     expect(await childrenOf(process.pid, 'original-text/worker')).toEqual([])
     expect(await seen(register, escalationId)).toEqual([notReady])
-    await makeWords(register)
+    await makeWords(register, longDeadline)
     expect(await seen(register, escalationId)).toMatchObject([{ reading: 'part' }])
   })
 
