@@ -44,13 +44,20 @@ export function partsAround({ parentNode }: Part): string[] {
   return kinds
 }
 
+/** UTF-7 and uuencode are shown as they are. */
+const isDecoded = ({ charset, encoding }: Part): boolean =>
+  !/utf-?7/i.test(charset || '') && !/uu-?enc/.test(encoding || '')
+
 /** The words of a text's bytes, whatever kind of text it is. */
 export function wordsOf(part: Part, bytes: Buffer, most: number): { words: string; isWhole: boolean } {
   const type = typeOf(part)
   const text = decode(bytes, part.charset || 'utf-8')
-  if (type === 'text/html' || type === 'text/x-amp-html') return htmlWords(text, most)
+  if (type === 'text/html' || type === 'text/x-amp-html') {
+    const { words, isWhole } = htmlWords(text, most)
+    return { words, isWhole: isWhole && isDecoded(part) }
+  }
   const words = type === 'text/calendar' ? calendarWords(text, most) : part.flowed ? unflowed(text, part.delSp) : text
-  return { words: words.slice(0, most), isWhole: words.length <= most }
+  return { words: words.slice(0, most), isWhole: words.length <= most && isDecoded(part) }
 }
 
 /** RFC 3676: a line that ends in a space goes on in the next, but for the line above a signature. */

@@ -158,6 +158,13 @@ describe('the text of a message', () => {
     expect(await flowing('; delsp=yes')).toBe('You areuseless.\n-- \nJo')
   })
 
+  it.each(['Content-Type: text/html; charset=UTF-7', 'Content-Transfer-Encoding: x-uuencode'])(
+    'is not whole if it cannot be decoded: %s',
+    async (header) => {
+      expect(await read(`${header}\n\n+AFQ-`)).toEqual({ text: '+AFQ-', isWhole: false, attached: [] })
+    },
+  )
+
   it.each([
     ['iso-2022-jp', '\x1b$B$"\x1b(B', 'あ'],
     ['windows-1252', 'caf\xe9', 'café'],
