@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Exchange } from './exchange.ts'
+import { keyOf } from './limits/shared-buckets.ts'
 import { ServerRefusal } from './problems.ts'
 import { parseJson } from './strict-json.ts'
 
@@ -16,8 +17,7 @@ export async function readJson(exchange: Exchange, longest: number, keepHash: bo
   const announced = announcedLength(incoming, longest)
   if (type === undefined || !/^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(type) || encoding)
     throw new ServerRefusal('not-json')
-  exchange.bodyMemory.take(announced, exchange.outgoing)
-  const { bytes, sha256 } = await readBytes(incoming, longest, keepHash)
+  const { bytes, sha256 } = await readBytes(exchange, { announced, longest, withHash: keepHash })
   exchange.bodyHash = sha256
   return parseJson(bytes)
 }
@@ -38,8 +38,7 @@ export async function readFile<Media extends string>(
   const announced = announcedLength(incoming, longest)
   const given = media.find((one) => one === type.split(';')[0]?.trim().toLowerCase())
   if (given === undefined || encoding) throw new ServerRefusal(otherwise, undefined, closing)
-  exchange.bodyMemory.take(announced, exchange.outgoing)
-  const { bytes, sha256 } = await readBytes(incoming, longest, true)
+  const { bytes, sha256 } = await readBytes(exchange, { announced, longest, withHash: true })
   exchange.bodyHash = sha256
   return { bytes, media: given }
 }
@@ -62,32 +61,64 @@ export function refuseBody(incoming: IncomingMessage): void {
 /** Doesn't wait for the rest of an unwanted body. */
 const closing = { Connection: 'close' }
 
+/** Whose body it is, for the share of memory: the person or, where nobody signs in, the network address. */
+const senderOf = ({ person, incoming }: Exchange): string =>
+  person === undefined ? (incoming.socket.remoteAddress ?? '') : keyOf(person)
+
+type Wanted = { announced: number; longest: number; withHash: boolean }
+
 /**
  * Reads the bytes, with their SHA-256 (hex) if wanted. It is hashed piece by piece, so that a large body doesn't stall
  * the server at its end.
  */
-function readBytes(
-  incoming: IncomingMessage,
-  longest: number,
-  withHash: boolean,
+async function readBytes(
+  exchange: Exchange,
+  { announced, longest, withHash }: Wanted,
 ): Promise<{ bytes: Buffer; sha256: string }> {
+  const { incoming, outgoing, bodyMemory } = exchange
+  const room = bodyMemory.take(announced, senderOf(exchange), outgoing)
+  const sha256 = withHash ? createHash('sha256') : null
+  const parts: Buffer[] = []
+  let length = 0
+  const take = (part: Buffer) => {
+    length += part.length
+    if (length > longest) throw new ServerRefusal('too-large', undefined, closing)
+    room.arrived(part.length)
+    parts.push(part)
+    sha256?.update(part)
+  }
+  await arrival(incoming, take, room.mayTake)
+  const bytes = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, length)
+  return { bytes, sha256: sha256?.digest('hex') ?? '' }
+}
+
+/**
+ * Resolves when the whole body has arrived. What `take` throws ends it; the rest of the body is not kept.
+ * @param mayTake in ms; null: as long as the request
+ * @throws ServerRefusal request-not-readable if it was cut off or took too long
+ */
+function arrival(incoming: IncomingMessage, take: (part: Buffer) => void, mayTake: number | null): Promise<void> {
   return new Promise((resolve, reject) => {
-    const parts: Buffer[] = []
-    const sha256 = withHash ? createHash('sha256') : null
-    let length = 0
+    const end = (settle: () => void) => {
+      clearTimeout(timer)
+      incoming.off('data', onData)
+      settle()
+    }
+    const refuse = (error: unknown) => end(() => reject(error))
+    const unreadable = () => refuse(new ServerRefusal('request-not-readable', undefined, closing))
+    const onData = (part: Buffer) => {
+      try {
+        take(part)
+      } catch (error) {
+        refuse(error)
+      }
+    }
+    const timer = mayTake === null ? undefined : setTimeout(unreadable, mayTake)
     incoming
-      .on('data', (part: Buffer) => {
-        length += part.length
-        if (length > longest) return reject(new ServerRefusal('too-large', undefined, closing))
-        parts.push(part)
-        sha256?.update(part)
-      })
-      .on('end', () => {
-        const bytes = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, length)
-        resolve({ bytes, sha256: sha256?.digest('hex') ?? '' })
-      })
+      .on('data', onData)
+      .on('end', () => end(resolve))
       .on('close', () => {
-        if (!incoming.readableEnded) reject(new ServerRefusal('request-not-readable', undefined, closing))
+        if (!incoming.readableEnded) unreadable()
       })
   })
 }

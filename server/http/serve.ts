@@ -72,7 +72,8 @@ export async function serve(
       log.error({ error: withoutPersonalData(error) }, 'the text of an original could not be extracted'),
   })
   const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, register), importing, words }
-  const intake = { bodyMemory: new BodyMemory(), writes: new WriteLimit(settings.writesPerMinute, register), clock }
+  const bodyMemory = new BodyMemory(undefined, (about) => log.warn(about, 'requests were turned away: too busy'))
+  const intake = { bodyMemory, writes: new WriteLimit(settings.writesPerMinute, register), clock }
   const admit = admission(needs)
   const app = makeApp(needs, admit, pane, metrics, log)
   let stopping = false

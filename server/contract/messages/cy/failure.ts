@@ -15,6 +15,6 @@ export const failure = translation(english, {
   refused: 'Ni dderbyniodd y gofrestr hyn.',
   'too-many-writes': 'Rydych wedi gwneud mwy nag y mae’r gofrestr yn ei dderbyn gan un person mewn munud.',
   'too-much-written': 'Rydych wedi anfon mwy nag y mae’r gofrestr yn ei dderbyn gan un person mewn munud.',
-  'too-busy': 'Mae’r gofrestr yn brysur gyda negeseuon mawr eraill.',
+  'too-busy': 'Mae’r gofrestr yn brysur gyda cheisiadau eraill.',
   'takes-this-in': 'Rhowch gynnig arall arni ymhen {seconds} eiliad.',
 })

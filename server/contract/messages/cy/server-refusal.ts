@@ -45,8 +45,7 @@ export const serverRefusal = translation(english, {
     'Rydych wedi gwneud mwy mewn munud nag y mae’r gofrestr yn ei dderbyn gan un person, felly ni chofnodwyd hyn. Arhoswch ychydig a rhowch gynnig arall arni.',
   'too-much-written':
     'Rydych wedi anfon mwy mewn munud nag y mae’r gofrestr yn ei dderbyn gan un person, felly ni chofnodwyd hyn. Arhoswch ychydig a rhowch gynnig arall arni.',
-  'too-busy':
-    'Mae’r gofrestr yn brysur gyda negeseuon mawr eraill, felly ni chofnodwyd hyn. Rhowch gynnig arall arni cyn hir.',
+  'too-busy': 'Mae’r gofrestr yn brysur gyda cheisiadau eraill, felly ni wnaed dim. Rhowch gynnig arall arni cyn hir.',
   'register-unavailable':
     'Nid oes modd cyrraedd y gofrestr, felly ni chofnodwyd dim. Rhowch gynnig arall arni cyn hir.',
   'disk-full':

@@ -12,6 +12,6 @@ export const failure = {
   refused: 'The register did not accept this.',
   'too-many-writes': 'You’ve done more than the register takes from one person in a minute.',
   'too-much-written': 'You’ve sent more than the register takes from one person in a minute.',
-  'too-busy': 'The register is busy with other large messages.',
+  'too-busy': 'The register is busy with other requests.',
   'takes-this-in': 'Try again in {seconds} seconds.',
 } as const

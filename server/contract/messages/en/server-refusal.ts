@@ -42,7 +42,7 @@ export const serverRefusal = {
     'You have done more in a minute than the register takes from one person, so this was not recorded. Wait a little and try again.',
   'too-much-written':
     'You have sent more in a minute than the register takes from one person, so this was not recorded. Wait a little and try again.',
-  'too-busy': 'The register is busy with other large messages, so this was not recorded. Try again shortly.',
+  'too-busy': 'The register is busy with other requests, so nothing was done. Try again shortly.',
   'register-unavailable': 'The register cannot be reached, so nothing was recorded. Try again shortly.',
   'disk-full': 'The register’s disk is full, so nothing was recorded. Tell ICT, and try again later.',
   'server-too-old':
