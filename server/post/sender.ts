@@ -26,12 +26,25 @@ export class Underway extends Error {
   }
 }
 
+/** Why a mail waits that a mail server took without an answer. */
+export const unanswered = 'The mail server took it and did not answer: it may have arrived.'
+
+/** A mail server was given the whole mail and has not answered: the mail may reach these recipients. */
+export class Unanswered extends Error {
+  /** It kept the connection and was waited for as long as is allowed. */
+  readonly isTooLate: boolean
+  constructor(isTooLate: boolean, cause?: unknown) {
+    super(unanswered, { cause })
+    this.isTooLate = isTooLate
+  }
+}
+
 /** What leaves the register of a mail: which record it is about stays here. */
 export type MailToSend = Omit<ClaimedMail, 'key' | 'keptText' | 'lastError'>
 
 export type Sender = {
   /**
-   * Hands mail over. @throws Refused, Underway; after any other error it has reached nobody, and a retry may succeed
+   * Hands mail over. @throws Refused, Underway, Unanswered; after any other error it has reached nobody, and a retry may succeed
    */
   send(mail: MailToSend): Promise<void>
   close(): void
@@ -39,3 +52,6 @@ export type Sender = {
 
 /** How many mails are sent at once. */
 export const connections = 3
+
+/** In ms: the longest that a sender may take with a mail, whatever the other side does. */
+export const sendingTakes = 13 * 60_000

@@ -1,9 +1,16 @@
 import { domainToASCII } from 'node:url'
-import { createTransport } from 'nodemailer'
+import { createTransport, type SendMailOptions } from 'nodemailer'
 import { mailRecipient } from '../policy/contact-point/mail-address.ts'
-import { connections, Refused, type Sender } from './sender.ts'
+import { isForGood } from './refused-for-good.ts'
+import { connections, Refused, type Sender, sendingTakes, Unanswered } from './sender.ts'
 
 const seconds = (n: number) => n * 1000
+
+/**
+ * In ms: what a mail may take to be handed over, and then its answer. RFC 5321 4.5.3.2.6: waiting for less than ten
+ * minutes makes duplicates.
+ */
+const allowed = { message: 3 * seconds(60), answer: 10 * seconds(60) }
 
 /**
  * How to reach the mail server. `smtps://` uses TLS from the start; `smtp://` must upgrade to TLS. A mail server on this
@@ -24,7 +31,9 @@ function connectionTo(smtpUrl: string) {
     }),
     connectionTimeout: seconds(20),
     greetingTimeout: seconds(20),
-    socketTimeout: seconds(60),
+    // Of silence. Each mail has its own time.
+    socketTimeout: sendingTakes,
+    idleTimeout: seconds(60),
     disableFileAccess: true,
     disableUrlAccess: true,
   }
@@ -41,10 +50,43 @@ export async function tryMailServer({ smtpUrl }: { smtpUrl: string }): Promise<v
   }
 }
 
-/** Sends by SMTP over pooled connections. The Message-ID derives from the mail's id: the same at every attempt. */
-export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string }): Sender {
+type Times = typeof allowed
+
+/**
+ * Sends by SMTP over pooled connections. The Message-ID derives from the mail's id: the same at every attempt. A mail
+ * server that answers too slowly, or drip by drip, loses its connection.
+ */
+export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string }, times: Times = allowed): Sender {
   const transport = createTransport({ pool: true, maxConnections: connections, ...connectionTo(smtpUrl) })
+  /** By Message-ID: call when the mail server was given all of it. */
+  const handedOver = new Map<string, () => void>()
+  transport.use('stream', ({ data, message }, next) => {
+    // The last of its streams ends once the connection has taken all of it, which it does only after DATA.
+    message.processFunc((whole) => whole.once('end', () => handedOver.get(String(data.messageId))?.()))
+    next()
+  })
   const domain = from.slice(from.lastIndexOf('@') + 1)
+
+  async function inTime(messageId: string, message: SendMailOptions) {
+    const ended = new AbortController()
+    const end = () => ended.abort()
+    let timer = setTimeout(end, times.message)
+    let isHandedOver = false
+    handedOver.set(messageId, () => {
+      isHandedOver = true
+      clearTimeout(timer)
+      timer = setTimeout(end, times.answer)
+    })
+    try {
+      return await transport.sendMail({ ...message, messageId, signal: ended.signal })
+    } catch (error) {
+      throw isHandedOver && !hasAnswer(error) ? new Unanswered(ended.signal.aborted, error) : error
+    } finally {
+      clearTimeout(timer)
+      handedOver.delete(messageId)
+    }
+  }
+
   return {
     async send({ id, to, subject, text, headers, since }) {
       // Stops out-of-office replies and loops of automatic replies (RFC 3834).
@@ -52,18 +94,16 @@ export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string })
       const known = to.flatMap((given) => mailRecipient(given) ?? [])
       if (known.length === 0) throw new Refused('No recipient has a valid address.', { left: to, forGood: true })
       const addressed = { from, to: known.map((address) => ({ name: '', address })) }
-      const message = { ...addressed, subject, text, messageId: `<${id}@${domain}>`, date: new Date(since) }
-      const { accepted, rejectedErrors = [] } = await transport
-        .sendMail({ ...message, headers: { ...automatic, ...headers } })
-        .catch((error) => {
-          throw isForGood(error) ? new Refused(error.message, { left: to, forGood: true }, error) : error
-        })
+      const message = { ...addressed, subject, text, date: new Date(since), headers: { ...automatic, ...headers } }
+      const { accepted, rejectedErrors = [] } = await inTime(`<${id}@${domain}>`, message).catch((error) => {
+        throw isAllRefused(error) ? new Refused(error.message, { left: to, forGood: true }, error) : error
+      })
       const reached = new Set(accepted.map(sameAddress))
       const left = to.filter((given) => !reached.has(sameAddress(mailRecipient(given) ?? '')))
       if (left.length === 0) return
       const [first] = rejectedErrors
       const why = `The mail server refused ${left.length} of ${to.length} recipients. ${first?.response ?? ''}`.trim()
-      throw new Refused(why, { left, forGood: rejectedErrors.every(isPermanent) }, first)
+      throw new Refused(why, { left, forGood: rejectedErrors.every(isRefused) }, first)
     },
     close: () => transport.close(),
   }
@@ -77,20 +117,17 @@ function sameAddress(address: string): string {
   return address.slice(0, at) + domainToASCII(address.slice(at))
 }
 
-/**
- * RFC 5321: 5xx. But 5.7.x (RFC 3463) is about the rules of a mail server, such as a connector that does not know this
- * machine's address. Somebody puts that right, and the mail must still be there.
- */
-const isPermanent = (error: Error): boolean =>
-  'responseCode' in error &&
-  typeof error.responseCode === 'number' &&
-  error.responseCode >= 500 &&
-  !('response' in error && /^5\d\d[ -]5\.7\.\d/.test(String(error.response)))
+type Answered = Error & { response: string; code?: unknown; rejectedErrors?: unknown }
 
-/** Whether every recipient was refused permanently; if one was only deferred, the error has that temporary reply. */
-const isForGood = (error: unknown): error is Error =>
-  error instanceof Error &&
-  'code' in error &&
-  error.code === 'EENVELOPE' &&
-  isPermanent(error) &&
-  (!('rejectedErrors' in error) || !Array.isArray(error.rejectedErrors) || error.rejectedErrors.every(isPermanent))
+const hasAnswer = (error: unknown): error is Answered =>
+  error instanceof Error && 'response' in error && typeof error.response === 'string'
+
+/** Whether a recipient was refused for good. */
+const isRefused = (error: unknown): error is Answered => hasAnswer(error) && isForGood(error.response, 'recipient')
+
+/** Whether the message, or each of its recipients, was refused for good. */
+function isAllRefused(error: unknown): error is Answered {
+  if (!hasAnswer(error)) return false
+  if (error.code === 'EMESSAGE') return isForGood(error.response, 'message')
+  return Array.isArray(error.rejectedErrors) && error.rejectedErrors.every(isRefused)
+}

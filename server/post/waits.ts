@@ -1,3 +1,5 @@
+import { unanswered } from './sender.ts'
+
 const minute = 60_000
 const hour = 60 * minute
 const longest = 6 * hour
@@ -14,3 +16,10 @@ export function nextAttempt({ attempts, since }: { attempts: number; since: Date
   const wait = Math.min(longest, minute * 2 ** Math.min(attempts - 1, 10))
   return new Date(now.getTime() + wait)
 }
+
+/**
+ * When to send mail again that a mail server took without an answer: once, after an hour, with the same Message-ID. It
+ * may have arrived, so each attempt may be another copy; after the second in a row it is given up.
+ */
+export const afterNoAnswer = ({ lastError }: { lastError: string | null }, now: Date): Date | 'dead' =>
+  lastError === unanswered ? 'dead' : new Date(now.getTime() + hour)

@@ -60,6 +60,9 @@ export async function isStillToGo(tx: Writing, act: Act, mail: ClaimedMail, serv
   return false
 }
 
+/** `perhaps`: a mail server took it and never answered. */
+const whyNotSent = { dead: 'not-delivered', perhaps: 'not-answered' } as const
+
 /**
  * P15: a mail has left, or was given up. If it is a letter to a customer, it is recorded as sent only now; or the
  * officers are told, and have it on their work list to send another way.
@@ -68,11 +71,11 @@ export async function settleMailedLetter(
   tx: Writing,
   act: Act,
   mail: Pick<ClaimedMail, 'id' | 'key' | 'keptText'>,
-  outcome: 'sent' | 'dead',
+  outcome: 'sent' | 'dead' | 'perhaps',
 ): Promise<void> {
   const letter = (await lettersOfMails(tx, [mail])).get(mail.id)
   if (letter?.letterState !== 'to-write') return
-  if (outcome === 'dead') return await tellNotMailed(tx, act, letter, 'not-delivered')
+  if (outcome !== 'sent') return await tellNotMailed(tx, act, letter, whyNotSent[outcome])
   const { letterId, restrictionId, customerId } = letter
   const how = { state: 'sent', sentOn: today(act), method: 'email', text: mail.keptText ?? '' } as const
   await recordLetterDelivery(tx, letterId, { how, at: act.at, by: act.by })
@@ -84,7 +87,7 @@ async function tellNotMailed(
   tx: Writing,
   act: Act,
   letter: MailedLetter,
-  why: 'not-delivered' | 'not-customers-address',
+  why: (typeof whyNotSent)[keyof typeof whyNotSent] | 'not-customers-address',
 ): Promise<void> {
   await auditNotMailed(tx, act, letter, why)
   await tellOfRestriction(tx, act, {

@@ -7,7 +7,7 @@ import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { reviveDeadLetter } from '../../../server/cases/work/revive-dead-letter.ts'
 import { seeDeadLetters } from '../../../server/cases/work/see-dead-letters.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
-import { type MailToSend, Underway } from '../../../server/post/sender.ts'
+import { type MailToSend, Unanswered, Underway } from '../../../server/post/sender.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { findRestriction } from '../../../server/register/restriction/restrictions.ts'
 import { customers } from '../../cast.ts'
@@ -150,6 +150,19 @@ describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store'
     await register.write((tx) => liftRestriction(tx, officer, restrictionId, { reasons: 'He has apologised.' }))
     await sendDue(register, '2027-04-13T10:00:00.000Z', take)
     expect(await noticeOf(register)).toMatchObject({ state: 'sent', sent_on: '2027-04-13' })
+  })
+
+  it('that the mail server took without an answer may have arrived, and the officers are told so', async () => {
+    const register = await openEmpty()
+    await announced(register)
+    const keepSilent = (mail: MailToSend) => {
+      if (isToCustomer(mail)) throw new Unanswered(true)
+    }
+    await sendDue(register, `${noticeDay}T10:00:00.000Z`, keepSilent)
+    expect(await workOf(register)).toEqual([expect.stringMatching(/on its way by e-mail$/)])
+    await sendDue(register, `${noticeDay}T11:00:00.000Z`, keepSilent)
+    expect(await workOf(register)).toEqual([expect.stringMatching(/not sent by e-mail$/)])
+    expect((await mails(register)).at(-1)?.body).toMatch(/took the letter .* It may have arrived\./)
   })
 
   it('is not sent again to an address that is no longer the customer’s, nor about a restriction that is over', async () => {

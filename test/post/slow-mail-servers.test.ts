@@ -1,0 +1,117 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { type MailOutcome, startPost } from '../../server/post/post.ts'
+import { type Sender, Unanswered } from '../../server/post/sender.ts'
+import { smtpSender } from '../../server/post/smtp.ts'
+import type { Register } from '../../server/register/register.ts'
+import { newId } from '../../server/register/store/new-id.ts'
+import { addMail, deadMail, nextMailAt } from '../../server/register/work/outbox.ts'
+import { noLetters } from '../support/outside/mailing.ts'
+import { scriptedSmtp } from '../support/outside/scripted-smtp.ts'
+import { stores } from '../support/store/stores.ts'
+
+const from = 'register@ambleford.example'
+const start = new Date('2026-11-03T09:00:00.000Z')
+const minutes = (n: number) => n * 60_000
+const [{ openEmpty }] = stores as [(typeof stores)[number]]
+
+const one = { to: ['frances@ambleford.example'], subject: 'A', text: 'B', headers: {} }
+const mail = { ...one, id: 'one', since: start.toISOString(), attempts: 1 }
+const write = (register: Register, key: string) =>
+  register.write((tx) => addMail(tx, { ...one, id: newId(), key, at: start }))
+const until = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
+
+describe('P10: a mail server that drips its answer', () => {
+  test('holds up its own mail, and none that comes after it', async () => {
+    const register = await openEmpty()
+    const smtp = await scriptedSmtp((verb, n) => (verb === 'RCPT' && n === 0 ? '250-wait' : undefined))
+    const sender = smtpSender({ smtpUrl: smtp.url, from })
+    const troubles: unknown[] = []
+    const onTrouble = (error: unknown) => troubles.push(error)
+    const sending = startPost({ register, sender, clock: () => start, server: 'one', onTrouble, letters: noLetters })
+    await write(register, 'held up')
+    sending.wake()
+    await until(() => expect(smtp.connections()).toBe(1))
+    for (const key of ['second', 'third', 'fourth']) await write(register, key)
+    sending.wake()
+    await until(() => expect(smtp.messages()).toBe(3))
+    expect(troubles).toEqual([])
+    smtp.stop()
+    await sending.stop()
+  })
+
+  test('loses its connection, however often it says that it is still there', async () => {
+    const smtp = await scriptedSmtp((verb, _, say) => {
+      if (verb !== 'RCPT') return undefined
+      const drip = setInterval(() => say('250-wait'), 10)
+      onTestFinished(() => clearInterval(drip))
+      return '250-wait'
+    })
+    const sender = smtpSender({ smtpUrl: smtp.url, from }, { message: 200, answer: 200 })
+    onTestFinished(() => sender.close())
+    await expect(sender.send(mail)).rejects.toMatchObject({ code: 'EABORT' })
+    expect(smtp.messages()).toBe(0)
+  })
+})
+
+describe('P10: a mail server that was given the whole mail', () => {
+  /** Gives it a mail, and returns once it has all of it; its answer follows when the test says so. */
+  async function handedOver() {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const all = Promise.withResolvers<(text: string) => void>()
+    const smtp = await scriptedSmtp((verb, _, say) => {
+      if (verb !== '.') return undefined
+      all.resolve(say)
+      return null
+    })
+    const sender = smtpSender({ smtpUrl: smtp.url, from })
+    onTestFinished(() => sender.close())
+    const sent = sender.send(mail).then(
+      () => 'sent',
+      (error: unknown) => error,
+    )
+    return { sent, say: await all.promise, smtp }
+  }
+
+  test('may take ten minutes to answer, as RFC 5321 says, so that nobody gets a copy', async () => {
+    const { sent, say, smtp } = await handedOver()
+    await vi.advanceTimersByTimeAsync(minutes(10) - 1)
+    say('250 taken')
+    expect(await sent).toBe('sent')
+    expect(smtp.messages()).toBe(1)
+  })
+
+  test('and never answers may have delivered it', async () => {
+    const { sent } = await handedOver()
+    await vi.advanceTimersByTimeAsync(minutes(10))
+    expect(await sent).toMatchObject({ constructor: Unanswered, isTooLate: true })
+  })
+
+  test('and closes the connection may have delivered it', async () => {
+    const { sent, smtp } = await handedOver()
+    smtp.stop()
+    expect(await sent).toMatchObject({ constructor: Unanswered, isTooLate: false })
+  })
+})
+
+test('P15: mail that may have arrived is sent once more after an hour; then the keeper sees that it may have arrived', async () => {
+  const register = await openEmpty()
+  let now = start.getTime()
+  const outcomes: MailOutcome[] = []
+  const sender: Sender = { send: () => Promise.reject(new Unanswered(true)), close: () => {} }
+  const sending = startPost({
+    ...{ register, sender, clock: () => new Date(now), server: 'one', onTrouble: () => {} },
+    letters: { isStillToGo: async () => true, settle: async (_, __, outcome) => void outcomes.push(outcome) },
+  })
+  onTestFinished(() => sending.stop())
+  await write(register, 'mail')
+  sending.wake()
+  await until(async () => expect(await register.read(nextMailAt)).toEqual(new Date(start.getTime() + minutes(60))))
+  expect(outcomes).toEqual([])
+  now += minutes(60)
+  sending.wake()
+  await until(async () => expect(await register.read(deadMail)).toHaveLength(1))
+  const lastError = 'The mail server took it and did not answer: it may have arrived.'
+  expect(await register.read(deadMail)).toMatchObject([{ attempts: 2, lastError }])
+  expect(outcomes).toEqual(['perhaps'])
+})
