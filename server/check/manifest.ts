@@ -41,7 +41,7 @@ function eventFindings(text: string, again: string): Finding[] {
 }
 
 function addressFindings(text: string, { publicUrl }: Settings, again: string): Finding[] {
-  const found = [...text.matchAll(/<(?:\w+:)?(\w+)[^>]*\bDefaultValue="(https?:[^"]+)"/g)]
+  const found = [...text.matchAll(/<(?:\w+:)?(\w+)[^<>]*\bDefaultValue="(https?:[^"]+)"/g)]
   const origins = found
     .filter(([, name]) => name !== 'SupportUrl')
     .map(([, , url = '']) => (URL.canParse(url) ? new URL(url).origin : url))

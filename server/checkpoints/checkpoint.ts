@@ -31,7 +31,7 @@ const block = new RegExp(
 
 /** Every signed checkpoint in a text: a file, a saved e-mail, several one after another. No signature is checked. */
 export function readCheckpoints(given: string): SignedCheckpoint[] {
-  const text = given.replaceAll('\r\n', '\n').replace(/^[ \t]+|[ \t]+$/gm, '')
+  const text = given.replaceAll('\r\n', '\n').replace(/^[ \t]+|(?<![ \t])[ \t]+$/gm, '')
   return [...text.matchAll(block)].map(([, old, proof = '', origin = '', size = '', root = '', lines = '']) => {
     const checkpoint = { origin, size: Number(size), root: Buffer.from(root, 'base64') }
     return {

@@ -4,9 +4,12 @@ import type { Shape } from '../contract/route.ts'
 import { inWords } from '../issue-in-words.ts'
 import { ServerRefusal } from './problems.ts'
 
-/** Checks a value against its shape. @throws ServerRefusal not-valid, naming the places and never the values */
+/**
+ * Checks a value against its shape. A text that is too long is not checked any further: a pattern might take minutes.
+ * @throws ServerRefusal not-valid, naming the places and never the values
+ */
 export function checked<S extends Shape>(shape: S, given: unknown): v.InferOutput<S> {
-  const { success, output, issues } = v.safeParse(shape, given, { message: inWords })
+  const { success, output, issues } = v.safeParse(shape, given, { message: inWords, abortPipeEarly: true })
   if (!success) throw new ServerRefusal('not-valid', problemsOf(issues))
   return output
 }

@@ -138,7 +138,7 @@ export async function serve(
     if (stopping) {
       const refusal = new ServerRefusal('stopping', undefined, { Connection: 'close' })
       refuseOn(outgoing, refusal, { reference: newReference(), route: 'unknown' })
-    } else if (incoming.headers.host === undefined) {
+    } else if (hostsIn(incoming) !== 1) {
       const refusal = new ServerRefusal('request-not-readable', undefined, { Connection: 'close' })
       refuseOn(outgoing, refusal, { reference: newReference(), route: 'unknown' })
     } else void answer(incoming, outgoing)
@@ -185,6 +185,10 @@ export async function serve(
     },
   }
 }
+
+/** RFC 9112, 3.2: a request has one. Node keeps the first of several. */
+const hostsIn = ({ rawHeaders }: IncomingMessage): number =>
+  rawHeaders.filter((name, n) => n % 2 === 0 && name.toLowerCase() === 'host').length
 
 /**
  * Tracks connections that never carried a request: browsers open them in advance. Node counts such a connection as

@@ -170,12 +170,18 @@ function partsOf(facts: LetterFacts, council: Council, saying: Saying): Parts {
   const { letters } = council.wording
   const reasons = facts.reasons?.trim()
   return {
-    reasons: reasons ? [say(letters.reasons), ...voice.own(reasons).split(/\s*\n\s*/)] : [],
+    reasons: reasons ? [say(letters.reasons), ...linesOf(voice.own(reasons))] : [],
     ...rightsParts(facts, council, saying),
     formats: [say(letters.formats)],
     ...ofKind(facts, council, saying),
   }
 }
+
+const linesOf = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 /** What only some letters say, or say in their own way. */
 function ofKind(facts: LetterFacts, council: Council, saying: Saying): Parts {

@@ -21,4 +21,4 @@ export const filled = (sentence: string, placeholders: Readonly<Record<string, s
   sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => placeholders[name] ?? placeholder)
 
 /** Avoids a double full stop where a text ends the sentence that it is filled into: "at 9 a.m..". */
-export const withoutFullStop = (text: string): string => text.trim().replace(/[.;]+$/, '')
+export const withoutFullStop = (text: string): string => text.trim().replace(/(?<![.;])[.;]+$/, '')

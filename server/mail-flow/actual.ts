@@ -132,7 +132,8 @@ function tipFrom(given: unknown): ActualTip | null {
       .toLowerCase(),
     // Exchange itself wraps the text in HTML.
     tip: textOf(given.MailTip)
-      .replace(/<[^>]*>/g, '')
+      // Not past the next tag: what never ends is read once.
+      .replace(/<[^<>]*>/g, '')
       .trim(),
     hidden: given.HiddenFromAddressListsEnabled === true,
   }

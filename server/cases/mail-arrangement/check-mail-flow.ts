@@ -1,4 +1,4 @@
-import type { MailFlowChecked, TenantRules } from '../../contract/mail-arrangement/mail-flow.ts'
+import type { MailFlowChecked } from '../../contract/mail-arrangement/mail-flow.ts'
 import { readTenant, type Tenant } from '../../mail-flow/actual.ts'
 import { compareRules, nameOf } from '../../mail-flow/difference.ts'
 import { prefix } from '../../mail-flow/rule.ts'
@@ -21,11 +21,10 @@ import { type MailFlowWanted, mailFlowWanted, wantedNow } from './mail-flow-want
 /**
  * P13: compares Exchange's rules with the register. Matching arrangements are marked as verified, and confirmed if that
  * was still to do. If something differs, ICT and the authorising officers are told, once a day for the same
- * differences. Refuses: not-authorised, rules-not-readable, rules-without-details.
+ * differences. Refuses: not-authorised.
  */
-export async function checkMailFlow(tx: Writing, act: Act, { printed }: TenantRules): Promise<MailFlowChecked> {
+export async function checkMailFlow(tx: Writing, act: Act, tenant: Tenant): Promise<MailFlowChecked> {
   enforce(mayAs(act.by, 'ICT'))
-  const tenant = read(Buffer.from(printed, 'base64'))
   return await compared(tx, act, await mailFlowWanted(tx, act), tenant)
 }
 
@@ -39,20 +38,23 @@ export const dailyCheck: Act['by'] = {
 }
 
 /**
- * P13: the same for the scheduled job. It learns how many differ, and nothing about customers. Refuses:
- * rules-not-readable, rules-without-details.
+ * P13: the same for the scheduled job. It learns how many differ, and nothing about customers.
  */
 export async function checkMailFlowDaily(
   tx: Writing,
   act: Omit<Act, 'by'>,
-  bytes: Uint8Array,
+  tenant: Tenant,
 ): Promise<{ rules: number; verified: number; differences: number }> {
   const byJob = { ...act, by: dailyCheck }
-  const { rules, verified, drifts } = await compared(tx, byJob, await wantedNow(tx, byJob), read(bytes))
+  const { rules, verified, drifts } = await compared(tx, byJob, await wantedNow(tx, byJob), tenant)
   return { rules, verified, differences: drifts.length }
 }
 
-function read(bytes: Uint8Array): Tenant {
+/**
+ * Reads what Exchange printed, before the transaction: it may be large, and nobody else can write meanwhile. Refuses:
+ * rules-not-readable, rules-without-details.
+ */
+export function readPrinted(bytes: Uint8Array): Tenant {
   const tenant = readTenant(bytes)
   if (tenant === 'blanked') throw new Refusal('rules-without-details')
   if (typeof tenant === 'string') throw new Refusal('rules-not-readable')

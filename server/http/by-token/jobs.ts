@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { Hono } from 'hono'
 import { actItself } from '../../cases/act-itself.ts'
 import { peopleToAsk, takeDirectory } from '../../cases/designated-contact/take-directory.ts'
-import { checkMailFlowDaily } from '../../cases/mail-arrangement/check-mail-flow.ts'
-import { largeBody, mediumBody } from '../../contract/route.ts'
+import { checkMailFlowDaily, readPrinted } from '../../cases/mail-arrangement/check-mail-flow.ts'
+import { mediumBody } from '../../contract/route.ts'
 import { directoryWords } from '../../contract/settings/directory.ts'
 import { readFile, readJson } from '../body.ts'
 import { checked } from '../checked.ts'
@@ -26,9 +26,10 @@ export const jobRoutes = ({ register, settings, council: now, clock, newId }: Ne
   return new Hono<Env>()
     .post('/jobs/mail-rules', async (c) => {
       enforceToken(c.env.incoming, settings.mailCheckToken, 'mail-check-token-needed')
-      const { bytes } = await readFile(c.env, largeBody, ['application/json'], 'not-json')
+      const { bytes } = await readFile(c.env, mostPrinted, ['application/json'], 'not-json')
+      const printed = readPrinted(bytes)
       const act = await actOfJob()
-      const found = await register.write((tx) => checkMailFlowDaily(tx, act, bytes))
+      const found = await register.write((tx) => checkMailFlowDaily(tx, act, printed))
       return json(c.env, JSON.stringify(found), 200)
     })
     .get('/jobs/people', async (c) => {
@@ -47,5 +48,8 @@ export const jobRoutes = ({ register, settings, council: now, clock, newId }: Ne
       return json(c.env, JSON.stringify(taken), 200)
     })
 }
+
+/** In bytes. Exchange has at most 300 rules of 8 KB each; printed, and in UTF-16, they take several times as much. */
+const mostPrinted = 16 * 1024 * 1024
 
 const notValid = (path: string, message: string) => new ServerRefusal('not-valid', [{ path, message }])

@@ -57,7 +57,7 @@ function choices(part: string, countryCallingCode: string): string[][] {
   )
 }
 
-const numberLetters = /^\+?[\d()./\p{Pd}]*\d[\d()./\p{Pd}]*$/u
+const numberLetters = /^\+?[()./\p{Pd}]*\d[\d()./\p{Pd}]*$/u
 const isNumber = (part: string) => numberLetters.test(part)
 /** As in “12-14 Mill Lane”. */
 const houseNumbers = /^[1-9]\d{0,2}\p{Pd}\d{1,3}$/u

@@ -13,8 +13,8 @@ const spoken: Record<Channel, RegExp> = {
 export const channelIn = (text: string): Channel | null =>
   channels.find((channel) => spoken[channel].test(text.trim())) ?? null
 
-const either = /\s*(?:\/|\bn?or\b)\s*/i
-const all = /\s*(?:[/,&+]|\b(?:n?or|and)\b)\s*/i
+const either = /(?:(?<!\s)\s+)?(?:\/|\bn?or\b)\s*/i
+const all = /(?:(?<!\s)\s+)?(?:[/,&+]|\b(?:n?or|and)\b)\s*/i
 
 /** The channels of a list like "calls or visits"; null if any part of it is not a channel. */
 export const channelsIn = (text: string): Channel[] | null => channelsOf(text.split(either))

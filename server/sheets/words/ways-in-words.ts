@@ -37,7 +37,7 @@ function readWay(line: string): Way | null {
 /** A place; days; times. Days may be a run: "Monday to Friday". */
 function readVisit(said: string): Way | null {
   const [, place = '', dayWords = '', from = '', to = ''] =
-    /^((?:\\.|[^;\\])+);\s*([a-z ,]+?);\s*(\d\d:\d\d) (?:to|-) (\d\d:\d\d)$/i.exec(said) ?? []
+    /^((?:\\.|[^;\\])+);\s*([a-z,][a-z ,]*?);\s*(\d\d:\d\d) (?:to|-) (\d\d:\d\d)$/i.exec(said) ?? []
   const days = daysIn(dayWords)
   return place === '' || days.length === 0
     ? null

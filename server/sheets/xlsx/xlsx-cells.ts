@@ -101,7 +101,7 @@ export class CellReader implements TagHandler {
   #takeMerge(ref: string | undefined): void {
     const [from = '', to = ''] = ref?.split(':') ?? []
     const [column, last] = [columnOf(from), columnOf(to)]
-    const [row, lastRow] = [from, to].map((address) => Number(/\d+$/.exec(address)?.[0]))
+    const [row, lastRow] = [from, to].map((address) => Number(/(?<!\d)\d+$/.exec(address)?.[0]))
     if (!column || !last || !row || !lastRow || this.#merges.length >= mostMerges) return
     this.#merges.push({ row, column, rows: lastRow - row + 1, columns: last - column + 1 })
   }

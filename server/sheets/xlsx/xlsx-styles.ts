@@ -66,5 +66,5 @@ export class StyleReader implements TagHandler {
 /** Excel's built-in formats for days, and those that spell out year or day. */
 function showsADay(format: number, code: string | undefined): boolean {
   if (code === undefined) return (format >= 14 && format <= 17) || format === 22 || (format >= 27 && format <= 36)
-  return /[dy]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''))
+  return /[dy]/i.test(code.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, ''))
 }

@@ -4,14 +4,14 @@ import { correctRecord } from '../../../server/cases/customer/correct-record.ts'
 import { mergeCustomers } from '../../../server/cases/customer/merge-customers.ts'
 import { undoMerge } from '../../../server/cases/customer/undo-merge.ts'
 import { startImport, uploadImport } from '../../../server/cases/import/upload-import.ts'
-import { checkMailFlow } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
+import { readPrinted } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
 import { restoreSettings } from '../../../server/cases/settings/restore-settings.ts'
 import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 import { addImport, changeImport } from '../../../server/register/import/imports.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { addSettingsVersion } from '../../../server/register/settings/settings-versions.ts'
 import { council } from '../../support/acts.ts'
-import { lee, ruth } from '../../support/deciding.ts'
+import { ruth } from '../../support/deciding.ts'
 import { warn } from '../../support/doing.ts'
 
 const sheet = { format: 'csv', content: new TextEncoder().encode('Name\nJo'), sha256: 'a'.repeat(64) } as const
@@ -91,6 +91,6 @@ export const keeperAttempts: Attempt[] = [
   [
     'rules-not-readable',
     'compare with rules that Exchange never exported',
-    (s) => s.register.write((tx) => checkMailFlow(tx, lee, { printed: btoa('Name : CR-1') })),
+    async () => readPrinted(Buffer.from('Name : CR-1')),
   ],
 ]

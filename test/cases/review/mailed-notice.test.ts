@@ -155,14 +155,16 @@ describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store'
   it('that the mail server took without an answer may have arrived, and the officers are told so', async () => {
     const register = await openEmpty()
     await announced(register)
+    const told: string[] = []
     const keepSilent = (mail: MailToSend) => {
       if (isToCustomer(mail)) throw new Unanswered(true)
+      told.push(mail.text)
     }
     await sendDue(register, `${noticeDay}T10:00:00.000Z`, keepSilent)
     expect(await workOf(register)).toEqual([expect.stringMatching(/on its way by e-mail$/)])
     await sendDue(register, `${noticeDay}T11:00:00.000Z`, keepSilent)
     expect(await workOf(register)).toEqual([expect.stringMatching(/not sent by e-mail$/)])
-    expect((await mails(register)).at(-1)?.body).toMatch(/took the letter .* It may have arrived\./)
+    expect(told.at(-1)).toMatch(/took the letter .* It may have arrived\./)
   })
 
   it('is not sent again to an address that is no longer the customer’s, nor about a restriction that is over', async () => {

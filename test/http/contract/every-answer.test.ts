@@ -32,6 +32,7 @@ const always = [
 
 test.each<[string, number, string[]]>([
   ['an unknown method', 400, ['BREW / HTTP/1.1', host]],
+  ['two Hosts', 400, ['GET /healthz HTTP/1.1', 'Host: x', 'Host: y']],
   ['no Host', 400, ['GET /healthz HTTP/1.1']],
   ['no Host in a request for a standing', 400, ['POST /api/standing HTTP/1.1', 'Content-Length: 2']],
   ['headers that are far too long', 431, ['GET / HTTP/1.1', host, `Cookie: ${'a'.repeat(40_000)}`]],

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { readCheckpoints } from '../../server/checkpoints/checkpoint.ts'
+import { letterhead } from '../../server/contract/settings/letterhead.ts'
+import { checked } from '../../server/http/checked.ts'
+import { readTenant } from '../../server/mail-flow/actual.ts'
+import { readWays } from '../../server/sheets/words/ways-in-words.ts'
+import { StyleReader } from '../../server/sheets/xlsx/xlsx-styles.ts'
+
+const many = 400_000
+
+/** Each took minutes when its pattern was tried again from every character. */
+const hostile: [string, () => unknown][] = [
+  [
+    'a MailTip of opened tags',
+    () =>
+      readTenant(Buffer.from(JSON.stringify({ Rules: [], Tips: [{ Name: 'CR-Tip-1', MailTip: '<'.repeat(many) }] }))),
+  ],
+  [
+    'a number format of opened brackets',
+    () => {
+      const styles = new StyleReader([])
+      styles.open('numFmt', ` numFmtId="200" formatCode="${'['.repeat(many)}"`, true)
+      styles.open('cellXfs', '', false)
+      styles.open('xf', ' numFmtId="200"', true)
+    },
+  ],
+  ['a postal address of one line', () => expect(() => checked(letterhead, { address: 'a'.repeat(many) })).toThrow()],
+  ['a checkpoint of spaces', () => readCheckpoints(`a${' '.repeat(many)}b`)],
+  ['a visit of spaces', () => readWays(`In person: a;${' '.repeat(many)}b`)],
+]
+
+describe('G: a text from outside is read in time that grows with its length alone', () => {
+  test.each(hostile)('%s', (_, read) => {
+    const began = performance.now()
+    read()
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+})
