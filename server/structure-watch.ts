@@ -1,5 +1,5 @@
 import { withoutPersonalData } from './http/log.ts'
-import type { Register } from './register/register.ts'
+import { type Register, RegisterUnavailable } from './register/register.ts'
 import { inWords } from './register/structure/in-words.ts'
 import { structureDifferences } from './register/structure/structure.ts'
 
@@ -12,7 +12,7 @@ type Log = { error(about: object, what: string): void; warn(about: object, what:
 
 /**
  * G: compares what the database consists of with what this program made, says in the log what differs, and has the
- * auditor told. It does not stop the server: staff need the register, and an upgrade must start.
+ * auditor told. It says, too, if the register's file is not the one that was opened. It does not stop the server: staff need the register, and an upgrade must start.
  */
 export function watchStructure(
   register: Pick<Register, 'read'>,
@@ -26,7 +26,8 @@ export function watchStructure(
     const found = await register.read(structureDifferences).catch((error: unknown) => {
       if (now() - notComparedSaidAt < sayAgainMs) return null
       notComparedSaidAt = now()
-      log.warn({ error: withoutPersonalData(error) }, notCompared)
+      if (error instanceof RegisterUnavailable && error.why === 'moved') log.error({}, moved)
+      else log.warn({ error: withoutPersonalData(error) }, notCompared)
       return null
     })
     if (found === null) return
@@ -49,6 +50,9 @@ export function watchStructure(
 
 const notCompared =
   'the database could not be compared with what this program made; it is tried again in a minute, and run verify if this goes on'
+
+const moved =
+  'the register’s file was moved, deleted or replaced while the server runs, so nothing more is recorded or shown: put it back with the files beside it (-wal, -shm), and do not stop the server before, see docs/operators.md'
 
 const notAsMade =
   'the database is not as this program made it, which may change or hide what the register answers: keep it as it is, run verify, and tell information governance'

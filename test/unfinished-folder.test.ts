@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { makeFile } from '../server/register/store/new-file.ts'
+import { makeFile } from '../server/register/store/file/new-file.ts'
 
 it('a copy that a power cut left half made is deleted a day later, and no other', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'contact-unfinished-'))

@@ -7,6 +7,7 @@ import { allows, sourcesOf } from './sources.ts'
 
 const address = findingsFor('Address')
 const policies = findingsFor('Page policy')
+const database = findingsFor('Database')
 const wellKnown = findingsFor('Well-known file')
 const wellKnownPath = '/.well-known/microsoft-officeaddins-allowed.json'
 
@@ -30,8 +31,9 @@ export async function checkPages(setUp: SetUp, discovery: Discovery | null): Pro
         'PUBLIC_URL, its name in the DNS and the proxy in front have to lead to this server.',
       ),
     )
-  const [file, script] = await Promise.all([get(wellKnownPath), get(commandsScript)])
+  const [file, script, ready] = await Promise.all([get(wellKnownPath), get(commandsScript), get('/readyz')])
   return [
+    ...('answer' in ready ? readyFindings(ready.answer) : []),
     ...pageFindings(page.answer, setUp, discovery),
     ...('answer' in file
       ? wellKnownFindings(file.answer, publicUrl)
@@ -43,6 +45,16 @@ export async function checkPages(setUp: SetUp, discovery: Discovery | null): Pro
           'Build the pane (npm run build), and let the proxy in front pass that path on.',
         )),
   ]
+}
+
+/** Only the server itself knows whether it can use the register that it has opened. */
+function readyFindings(answer: Answer): Finding[] {
+  const [, why] = /"urn:contact-register:([a-z-]+)"/.exec(answer.text) ?? []
+  if (answer.status !== 503 || !why) return []
+  return database.error(
+    `The running server is not ready (${why}), so it records nothing.`,
+    `See “urn:contact-register:${why}” in docs/operators.md, “What to watch”.`,
+  )
 }
 
 const leaving = (findings: Finding[]): Finding[] =>

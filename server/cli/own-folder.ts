@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { makeUnfinishedFolder } from '../register/store/unfinished-folder.ts'
+import { makeUnfinishedFolder } from '../register/store/file/unfinished-folder.ts'
 import { NotUsable } from './checkpoint-files.ts'
 
 /**

@@ -7,7 +7,7 @@ import { type Compared, restore, type StoreLocation } from '../register/copy/bac
 import { type Copied, NotCopied } from '../register/copy/copying.ts'
 import { decryptFile, isEncrypted } from '../register/copy/encrypted-file.ts'
 import { openRegister } from '../register/register.ts'
-import { makeFile } from '../register/store/new-file.ts'
+import { makeFile } from '../register/store/file/new-file.ts'
 import { newId } from '../register/store/new-id.ts'
 import { openToRead } from '../register/store/open-to-read.ts'
 import { keptFrom, readNamed } from './backup-settings.ts'

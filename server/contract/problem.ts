@@ -35,6 +35,7 @@ export const serverRefusalNames = [
   'too-busy',
   'register-unavailable',
   'disk-full',
+  'register-moved',
   'server-too-old',
   'stopping',
   'unexpected',

@@ -18,6 +18,7 @@ const anywhere: Name[] = [
   'sign-in-unavailable',
   'register-unavailable',
   'disk-full',
+  'register-moved',
   'server-too-old',
   'stopping',
   'unexpected',

@@ -223,6 +223,7 @@ const statusOf = {
   'too-busy': 503,
   'register-unavailable': 503,
   'disk-full': 503,
+  'register-moved': 503,
   'server-too-old': 503,
   stopping: 503,
   unexpected: 500,
@@ -247,6 +248,7 @@ export const statusOfUnreadable = (code: string): number => unreadable[code] ?? 
 const unavailable = {
   gone: 'register-unavailable',
   full: 'disk-full',
+  moved: 'register-moved',
   upgraded: 'server-too-old',
 } as const satisfies Record<RegisterUnavailable['why'], ServerRefusalName>
 

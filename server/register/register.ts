@@ -7,10 +7,11 @@ import { openSqlite } from './store/sqlite.ts'
 import type { Reading, Writing } from './store.ts'
 
 /**
- * `gone`: the store cannot be reached or written at the moment. `full`: its disk is full. `upgraded`: a later program
- * has changed its tables, and this one must neither read nor write them.
+ * `gone`: the store cannot be reached or written at the moment. `full`: its disk is full. `moved`: its
+ * file is not the one that this program opened. `upgraded`: a later program has changed its tables, and this one must
+ * neither read nor write them.
  */
-type WhyUnavailable = 'gone' | 'full' | 'upgraded'
+type WhyUnavailable = 'gone' | 'full' | 'moved' | 'upgraded'
 
 /** The register cannot be used by this program now. Nothing that the act did was kept. */
 export class RegisterUnavailable extends Error {
@@ -73,13 +74,15 @@ export async function openRegister(
   const reported = async (error: unknown): Promise<unknown> => {
     if (store.isUnavailable(error)) {
       trial.isNeeded = true
-      return new RegisterUnavailable(error, store.isFull(error) ? 'full' : 'gone')
+      return new RegisterUnavailable(error, store.isFull(error) ? 'full' : store.isMoved() ? 'moved' : 'gone')
     }
     return (await isUpgraded(error)) ? new RegisterUnavailable(error, 'upgraded') : error
   }
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      return await work()
+      const value = await work()
+      store.refuseMoved()
+      return value
     } catch (error) {
       throw await reported(error)
     }

@@ -17,6 +17,10 @@ export type Store = {
   isUnavailable(error: unknown): boolean
   /** The disk is full. */
   isFull(error: unknown): boolean
+  /** On SQLite: the register's file is not the one that was opened. Other errors can come of it. */
+  isMoved(): boolean
+  /** Throws if the register's file is not the one that was opened. Looks and acts check it themselves. */
+  refuseMoved(): void
   /** Writes something that needs new disk space, and deletes it again. Throws if an act could not be written either. */
   tryToWrite(): Promise<void>
   /**

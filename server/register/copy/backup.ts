@@ -1,6 +1,6 @@
 import type { Verdict } from '../audit/audit-trail.ts'
 import { verifyOlder, verifyRegister } from '../audit/verify.ts'
-import { makeFile } from '../store/new-file.ts'
+import { makeFile } from '../store/file/new-file.ts'
 import { compareStructure } from '../structure/structure.ts'
 import { type From, fromFile, fromPostgres } from './copy-from.ts'
 import { toEmptyPostgres, toNewFile } from './copy-to.ts'

@@ -47,6 +47,8 @@ export async function openPostgres(
     act: (work) => doAct(acts.db, looks.db, (tx) => sealing(tx, changes, work)),
     isRace,
     isFull: (error) => codeOf(error) === '53100',
+    isMoved: () => false,
+    refuseMoved: () => {},
     // A new table needs new space, on the disk of the tables and in the log. It blocks nothing, not even a backup.
     tryToWrite: () =>
       looks.db.transaction().execute(async (tx) => {

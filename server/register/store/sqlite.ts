@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import {
@@ -17,9 +17,11 @@ import { sealing } from '../audit/seal-act.ts'
 import { migrate, schemaState } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
-import { DiskFull, lookForRoom } from './disk-space.ts'
+import { DiskFull, lookForRoom } from './file/disk-space.ts'
+import { FileInPlace, FileMoved } from './file/file-in-place.ts'
 import type { StatementLog } from './follow-statements.ts'
 import { refuseNewer } from './known-tables.ts'
+import { LeftOfRegister } from './new-register.ts'
 import type { Opening } from './opening.ts'
 import { sharingCommits } from './shared-commit.ts'
 
@@ -27,8 +29,11 @@ const patienceMs = 10_000
 
 /** One file, two connections: in WAL mode, reads do not wait for writes. */
 export async function openSqlite(file: string, log: StatementLog | null = null, opening: Opening = {}): Promise<Store> {
-  if (!existsSync(file)) opening.beforeNew?.()
-  makeForItsOwnerAlone(file)
+  refuseBesideLeftovers(file)
+  if (!existsSync(file)) {
+    opening.beforeNew?.()
+    makeForItsOwnerAlone(file)
+  }
   const forWriting = await connect(file)
   await bringUpToDate(forWriting, opening)
   // What an act may have to roll back stays in memory: in a file it would be twice what the act itself writes.
@@ -37,6 +42,7 @@ export async function openSqlite(file: string, log: StatementLog | null = null, 
   forWriting.pragma('busy_timeout = 0')
   const forReading = await connect(file)
   forReading.pragma('query_only = ON')
+  const inPlace = new FileInPlace(file)
 
   const changes = new Changes()
   const followed = log ? { log } : {}
@@ -48,6 +54,7 @@ export async function openSqlite(file: string, log: StatementLog | null = null, 
       writing.transaction().execute(async (tx) => {
         refuseNewer(appliedIn.writing())
         await work(tx)
+        inPlace.refuseMoved()
       }),
     savepoint: savepointOf(forWriting),
   })
@@ -57,6 +64,8 @@ export async function openSqlite(file: string, log: StatementLog | null = null, 
     act: (work) => act((tx) => sealing(tx, changes, work)),
     isRace,
     isFull,
+    isMoved: () => forReading.open && !inPlace.isSame(),
+    refuseMoved: () => inPlace.refuseMovedSoon(),
     tryToWrite: async () => {
       await lookForRoom(file)
       // Insert before deleting the old row, or its space would be reused.
@@ -67,6 +76,7 @@ export async function openSqlite(file: string, log: StatementLog | null = null, 
     },
     isUnavailable: (error) =>
       isFull(error) ||
+      error instanceof FileMoved ||
       /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY|CORRUPT|NOTADB|NOMEM)/.test(codeOf(error)) ||
       (error instanceof TypeError && error.message === 'The database connection is not open'),
     refuseNewer: async () => refuseNewer(appliedIn.reading()),
@@ -81,6 +91,16 @@ export async function openSqlite(file: string, log: StatementLog | null = null, 
 function applied(database: Database.Database): () => string | null {
   const names = database.prepare<[], string | null>('select group_concat(name) from kysely_migration').pluck()
   return () => names.get() ?? null
+}
+
+/**
+ * SQLite would delete a log that lies beside no register. It is what is left of one, and tells that one was here.
+ * @throws LeftOfRegister
+ */
+function refuseBesideLeftovers(file: string): void {
+  // Several servers can start at once. Whoever makes the log has filled the file before, so look for the log first.
+  const isLeft = ['-wal', '-shm'].some((end) => existsSync(file + end))
+  if (isLeft && !statSync(file, { throwIfNoEntry: false })?.size) throw new LeftOfRegister()
 }
 
 /** Creates a missing file so that only its owner can read it; SQLite gives the files beside it the same mode. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -253,6 +253,14 @@ describe('npm run register -- check', () => {
       /take its time from a time server/,
     ],
   ]
+
+  test('says that the running server has lost its file', async () => {
+    const file = council.env.REGISTER_FILE ?? ''
+    renameSync(file, `${file}.aside`)
+    const { found, said } = await council.check().finally(() => renameSync(`${file}.aside`, file))
+    expect(found, said).toEqual(['error: Database'])
+    expect(said).toMatch(/The running server is not ready \(register-moved\), so it records nothing/)
+  })
 
   test.each(faults)('reports %s, and nothing else', async (_, broken, expected, wrong, right) => {
     const { env, ...how } = await broken()

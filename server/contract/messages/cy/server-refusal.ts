@@ -50,6 +50,8 @@ export const serverRefusal = translation(english, {
     'Nid oes modd cyrraedd y gofrestr, felly ni chofnodwyd dim. Rhowch gynnig arall arni cyn hir.',
   'disk-full':
     'Mae disg y gofrestr yn llawn, felly ni chofnodwyd dim. Dywedwch wrth TGCh, a rhowch gynnig arall arni’n ddiweddarach.',
+  'register-moved':
+    'Cafodd ffeil y gofrestr ei symud, ei dileu neu ei disodli tra oedd y gweinydd yn rhedeg, felly ni chofnodwyd dim. Dywedwch wrth TGCh, a rhowch gynnig arall arni’n ddiweddarach.',
   'server-too-old':
     'Mae’r gweinydd hwn yn hŷn na’r gofrestr: cafodd y gofrestr ei huwchraddio tra oedd y gweinydd yn rhedeg. Ni chofnodwyd dim. Rhowch gynnig arall arni cyn hir. Os yw’n parhau, dywedwch wrth TGCh.',
   stopping: 'Mae’r gweinydd yn ailgychwyn. Rhowch gynnig arall arni cyn hir.',

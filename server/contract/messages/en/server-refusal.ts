@@ -45,6 +45,8 @@ export const serverRefusal = {
   'too-busy': 'The register is busy with other requests, so nothing was done. Try again shortly.',
   'register-unavailable': 'The register cannot be reached, so nothing was recorded. Try again shortly.',
   'disk-full': 'The register’s disk is full, so nothing was recorded. Tell ICT, and try again later.',
+  'register-moved':
+    'The register’s file was moved, deleted or replaced while the server ran, so nothing was recorded. Tell ICT, and try again later.',
   'server-too-old':
     'This server is older than the register: the register was upgraded while the server ran. Nothing was recorded. Try again shortly. If it lasts, tell ICT.',
   stopping: 'The server is restarting. Try again shortly.',

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { toDisk } from '../../to-disk.ts'
-import { NotCopied } from '../copy/copying.ts'
+import { toDisk } from '../../../to-disk.ts'
+import { NotCopied } from '../../copy/copying.ts'
 import { makeUnfinishedFolder } from './unfinished-folder.ts'
 
 /**
