@@ -47,6 +47,11 @@ function faultFindings(fault: StoreFault, isFile: boolean): Finding[] {
       )
     case 'version':
       return warning(`PostgreSQL ${fault.is} is no longer supported.`, `Use PostgreSQL ${oldestPostgres} or later.`)
+    case 'power-cut':
+      return error(
+        `PostgreSQL runs with ${fault.off.map((name) => `${name} = off`).join(' and ')}. A power cut can lose what was acknowledged, or damage the register.`,
+        'Take that out of PostgreSQL’s settings: on is what it comes with.',
+      )
     case 'structure':
       return error(
         `The database is not as this program made it: ${inWords(fault.differences)}. It may change or hide what the register answers.`,

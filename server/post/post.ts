@@ -61,8 +61,9 @@ export function startPost(parts: Parts): Post {
   const rounds = inRounds(
     async ({ isStopping, nextIn }) => {
       for (;;) {
+        const now = clock()
         const most = connections - sending.size
-        const at = isStopping() || most === 0 ? null : await register.read(nextMailAt)
+        const at = isStopping() || most === 0 ? null : await register.read((reading) => nextMailAt(reading, now))
         const waitMs = at ? Math.min(everyMs, Math.max(0, at.getTime() - clock().getTime())) : everyMs
         nextIn(waitMs)
         if (!at || waitMs > 0) return

@@ -143,7 +143,8 @@ async function allLeft(where: Where): Promise<void> {
   const register = await openToRead(where)
   const giveUpAt = performance.now() + 90_000
   try {
-    while ((await register.read(nextMailAt)) !== null && performance.now() < giveUpAt) await wait(200)
+    while ((await register.read((reading) => nextMailAt(reading, new Date()))) !== null && performance.now() < giveUpAt)
+      await wait(200)
   } finally {
     await register.close()
   }

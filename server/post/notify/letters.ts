@@ -42,9 +42,10 @@ export function startLetters(parts: Parts): Post {
   return inRounds(
     async ({ isStopping }) => {
       while (!isStopping()) {
-        const at = await register.read(nextPostingAt)
-        if (!at || at > clock()) return
-        const claim = { now: clock(), server, most: batch, forMs: claimedForMs }
+        const now = clock()
+        const at = await register.read((reading) => nextPostingAt(reading, now))
+        if (!at || at > now) return
+        const claim = { now, server, most: batch, forMs: claimedForMs }
         const claimed = await register.write((tx) => claimPostings(tx, claim))
         for (const posting of claimed) await (isStopping() ? giveBack(parts, posting) : attend(parts, posting))
         if (claimed.length === 0) return

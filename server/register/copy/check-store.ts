@@ -15,6 +15,7 @@ export type StoreFault =
   | { what: 'may-not-write'; of: 'file' | 'folder' | 'tables' | 'schema'; names: string[] }
   | { what: 'no-folder' | 'replica' | 'in-clear' | 'not-owner' }
   | { what: 'encoding' | 'version'; is: string }
+  | { what: 'power-cut'; off: string[] }
   | { what: 'structure'; differences: Difference[] }
 
 export type StoreCheck = {
@@ -99,6 +100,8 @@ async function faultsOfPostgres(reading: Reading): Promise<StoreFault[]> {
       current_setting('server_version_num')::int / 10000 as major,
       current_setting('server_encoding') as encoding,
       pg_is_in_recovery() as replica,
+      (select array_agg(name::text order by name) from pg_settings
+        where name in ('fsync', 'full_page_writes') and setting = 'off') as off,
       coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false) as tls,
       host(inet_client_addr()) as here, host(inet_server_addr()) as there,
       coalesce(has_schema_privilege(current_schema(), 'create'), false) as creates`.execute(reading)
@@ -113,6 +116,7 @@ async function faultsOfPostgres(reading: Reading): Promise<StoreFault[]> {
   if (about.replica) faults.push({ what: 'replica' })
   if (about.encoding !== 'UTF8') faults.push({ what: 'encoding', is: about.encoding })
   if (about.major < oldestPostgres) faults.push({ what: 'version', is: about.version })
+  if (about.off) faults.push({ what: 'power-cut', off: about.off })
   if (isInClear(about)) faults.push({ what: 'in-clear' })
   const lacking = tables.filter(({ serves }) => !serves)
   if (lacking.length > 0) faults.push({ what: 'may-not-write', of: 'tables', names: lacking.map(({ name }) => name) })
@@ -121,7 +125,14 @@ async function faultsOfPostgres(reading: Reading): Promise<StoreFault[]> {
   return faults
 }
 
-type About = Network & { version: string; major: number; encoding: string; replica: boolean; creates: boolean }
+type About = Network & {
+  version: string
+  major: number
+  encoding: string
+  replica: boolean
+  creates: boolean
+  off: string[] | null
+}
 
 /** The two ends of a connection, as PostgreSQL sees them; null on its socket. */
 type Network = { tls: boolean; here: string | null; there: string | null }

@@ -6,6 +6,7 @@ import { filedDigest } from '../evidence/originals.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
+import { firstDue, isDue } from '../work/due.ts'
 
 /** What goes on paper, and `text`: how the letter is kept once it was sent. */
 export type PostingContent = { address: string[]; heading: string; body: string; text: string }
@@ -82,15 +83,13 @@ export async function findPosting(reading: Reading, id: string): Promise<KeptPos
 const open = ['waiting', 'with-notify'] as const
 
 /** When to hand over or ask about the next letter; null if none is on its way. */
-export async function nextPostingAt(reading: Reading): Promise<Date | null> {
+export async function nextPostingAt(reading: Reading, now: Date): Promise<Date | null> {
   const row = await reading
     .selectFrom('postings')
-    .select('next_at')
+    .select((eb) => [eb.fn.min('next_at').as('first'), eb.fn.max('next_at').as('last')])
     .where('state', 'in', open)
-    .orderBy('next_at')
-    .limit(1)
-    .executeTakeFirst()
-  return row ? new Date(row.next_at) : null
+    .executeTakeFirstOrThrow()
+  return firstDue(row, now)
 }
 
 /** Claims what is due, oldest first, for one server until `now` + `forMs`; after that, any server can claim it. */
@@ -102,7 +101,7 @@ export async function claimPostings(
     .selectFrom('postings')
     .selectAll()
     .where('state', 'in', open)
-    .where('next_at', '<=', wanted.now.toISOString())
+    .where(isDue(wanted.now))
     .orderBy('next_at')
     .orderBy('id')
     .limit(wanted.most)

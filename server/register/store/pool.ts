@@ -26,7 +26,7 @@ export function openPool(url: string, { options, temporaryFirst = false, ...othe
     application_name: ofServers,
     types,
     // The last one counts.
-    options: [given, options, asPostgresComes, searchPath(given, temporaryFirst)].filter(Boolean).join(' '),
+    options: [given, options, asPostgresComes, onDisk, searchPath(given, temporaryFirst)].filter(Boolean).join(' '),
     ...others,
   })
   pool.on('error', () => {})
@@ -36,6 +36,9 @@ export function openPool(url: string, { options, temporaryFirst = false, ...othe
 
 /** What an owner of the database can set for every session, so that statements and definitions read in another way. */
 const asPostgresComes = '-c transform_null_equals=off -c standard_conforming_strings=on -c quote_all_identifiers=off'
+
+/** An act is acknowledged once its commit is on the disk, whatever is set for the database, the account or the server. */
+const onDisk = '-c synchronous_commit=on'
 
 /** The options in an address replace all others, so they are taken out of it. */
 function withoutOptions(url: string): { address: string; given: string } {

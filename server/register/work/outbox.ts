@@ -2,6 +2,7 @@ import { type Insertable, type RawBuilder, sql } from 'kysely'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
+import { firstDue, isDue } from './due.ts'
 
 /** `key` identifies the notice: the same key twice makes no second mail. `headers` by name. */
 export type NewMail = {
@@ -74,7 +75,7 @@ export async function claimMail(
     .selectFrom('outbox')
     .select('id')
     .where('state', '=', 'waiting')
-    .where('next_at', '<=', wanted.now.toISOString())
+    .where(isDue(wanted.now))
     .orderBy('next_at')
     .orderBy('id')
     .limit(wanted.most)
@@ -157,15 +158,13 @@ const held = (tx: Writing, { id, server }: { id: string; server: string }) =>
   tx.updateTable('outbox').where('id', '=', id).where('claimed_by', '=', server).where('state', '=', 'waiting')
 
 /** When the next mail is due; a claimed one is due when its claim ends. Null if none is waiting. */
-export async function nextMailAt(reading: Reading): Promise<Date | null> {
+export async function nextMailAt(reading: Reading, now: Date): Promise<Date | null> {
   const row = await reading
     .selectFrom('outbox')
-    .select('next_at')
+    .select((eb) => [eb.fn.min('next_at').as('first'), eb.fn.max('next_at').as('last')])
     .where('state', '=', 'waiting')
-    .orderBy('next_at')
-    .limit(1)
-    .executeTakeFirst()
-  return row ? new Date(row.next_at) : null
+    .executeTakeFirstOrThrow()
+  return firstDue(row, now)
 }
 
 /** How much mail waits to be sent, and how much was given up. */

@@ -105,7 +105,7 @@ describe('npm run register -- check, for faults that need their own set-up', () 
       const other = new URL(url)
       other.username = account
       const { found, said } = await council.check({ REGISTER_FILE: undefined, DATABASE_URL: other.href })
-      expect(found, said).toEqual(['error: Database', 'not-checked: Database'])
+      expect(found, said).toEqual(['error: Database', 'error: Database', 'not-checked: Database'])
       expect(said).toMatch(/The account in DATABASE_URL does not have every right on \d+ tables/)
       expect(said).toContain('Grant select, insert, update and delete on all of them')
     })

@@ -1,10 +1,11 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { openRegister } from '../../../server/register/register.ts'
 import { mailServer } from '../../support/outside/mail-server.ts'
 import { freePort } from '../../support/process/free-port.ts'
+import { startPostgres } from '../../support/store/postgres.ts'
 import { emptyPlaces } from '../../support/store/stores.ts'
 import { asUnreleased } from '../../support/unreleased.ts'
 import {
@@ -37,9 +38,17 @@ describe('npm run register -- check', () => {
   })
 
   test('finds nothing wrong with a complete set-up on PostgreSQL, whose disk it cannot see', async () => {
-    const { found, said } = await (await setUpWith({ where: await emptyPlaces.PostgreSQL() })).check()
+    const { url: postgresUrl, stop } = await startPostgres({ durable: true })
+    onTestFinished(stop)
+    const { found, said } = await (await setUpWith({ where: { postgresUrl } })).check()
     expect(found, said).toEqual(['not-checked: Database'])
     expect(said).toContain('The free space on PostgreSQL’s disk cannot be seen from here.')
+  })
+
+  test('reports a PostgreSQL that does not wait for its disk', async () => {
+    const { found, said } = await (await setUpWith({ where: await emptyPlaces.PostgreSQL() })).check()
+    expect(found, said).toEqual(['error: Database', 'not-checked: Database'])
+    expect(said).toMatch(/PostgreSQL runs with fsync = off and full_page_writes = off\. A power cut can lose/)
   })
 
   test('reports every wrong setting by name, and checks nothing else', async () => {

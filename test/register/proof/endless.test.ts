@@ -28,7 +28,9 @@ describe.each(stores)(
         await runIn(where, `${taken}; create view ${table} as ${endless}`)
         const { faults } = await checkStore(where)
         const added = { table: 'view', id: table, what: 'added' }
-        expect(faults).toMatchObject([{ what: 'structure', differences: expect.arrayContaining([added]) }])
+        // The tests' own PostgreSQL does not wait for the disk.
+        const found = faults.filter(({ what }) => what !== 'power-cut')
+        expect(found).toMatchObject([{ what: 'structure', differences: expect.arrayContaining([added]) }])
         const refused = { code: 2, said: expect.stringContaining('Something else is in the place of a table.') }
         const file = join(ownFolder(), 'backup.db')
         const isFile = store === 'SQLite' && table !== 'kysely_migration'
