@@ -7,7 +7,7 @@ import { UnknownPosition } from '../register/audit/feed.ts'
 import type { StoreLocation } from '../register/copy/backup.ts'
 import { openToRead, type ToRead } from '../register/store/open-to-read.ts'
 import { toDisk } from '../to-disk.ts'
-import { fail, isMissing, noFile, say } from './say.ts'
+import { fail, isMissing, noFile, noRegister, say } from './say.ts'
 import { giveToReceiver, type Receiver, readReceiver, syslogFrame } from './syslog.ts'
 
 /** `once`: end when there is nothing new, for a timer. */
@@ -29,7 +29,7 @@ export async function forward(where: StoreLocation, wanted: Wanted): Promise<num
   if (isMissing(where)) return fail(noFile)
   const register = await openToRead(where)
   try {
-    if (register.state === 'no-register') return fail('There is no register: nothing of one was ever made here.')
+    if (register.state === 'no-register') return fail(noRegister)
     if (register.state !== 'current') return fail('The register is of another version than this program.')
     return await follow(register, receiver, wanted.cursorFile, wanted.once)
   } finally {

@@ -19,10 +19,15 @@ function madeIn(beside: string): string {
   try {
     return makeUnfinishedFolder(beside)
   } catch (error) {
-    if (/^(EACCES|EPERM|EROFS|ENOENT)$/.test(String(Object(error).code))) throw new NotUsable(notWritable(beside))
+    const { code } = Object(error)
+    if (code === 'ENOENT') throw new NotUsable(notThere(beside))
+    if (/^(EACCES|EPERM|EROFS)$/.test(String(code))) throw new NotUsable(notWritable(beside))
     throw error
   }
 }
+
+const notThere = (folder: string) =>
+  `${folder}: what is not complete yet stays in this folder, and it does not exist. Make it, or, for PostgreSQL, set TMPDIR to another.`
 
 const notWritable = (folder: string) =>
   `${folder}: what is not complete yet stays in this folder, and the account that runs this cannot write to it. Let it, or, for PostgreSQL, set TMPDIR to a folder of its own.`

@@ -15,6 +15,9 @@ export function fail(why: string): number {
 
 export const noFile = 'REGISTER_FILE: there is no such file.'
 
+export const noRegister =
+  'There is no register: none of its tables is there. If there was one, keep this as it is, restore the newest backup to an empty place, and tell information governance.'
+
 export const isMissing = (where: StoreLocation) => 'sqliteFile' in where && !existsSync(where.sqliteFile)
 
 /** Whether REGISTER_FILE names a folder: a mistake. */

@@ -4,7 +4,7 @@ import type { Difference } from '../register/audit/verify-difference.ts'
 import type { StoreLocation } from '../register/copy/backup.ts'
 import { openToRead, type ToRead } from '../register/store/open-to-read.ts'
 import type { Reading } from '../register/store.ts'
-import { fail, isMissing, noFile, say } from './say.ts'
+import { fail, isMissing, noFile, noRegister, say } from './say.ts'
 import { type Against, compareAgainst, givenIn } from './verify-against.ts'
 import { countOf } from './words.ts'
 
@@ -16,7 +16,7 @@ export async function verify(where: StoreLocation, { from, against }: Wanted, en
   if (isMissing(where)) return fail(noFile)
   const register = await openToRead(where)
   try {
-    if (register.state === 'no-register') return fail('There is no register: nothing of one was ever made here.')
+    if (register.state === 'no-register') return fail(noRegister)
     if (register.state === 'newer') return fail(newer)
     if (register.state === 'unreleased') return fail(unreleased)
     const noted = from === undefined ? null : readPosition(from)

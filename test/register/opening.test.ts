@@ -195,25 +195,6 @@ describe('PostgreSQL', () => {
   })
 })
 
-describe('PostgreSQL acknowledges', () => {
-  it('an act once its commit is on the disk, whatever is set for its database', async () => {
-    const where = (await emptyPlaces.PostgreSQL()) as { postgresUrl: string }
-    const database = new URL(where.postgresUrl).pathname.slice(1)
-    const first = await openRegister(where)
-    const setting = (change: string) => first.write((tx) => sql.raw(`alter database ${database} ${change}`).execute(tx))
-    await setting('set synchronous_commit = off')
-    onTestFinished(() => setting('reset synchronous_commit').then(() => first.close()))
-    const register = await open(where)
-    const asked = sql<{ is: string }>`select current_setting('synchronous_commit') as is`
-    const answers = [
-      await register.write((tx) => asked.execute(tx)),
-      await register.look((tx) => asked.execute(tx)),
-      await register.read((reading) => asked.execute(reading)),
-    ]
-    expect(answers.map(({ rows }) => rows[0]?.is)).toEqual(['on', 'on', 'on'])
-  })
-})
-
 describe('PostgreSQL disconnects', () => {
   it('during a write: this is not a refusal, nothing is kept, and the next write succeeds', async () => {
     const register = await open(await emptyPlaces.PostgreSQL())
@@ -253,6 +234,7 @@ describe('a register that cannot be opened says what to do', () => {
     expect(await whyNot({ sqliteFile: join(dirname(later.sqliteFile), 'no', 'register.db') })).toMatch(
       /folder is not there/,
     )
+    expect(await whyNot({ sqliteFile: dirname(later.sqliteFile) })).toMatch(/REGISTER_FILE is a folder: name the file/)
   })
 
   it('PostgreSQL: no server, no such database, or access denied', async () => {

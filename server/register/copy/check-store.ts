@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { sql } from 'kysely'
 import type { Difference } from '../audit/verify-difference.ts'
 import type { SchemaState } from '../migrate.ts'
+import { refuseOthers } from '../store/file/wrong-place.ts'
 import { openToRead } from '../store/open-to-read.ts'
 import { ownSchema } from '../store/own-schema.ts'
 import { whyNotOpened } from '../store/why-not-opened.ts'
@@ -65,7 +66,9 @@ async function opening(
     try {
       const faults = await register.read(async (reading) => [
         ...(await look(reading)),
-        ...(await structureFault(reading)),
+        ...(register.state === 'no-register'
+          ? await refuseOthers(reading).then(() => [])
+          : await structureFault(reading)),
       ])
       return { state: register.state, faults }
     } finally {

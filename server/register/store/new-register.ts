@@ -8,14 +8,6 @@ export class NewRegisterRefused extends Error {
   }
 }
 
-/** REGISTER_FILE is missing or empty, and a file that SQLite keeps beside a register is there. Nothing was changed. */
-export class LeftOfRegister extends Error {
-  constructor() {
-    super(leftOfRegister)
-    this.name = 'LeftOfRegister'
-  }
-}
-
 /** G: refuses to make a register if the folder outside the database is another's. @throws NewRegisterRefused */
 export function refuseNewBeside(kept: { readonly holdsRegister: boolean } | null, where: Where): void {
   if (kept?.holdsRegister) throw new NewRegisterRefused(where)
@@ -27,9 +19,6 @@ export const settingOf = (where: Where): 'REGISTER_FILE' | 'DATABASE_URL' =>
 
 const noRegister = (where: Where) =>
   `there is no register where ${settingOf(where)} says, but CHECKPOINT_FOLDER holds the checkpoints of one. Correct ${settingOf(where)}, or restore the newest backup there. For a new register, set CHECKPOINT_FOLDER to an empty folder`
-
-const leftOfRegister =
-  'there is no register where REGISTER_FILE says, but a file beside it (-wal, -shm) is left of one. Put the register back there, with these files. If it is lost, move them away and restore the newest backup'
 
 /** Where a register is, without the account and its password. */
 export function placeOf(where: Where): string {

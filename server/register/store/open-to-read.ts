@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
 import { appliedMigrations, pendingMigrations, type SchemaState, schemaState } from '../migrate.ts'
 import type { Reading } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
+import { refuseFolder } from './file/wrong-place.ts'
 import { openPool } from './pool.ts'
 
 export type ToRead = {
@@ -38,8 +39,10 @@ async function asItStands<T>(db: Reading, onPostgres: boolean, work: (reading: R
   return await (onPostgres ? snapshot.setIsolationLevel('repeatable read') : snapshot).execute(work)
 }
 
-const sqlite = (file: string) =>
-  new SqliteDialect({ database: new Database(file, { readonly: true, fileMustExist: true }) })
+function sqlite(file: string) {
+  refuseFolder(file)
+  return new SqliteDialect({ database: new Database(file, { readonly: true, fileMustExist: true }) })
+}
 
 const postgres = (url: string) =>
   new PostgresDialect({

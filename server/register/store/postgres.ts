@@ -5,6 +5,7 @@ import { migrate, schemaState } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { doAct, OutcomeUnknown } from './act-outcome.ts'
+import { refuseOthers } from './file/wrong-place.ts'
 import type { StatementLog } from './follow-statements.ts'
 import { refuseNewer } from './known-tables.ts'
 import type { Opening } from './opening.ts'
@@ -118,7 +119,10 @@ async function bringUpToDate(pool: ReturnType<typeof openPool>, { watch, beforeN
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     const state = await schemaState(db)
-    if (state === 'no-register') beforeNew?.()
+    if (state === 'no-register') {
+      await refuseOthers(db)
+      beforeNew?.()
+    }
     if (state !== 'current') await migrate(db, 'postgres', undefined, watch)
   } finally {
     await db.destroy()

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import {
@@ -19,9 +19,9 @@ import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { DiskFull, lookForRoom } from './file/disk-space.ts'
 import { FileInPlace, FileMoved } from './file/file-in-place.ts'
+import { refuseBesideLeftovers, refuseFolder, refuseOthers } from './file/wrong-place.ts'
 import type { StatementLog } from './follow-statements.ts'
 import { refuseNewer } from './known-tables.ts'
-import { LeftOfRegister } from './new-register.ts'
 import type { Opening } from './opening.ts'
 import { sharingCommits } from './shared-commit.ts'
 
@@ -29,8 +29,10 @@ const patienceMs = 10_000
 
 /** One file, two connections: in WAL mode, reads do not wait for writes. */
 export async function openSqlite(file: string, log: StatementLog | null = null, opening: Opening = {}): Promise<Store> {
+  refuseFolder(file)
   refuseBesideLeftovers(file)
-  if (!existsSync(file)) {
+  if (existsSync(file)) await refuseOthersIn(file)
+  else {
     opening.beforeNew?.()
     makeForItsOwnerAlone(file)
   }
@@ -93,14 +95,11 @@ function applied(database: Database.Database): () => string | null {
   return () => names.get() ?? null
 }
 
-/**
- * SQLite would delete a log that lies beside no register. It is what is left of one, and tells that one was here.
- * @throws LeftOfRegister
- */
-function refuseBesideLeftovers(file: string): void {
-  // Several servers can start at once. Whoever makes the log has filled the file before, so look for the log first.
-  const isLeft = ['-wal', '-shm'].some((end) => existsSync(file + end))
-  if (isLeft && !statSync(file, { throwIfNoEntry: false })?.size) throw new LeftOfRegister()
+/** Reads it as it stands: what a connection of the register's own sets would change another's file. @throws WrongPlace */
+async function refuseOthersIn(file: string): Promise<void> {
+  const database = new Database(file, { timeout: 50 })
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) })
+  await whenFree(() => refuseOthers(db)).finally(() => db.destroy())
 }
 
 /** Creates a missing file so that only its owner can read it; SQLite gives the files beside it the same mode. */

@@ -1,5 +1,6 @@
 import { RegisterElsewhere, UnknownSteps } from '../migrate.ts'
-import { LeftOfRegister, NewRegisterRefused } from './new-register.ts'
+import { WrongPlace } from './file/wrong-place.ts'
+import { NewRegisterRefused } from './new-register.ts'
 
 /** Codes for a certificate that cannot be verified. */
 export const ofCertificate = /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_)\w+$/
@@ -13,7 +14,7 @@ export function whyNotOpened(error: unknown): string | null {
   if (error instanceof UnknownSteps)
     return error.state === 'replaced' ? replaced : error.state === 'unreleased' ? unreleased : newer
   if (error instanceof RegisterElsewhere) return elsewhere
-  if (error instanceof NewRegisterRefused || error instanceof LeftOfRegister) return error.message
+  if (error instanceof NewRegisterRefused || error instanceof WrongPlace) return error.message
   // The drivers throw these without a code.
   if (/directory does not exist/.test(error.message)) return noFolder
   if (/server does not support SSL/.test(error.message)) return noTls
@@ -32,7 +33,8 @@ const replaced =
 const unreleased =
   'it was made by a version that was never released, and cannot be brought up to date: put it aside and begin with a new one (npm run dev -- --fresh)'
 
-const noFolder = 'its folder is not there, or may only be read: let the server’s account write to it'
+const noFolder =
+  'its folder is not there, or may only be read: let the account that runs this write to it, because SQLite makes files beside a register. On a medium that can only be read, verify a backup, or a copy elsewhere'
 
 const noTls = 'PostgreSQL does not speak TLS, and DATABASE_URL asks for it: turn it on there (ssl = on)'
 

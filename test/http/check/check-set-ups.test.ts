@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import pg from 'pg'
@@ -86,6 +86,14 @@ describe('npm run register -- check, for faults that need their own set-up', () 
     expect(said).toContain('run “verify”, and tell information governance')
   })
 
+  test('says that the running server has lost its file', async () => {
+    const file = council.env.REGISTER_FILE ?? ''
+    renameSync(file, `${file}.aside`)
+    const { found, said } = await council.check().finally(() => renameSync(`${file}.aside`, file))
+    expect(found, said).toEqual(['error: Database'])
+    expect(said).toMatch(/The running server is not ready \(register-moved\), so it records nothing/)
+  })
+
   describe('PostgreSQL', () => {
     const registerOn = async () => {
       const where = await emptyPlaces.PostgreSQL()
@@ -93,6 +101,12 @@ describe('npm run register -- check, for faults that need their own set-up', () 
       await (await openRegister(where)).close()
       return where.postgresUrl
     }
+
+    test('reports a PostgreSQL that does not wait for its disk', async () => {
+      const { found, said } = await (await setUpWith({ where: await emptyPlaces.PostgreSQL() })).check()
+      expect(found, said).toEqual(['error: Database', 'not-checked: Database'])
+      expect(said).toMatch(/PostgreSQL runs with fsync = off and full_page_writes = off\. A power cut can lose/)
+    })
 
     test('reports an account without rights on the tables', async () => {
       const url = await registerOn()

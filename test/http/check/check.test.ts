@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -6,7 +6,6 @@ import { openRegister } from '../../../server/register/register.ts'
 import { mailServer } from '../../support/outside/mail-server.ts'
 import { freePort } from '../../support/process/free-port.ts'
 import { startPostgres } from '../../support/store/postgres.ts'
-import { emptyPlaces } from '../../support/store/stores.ts'
 import { asUnreleased } from '../../support/unreleased.ts'
 import {
   type Broken,
@@ -43,12 +42,6 @@ describe('npm run register -- check', () => {
     const { found, said } = await (await setUpWith({ where: { postgresUrl } })).check()
     expect(found, said).toEqual(['not-checked: Database'])
     expect(said).toContain('The free space on PostgreSQL’s disk cannot be seen from here.')
-  })
-
-  test('reports a PostgreSQL that does not wait for its disk', async () => {
-    const { found, said } = await (await setUpWith({ where: await emptyPlaces.PostgreSQL() })).check()
-    expect(found, said).toEqual(['error: Database', 'not-checked: Database'])
-    expect(said).toMatch(/PostgreSQL runs with fsync = off and full_page_writes = off\. A power cut can lose/)
   })
 
   test('reports every wrong setting by name, and checks nothing else', async () => {
@@ -262,14 +255,6 @@ describe('npm run register -- check', () => {
       /take its time from a time server/,
     ],
   ]
-
-  test('says that the running server has lost its file', async () => {
-    const file = council.env.REGISTER_FILE ?? ''
-    renameSync(file, `${file}.aside`)
-    const { found, said } = await council.check().finally(() => renameSync(`${file}.aside`, file))
-    expect(found, said).toEqual(['error: Database'])
-    expect(said).toMatch(/The running server is not ready \(register-moved\), so it records nothing/)
-  })
 
   test.each(faults)('reports %s, and nothing else', async (_, broken, expected, wrong, right) => {
     const { env, ...how } = await broken()

@@ -22,6 +22,7 @@ async function things() {
   less.close()
   writeFileSync(at('letter.txt'), 'Dear council,\n'.repeat(500))
   writeFileSync(at('old.age'), 'age-encryption.org/v1\n-> X25519 x\n')
+  writeFileSync(at('empty.db'), '')
   mkdirSync(at('folder'))
   return { register: where.sqliteFile, at }
 }
@@ -58,7 +59,7 @@ describe('backup, restore and copy', { timeout: 120_000 }, () => {
       [
         { DATABASE_URL: 'postgres://a@127.0.0.1:1/b', BACKUP_RECIPIENTS: recipient, TMPDIR: '/nope' },
         ['backup', at('made.age')],
-        /^\/nope: what is not complete yet stays in this folder, .* TMPDIR/,
+        /^\/nope: what is not complete yet stays in this folder, and it does not exist\. Make it, .* TMPDIR/,
       ],
       [
         {},
@@ -70,6 +71,11 @@ describe('backup, restore and copy', { timeout: 120_000 }, () => {
         { REGISTER_FILE: at('letter.txt') },
         ['verify'],
         /^The register cannot be opened: its file is damaged, .*restore/,
+      ],
+      [
+        { REGISTER_FILE: at('empty.db') },
+        ['verify'],
+        /^There is no register: none of its tables is there\. If there was one, keep this as it is, restore/,
       ],
       [{ REGISTER_FILE: at('letter.txt') }, ['backup', at('b.db')], /^It is not a register, or it is damaged/],
       [

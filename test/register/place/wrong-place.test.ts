@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { SetUp } from '../../../server/check/finding.ts'
 import { checkKept } from '../../../server/check/keeping.ts'
 import { CheckpointFolder } from '../../../server/checkpoints/checkpoint-folder.ts'
+import { checkStore } from '../../../server/register/copy/check-store.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { placeOf, refuseNewBeside } from '../../../server/register/store/new-register.ts'
 import { whyNotOpened } from '../../../server/register/store/why-not-opened.ts'
@@ -12,6 +13,7 @@ import { amira, warn } from '../../support/doing.ts'
 import { stores, type Where } from '../../support/store/stores.ts'
 import { envOf, registerCommand } from '../support/cli.ts'
 import { newNotary, ownFolder } from '../support/notary.ts'
+import { runIn } from '../support/releases.ts'
 import { jobsOf } from '../support/server-jobs.ts'
 
 const startedAt = (where: Where, folder: string) =>
@@ -64,6 +66,24 @@ describe.each(stores)(
       const left = ownFolder()
       cpSync(join(folder, 'deletions'), join(left, 'deletions'), { recursive: true })
       expect(await startedAt(wrong, left).then(() => 'opened', whyNotOpened)).toMatch(/empty folder/)
+    })
+
+    it('makes no register among the tables of another application, changes nothing there, and the check says so', async () => {
+      const place = await emptyPlace()
+      await runIn(place, 'create table invoices (id text)')
+      const before = 'sqliteFile' in place ? readFileSync(place.sqliteFile) : null
+      let isNew = false
+      const why = await openRegister(place, null, { beforeNew: () => (isNew = true) }).then(
+        () => 'opened',
+        whyNotOpened,
+      )
+      expect(why).toMatch(/of another application: .*of its own.*Nothing was changed/)
+      expect(isNew).toBe(false)
+      if ('sqliteFile' in place) expect(readFileSync(place.sqliteFile)).toEqual(before)
+      const { faults } = await checkStore(place)
+      expect(faults).toContainEqual({ what: 'not-opened', why })
+      await runIn(place, 'drop table invoices')
+      await (await openRegister(place)).close()
     })
 
     it('makes a new register beside an empty folder', async () => {
