@@ -1,7 +1,8 @@
 import { commands as texts } from '../../server/contract/messages/en/commands.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { actBegins, actEnded, noteOnItem, noteOnMessage } from '../outlook/item-notice.ts'
-import type { OpenMessage } from '../outlook/reading/open-message.ts'
+import { pause } from '../outlook/reading/headers.ts'
+import type { OpenItem, OpenMessage } from '../outlook/reading/open-message.ts'
 import { openItem } from '../outlook/reading/read-message.ts'
 import { withTimeLimit } from '../words/time-limit.ts'
 import { outcomeUnknown } from './words.ts'
@@ -19,11 +20,24 @@ export async function onMessage(
   begins: string,
   work: (message: OpenMessage) => Promise<string>,
 ): Promise<void> {
-  const item = openItem()
+  const item = await givenItem()
+  if (item.kind === 'not-given') return noteOnItem('act', say(texts, 'not-checked-not-given'))
   if (item.kind !== 'message') return noteOnItem('act', say(texts, 'contact-register-is-about'))
   const { message } = item
   if (!(await actBegins(message, act, begins))) return
   const words = await withTimeLimit(longest, work(message)).catch(outcomeUnknown)
   await actEnded(message, act)
   await noteOnMessage(message, words)
+}
+
+/** Milliseconds before the next attempts, after an item whose properties throw. */
+const pauses = [250, 1_000]
+
+async function givenItem(): Promise<OpenItem> {
+  for (const ms of pauses) {
+    const item = openItem()
+    if (item.kind !== 'not-given') return item
+    await pause(ms)
+  }
+  return openItem()
 }

@@ -1,5 +1,6 @@
 import { fileEscalation, withdrawEscalation } from '../../server/contract/escalation/escalation.ts'
 import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
+import { parts } from '../../server/contract/messages/en/parts.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { pathOf } from '../api/client.ts'
 import { nameOrAddress, type Subject } from '../api/customer-of.ts'
@@ -7,6 +8,8 @@ import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { Button, type ButtonProps } from '../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
+import { Line } from '../parts/line.tsx'
+import { usePaneNote } from '../parts/pane-note.ts'
 import { undoAt, undoPathOf } from '../queue/act.ts'
 import { useActOn, useQueue } from '../queue/queue-context.ts'
 import { completeEscalation, filedAs, minimalEscalation } from './complete-escalation.ts'
@@ -33,7 +36,16 @@ export function EscalateButton({ message, replyTo, subject, withService, label, 
   // The button stays in place, so that nothing moves under the pointer; the line below shows the result.
   const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
 
+  const [, fail] = usePaneNote<true>(failedName(message.key))
   const escalate = (service: string | null) => {
+    try {
+      fail(undefined)
+      file(service)
+    } catch {
+      fail(true)
+    }
+  }
+  const file = (service: string | null) => {
     const least = minimalEscalation(message, replyTo, subject, service)
     queue.add(
       {
@@ -57,6 +69,9 @@ export function EscalateButton({ message, replyTo, subject, withService, label, 
     </Button>
   )
 }
+
+/** The note that the last attempt failed in a way that nobody expected. */
+const failedName = (itemKey: string) => `escalating-failed ${itemKey}`
 
 /** Withdraws the person's own earlier escalation, while nobody has acted on it. */
 export function WithdrawButton({ itemKey, escalationId, who }: { itemKey: string; escalationId: string; who: string }) {
@@ -90,6 +105,8 @@ export function EscalationLine({ message, replyTo, opensDetails = true }: LinePr
   const missing = filed ? filedWithoutOriginal(filed) : null
   const [became] = useMissingOriginal(missing?.escalationId ?? '')
   const added = became === 'added'
+  const [isFailed] = usePaneNote<true>(failedName(itemKey))
+  if (isFailed) return <Line care words={say(parts, 'outcome-unknown')} />
   if (filed) {
     return (
       <ActLine

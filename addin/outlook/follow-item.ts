@@ -1,5 +1,7 @@
 import { addMailboxHandler } from './add-mailbox-handler.ts'
-import { missedOpening } from './missed-opening.ts'
+import { onLookAgain } from './look-again.ts'
+import { shownBeside } from './missed-opening.ts'
+import { pause, type Shown, wasShown } from './reading/headers.ts'
 import type { OpenItem } from './reading/open-message.ts'
 import { mailboxOf, openItem } from './reading/read-message.ts'
 
@@ -11,17 +13,25 @@ export type FollowedItem = {
   now(): OpenItem
   isTold(): boolean
   subscribe(changed: () => void): () => void
-  reread(): void
 }
 
+/** Milliseconds between two comparisons with what Outlook shows, while the pane is visible. */
+const betweenLooks = 15_000
+/** Milliseconds before the next attempts, after an item whose properties throw. */
+const pauses = [250, 1_000, 4_000]
+
 /**
- * Follows the open item in a pinned pane. Outlook's event can be missed, so the item is also read again whenever the
- * pane gets the focus or becomes visible. Where Outlook refused to report changes, it is asked again then.
+ * Follows the open item in a pinned pane. Outlook's event can be lost, so the item is also read again, and compared with
+ * what Outlook shows, whenever the pane gets the focus or becomes visible, and now and then while it is. Where Outlook
+ * refused to report changes, it is asked again on focus.
  */
 export function followItem(): FollowedItem {
   let now: OpenItem = openItem()
+  /** The message that this page still has, while Outlook shows another one. */
+  let left: Extract<OpenItem, { kind: 'message' }> | null = null
   let told = true
   let asking = false
+  let comparing: Promise<Shown> | null = null
   const listeners = new Set<() => void>()
 
   const tell = () => {
@@ -38,20 +48,58 @@ export function followItem(): FollowedItem {
   }
   const reread = () => {
     const next = openItem()
-    if (sameItem(now, next)) return
+    if (sameItem(left ?? now, next)) return
+    left = null
     set(next)
     void nameOwner(next)
+    void readAgain(next)
   }
   const nameOwner = async (item: OpenItem) => {
     if (item.kind !== 'message' || item.message.mailbox) return
     const mailbox = await mailboxOf(item.message)
     if (mailbox && now === item) set({ kind: 'message', message: { ...item.message, mailbox } })
   }
+  const readAgain = async (item: OpenItem) => {
+    if (item.kind !== 'not-given') return
+    for (const ms of pauses) {
+      await pause(ms)
+      if (now !== item) return
+      reread()
+    }
+  }
 
   const heard = () => {
     setTold(true)
+    const before = left ?? now
     reread()
+    if (left) comeBackTo(left)
+    // An event without another item: the page's own may be frozen.
+    if (sameItem(before, now)) void compare()
   }
+  /** Outlook shows the message that this page has kept. */
+  const comeBackTo = (item: NonNullable<typeof left>) => {
+    left = null
+    set(item)
+    void nameOwner(item)
+  }
+  const compare = (): Promise<Shown> => {
+    comparing ??= compareOnce().finally(() => {
+      comparing = null
+    })
+    return comparing
+  }
+  const compareOnce = async (): Promise<Shown> => {
+    const had = () => left ?? now
+    const item = had()
+    const shown = await shownBeside(had)
+    if (shown === 'this' && item === left) comeBackTo(left)
+    if (shown === 'another' && item === now && item.kind === 'message' && wasShown(item.message)) {
+      left = item
+      set({ kind: 'not-given', why: 'another' })
+    }
+    return shown
+  }
+
   const listen = async () => {
     asking = true
     let isAgreed = false
@@ -72,25 +120,33 @@ export function followItem(): FollowedItem {
    */
   const catchUp = async (isAgreed: boolean) => {
     reread()
-    if (await missedOpening(() => now)) {
+    const shown = await compare()
+    if (shown === 'another') {
       if (mayLoadAnew()) location.reload()
       else if (now.kind === 'message') setTold(false)
     } else if (isAgreed) setTold(true)
   }
-  const comeBack = () => {
+  const lookAgain = () => {
     reread()
-    if (!told && !asking) void listen()
+    if (now.kind !== 'nothing') void compare()
+  }
+  const comeBack = () => {
+    if (told || asking) return lookAgain()
+    reread()
+    void listen()
   }
 
   void listen()
+  onLookAgain(lookAgain)
   window.addEventListener('focus', comeBack)
   document.addEventListener('visibilitychange', comeBack)
+  setInterval(() => document.visibilityState !== 'hidden' && lookAgain(), betweenLooks)
   void nameOwner(now)
+  void readAgain(now)
 
   return {
     now: () => now,
     isTold: () => told,
-    reread,
     subscribe: (changed) => {
       listeners.add(changed)
       return () => listeners.delete(changed)
@@ -115,7 +171,7 @@ const loadedAnewAt = 'loaded-anew-at'
 /** For a pane that belongs to no single item. */
 export function followNothing(): FollowedItem {
   const nothing: OpenItem = { kind: 'nothing' }
-  return { now: () => nothing, isTold: () => true, reread: () => undefined, subscribe: () => () => undefined }
+  return { now: () => nothing, isTold: () => true, subscribe: () => () => undefined }
 }
 
 function sameItem(one: OpenItem, other: OpenItem): boolean {

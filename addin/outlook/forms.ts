@@ -1,18 +1,57 @@
 import { isSameAddress } from '../words/same-address.ts'
+import { lookAgain } from './look-again.ts'
 import { type FormOpened, type LateForm, openForm } from './open-form.ts'
-import { answersAboutAnother } from './reading/headers.ts'
+import { type Shown, shownNow } from './reading/headers.ts'
 import type { OpenMessage, ReplyTo } from './reading/open-message.ts'
-import { itemOf } from './reading/read-message.ts'
+import { itemIdOf, itemOf } from './reading/read-message.ts'
 import { readReplyTo } from './reading/reply-to.ts'
 
+/** To whom, and the text as plain text. */
+type Answer = { to: string; text: string }
+
+/** `another-message`: nothing was opened, because Outlook shows another message. */
+export type ReplyOpened = FormOpened | 'another-message'
+
 /**
- * Opens a reply to this message's sender, with the text in it. The person still reads and sends it. Outlook's call
- * names no message: where Outlook has moved on to another one, no reply is opened, as it would go to somebody else.
+ * Whether Outlook still shows this message: an act must never be about another one. If it does not, the pane compares
+ * what it has with that, too.
  */
-export async function openReply(message: OpenMessage, text: string, late?: LateForm): Promise<FormOpened> {
+export async function shownInOutlook(message: OpenMessage): Promise<Shown> {
   const item = itemOf(message)
-  if (!item || (await answersAboutAnother(message, item)) || !itemOf(message)) return 'not-opened'
-  const htmlBody = paragraphs(text)
+  const shown = item ? await shownNow(message, item) : 'another'
+  if (shown !== 'another' && itemOf(message)) return shown
+  lookAgain()
+  return 'another'
+}
+
+/** Opens a reply to this message, wherever it goes. The person still reads and sends it. */
+export async function openReply(message: OpenMessage, answer: Answer, late?: LateForm): Promise<ReplyOpened> {
+  const shown = await shownInOutlook(message)
+  if (shown === 'another') return 'another-message'
+  return shown === 'this' ? openReplyForm(message, answer, late) : openNewAnswer(message, answer, late)
+}
+
+/**
+ * Opens an answer to one person, with the text in it: a reply where that goes to them alone, otherwise a new message. What
+ * is meant for a customer must not go to a mailing list or to somebody else in Reply-To. Nor to the sender of another
+ * message: Outlook's call for a reply names none.
+ * @param shown whether Outlook shows this message
+ */
+export function openAnswer(
+  message: OpenMessage,
+  shown: Shown,
+  replyTo: ReplyTo,
+  answer: Answer,
+  late?: LateForm,
+): Promise<FormOpened> {
+  const isReply = shown === 'this' && goesTo(message, replyTo, answer.to)
+  return isReply ? openReplyForm(message, answer, late) : openNewAnswer(message, answer, late)
+}
+
+function openReplyForm(message: OpenMessage, answer: Answer, late?: LateForm): Promise<FormOpened> {
+  const item = itemOf(message)
+  if (!item) return openNewAnswer(message, answer, late)
+  const htmlBody = paragraphs(answer.text)
   const hasNewer = typeof item.displayReplyFormAsync === 'function'
   const hasOlder = typeof item.displayReplyForm === 'function'
   return openForm({
@@ -22,45 +61,38 @@ export async function openReply(message: OpenMessage, text: string, late?: LateF
   })
 }
 
-/**
- * Opens an answer to one person, with the text in it: a reply where that goes to them alone, otherwise a new message. What
- * is meant for a customer must not go to a mailing list or to somebody else in Reply-To.
- */
-export async function openAnswer(
-  message: OpenMessage,
-  replyTo: ReplyTo,
-  to: string,
-  text: string,
-  late?: LateForm,
-): Promise<FormOpened> {
-  if (goesTo(message, replyTo, to)) return openReply(message, text, late)
-  const about = message.subject ?? ''
-  const subject = /^re:/i.test(about) ? about : `RE: ${about}`
-  return openNewMessage({ toRecipients: [to], subject, htmlBody: paragraphs(text) }, late)
+/** A new message that reads like a reply: it names whom it goes to, whatever Outlook shows. */
+function openNewAnswer({ subject }: OpenMessage, { to, text }: Answer, late?: LateForm): Promise<FormOpened> {
+  const about = subject ?? ''
+  const named = /^re:/i.test(about) ? about : `RE: ${about}`
+  return openNewMessage({ toRecipients: [to], subject: named, htmlBody: paragraphs(text) }, late)
 }
 
-/** Whether a reply goes to this person alone, as far as Outlook has said. */
+/** Whether a reply is known to go to this person alone. */
 function goesTo({ from }: OpenMessage, replyTo: ReplyTo, to: string): boolean {
-  if (replyTo.read && replyTo.isUnclear) return false
-  const replies = replyTo.read && replyTo.addresses.length > 0 ? replyTo.addresses : [from?.address ?? '']
+  if (!replyTo.read || replyTo.isUnclear) return false
+  const replies = replyTo.addresses.length > 0 ? replyTo.addresses : [from?.address ?? '']
   return replies.every((address) => isSameAddress(address, to))
 }
 
-/** Opens a new message to `to` with this message attached: the closest to a forward, for which Outlook has no call. */
+/**
+ * Opens a new message to `to` with this message attached: the closest to a forward, for which Outlook has no call. It
+ * names the message by its id, so another one may be open by now.
+ */
 export async function openForward(
   message: OpenMessage,
   to: string,
   text: string,
   late?: LateForm,
 ): Promise<FormOpened> {
-  const item = itemOf(message)
-  if (!item) return 'not-opened'
+  const itemId = itemIdOf(message)
+  if (itemId === null) return 'not-opened'
   const subject = message.subject ?? ''
   const form = {
     toRecipients: [to],
     subject: `FW: ${subject}`,
     htmlBody: paragraphs(text),
-    attachments: [{ type: 'item' as const, name: subject.slice(0, 200) || 'Message', itemId: item.itemId }],
+    attachments: [{ type: 'item' as const, name: subject.slice(0, 200) || 'Message', itemId }],
   }
   return openNewMessage(form, late)
 }
@@ -80,7 +112,8 @@ export async function openLetter(
   if (typeof Office === 'undefined') return 'not-opened'
   if (message && to && isSameAddress(message.from?.address ?? '', to)) {
     const replyTo = await readReplyTo(message)
-    if (replyTo.read && goesTo(message, replyTo, to)) return openReply(message, text, late)
+    const isReply = goesTo(message, replyTo, to) && (await shownInOutlook(message)) === 'this'
+    if (isReply) return openReplyForm(message, { to, text }, late)
   }
   return openNewMessage({ toRecipients: to ? [to] : [], subject, htmlBody: paragraphs(text) }, late)
 }

@@ -1,5 +1,5 @@
-import { answersAboutAnother, pause } from './reading/headers.ts'
-import type { OpenItem, OpenMessage } from './reading/open-message.ts'
+import { pause, type Shown, shownNow } from './reading/headers.ts'
+import type { OpenItem } from './reading/open-message.ts'
 import { itemOf } from './reading/read-message.ts'
 import { withTimeOut } from './with-time-out.ts'
 
@@ -7,18 +7,24 @@ import { withTimeOut } from './with-time-out.ts'
 const patience = 1_000
 
 /**
- * Whether another message is open without this page knowing. Outlook names the open item when a page starts, and raises
- * ItemChanged once the page listens. A message opened in between is missed: the page keeps the earlier item until it
- * reloads. False where Outlook cannot say, or refuses to.
+ * Whether Outlook shows the item that this page has. Outlook names the open item when a page starts, and raises
+ * ItemChanged once the page listens. A message opened in between is missed, and later events can be lost: the page then
+ * keeps the earlier item. `unknown` where Outlook cannot say or refuses to, and where the page has another item by the
+ * end.
  * @param now the open item as this page knows it
  */
-export async function missedOpening(now: () => OpenItem): Promise<boolean> {
+export async function shownBeside(now: () => OpenItem): Promise<Shown> {
   const item = now()
-  if (item.kind === 'not-a-message') return false
-  const missed = item.kind === 'nothing' ? oneIsSelected : () => anotherIsOpen(item.message)
-  if (!(await missed())) return false
-  await pause(patience)
-  return now() === item && (await missed())
+  const first = await shownOnce(item)
+  if (first === 'another') await pause(patience)
+  if (now() !== item) return 'unknown'
+  return first === 'another' ? await shownOnce(item) : first
+}
+
+async function shownOnce(item: OpenItem): Promise<Shown> {
+  if (item.kind === 'nothing') return (await oneIsSelected()) ? 'another' : 'this'
+  const open = item.kind === 'message' ? itemOf(item.message) : null
+  return item.kind === 'message' && open ? await shownNow(item.message, open) : 'unknown'
 }
 
 async function oneIsSelected(): Promise<boolean> {
@@ -26,9 +32,4 @@ async function oneIsSelected(): Promise<boolean> {
   if (typeof mailbox.getSelectedItemsAsync !== 'function') return false
   const selected = await withTimeOut<Office.SelectedItemDetails[]>(5_000, (done) => mailbox.getSelectedItemsAsync(done))
   return selected.ok && Array.isArray(selected.value) && selected.value.length === 1
-}
-
-async function anotherIsOpen(message: OpenMessage): Promise<boolean> {
-  const item = itemOf(message)
-  return item !== null && (await answersAboutAnother(message, item))
 }

@@ -8,14 +8,16 @@ type Props = {
   sentence: string
   detail: string
   again: { label: string; run: () => void }
+  /** Milliseconds that it must last before a screen reader reads it. */
+  announcedAfter?: number
   /** An alternative beside the first button. */
   children?: ReactNode
 }
 
 /** The register cannot be asked at all: looks like every other "not checked", with a way to carry on. */
-export function NotChecked({ sentence, detail, again, children }: Props) {
+export function NotChecked({ sentence, detail, again, announcedAfter, children }: Props) {
   const name = standingName['not-checked']
-  useStandingAnnounced(`${name}. ${sentence} ${detail}`)
+  useStandingAnnounced(`${name}. ${sentence} ${detail}`, announcedAfter)
   return (
     <StandingCard tone="not-checked" said={{ name, sentence, detail }} who={[]}>
       <div className="row">

@@ -8,6 +8,7 @@ import type { Destination } from '../parts/page/destination.ts'
 import type { Sender } from '../standing/subject.ts'
 import { Acts } from '../taskpane/acts.tsx'
 import { MessagePane } from '../taskpane/message-pane.tsx'
+import { NotGiven } from '../taskpane/not-given.tsx'
 import { NothingOpen } from '../taskpane/nothing-open.tsx'
 import { destinationKey, destinationOf } from '../taskpane/notice-destination.ts'
 import { useNavigation } from '../taskpane/use-navigation.ts'
@@ -83,6 +84,8 @@ export function SignedIn({ personId }: { personId: string }) {
         />
       ) : item.kind === 'nothing' ? (
         <NothingOpen />
+      ) : item.kind === 'not-given' ? (
+        <NotGiven why={item.why} />
       ) : (
         <StatusPanel heading={say(texts, 'this-is-not-message')} words={say(texts, 'register-is-about-messages')} />
       )}

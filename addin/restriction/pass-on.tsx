@@ -1,3 +1,4 @@
+import { parts } from '../../server/contract/messages/en/parts.ts'
 import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { contactToPassOn } from '../../server/contract/restriction/passed-on.ts'
@@ -18,6 +19,8 @@ import type { usePassOn } from './use-pass-on.ts'
 
 type Props = {
   itemKey: string
+  /** Whom the message is from. */
+  who: string
   standing: Restricted
   /** What the person opened and the register does not know to be sent. */
   toConfirm: ToConfirm[]
@@ -25,7 +28,19 @@ type Props = {
 }
 
 /** The result of reminding and passing on, and what remains to be done by hand. */
-export function PassedOnLine({ itemKey, standing, toConfirm, passing }: Props) {
+export function PassedOnLine({ who, ...props }: Props) {
+  const { stopped } = props.passing
+  const words =
+    stopped === 'unknown' ? say(parts, 'outcome-unknown') : say(parts, 'outlook-no-longer-shows', { name: who })
+  return (
+    <>
+      {stopped ? <Line care words={words} /> : null}
+      <Progress {...props} />
+    </>
+  )
+}
+
+function Progress({ itemKey, standing, toConfirm, passing }: Omit<Props, 'who'>) {
   const { progress, byHand, looked } = passing
   const act = useActOn(itemKey, 'passed-on')
   const opened = progress && 'forward' in progress ? progress : null

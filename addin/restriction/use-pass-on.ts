@@ -4,8 +4,9 @@ import { say } from '../../server/contract/messages/say.ts'
 import { passOn as passOnRoute, undoPassedOn } from '../../server/contract/restriction/passed-on.ts'
 import { nameOrAddress, type Subject } from '../api/customer-of.ts'
 import { minimalFacts } from '../api/message-facts.ts'
-import { openAnswer, openForward } from '../outlook/forms.ts'
+import { openAnswer, openForward, shownInOutlook } from '../outlook/forms.ts'
 import type { FormOpened, LateForm } from '../outlook/open-form.ts'
+import type { Shown } from '../outlook/reading/headers.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located } from '../outlook/reading/read-message.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
@@ -31,6 +32,8 @@ export function usePassOn(
   const act = useActOn(message.key, 'passed-on')
   const busy = useRef(false)
   const [progress, keep, kept] = usePaneNote<UnderWay | Opened>(`passing-on ${message.key}`)
+  const [stopped, stop] = usePaneNote<Stopped>(`passing-on-stopped ${message.key}`)
+  const shownAtClick = useRef<Shown>('unknown')
   const saidLate = useRef<Partial<Record<What, boolean>>>({})
   const { instruction } = standing
   const { step } = act?.state ?? { step: 'taken-back' }
@@ -107,10 +110,13 @@ export function usePassOn(
   const steps: Steps = {
     message,
     passTo: instruction.passTo,
-    remind: async (wanted) =>
-      wanted
-        ? open('reminder', (late) => openAnswer(message, replyTo, subject.address, instruction.reminder, late))
-        : null,
+    remind: async (wanted) => {
+      if (!wanted) return null
+      // A question may have been answered since the click, and another message opened: the reminder then names its recipient.
+      const shown = shownAtClick.current === 'this' ? await shownInOutlook(message) : shownAtClick.current
+      const answer = { to: subject.address, text: instruction.reminder }
+      return open('reminder', (late) => openAnswer(message, shown, replyTo, answer, late))
+    },
     forward: () => {
       const { address, standIn } = instruction.passTo
       return open('forward', (late) => openForward(message, address, forwardWords(standIn), late))
@@ -129,8 +135,14 @@ export function usePassOn(
   const once = async (work: () => Promise<void>) => {
     if (busy.current) return
     busy.current = true
+    const before = kept()
+    stop(undefined)
     try {
       await work()
+    } catch {
+      const now = kept()
+      if (now && 'underWay' in now) keep(before)
+      stop('unknown')
     } finally {
       busy.current = false
     }
@@ -138,6 +150,8 @@ export function usePassOn(
 
   const passOn = async (remind: boolean) => {
     const before = progress && 'forward' in progress ? progress : null
+    shownAtClick.current = await shownInOutlook(message)
+    if (shownAtClick.current === 'another') return stop('another-message')
     const loaded = graph && (await oneClick().catch(unloaded))
     if (graph && loaded) await loaded.passOn(graph, steps, before, remind)
     else {
@@ -168,11 +182,15 @@ export function usePassOn(
   }
   return {
     progress,
+    stopped,
     passOn: (remind: boolean) => once(() => passOn(remind)),
-    byHand,
+    byHand: (opened: Opened) => void once(async () => byHand(opened)),
     looked: (opened: Opened, gone: boolean) => void once(() => afterCheck(opened, gone)),
   }
 }
+
+/** Why nothing more was done: Outlook shows another message, or something failed that nobody expected. */
+type Stopped = 'another-message' | 'unknown'
 
 type What = 'reminder' | 'forward'
 

@@ -32,6 +32,7 @@ export function Acts(given: Omit<ActsProps, 'withService'>) {
       <BesideActs {...props} />
       <WarningLine
         itemKey={message.key}
+        who={props.subject ? nameOrAddress(props.subject) : ''}
         wording={props.council?.warningWording ?? ''}
         isSent={isOwnWarningSent(view)}
       />

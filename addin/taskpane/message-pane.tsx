@@ -4,6 +4,7 @@ import type { Me } from '../../server/contract/settings/me.ts'
 import type { Instruction, ToConfirm } from '../../server/contract/standing/standing.ts'
 import type { Subject } from '../api/customer-of.ts'
 import { asFailure } from '../api/failure.ts'
+import { lookAgain } from '../outlook/look-again.ts'
 import type { Notice, OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { type Spoken, useStandingAnnounced } from '../parts/announce.tsx'
 import { BeforeVisit, beforeVisitWords } from '../parts/before-visit.tsx'
@@ -103,6 +104,7 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   }, [onSender, address, name, customerId])
 
   const refresh = () => {
+    lookAgain()
     void queryClient.invalidateQueries({ queryKey: ['reply-to', message.key] })
     const standing = { queryKey: ['standing', message.key] }
     // Queries without data are reset, so that the person sees that a check is running.

@@ -9,6 +9,7 @@ import { useRememberedMe } from '../pane/use-remembered-me.ts'
 import { useWorld } from '../pane/world.ts'
 import { Waiting } from '../waiting/waiting.tsx'
 import { MessagePane } from './message-pane.tsx'
+import { NotGiven } from './not-given.tsx'
 import { NothingOpen } from './nothing-open.tsx'
 import { PhoneActs } from './phone-acts.tsx'
 
@@ -35,6 +36,8 @@ export function PhonePane({ personId }: { personId: string }) {
           onNotice={fromTheRegister}
           follows={(given) => <PhoneActs {...given} own={own} />}
         />
+      ) : item.kind === 'not-given' ? (
+        <NotGiven why={item.why} />
       ) : (
         <NothingOpen />
       )}

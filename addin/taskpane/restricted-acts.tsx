@@ -1,5 +1,6 @@
 import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { nameOrAddress } from '../api/customer-of.ts'
 import { NoteDutiesAfterPassing } from '../duties/note-duties-after-passing.tsx'
 import { EscalateButton } from '../escalation/escalate.tsx'
 import { useWorld } from '../pane/world.ts'
@@ -49,7 +50,7 @@ function MessageActs(props: Props) {
   return (
     <>
       <HeldActs>
-        {mayReply ? <ReplyButton message={message} appearance="primary" /> : remind('primary')}
+        {mayReply ? <ReplyButton message={message} subject={subject} appearance="primary" /> : remind('primary')}
         <div className="row rest">
           {mayReply && !contact ? remind('secondary') : null}
           {mayReply ? null : passOnOnly}
@@ -70,7 +71,13 @@ function MessageActs(props: Props) {
         timeZone={council?.timeZone ?? 'Europe/London'}
         opener={moreId}
       />
-      <PassedOnLine itemKey={message.key} standing={standing} toConfirm={toConfirm} passing={passing} />
+      <PassedOnLine
+        who={nameOrAddress(subject)}
+        itemKey={message.key}
+        standing={standing}
+        toConfirm={toConfirm}
+        passing={passing}
+      />
       <NoteDutiesAfterPassing itemKey={message.key} />
     </>
   )

@@ -1,10 +1,11 @@
+import { parts } from '../../server/contract/messages/en/parts.ts'
 import { warning as texts } from '../../server/contract/messages/en/warning.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { giveWarning, undoWarning } from '../../server/contract/warning.ts'
 import { clueOf, nameOrAddress, type Subject } from '../api/customer-of.ts'
 import { minimalFacts } from '../api/message-facts.ts'
-import { openAnswer } from '../outlook/forms.ts'
-import type { FormOpened } from '../outlook/open-form.ts'
+import { openAnswer, type ReplyOpened, shownInOutlook } from '../outlook/forms.ts'
+import type { FormOpened, LateForm } from '../outlook/open-form.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located } from '../outlook/reading/read-message.ts'
 import { ActLine } from '../parts/act-line.tsx'
@@ -31,9 +32,10 @@ type Props = {
 
 /**
  * What became of the reply. Nothing is recorded of one that Outlook did not open, until the person has sent it by hand.
- * `byHand` records that. `unmade`: the act that was kept while it opened, and taken back because it did not.
+ * `byHand` records that. `unmade`: the act that was kept while it opened, and taken back because it did not. `unknown`:
+ * something failed that nobody expected.
  */
-type Reply = { is: 'opening' | FormOpened | 'by-hand'; byHand: () => void; unmade?: string | null }
+type Reply = { is: 'opening' | ReplyOpened | 'by-hand' | 'unknown'; byHand: () => void; unmade?: string | null }
 
 /** P9: one click opens the reply with the council's words, and records the polite warning. */
 export function WarnButton({ message, replyTo, subject, withService, wording, label, appearance, isDone }: Props) {
@@ -80,34 +82,51 @@ export function WarnButton({ message, replyTo, subject, withService, wording, la
       false,
       answer.then(() => whole),
     )
-    try {
-      const opened = await openAnswer(message, replyTo, subject.address, wording, (is) => note({ is, byHand }))
-      note({ is: opened, byHand, ...(opened === 'not-opened' && { unmade }) })
-      if (opened === 'not-opened' && unmade) queue.takeBack(unmade)
-    } finally {
-      answered()
-    }
+    const opened = await open((is) => note({ is, byHand })).catch((): FormOpened => 'maybe')
+    const isOpen = opened === 'opened' || opened === 'maybe'
+    note({ is: opened, byHand, ...(!isOpen && { unmade }) })
+    if (!isOpen && unmade) queue.takeBack(unmade)
+    answered()
   }
+  const open = async (late: LateForm): Promise<ReplyOpened> => {
+    const shown = await shownInOutlook(message)
+    if (shown === 'another') return 'another-message'
+    return openAnswer(message, shown, replyTo, { to: subject.address, text: wording }, late)
+  }
+  const failed = () => note({ is: 'unknown', byHand: failed })
   return (
     <Button
       {...(appearance ? { appearance } : {})}
       disabledFocusable={made || isDone || reply?.is === 'opening'}
-      onClick={() => withService((service) => void warn(service))}
+      onClick={() => withService((service) => void warn(service).catch(failed))}
     >
       {label}
     </Button>
   )
 }
 
-/** What became of the warning on this message. `isSent`: the register knows that its reply was sent. */
-export function WarningLine({ itemKey, wording, isSent }: { itemKey: string; wording: string; isSent: boolean }) {
+type LineProps = {
+  itemKey: string
+  /** Whom the message is from. */
+  who: string
+  wording: string
+  /** The register knows that its reply was sent. */
+  isSent: boolean
+}
+
+/** What became of the warning on this message. */
+export function WarningLine({ itemKey, who, wording, isSent }: LineProps) {
   const act = useActOn(itemKey, 'warning')
   const [reply] = usePaneNote<Reply>(replyName(itemKey))
   const toCopy = reply ? copyLabel(reply.is) : ''
   const copy = toCopy ? <CopyText label={toCopy} text={wording} button={say(texts, 'copy-words')} /> : null
   if (reply?.is === 'opening') return <Line words={say(texts, 'opening-reply')} />
+  if (reply?.is === 'unknown') return <Line care words={say(parts, 'outcome-unknown')} />
   // Of an act that the person took back, the line below tells.
-  if (reply?.is === 'not-opened' && (!act || act.key === reply.unmade)) {
+  const isUnmade = !act || act.key === reply?.unmade
+  if (reply?.is === 'another-message' && isUnmade)
+    return <Line care words={say(parts, 'outlook-no-longer-shows', { name: who })} />
+  if (reply?.is === 'not-opened' && isUnmade) {
     return (
       <Line
         care

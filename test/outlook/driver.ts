@@ -2,7 +2,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core'
 import type { Handle } from './page/main.tsx'
 import type { Switches } from './page/state/switches.ts'
 
-export type OpenOptions = Partial<Omit<Switches, 'withheld'>> & {
+export type OpenOptions = Partial<Omit<Switches, 'withheld' | 'unreadable'>> & {
   /** The subject of the message to open at once. */
   message?: string
   pane?: 'closed'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openReply } from '../../addin/outlook/forms.ts'
+import { openAnswer, openForward, openReply, shownInOutlook } from '../../addin/outlook/forms.ts'
 import { noteOnMessage } from '../../addin/outlook/item-notice.ts'
-import { missedOpening } from '../../addin/outlook/missed-opening.ts'
+import { shownBeside } from '../../addin/outlook/missed-opening.ts'
 import type { ReplyTo } from '../../addin/outlook/reading/open-message.ts'
 import { mailboxOf, openItem } from '../../addin/outlook/reading/read-message.ts'
 import { readOriginal } from '../../addin/outlook/reading/read-original.ts'
@@ -27,6 +27,7 @@ function outlook({
   more = {},
 }: Given = {}) {
   const asked = { headers: 0, files: 0, replies: 0 }
+  const newMessages: unknown[] = []
   const answering = (what: 'headers' | 'files', all: Answers) => (done: Done) => {
     const value = all[Math.min(asked[what], all.length - 1)]
     asked[what] += 1
@@ -42,20 +43,27 @@ function outlook({
     },
     ...more,
   }
-  const mailbox: { item: object | null; userProfile: object } = {
+  const mailbox = {
     item,
     userProfile: { emailAddress: own },
+    displayNewMessageFormAsync: ({ toRecipients, subject, attachments }: NewMessage, done: Done) => {
+      newMessages.push({ toRecipients, subject, ...(attachments && { ids: attachments.map(({ itemId }) => itemId) }) })
+      done({ status: 'succeeded' })
+    },
   }
   vi.stubGlobal('Office', { context: { mailbox } })
   const open = openItem()
   if (open.kind !== 'message') throw new Error('No message is open')
-  return { message: open.message, asked, leave: () => Object.assign(mailbox, { item: { itemId: 'B' } }) }
+  return { message: open.message, asked, newMessages, leave: () => Object.assign(mailbox, { item: { itemId: 'B' } }) }
 }
+type NewMessage = { toRecipients: string[]; subject: string; attachments?: { itemId: string }[] }
 type Given = { headers?: Answers; files?: Answers; id?: string; own?: string; more?: object }
 
 const seconds = (n: number) => vi.advanceTimersByTimeAsync(n * 1000)
 const didNot = { read: false, outlook: 'did-not' }
 const toJo = { read: true, addresses: [jo] }
+const toJoMarsh = { to: jo, text: 'Good morning' }
+const reToJo = { toRecipients: [jo], subject: 'RE: The lift' }
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
@@ -118,11 +126,11 @@ describe('an Outlook that gives headers without a Message-ID', () => {
   test.each([
     ['none at all', ''],
     ['the subject alone', subjectAlone],
-  ])('%s: the reply opens, and the page does not think that it missed another message', async (_, headers) => {
-    const { message, asked } = outlook({ headers: [headers] })
-    expect(await openReply(message, 'Good morning')).toBe('opened')
-    expect(asked.replies).toBe(1)
-    expect(await missedOpening(() => ({ kind: 'message', message }))).toBe(false)
+  ])('%s: a new message opens, and the page does not think that it missed another one', async (_, headers) => {
+    const { message, asked, newMessages } = outlook({ headers: [headers] })
+    expect(await openReply(message, toJoMarsh)).toBe('opened')
+    expect([asked.replies, newMessages]).toEqual([0, [reToJo]])
+    expect(await shownBeside(() => ({ kind: 'message', message }))).toBe('unknown')
   })
 
   test('the line above the message is shown, as the ribbon’s result', async () => {
@@ -222,15 +230,46 @@ describe('P1: the original', () => {
   })
 })
 
-test('a reply does not open while Outlook is on another message, but does where Outlook does not say', async () => {
-  const away = outlook({ headers: [others] })
-  expect(await openReply(away.message, 'Good morning')).toBe('not-opened')
-  expect(away.asked.replies).toBe(0)
+describe('an answer to a customer', () => {
+  const toSender: ReplyTo = { read: true, addresses: [] }
+  const from = { from: { displayName: 'Jo Marsh', emailAddress: jo } }
 
-  const silent = outlook({ headers: [null] })
-  const opened = openReply(silent.message, 'Good morning')
-  await seconds(2)
-  expect(await opened).toBe('opened')
+  test('is a reply where Outlook confirms that it shows the message', async () => {
+    const { message, asked, newMessages } = outlook({ headers: [headersOf('a')], more: from })
+    const shown = await shownInOutlook(message)
+    expect(await openAnswer(message, shown, toSender, toJoMarsh)).toBe('opened')
+    expect([asked.replies, newMessages]).toEqual([1, []])
+  })
+
+  test('does not open while Outlook shows another message', async () => {
+    const { message, asked, newMessages } = outlook({ headers: [others] })
+    expect(await shownInOutlook(message)).toBe('another')
+    expect(await openReply(message, toJoMarsh)).toBe('another-message')
+    expect([asked.replies, newMessages]).toEqual([0, []])
+  })
+
+  test('P9: is a new message that names the customer where Outlook does not confirm it: a reply could go to another sender', async () => {
+    const { message, asked, newMessages } = outlook({ headers: [null], more: from })
+    const shown = shownInOutlook(message)
+    await seconds(2)
+    expect(await openAnswer(message, await shown, { read: false, outlook: 'did-not' }, toJoMarsh)).toBe('opened')
+    expect([asked.replies, newMessages]).toEqual([0, [reToJo]])
+  })
+})
+
+test('P14: the message to the contact opens after another one was opened: it names the message by its id', async () => {
+  const { message, newMessages, leave } = outlook()
+  leave()
+  expect(await openForward(message, jo, 'For you')).toBe('opened')
+  expect(newMessages).toEqual([{ toRecipients: [jo], subject: 'FW: The lift', ids: ['A'] }])
+})
+
+test.each([
+  ['of MAPI for none', new Date(Date.UTC(1601, 0))],
+  ['that is none', new Date(Number.NaN)],
+  ['that the register cannot write', new Date(Date.UTC(12_000, 0))],
+])('a date %s is none', (_, dateTimeCreated) => {
+  expect(outlook({ more: { dateTimeCreated } }).message.sentAt).toBeNull()
 })
 
 test('the mailbox is not taken from another message, but asked for again', async () => {

@@ -29,7 +29,10 @@ export async function headersOf(message: Named, item: WithHeaders, isStill: () =
     const headers = await ask(item, longest)
     if (headers === null) return null
     const ids = messageIdsIn(headers)
-    if (isOf(message, ids)) return headers
+    if (isOf(message, ids)) {
+      note(message)
+      return headers
+    }
     // Without exactly one Message-ID, no retry can give a surer answer. Without any, one retry can: the answer may be
     // about a message without one that Outlook has moved to.
     const isSure = !isOfAnother(message, ids) && (isAgain || ids.length > 0)
@@ -42,15 +45,30 @@ export async function headersOf(message: Named, item: WithHeaders, isStill: () =
   return null
 }
 
-/**
- * Whether Outlook currently answers about another message, although it has not reported yet that another is open. False
- * where that cannot be told, as from headers without a Message-ID.
- */
-export async function answersAboutAnother(message: Named, item: WithHeaders): Promise<boolean> {
-  if (!message.internetMessageId || !hasHeaders(item)) return false
+/** Which message Outlook's calls are about. `unknown` where Outlook gives no headers, or no single Message-ID. */
+export type Shown = 'this' | 'another' | 'unknown'
+
+/** Outlook may have moved on to another message without having reported it: then its headers say so. */
+export async function shownNow(message: Named, item: WithHeaders): Promise<Shown> {
+  if (!message.internetMessageId || !hasHeaders(item)) return 'unknown'
   const headers = await ask(item, 1_500)
-  return headers !== null && isOfAnother(message, messageIdsIn(headers))
+  const ids = headers === null ? [] : messageIdsIn(headers)
+  if (isOfAnother(message, ids)) return 'another'
+  if (!isOf(message, ids)) return 'unknown'
+  note(message)
+  return 'this'
 }
+
+const shownOnce = new Set<string>()
+const note = ({ internetMessageId }: Named) => internetMessageId && shownOnce.add(internetMessageId)
+
+/** Whether Outlook has ever given this message's own headers: those of another then mean that it has moved on. */
+export const wasShown = ({ internetMessageId }: Named): boolean =>
+  internetMessageId !== null && shownOnce.has(internetMessageId)
+
+/** Whether Outlook currently answers about another message; false where that cannot be told. */
+export const answersAboutAnother = async (message: Named, item: WithHeaders): Promise<boolean> =>
+  (await shownNow(message, item)) === 'another'
 
 async function ask(item: WithHeaders, ms: number): Promise<string | null> {
   const answer = await withTimeOut<string>(ms, (done) => item.getAllInternetHeadersAsync(done))

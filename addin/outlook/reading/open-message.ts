@@ -22,9 +22,16 @@ export type OpenMessage = {
 
 /**
  * What is open beside the pane: a message, something that is not a message to read (an appointment, a draft), or
- * nothing.
+ * nothing. `not-given`: Outlook shows a message that it does not give to the page.
  */
-export type OpenItem = { kind: 'message'; message: OpenMessage } | { kind: 'not-a-message' } | { kind: 'nothing' }
+export type OpenItem =
+  | { kind: 'message'; message: OpenMessage }
+  | { kind: 'not-a-message' }
+  | { kind: 'nothing' }
+  | { kind: 'not-given'; why: WhyNotGiven }
+
+/** `unreadable`: reading it throws. `another`: Outlook has moved on, and the page still has the earlier message. */
+export type WhyNotGiven = 'unreadable' | 'another'
 
 /** What one of the register's own mails is about, according to its header. */
 export type Notice = {

@@ -12,16 +12,30 @@ type MessageRead = Item & Office.MessageRead
 export function openItem(): OpenItem {
   const item = itemNow()
   if (!item) return { kind: 'nothing' }
-  // A draft's subject is an object with its own methods; only a message to read has it as text.
-  if (item.itemType !== 'message' || typeof item.subject === 'object') return { kind: 'not-a-message' }
-  return { kind: 'message', message: toOpenMessage(item, mailboxAtOnce(item)) }
+  try {
+    // A draft's subject is an object with its own methods; only a message to read has it as text.
+    if (item.itemType !== 'message' || typeof item.subject === 'object') return { kind: 'not-a-message' }
+    return { kind: 'message', message: toOpenMessage(item, mailboxAtOnce(item)) }
+  } catch {
+    // For a moment after ItemChanged, the properties of an item may throw (office-js#607).
+    return { kind: 'not-given', why: 'unreadable' }
+  }
 }
 
 /** Outlook's own item, if it is still the one that `message` was read from; otherwise null. */
 export function itemOf(message: Pick<OpenMessage, 'key'>): MessageRead | null {
   const item = itemNow()
-  return item && keyOf(item) === message.key ? item : null
+  try {
+    return item && keyOf(item) === message.key ? item : null
+  } catch {
+    return null
+  }
 }
+
+/** Outlook's id of a message, also once another one is open; null where Outlook gave none. */
+export const itemIdOf = ({ key }: Pick<OpenMessage, 'key'>): string | null => (key.startsWith(noId) ? null : key)
+/** No id of Outlook's begins like this. */
+const noId = 'no-id:'
 
 /**
  * Whose mailbox a message is in: the person's own, or a shared one's owner. Empty where it is or may be shared and
@@ -89,7 +103,7 @@ function itemNow(): MessageRead | null {
   }
 }
 
-const keyOf = (item: ItemFacts) => item.itemId || `${item.conversationId}/${item.internetMessageId}`
+const keyOf = (item: ItemFacts) => item.itemId || `${noId}${item.conversationId}/${item.internetMessageId}`
 
 /** The properties read from an item, open or loaded. */
 type ItemFacts = Pick<
@@ -105,7 +119,7 @@ export function toOpenMessage(item: ItemFacts, mailbox: string): OpenMessage {
     key: keyOf(item),
     internetMessageId: item.internetMessageId || null,
     subject: item.subject || null,
-    sentAt: item.dateTimeCreated instanceof Date ? item.dateTimeCreated : null,
+    sentAt: usableDate(item.dateTimeCreated),
     from,
     sender: sender && !isSameAddress(sender.address, from?.address ?? '') ? sender : null,
     to: parties(item.to),
@@ -113,6 +127,10 @@ export function toOpenMessage(item: ItemFacts, mailbox: string): OpenMessage {
     mailbox,
   }
 }
+
+/** Null for no date, for MAPI's way of saying that (1601), and for a year that the register cannot write. */
+const usableDate = (given: unknown): Date | null =>
+  given instanceof Date && given.getTime() > 0 && given.getTime() < Date.UTC(10_000, 0) ? given : null
 
 const parties = (list: Office.EmailAddressDetails[] | undefined) =>
   (list ?? []).map(party).filter((one): one is Party => one !== null)

@@ -6,9 +6,9 @@ import { oneOf, randomFrom } from '../../torture/switches/random.ts'
 import { desk, type Sitting } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'
-import { type Newcomer, newcomer } from '../support/newcomer.ts'
+import { type Newcomer, newcomer, writes } from '../support/newcomer.ts'
 import { oneWindow } from '../support/opened.ts'
-import { evidenceFor } from '../support/recorded.ts'
+import { evidenceFor, passedOnFor, warningsFor } from '../support/recorded.ts'
 import { samplesOf, startSampling } from '../support/sampler.ts'
 
 const at = desk()
@@ -28,6 +28,9 @@ async function fromAna(...more: string[]): Promise<string> {
 }
 /** The same, whose replies go to somebody restricted. */
 const toJo = () => fromAna(`Reply-To: Jo <${jo}>`)
+
+const movedOn = 'Outlook shows another message, and this pane does not know which one.'
+const focus = (seat: Sitting) => seat.frame().evaluate(() => void window.dispatchEvent(new Event('focus')))
 
 /** In front of no message. */
 async function nothingOpen(): Promise<Sitting> {
@@ -76,7 +79,7 @@ describe('Outlook has moved on to another message without saying so yet', () => 
     expect(wrong).toEqual([])
   })
 
-  test('no reply opens to the other message’s sender', async () => {
+  test('nothing opens for the other message’s sender: the pane says to open the first one again, and checks anew then', async () => {
     const [who, other] = await two()
     const seat = await calm.seat()
     await seat.read(who.subject)
@@ -84,12 +87,56 @@ describe('Outlook has moved on to another message without saying so yet', () => 
     await seat.outlook.change({ lateItemChanged: true })
     await seat.outlook.openMessage(other.subject)
     await press(seat.pane, 'Give a polite warning')
-    await seat.pane
-      .getByText(/Outlook did not open the reply/)
-      .first()
-      .waitFor()
+    await says(seat.pane, `Outlook no longer shows the message from ${who.name}. Open it again, then try again.`)
+    await seat.card('Not checked').getByText(movedOn).waitFor()
     expect(await seat.outlook.compose('RE: ').count()).toBe(0)
+
+    await seat.outlook.openMessage(who.subject)
+    await focus(seat)
+    await seat.card('No contact restriction').getByText(who.address).waitFor()
+    await press(seat.pane, 'Give a polite warning')
+    await seat.outlook.compose(`RE: ${who.subject}`).waitFor()
+    await says(seat.pane, 'Polite warning recorded. It counts once you’ve sent the reply.')
+    expect(await warningsFor(at.stack.register, who.messageId)).toHaveLength(1)
   })
+
+  test('P4: on focus the pane does not keep “No contact restriction” beside a restricted customer’s message', async () => {
+    const [harmless, restricted] = [await fromAna(), await toJo()]
+    const seat = await calm.seat()
+    await seat.read(harmless)
+    await seat.card('No contact restriction').waitFor()
+    await seat.outlook.change({ lateItemChanged: true })
+    await seat.outlook.openMessage(restricted)
+    await focus(seat)
+    await seat.card('Not checked').getByText(movedOn).waitFor()
+    await seat.outlook.change({ lateItemChanged: false })
+    await seat.card('Restricted contact').waitFor()
+  })
+
+  test('P14: neither the reminder nor the message to the contact opens', async () => {
+    const restricted = await writes(at.stack.post, `Jo Marsh <${jo}>`)
+    const harmless = await fromAna()
+    const seat = await calm.seat()
+    await seat.read(restricted.subject)
+    await seat.card('Restricted contact').waitFor()
+    await seat.outlook.change({ lateItemChanged: true })
+    await seat.outlook.openMessage(harmless)
+    await press(seat.pane, 'Remind and pass on')
+    await says(seat.pane, /^Outlook no longer shows the message from/)
+    expect(await seat.outlook.compose('').count()).toBe(0)
+    expect(await passedOnFor(at.stack.register, restricted.messageId)).toEqual([])
+  })
+})
+
+test('P4: a message that Outlook does not give at first is “Not checked”, and checked once it does', async () => {
+  const [harmless, restricted] = [await fromAna(), await toJo()]
+  const seat = await calm.seat()
+  await seat.read(harmless)
+  await seat.card('No contact restriction').waitFor()
+  await seat.outlook.change({ unreadable: [restricted] })
+  await seat.outlook.openMessage(restricted)
+  await seat.card('Not checked').getByText('Outlook did not give this message.').waitFor()
+  await seat.card('Restricted contact').waitFor()
 })
 
 /** `SWITCHES_SEED` runs one that failed once more. */

@@ -42,7 +42,8 @@ function message(item: MailItem, around: Surroundings) {
     id: item.id,
     subject: item.subject,
     normalizedSubject: item.subject.replace(/^((re|fw|fwd):\s*)+/i, ''),
-    itemClass: 'IPM.Note',
+    // By this the frame knows that it has to throw.
+    itemClass: around.isUnreadable ? 'IPM.Note.Unreadable' : 'IPM.Note',
     internetMessageId: item.internetMessageId,
     conversationId: item.conversationId,
     dateTimeCreated: at,

@@ -57,6 +57,8 @@ export type Surroundings = {
   mailboxSet: string
   /** The message beside the pane; null if none is open. */
   item: MailItem | null
+  /** Its properties throw in the first second. */
+  isUnreadable: boolean
   selected: MailItem[]
   /** The one of the selected messages that the pane has loaded: one at a time. */
   loaded: MailItem | null

@@ -74,11 +74,24 @@
         })
       : item
 
+  /** In its first second its subject throws, as in some Outlooks after ItemChanged (office-js#607). */
+  const unreadable = (item) => {
+    const until = performance.now() + 1_000
+    const subject = () => {
+      if (performance.now() < until) throw new Error("Unable to get property '_permissionLevel$p$0' of undefined")
+      return item.subject
+    }
+    return Object.create(item, { subject: { get: subject } })
+  }
+
   const withNewerMembers = (mailbox) => {
     let known
     let shown
     const item = () => {
-      if (known !== mailbox.item) shown = withOriginal(mailbox.item)
+      if (known !== mailbox.item) {
+        shown = withOriginal(mailbox.item)
+        if (shown?.itemClass === 'IPM.Note.Unreadable') shown = unreadable(shown)
+      }
       known = mailbox.item
       return shown
     }

@@ -12,6 +12,7 @@ export const commands = translation(englishCommands, {
   'not-escalated': 'Nid uwchgyfeiriwyd. {failure}',
   'try-again-this-message': '{why} Rhowch gynnig arall arni: dim ond unwaith y caiff y neges hon ei huwchgyfeirio.',
   'there-is-nothing-to': '{said} Nid oes dim i’w drosglwyddo.',
+  'not-checked-not-given': 'Heb ei gwirio: ni roddodd Outlook y neges hon. Ni wnaed dim. Rhowch gynnig arall arni.',
   'not-checked-nothing-was': 'Heb ei wirio: ni throsglwyddwyd dim. {why}',
   'passed-on-to-and': 'Trosglwyddwyd i {name}, a’i gofnodi. Mae yn Eitemau a Anfonwyd.',
   'message-to-is-open': 'Mae’r neges i {name} ar agor. Mae’n cyfrif fel un a drosglwyddwyd ar ôl i chi ei hanfon.',

@@ -74,4 +74,7 @@ export const parts = translation(englishParts, {
   'to-of': '{from} i {to} o {total}',
   'choose-file': 'Dewis ffeil',
   'no-file-chosen': 'Dim ffeil wedi’i dewis',
+  'outlook-no-longer-shows':
+    'Nid yw Outlook yn dangos y neges gan {name} mwyach. Agorwch hi eto, yna rhowch gynnig arall arni.',
+  'outcome-unknown': 'Ni wyddom a wnaed hyn. Adnewyddwch y cwarel cyn rhoi cynnig arall arni.',
 })

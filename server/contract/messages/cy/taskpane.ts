@@ -24,6 +24,9 @@ export const taskpane = translation(englishTaskpane, {
   'about-somebody-else': 'Mae’n ymwneud â rhywun arall',
   'already-opened-one': 'A oes un ar agor?',
   'no-message-is-open': 'Nid oes neges ar agor',
+  'outlook-shows-another': 'Mae Outlook yn dangos neges arall, ac nid yw’r cwarel hwn yn gwybod pa un.',
+  'refresh-or-open-it': 'Adnewyddwch y cwarel, neu agorwch y neges eto. Tan hynny, byddwch yn ofalus gyda hi.',
+  'outlook-did-not-give': 'Ni roddodd Outlook y neges hon.',
   'open-message-to-see': 'Agorwch neges i weld beth i’w wneud.',
   'to-remind-customer-or':
     'I atgoffa’r cwsmer neu i drosglwyddo hon gydag un clic, defnyddiwch Outlook ar gyfrifiadur.',

@@ -7,6 +7,7 @@ export const commands = {
   'not-escalated': 'Not escalated. {failure}',
   'try-again-this-message': '{why} Try again: this message is escalated only once.',
   'there-is-nothing-to': '{said} There is nothing to pass on.',
+  'not-checked-not-given': 'Not checked: Outlook did not give this message. Nothing was done. Try again.',
   'not-checked-nothing-was': 'Not checked: nothing was passed on. {why}',
   'passed-on-to-and': 'Passed on to {name}, and recorded. It’s in your Sent Items.',
   'message-to-is-open': 'The message to {name} is open. It counts as passed on once you’ve sent it.',

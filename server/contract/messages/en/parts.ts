@@ -68,4 +68,6 @@ export const parts = {
   'to-of': '{from} to {to} of {total}',
   'choose-file': 'Choose a file',
   'no-file-chosen': 'No file chosen',
+  'outlook-no-longer-shows': 'Outlook no longer shows the message from {name}. Open it again, then try again.',
+  'outcome-unknown': 'We don’t know whether this was done. Refresh the pane before you try again.',
 } as const

@@ -27,6 +27,7 @@ export function surroundings(): Surroundings {
     headers: switches.headers,
     mailboxSet: switches.mailboxSet,
     item: openItem(state),
+    isUnreadable: switches.unreadable.includes(openItem(state)?.subject ?? ''),
     selected: all.filter(({ id }) => selectedIds.includes(id)),
     loaded: all.find(({ id }) => id === loadedId) ?? null,
     load: (id) => {

@@ -26,7 +26,12 @@ export type Switches = Readings & {
   idle: string[]
   /** Messages, by subject, that Outlook does not return when several are selected. */
   withheld: string[]
-  /** Outlook reports another opened message only once this is turned off, but answers about it at once. */
+  /** Messages, by subject, whose properties throw in the first second after they are opened (office-js#607). */
+  unreadable: string[]
+  /**
+   * Outlook reports another opened message only once this is turned off, but answers about it at once: the event is lost,
+   * and the pane's item is frozen (office-js#6833).
+   */
   lateItemChanged: boolean
   headers: HeadersGiven
   /** The newest set of calls ("Mailbox") that this Outlook knows. */
@@ -106,6 +111,7 @@ export function readSwitches(search: string, people: { address: string }[]): Swi
     client,
     layout: clients[client].phone ? 'phone' : oneOf('layout', layouts, 'desk'),
     withheld: asked.getAll('withheld'),
+    unreadable: asked.getAll('unreadable'),
     lateItemChanged: asked.get('lateItemChanged') === 'true',
     headers: oneOf('headers', headersGiven, 'whole'),
     mailboxSet: oneOf('mailboxSet', mailboxSets, clients[client].mailboxSet),
