@@ -79,10 +79,9 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
     senders.some(({ view }) => isServiceAsked(view)),
   )
 
-  const heading = isRead
-    ? headingOf(selected.length, senders.length)
-    : say(texts, 'selected', { messages: messagesIn(selected.length) })
-  useStandingAnnounced(settled ? `${heading}. ${summary(senders)}` : '')
+  const heading = headingOf(selected.length, isRead ? senders.length : 0)
+  const counted = summary(senders)
+  useStandingAnnounced(settled ? [`${heading}.`, counted].filter(Boolean).join(' ') : '')
   const refresh = () => {
     onRefresh()
     reader.again()
@@ -98,7 +97,7 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
   return (
     <>
       <h1 className="sentence">{heading}</h1>
-      {settled ? <p className="quiet">{summary(senders)}</p> : null}
+      {settled && counted ? <p className="quiet">{counted}</p> : null}
       {isRead ? null : (
         <Progress
           words={say(texts, 'reading-who-sent-them')}
@@ -155,8 +154,11 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
   )
 }
 
+/** Without a sender nothing is known yet, or Outlook gave none, or they are the person's own. */
 const headingOf = (messages: number, senders: number) =>
-  say(texts, 'from-senders', { messages: messagesIn(messages), n: senders })
+  senders === 0
+    ? say(texts, 'selected', { messages: messagesIn(messages) })
+    : say(texts, 'from-senders', { messages: messagesIn(messages), n: senders })
 
 /** The shared mailbox of the selected messages, if it is one, as the first one read says: they are all in one. */
 function mailboxIn(known: ReadSoFar): string {
@@ -164,13 +166,13 @@ function mailboxIn(known: ReadSoFar): string {
   return ''
 }
 
-/** How many senders have each standing, the gravest first. */
+/** How many senders have each standing, the gravest first; empty without any sender. */
 function summary(senders: Sender[]): string {
   const parts = gravestFirst.flatMap((kind) => {
     const number = senders.filter((sender) => kindOf(sender) === kind).length
     return number > 0 ? [`${standingName[kind]}: ${number}`] : []
   })
-  return `${parts.join('. ')}.`
+  return parts.map((part) => `${part}.`).join(' ')
 }
 
 /** Without the council's settings nothing can be checked, and nothing may look as if a check were still running. */
