@@ -36,6 +36,24 @@ function held() {
   }
 }
 
+test('the pane’s own code does not come: “Not checked” after ten seconds, not “Starting…” for ever, and Reload', async () => {
+  const seat = await at.sit({
+    provokes: failedRequests,
+    before: async ({ page }) => {
+      await page.clock.install()
+      foundAgain = await intercept(page, '**/assets/taskpane-*.js', (route) => route.abort())
+    },
+  })
+  await seat.pane.getByText('Starting…').waitFor()
+  await seat.page.clock.fastForward(10_000)
+  await says(seat.pane, 'Not checked. The contact register could not start. Treat this message with care.')
+  await seat.pane.getByText('Starting…').waitFor({ state: 'hidden' })
+  await foundAgain()
+  await press(seat.pane, 'Reload')
+  await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+  expect(await seat.pane.getByText('could not start').count()).toBe(0)
+})
+
 describe('an Outlook whose library is missing or hangs', () => {
   test('missing: “Not checked”, never “Open this page in Outlook”; trying again reloads it', async () => {
     const seat = await sit(missing)

@@ -6,6 +6,7 @@ import { findingErrors, findingNotes, findingReport } from './findings.ts'
 import { issues } from './issues.ts'
 import { languageRecorded } from './language-recorded.ts'
 import { namedInSettings } from './named-in-settings.ts'
+import { notStarted, notStartedLabels } from './not-started.ts'
 import { obstacle } from './obstacle.ts'
 import { behaviourWords, channelWords } from './policy-words.ts'
 import { postingLabels } from './posting.ts'
@@ -58,6 +59,8 @@ export const welsh: Language = language('cy', [
   findingNotes,
   findingReport,
   issues,
+  notStarted,
+  notStartedLabels,
   languageRecorded,
   namedInSettings,
   obstacle,
