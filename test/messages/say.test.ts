@@ -26,6 +26,7 @@ describe('the English messages', () => {
       'accessibilityHeadings',
       'duty',
       'importLabels',
+      'notStartedLabels',
       'objectionLabels',
       'ownVersionLabels',
       'partWords',

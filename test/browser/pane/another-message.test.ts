@@ -130,13 +130,24 @@ describe('Outlook has moved on to another message without saying so yet', () => 
 
 test('P4: a message that Outlook does not give at first is “Not checked”, and checked once it does', async () => {
   const [harmless, restricted] = [await fromAna(), await toJo()]
-  const seat = await calm.seat()
-  await seat.read(harmless)
+  // A window of its own: the sampler reads the subject, too.
+  const seat = await at.sit({ message: harmless })
   await seat.card('No contact restriction').waitFor()
   await seat.outlook.change({ unreadable: [restricted] })
   await seat.outlook.openMessage(restricted)
   await seat.card('Not checked').getByText('Outlook did not give this message.').waitFor()
   await seat.card('Restricted contact').waitFor()
+})
+
+test('beside selected messages that Outlook does not give, senders that nobody knows are not counted', async () => {
+  const subjects = [await fromAna(), await fromAna()]
+  const seat = await at.sit({ pane: 'closed' })
+  await seat.outlook.change({ withheld: subjects })
+  await seat.outlook.select(subjects)
+  await seat.outlook.openSelected()
+  await says(seat.pane, 'Not checked: Outlook did not give 2 messages. Treat them with care.')
+  await seat.pane.getByRole('heading', { name: '2 messages selected', exact: true }).waitFor()
+  await expect.poll(() => seat.announced.textContent()).toBe('2 messages selected.')
 })
 
 /** `SWITCHES_SEED` runs one that failed once more. */

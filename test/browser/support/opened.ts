@@ -33,7 +33,7 @@ export function oneWindow(at: Desk, how: Omit<SitOptions, 'stays'> = {}): OneWin
     await seat?.page.evaluate(async () => {
       const { outlook } = window
       outlook.set({ mailbox: outlook.state().switches.person, folder: 'inbox', forms: [], drafts: [] })
-      await outlook.change({ silent: [], failing: [], late: [], lateItemChanged: false, unreadable: [] })
+      await outlook.change({ silent: [], failing: [], late: [], lateItemChanged: false })
     })
   })
   const here = async () => {
