@@ -61,9 +61,8 @@ export function refuseBody(incoming: IncomingMessage): void {
 /** Doesn't wait for the rest of an unwanted body. */
 const closing = { Connection: 'close' }
 
-/** Whose body it is, for the share of memory: the person or, where nobody signs in, the network address. */
-const senderOf = ({ person, incoming }: Exchange): string =>
-  person === undefined ? (incoming.socket.remoteAddress ?? '') : keyOf(person)
+/** Whose body it is, for the share of memory: the person. Where nobody signs in, all have one share. */
+const senderOf = ({ person }: Exchange): string => (person === undefined ? '' : keyOf(person))
 
 type Wanted = { announced: number; longest: number; withHash: boolean }
 

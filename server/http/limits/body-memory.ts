@@ -57,7 +57,7 @@ export class BodyMemory {
 
   /**
    * Lets a body in, before any of it is read.
-   * @param who the person or, where nobody signs in, the network address
+   * @param who the person; where nobody signs in, all are one
    * @throws ServerRefusal too-busy if there is no room
    */
   take(announced: number, who: string, until: Pick<ServerResponse, 'once'>): BodyRoom {

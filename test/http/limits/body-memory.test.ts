@@ -106,7 +106,6 @@ test('a question that does not arrive in ten seconds is refused, and its sender 
   onTestFinished(() => void vi.useRealTimers())
   const incoming = Object.assign(new PassThrough(), {
     headers: { 'content-type': 'application/json', 'content-length': '2' },
-    socket: { remoteAddress: '192.0.2.1' },
   })
   const exchange = { incoming, outgoing: new EventEmitter(), bodyMemory: new BodyMemory() } as unknown as Exchange
   const reading = readJson(exchange, 64 * 1024, false)
