@@ -46,7 +46,7 @@ describe.each(stores)('G, accuracy: correcting a record, on $store', ({ openEmpt
       lapsesOn: '2027-10-01',
     })
     expect(await eventOf(register, customerId, /^A polite warning/)).toMatchObject({
-      words: 'A polite warning was given by Planning, about a message. It counts until 1 October 2027.',
+      words: 'A polite warning was given by Planning, about a message. It counts until 30 September 2027.',
       corrections: [
         { field: 'service', before: 'Housing', after: 'Planning', why: 'It was a slip.', by: { name: 'Ruth Abbey' } },
         { field: 'date', before: '2026-11-03', after: '2026-10-01' },

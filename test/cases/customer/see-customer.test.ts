@@ -50,7 +50,7 @@ describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
         `The restriction ${r} was agreed: one designated contact and a way of contact closed.`,
         `An authorising officer approved a restriction. Escalation ${referenceOf('escalation', escalationId)}.`,
         `The behaviour was escalated, Housing: ${referenceOf('escalation', escalationId)}. Behaviour: abusive.`,
-        'A polite warning was given by Housing, about a message. It counts until 1 October 2027.',
+        'A polite warning was given by Housing, about a message. It counts until 30 September 2027.',
         'The address petra.holm@example.org was added.',
       ].toSorted(),
     )

@@ -72,7 +72,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     expect(await told(register, customerId)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^A formal warning was decided, Housing: F-.* Behaviour: abusive\.$/),
-        'The letter of the formal warning was sent on 3 November 2026 by post. The warning ends on 3 November 2027.',
+        'The letter of the formal warning was sent on 3 November 2026 by post. The warning ends on 2 November 2027.',
       ]),
     )
     expect((await page(register, customerId)).formalWarnings).toMatchObject([
