@@ -59,7 +59,7 @@ describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
     expect(inWelsh.map((one) => one.words)).toEqual(
       expect.arrayContaining([
         `Mae cyfyngiad ${r} mewn grym o 3 Tachwedd 2026.`,
-        'Rhoddwyd rhybudd cwrtais gan Housing (neges). Mae’n cyfrif tan 1 Hydref 2027.',
+        'Rhoddwyd rhybudd cwrtais gan Housing (neges). Mae’n cyfrif tan 30 Medi 2027.',
       ]),
     )
     const inEnglish = new Set(
