@@ -108,6 +108,8 @@ export async function askedValues(reading: Reading, id: string, most: number): P
     .orderBy('what')
     .orderBy('rows', 'desc')
     .orderBy('first')
+    .orderBy('field')
+    .orderBy('value')
     .limit(most)
     .execute()
   return rows.map(({ what, field, value, proposal, rows: n, first }) => ({
