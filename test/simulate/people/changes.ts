@@ -70,7 +70,10 @@ function varied(
 ): void {
   const day = londonDay(told.at)
   const id = String(told.body.replacedBy)
-  const waiting = customer.restrictions.filter(({ state, replacesId }) => state === 'agreed' && replacesId === one.id)
+  // The night ends what has run out.
+  const waiting = customer.restrictions.filter(
+    (each) => each.state === 'agreed' && each.replacesId === one.id && !hasRunOut(each, day),
+  )
   const letter = { id: idIn(told, 'letterId'), kind: 'confirms' as const, decidedOn: day, done: false }
   const next: Restriction = {
     ...{ id, escalationId: one.escalationId, replacesId: one.id, decidedBy: who, keptBy: [] },
