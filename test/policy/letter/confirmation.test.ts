@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import {
   bringsIntoForce,
+  confirmsBeginning,
   isAnswerOvertaken,
   isOvertaken,
+  type LetterFacts,
   lacksOfAddressee,
+  lastDayBefore,
   mayBeDated,
+  mayConfirm,
   mayHaveBeenSent,
   mayRecordLetter,
   mayStillHaveBeenSent,
+  neverBegan,
 } from '../../../server/policy/letter/confirmation.ts'
 import { letterKinds, restrictionLetterKinds } from '../../../server/policy/vocabulary.ts'
 
@@ -134,4 +139,34 @@ describe('P14: an answer to an objection', () => {
 
 it('P14: only the letters that confirm a restriction or a change of it bring it into force', () => {
   expect(letterKinds.filter(bringsIntoForce)).toEqual(['restriction', 'variation'])
+})
+
+it.each([
+  ['lifting', null, true],
+  ['lifting', '2026-11-03', false],
+  ['restriction', null, false],
+  ['formal-warning', null, false],
+])(
+  'P14: a letter of kind %s about what came into force on %s says that nothing began: %s',
+  (kind, inForceOn, never) => {
+    expect(neverBegan({ kind, inForceOn } as LetterFacts)).toBe(never)
+  },
+)
+
+it('P14: a letter without a mandatory part confirms nothing', () => {
+  expect(mayConfirm([])).toBeNull()
+  expect(mayConfirm(['reasons'])?.refusal).toBe('letter-incomplete')
+})
+
+it.each([
+  ['before anything began', '2026-11-03', null, true],
+  ['on the day on which it began', '2026-11-03', '2026-11-03', true],
+  ['the day before', '2026-11-02', '2026-11-03', true],
+  ['the day after', '2026-11-04', '2026-11-03', false],
+])('P14: what was decided %s is confirmed as the beginning', (_, decidedOn, inForceOn, confirms) => {
+  expect(confirmsBeginning(decidedOn, inForceOn)).toBe(confirms)
+})
+
+it('G: the last day on which a warning counts is the day before it lapses', () => {
+  expect(lastDayBefore('2027-03-01')).toBe('2027-02-28')
 })
