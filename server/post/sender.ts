@@ -44,7 +44,8 @@ export type MailToSend = Omit<ClaimedMail, 'key' | 'keptText' | 'lastError'>
 
 export type Sender = {
   /**
-   * Hands mail over. @throws Refused, Underway, Unanswered; after any other error it has reached nobody, and a retry may succeed
+   * Hands mail over. After an error other than these, it has reached nobody, and a retry may succeed.
+   * @throws Refused, Underway, Unanswered
    */
   send(mail: MailToSend): Promise<void>
   close(): void

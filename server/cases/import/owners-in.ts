@@ -4,7 +4,7 @@ import { type Holder, pointHolders } from '../../policy/customer/who-is-meant.ts
 import { isOtherPerson, shareMailbox } from '../../policy/import/import-mailbox.ts'
 import type { ImportedPerson } from '../../policy/import/import-people.ts'
 
-/** Which customers on the register have a file's addresses, numbers and homes, and the keys of all that each of them has. */
+/** Which customers have the addresses, numbers and homes of a file; and all that each of these customers has. */
 type Facts = {
   emails: ReadonlyMap<string, Holder[]>
   numbers: ReadonlyMap<string, string[]>

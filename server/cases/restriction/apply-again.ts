@@ -1,6 +1,6 @@
 import { nextState } from '../../policy/life-cycle.ts'
 import { hasRunOut, restrictionCycle } from '../../policy/restriction/restriction.ts'
-import { carryBack } from '../../register/representation/open.ts'
+import { carryOpenOver } from '../../register/representation/open.ts'
 import { recordedAgainst, replacementsOf } from '../../register/restriction/replacements.ts'
 import {
   changeRestriction,
@@ -28,8 +28,7 @@ export async function applyAgain(tx: Writing, act: Act, customerIds: readonly st
     await changeRestriction(tx, id, version, { state, liftedOn: null })
     const facts = { state, inItsPlace }
     await audit(tx, act, { what: 'restriction-applies-again', subjectId: id, customerId, facts })
-    const theirs = [...against].flatMap(([recorded, of]) => (of === id ? [recorded] : []))
-    await carryBack(tx, theirs, { from: inItsPlace, to: id })
+    await carryOpenOver(tx, inItsPlace, id, against.get(id) ?? new Set())
     if (inForceOn !== null) await requestArrangement(tx, act, restriction)
     await tellThatItAppliesAgain(tx, act, id)
   }

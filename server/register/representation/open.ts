@@ -55,30 +55,15 @@ export async function answerOpenCircumstances(
 /** P3: questions to legal services also stay open, whatever happens to the restriction. */
 const carriedTables = [...answerableTables, 'legal_questions'] as const
 
-/** Moves these back to the restriction against which they were recorded, if they are still open. */
-export async function carryBack(
-  tx: Writing,
-  ids: readonly string[],
-  { from, to }: { from: string; to: string },
-): Promise<void> {
-  if (ids.length === 0) return
-  for (const table of carriedTables)
-    await tx
-      .updateTable(table)
-      .set({ restriction_id: to })
-      .where('id', 'in', ids)
-      .where('restriction_id', '=', from)
-      .where('answered_at', 'is', null)
-      .execute()
-}
-
-/** Moves what is open to the restriction that replaces this one. */
-export async function carryOpenOver(tx: Writing, from: string, to: string): Promise<void> {
+/** Moves what is open to another restriction: all of it, or only these records. */
+export async function carryOpenOver(tx: Writing, from: string, to: string, only?: ReadonlySet<string>): Promise<void> {
+  if (only?.size === 0) return
   for (const table of carriedTables)
     await tx
       .updateTable(table)
       .set({ restriction_id: to })
       .where('restriction_id', '=', from)
       .where('answered_at', 'is', null)
+      .$if(only !== undefined, (query) => query.where('id', 'in', [...(only ?? [])]))
       .execute()
 }

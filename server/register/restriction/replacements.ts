@@ -8,14 +8,19 @@ export async function replacementsOf(reading: Reading, customerIds: readonly str
   )
 }
 
-/** What was recorded against which restriction at first, whatever it was carried over to since: its id, and theirs. */
-export async function recordedAgainst(reading: Reading, customerIds: readonly string[]): Promise<Map<string, string>> {
+/** By restriction, what was recorded against it at first, whatever it was carried over to since. */
+export async function recordedAgainst(
+  reading: Reading,
+  customerIds: readonly string[],
+): Promise<Map<string, Set<string>>> {
   const answerable = await entriesOf(reading, customerIds, ['representation-recorded', 'circumstances-reported'])
   const legal = await entriesOf(reading, customerIds, ['legal-advice-asked'])
-  return new Map([
-    ...answerable.map(({ subjectId, facts: { restrictionId } }) => [subjectId, restrictionId ?? ''] as const),
-    ...legal.map(({ subjectId, facts: { questionId } }) => [questionId ?? '', subjectId] as const),
-  ])
+  const all = [
+    ...answerable.map(({ subjectId, facts: { restrictionId = '' } }) => ({ restrictionId, recorded: subjectId })),
+    ...legal.map(({ subjectId, facts: { questionId = '' } }) => ({ restrictionId: subjectId, recorded: questionId })),
+  ]
+  const byRestriction = Map.groupBy(all, ({ restrictionId }) => restrictionId)
+  return new Map([...byRestriction].map(([id, some]) => [id, new Set(some.map(({ recorded }) => recorded))]))
 }
 
 type Facts = { readonly [name in 'replacedBy' | 'restrictionId' | 'questionId']?: string }

@@ -26,7 +26,7 @@ export const now = (who: keyof typeof colleagues): Act => actBy(colleagues[who],
 export const dayNow = (): string => today(now('ruth'))
 
 /** Terms that may apply from today on. */
-const termsNow = (given: Partial<Terms> = {}): Terms =>
+export const termsNow = (given: Partial<Terms> = {}): Terms =>
   terms({ reviewOn: monthsLater(dayNow(), 6), mail: { kind: 'none', exceptions: [] }, ...given })
 
 type Escalated = Newcomer & { escalationId: string; customerId: string }

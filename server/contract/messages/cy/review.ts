@@ -72,8 +72,7 @@ export const review = translation(englishReview, {
   'choose-one': 'Dewiswch un.',
   'this-is-needed': 'Mae angen hwn.',
   'change-for-authorising-officer': 'Swyddog awdurdodi sy’n gwneud newid iddo.',
-  'stays-after-its-letter':
-    'Cytunwyd ar newid iddo, ac nid yw’r llythyr amdano wedi’i anfon eto. Felly ni all neb benderfynu nawr ei fod yn aros: cofnodwch y llythyr hwnnw yn gyntaf.',
+  'stays-after-its-letter': 'Gellir penderfynu ei fod yn aros unwaith y bydd y llythyr am y newid wedi’i anfon.',
   'what-do-you-decide': 'Beth yr ydych yn ei benderfynu?',
   reasons: 'Rhesymau',
   'customer-told-these-stick': 'Rydym yn rhoi’r rhain i’r cwsmer. Cadwch at ffeithiau; ceisiwch osgoi beio.',

@@ -12,8 +12,7 @@ export const review = {
   'choose-one': 'Choose one.',
   'this-is-needed': 'This is needed.',
   'change-for-authorising-officer': 'Only an authorising officer can change it.',
-  'stays-after-its-letter':
-    'A change to it is agreed, and its letter has not gone yet. So nobody can decide now that it stays: record that letter first.',
+  'stays-after-its-letter': 'That it stays can be decided once the letter about the change has gone.',
   'what-do-you-decide': 'What do you decide?',
   reasons: 'Reasons',
   'customer-told-these-stick': 'We give these to the customer. Stick to facts; avoid blame.',

@@ -4,11 +4,21 @@ import { addLetter } from '../../../../server/register/letter/letters.ts'
 import { newId } from '../../../../server/register/store/new-id.ts'
 import { addMail, markFailed } from '../../../../server/register/work/outbox.ts'
 import { colleagues } from '../../../cast.ts'
-import { decide } from '../../../support/deciding.ts'
+import { decide, varied } from '../../../support/deciding.ts'
 import { fill, tick } from '../form.ts'
 import { button, press, pressInMore, says } from '../hands.ts'
 import { writes } from '../newcomer.ts'
-import { agreedNow, dayNow, escalated, eventful, inForceNow, now, told, withLegalQuestion } from '../records.ts'
+import {
+  agreedNow,
+  dayNow,
+  escalated,
+  eventful,
+  inForceNow,
+  now,
+  termsNow,
+  told,
+  withLegalQuestion,
+} from '../records.ts'
 import { isAway } from '../settings.ts'
 import { decisions, formalWarnings } from './decisions.ts'
 import { opened, title } from './opened.ts'
@@ -105,6 +115,17 @@ const restrictions: State[] = [
     },
   },
   { name: 'restriction, change form', person: frances, reach: restriction(({ pane }) => press(pane, 'Change it')) },
+  {
+    name: 'restriction, review while a change waits',
+    person: frances,
+    reach: async (seat, stack) => {
+      const { restrictionId } = await inForceNow(stack)
+      await varied(stack.register, restrictionId, now('tom'), { terms: termsNow() })
+      await opened(seat, stack, 'Restriction', restrictionId, 'Restriction: in force')
+      await press(seat.pane, 'Record a review')
+      await seat.pane.getByText(/^That it stays can be decided once/).waitFor()
+    },
+  },
   {
     name: 'restriction, answer by the same officer',
     person: frances,

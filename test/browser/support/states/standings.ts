@@ -145,6 +145,17 @@ export const standings: State[] = [
     how: { message: 'Repair to the back door', silent: ['getAllInternetHeadersAsync'] },
     reach: (seat) => seat.card('Not checked').getByText('Outlook did not say where a reply would go.').waitFor(),
   },
+  {
+    name: 'another message than Outlook shows',
+    how: { message: 'Repair to the back door' },
+    reach: async (seat) => {
+      await seat.card('No contact restriction').waitFor()
+      await seat.outlook.change({ lateItemChanged: true })
+      await seat.outlook.openMessage('You people are useless')
+      await seat.frame().evaluate(() => void window.dispatchEvent(new Event('focus')))
+      await seat.card('Not checked').getByText('Outlook shows another message').waitFor()
+    },
+  },
   signedOut('not yet', {}, async () => undefined),
   signedOut('no account', {}, async (seat) => {
     await seat.context.route('**/sign-in/authorize?*', (route) => {
