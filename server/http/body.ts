@@ -75,6 +75,8 @@ async function readBytes(
   { announced, longest, withHash }: Wanted,
 ): Promise<{ bytes: Buffer; sha256: string }> {
   const { incoming, outgoing, bodyMemory } = exchange
+  // Who has gone already gives no room back: nothing closes any more.
+  if (outgoing.destroyed) throw new ServerRefusal('request-not-readable', undefined, closing)
   const room = bodyMemory.take(announced, senderOf(exchange), outgoing)
   const sha256 = withHash ? createHash('sha256') : null
   const parts: Buffer[] = []

@@ -57,7 +57,7 @@ function apply(standing: Standing, customerOf: Map<string, string>, { what, subj
       restrictions[subjectId] = { state: 'agreed', inForceOn: null, liftedOn: null, reviewDue: null }
       break
     case 'restriction-applies-again':
-      Object.assign(known(restrictions, subjectId), { state: String(facts.state), liftedOn: null })
+      Object.assign(known(restrictions, subjectId), { ...days(facts), liftedOn: null })
       break
     case 'restriction-in-force':
     case 'restriction-replaced':

@@ -31,7 +31,7 @@ import { tellOfRestriction } from '../work/notices.ts'
 /** What a sweep did, as counts for the log. */
 export type Swept = { reviewNotices: number; customerNotices: number; ended: number }
 
-/** One part of a sweep: whether to end restrictions that ran out, and the position after which to look for reviews. */
+/** One part of a sweep: whether to end restrictions, and the position after which to look for reviews. */
 export type SweepPart = { end: boolean; after: ReviewPosition | null }
 
 /** How many restrictions are ended and reviews checked in one transaction: few, so that others hardly wait. */
@@ -39,10 +39,9 @@ export const maxSwept = 10
 
 /**
  * P15: sends notices of reviews that are near, due or overdue, and ends restrictions that ran out or, where the
- * council's settings say so, have waited too long for their review; `act.at` is the
- * clock. However often it runs, even on several servers, each notice is sent once; missed days are caught up. With
- * `end` false, it ends nothing; a restriction past its last day no longer applies anyway. `next` is the part to
- * continue with; null: no more.
+ * council's settings say so, have waited too long for their review; `act.at` is the clock. However often it runs, even
+ * on several servers, each notice is sent once; missed days are caught up. With `end` false, it ends nothing; a
+ * restriction past its last day no longer applies anyway. `next` is the part to continue with; null: no more.
  */
 export async function sweepDueDates(
   tx: Writing,
@@ -56,36 +55,25 @@ export async function sweepDueDates(
     swept.ended++
   }
   if (over.length === maxSwept) return { swept, next: { end, after } }
-  const late = end ? await endLate(tx, act) : 0
-  swept.ended += late
-  if (late === maxSwept) return { swept, next: { end, after } }
 
-  const { reviewNoticeDays } = act.council.periods
+  const { reviewNoticeDays, endsWhenReviewLateMonths } = act.council.periods
   const reach = latestDueForNotice(today(act), reviewNoticeDays)
   const due = await reviewsDueBy(tx, reach, { after, most: maxSwept })
   for (const restriction of due) {
-    const notice = restriction.reviewDue && reviewNotice(restriction.reviewDue, today(act), reviewNoticeDays)
+    const { reviewDue } = restriction
+    if (end && reviewDue && endsForWantOfReview({ ...restriction, reviewDue }, today(act), endsWhenReviewLateMonths)) {
+      await endForWantOfReview(tx, act, restriction, reviewDue)
+      swept.ended++
+      continue
+    }
+    const notice = reviewDue && reviewNotice(reviewDue, today(act), reviewNoticeDays)
     if (!notice) continue
     if (await remindReviewer(tx, act, restriction, notice)) swept.reviewNotices++
     await tellFurtherPost(tx, act, restriction, notice)
     if (await tellCustomer(tx, act, restriction, notice)) swept.customerNotices++
   }
   const last = due.length === maxSwept ? due.at(-1) : undefined
-  // The later parts have nothing left to end.
-  return { swept, next: last?.reviewDue ? { end: false, after: { reviewDue: last.reviewDue, id: last.id } } : null }
-}
-
-/** P15: where the council's settings say so, ends what has waited too long for its review. Returns how many. */
-async function endLate(tx: Writing, act: Act): Promise<number> {
-  const { endsWhenReviewLateMonths } = act.council.periods
-  if (endsWhenReviewLateMonths === null) return 0
-  const latest = await reviewsDueBy(tx, today(act), { after: null, most: maxSwept })
-  const over = latest.filter(
-    ({ reviewDue, ...one }) =>
-      reviewDue && endsForWantOfReview({ reviewDue, ...one }, today(act), endsWhenReviewLateMonths),
-  )
-  for (const restriction of over) await endForWantOfReview(tx, act, restriction, restriction.reviewDue ?? today(act))
-  return over.length
+  return { swept, next: last?.reviewDue ? { end, after: { reviewDue: last.reviewDue, id: last.id } } : null }
 }
 
 /** P15: tells the further post of the settings once a week while a review is overdue. */

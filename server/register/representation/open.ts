@@ -55,6 +55,21 @@ export async function answerOpenCircumstances(
 /** P3: questions to legal services also stay open, whatever happens to the restriction. */
 const carriedTables = [...answerableTables, 'legal_questions'] as const
 
+/** What is open against a restriction, by id. */
+export async function openAgainst(reading: Reading, restrictionId: string): Promise<string[]> {
+  const open: string[] = []
+  for (const table of carriedTables) {
+    const rows = await reading
+      .selectFrom(table)
+      .select('id')
+      .where('restriction_id', '=', restrictionId)
+      .where('answered_at', 'is', null)
+      .execute()
+    open.push(...rows.map(({ id }) => id))
+  }
+  return open
+}
+
 /** Moves what is open to another restriction: all of it, or only these records. */
 export async function carryOpenOver(tx: Writing, from: string, to: string, only?: ReadonlySet<string>): Promise<void> {
   if (only?.size === 0) return

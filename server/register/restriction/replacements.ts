@@ -1,35 +1,38 @@
 import type { Reading } from '../store.ts'
 
-/** Which restriction replaced which, of these customers: only the trail knows, as it was when it happened. */
-export async function replacementsOf(reading: Reading, customerIds: readonly string[]): Promise<Map<string, string>> {
-  const entries = await entriesOf(reading, customerIds, ['restriction-replaced'])
-  return new Map(
-    entries.flatMap(({ subjectId, facts: { replacedBy } }) => (replacedBy ? [[subjectId, replacedBy]] : [])),
-  )
+/**
+ * What replaced a restriction: only the trail knows. It is asked by the restriction, because the trail has the customer
+ * whom it was about at that time.
+ */
+export async function replacementOf(reading: Reading, restrictionId: string): Promise<string | null> {
+  const [last] = (await entriesOf(reading, [restrictionId], ['restriction-replaced'])).toReversed()
+  return last?.facts.replacedBy ?? null
 }
 
-/** By restriction, what was recorded against it at first, whatever it was carried over to since. */
+/** Which of these open records were recorded against one of these restrictions, whatever they were carried over to since. */
 export async function recordedAgainst(
   reading: Reading,
-  customerIds: readonly string[],
-): Promise<Map<string, Set<string>>> {
-  const answerable = await entriesOf(reading, customerIds, ['representation-recorded', 'circumstances-reported'])
-  const legal = await entriesOf(reading, customerIds, ['legal-advice-asked'])
-  const all = [
-    ...answerable.map(({ subjectId, facts: { restrictionId = '' } }) => ({ restrictionId, recorded: subjectId })),
-    ...legal.map(({ subjectId, facts: { questionId = '' } }) => ({ restrictionId: subjectId, recorded: questionId })),
-  ]
-  const byRestriction = Map.groupBy(all, ({ restrictionId }) => restrictionId)
-  return new Map([...byRestriction].map(([id, some]) => [id, new Set(some.map(({ recorded }) => recorded))]))
+  open: readonly string[],
+  restrictionIds: readonly string[],
+): Promise<Set<string>> {
+  const answerable = await entriesOf(reading, open, ['representation-recorded', 'circumstances-reported'])
+  const asked = await entriesOf(reading, restrictionIds, ['legal-advice-asked'])
+  return new Set([
+    ...answerable.flatMap(({ subjectId, facts }) =>
+      restrictionIds.includes(facts.restrictionId ?? '') ? [subjectId] : [],
+    ),
+    ...asked.flatMap(({ facts: { questionId = '' } }) => (open.includes(questionId) ? [questionId] : [])),
+  ])
 }
 
 type Facts = { readonly [name in 'replacedBy' | 'restrictionId' | 'questionId']?: string }
 
-async function entriesOf(reading: Reading, customerIds: readonly string[], kinds: readonly string[]) {
+async function entriesOf(reading: Reading, subjectIds: readonly string[], kinds: readonly string[]) {
+  if (subjectIds.length === 0) return []
   const rows = await reading
     .selectFrom('audit_trail')
     .select(['subject_id as subjectId', 'facts'])
-    .where('customer_id', 'in', customerIds)
+    .where('subject_id', 'in', subjectIds)
     .where('what', 'in', kinds)
     .orderBy('seq')
     .execute()

@@ -82,12 +82,12 @@ const inWriting = new RegExp(
 const saysOver =
   /\b(?:not?|never|was|old|former(?:ly)?|previous(?:ly)?|lift(?:ed)?|remov(?:ed|al)|end(?:ed|s)|suspended|withdrawn|refused|rejected|declined|overturned|cease[ds]|expire[ds]|lapse[ds]|revoked|rescinded|repealed|stop(?:ped|s)|cancel(?:led|s)|complete[ds]?|over|until|till)\b/i
 
+/** Nothing else may be restricted: neither how the customer makes contact, nor with whom. */
 const about = [
   /^(?:contact )?only about:? (?<what>.+)$/i,
   /^only contact (?:us )?(?:about|regarding|concerning) (?<what>.+)$/i,
   /^contact (?:about|regarding|concerning) (?<what>.+) only$/i,
 ]
-/** Nothing else may be restricted: neither how the customer makes contact, nor with whom. */
 const matters = [
   /^(?:contact )?(?:limited|restricted) to (?<what>[a-z -]+ (?:matters|issues|queries|enquiries))$/i,
   /^only (?<what>[a-z -]+ (?:matters|issues|queries|enquiries))$/i,
@@ -97,9 +97,8 @@ const saysMore =
   /\b(?:e-?mails?|(?:tele)?phone|calls?|letters?|writing|written|visits?|meetings?|social media|contact|only|about|via|through|with|all|any|other)\b/i
 
 function aboutIn(part: string): Measure[] | null {
-  const what =
-    firstWhat(part, about) ?? [firstWhat(part, matters)].find((some) => some !== undefined && !saysMore.test(some))
-  return what === undefined || saysOver.test(what) ? null : [{ kind: 'type', what }]
+  const what = firstWhat(part, [...about, ...matters])
+  return what === undefined || saysMore.test(what) || saysOver.test(what) ? null : [{ kind: 'type', what }]
 }
 
 const firstWhat = (part: string, patterns: readonly RegExp[]): string | undefined =>

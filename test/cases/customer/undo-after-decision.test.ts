@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import type { Register } from '../../../server/register/register.ts'
-import { clue } from '../../support/acts.ts'
+import { byItself, clue, endingAfter } from '../../support/acts.ts'
 import {
   agreed,
   approval,
@@ -10,9 +11,11 @@ import {
   escalation,
   frances,
   inForce,
+  on,
   record,
   represent,
   restriction,
+  reviewed,
   terms,
   varied,
 } from '../../support/deciding.ts'
@@ -155,6 +158,48 @@ describe.each(stores)('G, accuracy: undoing a merge after which something was de
       const { representations } = await restriction(register, restrictionId)
       expect(representations).toHaveLength(1)
       expect(await customerOf(register, restrictionId)).toBe(customerId)
+    })
+
+    it('P14: so does what was recorded against a version before it', async () => {
+      await opened()
+      const first = await inForce(register)
+      await represent(register, first.restrictionId)
+      const change = await varied(register, first.restrictionId, frances, milder)
+      await record(register, frances, change.letterId)
+      const other = await another(register)
+      const { mergeId } = await merge(register, other.customerId, first.customerId)
+      const later = await file(register, amira, { customer: clue({ addresses: [ana] }), behaviours: ['abusive'] })
+      const made = await decide(register, frances, later.escalationId, approval())
+      await record(register, frances, made.letterId ?? '')
+      expect((await restriction(register, made.restrictionId ?? '')).representations).toHaveLength(1)
+      await takeApart(register, mergeId)
+      expect((await restriction(register, change.restrictionId)).representations).toHaveLength(1)
+      expect(await standings(register)).toEqual({ petra: 'restricted', ana: 'restricted' })
+    })
+
+    it('applies again also where the entry had been joined with a third meanwhile, and that was undone first', async () => {
+      await opened()
+      const kept = await inForce(register)
+      const [other, third] = [await another(register), await another(register, 'kim@example.org')]
+      const inner = await merge(register, other.customerId, kept.customerId)
+      const later = await file(register, amira, { customer: clue({ addresses: [ana] }), behaviours: ['abusive'] })
+      const outer = await merge(register, third.customerId, other.customerId)
+      const made = await decide(register, frances, later.escalationId, approval({ version: 2 }))
+      await record(register, frances, made.letterId ?? '')
+      await takeApart(register, outer.mergeId)
+      expect(await takeApart(register, inner.mergeId)).toMatchObject({ applyAgain: 1 })
+      expect(await standings(register)).toEqual({ petra: 'restricted', ana: 'restricted' })
+    })
+
+    it('P15: its review is due today if it has become late meanwhile, so that the night does not end it', async () => {
+      await opened()
+      const { mergeId, restrictionId, letter, next } = await covers()
+      await record(register, frances, letter)
+      await reviewed(register, on('2027-04-30'), next)
+      await takeApart(register, mergeId, on('2027-09-15', 'ruth'))
+      expect(await restriction(register, restrictionId)).toMatchObject({ state: 'in-force', reviewDue: '2027-09-15' })
+      await register.write((tx) => sweepDueDates(tx, endingAfter(byItself('2027-09-16T02:00:00.000Z'), 3)))
+      expect((await restriction(register, restrictionId)).state).toBe('in-force')
     })
 
     it('P13: ICT is asked for its mail rule again, and the officers to check', async () => {

@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
-import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
+import { maxSwept, type SweepPart, sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { daysLater } from '../../../server/policy/calendar.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
-import { byItself, endingAfter, withPosts } from '../../support/acts.ts'
-import { grounds, inForce, mails, on, represent, restriction, reviewed, tom } from '../../support/deciding.ts'
-import { amira, seen } from '../../support/doing.ts'
+import { byItself, clue, endingAfter, withPosts } from '../../support/acts.ts'
+import {
+  approval,
+  decide,
+  frances,
+  grounds,
+  inForce,
+  mails,
+  on,
+  record,
+  represent,
+  restriction,
+  reviewed,
+  tom,
+} from '../../support/deciding.ts'
+import { amira, file, seen } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const chief = { post: 'Chief Executive', address: 'chief@ambleford.example' }
@@ -76,5 +89,29 @@ describe.each(stores)('a review that is late, on $store', ({ openEmpty }) => {
     const { restrictionId } = await inForce(register)
     await reviewed(register, on('2027-05-01'), restrictionId, { outcome: 'lifted' })
     expect((await restriction(register, restrictionId)).reviews).toMatchObject([{ outcome: 'lifted', grounds: null }])
+  })
+
+  it('P15: ends what is late also behind many newer decisions that keep an older date', async () => {
+    const register = await openEmpty()
+    const made: string[] = []
+    for (let n = 0; n <= maxSwept; n++) {
+      const customer = clue({ addresses: [`n${n}@example.org`] })
+      const { escalationId } = await file(register, amira, { customer, behaviours: ['abusive'] })
+      const { restrictionId, letterId } = await decide(register, frances, escalationId, approval())
+      await record(register, frances, letterId ?? '')
+      made.push(restrictionId ?? '')
+    }
+    const [late, ...newer] = made
+    await register.write(async (tx) => {
+      const changed = { review_due: '2027-05-02', in_force_on: '2027-09-01' }
+      await tx.updateTable('restrictions').set(changed).where('id', 'in', newer).execute()
+    })
+    let next: SweepPart | null | undefined
+    do {
+      const act = endingAfter(itself('2027-09-15'), 3)
+      next = (await register.write((tx) => sweepDueDates(tx, act, next ?? undefined))).next
+    } while (next)
+    expect((await restriction(register, late ?? '')).state).toBe('lifted')
+    for (const id of newer) expect((await restriction(register, id)).state).toBe('in-force')
   })
 })

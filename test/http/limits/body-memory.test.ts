@@ -188,3 +188,13 @@ test('one person with half-open escalations delays no original of anybody else',
   const body = { ...escalateAna, evidence: [{ ...evidence, original }] }
   expect((await server.ask('POST', '/api/escalations', { key: 'k', body })).status).toBe(201)
 })
+
+test('whoever goes away at once gives the room back, and can file something else', async () => {
+  const server = await serverFor(newRegisters.SQLite)
+  for (let many = 0; many < 5; many++) (await hold(server, { bytes: 17 * mb })).destroy()
+  const [evidence] = escalateAna.evidence
+  const original = Buffer.alloc(100_000, 'word ').toString('base64')
+  const body = { ...escalateAna, evidence: [{ ...evidence, original }] }
+  const file = async () => (await server.ask('POST', '/api/escalations', { key: 'k', body })).status
+  await expect.poll(file).toBe(201)
+})
