@@ -35,7 +35,8 @@ export function startSending(parts: Parts): { mail: Post | null; letters: Post |
     startPost({
       ...{ register, sender, clock, server },
       letters: {
-        isStillToGo: async (tx, letter) => isStillToGo(tx, await act(), letter, server),
+        isStillToGo: async (tx, letter, mayHaveArrived) =>
+          isStillToGo(tx, await act(), letter, { server, mayHaveArrived }),
         settle: async (tx, letter, outcome) => settleMailedLetter(tx, await act(), letter, outcome),
       },
       onTrouble: (error, what) =>

@@ -31,8 +31,11 @@ export type MailOutcome = 'sent' | 'dead' | 'perhaps'
 
 /** What is known of letters to customers among the mail. Each is in one transaction with the mail. */
 export type MailedLetters = {
-  /** Whether claimed mail may still leave: what it says applies, and the address is still the customer's. */
-  isStillToGo: (tx: Writing, mail: ClaimedMail) => Promise<boolean>
+  /**
+   * Whether claimed mail may still leave: what it says applies, and the address is still the customer's. If it may not,
+   * this settles the mail: as `perhaps` if it may have arrived.
+   */
+  isStillToGo: (tx: Writing, mail: ClaimedMail, mayHaveArrived: boolean) => Promise<boolean>
   /** Mail has left, or was given up: records a letter as sent, or tells the officers that it was not. */
   settle: (tx: Writing, mail: ClaimedMail, outcome: MailOutcome) => Promise<void>
 }
@@ -89,14 +92,18 @@ async function claim({ register, server, clock, letters }: Parts, most: number) 
   return await register.write(async (tx) => {
     const claimed = await claimMail(tx, { now: clock(), server, most, forMs: claimedForMs })
     const waiting: ClaimedMail[] = []
-    for (const mail of claimed) if (mayHaveLeft(mail) || (await letters.isStillToGo(tx, mail))) waiting.push(mail)
+    for (const mail of claimed)
+      if (isAsked(mail) || (await letters.isStillToGo(tx, mail, mayHaveArrived(mail)))) waiting.push(mail)
     return { claimed: claimed.length, waiting }
   })
 }
 
 /** Handed over already, or an attempt was cut off: what became of it has to be asked, whatever has changed since. */
-const mayHaveLeft = ({ attempts, lastError }: ClaimedMail): boolean =>
-  lastError === null ? attempts > 1 : lastError === underWay || lastError === unanswered
+const isAsked = ({ attempts, lastError }: ClaimedMail): boolean =>
+  lastError === null ? attempts > 1 : lastError === underWay
+
+/** A mail server took it at an earlier attempt and did not answer: another attempt may be another copy. */
+const mayHaveArrived = ({ lastError }: ClaimedMail): boolean => lastError === unanswered
 
 async function sendOne(
   { register, sender, server, clock, onTrouble, letters }: Parts,

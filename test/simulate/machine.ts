@@ -144,7 +144,8 @@ export async function startMachine({ name, settings, now, opened, turns }: Parts
         clock: now,
         server: name,
         letters: {
-          isStillToGo: async (tx, mail) => isStillToGo(tx, await itself(), mail, name),
+          isStillToGo: async (tx, mail, mayHaveArrived) =>
+            isStillToGo(tx, await itself(), mail, { server: name, mayHaveArrived }),
           settle: async (tx, mail, outcome) => settleMailedLetter(tx, await itself(), mail, outcome),
         },
         onTrouble: () => undefined,

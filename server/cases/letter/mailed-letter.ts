@@ -3,6 +3,7 @@ import { say } from '../../contract/messages/say.ts'
 import { mayBeMailed } from '../../policy/letter/mailed.ts'
 import { isOnItsWay } from '../../policy/letter/posting.ts'
 import type { Refusal } from '../../policy/refusal.ts'
+import type { RefusalName } from '../../policy/vocabulary-refusals.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { adjustmentsToMake } from '../../register/duty/adjustments.ts'
 import { recordLetterDelivery, toldOf } from '../../register/letter/letters.ts'
@@ -43,15 +44,24 @@ export const aboutCustomer = async (
 
 /**
  * P15: whether a mail may leave that `server` has claimed. A letter whose address is no longer the customer's is given
- * up, and the officers have it to send; one that no longer applies is withdrawn.
+ * up, and the officers have it to send; one that no longer applies is withdrawn. If it may have arrived at an earlier
+ * attempt, it is given up either way, and the officers read that.
  */
-export async function isStillToGo(tx: Writing, act: Act, mail: ClaimedMail, server: string): Promise<boolean> {
+export async function isStillToGo(
+  tx: Writing,
+  act: Act,
+  mail: ClaimedMail,
+  { server, mayHaveArrived }: { server: string; mayHaveArrived: boolean },
+): Promise<boolean> {
   const letter = (await lettersOfMails(tx, [mail])).get(mail.id)
   const refusal = letter ? await whyNotMailed(tx, act, letter) : null
   if (!letter || !refusal) return true
-  if (refusal.refusal === 'not-customers-address') {
-    const error = say(words, 'not-customers-address')
-    await markFailed(tx, { id: mail.id, server, error, nextAt: 'dead', left: mail.to })
+  const giveUp = (error: string) => markFailed(tx, { id: mail.id, server, error, nextAt: 'dead', left: mail.to })
+  if (mayHaveArrived) {
+    await giveUp(mail.lastError ?? '')
+    await tellNotMailed(tx, act, letter, 'not-answered')
+  } else if (refusal.refusal === 'not-customers-address') {
+    await giveUp(say(words, 'not-customers-address'))
     await tellNotMailed(tx, act, letter, 'not-customers-address')
   } else {
     await withdrawMail(tx, mail.id)
@@ -83,6 +93,9 @@ export async function settleMailedLetter(
   await audit(tx, act, { what: 'letter-recorded', subjectId: letterId, customerId, facts })
 }
 
+/** Why a letter may not be mailed that an officer must send all the same. */
+const stillToSend: readonly RefusalName[] = ['not-customers-address', 'letter-for-officer']
+
 async function tellNotMailed(
   tx: Writing,
   act: Act,
@@ -90,13 +103,15 @@ async function tellNotMailed(
   why: (typeof whyNotSent)[keyof typeof whyNotSent] | 'not-customers-address',
 ): Promise<void> {
   await auditNotMailed(tx, act, letter, why)
+  const refusal = await whyNotMailed(tx, act, letter)
+  const isToSend = refusal === null || stillToSend.includes(refusal.refusal)
   await tellOfRestriction(tx, act, {
     // It may be tried again, and given up again.
     key: `letter-not-mailed:${letter.mailId}:${act.at.toISOString()}`,
     restrictionId: letter.restrictionId,
     to: act.council.posts.authorisingOfficers.map(({ address }) => address),
     what: say(labels, 'not-mailed'),
-    more: [say(words, why), say(words, 'send-another-way')],
+    more: [say(words, why), ...(isToSend ? [say(words, 'send-another-way')] : [])],
   })
 }
 

@@ -167,6 +167,32 @@ describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store'
     expect(told.at(-1)).toMatch(/took the letter .* It may have arrived\./)
   })
 
+  it('that may have arrived is not sent again once it no longer applies or has no address: officers read both', async () => {
+    const told: string[] = []
+    const note = ({ to, text }: MailToSend) => void told.push(`${to} ${text}`)
+    const keepSilent = (mail: MailToSend) => {
+      if (isToCustomer(mail)) throw new Unanswered(true)
+    }
+    const register = await openEmpty()
+    const { restrictionId } = await announced(register)
+    await sendDue(register, `${noticeDay}T10:00:00.000Z`, keepSilent)
+    await register.write((tx) => liftRestriction(tx, on(noticeDay), restrictionId, { reasons: 'It helped.' }))
+    await sendDue(register, `${noticeDay}T11:00:00.000Z`, note)
+    expect(told.at(-1)).toMatch(/took the letter .* It may have arrived\./)
+    expect(told.at(-1)).not.toMatch(/Send it another way/)
+    expect(await workOf(register)).toEqual([expect.stringMatching(/restriction is lifted$/)])
+
+    const other = await openEmpty()
+    const { customerId } = await announced(other)
+    await sendDue(other, `${noticeDay}T10:00:00.000Z`, keepSilent)
+    await add(other, customerId, 'email', 'p.holm@example.net')
+    await removeAddress(other, customerId)
+    await sendDue(other, `${noticeDay}T11:00:00.000Z`, note)
+    expect(told.at(-1)).toMatch(/It may have arrived\.[\s\S]*Send it another way/)
+    expect(await workOf(other)).toEqual([expect.stringMatching(/not sent by e-mail$/)])
+    expect(told.filter((mail) => mail.startsWith(address))).toEqual([])
+  })
+
   it('is not sent again to an address that is no longer the customer’s, nor about a restriction that is over', async () => {
     const register = await openEmpty()
     const { customerId, restrictionId, mailId } = await refused(register)

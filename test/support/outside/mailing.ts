@@ -20,7 +20,7 @@ export async function sendDue(register: Register, at: string, send: (mail: MailT
     ...{ register, server: 'one', clock: () => act.at, onTrouble: () => undefined },
     sender: { send: async (mail) => send(mail), close: () => undefined },
     letters: {
-      isStillToGo: (tx, mail) => isStillToGo(tx, act, mail, 'one'),
+      isStillToGo: (tx, mail, mayHaveArrived) => isStillToGo(tx, act, mail, { server: 'one', mayHaveArrived }),
       settle: (tx, mail, outcome) => settleMailedLetter(tx, act, mail, outcome),
     },
   })
