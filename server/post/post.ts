@@ -116,13 +116,13 @@ async function sendOne(
     if (!(error instanceof Underway)) onTrouble(error, 'mail')
     const since = new Date(mail.since)
     const isForGood = error instanceof Refused && error.forGood
-    const isTooLate = error instanceof Unanswered && error.isTooLate
-    const again = isTooLate ? afterNoAnswer(mail, clock()) : nextAttempt({ ...mail, since }, clock())
+    const isPerhaps = error instanceof Unanswered || mayHaveArrived(mail)
+    const again = isPerhaps ? afterNoAnswer(mail, clock()) : nextAttempt({ ...mail, since }, clock())
     const nextAt = isForGood ? 'dead' : again
     const left = error instanceof Refused || error instanceof Underway ? error.left : mail.to
     await register.write(async (tx) => {
-      const isKept = await markFailed(tx, { id, server, error: inShort(error), nextAt, left })
-      if (isKept && nextAt === 'dead') await letters.settle(tx, mail, error instanceof Unanswered ? 'perhaps' : 'dead')
+      const isKept = await markFailed(tx, { id, server, error: whyFailed(mail, error), nextAt, left })
+      if (isKept && nextAt === 'dead') await letters.settle(tx, mail, isPerhaps ? 'perhaps' : 'dead')
     })
     return
   }
@@ -131,6 +131,10 @@ async function sendOne(
     if (await markSent(tx, { id, server, at: clock() })) await letters.settle(tx, mail, 'sent')
   })
 }
+
+/** For the keeper, who reads that it may have arrived also where a later attempt failed in another way. */
+const whyFailed = (mail: ClaimedMail, error: unknown): string =>
+  mayHaveArrived(mail) && !(error instanceof Unanswered) ? `${unanswered} ${inShort(error)}` : inShort(error)
 
 /** Mail servers repeat the address in what they answer, and it outlives the recipients of the mail. */
 const inShort = (error: unknown): string =>

@@ -31,11 +31,8 @@ export const unanswered = 'The mail server took it and did not answer: it may ha
 
 /** A mail server was given the whole mail and has not answered: the mail may reach these recipients. */
 export class Unanswered extends Error {
-  /** It kept the connection and was waited for as long as is allowed. */
-  readonly isTooLate: boolean
-  constructor(isTooLate: boolean, cause?: unknown) {
+  constructor(cause?: unknown) {
     super(unanswered, { cause })
-    this.isTooLate = isTooLate
   }
 }
 

@@ -80,7 +80,7 @@ export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string },
     try {
       return await transport.sendMail({ ...message, messageId, signal: ended.signal })
     } catch (error) {
-      throw isHandedOver && !hasAnswer(error) ? new Unanswered(ended.signal.aborted, error) : error
+      throw isHandedOver && !hasAnswer(error) ? new Unanswered(error) : error
     } finally {
       clearTimeout(timer)
       handedOver.delete(messageId)

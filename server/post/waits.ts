@@ -19,7 +19,7 @@ export function nextAttempt({ attempts, since }: { attempts: number; since: Date
 
 /**
  * When to send mail again that a mail server took without an answer: once, after an hour, with the same Message-ID. It
- * may have arrived, so each attempt may be another copy; after the second in a row it is given up.
+ * may have arrived, so each attempt may be another copy; after the second it is given up, however that one fails.
  */
 export const afterNoAnswer = ({ lastError }: { lastError: string | null }, now: Date): Date | 'dead' =>
   lastError === unanswered ? 'dead' : new Date(now.getTime() + hour)

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type MailOutcome, startPost } from '../../server/post/post.ts'
-import { type Sender, Unanswered } from '../../server/post/sender.ts'
+import { Refused, type Sender, Unanswered } from '../../server/post/sender.ts'
 import { smtpSender } from '../../server/post/smtp.ts'
 import type { Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
@@ -84,38 +84,53 @@ describe('P10: a mail server that was given the whole mail', () => {
   test('and never answers may have delivered it', async () => {
     const { sent } = await handedOver()
     await vi.advanceTimersByTimeAsync(minutes(10))
-    expect(await sent).toMatchObject({ constructor: Unanswered, isTooLate: true })
+    expect(await sent).toMatchObject({ constructor: Unanswered })
   })
 
   test('and closes the connection may have delivered it', async () => {
     const { sent, smtp } = await handedOver()
     smtp.stop()
-    expect(await sent).toMatchObject({ constructor: Unanswered, isTooLate: false })
+    expect(await sent).toMatchObject({ constructor: Unanswered })
   })
 })
 
-test('P15: mail that may have arrived is sent once more after an hour; then the keeper sees that it may have arrived', async () => {
-  const register = await openEmpty()
-  let now = start.getTime()
-  const outcomes: MailOutcome[] = []
-  const sender: Sender = { send: () => Promise.reject(new Unanswered(true)), close: () => {} }
-  const sending = startPost({
-    ...{ register, sender, clock: () => new Date(now), server: 'one', onTrouble: () => {} },
-    letters: { isStillToGo: async () => true, settle: async (_, __, outcome) => void outcomes.push(outcome) },
+describe('P15: mail that may have arrived', () => {
+  /** Sends one mail now and once more in an hour; the n-th attempt fails with the n-th error. */
+  async function failing(...errors: Error[]) {
+    const register = await openEmpty()
+    let now = start.getTime()
+    const outcomes: MailOutcome[] = []
+    const sender: Sender = { send: () => Promise.reject(errors.shift()), close: () => {} }
+    const sending = startPost({
+      ...{ register, sender, clock: () => new Date(now), server: 'one', onTrouble: () => {} },
+      letters: { isStillToGo: async () => true, settle: async (_, __, outcome) => void outcomes.push(outcome) },
+    })
+    onTestFinished(() => sending.stop())
+    await write(register, 'mail')
+    sending.wake()
+    await until(async () =>
+      expect(await register.read((reading) => nextMailAt(reading, new Date(now)))).toEqual(
+        new Date(start.getTime() + minutes(60)),
+      ),
+    )
+    expect(outcomes).toEqual([])
+    now += minutes(60)
+    sending.wake()
+    await until(async () => expect(await register.read(deadMail)).toHaveLength(1))
+    expect(outcomes).toEqual(['perhaps'])
+    expect(await register.read(deadMail)).toMatchObject([{ attempts: 2 }])
+    return (await register.read(deadMail))[0]?.lastError
+  }
+
+  const mayHave = 'The mail server took it and did not answer: it may have arrived.'
+
+  test('is sent once more after an hour; then the keeper sees that it may have arrived', async () => {
+    expect(await failing(new Unanswered(), new Unanswered())).toBe(mayHave)
   })
-  onTestFinished(() => sending.stop())
-  await write(register, 'mail')
-  sending.wake()
-  await until(async () =>
-    expect(await register.read((reading) => nextMailAt(reading, new Date(now)))).toEqual(
-      new Date(start.getTime() + minutes(60)),
-    ),
-  )
-  expect(outcomes).toEqual([])
-  now += minutes(60)
-  sending.wake()
-  await until(async () => expect(await register.read(deadMail)).toHaveLength(1))
-  const lastError = 'The mail server took it and did not answer: it may have arrived.'
-  expect(await register.read(deadMail)).toMatchObject([{ attempts: 2, lastError }])
-  expect(outcomes).toEqual(['perhaps'])
+
+  test('may have arrived also where the second attempt is refused, or reaches no mail server', async () => {
+    const refusal = new Refused('550 5.1.1 No such mailbox', { left: one.to, forGood: true })
+    expect(await failing(new Unanswered(), refusal)).toBe(`${mayHave} 550 5.1.1 No such mailbox`)
+    expect(await failing(new Unanswered(), new Error('Nobody listens'))).toBe(`${mayHave} Nobody listens`)
+  })
 })

@@ -157,7 +157,7 @@ describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store'
     await announced(register)
     const told: string[] = []
     const keepSilent = (mail: MailToSend) => {
-      if (isToCustomer(mail)) throw new Unanswered(true)
+      if (isToCustomer(mail)) throw new Unanswered()
       told.push(mail.text)
     }
     await sendDue(register, `${noticeDay}T10:00:00.000Z`, keepSilent)
@@ -171,7 +171,7 @@ describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store'
     const told: string[] = []
     const note = ({ to, text }: MailToSend) => void told.push(`${to} ${text}`)
     const keepSilent = (mail: MailToSend) => {
-      if (isToCustomer(mail)) throw new Unanswered(true)
+      if (isToCustomer(mail)) throw new Unanswered()
     }
     const register = await openEmpty()
     const { restrictionId } = await announced(register)
