@@ -50,7 +50,7 @@ function faultFindings(fault: StoreFault, isFile: boolean): Finding[] {
     case 'power-cut':
       return error(
         `PostgreSQL runs with ${fault.off.map((name) => `${name} = off`).join(' and ')}. A power cut can lose what was acknowledged, or damage the register.`,
-        'Take that out of PostgreSQL’s settings: on is what it comes with.',
+        'Remove these settings: PostgreSQL turns both on by default.',
       )
     case 'structure':
       return error(

@@ -7,7 +7,7 @@ const extension = /(?:;ext=|\b(?:ext(?:ension)?|extn|x)\b\.?:?|x|#)\s*\d{1,6}$/i
 /**
  * Parses a number as people write it into E.164 form (`+447700900123`); null if it is not one. A number without `+`,
  * `00` or `0` counts as national, unless it begins with the country's own code and is too long for that. The 0 that
- * people keep after that code is left out; two are no number.
+ * people keep after that code is left out. With two of them it is not a number.
  * `countryCallingCode` is the council's own, in digits.
  */
 export function readPhoneNumber(given: string, countryCallingCode: string): string | null {

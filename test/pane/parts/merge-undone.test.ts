@@ -34,6 +34,6 @@ it('G, accuracy: the keeper who takes entries apart reads what was recorded sinc
 })
 
 it('G, accuracy: and that a restriction applies again which the other person’s had replaced', async () => {
-  const words = 'A restriction applies again: what had replaced it is the other person’s. The authorising officers'
+  const words = 'A restriction applies again: the restriction that replaced it belongs to the other person.'
   expect(await undone({ escalations: 0, rightsRequests: 0, contactPoints: 0 }, 1, words)).toBe(true)
 })

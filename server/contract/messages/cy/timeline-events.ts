@@ -89,9 +89,9 @@ export const timelineEvents = translation(english, {
   'was-in-force': 'Roedd cyfyngiad {reference} mewn grym o {from} i {to}.',
   'is-in-force': 'Mae cyfyngiad {reference} mewn grym o {day}.',
   ended: 'Daeth cyfyngiad {reference} i ben: {cause}.',
-  'applies-again': 'Mae cyfyngiad {reference} yn gymwys eto: mae’r un a’i disodlodd yn perthyn i berson arall.',
+  'applies-again': 'Mae cyfyngiad {reference} yn gymwys eto: mae’r cyfyngiad a’i disodlodd yn perthyn i berson arall.',
   'waits-again':
-    'Mae cyfyngiad {reference} yn aros am ei lythyr eto: mae’r un a’i disodlodd yn perthyn i berson arall.',
+    'Mae cyfyngiad {reference} yn aros am ei lythyr eto: mae’r cyfyngiad a’i disodlodd yn perthyn i berson arall.',
   replaced: 'Disodlwyd cyfyngiad {reference}{with, select, other {} one { gan {next}}}.',
   'arrangement-again': 'Newidiodd cyfeiriadau’r cwsmer, felly gofynnwyd i TGCh wneud y trefniant post eto.',
   'arrangement-block': 'Gofynnwyd i TGCh rwystro post y cwsmer.',

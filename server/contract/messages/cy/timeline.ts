@@ -26,7 +26,7 @@ export const timeline = translation(englishTimeline, {
   'not-undone': 'Heb ei ddadwneud.',
   stayed: 'Gwahanwyd. Cofnodwyd hyn ers hynny, ac mae’n aros gyda’r cofnod hwn: gwiriwch am bwy y mae. {records}.',
   'apply-again':
-    'Mae {count, plural, one {cyfyngiad} other {# cyfyngiad}} yn gymwys eto: mae’r hyn a’i disodlodd yn perthyn i’r person arall. Gofynnir i’r swyddogion awdurdodi wirio.',
+    'Mae {count, plural, one {cyfyngiad} other {# cyfyngiad}} yn gymwys eto: mae’r {count, plural, one {cyfyngiad a’i disodlodd} other {cyfyngiadau a’u disodlodd}} yn perthyn i’r person arall. Gofynnir i’r swyddogion awdurdodi wirio.',
   'words-in-what-happened': 'Geiriau yn yr hyn a ddigwyddodd',
   'filter-by-words': 'Hidlo yn ôl geiriau',
   'what-happened': 'Beth ddigwyddodd',

@@ -75,8 +75,10 @@ export const timelineEvents = {
   'was-in-force': 'The restriction {reference} was in force from {from} to {to}.',
   'is-in-force': 'The restriction {reference} is in force from {day}.',
   ended: 'The restriction {reference} ended: {cause}.',
-  'applies-again': 'The restriction {reference} applies again: what had replaced it is another person’s.',
-  'waits-again': 'The restriction {reference} needs its letter again: what had replaced it is another person’s.',
+  'applies-again':
+    'The restriction {reference} applies again: the restriction that replaced it belongs to another person.',
+  'waits-again':
+    'The restriction {reference} needs its letter again: the restriction that replaced it belongs to another person.',
   replaced: 'The restriction {reference} was replaced{with, select, other {} one { by {next}}}.',
   'arrangement-again': 'The customer’s addresses changed, so ICT was asked to make the mail arrangement again.',
   'arrangement-block': 'ICT was asked to block the customer’s mail.',

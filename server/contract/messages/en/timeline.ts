@@ -13,7 +13,7 @@ export const timeline = {
   'not-undone': 'Not undone.',
   stayed: 'Separated. This was recorded since, and stays with this entry: check whom it is about. {records}.',
   'apply-again':
-    '{count, plural, one {A restriction applies} other {# restrictions apply}} again: what had replaced {count, plural, one {it} other {them}} is the other person’s. The authorising officers are asked to check.',
+    '{count, plural, one {A restriction applies} other {# restrictions apply}} again: the {count, plural, one {restriction that replaced it belongs} other {restrictions that replaced them belong}} to the other person. The authorising officers are asked to check.',
   'words-in-what-happened': 'Words in what happened',
   'filter-by-words': 'Filter by words',
   'what-happened': 'What happened',
