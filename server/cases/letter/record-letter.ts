@@ -56,13 +56,13 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const { letter, restriction } = standing
   enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
   const on = sent.how === 'sent' ? sent.sentOn : today(act)
-  if (sent.how === 'not-notified') {
-    enforceApproval(act, (await restrictionToApprove(tx, act, restriction)).escalatedBy)
+  const isDecidedNow = bringsIntoForce(letter.kind) && !posted
+  if (isDecidedNow || sent.how === 'not-notified') {
+    const toApprove = await restrictionToApprove(tx, act, restriction)
+    if (sent.how === 'not-notified') enforceApproval(act, toApprove.escalatedBy)
+    if (isDecidedNow) await enforceApprovalHere(tx, act, toApprove)
   }
-  if (bringsIntoForce(letter.kind) && !posted) {
-    await enforceApprovalHere(tx, act, await restrictionToApprove(tx, act, restriction))
-    enforce(mayHaveBeenConfirmed(restriction, on, today(act)))
-  }
+  if (isDecidedNow) enforce(mayHaveBeenConfirmed(restriction, on, today(act)))
   const how = readDelivery(act, standing, sent)
 
   await recordLetterDelivery(tx, letterId, { how, at: act.at, by: act.by })
