@@ -12,7 +12,8 @@ type Log = { error(about: object, what: string): void; warn(about: object, what:
 
 /**
  * G: compares what the database consists of with what this program made, says in the log what differs, and has the
- * auditor told. It says, too, if the register's file is not the one that was opened. It does not stop the server: staff need the register, and an upgrade must start.
+ * auditor told. It says, too, if the register's file is not the one that was opened. It does not stop the server: staff
+ * need the register, and an upgrade must start.
  */
 export function watchStructure(
   register: Pick<Register, 'read'>,
@@ -21,17 +22,18 @@ export function watchStructure(
   tell: (what: string) => Promise<unknown>,
 ): () => Promise<void> {
   let said = { what: '', at: 0 }
-  let notComparedSaidAt = Number.NEGATIVE_INFINITY
+  let failure = { what: '', at: 0 }
   return async () => {
     const found = await register.read(structureDifferences).catch((error: unknown) => {
-      if (now() - notComparedSaidAt < sayAgainMs) return null
-      notComparedSaidAt = now()
-      if (error instanceof RegisterUnavailable && error.why === 'moved') log.error({}, moved)
-      else log.warn({ error: withoutPersonalData(error) }, notCompared)
+      const what = error instanceof RegisterUnavailable && error.why === 'moved' ? moved : notCompared
+      if (what === failure.what && now() - failure.at < sayAgainMs) return null
+      failure = { what, at: now() }
+      if (what === moved) log.error({}, what)
+      else log.warn({ error: withoutPersonalData(error) }, what)
       return null
     })
     if (found === null) return
-    notComparedSaidAt = Number.NEGATIVE_INFINITY
+    failure = { what: '', at: 0 }
     const what = inWords(found)
     if (what === said.what && (what === '' || now() - said.at < sayAgainMs)) return
     if (what === '') log.warn({}, 'the database is again as this program made it: find out who changed it')
