@@ -3,8 +3,8 @@ import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
 import { appliedMigrations, pendingMigrations, type SchemaState, schemaState } from '../migrate.ts'
 import type { Reading } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
-import { refuseFolder } from './file/wrong-place.ts'
 import { openPool } from './pool.ts'
+import { refuseFolder } from './wrong-place.ts'
 
 export type ToRead = {
   /** How its tables compare with what this program expects. */
@@ -18,7 +18,7 @@ export type ToRead = {
 /** Opens a register as it stands, only to read: runs no migrations, and the store itself refuses every change. */
 export async function openToRead(where: { sqliteFile: string } | { postgresUrl: string }): Promise<ToRead> {
   const db = new Kysely<Tables>({
-    dialect: 'sqliteFile' in where ? sqlite(where.sqliteFile) : postgres(where.postgresUrl),
+    dialect: 'sqliteFile' in where ? sqliteToRead(where.sqliteFile) : postgres(where.postgresUrl),
   })
   try {
     return {
@@ -39,9 +39,10 @@ async function asItStands<T>(db: Reading, onPostgres: boolean, work: (reading: R
   return await (onPostgres ? snapshot.setIsolationLevel('repeatable read') : snapshot).execute(work)
 }
 
-function sqlite(file: string) {
+/** A connection that changes neither the file nor its log, not even when it closes. */
+export function sqliteToRead(file: string, options: { timeout?: number } = {}): SqliteDialect {
   refuseFolder(file)
-  return new SqliteDialect({ database: new Database(file, { readonly: true, fileMustExist: true }) })
+  return new SqliteDialect({ database: new Database(file, { ...options, readonly: true, fileMustExist: true }) })
 }
 
 const postgres = (url: string) =>

@@ -5,7 +5,6 @@ import { migrate, schemaState } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { doAct, OutcomeUnknown } from './act-outcome.ts'
-import { refuseOthers } from './file/wrong-place.ts'
 import type { StatementLog } from './follow-statements.ts'
 import { refuseNewer } from './known-tables.ts'
 import type { Opening } from './opening.ts'
@@ -13,6 +12,7 @@ import { openPool } from './pool.ts'
 import { RegisterClient } from './postgres-client.ts'
 import { RegisterDialect } from './postgres-dialect.ts'
 import { ofCertificate } from './why-not-opened.ts'
+import { refuseOthers } from './wrong-place.ts'
 
 const seconds = (n: number) => n * 1000
 

@@ -19,11 +19,12 @@ import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { DiskFull, lookForRoom } from './file/disk-space.ts'
 import { FileInPlace, FileMoved } from './file/file-in-place.ts'
-import { refuseBesideLeftovers, refuseFolder, refuseOthers } from './file/wrong-place.ts'
 import type { StatementLog } from './follow-statements.ts'
 import { refuseNewer } from './known-tables.ts'
+import { sqliteToRead } from './open-to-read.ts'
 import type { Opening } from './opening.ts'
 import { sharingCommits } from './shared-commit.ts'
+import { refuseBesideLeftovers, refuseFolder, refuseOthers } from './wrong-place.ts'
 
 const patienceMs = 10_000
 
@@ -95,10 +96,9 @@ function applied(database: Database.Database): () => string | null {
   return () => names.get() ?? null
 }
 
-/** Reads it as it stands: what a connection of the register's own sets would change another's file. @throws WrongPlace */
+/** One that could write would change another's file, and delete its log when it closes. @throws WrongPlace */
 async function refuseOthersIn(file: string): Promise<void> {
-  const database = new Database(file, { timeout: 50 })
-  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) })
+  const db = new Kysely<unknown>({ dialect: sqliteToRead(file, { timeout: 50 }) })
   await whenFree(() => refuseOthers(db)).finally(() => db.destroy())
 }
 

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import type { SetUp } from '../../../server/check/finding.ts'
 import { checkKept } from '../../../server/check/keeping.ts'
@@ -10,7 +11,7 @@ import { openRegister } from '../../../server/register/register.ts'
 import { placeOf, refuseNewBeside } from '../../../server/register/store/new-register.ts'
 import { whyNotOpened } from '../../../server/register/store/why-not-opened.ts'
 import { amira, warn } from '../../support/doing.ts'
-import { stores, type Where } from '../../support/store/stores.ts'
+import { emptyPlaces, stores, type Where } from '../../support/store/stores.ts'
 import { envOf, registerCommand } from '../support/cli.ts'
 import { newNotary, ownFolder } from '../support/notary.ts'
 import { runIn } from '../support/releases.ts'
@@ -120,3 +121,19 @@ describe.each(stores)(
     })
   },
 )
+
+it('SQLite: the file of another application in WAL mode, and the log beside it, stay as they are', async () => {
+  const { sqliteFile } = (await emptyPlaces.SQLite()) as { sqliteFile: string }
+  const others = `${sqliteFile}.theirs`
+  const theirs = new Database(others)
+  theirs.pragma('journal_mode = WAL')
+  theirs.exec('create table invoices (id text)')
+  // As a power cut leaves them: closed, the log would be gone.
+  const endings = ['', '-wal']
+  for (const end of endings) copyFileSync(others + end, sqliteFile + end)
+  theirs.close()
+  const contents = () => endings.map((end) => existsSync(sqliteFile + end) && readFileSync(sqliteFile + end))
+  const before = contents()
+  expect(await openRegister({ sqliteFile }).then(() => 'opened', whyNotOpened)).toMatch(/of another application/)
+  expect(contents()).toEqual(before)
+})

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
-import { schemaState } from '../../migrate.ts'
-import { dialectOf } from '../dialect-of.ts'
-import { ownSchema } from '../own-schema.ts'
+import { schemaState } from '../migrate.ts'
+import { dialectOf } from './dialect-of.ts'
+import { ownSchema } from './own-schema.ts'
 
 /** A setting leads to where no register may be made. Nothing was changed. The message says what to do. */
 export class WrongPlace extends Error {
