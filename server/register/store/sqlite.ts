@@ -17,6 +17,7 @@ import { sealing } from '../audit/seal-act.ts'
 import { migrate, schemaState } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
+import { behindLinks } from './file/beside.ts'
 import { DiskFull, lookForRoom } from './file/disk-space.ts'
 import { FileInPlace, FileMoved } from './file/file-in-place.ts'
 import type { StatementLog } from './follow-statements.ts'
@@ -31,7 +32,7 @@ const patienceMs = 10_000
 /** One file, two connections: in WAL mode, reads do not wait for writes. */
 export async function openSqlite(file: string, log: StatementLog | null = null, opening: Opening = {}): Promise<Store> {
   refuseFolder(file)
-  refuseBesideLeftovers(file)
+  refuseBesideLeftovers(behindLinks(file))
   if (existsSync(file)) await refuseOthersIn(file)
   else {
     opening.beforeNew?.()

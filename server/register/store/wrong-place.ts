@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 import { schemaState } from '../migrate.ts'
 import { dialectOf } from './dialect-of.ts'
+import { besideOpen } from './file/beside.ts'
 import { ownSchema } from './own-schema.ts'
 
 /** A setting leads to where no register may be made. Nothing was changed. The message says what to do. */
@@ -19,11 +20,13 @@ export function refuseFolder(file: string): void {
 
 /**
  * SQLite would delete a log that lies beside no register. It is what is left of one, and tells that one was here.
+ * `file`: the file itself, not a link to it.
  * @throws WrongPlace
  */
 export function refuseBesideLeftovers(file: string): void {
   // Several servers can start at once. Whoever makes the log has filled the file before, so look for the log first.
-  const isLeft = ['-wal', '-shm'].some((end) => existsSync(file + end))
+  // A `-journal` tells nothing: SQLite has one beside a file that it is filling.
+  const isLeft = besideOpen(file).some((beside) => existsSync(beside))
   if (isLeft && !statSync(file, { throwIfNoEntry: false })?.size) throw new WrongPlace(leftOfRegister)
 }
 

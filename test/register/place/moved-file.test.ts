@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { addCustomer } from '../../../server/register/customer/customers.ts'
@@ -7,7 +17,7 @@ import { newId } from '../../../server/register/store/new-id.ts'
 import { whyNotOpened } from '../../../server/register/store/why-not-opened.ts'
 import { watchEveryMs, watchStructure } from '../../../server/structure-watch.ts'
 import { rowCounts } from '../../support/store/rows.ts'
-import { newRegisters } from '../../support/store/stores.ts'
+import { emptyPlaces, newRegisters } from '../../support/store/stores.ts'
 
 const at = new Date('2026-11-03T09:00:00.000Z')
 const endings = ['', '-wal', '-shm']
@@ -123,6 +133,29 @@ it.each(['', '-wal', '-shm'].slice(1))(
     expect(readFileSync(file + end).equals(before)).toBe(true)
   },
 )
+
+it.each([
+  ['a link', () => 'real/register.db'],
+  ['a link to a link', () => 'next'],
+  ['a link with a whole path', (folder: string) => join(folder, 'real', 'register.db')],
+])('SQLite: no new register is made through %s, beside what is left of the one that it led to', async (_, target) => {
+  const { sqliteFile: link } = (await emptyPlaces.SQLite()) as { sqliteFile: string }
+  const folder = dirname(link)
+  const left = join(folder, 'real', 'register.db-wal')
+  mkdirSync(dirname(left))
+  symlinkSync('real/register.db', join(folder, 'next'))
+  symlinkSync(target(folder), link)
+  writeFileSync(left, 'acknowledged')
+  expect(await openRegister({ sqliteFile: link }).then(() => 'opened', whyNotOpened)).toMatch(/left of one/)
+  expect(readFileSync(left, 'utf8')).toBe('acknowledged')
+  expect(existsSync(link)).toBe(false)
+
+  rmSync(left)
+  const register = await openRegister({ sqliteFile: link })
+  onTestFinished(() => register.close())
+  await add(register)
+  expect(existsSync(left)).toBe(true)
+})
 
 it('SQLite: the log says at once that the file was moved, also just after a comparison that failed', async () => {
   const failed = new RegisterUnavailable(null)

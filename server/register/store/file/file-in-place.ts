@@ -1,4 +1,5 @@
-import { realpathSync, type Stats, statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
+import { behindLinks, logOf } from './beside.ts'
 
 /**
  * The register's file, or the log beside it (`-wal`), is not the one that was opened: moved, deleted, replaced, or cut
@@ -22,10 +23,10 @@ export class FileInPlace {
   readonly #openedLog: Stats | undefined
   #trustedUntil = 0
 
-  /** Call once SQLite has the file and its log open. It keeps the log beside the file itself, not beside a link. */
+  /** Call once SQLite has the file and its log open. */
   constructor(file: string) {
     this.#file = file
-    this.#log = `${realpathSync(file)}-wal`
+    this.#log = logOf(behindLinks(file))
     this.#openedFile = at(this.#file)
     this.#openedLog = at(this.#log)
   }

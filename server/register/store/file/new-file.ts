@@ -2,6 +2,7 @@ import { chmodSync, closeSync, existsSync, linkSync, openSync, renameSync, rmSyn
 import { basename, dirname, join, resolve } from 'node:path'
 import { toDisk } from '../../../to-disk.ts'
 import { NotCopied } from '../../copy/copying.ts'
+import { besideOpen } from './beside.ts'
 import { makeUnfinishedFolder } from './unfinished-folder.ts'
 
 /**
@@ -11,8 +12,8 @@ import { makeUnfinishedFolder } from './unfinished-folder.ts'
  */
 export async function makeFile<T>(file: string, work: (unfinished: string) => Promise<T>): Promise<T> {
   const path = resolve(file)
-  // SQLite would read another register's write-ahead log as part of this one.
-  for (const taken of [path, `${path}-wal`, `${path}-shm`, `${path}-journal`]) refuseIfThere(taken)
+  // SQLite would read what is left of another file as part of this one.
+  for (const taken of [path, ...besideOpen(path), `${path}-journal`]) refuseIfThere(taken)
   const folder = makeUnfinishedFolder(dirname(path))
   try {
     const unfinished = join(folder, basename(path))
