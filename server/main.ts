@@ -166,10 +166,11 @@ async function stop(): Promise<void> {
   log.info('stopping')
   // Work still running after ten seconds is abandoned: what is unfinished was not committed.
   setTimeout(() => process.exit(0), 9_800).unref()
-  await serving.stop(9_000)
-  await Promise.all([sending.mail?.stop(), sending.letters?.stop()])
-  await seal()
-  await listing()
+  const sealAndList = () => seal().then(() => listing())
+  // Sealed at once, so that neither a slow request nor a silent mail server prevents it.
+  await Promise.all([serving.stop(4_000), sending.mail?.stop(), sending.letters?.stop(), sealAndList()])
+  // What open requests added meanwhile.
+  await sealAndList()
   await register.close()
   await tracing?.stop()
   log.info('stopped')

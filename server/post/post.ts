@@ -2,7 +2,7 @@ import { withoutAddresses } from '../policy/contact-point/without-addresses.ts'
 import type { Register } from '../register/register.ts'
 import type { Writing } from '../register/store.ts'
 import { type ClaimedMail, claimMail, markFailed, markSent, nextMailAt } from '../register/work/outbox.ts'
-import { inRounds, type Post } from './rounds.ts'
+import { endSoon, inRounds, type Post } from './rounds.ts'
 import {
   connections,
   Refused,
@@ -80,8 +80,8 @@ export function startPost(parts: Parts): Post {
   return {
     wake: rounds.wake,
     async stop() {
-      await rounds.stop()
-      await Promise.all(sending)
+      const done = rounds.stop().then(() => Promise.all(sending))
+      await endSoon(done, sender.close)
       sender.close()
     },
   }

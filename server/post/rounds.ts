@@ -1,7 +1,22 @@
 export type Post = {
   /** Starts a round now: something may have been added. */
   wake(): void
-  /** Starts no more work, and resolves when work that has begun is done. */
+  /** Starts no more work, and resolves when work that has begun is done. After two seconds, it is cut off. */
+  stop(): Promise<void>
+}
+
+/** In ms: what work under way may still take when the server stops. */
+const graceMs = 2_000
+
+/** Waits until the work is done. `cutOff` is called if that takes too long, and must make it end. */
+export async function endSoon(work: Promise<unknown>, cutOff: () => void): Promise<void> {
+  const timer = setTimeout(cutOff, graceMs)
+  await work.finally(() => clearTimeout(timer))
+}
+
+type Rounds = {
+  wake(): void
+  /** Starts no more rounds, and resolves when the one under way is done. */
   stop(): Promise<void>
 }
 
@@ -19,7 +34,7 @@ type Round = {
 export function inRounds(
   round: (now: Round) => Promise<void>,
   { everyMs, onTrouble }: { everyMs: number; onTrouble: (error: unknown) => void },
-): Post {
+): Rounds {
   let stopping = false
   let wanted = false
   let running: Promise<void> | null = null

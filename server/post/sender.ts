@@ -45,6 +45,7 @@ export type Sender = {
    * @throws Refused, Underway, Unanswered
    */
   send(mail: MailToSend): Promise<void>
+  /** Cuts off what is under way, with the error that it then deserves. Nothing is sent afterwards. */
   close(): void
 }
 

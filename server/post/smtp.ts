@@ -65,11 +65,14 @@ export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string },
     message.processFunc((whole) => whole.once('end', () => handedOver.get(String(data.messageId))?.()))
     next()
   })
+  /** For each mail under way: ends it. */
+  const ends = new Set<() => void>()
   const domain = from.slice(from.lastIndexOf('@') + 1)
 
   async function inTime(messageId: string, message: SendMailOptions) {
     const ended = new AbortController()
     const end = () => ended.abort()
+    ends.add(end)
     let timer = setTimeout(end, times.message)
     let isHandedOver = false
     handedOver.set(messageId, () => {
@@ -83,6 +86,7 @@ export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string },
       throw isHandedOver && !hasAnswer(error) ? new Unanswered(error) : error
     } finally {
       clearTimeout(timer)
+      ends.delete(end)
       handedOver.delete(messageId)
     }
   }
@@ -105,7 +109,10 @@ export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string },
       const why = `The mail server refused ${left.length} of ${to.length} recipients. ${first?.response ?? ''}`.trim()
       throw new Refused(why, { left, forGood: rejectedErrors.every(isRefused) }, first)
     },
-    close: () => transport.close(),
+    close: () => {
+      for (const end of ends) end()
+      transport.close()
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type MailOutcome, startPost } from '../../server/post/post.ts'
-import { Refused, type Sender, Unanswered } from '../../server/post/sender.ts'
+import { Refused, type Sender, Unanswered, unanswered } from '../../server/post/sender.ts'
 import { smtpSender } from '../../server/post/smtp.ts'
 import type { Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
@@ -91,6 +91,40 @@ describe('P10: a mail server that was given the whole mail', () => {
     const { sent, smtp } = await handedOver()
     smtp.stop()
     expect(await sent).toMatchObject({ constructor: Unanswered })
+  })
+})
+
+describe('P15: a mail server that keeps silent while this server stops', () => {
+  /** Stops while a mail server does not answer this command, and says what is known of the mail then. */
+  async function stopped(silentAt: string) {
+    const register = await openEmpty()
+    const reached = Promise.withResolvers<void>()
+    const smtp = await scriptedSmtp((verb) => {
+      if (verb !== silentAt) return undefined
+      reached.resolve()
+      return null
+    })
+    const sender = smtpSender({ smtpUrl: smtp.url, from })
+    const parts = { register, sender, clock: () => start, server: 'one', letters: noLetters }
+    const sending = startPost({ ...parts, onTrouble: () => {} })
+    await write(register, 'mail')
+    sending.wake()
+    await reached.promise
+    await sending.stop()
+    return await register.read((reading) =>
+      reading.selectFrom('outbox').select(['claimed_by', 'last_error', 'next_at']).executeTakeFirstOrThrow(),
+    )
+  }
+  const dueIn = (ms: number) => new Date(start.getTime() + ms).toISOString()
+
+  test('is given two seconds; a mail that it took is sent once more in an hour, because it may have arrived', async () => {
+    expect(await stopped('.')).toEqual({ claimed_by: null, last_error: unanswered, next_at: dueIn(minutes(60)) })
+  })
+
+  test('is given two seconds; a mail that it had not taken is sent in a minute', async () => {
+    const { last_error, ...rest } = await stopped('RCPT')
+    expect(rest).toEqual({ claimed_by: null, next_at: dueIn(minutes(1)) })
+    expect(last_error).not.toContain('may have arrived')
   })
 })
 

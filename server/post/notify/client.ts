@@ -63,6 +63,7 @@ const made = v.object({ id: v.string() })
  */
 export function notifyClient({ url, serviceId, secret }: NotifyAccess, clock: () => Date) {
   const key = new TextEncoder().encode(secret)
+  const closed = new AbortController()
   const call = async (path: string, body?: object): Promise<unknown> => {
     const token = await new SignJWT({})
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
@@ -70,7 +71,7 @@ export function notifyClient({ url, serviceId, secret }: NotifyAccess, clock: ()
       .setIssuedAt(clock())
       .sign(key)
     const answer = await fetch(`${url}${path}`, {
-      ...{ redirect: 'error', signal: AbortSignal.timeout(patienceMs) },
+      ...{ redirect: 'error', signal: AbortSignal.any([closed.signal, AbortSignal.timeout(patienceMs)]) },
       headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
       ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
     })
@@ -106,6 +107,8 @@ export function notifyClient({ url, serviceId, secret }: NotifyAccess, clock: ()
     },
     /** Reads a template; for checking the set-up. */
     template: (id: string) => call(`/v2/template/${id}`),
+    /** Ends every call under way, and any later one. */
+    close: () => closed.abort(),
   }
 }
 

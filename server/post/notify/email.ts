@@ -41,7 +41,7 @@ export function notifySender(client: NotifyClient, templateId: string): Sender {
         }
       }
     },
-    close: () => {},
+    close: client.close,
   }
 }
 

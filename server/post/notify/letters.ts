@@ -8,7 +8,7 @@ import {
 } from '../../register/letter/postings.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
-import { inRounds, type Post } from '../rounds.ts'
+import { endSoon, inRounds, type Post } from '../rounds.ts'
 import { nextAttempt } from '../waits.ts'
 import { NotifyAnswer, type NotifyClient } from './client.ts'
 
@@ -38,8 +38,8 @@ const askAgainMs = 60 * 60_000
 
 /** Hands letters to GOV.UK Notify and asks what became of them, woken by acts and by a timer, on several servers. */
 export function startLetters(parts: Parts): Post {
-  const { register, clock, server, onTrouble } = parts
-  return inRounds(
+  const { register, client, clock, server, onTrouble } = parts
+  const rounds = inRounds(
     async ({ isStopping }) => {
       while (!isStopping()) {
         const now = clock()
@@ -53,6 +53,7 @@ export function startLetters(parts: Parts): Post {
     },
     { everyMs, onTrouble },
   )
+  return { wake: rounds.wake, stop: () => endSoon(rounds.stop(), client.close) }
 }
 
 /** Asks about a letter and hands it over only if GOV.UK Notify does not have it. */

@@ -4,13 +4,19 @@ import { get } from 'node:https'
 import { connect } from 'node:net'
 import { connect as secureConnect } from 'node:tls'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { unanswered } from '../../../server/post/sender.ts'
+import { openRegister } from '../../../server/register/register.ts'
+import { customers } from '../../cast.ts'
 import { certificate } from '../../outlook/serve/certificate.ts'
 import { mailServer } from '../../support/outside/mail-server.ts'
+import { scriptedSmtp } from '../../support/outside/scripted-smtp.ts'
 import { emptyPlaces, stores } from '../../support/store/stores.ts'
 import { environment } from '../support/environment.ts'
 import { openIssuer } from '../support/issuer.ts'
 import { startMain } from '../support/process.ts'
 import { escalateAna } from '../support/requests.ts'
+
+const [ana = ''] = customers.ana.addresses
 
 /** A connection that is written to by hand. */
 async function connection(port: number) {
@@ -67,6 +73,36 @@ test('a server that is stopped finishes its open requests, accepts no new ones, 
   expect(refused).toContain('urn:contact-register:stopping')
   expect(await main.ended()).toBe(0)
   expect(main.written()).toContain('"msg":"stopped"')
+})
+
+test('P15: a server that is stopped while a mail server keeps silent seals its looks, and records that the mail may have arrived', async () => {
+  const issuer = await openIssuer()
+  onTestFinished(() => issuer.close())
+  const smtp = await scriptedSmtp((verb) => (verb === '.' ? null : undefined))
+  const where = await emptyPlaces.SQLite()
+  const mail = { SMTP_URL: smtp.url, MAIL_FROM: 'register@ambleford.example' }
+  const main = startMain({ ...environment(issuer.keysUrl, where), ...mail })
+  const port = Number((await main.says(/"port":(\d+)/))[1])
+  const post = async (path: string, body: object) => {
+    const headers = { Authorization: `Bearer ${await issuer.token()}`, 'Content-Type': 'application/json' }
+    const given = { method: 'POST', headers: { ...headers, 'Idempotency-Key': 'one' }, body: JSON.stringify(body) }
+    return (await fetch(`http://127.0.0.1:${port}${path}`, given)).status
+  }
+  expect(await post('/api/escalations', escalateAna)).toBe(201)
+  expect(await post('/api/standing', { addresses: [ana] })).toBe(200)
+  await vi.waitFor(() => expect(smtp.messages()).toBe(1), { timeout: 10_000 })
+
+  main.child.kill('SIGTERM')
+  expect(await main.ended()).toBe(0)
+  expect(main.written()).toContain('"msg":"stopped"')
+  const register = await openRegister(where)
+  onTestFinished(() => register.close())
+  const kept = await register.read(async (reading) => ({
+    mails: await reading.selectFrom('outbox').select(['state', 'claimed_by', 'last_error']).execute(),
+    sealed: await reading.selectFrom('audit_trail').select('what').where('what', '=', 'looks-sealed').execute(),
+  }))
+  expect(kept.mails).toEqual([{ state: 'waiting', claimed_by: null, last_error: unanswered }])
+  expect(kept.sealed).toHaveLength(1)
 })
 
 test('a server with a certificate answers by https only, and stops without waiting for idle connections', async () => {
