@@ -57,7 +57,7 @@ export const untilNextTry = (failure: Failure): number => (failure.retryAfter ??
 export function failureWords(failure: Failure): string {
   const { reason, told, retryAfter: seconds } = failure
   if (told && (reason === 'refused' || told.name === 'server-too-old')) return told.words
-  const why = turnedAwayUnread.find((name) => name === told?.name)
+  const why = turnedAway.find((name) => name === told?.name)
   if (why) {
     const words = say(messages, why)
     return seconds ? `${words} ${say(messages, 'takes-this-in', { seconds })}` : words
@@ -66,7 +66,7 @@ export function failureWords(failure: Failure): string {
 }
 
 /** Refusals that mean: the register will accept this, but not at the moment. */
-const turnedAwayUnread = ['too-many-writes', 'too-much-written', 'too-busy'] as const
+const turnedAway = ['too-many-writes', 'too-much-written', 'too-busy'] as const
 
-/** Refused before the register read any of it, so it has not arrived. */
-export const isTurnedAwayUnread = ({ told }: Failure): boolean => turnedAwayUnread.some((name) => name === told?.name)
+/** Refused before the register had all of it, so nothing was done, and it may be sent again. */
+export const isTurnedAway = ({ told }: Failure): boolean => turnedAway.some((name) => name === told?.name)

@@ -1,7 +1,7 @@
 import type { EscalationToFile } from '../../server/contract/escalation/escalation.ts'
 import { isOriginalRefused } from '../../server/contract/escalation/refused-original.ts'
 import type { CustomerClue, Evidence } from '../../server/contract/parts.ts'
-import { type Failure, isTurnedAwayUnread } from '../api/failure.ts'
+import { type Failure, isTurnedAway } from '../api/failure.ts'
 import { followed } from '../words/followed.ts'
 import type { UploadedPiece, UploadedPieces } from './uploaded-pieces.ts'
 
@@ -111,7 +111,7 @@ export function createGroupEscalation(needs: GroupEscalationNeeds): GroupEscalat
         return await needs.give(sendAs, evidence, signal)
       } catch (error) {
         const failure = needs.toFailure(error)
-        if (signal.aborted || !isTurnedAwayUnread(failure)) throw error
+        if (signal.aborted || !isTurnedAway(failure)) throw error
         await needs.pause(failure.retryAfter ? failure.retryAfter * 1000 : shortPause, signal)
       }
     }

@@ -5,7 +5,7 @@ import { say } from '../../server/contract/messages/say.ts'
 import { runRetention } from '../../server/contract/retention.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
-import { asFailure, type Failure, isTurnedAwayUnread } from '../api/failure.ts'
+import { asFailure, type Failure, isTurnedAway } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Group } from '../parts/form/choices.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
@@ -85,7 +85,7 @@ async function untilTaken<T>(send: () => Promise<T>): Promise<T> {
       return await send()
     } catch (error) {
       const failure = asFailure(error)
-      if (!isTurnedAwayUnread(failure) || failure.retryAfter === null) throw error
+      if (!isTurnedAway(failure) || failure.retryAfter === null) throw error
       const ms = failure.retryAfter * 1_000
       await new Promise((later) => setTimeout(later, ms))
     }

@@ -16,7 +16,7 @@ import { makeApp } from './app.ts'
 import { ciphers } from './ciphers.ts'
 import type { Exchange } from './exchange.ts'
 import { explain } from './explain.ts'
-import { BodyMemory } from './limits/body-memory.ts'
+import { BodyMemory, requestMayTake } from './limits/body-memory.ts'
 import { RateLimit } from './limits/rate-limit.ts'
 import { WriteLimit } from './limits/write-limit.ts'
 import { type Log, withoutPersonalData } from './log.ts'
@@ -145,7 +145,7 @@ export async function serve(
   }
   const limits = {
     headersTimeout: 10_000,
-    requestTimeout: 120_000,
+    requestTimeout: requestMayTake,
     keepAliveTimeout: 65_000,
     noDelay: true,
     // Node would answer a request without a Host itself, and without our headers.

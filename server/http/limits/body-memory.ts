@@ -16,12 +16,19 @@ const pace = 6 * megabyte
 const mayBeAhead = 5_000
 /** In ms: how long a small body may take to arrive. A large one may take as long as its request. */
 const smallMayTake = 10_000
+/** In ms: how long a whole request may take. */
+export const requestMayTake = 120_000
+/** In ms: how far a large body may be behind the speed that it needs for that, and still keep its reservation. */
+const mayBeBehind = 5_000
 /** In ms: how often the log may say that requests are turned away. */
 const warnsEvery = 60_000
 
 type Size = keyof typeof room
 /** Which requests were turned away, and whether their sender alone had too many open. */
 export type TurnedAway = { size: Size; limit: 'one-person' | 'all' }
+
+/** In bytes: what a body announced, has of the room, and sent. */
+type Reservation = { readonly announced: number; readonly since: number; held: number; arrived: number }
 
 /** A body that was let in. */
 export type BodyRoom = {
@@ -32,13 +39,16 @@ export type BodyRoom = {
 }
 
 /**
- * Limits the memory and time that the bodies of all requests take together. A body takes its room as its bytes arrive
- * and keeps it until its request is answered. Each person has a share by what they announce, so that nobody can fill
- * the room, or keep it without sending anything.
+ * Limits the memory and time that the bodies of all requests take together. A large body reserves what it announces, so
+ * that several at once never cut each other off: the next one is refused unread. If it arrives too slowly, others get
+ * what has not come yet. A small one takes its room as its bytes arrive. Both keep it until the request is answered.
+ * Each person has a share by what they announce, so that nobody can fill the room.
  */
 export class BodyMemory {
   readonly #free = { ...room }
   readonly #open = { small: new Map<string, number>(), large: new Map<string, number>() }
+  /** Large bodies that keep others from their room. */
+  readonly #reserved = new Set<Reservation>()
   readonly #clock: () => number
   readonly #onTurnedAway: (about: TurnedAway) => void
   readonly #warnedAt = new Map<string, number>()
@@ -65,23 +75,48 @@ export class BodyMemory {
     const open = this.#open[size].get(who) ?? 0
     const wait = this.#waitFor(size)
     if (open > 0 && open + announced > share[size]) throw this.#tooBusy({ size, limit: 'one-person' }, 5_000)
-    if (announced > this.#free[size]) throw this.#tooBusy({ size, limit: 'all' }, Math.max(wait, 5_000))
+    if (!this.#hasRoom(size, announced)) throw this.#tooBusy({ size, limit: 'all' }, Math.max(wait, 5_000))
     if (wait > 0) throw this.#tooBusy({ size, limit: 'all' }, wait)
     this.#open[size].set(who, open + announced)
-    let taken = 0
+    const body = { announced, since: this.#clock(), held: 0, arrived: 0 }
+    if (size === 'large') {
+      this.#hold(size, body, announced)
+      this.#reserved.add(body)
+    }
     until.once('close', () => {
-      this.#free[size] += taken
+      this.#reserved.delete(body)
+      this.#free[size] += body.held
       this.#close(size, who, announced)
     })
     return {
       mayTake: size === 'small' ? smallMayTake : null,
       arrived: (bytes) => {
-        if (bytes > this.#free[size]) throw this.#tooBusy({ size, limit: 'all' }, 5_000, { Connection: 'close' })
-        this.#free[size] -= bytes
-        taken += bytes
+        const more = body.arrived + bytes - body.held
+        if (more > 0) {
+          if (!this.#hasRoom(size, more)) throw this.#tooBusy({ size, limit: 'all' }, 5_000, { Connection: 'close' })
+          this.#hold(size, body, more)
+        }
+        body.arrived += bytes
         if (size === 'large') this.#paceMadeGoodAt = Math.max(this.#paceMadeGoodAt, this.#clock()) + timeFor(bytes)
       },
     }
+  }
+
+  #hold(size: Size, body: Reservation, bytes: number): void {
+    this.#free[size] -= bytes
+    body.held += bytes
+  }
+
+  /** Whether so much is free, if need be by what slow bodies have reserved and not sent. */
+  #hasRoom(size: Size, wanted: number): boolean {
+    if (size === 'large' && wanted > this.#free.large)
+      for (const body of this.#reserved) if (this.#isBehind(body)) this.#hold(size, body, body.arrived - body.held)
+    return wanted <= this.#free[size]
+  }
+
+  #isBehind({ announced, since, arrived }: Reservation): boolean {
+    const due = (announced * (this.#clock() - since - mayBeBehind)) / requestMayTake
+    return arrived < due
   }
 
   /** In ms: how long until another body fits the pace. */

@@ -61,18 +61,38 @@ describe('memory for request bodies', () => {
     for (let many = 0; many < 30; many++) take(mb)()
   })
 
-  test('is taken as bytes arrive: what is announced and never sent delays nobody', () => {
-    const { open, take } = trial()
-    open(48 * mb, 'dan').arrived(1)
-    open(48 * mb, 'sam').arrived(1)
-    expect(() => take(20 * mb)).not.toThrow()
+  test('P10: is reserved for a large body, so that several at once never cut each other off', () => {
+    const { open, pass } = trial()
+    const dans = open(40 * mb, 'dan')
+    dans.arrived(10 * mb)
+    expect(() => open(40 * mb, 'sam')).toThrow(waits(5))
+    const sams = open(20 * mb, 'sam')
+    for (let many = 0; many < 3; many++) {
+      pass(5_000)
+      dans.arrived(10 * mb)
+      sams.arrived(5 * mb)
+    }
+    sams.arrived(5 * mb)
+    dans.end()
+    expect(() => open(40 * mb, 'amira')).not.toThrow()
   })
 
-  test('is refused while bytes arrive if others have filled it, and the connection is closed', () => {
-    const { open } = trial()
-    const [one, other] = [open(40 * mb, 'dan'), open(40 * mb, 'sam')]
-    one.arrived(40 * mb)
-    expect(() => other.arrived(40 * mb)).toThrow(
+  test('is reserved while bytes arrive: what is announced and not sent delays others for five seconds at most', () => {
+    const { open, take, pass } = trial()
+    open(40 * mb, 'dan').arrived(1)
+    expect(() => open(40 * mb, 'sam')).toThrow(waits(5))
+    pass(5_001)
+    expect(take(40 * mb, 'sam')).not.toThrow()
+  })
+
+  test('is left to a slow body until somebody else needs it, who then keeps it; the slow connection is closed', () => {
+    const { open, pass } = trial()
+    const [alone, other] = [open(16 * mb, 'dan'), open(40 * mb, 'sam')]
+    pass(60_000)
+    alone.arrived(16 * mb)
+    open(40 * mb, 'amira').arrived(20 * mb)
+    other.arrived(8 * mb)
+    expect(() => other.arrived(1)).toThrow(
       expect.objectContaining({ refusal: 'too-busy', headers: { 'Retry-After': '5', Connection: 'close' } }),
     )
   })
