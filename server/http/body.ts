@@ -58,6 +58,9 @@ export function refuseBody(incoming: IncomingMessage): void {
   throw new ServerRefusal('not-valid', [{ path: '', message: 'This address takes no body.' }], closing)
 }
 
+/** The pane sends it again: a slow connection must not lose what it keeps. */
+const tooSlow = () => new ServerRefusal('too-busy', undefined, { ...closing, 'Retry-After': '5' })
+
 /** Doesn't wait for the rest of an unwanted body. */
 const closing = { Connection: 'close' }
 
@@ -96,7 +99,7 @@ async function readBytes(
 /**
  * Resolves when the whole body has arrived. What `take` throws ends it; the rest of the body is not kept.
  * @param mayTake in ms; null: as long as the request
- * @throws ServerRefusal request-not-readable if it was cut off or took too long
+ * @throws ServerRefusal request-not-readable if it was cut off, too-busy if it took too long
  */
 function arrival(incoming: IncomingMessage, take: (part: Buffer) => void, mayTake: number | null): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -114,7 +117,7 @@ function arrival(incoming: IncomingMessage, take: (part: Buffer) => void, mayTak
         refuse(error)
       }
     }
-    const timer = mayTake === null ? undefined : setTimeout(unreadable, mayTake)
+    const timer = mayTake === null ? undefined : setTimeout(() => refuse(tooSlow()), mayTake)
     incoming
       .on('data', onData)
       .on('end', () => end(resolve))

@@ -29,7 +29,7 @@ it('P10: where a proxy takes less than the register, the escalation goes without
   expect(steps()).toEqual(['escalation: done'])
 })
 
-it.each([400, 404, 502])(
+it.each([400, 404, 408, 502])(
   '%i from something in between says nothing about the escalation: it waits, whole',
   async (status) => {
     const { queue, answers, sent, open, settled, steps } = trial()
