@@ -1,11 +1,13 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { watchStructure } from '../../../server/structure-watch.ts'
-import { newRegisters } from '../../support/store/stores.ts'
+import { registerCommand } from '../../register/support/cli.ts'
+import { emptyPlaces, newRegisters } from '../../support/store/stores.ts'
 import { environment } from '../support/environment.ts'
+import { openIssuer } from '../support/issuer.ts'
 import { startMain } from '../support/process.ts'
-import { warnAna } from '../support/requests.ts'
+import { escalateAna, warnAna } from '../support/requests.ts'
 import { serverFor } from '../support/server.ts'
 
 const isMoved = [503, 'urn:contact-register:register-moved']
@@ -54,3 +56,86 @@ test('a server whose SQLite file was deleted leaves what SQLite had beside it, s
   expect(await again.ended()).toBe(1)
   expect(again.written()).toMatch(/the register cannot be opened: there is no register where REGISTER_FILE says, but/)
 })
+
+const ends = ['', '-wal', '-shm']
+
+/** Copies a file that a process has open to another name, as root does by hand. */
+function copyOpen(pid: number | undefined, name: string, to: string): void {
+  const folder = `/proc/${pid}/fd`
+  const leadsTo = (fd: string) => (existsSync(`${folder}/${fd}`) ? readlinkSync(`${folder}/${fd}`) : '')
+  const fd = readdirSync(folder).find((one) => [name, `${name} (deleted)`].includes(leadsTo(one)))
+  copyFileSync(`${folder}/${fd}`, to)
+}
+
+/** What went wrong, and what docs/operators.md says to do about it, by when. */
+const recipes: Record<
+  string,
+  Record<'goesWrong' | 'whileItRuns' | 'onceStopped', (file: string, pid?: number) => void>
+> = {
+  replaced: {
+    goesWrong: (file) => renameSync(`${file}.backup`, file),
+    whileItRuns: (file, pid) => {
+      for (const end of ['', '-wal']) copyOpen(pid, file + end, `${file}.right${end}`)
+    },
+    onceStopped: (file) => {
+      for (const end of ends) if (existsSync(file + end)) renameSync(file + end, `${file}.wrong${end}`)
+      for (const end of ['', '-wal']) renameSync(`${file}.right${end}`, file + end)
+    },
+  },
+  deleted: {
+    goesWrong: (file) => {
+      for (const end of ends) rmSync(file + end)
+    },
+    whileItRuns: (file, pid) => {
+      for (const end of ['', '-wal']) copyOpen(pid, file + end, file + end)
+    },
+    onceStopped: () => {},
+  },
+}
+
+test.each(Object.entries(recipes))(
+  'a SQLite file that was %s under a running server is brought back as the operators’ chapter says, with all that was acknowledged',
+  async (_, { goesWrong, whileItRuns, onceStopped }) => {
+    const issuer = await openIssuer()
+    onTestFinished(() => issuer.close())
+    const { sqliteFile } = (await emptyPlaces.SQLite()) as { sqliteFile: string }
+    const env = environment(issuer.keysUrl, { sqliteFile })
+    const running = async () => {
+      const main = startMain(env)
+      const port = (await main.says(/"port":(\d+)/))[1]
+      const post = async (path: string, body: object) => {
+        const token = await issuer.token()
+        const headers = {
+          Authorization: `Bearer ${token}`,
+          'Content-Type': 'application/json',
+          'Idempotency-Key': path,
+        }
+        const told = await fetch(`http://127.0.0.1:${port}${path}`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify(body),
+        })
+        return [told.status, await told.json()] as const
+      }
+      const stop = async () => {
+        main.child.kill('SIGTERM')
+        expect(await main.ended()).toBe(0)
+      }
+      return { post, stop, pid: main.child.pid }
+    }
+    const first = await running()
+    await first.post('/api/warnings', warnAna)
+    expect(await registerCommand(env, 'backup', `${sqliteFile}.backup`)).toMatchObject({ code: 0 })
+    const [status, escalated] = await first.post('/api/escalations', escalateAna)
+    expect(status).toBe(201)
+
+    goesWrong(sqliteFile)
+    whileItRuns(sqliteFile, first.pid)
+    await first.stop()
+    onceStopped(sqliteFile)
+    const second = await running()
+    expect(await second.post('/api/escalations', escalateAna)).toEqual([201, escalated])
+    await second.stop()
+    expect(await registerCommand(env, 'verify')).toMatchObject({ code: 0, said: expect.stringMatching(/^Sound/) })
+  },
+)
