@@ -3,8 +3,8 @@ import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
 import { appliedMigrations, pendingMigrations, type SchemaState, schemaState } from '../migrate.ts'
 import type { Reading } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
+import { refuseFolder } from './file/wrong-place.ts'
 import { openPool } from './pool.ts'
-import { refuseFolder } from './wrong-place.ts'
 
 export type ToRead = {
   /** How its tables compare with what this program expects. */

@@ -8,11 +8,11 @@ import { doAct, OutcomeUnknown } from './act-outcome.ts'
 import type { StatementLog } from './follow-statements.ts'
 import { refuseNewer } from './known-tables.ts'
 import type { Opening } from './opening.ts'
+import { refuseOthers } from './other-application.ts'
 import { openPool } from './pool.ts'
 import { RegisterClient } from './postgres-client.ts'
 import { RegisterDialect } from './postgres-dialect.ts'
 import { ofCertificate } from './why-not-opened.ts'
-import { refuseOthers } from './wrong-place.ts'
 
 const seconds = (n: number) => n * 1000
 

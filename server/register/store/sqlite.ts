@@ -20,12 +20,13 @@ import type { Tables } from '../tables/tables.ts'
 import { behindLinks } from './file/beside.ts'
 import { DiskFull, lookForRoom } from './file/disk-space.ts'
 import { FileInPlace, FileMoved } from './file/file-in-place.ts'
+import { refuseBesideLeftovers, refuseFolder } from './file/wrong-place.ts'
 import type { StatementLog } from './follow-statements.ts'
 import { refuseNewer } from './known-tables.ts'
 import { sqliteToRead } from './open-to-read.ts'
 import type { Opening } from './opening.ts'
+import { refuseOthers } from './other-application.ts'
 import { sharingCommits } from './shared-commit.ts'
-import { refuseBesideLeftovers, refuseFolder, refuseOthers } from './wrong-place.ts'
 
 const patienceMs = 10_000
 

@@ -1,6 +1,6 @@
 import { RegisterElsewhere, UnknownSteps } from '../migrate.ts'
+import { WrongPlace } from './file/wrong-place.ts'
 import { NewRegisterRefused } from './new-register.ts'
-import { WrongPlace } from './wrong-place.ts'
 
 /** Codes for a certificate that cannot be verified. */
 export const ofCertificate = /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_)\w+$/

@@ -1,34 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
 import { type Kysely, sql } from 'kysely'
 import { schemaState } from '../migrate.ts'
 import { dialectOf } from './dialect-of.ts'
-import { besideOpen } from './file/beside.ts'
+import { WrongPlace } from './file/wrong-place.ts'
 import { ownSchema } from './own-schema.ts'
-
-/** A setting leads to where no register may be made. Nothing was changed. The message says what to do. */
-export class WrongPlace extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'WrongPlace'
-  }
-}
-
-/** SQLite's own words for a folder are those of a broken disk. @throws WrongPlace */
-export function refuseFolder(file: string): void {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new WrongPlace(isFolder)
-}
-
-/**
- * SQLite would delete a log that lies beside no register. It is what is left of one, and tells that one was here.
- * `file`: the file itself, not a link to it.
- * @throws WrongPlace
- */
-export function refuseBesideLeftovers(file: string): void {
-  // Several servers can start at once. Whoever makes the log has filled the file before, so look for the log first.
-  // A `-journal` tells nothing: SQLite has one beside a file that it is filling.
-  const isLeft = besideOpen(file).some((beside) => existsSync(beside))
-  if (isLeft && !statSync(file, { throwIfNoEntry: false })?.size) throw new WrongPlace(leftOfRegister)
-}
 
 /** Another application has its tables where there is no register yet. @throws WrongPlace */
 export async function refuseOthers<T>(db: Kysely<T>): Promise<void> {
@@ -49,11 +23,6 @@ async function tablesOfOthers<T>(db: Kysely<T>): Promise<string[]> {
   const { rows } = await asked.execute(db)
   return rows.map(({ name }) => name).filter((name) => !/^(sqlite|kysely|_litestream)_/.test(name))
 }
-
-const isFolder = 'REGISTER_FILE is a folder: name the file in it'
-
-const leftOfRegister =
-  'there is no register where REGISTER_FILE says, but a file beside it (-wal, -shm) is left of one. Put the register back there, with these files. If it is lost, move them away and restore the newest backup'
 
 const otherFile =
   'REGISTER_FILE is the file of another application: name a file of its own for the register. Nothing was changed in it'
