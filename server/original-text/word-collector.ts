@@ -1,4 +1,7 @@
-/** Collects the words of HTML; runs of white space in the source become one space. */
+/**
+ * Collects the words of HTML. White space in the source becomes one space, and so does `&nbsp;`: Outlook and Gmail write
+ * it between words, and alone in empty paragraphs.
+ */
 export class WordCollector {
   readonly #most: number
   readonly #pieces: string[] = []
@@ -21,7 +24,7 @@ export class WordCollector {
 
   add(text: string): void {
     if (this.isFull) return
-    const words = text.replace(/[ \t\r\n\f]+/g, ' ')
+    const words = text.replaceAll('\ufeff', '').replace(/\s+/g, ' ')
     if (words.startsWith(' ')) this.#gap ||= ' '
     const trimmed = words.trim()
     if (trimmed === '') return

@@ -1,15 +1,7 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { readMessage } from '../../server/original-text/read-message.ts'
-
-const read = (message: string) => readMessage(Readable.from([Buffer.from(message.replaceAll('\n', '\r\n'))]))
-const words = async (message: string) => (await read(message)).text
-
-const part = (type: string, content: string, more = '') =>
-  `--q\nContent-Type: ${type}; charset=utf-8\n${more}\n${content}\n`
-const multipart = (kind: string, ...parts: string[]) =>
-  `From: jo@example.org\nSubject: Bins\nMIME-Version: 1.0\nContent-Type: multipart/${kind}; boundary=q\n\n${parts.join('')}--q--\n`
-const html = (content: string) => part('text/html', content)
+import { html, multipart, part, read, words } from './support/messages.ts'
 
 describe('the text of a message', () => {
   it.each(['mixed', 'related', 'alternative'])('is shown from HTML alone within multipart/%s', async (kind) => {
