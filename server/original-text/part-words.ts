@@ -3,6 +3,7 @@ import libmime from 'libmime'
 import { decode } from 'libmime/lib/charset.js'
 import { calendarWords } from './calendar-words.ts'
 import { htmlWords } from './html-words.ts'
+import { unflowed } from './unflowed.ts'
 
 export type Part = Extract<SplitterChunk, { type: 'node' }>
 
@@ -56,10 +57,7 @@ export function wordsOf(part: Part, bytes: Buffer, most: number): { words: strin
     const { words, isWhole } = htmlWords(text, most)
     return { words, isWhole: isWhole && isDecoded(part) }
   }
-  const words = type === 'text/calendar' ? calendarWords(text, most) : part.flowed ? unflowed(text, part.delSp) : text
+  const words =
+    type === 'text/calendar' ? calendarWords(text, most) : part.flowed ? unflowed(text, part.delSp, most) : text
   return { words: words.slice(0, most), isWhole: words.length <= most && isDecoded(part) }
 }
-
-/** RFC 3676: a line that ends in a space goes on in the next, but for the line above a signature. */
-const unflowed = (text: string, withoutSpace: boolean): string =>
-  text.replace(/(?<!^--) \r?\n(?!>)/gm, withoutSpace ? '' : ' ')

@@ -143,13 +143,6 @@ describe('the text of a message', () => {
     expect(await read(`Content-Type: ${type}\n\nabc`)).toMatchObject({ text: null, isWhole: false })
   })
 
-  it('in lines that flow has no more ends of lines than its writer made', async () => {
-    const flowing = (more: string) =>
-      words(`Content-Type: text/plain; format=flowed${more}\n\nYou are \nuseless.\n-- \nJo`)
-    expect(await flowing('')).toBe('You are useless.\n-- \nJo')
-    expect(await flowing('; delsp=yes')).toBe('You areuseless.\n-- \nJo')
-  })
-
   it.each(['Content-Type: text/html; charset=UTF-7', 'Content-Transfer-Encoding: x-uuencode'])(
     'is not whole if it cannot be decoded: %s',
     async (header) => {
@@ -246,6 +239,11 @@ describe('a message designed to slow the reader down', () => {
     ['invitations', (length: number) => `Content-Type: text/calendar\n\n${many('SUMMARY;a="":\n', length)}`],
     ['parameters', (length: number) => `Content-Type: text/calendar\n\nSUMMARY${many(';a=""', length)}`],
     ['flowing lines', (length: number) => `Content-Type: text/plain; format=flowed\n\n${many(' \n', length)}`],
+    [
+      'flowing lines that come to nothing',
+      (length: number) => `Content-Type: text/plain; format=flowed; delsp=yes\n\n${many('  \n', length)}`,
+    ],
+    ['marks of quotation', (length: number) => `Content-Type: text/plain; format=flowed\n\n${many('> > >>', length)}`],
   ])('%s take little time', async (_, message) => {
     expect(await time(message(1_856_000))).toBeLessThan(5_000)
   })
