@@ -1,7 +1,7 @@
 import type { SplitterChunk } from '@zone-eu/mailsplit'
 import libmime from 'libmime'
-import { decode } from 'libmime/lib/charset.js'
 import { calendarWords } from './calendar-words.ts'
+import { decodeText } from './decode-text.ts'
 import { htmlWords } from './html-words.ts'
 import { unflowed } from './unflowed.ts'
 
@@ -45,19 +45,20 @@ export function partsAround({ parentNode }: Part): string[] {
   return kinds
 }
 
-/** UTF-7 and uuencode are shown as they are. */
-const isDecoded = ({ charset, encoding }: Part): boolean =>
-  !/utf-?7/i.test(charset || '') && !/uu-?enc/.test(encoding || '')
+const htmlTypes = new Set(['text/html', 'text/x-amp-html'])
 
 /** The words of a text's bytes, whatever kind of text it is. */
 export function wordsOf(part: Part, bytes: Buffer, most: number): { words: string; isWhole: boolean } {
-  const type = typeOf(part)
-  const text = decode(bytes, part.charset || 'utf-8')
-  if (type === 'text/html' || type === 'text/x-amp-html') {
-    const { words, isWhole } = htmlWords(text, most)
-    return { words, isWhole: isWhole && isDecoded(part) }
-  }
-  const words =
-    type === 'text/calendar' ? calendarWords(text, most) : part.flowed ? unflowed(text, part.delSp, most) : text
-  return { words: words.slice(0, most), isWhole: words.length <= most && isDecoded(part) }
+  const isHtml = htmlTypes.has(typeOf(part))
+  const isCut = bytes.length >= maxTextBytes
+  const { text, isWhole } = decodeText(bytes, { charset: part.charset || '', isHtml, isCut })
+  const read = isHtml ? htmlWords(text, most) : plainWords(part, text, most)
+  // Uuencode is shown as it is.
+  return { ...read, isWhole: read.isWhole && isWhole && !/uu-?enc/.test(part.encoding || '') }
+}
+
+function plainWords(part: Part, text: string, most: number): { words: string; isWhole: boolean } {
+  const isCalendar = typeOf(part) === 'text/calendar'
+  const words = isCalendar ? calendarWords(text, most) : part.flowed ? unflowed(text, part.delSp, most) : text
+  return { words: words.slice(0, most), isWhole: words.length <= most }
 }
