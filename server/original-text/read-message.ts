@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import libmime from 'libmime'
+import { bodyInHeaders } from './body-in-headers.ts'
 import { ownWords, type PartWords } from './own-words.ts'
 import { isFile, kindOf, maxTextBytes, type Part, partsAround, typeOf, wordsOf } from './part-words.ts'
 import { splitMessage } from './split-message.ts'
@@ -67,7 +68,13 @@ async function readLevel(
       open = null
       if (chunk.root) level.subject = subjectOf(chunk)
       countPart(reading, chunk)
-      if (!reading.isOver && kindOf(chunk) !== 'parts') open = openPart(level, chunk)
+      if (reading.isOver) continue
+      const begun = bodyInHeaders(chunk)
+      if (kindOf(chunk) === 'parts') readBesideParts(level, begun)
+      else {
+        open = openPart(level, chunk)
+        if (begun) await open.write(begun)
+      }
     } else if (open?.part === chunk.node) await open.write(chunk.value)
   }
   await open?.end()
@@ -86,6 +93,13 @@ function countPart(reading: Reading, part: Part): void {
 
 const subjectOf = ({ headers }: Part): string | null =>
   headers ? libmime.decodeWords(headers.getFirst('subject')) || null : null
+
+/** Where the body of a message of parts begins among its headers, its first parts cannot be told apart. */
+function readBesideParts({ reading, own }: Level, begun: Buffer | null): void {
+  if (!begun) return
+  reading.isWhole = false
+  own.push({ type: 'text/plain', words: begun.toString(), isAlternative: false })
+}
 
 type OpenPart = { part: Part; write(bytes: Buffer): Promise<void>; end(): Promise<void> }
 
