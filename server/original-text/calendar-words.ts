@@ -3,10 +3,19 @@ import { htmlWords } from './html-words.ts'
 /** What Outlook shows of an invitation, besides its times. */
 const shown = /^(?:SUMMARY|LOCATION|DESCRIPTION|COMMENT|CONTACT|X-ALT-DESC)$/i
 
+/** What Outlook shows is in these. A reminder's own words, mostly “REMINDER”, and those of a time zone are not shown. */
+const events = /^(?:VEVENT|VTODO|VJOURNAL)$/i
+
 /** The words of an invitation (RFC 5545): its subject, place and text. All of it if it has none of these. */
 export function calendarWords(calendar: string, most: number): string {
   const unfolded = calendar.replace(/\r\n?/g, '\n').replace(/\n[ \t]/g, '')
-  const words = unfolded.split('\n').flatMap((line) => lineWords(line, most))
+  const within: string[] = []
+  const words = unfolded.split('\n').flatMap((line) => {
+    const { edge, component } = /^(?<edge>BEGIN|END):\s*(?<component>[\w-]+)/i.exec(line)?.groups ?? {}
+    if (edge && component && edge.toUpperCase() === 'BEGIN') within.push(component)
+    else if (edge) within.pop()
+    return events.test(within.at(-1) ?? '') ? lineWords(line, most) : []
+  })
   return words.length > 0 ? [...new Set(words)].join('\n') : calendar
 }
 

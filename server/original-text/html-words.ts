@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { ListMarkers } from './list-markers.ts'
 import { WordCollector } from './word-collector.ts'
 
 /** Elements on their own line, with an empty line around them, or in a cell beside the previous one. */
@@ -9,6 +10,7 @@ const lines = new Set(
 )
 const paragraphs = new Set('h1 h2 h3 h4 h5 h6 p'.split(' '))
 const cells = new Set(['td', 'th'])
+const lists = new Set(['ol', 'ul'])
 const unshown = new Set(['script', 'style', 'template', 'title'])
 
 /** Deeper than any program nests. Beyond it, reading stops, because each level costs as much as all above it. */
@@ -55,45 +57,72 @@ function isHidden(style: string, hasAttribute: boolean): boolean {
   return !/["'\\(/]/.test(style) && said.every((one) => /:\s*none\s*(!\s*important\s*)?$/i.test(one))
 }
 
+/** An emoji that a program sends as a picture is a word of its writer's; its digits and signs alone are none. */
+const isEmoji = (alt: string): boolean =>
+  /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}])[\p{Extended_Pictographic}\p{Emoji_Component}\s]+$/su.test(
+    alt,
+  )
+
+/** `withPictures`: the words with the texts of pictures in their places, as some plain versions have them. */
+export type HtmlWords = { words: string; withPictures: string; isWhole: boolean }
+
 /**
  * The words of HTML as displayed: without pictures, link targets and hidden parts. Tables are not laid out: a row is a
  * line. The time is linear in the length.
  */
-export function htmlWords(given: string, most: number): { words: string; isWhole: boolean } {
+export function htmlWords(given: string, most: number): HtmlWords {
   const html = asBrowsersRead(given)
   const sheets = sheetsIn(html)
   const [attributeHides, styleHides] = [!showsHidden(sheets), !overrules(sheets)]
   const taker = new WordCollector(most)
+  const withPictures = new WordCollector(most)
+  const both = [taker, withPictures]
+  const markers = new ListMarkers()
   let depth = 0
   let hiddenAt: number | null = null
   let tooDeep = false
   const around = (name: string) => {
-    if (paragraphs.has(name)) taker.breakLine(2)
-    else if (lines.has(name)) taker.breakLine(1)
+    const breaks = paragraphs.has(name) ? 2 : lines.has(name) ? 1 : 0
+    for (const one of both) one.breakLine(breaks)
   }
   const parser = new Parser({
-    onopentag(name, { style = '', hidden }) {
+    onopentag(name, attributes) {
+      const { style = '', hidden, alt = '' } = attributes
       depth++
       if (depth > maxDepth) tooDeep = true
       const hides = styleHides && isHidden(style, hidden !== undefined && attributeHides)
       if (unshown.has(name) || hides) hiddenAt ??= depth
       if (hiddenAt !== null) return
       around(name)
-      if (name === 'br') taker.addBreak()
-      if (cells.has(name)) taker.addCell()
-      if (name === 'li') taker.add('• ')
+      if (lists.has(name)) markers.open(name, attributes)
+      const marker = name === 'li' ? markers.next(attributes) : ''
+      for (const one of both) {
+        if (name === 'br') one.addBreak()
+        if (cells.has(name)) one.addCell()
+        if (marker !== '') one.add(marker)
+      }
+      if (name !== 'img' || alt === '') return
+      if (isEmoji(alt)) for (const one of both) one.add(alt)
+      else withPictures.add(` ${alt} `)
     },
     onclosetag(name) {
       if (hiddenAt !== null && depth <= hiddenAt) hiddenAt = null
-      else if (hiddenAt === null) around(name)
+      else if (hiddenAt === null) {
+        around(name)
+        if (lists.has(name)) markers.close()
+      }
       depth--
     },
     ontext(text) {
-      if (hiddenAt === null) taker.add(text)
+      if (hiddenAt === null) for (const one of both) one.add(text)
     },
   })
   let at = 0
   for (; at < html.length && !tooDeep && !taker.isFull; at += piece) parser.write(html.slice(at, at + piece))
   if (!tooDeep && !taker.isFull) parser.end()
-  return { words: taker.words, isWhole: at >= html.length && !tooDeep && !taker.isFull }
+  return {
+    words: taker.words,
+    withPictures: withPictures.words,
+    isWhole: at >= html.length && !tooDeep && !taker.isFull,
+  }
 }

@@ -47,8 +47,11 @@ export function partsAround({ parentNode }: Part): string[] {
 
 const htmlTypes = new Set(['text/html', 'text/x-amp-html'])
 
+/** `withPictures`: of HTML, its words with the texts of pictures. */
+type TextWords = { words: string; withPictures?: string; isWhole: boolean }
+
 /** The words of a text's bytes, whatever kind of text it is. */
-export function wordsOf(part: Part, bytes: Buffer, most: number): { words: string; isWhole: boolean } {
+export function wordsOf(part: Part, bytes: Buffer, most: number): TextWords {
   const isHtml = htmlTypes.has(typeOf(part))
   const isCut = bytes.length >= maxTextBytes
   const { text, isWhole } = decodeText(bytes, { charset: part.charset || '', isHtml, isCut })
@@ -57,7 +60,7 @@ export function wordsOf(part: Part, bytes: Buffer, most: number): { words: strin
   return { ...read, isWhole: read.isWhole && isWhole && !/uu-?enc/.test(part.encoding || '') }
 }
 
-function plainWords(part: Part, text: string, most: number): { words: string; isWhole: boolean } {
+function plainWords(part: Part, text: string, most: number): TextWords {
   const isCalendar = typeOf(part) === 'text/calendar'
   const words = isCalendar ? calendarWords(text, most) : part.flowed ? unflowed(text, part.delSp, most) : text
   return { words: words.slice(0, most), isWhole: words.length <= most }

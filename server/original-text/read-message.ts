@@ -78,7 +78,7 @@ async function readLevel(
     } else if (open?.part === chunk.node) await open.write(chunk.value)
   }
   await open?.end()
-  const words = [ownWords(level.own), ...level.within].join('').slice(0, maxCharacters + 1)
+  const words = [ownWords(level.own, level.subject ?? ''), ...level.within].join('').slice(0, maxCharacters + 1)
   return { ...level, words }
 }
 
@@ -98,7 +98,8 @@ const subjectOf = ({ headers }: Part): string | null =>
 function readBesideParts({ reading, own }: Level, begun: Buffer | null): void {
   if (!begun) return
   reading.isWhole = false
-  own.push({ type: 'text/plain', words: begun.toString(), isAlternative: false })
+  const words = begun.toString()
+  own.push({ type: 'text/plain', words, withPictures: words, isAlternative: false })
 }
 
 type OpenPart = { part: Part; write(bytes: Buffer): Promise<void>; end(): Promise<void> }
@@ -135,13 +136,20 @@ async function readPart(level: Level, part: Part, content: Readable): Promise<vo
   const isRead = kind === 'text' && reading.characters < maxRead
   const bytes = await startOf(counted, isRead ? maxTextBytes : 0)
   if (kind === 'file') return
-  const { words, isWhole } = isRead ? wordsOf(part, bytes, maxCharacters) : { words: '', isWhole: false }
+  const { isWhole, words, withPictures } = isRead
+    ? wordsOf(part, bytes, maxCharacters)
+    : { isWhole: false, words: '', withPictures: '' }
   // Without its boundary, a message of parts is read as it stands.
   if (!isWhole || bytes.length < entry.bytes || part.multipart) reading.isWhole = false
   reading.characters += words.length
   if (isListed && words.trim() !== '') level.within.push(`\n\n[Attached file: ${entry.name ?? 'no name'}]\n${words}`)
   else if (!isListed)
-    level.own.push({ type: typeOf(part), words, isAlternative: partsAround(part).includes('alternative') })
+    level.own.push({
+      type: typeOf(part),
+      words,
+      withPictures: withPictures ?? words,
+      isAlternative: partsAround(part).includes('alternative'),
+    })
 }
 
 async function* countInto(entry: Attached, content: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

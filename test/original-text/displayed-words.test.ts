@@ -14,4 +14,29 @@ describe('the words of HTML', () => {
   ])('are apart where a space that breaks no line is between them: %s', async (content, text) => {
     expect(await shown(content)).toBe(text)
   })
+
+  const items = '<li>one<li>two<li>three'
+  it.each([
+    [`<ol>${items}</ol>`, '1. one\n2. two\n3. three'],
+    [`<ol start=3>${items}</ol>`, '3. one\n4. two\n5. three'],
+    ['<ol><li>one<li value="7">two<li>three</ol>', '1. one\n7. two\n8. three'],
+    ['<ol start="2" reversed><li>one<li>two<li>three</ol>', '2. one\n1. two\n0. three'],
+    [`<ol reversed>${items}</ol>`, '• one\n• two\n• three'],
+    [`<ol type="a" start="26">${items}</ol>`, 'z. one\naa. two\nab. three'],
+    [`<ol style="color:red; list-style-type: upper-roman" start=3>${items}</ol>`, 'III. one\nIV. two\nV. three'],
+    [`<ol type="i" start=4000><li>one</ol>`, '4000. one'],
+    [`<ol style="list-style-type: disc">${items}</ol>`, '• one\n• two\n• three'],
+    ['<ol><li>one<ul><li>a</ul><ol hidden><li>b</ol><li>two</ol><li>end', '1. one\n• a\n2. two\n• end'],
+  ])('number the items of a list as a reader saw them: %s', async (content, text) => {
+    expect(await shown(content)).toBe(text)
+  })
+
+  it.each([
+    ['Watch out<img alt="🔪">', 'Watch out🔪'],
+    ['Watch out <img alt="👨‍👩‍👧 🇬🇧 ☺️">', 'Watch out 👨👩👧 🇬🇧 ☺️'],
+    ['Pay <img alt="1"><img alt="a 🔪"><img alt="">', 'Pay'],
+    ['Pay <span hidden><img alt="🔪"></span>', 'Pay'],
+  ])('have emoji that are pictures, and no other text of pictures: %s', async (content, text) => {
+    expect(await shown(content)).toBe(text)
+  })
 })

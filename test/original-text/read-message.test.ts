@@ -223,6 +223,14 @@ describe('a message designed to slow the reader down', () => {
 
   it.each([
     ['versions that differ', versions],
+    [
+      'opened marks of pictures',
+      (length: number) => multipart('alternative', part('text/plain', many('[cid:', length)), html('a')),
+    ],
+    [
+      'numbers before no words',
+      (length: number) => multipart('alternative', part('text/plain', many('1. \n', length)), html('a')),
+    ],
     ['parts without headers', (length: number) => multipart('mixed', many('--q\n', length))],
     [
       'headers of many parts',
@@ -260,6 +268,9 @@ describe('a message designed to slow the reader down', () => {
     ['attributes', (length: number) => `<a ${many('a="1" ', length)}>`],
     ['unclosed comments', (length: number) => many('<!--', length)],
     ['entities', (length: number) => many('&amp', length)],
+    ['numbered items', (length: number) => `<ol type=i start=3888>${many('<li>a', length)}`],
+    ['texts of pictures', (length: number) => many('<img alt="a">', length)],
+    ["a picture's long text", (length: number) => `<img alt="${many('1 ', length)}">`],
     ['spaces', (length: number) => `a${many(' ', length)}b`],
     ['styles that hide nothing', (length: number) => `<a style="${many('display ', length)}">`],
   ])('%s take eight times as long when eight times as long', async (_, content) => {
