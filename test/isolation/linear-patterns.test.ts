@@ -3,6 +3,9 @@ import { readCheckpoints } from '../../server/checkpoints/checkpoint.ts'
 import { letterhead } from '../../server/contract/settings/letterhead.ts'
 import { checked } from '../../server/http/checked.ts'
 import { readTenant } from '../../server/mail-flow/actual.ts'
+import { readPhoneNumber } from '../../server/policy/contact-point/phone-number.ts'
+import { listedNumbers } from '../../server/sheets/words/lists.ts'
+import { readMeasures } from '../../server/sheets/words/measures-in-words.ts'
 import { readWays } from '../../server/sheets/words/ways-in-words.ts'
 import { StyleReader } from '../../server/sheets/xlsx/xlsx-styles.ts'
 
@@ -26,6 +29,24 @@ const hostile: [string, () => unknown][] = [
   ],
   ['a postal address of one line', () => expect(() => checked(letterhead, { address: 'a'.repeat(many) })).toThrow()],
   ['a checkpoint of spaces', () => readCheckpoints(`a${' '.repeat(many)}b`)],
+  ...['no ', 'no and ', '1 ', '1 pm ', 'from ', 'monday to ', 'for a ', '& ', '; no and ', 'only '].map(
+    (words): [string, () => unknown] => [
+      `a measure of “${words}”`,
+      () => {
+        readMeasures(words.repeat(many / words.length))
+        readMeasures(`only about ${words.repeat(many / words.length)}`)
+        readMeasures(`1${' '.repeat(many)}${words}`)
+      },
+    ],
+  ),
+  ...['1', '1 ', '1-', '1(', '1 -  ', '(1)'].map((digits): [string, () => unknown] => [
+    `a number of “${digits}”`,
+    () => {
+      listedNumbers(digits.repeat(many / digits.length))
+      listedNumbers(`01632 960101${' '.repeat(many)}- x`)
+      readPhoneNumber(digits.repeat(many / digits.length), '44')
+    },
+  ]),
   ['a visit of spaces', () => readWays(`In person: a;${' '.repeat(many)}b`)],
 ]
 

@@ -9,8 +9,7 @@ import { allChannelsIn, channelIn, channelsIn } from './channels-in-words.ts'
 export function inOwnWords(line: string, contactName: string): Measure[] | null {
   const whole = timesIn(line) ?? onlySome(line)
   if (whole) return whole
-  // “Not letters and emails only” may keep them open or close them.
-  if (/^not\b[^;,.]* and [^;,.]*\bonly$/i.test(line)) return null
+  if (line.split(/[;,.]/).some(meansTwo)) return null
   const [before = '', instead, ...more] = line.split(/(?:[;,.]\s*|(?<!\s)\s+)?\binstead\b(?!\s+of\b)\s*:?\s*/i)
   const measures: Measure[] = []
   for (const part of before.split(separators)) {
@@ -22,6 +21,13 @@ export function inOwnWords(line: string, contactName: string): Measure[] | null 
   const isUsed =
     instead === undefined || (!saysOver.test(instead) && measures.some(({ kind }) => kind === 'channel-closed'))
   return measures.length > 0 && more.length === 0 && isUsed ? measures : null
+}
+
+/** “No letters and emails only” may keep e-mails open or close them. */
+function meansTwo(clause: string): boolean {
+  const no = clause.search(/\b(?:not?(?! more than)|cannot)\b/i)
+  const and = no < 0 ? -1 : clause.slice(no).search(/(?:\band\b|[&+])(?!\s*only\b)/i)
+  return and >= 0 && /\bonly\b/i.test(clause.slice(no + and))
 }
 
 /** Neither "2.30pm" nor "between 2pm and 4pm" is two parts. */
@@ -78,9 +84,19 @@ const inWriting = new RegExp(
   'i',
 )
 
-/** What is kept in the council's own words must not say that the measure is over. */
-const saysOver =
-  /\b(?:not?|never|was|old|former(?:ly)?|previous(?:ly)?|lift(?:ed)?|remov(?:ed|al)|end(?:ed|s)|suspended|withdrawn|refused|rejected|declined|overturned|cease[ds]|expire[ds]|lapse[ds]|revoked|rescinded|repealed|stop(?:ped|s)|cancel(?:led|s)|complete[ds]?|over|until|till)\b/i
+/** What is kept in the council's own words must not say that the measure is over, or not yet there. */
+const saysOver = new RegExp(
+  `\\b(?:${[
+    'not?|never|was|old|former(?:ly)?|previous(?:ly)?|lift(?:ed)?|remov(?:ed|al)|end(?:ed|s)|suspended|withdrawn|refused',
+    'rejected|declined|overturned|cease[ds]|expire[ds]|lapse[ds]|revoked|rescinded|repealed|stop(?:ped|s)|cancel(?:led|s)',
+    'complete[ds]?|over|until|till|dropped|discontinued|concluded|closed|resolved|settled|finished|void|tb[acd]|pending',
+    'proposed|considered|possibl[ey]|maybe|perhaps|provisional(?:ly)?|draft|if|unless|appeal(?:ed|s)?',
+  ].join('|')})\\b`,
+  'i',
+)
+/** What contact is about must not have an end, a beginning or a doubt. A number may be a day or a time. */
+const hasTerm =
+  /[\d?]|\b(?:from|since|starting|trial|temporar(?:y|ily)|interim|agreed|for (?:\w+ )?(?:\w+ )?(?:days?|weeks?|months?|years?))\b/i
 
 /** Nothing else may be restricted: neither how the customer makes contact, nor with whom. */
 const about = [
@@ -98,7 +114,9 @@ const saysMore =
 
 function aboutIn(part: string): Measure[] | null {
   const what = firstWhat(part, [...about, ...matters])
-  return what === undefined || saysMore.test(what) || saysOver.test(what) ? null : [{ kind: 'type', what }]
+  return what === undefined || [saysMore, saysOver, hasTerm].some((one) => one.test(what))
+    ? null
+    : [{ kind: 'type', what }]
 }
 
 const firstWhat = (part: string, patterns: readonly RegExp[]): string | undefined =>
@@ -156,7 +174,11 @@ const volumes = [
 ].map((pattern) => new RegExp(pattern, 'i'))
 const periods = { d: 'day', w: 'week', m: 'month' } as const
 
+/** Behind a number, “pm” is a time of day: “calls 2 pm”. In “2 calls pm” it is each month. */
+const timeOfDay = new RegExp(`(?:\\d|\\b(?:${Object.keys(counts).join('|')}))\\s*pm\\b`, 'i')
+
 function volumeIn(part: string): Measure | null {
+  if (timeOfDay.test(part)) return null
   for (const pattern of volumes) {
     const { count = '', of = '', each: period = '' } = pattern.exec(part)?.groups ?? {}
     const channel = channelIn(of)
@@ -169,8 +191,14 @@ function volumeIn(part: string): Measure | null {
 
 const someTime =
   /\b(?:mornings?|afternoons?|(?:office|working) hours|weekdays|(?:mon|tues|wednes|thurs|fri)days?|\d{1,2}(?:[.:]\d\d)?\s*[ap]m)\b/i
-const timeWords =
-  /\b(?:contact|only|the|between|from|to|till|until|and|or|on|in|at|during|every|each|mornings?|afternoons?|(?:office|working) hours|working days?|weekdays?|(?:mon|tues|wednes|thurs|fri)days?|noon|midday|\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]m)?)(?!\w)/gi
+const clock = '(?:noon|midday|\\d{1,2}(?:[.:]\\d\\d)?(?:\\s*[ap]m)?)(?!\\w)'
+const day = '(?:mon|tues|wednes|thurs|fri)days?\\b'
+/** “Until” or “from” without two times or two days may be the measure's own end or beginning. */
+const timeWords = new RegExp(
+  `\\b(?:(?:from )?(?:${clock}\\s*(?:to|till|until)\\s*${clock}|${day}\\s*(?:to|till|until)\\s*${day})|from ${clock}|${clock}|${day}` +
+    '|(?:contact|only|the|between|and|or|on|in|at|during|every|each|mornings?|afternoons?|(?:office|working) hours|working days?|weekdays?)\\b)',
+  'gi',
+)
 
 /** A line or part that only says when. */
 function timesIn(part: string): Measure[] | null {
