@@ -1,7 +1,9 @@
 /** E.164 allows 15 digits; fewer than 8, with the country code, is a short code or a typing mistake. */
 const e164 = /^\+[1-9]\d{7,14}$/
-/** A second number behind the first: "01632 960101/2" is two. */
-const andAnother = /^(?:[^\d/]*\d){10,}[^\d/]*\/\s*\d{1,6}$/
+/** A second number behind the first: "01632 960101/2" is two. So may be "01632 960101 (2)". */
+const andAnother = /^(?:[^\d/]*\d){10,}[^\d/]*(?:\/\s*\d{1,6}|\(\s*\d{1,6}\s*\))$/
+/** How many digits may follow a country's code where all of its numbers are shorter than E.164 allows. */
+const mostDigits: Record<string, number> = { 44: 10 }
 const extension = /(?:;ext=|\b(?:ext(?:ension)?|extn|x)\b\.?:?|x|#)\s*\d{1,6}$/i
 
 /**
@@ -22,8 +24,14 @@ export function readPhoneNumber(given: string, countryCallingCode: string): stri
   if (!/^\+?[\d\s()./\p{Pd}]+$/u.test(text) || andAnother.test(text)) return null
   const digits = text.replace(/\D/g, '')
   const number = `+${withCountry(text.startsWith('+'), digits, countryCallingCode)}`
-  return e164.test(number) && !number.startsWith(`+${countryCallingCode}0`) ? number : null
+  return e164.test(number) && !number.startsWith(`+${countryCallingCode}0`) && !isTooLong(number) ? number : null
 }
+
+/** Two numbers in one are, such as "01632 960101-102". */
+const isTooLong = (number: string): boolean =>
+  Object.entries(mostDigits).some(
+    ([code, most]) => number.startsWith(`+${code}`) && number.length > 1 + code.length + most,
+  )
 
 function withCountry(hasPlus: boolean, digits: string, code: string): string {
   const full = international(hasPlus, digits, code)

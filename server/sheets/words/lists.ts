@@ -39,9 +39,18 @@ export const listedNumbers = (cell: string): string[] =>
       some
         .split(/(?:(?<!\s)\s+)?\/\s*/)
         .map((one, at, all) => completed(all[0] ?? '', at === 0 ? '' : one) ?? one)
+        .flatMap(withNext)
         .filter((one) => one !== ''),
     ),
   )
+
+/** “01632 960101-2” and “01632 960101-102” are 960101 and 960102. “-5” may also be all between them: it stays as it is. */
+function withNext(given: string): string[] {
+  const { first = '', end = '' } = /^(?<first>\+?[\d\s()-]*\d)\s*\p{Pd}\s*(?<end>\d{1,6})$/u.exec(given)?.groups ?? {}
+  const digits = first.replace(/\D/g, '').replace(/^00/, '')
+  const next = digits.length < 11 || end === '' ? null : Number(digits.slice(-end.length)) + 1
+  return next === Number(end) ? [first, completed(first, end) ?? end] : [given]
+}
 
 /** The last digits of a second number, after the first digits of the first; null if it is a number by itself. */
 function completed(first: string, end: string): string | null {
