@@ -7,6 +7,8 @@ describe('a message without an empty line before its body', () => {
   it.each([
     ['after its headers', `From: jo@example.org\nSubject: x\n${threat}`, threat],
     ['without headers', threat, threat],
+    ['which begins with “From”', 'From now on\nI will come.', 'From now on\nI will come.'],
+    ['which begins with “POST”', multipart('mixed', '--q\nPOST me a letter.\n'), 'POST me a letter.'],
     ['with an empty line further down', `Subject: x\n${threat}\n\nJo`, `${threat}\n\nJo`],
     ['with lines like headers in it', `Subject: x\n${threat}\nTo: you`, `${threat}\nTo: you`],
     ['in HTML', `Content-Type: text/html\n<p>I know\n<b>you</b>`, 'I know you'],
@@ -29,6 +31,8 @@ describe('a message without an empty line before its body', () => {
 
   it('is not one whose headers are odd', async () => {
     const odd = 'From jo@example.org\nSubject : x\nX-A:\n y\n\t z: a\nX_B/c:d\n\nYou are useless.'
-    expect(await read(odd)).toMatchObject({ text: 'You are useless.', isWhole: true })
+    const daemon = 'From MAILER-DAEMON Fri Jul  8 12:08:34 2011\nSubject: x\n\nYou are useless.'
+    for (const message of [odd, daemon])
+      expect(await read(message)).toMatchObject({ text: 'You are useless.', isWhole: true })
   })
 })
