@@ -40,6 +40,17 @@ export async function launchChromium(...elsewhere: Elsewhere[]): Promise<Browser
   return await chromium.launch({ ...how, executablePath: await chromiumPath(), headless: true })
 }
 
+let kept: Browser | undefined
+
+/**
+ * The same for all test files of a worker, and ends with it: starting takes longer than opening a window, and each window
+ * has a profile of its own.
+ */
+export async function keptChromium(): Promise<Browser> {
+  if (!kept?.isConnected()) kept = await launchChromium()
+  return kept
+}
+
 /** The one that `CHROMIUM` names, else an installed one, else the packaged one. */
 export async function chromiumPath(): Promise<string> {
   const installed = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(

@@ -2,7 +2,7 @@ import type { Browser, Frame, FrameLocator, Locator, Request } from 'playwright-
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type OpenOptions, type Outlook, openOutlook } from '../../outlook/driver.ts'
 import { hostScripts } from '../../outlook/live/host-scripts.ts'
-import { launchChromium, type Visit, visit } from '../../support/chromium.ts'
+import { keptChromium, launchChromium, type Visit, visit } from '../../support/chromium.ts'
 import { type Stack, type StackOptions, startStack } from '../../support/stack.ts'
 import { keepFailure, keepTranscript, type Transcript } from './accessibility/transcript.ts'
 import { serviceAsked } from './service-asked.ts'
@@ -65,7 +65,7 @@ type Seen = { visited: Visit; transcript: Transcript; provokes: RegExp | undefin
 export const failedRequests = /^Failed to load resource: /
 
 /**
- * One stack and one browser for a test file. After each test, its windows are checked and closed, and all faults are
+ * One stack for a test file, and a browser. After each test, its windows are checked and closed, and all faults are
  * cleared. After the last test, checks that nothing has left this machine and that the console is clean.
  */
 export function desk({ mailAt, ...options }: DeskOptions = {}): Desk {
@@ -93,7 +93,7 @@ export function desk({ mailAt, ...options }: DeskOptions = {}): Desk {
       return
     }
     if (!mailAt) {
-      ;[stack, browser] = await Promise.all([startStack(options), launchChromium()])
+      ;[stack, browser] = await Promise.all([startStack(options), keptChromium()])
       return
     }
     stack = await startStack({ ...options, env: { FRAME_ANCESTORS: `https://${mailAt}`, ...options.env } })
@@ -106,7 +106,7 @@ export function desk({ mailAt, ...options }: DeskOptions = {}): Desk {
   })
   afterAll(async () => {
     await seeOff(forAll)
-    await browser?.close()
+    if (options.live || mailAt) await browser?.close()
     await stack?.stop()
     expect({ leaving, errors }).toEqual({ leaving: [], errors: [] })
   })

@@ -69,23 +69,52 @@ async function newPostgres(): Promise<{ name: string; fresh: Fresh }> {
   return { name, fresh: await connected(name, freshOf) }
 }
 
+/** A new register, open. No test knows its place, so nothing else is connected to it. */
+const openNew: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwards) => Promise<Register>> = {
+  SQLite: async (afterwards = onTestFinished) => {
+    const register = await openRegister(await newRegisters.SQLite(afterwards))
+    afterwards(() => register.close())
+    return register
+  },
+  /** Its connections are used again: a new one reads the catalogue anew, which takes longer than most tests. */
+  PostgreSQL: async (afterwards = onTestFinished) => {
+    const open = keptOpen.pop() ?? (await newOpen())
+    let isClosed = false
+    afterwards(async () => {
+      if (!isClosed && (await connected(open.name, (client) => isMadeFresh(client, open.fresh)))) keptOpen.push(open)
+      else await open.register.close()
+    })
+    const close = async () => {
+      isClosed = true
+      await open.register.close()
+    }
+    return { ...open.register, close }
+  },
+}
+
+type Open = { name: string; fresh: Fresh; register: Register }
+const keptOpen: Open[] = []
+
+async function newOpen(): Promise<Open> {
+  const { name, fresh } = await newPostgres()
+  return { name, fresh, register: await openRegister({ postgresUrl: urlOf(name) }) }
+}
+
+/** Not if a test has left something under way: it might write into the next one. */
+async function isMadeFresh(client: pg.Client, fresh: Fresh): Promise<boolean> {
+  const { rowCount } = await client.query(`select 1 ${others} and state <> 'idle'`)
+  return rowCount === 0 && (await makeFresh(client, fresh))
+}
+
 /** Both stores, for `describe.each`: each must pass every test. */
-export const stores = (['SQLite', 'PostgreSQL'] as const).map((store) => {
-  const emptyPlace = emptyPlaces[store]
-  const newRegister = newRegisters[store]
-  return {
-    store,
-    emptyPlace,
-    /** The place of a new register. */
-    newRegister,
-    /** The same, open. */
-    openEmpty: async (afterwards: Afterwards = onTestFinished): Promise<Register> => {
-      const register = await openRegister(await newRegister(afterwards))
-      afterwards(() => register.close())
-      return register
-    },
-  }
-})
+export const stores = (['SQLite', 'PostgreSQL'] as const).map((store) => ({
+  store,
+  emptyPlace: emptyPlaces[store],
+  /** The place of a new register. */
+  newRegister: newRegisters[store],
+  /** The same, open. */
+  openEmpty: openNew[store],
+}))
 
 /**
  * For tests to which the store makes no difference, such as those of routes whose cases are tested on both: SQLite in
