@@ -4,6 +4,7 @@ import { parts } from '../../server/contract/messages/en/parts.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { pathOf } from '../api/client.ts'
 import { nameOrAddress, type Subject } from '../api/customer-of.ts'
+import { hasMovedOnUnsaid } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { Button, type ButtonProps } from '../parts/button.tsx'
@@ -45,9 +46,12 @@ export function EscalateButton({ message, replyTo, subject, withService, label, 
       fail(true)
     }
   }
+  const [, noteUnmade] = useUnmade(message.key)
   const file = (service: string | null) => {
     const least = minimalEscalation(message, replyTo, subject, service)
-    queue.add(
+    const asked = hasMovedOnUnsaid(message)
+    // Kept first, as the pane may be closed while Outlook is asked. Its original is read meanwhile.
+    const key = queue.add(
       {
         kind: 'escalation',
         path: fileEscalation.path,
@@ -56,8 +60,16 @@ export function EscalateButton({ message, replyTo, subject, withService, label, 
         who: nameOrAddress(subject),
         undoPath: undoAt(withdrawEscalation, 'escalationId'),
       },
-      () => completeEscalation(least, message, replyTo),
+      async () => {
+        const [whole] = await Promise.all([completeEscalation(least, message, replyTo), asked])
+        return whole
+      },
     )
+    void asked.then((isAnother) => {
+      if (!isAnother || !key) return
+      noteUnmade(key)
+      queue.takeBack(key)
+    })
   }
   return (
     <Button
@@ -72,6 +84,9 @@ export function EscalateButton({ message, replyTo, subject, withService, label, 
 
 /** The note that the last attempt failed in a way that nobody expected. */
 const failedName = (itemKey: string) => `escalating-failed ${itemKey}`
+
+/** The escalation that was taken back before it was sent, because Outlook shows another message. */
+const useUnmade = (itemKey: string) => usePaneNote<string>(`escalation-unmade ${itemKey}`)
 
 /** Withdraws the person's own earlier escalation, while nobody has acted on it. */
 export function WithdrawButton({ itemKey, escalationId, who }: { itemKey: string; escalationId: string; who: string }) {
@@ -100,7 +115,9 @@ type LineProps = {
 /** The result of escalating this message or withdrawing the escalation. */
 export function EscalationLine({ message, replyTo, opensDetails = true }: LineProps) {
   const itemKey = message.key
-  const filed = useActOn(itemKey, 'escalation')
+  const act = useActOn(itemKey, 'escalation')
+  const [unmade] = useUnmade(itemKey)
+  const filed = act?.key === unmade ? undefined : act
   const withdrawn = useActOn(itemKey, 'withdraw-escalation')
   const missing = filed ? filedWithoutOriginal(filed) : null
   const [became] = useMissingOriginal(missing?.escalationId ?? '')

@@ -1,6 +1,7 @@
 import { addMailboxHandler } from './add-mailbox-handler.ts'
 import { onLookAgain } from './look-again.ts'
 import { shownBeside } from './missed-opening.ts'
+import { forgetNoLongerShown } from './no-longer-shown.ts'
 import { pause, type Shown, wasShown } from './reading/headers.ts'
 import type { OpenItem } from './reading/open-message.ts'
 import { mailboxOf, openItem } from './reading/read-message.ts'
@@ -19,21 +20,25 @@ export type FollowedItem = {
 const betweenLooks = 15_000
 /** Milliseconds before the next attempts, after an item whose properties throw. */
 const pauses = [250, 1_000, 4_000]
+/** Milliseconds between the next comparisons, after one that found another message: Outlook's answers may be late. */
+const betweenReturns = [2_000, 2_000, 4_000]
 
 /**
  * Follows the open item in a pinned pane. Outlook's event can be lost, so the item is also read again, and compared with
  * what Outlook shows, whenever the pane gets the focus or becomes visible, and now and then while it is. Where Outlook
  * refused to report changes, it is asked again on focus.
+ * @param isWriting whether somebody has written what a reload would interrupt
  */
-export function followItem(): FollowedItem {
+export function followItem(isWriting: () => boolean = () => false): FollowedItem {
   let now: OpenItem = openItem()
   /** The message that this page still has, while Outlook shows another one. */
   let left: Extract<OpenItem, { kind: 'message' }> | null = null
   let told = true
   let asking = false
-  let comparing: Promise<Shown> | null = null
+  let comparing: { item: OpenItem; shown: Promise<Shown> } | null = null
   const listeners = new Set<() => void>()
 
+  const had = () => left ?? now
   const tell = () => {
     for (const changed of listeners) changed()
   }
@@ -48,8 +53,9 @@ export function followItem(): FollowedItem {
   }
   const reread = () => {
     const next = openItem()
-    if (sameItem(left ?? now, next)) return
+    if (sameItem(had(), next)) return
     left = null
+    if (next.kind === 'message') forgetNoLongerShown(next.message.key)
     set(next)
     void nameOwner(next)
     void readAgain(next)
@@ -70,11 +76,10 @@ export function followItem(): FollowedItem {
 
   const heard = () => {
     setTold(true)
-    const before = left ?? now
+    const before = had()
     reread()
-    if (left) comeBackTo(left)
     // An event without another item: the page's own may be frozen.
-    if (sameItem(before, now)) void compare()
+    if (before === had()) void compare()
   }
   /** Outlook shows the message that this page has kept. */
   const comeBackTo = (item: NonNullable<typeof left>) => {
@@ -83,21 +88,32 @@ export function followItem(): FollowedItem {
     void nameOwner(item)
   }
   const compare = (): Promise<Shown> => {
-    comparing ??= compareOnce().finally(() => {
-      comparing = null
-    })
-    return comparing
-  }
-  const compareOnce = async (): Promise<Shown> => {
-    const had = () => left ?? now
     const item = had()
+    if (comparing?.item === item) return comparing.shown
+    const mine = { item, shown: compareOnce(item) }
+    comparing = mine
+    void mine.shown.finally(() => {
+      if (comparing === mine) comparing = null
+    })
+    return mine.shown
+  }
+  const compareOnce = async (item: OpenItem): Promise<Shown> => {
     const shown = await shownBeside(had)
+    if (shown === 'this' && item.kind === 'message') forgetNoLongerShown(item.message.key)
     if (shown === 'this' && item === left) comeBackTo(left)
     if (shown === 'another' && item === now && item.kind === 'message' && wasShown(item.message)) {
       left = item
       set({ kind: 'not-given', why: 'another' })
+      void compareSoon(item)
     }
     return shown
+  }
+  const compareSoon = async (item: OpenItem) => {
+    for (const ms of betweenReturns) {
+      await pause(ms)
+      if (left !== item) return
+      if (isVisible()) void compare()
+    }
   }
 
   const listen = async () => {
@@ -122,7 +138,7 @@ export function followItem(): FollowedItem {
     reread()
     const shown = await compare()
     if (shown === 'another') {
-      if (mayLoadAnew()) location.reload()
+      if (!isWriting() && mayLoadAnew()) location.reload()
       else if (now.kind === 'message') setTold(false)
     } else if (isAgreed) setTold(true)
   }
@@ -140,7 +156,7 @@ export function followItem(): FollowedItem {
   onLookAgain(lookAgain)
   window.addEventListener('focus', comeBack)
   document.addEventListener('visibilitychange', comeBack)
-  setInterval(() => document.visibilityState !== 'hidden' && lookAgain(), betweenLooks)
+  setInterval(() => isVisible() && lookAgain(), betweenLooks)
   void nameOwner(now)
   void readAgain(now)
 
@@ -153,6 +169,8 @@ export function followItem(): FollowedItem {
     },
   }
 }
+
+const isVisible = () => document.visibilityState !== 'hidden'
 
 /** At most once a minute: an Outlook that contradicts itself would make the page reload endlessly. */
 function mayLoadAnew(): boolean {

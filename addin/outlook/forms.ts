@@ -1,7 +1,8 @@
 import { isSameAddress } from '../words/same-address.ts'
 import { lookAgain } from './look-again.ts'
+import { forgetNoLongerShown, noteNoLongerShown } from './no-longer-shown.ts'
 import { type FormOpened, type LateForm, openForm } from './open-form.ts'
-import { type Shown, shownNow } from './reading/headers.ts'
+import { type Shown, shownNow, wasShown } from './reading/headers.ts'
 import type { OpenMessage, ReplyTo } from './reading/open-message.ts'
 import { itemIdOf, itemOf } from './reading/read-message.ts'
 import { readReplyTo } from './reading/reply-to.ts'
@@ -12,16 +13,38 @@ type Answer = { to: string; text: string }
 /** `another-message`: nothing was opened, because Outlook shows another message. */
 export type ReplyOpened = FormOpened | 'another-message'
 
+/** Milliseconds that an act waits for the headers: longer where they have confirmed this message before. */
+const patience = (message: OpenMessage) => (wasShown(message) ? 4_000 : 1_500)
+
 /**
- * Whether Outlook still shows this message: an act must never be about another one. If it does not, the pane compares
- * what it has with that, too.
+ * Whether Outlook still shows this message: an act must never be about another one. If it does not, the pane says so
+ * (`no-longer-shown.ts`), and compares what it has with that, too.
  */
 export async function shownInOutlook(message: OpenMessage): Promise<Shown> {
+  forgetNoLongerShown(message.key)
+  const shown = await shownTo(message)
+  if (shown === 'another') noteNoLongerShown(message)
+  return shown
+}
+
+/**
+ * Whether Outlook shows another message, and has not reported that. Where it has, the person has moved on after the
+ * click, and meant this message.
+ */
+export async function hasMovedOnUnsaid(message: OpenMessage): Promise<boolean> {
+  forgetNoLongerShown(message.key)
+  const isAnother = (await shownTo(message)) === 'another' && itemOf(message) !== null
+  if (isAnother) noteNoLongerShown(message)
+  return isAnother
+}
+
+async function shownTo(message: OpenMessage): Promise<Shown> {
   const item = itemOf(message)
-  const shown = item ? await shownNow(message, item) : 'another'
+  const shown = item ? await shownNow(message, item, patience(message)) : 'another'
   if (shown !== 'another' && itemOf(message)) return shown
   lookAgain()
-  return 'another'
+  // Headers that never confirmed this message may write its Message-ID in another way.
+  return itemOf(message) && !wasShown(message) ? 'unknown' : 'another'
 }
 
 /** Opens a reply to this message, wherever it goes. The person still reads and sends it. */
@@ -112,7 +135,7 @@ export async function openLetter(
   if (typeof Office === 'undefined') return 'not-opened'
   if (message && to && isSameAddress(message.from?.address ?? '', to)) {
     const replyTo = await readReplyTo(message)
-    const isReply = goesTo(message, replyTo, to) && (await shownInOutlook(message)) === 'this'
+    const isReply = goesTo(message, replyTo, to) && (await shownTo(message)) === 'this'
     if (isReply) return openReplyForm(message, { to, text }, late)
   }
   return openNewMessage({ toRecipients: to ? [to] : [], subject, htmlBody: paragraphs(text) }, late)

@@ -5,6 +5,8 @@ import { withTimeOut } from './with-time-out.ts'
 
 /** Milliseconds to wait for an ItemChanged that is on its way. */
 const patience = 1_000
+/** Milliseconds that Outlook has for the headers. Nobody waits for them. */
+const longest = 10_000
 
 /**
  * Whether Outlook shows the item that this page has. Outlook names the open item when a page starts, and raises
@@ -24,7 +26,7 @@ export async function shownBeside(now: () => OpenItem): Promise<Shown> {
 async function shownOnce(item: OpenItem): Promise<Shown> {
   if (item.kind === 'nothing') return (await oneIsSelected()) ? 'another' : 'this'
   const open = item.kind === 'message' ? itemOf(item.message) : null
-  return item.kind === 'message' && open ? await shownNow(item.message, open) : 'unknown'
+  return item.kind === 'message' && open ? await shownNow(item.message, open, longest) : 'unknown'
 }
 
 async function oneIsSelected(): Promise<boolean> {

@@ -19,8 +19,6 @@ import type { usePassOn } from './use-pass-on.ts'
 
 type Props = {
   itemKey: string
-  /** Whom the message is from. */
-  who: string
   standing: Restricted
   /** What the person opened and the register does not know to be sent. */
   toConfirm: ToConfirm[]
@@ -28,19 +26,16 @@ type Props = {
 }
 
 /** The result of reminding and passing on, and what remains to be done by hand. */
-export function PassedOnLine({ who, ...props }: Props) {
-  const { stopped } = props.passing
-  const words =
-    stopped === 'unknown' ? say(parts, 'outcome-unknown') : say(parts, 'outlook-no-longer-shows', { name: who })
+export function PassedOnLine(props: Props) {
   return (
     <>
-      {stopped ? <Line care words={words} /> : null}
+      {props.passing.isFailed ? <Line care words={say(parts, 'outcome-unknown')} /> : null}
       <Progress {...props} />
     </>
   )
 }
 
-function Progress({ itemKey, standing, toConfirm, passing }: Omit<Props, 'who'>) {
+function Progress({ itemKey, standing, toConfirm, passing }: Props) {
   const { progress, byHand, looked } = passing
   const act = useActOn(itemKey, 'passed-on')
   const opened = progress && 'forward' in progress ? progress : null

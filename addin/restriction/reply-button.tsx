@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { parts } from '../../server/contract/messages/en/parts.ts'
 import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
+import { warning } from '../../server/contract/messages/en/warning.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import { nameOrAddress, type Subject } from '../api/customer-of.ts'
+import type { Subject } from '../api/customer-of.ts'
 import { openReply, type ReplyOpened } from '../outlook/forms.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { Button, type ButtonProps } from '../parts/button.tsx'
@@ -12,19 +12,19 @@ type Props = { message: OpenMessage; subject: Subject; appearance: ButtonProps['
 
 /** An ordinary reply, where the arrangements allow one. Not recorded. */
 export function ReplyButton({ message, subject, appearance }: Props) {
-  const [opened, setOpened] = useState<ReplyOpened>('opened')
+  const [opened, setOpened] = useState<'opening' | ReplyOpened>('opened')
+  const reply = async () => {
+    if (opened === 'opening') return
+    setOpened('opening')
+    setOpened(await openReply(message, { to: subject.address, text: '' }, setOpened))
+  }
   return (
     <>
-      <Button
-        {...(appearance ? { appearance } : {})}
-        onClick={async () => setOpened(await openReply(message, { to: subject.address, text: '' }, setOpened))}
-      >
+      <Button {...(appearance ? { appearance } : {})} onClick={reply}>
         {say(texts, 'reply')}
       </Button>
+      {opened === 'opening' ? <Line words={say(warning, 'opening-reply')} /> : null}
       {opened === 'not-opened' ? <Line care words={say(texts, 'outlook-did-not-open-reply')} /> : null}
-      {opened === 'another-message' ? (
-        <Line care words={say(parts, 'outlook-no-longer-shows', { name: nameOrAddress(subject) })} />
-      ) : null}
       {opened === 'maybe' ? <Line care words={say(texts, 'reply-may-be-open')} /> : null}
     </>
   )

@@ -32,7 +32,7 @@ export function usePassOn(
   const act = useActOn(message.key, 'passed-on')
   const busy = useRef(false)
   const [progress, keep, kept] = usePaneNote<UnderWay | Opened>(`passing-on ${message.key}`)
-  const [stopped, stop] = usePaneNote<Stopped>(`passing-on-stopped ${message.key}`)
+  const [isFailed = false, fail] = usePaneNote<true>(`passing-on-failed ${message.key}`)
   const shownAtClick = useRef<Shown>('unknown')
   const saidLate = useRef<Partial<Record<What, boolean>>>({})
   const { instruction } = standing
@@ -136,13 +136,13 @@ export function usePassOn(
     if (busy.current) return
     busy.current = true
     const before = kept()
-    stop(undefined)
+    fail(undefined)
     try {
       await work()
     } catch {
       const now = kept()
       if (now && 'underWay' in now) keep(before)
-      stop('unknown')
+      fail(true)
     } finally {
       busy.current = false
     }
@@ -150,8 +150,9 @@ export function usePassOn(
 
   const passOn = async (remind: boolean) => {
     const before = progress && 'forward' in progress ? progress : null
+    note({ underWay: say(texts, 'opening-messages') })
     shownAtClick.current = await shownInOutlook(message)
-    if (shownAtClick.current === 'another') return stop('another-message')
+    if (shownAtClick.current === 'another') return keep(before ?? undefined)
     const loaded = graph && (await oneClick().catch(unloaded))
     if (graph && loaded) await loaded.passOn(graph, steps, before, remind)
     else {
@@ -182,15 +183,12 @@ export function usePassOn(
   }
   return {
     progress,
-    stopped,
+    isFailed,
     passOn: (remind: boolean) => once(() => passOn(remind)),
     byHand: (opened: Opened) => void once(async () => byHand(opened)),
     looked: (opened: Opened, gone: boolean) => void once(() => afterCheck(opened, gone)),
   }
 }
-
-/** Why nothing more was done: Outlook shows another message, or something failed that nobody expected. */
-type Stopped = 'another-message' | 'unknown'
 
 type What = 'reminder' | 'forward'
 

@@ -14,6 +14,7 @@ import { isAlreadyDone, isServiceAsked } from '../standing/view.ts'
 import { WarnButton, WarningLine } from '../warning/warn.tsx'
 import type { ActsProps } from './acts-props.ts'
 import { BesideActs } from './late-beside-acts.tsx'
+import { NoLongerShown } from './no-longer-shown.tsx'
 import { RestrictedActs } from './restricted-acts.tsx'
 
 /** What can be done about a message, by its standing: one primary button at most, the rest quieter, and the results. */
@@ -28,11 +29,11 @@ export function Acts(given: Omit<ActsProps, 'withService'>) {
       {kind === 'restricted' ? question : null}
       {kind === 'restricted' ? <RestrictedActs {...props} /> : <HeldActs>{buttons(props)}</HeldActs>}
       {kind === 'restricted' ? null : question}
+      <NoLongerShown itemKey={message.key} />
       {words ? <p className="quiet">{words}</p> : null}
       <BesideActs {...props} />
       <WarningLine
         itemKey={message.key}
-        who={props.subject ? nameOrAddress(props.subject) : ''}
         wording={props.council?.warningWording ?? ''}
         isSent={isOwnWarningSent(view)}
       />

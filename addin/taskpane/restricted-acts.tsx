@@ -1,6 +1,5 @@
 import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import { nameOrAddress } from '../api/customer-of.ts'
 import { NoteDutiesAfterPassing } from '../duties/note-duties-after-passing.tsx'
 import { EscalateButton } from '../escalation/escalate.tsx'
 import { useWorld } from '../pane/world.ts'
@@ -71,13 +70,7 @@ function MessageActs(props: Props) {
         timeZone={council?.timeZone ?? 'Europe/London'}
         opener={moreId}
       />
-      <PassedOnLine
-        who={nameOrAddress(subject)}
-        itemKey={message.key}
-        standing={standing}
-        toConfirm={toConfirm}
-        passing={passing}
-      />
+      <PassedOnLine itemKey={message.key} standing={standing} toConfirm={toConfirm} passing={passing} />
       <NoteDutiesAfterPassing itemKey={message.key} />
     </>
   )

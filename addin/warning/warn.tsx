@@ -107,15 +107,13 @@ export function WarnButton({ message, replyTo, subject, withService, wording, la
 
 type LineProps = {
   itemKey: string
-  /** Whom the message is from. */
-  who: string
   wording: string
   /** The register knows that its reply was sent. */
   isSent: boolean
 }
 
 /** What became of the warning on this message. */
-export function WarningLine({ itemKey, who, wording, isSent }: LineProps) {
+export function WarningLine({ itemKey, wording, isSent }: LineProps) {
   const act = useActOn(itemKey, 'warning')
   const [reply] = usePaneNote<Reply>(replyName(itemKey))
   const toCopy = reply ? copyLabel(reply.is) : ''
@@ -124,8 +122,7 @@ export function WarningLine({ itemKey, who, wording, isSent }: LineProps) {
   if (reply?.is === 'unknown') return <Line care words={say(parts, 'outcome-unknown')} />
   // Of an act that the person took back, the line below tells.
   const isUnmade = !act || act.key === reply?.unmade
-  if (reply?.is === 'another-message' && isUnmade)
-    return <Line care words={say(parts, 'outlook-no-longer-shows', { name: who })} />
+  if (reply?.is === 'another-message' && isUnmade) return null
   if (reply?.is === 'not-opened' && isUnmade) {
     return (
       <Line

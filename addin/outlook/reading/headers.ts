@@ -48,10 +48,13 @@ export async function headersOf(message: Named, item: WithHeaders, isStill: () =
 /** Which message Outlook's calls are about. `unknown` where Outlook gives no headers, or no single Message-ID. */
 export type Shown = 'this' | 'another' | 'unknown'
 
-/** Outlook may have moved on to another message without having reported it: then its headers say so. */
-export async function shownNow(message: Named, item: WithHeaders): Promise<Shown> {
+/**
+ * Outlook may have moved on to another message without having reported it: then its headers say so.
+ * @param ms how long Outlook has to answer
+ */
+export async function shownNow(message: Named, item: WithHeaders, ms: number): Promise<Shown> {
   if (!message.internetMessageId || !hasHeaders(item)) return 'unknown'
-  const headers = await ask(item, 1_500)
+  const headers = await ask(item, ms)
   const ids = headers === null ? [] : messageIdsIn(headers)
   if (isOfAnother(message, ids)) return 'another'
   if (!isOf(message, ids)) return 'unknown'
@@ -68,7 +71,7 @@ export const wasShown = ({ internetMessageId }: Named): boolean =>
 
 /** Whether Outlook currently answers about another message; false where that cannot be told. */
 export const answersAboutAnother = async (message: Named, item: WithHeaders): Promise<boolean> =>
-  (await shownNow(message, item)) === 'another'
+  (await shownNow(message, item, 1_500)) === 'another'
 
 async function ask(item: WithHeaders, ms: number): Promise<string | null> {
   const answer = await withTimeOut<string>(ms, (done) => item.getAllInternetHeadersAsync(done))

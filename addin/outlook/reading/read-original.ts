@@ -1,3 +1,4 @@
+import { lookAgain } from '../look-again.ts'
 import { readSelected } from './loaded-message.ts'
 import type { OpenMessage } from './open-message.ts'
 import { originalOf } from './original.ts'
@@ -10,8 +11,13 @@ import { itemOf } from './read-message.ts'
  */
 export async function readOriginal(message: OpenMessage): Promise<string | null> {
   const item = itemOf(message)
-  return item ? await originalOf(message, item, () => itemOf(message) !== null, byId) : await byId()
+  return item ? await originalOf(message, item, () => itemOf(message) !== null, byIdInstead) : await byId()
 
+  /** Outlook gave another message's bytes: the pane compares what it shows, too. */
+  async function byIdInstead(): Promise<string | null> {
+    lookAgain()
+    return await byId()
+  }
   async function byId(): Promise<string | null> {
     if (typeof Office.context.mailbox.loadItemByIdAsync !== 'function') return null
     const { key, internetMessageId, subject } = message

@@ -8,7 +8,7 @@ import { press, says } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'
 import { type Newcomer, newcomer, writes } from '../support/newcomer.ts'
 import { oneWindow } from '../support/opened.ts'
-import { evidenceFor, passedOnFor, warningsFor } from '../support/recorded.ts'
+import { evidenceFor, passedOnFor, recorded, warningsFor } from '../support/recorded.ts'
 import { samplesOf, startSampling } from '../support/sampler.ts'
 
 const at = desk()
@@ -29,7 +29,7 @@ async function fromAna(...more: string[]): Promise<string> {
 /** The same, whose replies go to somebody restricted. */
 const toJo = () => fromAna(`Reply-To: Jo <${jo}>`)
 
-const movedOn = 'Outlook shows another message, and this pane does not know which one.'
+const movedOnWords = 'Outlook shows another message, and this pane does not know which one.'
 const focus = (seat: Sitting) => seat.frame().evaluate(() => void window.dispatchEvent(new Event('focus')))
 
 /** In front of no message. */
@@ -88,7 +88,7 @@ describe('Outlook has moved on to another message without saying so yet', () => 
     await seat.outlook.openMessage(other.subject)
     await press(seat.pane, 'Give a polite warning')
     await says(seat.pane, `Outlook no longer shows the message from ${who.name}. Open it again, then try again.`)
-    await seat.card('Not checked').getByText(movedOn).waitFor()
+    await seat.card('Not checked').getByText(movedOnWords).waitFor()
     expect(await seat.outlook.compose('RE: ').count()).toBe(0)
 
     await seat.outlook.openMessage(who.subject)
@@ -108,7 +108,7 @@ describe('Outlook has moved on to another message without saying so yet', () => 
     await seat.outlook.change({ lateItemChanged: true })
     await seat.outlook.openMessage(restricted)
     await focus(seat)
-    await seat.card('Not checked').getByText(movedOn).waitFor()
+    await seat.card('Not checked').getByText(movedOnWords).waitFor()
     await seat.outlook.change({ lateItemChanged: false })
     await seat.card('Restricted contact').waitFor()
   })
@@ -125,6 +125,12 @@ describe('Outlook has moved on to another message without saying so yet', () => 
     await says(seat.pane, /^Outlook no longer shows the message from/)
     expect(await seat.outlook.compose('').count()).toBe(0)
     expect(await passedOnFor(at.stack.register, restricted.messageId)).toEqual([])
+
+    await seat.card('Not checked').getByText(movedOnWords).waitFor()
+    await seat.outlook.openMessage(restricted.subject)
+    await focus(seat)
+    await seat.card('Restricted contact').waitFor()
+    expect(await seat.pane.getByText('Outlook no longer shows').count()).toBe(0)
   })
 })
 
@@ -221,28 +227,53 @@ describe('P1: escalating a message while Outlook moves on to another', () => {
     await seat.outlook.openMessage(other.subject)
     return { ...seat, who, other }
   }
+  /** The same where Outlook does not say by its headers which one it shows. */
+  async function movedOnUnsaid(seat: Sitting) {
+    const moved = await movedOn(seat)
+    await seat.outlook.change({ failing: ['getAllInternetHeadersAsync'] })
+    return moved
+  }
   const originalsFor = async ({ messageId }: Newcomer) =>
     (await evidenceFor(at.stack.register, messageId)).map((one) => one.sha256)
 
+  test('P10: files nothing where Outlook says so: somebody else would be escalated; and files it once it is open again', async () => {
+    const { pane, who, outlook, card, ...seat } = await movedOn(await calm.seat())
+    const since = await recorded(at.stack.register)
+    await press(pane, 'Escalate')
+    const refused = `Outlook no longer shows the message from ${who.name}. Open it again, then try again.`
+    await says(pane, refused)
+    await card('Not checked').getByText(movedOnWords).waitFor()
+    await says(pane, refused)
+    expect(await since()).toEqual([])
+
+    await outlook.openMessage(who.subject)
+    await focus({ ...seat, pane, outlook, card })
+    await card('No contact restriction').getByText(who.address).waitFor()
+    expect(await pane.getByText('Outlook no longer shows').count()).toBe(0)
+    await press(pane, 'Escalate')
+    await escalated(pane)
+    expect(await originalsFor(who)).toEqual([sha256(who.original)])
+  })
+
   test('files this message’s original, which Outlook loads by its id', async () => {
-    const { pane, who } = await movedOn(await calm.seat())
+    const { pane, who } = await movedOnUnsaid(await calm.seat())
     await press(pane, 'Escalate')
     await escalated(pane)
     expect(await originalsFor(who)).toEqual([sha256(who.original)])
   })
 
   fullTest('does the same when Outlook reports the other message at once', async () => {
-    const { pane, who, outlook, card } = await movedOn(await calm.seat())
+    const { pane, who, outlook, card } = await movedOnUnsaid(await calm.seat())
     await press(pane, 'Escalate')
-    await outlook.change({ lateItemChanged: false })
+    await outlook.change({ lateItemChanged: false, failing: [] })
     await card('No contact restriction').waitFor()
     await expect.poll(() => originalsFor(who)).toEqual([sha256(who.original)])
   })
 
   test('files without the original where Outlook cannot load a message; the next message says so, and it can be added', async () => {
-    const { pane, who, other, outlook, card } = await movedOn(await at.sit({ mailboxSet: '1.14' }))
+    const { pane, who, other, outlook, card } = await movedOnUnsaid(await at.sit({ mailboxSet: '1.14' }))
     await press(pane, 'Escalate')
-    await outlook.change({ lateItemChanged: false })
+    await outlook.change({ lateItemChanged: false, failing: [] })
     await pane.getByText(other.name).first().waitFor()
     await says(pane, `Your escalation about ${who.name} lacks the original message. Open that message again to add it.`)
     expect(await originalsFor(who)).toEqual([null])

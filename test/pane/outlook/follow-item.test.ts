@@ -1,58 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type FollowedItem, followItem } from '../../../addin/outlook/follow-item.ts'
+import { followItem } from '../../../addin/outlook/follow-item.ts'
 import { lookAgain } from '../../../addin/outlook/look-again.ts'
-
-const headersOf = (id: string) => `Message-ID: <${id}@example.org>\r\n`
-type Done = (answer: { status: string; value?: unknown }) => void
-
-/** Outlook beside a message, which answers with these headers, and accepts a listener. */
-function outlook(headers: () => string, own = 'A') {
-  const page = new EventTarget()
-  const reload = vi.fn<() => void>()
-  let asked = 0
-  const itemOf = (id: string) => ({
-    ...{ itemType: 'message', itemId: id, subject: 'The lift', internetMessageId: `<${id}@example.org>` },
-    getAllInternetHeadersAsync: (done: Done) => {
-      asked += 1
-      done({ status: 'succeeded', value: headers() })
-    },
-  })
-  const item: object = itemOf(own)
-  const hear: (() => void)[] = []
-  const mailbox = {
-    item,
-    userProfile: { emailAddress: 'amira.khan@ambleford.example' },
-    addHandlerAsync: (_: string, listener: () => void, done: Done) => {
-      hear.push(listener)
-      done({ status: 'succeeded' })
-    },
-  }
-  vi.stubGlobal('Office', { context: { mailbox }, EventType: { ItemChanged: 'olkItemSelectedChanged' } })
-  vi.stubGlobal('window', page)
-  vi.stubGlobal('document', new EventTarget())
-  vi.stubGlobal('location', { reload })
-  // It has loaded itself a moment ago, and does not do so again.
-  vi.stubGlobal('sessionStorage', { getItem: () => String(Date.now()), setItem: () => undefined })
-  const focus = () => page.dispatchEvent(new Event('focus'))
-  /** Outlook gives this page another item, whose subject throws while `throws` says so. */
-  const gives = (id: string, throws = () => false) => {
-    const given = itemOf(id)
-    Object.defineProperty(given, 'subject', {
-      get: () => {
-        if (throws()) throw new Error('Unable to get property of undefined')
-        return 'The lift'
-      },
-    })
-    Object.assign(mailbox, { item: given })
-  }
-  return { focus, reload, gives, hears: () => hear[0]?.(), asked: () => asked }
-}
-
-/** What the page knows to be open: a message's id, or why there is none. */
-function openIn({ now }: FollowedItem): string {
-  const item = now()
-  return item.kind === 'message' ? item.message.key : item.kind === 'not-given' ? item.why : item.kind
-}
+import { headersWith, openIn, outlookBeside } from '../support/outlook-beside.ts'
 
 const aWhile = () => vi.advanceTimersByTimeAsync(5_000)
 beforeEach(() => void vi.useFakeTimers())
@@ -63,7 +12,7 @@ afterEach(() => {
 
 test('a pane that may not follow keeps saying so while it asks again on focus, and stops once it knows better', async () => {
   let about = 'B'
-  const { focus, reload } = outlook(() => headersOf(about))
+  const { focus, reload } = outlookBeside(() => headersWith(about))
   const followed = followItem()
   await aWhile()
   expect(followed.isTold()).toBe(false)
@@ -80,7 +29,7 @@ test('a pane that may not follow keeps saying so while it asks again on focus, a
 })
 
 test('an event shows that the pane follows, without another look', async () => {
-  const { hears } = outlook(() => headersOf('B'), 'never confirmed')
+  const { hears } = outlookBeside(() => headersWith('B'), { own: 'never confirmed' })
   const followed = followItem()
   await aWhile()
   expect(followed.isTold()).toBe(false)
@@ -92,7 +41,7 @@ test('an event shows that the pane follows, without another look', async () => {
 test.each(['', 'Subject: The lift'])(
   'headers without a Message-ID, “%s”, are no reason to say that it may not follow',
   async (headers) => {
-    const { focus, reload } = outlook(() => headers)
+    const { focus, reload } = outlookBeside(() => headers)
     const followed = followItem()
     await aWhile()
     focus()
@@ -106,7 +55,7 @@ const someTime = () => vi.advanceTimersByTimeAsync(17_000)
 
 test('P4: an event that is lost: what Outlook shows is noticed without a click, and the earlier message does not stay', async () => {
   let about = 'A'
-  const { reload, hears, gives } = outlook(() => headersOf(about))
+  const { reload, hears, gives } = outlookBeside(() => headersWith(about))
   const followed = followItem()
   await aWhile()
   expect(openIn(followed)).toBe('A')
@@ -131,7 +80,7 @@ test('P4: an event that is lost: what Outlook shows is noticed without a click, 
 
 test('P4: on focus, too; and once Outlook’s item is new, an event is not needed', async () => {
   let about = 'A'
-  const { focus, gives } = outlook(() => headersOf(about))
+  const { focus, gives } = outlookBeside(() => headersWith(about))
   const followed = followItem()
   await aWhile()
   about = 'B'
@@ -144,7 +93,7 @@ test('P4: on focus, too; and once Outlook’s item is new, an event is not neede
 })
 
 test('what Outlook shows is asked for four times a minute while the pane is visible, and otherwise never', async () => {
-  const { asked } = outlook(() => headersOf('A'))
+  const { asked } = outlookBeside(() => headersWith('A'))
   followItem()
   await aWhile()
   const before = asked()
@@ -157,7 +106,7 @@ test('what Outlook shows is asked for four times a minute while the pane is visi
 
 test('P4: a message whose properties throw after the event is not given, and read again a moment later', async () => {
   let throws = true
-  const { hears, gives } = outlook(() => headersOf('B'))
+  const { hears, gives } = outlookBeside(() => headersWith('B'))
   const followed = followItem()
   await aWhile()
   gives('B', () => throws)
