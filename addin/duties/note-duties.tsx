@@ -14,6 +14,7 @@ export function NoteDuties({ passedOnId, noted = [] }: { passedOnId: string; not
   const buttonId = useId()
   const [state = { open: false, held: [] }, note] = usePaneNote<{ open: boolean; held: HeldDuty[] }>(
     `held-duties ${passedOnId}`,
+    'opened',
   )
   const close = (holds: HeldDuty[] | null) => {
     note({ open: false, held: [...state.held, ...(holds ?? [])] })

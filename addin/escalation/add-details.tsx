@@ -7,6 +7,7 @@ import { Line } from '../parts/line.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { useActOn } from '../queue/queue-context.ts'
 import { filedAs } from './complete-escalation.ts'
+import { type DetailsDraft, detailsDraftOf } from './details-draft.ts'
 
 const DetailsForm = lazyComponent(async () => (await import('./details-form.tsx')).DetailsForm)
 
@@ -20,12 +21,15 @@ type Props = {
 
 /**
  * P10: the button for the details of the person's own escalation, and the result. The form takes the button's place
- * while it is open; once it is closed, the button has the focus again.
+ * while it is open; once it is closed, the button has the focus again. What somebody had begun before the pane reloaded
+ * is open.
  */
 export function AddDetails({ escalationId, about, opensItself = false }: Props) {
   const buttonId = useId()
-  const [state = opensItself ? 'unasked' : 'closed', note] = usePaneNote<'asked' | 'closed' | 'saved'>(
+  const [begun] = usePaneNote<DetailsDraft>(detailsDraftOf(escalationId))
+  const [state = opensItself || begun ? 'unasked' : 'closed', note] = usePaneNote<'asked' | 'closed' | 'saved'>(
     `escalation-details ${escalationId}`,
+    'opened',
   )
   const open = state === 'asked' || state === 'unasked'
   return (

@@ -1,7 +1,6 @@
 import { flushSync } from 'react-dom'
 import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import { asFailure } from '../api/failure.ts'
 import { Checks } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
@@ -9,17 +8,15 @@ import { TextField } from '../parts/form/text-field.tsx'
 import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { behaviourOptions } from '../words/policy-words.ts'
+import { type DetailsDraft, detailsDraftOf } from './details-draft.ts'
 import { useAddDetails } from './use-add-details.ts'
 
-type Draft = { behaviours: Behaviour[]; account: string }
-const empty: Draft = { behaviours: [], account: '' }
-
-const draftOf = (escalationId: string) => `escalation-draft ${escalationId}`
+const empty: DetailsDraft = { behaviours: [], account: '' }
 
 type Props = {
   escalationId: string
   /** What was written earlier, to continue. */
-  already?: Draft
+  already?: DetailsDraft
   /** The form is part of its page and cannot be closed. */
   stays?: boolean
   /** False if nobody asked for the form: the focus stays where the person is. */
@@ -48,14 +45,14 @@ export function DetailsForm({
     flushSync(() => onClose(saved))
     if (opener) document.getElementById(opener)?.focus()
   }
-  const draftName = draftOf(escalationId)
+  const draftName = detailsDraftOf(escalationId)
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const add = useAddDetails()
-  const [own, noteOwn] = usePaneNote<Draft>(draftName)
-  const [earlier = escalationId, noteLast] = usePaneNote<string>(`escalation-begun ${about}`)
-  const [begun] = usePaneNote<Draft>(draftOf(earlier))
+  const [own, noteOwn] = usePaneNote<DetailsDraft>(draftName, 'written')
+  const [earlier = escalationId, noteLast] = usePaneNote<string>(`escalation-begun ${about}`, 'opened')
+  const [begun] = usePaneNote<DetailsDraft>(detailsDraftOf(earlier))
   const draft = own ?? begun ?? already
-  const note = (written: Draft | undefined) => {
+  const note = (written: DetailsDraft | undefined) => {
     noteOwn(written)
     noteLast(written && escalationId)
   }

@@ -4,13 +4,14 @@ import { type LanguageTag, languages, languageTags } from '../../server/contract
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { UncheckedLanguage } from '../parts/page/unchecked-language.tsx'
+import { reloadWithNotes } from '../parts/pane-note.ts'
 import { chooseLanguage, ownLanguage } from '../session/own-language.ts'
 import { FooterPicker } from './footer-picker.tsx'
 import { useWorld } from './world.ts'
 
 /**
  * The person's language, in place of Outlook's. The pane starts again in it: what waits to be sent is kept on the
- * device.
+ * device, and what is half-written comes back.
  */
 export function LanguageChoice() {
   const { storage } = useWorld()
@@ -27,7 +28,7 @@ export function LanguageChoice() {
       appearance={now === tag ? 'primary' : 'secondary'}
       onClick={() => {
         chooseLanguage(storage, tag)
-        location.reload()
+        reloadWithNotes()
       }}
     >
       {languages[tag].name}

@@ -3,6 +3,7 @@ import { pane as texts } from '../../server/contract/messages/en/pane.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
+import { reloadWithNotes } from '../parts/pane-note.ts'
 
 type Props = {
   followed: { subscribe(changed: () => void): () => void; isTold(): boolean }
@@ -16,7 +17,7 @@ export function MayNotFollow({ followed, when }: Props) {
   if (isTold) return null
   return (
     <Line care words={say(texts, 'this-pane-may-not', { when })}>
-      <Button size="small" onClick={() => location.reload()}>
+      <Button size="small" onClick={reloadWithNotes}>
         {say(texts, 'refresh-pane')}
       </Button>
     </Line>

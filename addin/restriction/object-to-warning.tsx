@@ -23,7 +23,7 @@ type Objecting = { formalWarningId: string; step: 'open' | 'closed' | 'recorded'
  * message, whatever the card says after another act.
  */
 export function ObjectToWarning({ message, replyTo, formalWarningId: onCard, timeZone }: Props) {
-  const [begun, note] = usePaneNote<Objecting>(`objection ${message.key}`)
+  const [begun, note] = usePaneNote<Objecting>(`objection ${message.key}`, 'opened')
   const opener = `objection-${message.key}`
   const formalWarningId = begun?.formalWarningId ?? onCard
   if (formalWarningId === null) return null

@@ -42,6 +42,7 @@ export function RepresentationForm({ message, replyTo, against, timeZone, onClos
   const [received] = useState(() => todayIn(timeZone, message.sentAt ?? new Date()))
   const [draft = { receivedOn: received, account: '' }, note] = usePaneNote<{ receivedOn: string; account: string }>(
     draftName,
+    'written',
   )
   const [checked, setChecked] = useState(false)
   const [reading, setReading] = useState(false)

@@ -17,7 +17,7 @@ const done: Record<What, string> = spoken(restrictionDone)
 
 /** Which of the two forms is open beside a message, or was sent, and which restriction the card showed at the time. */
 const useTelling = (itemKey: string) =>
-  usePaneNote<{ what: What; restrictionId: string; sent: boolean }>(`tell-officer ${itemKey}`)
+  usePaneNote<{ what: What; restrictionId: string; sent: boolean }>(`tell-officer ${itemKey}`, 'opened')
 
 /** P14, P15: what any member of staff can report to the officer: a representation, and changed circumstances. */
 export function TellOfficerButtons({ itemKey, restrictionId }: { itemKey: string; restrictionId: string }) {

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { clearPaneNotes } from '../parts/pane-note.ts'
+import { clearPaneNotes, openPaneNotes } from '../parts/pane-note.ts'
 import type { Session } from './session.ts'
 
 /**
- * Clears the query cache when a different person signs in: the previous sign-in may have expired without a sign-out.
- * Call this before anything else subscribes, so that nothing that belongs to the previous person is drawn.
+ * Clears the query cache and the notes when a different person signs in: the previous sign-in may have expired without
+ * a sign-out. Brings back this person's notes from before a reload. Call this before anything else subscribes, so that nothing that belongs to the previous person is drawn.
  */
 export function forgetOnAnotherPerson(session: Pick<Session, 'now' | 'subscribe'>, queryClient: QueryClient): void {
   let last: string | null = null
@@ -15,6 +15,7 @@ export function forgetOnAnotherPerson(session: Pick<Session, 'now' | 'subscribe'
       queryClient.clear()
       clearPaneNotes()
     }
+    if (last !== state.person.id) openPaneNotes(state.person.id)
     last = state.person.id
   })
 }

@@ -6,12 +6,13 @@ import { serviceNow } from '../pane/service.ts'
 import { SignedIn } from '../pane/signed-in.tsx'
 import { useWorld } from '../pane/world.ts'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
+import { isWriting } from '../parts/pane-note.ts'
 import { prefetchStanding } from '../standing/prefetch-standing.ts'
 
 const PhonePane = lazyComponent(async () => (await import('./phone-pane.tsx')).PhonePane)
 
 void runPane(() => ({
-  item: followItem(),
+  item: followItem(isWriting),
   signedIn: (personId) => <PersonPane key={personId} personId={personId} />,
   ask: async ({ item, storage, call }, queryClient, personId) => {
     const open = item.now()

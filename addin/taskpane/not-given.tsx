@@ -4,6 +4,7 @@ import { say } from '../../server/contract/messages/say.ts'
 import { lookAgain } from '../outlook/look-again.ts'
 import type { WhyNotGiven } from '../outlook/reading/open-message.ts'
 import { NotChecked } from '../pane/not-checked.tsx'
+import { reloadWithNotes } from '../parts/pane-note.ts'
 import { NoLongerShown } from './no-longer-shown.tsx'
 
 /** Often the next attempt to read a message succeeds: until then it is not news. */
@@ -16,7 +17,7 @@ export function NotGiven({ why }: { why: WhyNotGiven }) {
       <NotChecked
         sentence={say(texts, 'outlook-shows-another')}
         detail={say(texts, 'refresh-or-open-it')}
-        again={{ label: say(paneTexts, 'refresh-pane'), run: () => location.reload() }}
+        again={{ label: say(paneTexts, 'refresh-pane'), run: reloadWithNotes }}
       />
       <NoLongerShown itemKey={null} />
     </>

@@ -2,6 +2,7 @@ import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts
 import { say } from '../../server/contract/messages/say.ts'
 import { StatusPanel } from '../pane/status-panel.tsx'
 import { Button } from '../parts/button.tsx'
+import { reloadWithNotes } from '../parts/pane-note.ts'
 
 /** Between two messages, Outlook has none open for a moment: that is not news. */
 const passingMs = 300
@@ -19,7 +20,7 @@ export function NothingOpen() {
     >
       <div className="checked">
         <span>{say(texts, 'already-opened-one')}</span>
-        <Button appearance="transparent" size="small" onClick={() => location.reload()}>
+        <Button appearance="transparent" size="small" onClick={reloadWithNotes}>
           {say(texts, 'refresh')}
         </Button>
       </div>

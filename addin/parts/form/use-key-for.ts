@@ -16,7 +16,7 @@ export function useKeyFor(): (body: unknown) => string {
  * reopened, or the message is. Forget it once the form is sent.
  */
 export function useNotedKeyFor(name: string): { keyFor: (body: unknown) => string; forget: () => void } {
-  const [last, note] = usePaneNote<{ body: string; key: string }>(`key of ${name}`)
+  const [last, note] = usePaneNote<{ body: string; key: string }>(`key of ${name}`, 'opened')
   const keyFor = (body: unknown) => {
     const text = JSON.stringify(body)
     if (last?.body === text) return last.key
