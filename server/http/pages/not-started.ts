@@ -1,21 +1,44 @@
 import { notStartedLabels as labels, notStarted as texts } from '../../contract/messages/en/not-started.ts'
-import type { Say } from '../../contract/messages/say.ts'
+import { type LanguageTag, languageFor, languages, languageTags } from '../../contract/messages/languages.ts'
+import { speakers } from '../speaker-for.ts'
 
 /** Milliseconds. Nothing else than the page itself can say that the page's own code did not come. */
 const patience = 10_000
 
-/** In JavaScript of 2009: the oldest engine that shows a pane stops at anything newer. */
+/**
+ * In JavaScript of 2009: the oldest engine that shows a pane stops at anything newer. It speaks the person's language, as
+ * `addin/session/own-language.ts` does: their choice, or else Outlook's. Where Office.js did not come either, Outlook's
+ * is in the name of the frame, or in its address.
+ */
 const script = `setTimeout(function () {
-var line = document.getElementById('not-started')
-if (!line) return
-line.previousElementSibling.hidden = true
+var all = document.getElementById('not-started')
+if (!all) return
+var outlook = (window.Office && Office.context) || {}
+var chosen = ''
+try { chosen = localStorage.getItem((outlook.partitionKey || '') + 'contact-register.language') } catch (e) {}
+var host = /[$|]([a-z]{2,3})-[a-z]{2,4}[$|]/i.exec(location.search + window.name) || []
+var tag = chosen || outlook.displayLanguage || host[1] || all.getAttribute('data-language')
+var first = /^[a-z]+/i.exec(tag)
+var line = all.querySelector('[lang^="' + (first ? first[0].toLowerCase() : 'en') + '"]') || all.firstChild
+all.previousElementSibling.hidden = true
 line.hidden = false
+all.hidden = false
 line.querySelector('button').onclick = function () { location.reload() }
 }, ${patience})`
 
+const linesIn = (tag: LanguageTag): string => {
+  const say = speakers[tag]
+  return `<div lang="${languages[tag].locale}" hidden><p>${say(texts, 'not-checked')}</p><button type="button">${say(labels, 'reload')}</button></div>`
+}
+
 /**
- * What a pane says when its own code has not drawn anything in time, for instance because a proxy withholds it. It
- * stands where the code draws, which replaces it, however late. The nonce is still to be filled in.
+ * What a pane says when its own code has not drawn anything in time, for instance because a proxy withholds it, and
+ * where the browser runs no scripts. It stands where the code draws, which replaces it, however late. The nonce is still
+ * to be filled in.
+ * @param accepted the request's Accept-Language: the language where nothing else names one
  */
-export const notStarted = (say: Say): string =>
-  `<div id="not-started" role="alert" hidden><p>${say(texts, 'not-checked')}</p><button type="button">${say(labels, 'reload')}</button></div><script nonce="__NONCE__">${script}</script>`
+export function notStarted(accepted: string): string {
+  const tag = languageFor(accepted)
+  const noScripts = `<p lang="${languages[tag].locale}">${speakers[tag](texts, 'no-scripts')}</p>`
+  return `<div id="not-started" role="alert" data-language="${tag}" hidden>${languageTags.map(linesIn).join('')}</div><noscript>${noScripts}</noscript><script nonce="__NONCE__">${script}</script>`
+}

@@ -5,7 +5,6 @@ import { extname, join, relative, sep } from 'node:path'
 import { type Context, Hono } from 'hono'
 import type { PaneSettings } from '../../contract/settings/pane-settings.ts'
 import type { Env } from '../exchange.ts'
-import { speakerFor } from '../speaker-for.ts'
 import { compressions, type Encoding, encodings, isWorthCompressing } from './compress.ts'
 import { notStarted } from './not-started.ts'
 import { type OfficeSettings, officeTags } from './office-scripts.ts'
@@ -109,7 +108,7 @@ export function paneRoutes(pane: Pane, settings: PaneSettings, office: OfficeSet
     const filled = text
       .replaceAll('<!--office-scripts-->', () => tags((name) => c.req.query(name)))
       .replaceAll('<!--pane-settings-->', () => `<script type="application/json" id="pane-settings">${json}</script>`)
-      .replaceAll('<!--not-started-->', () => notStarted(speakerFor(c.env.incoming.headers['accept-language'])))
+      .replaceAll('<!--not-started-->', () => notStarted(c.env.incoming.headers['accept-language'] ?? ''))
       .replaceAll('__NONCE__', () => nonce)
     return new Response(filled, { headers: c.env.headers[kind](nonce) })
   }

@@ -1,4 +1,4 @@
-import type { Page, Route } from 'playwright-core'
+import type { Locator, Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type SitOptions } from '../support/desk.ts'
@@ -52,6 +52,56 @@ test('the pane’s own code does not come: “Not checked” after ten seconds, 
   await press(seat.pane, 'Reload')
   await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
   expect(await seat.pane.getByText('could not start').count()).toBe(0)
+})
+
+/** Instead of the pane's own code nothing comes, in an Outlook of this language, and a browser that wants another. */
+const withoutCode = (outlook: string, browser: string) =>
+  at.sit({
+    provokes: failedRequests,
+    before: async ({ page }) => {
+      await page.clock.install()
+      await page.setExtraHTTPHeaders({ 'accept-language': browser })
+      await page.addInitScript((language) => {
+        window.name = window.name.replace('en-US', language)
+      }, outlook)
+      await intercept(page, '**/assets/taskpane-*.js', (route) => route.abort())
+    },
+  })
+
+test.each([
+  ['cy-GB', 'en-GB', 'cy', 'Heb ei gwirio.'],
+  ['en-GB', 'cy-GB', 'en-GB', 'Not checked.'],
+])(
+  'that is said in Outlook’s language, %s, not in the browser’s, %s, and marked as such',
+  async (outlook, browser, lang, words) => {
+    const seat = await withoutCode(outlook, browser)
+    await seat.page.clock.fastForward(10_000)
+    const alert = seat.pane.getByRole('alert')
+    await alert.getByText(words).waitFor()
+    expect(await alert.locator('div:visible').getAttribute('lang')).toBe(lang)
+    // Nothing touches the pane's edge.
+    const left = (found: Locator) => found.evaluate((one) => one.getBoundingClientRect().left)
+    for (const part of ['p:visible', 'button:visible']) expect(await left(alert.locator(part))).toBeGreaterThan(8)
+  },
+)
+
+test('where the browser runs no scripts, the page says “Not checked” first, and not “Starting…”', async () => {
+  const { context: usual } = await at.window()
+  const context = await usual.browser()?.newContext({ javaScriptEnabled: false, ignoreHTTPSErrors: true })
+  if (!context) throw new Error('There is no browser')
+  const page = await context.newPage()
+  for (const name of ['taskpane', 'selected']) {
+    await page.goto(`${at.stack.proxy.origin}/${name}.html`)
+    const words = page.locator('noscript p')
+    await words.waitFor()
+    expect(await words.textContent()).toMatch(
+      /^Not checked\. The contact register needs JavaScript\. Treat this message/,
+    )
+    expect(await page.locator('.late').isVisible()).toBe(false)
+    const box = await words.boundingBox()
+    expect(box?.x).toBeGreaterThan(8)
+  }
+  await context.close()
 })
 
 describe('an Outlook whose library is missing or hangs', () => {
