@@ -9,7 +9,7 @@ import type { Sender } from '../standing/subject.ts'
 import { Acts } from '../taskpane/acts.tsx'
 import { MessagePane } from '../taskpane/message-pane.tsx'
 import { NotGiven } from '../taskpane/not-given.tsx'
-import { NothingOpen } from '../taskpane/nothing-open.tsx'
+import { NotAMessage, NothingOpen } from '../taskpane/nothing-open.tsx'
 import { destinationKey, destinationOf } from '../taskpane/notice-destination.ts'
 import { useNavigation } from '../taskpane/use-navigation.ts'
 import { Waiting } from '../waiting/waiting.tsx'
@@ -19,7 +19,6 @@ import { MayNotFollow } from './may-not-follow.tsx'
 import { preload } from './preload.ts'
 import { ReportPanel } from './report-panel.tsx'
 import { useService } from './service.ts'
-import { StatusPanel } from './status-panel.tsx'
 import { useLoggedCall } from './use-logged-call.ts'
 import { useRememberedMe } from './use-remembered-me.ts'
 import { useWorld } from './world.ts'
@@ -87,7 +86,7 @@ export function SignedIn({ personId }: { personId: string }) {
       ) : item.kind === 'not-given' ? (
         <NotGiven why={item.why} />
       ) : (
-        <StatusPanel heading={say(texts, 'this-is-not-message')} words={say(texts, 'register-is-about-messages')} />
+        <NotAMessage />
       )}
       {call.isOpen && me.data ? (
         <LazyBoundary>

@@ -13,12 +13,14 @@ type Props = {
   who: string[]
   /** It is being checked again: what was pressed keeps the focus, and acts do nothing until the answer is there. */
   isAgain?: boolean
+  /** The item that it is about: if the card goes and comes back, so does the focus. */
+  itemKey?: string
   /** What depends on it: the card, the buttons. */
   children?: ReactNode
 }
 
 /** The pane's main answer about the open message: one standing, one sentence, and what can be done. */
-export function StandingCard({ tone, said, who, isAgain = false, children }: Props) {
+export function StandingCard({ tone, said, who, isAgain = false, itemKey, children }: Props) {
   const id = useId()
   const card = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -29,6 +31,7 @@ export function StandingCard({ tone, said, who, isAgain = false, children }: Pro
       className="room"
       aria-labelledby={id}
       data-standing={tone}
+      data-item={itemKey}
       {...(isAgain && { 'aria-busy': true })}
     >
       <div className="standing-head">

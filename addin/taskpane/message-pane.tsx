@@ -119,7 +119,7 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const tone = view.kind === 'known' ? (view.replyTo?.kind ?? view.standing.kind) : 'not-checked'
   return (
     <>
-      <StandingCard tone={tone} said={said} who={who} isAgain={isAgain}>
+      <StandingCard tone={tone} said={said} who={who} isAgain={isAgain} itemKey={message.key}>
         {aboutWhom ? <p className="quiet">{aboutWhom}</p> : null}
         {subject && instead.length > 0 ? (
           <AboutInstead itemKey={message.key} addresses={instead} onChoose={choose} />

@@ -1,3 +1,4 @@
+import { pane as paneTexts } from '../../server/contract/messages/en/pane.ts'
 import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { StatusPanel } from '../pane/status-panel.tsx'
@@ -18,12 +19,27 @@ export function NothingOpen() {
       words={say(texts, 'open-message-to-see')}
       announcedAfter={passingMs}
     >
-      <div className="checked">
-        <span>{say(texts, 'already-opened-one')}</span>
-        <Button appearance="transparent" size="small" onClick={reloadWithNotes}>
-          {say(texts, 'refresh')}
-        </Button>
-      </div>
+      <AlreadyOpened />
     </StatusPanel>
+  )
+}
+
+/** A draft or an appointment is open, as far as Outlook has said: it may have opened a message since (office-js#3470). */
+export function NotAMessage() {
+  return (
+    <StatusPanel heading={say(paneTexts, 'this-is-not-message')} words={say(paneTexts, 'register-is-about-messages')}>
+      <AlreadyOpened />
+    </StatusPanel>
+  )
+}
+
+function AlreadyOpened() {
+  return (
+    <div className="checked">
+      <span>{say(texts, 'already-opened-one')}</span>
+      <Button appearance="transparent" size="small" onClick={reloadWithNotes}>
+        {say(texts, 'refresh')}
+      </Button>
+    </div>
   )
 }

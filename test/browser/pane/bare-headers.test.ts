@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import { desk, type Sitting } from '../support/desk.ts'
-import { press, says } from '../support/hands.ts'
-import { writes } from '../support/newcomer.ts'
+import { button, press, says } from '../support/hands.ts'
+import { newcomer, writes } from '../support/newcomer.ts'
 import { evidenceFor } from '../support/recorded.ts'
 
 const at = desk()
@@ -61,4 +61,19 @@ describe('Outlook gives no headers for a message in Sent Items (office-js#6796)'
     expect(await seat.pane.getByText(/Outlook did not say|may not follow/).count()).toBe(0)
     expect(loads()).toBe(0)
   })
+})
+
+test('P4: an Outlook whose headers are late: the right card comes back by itself, with the focus where it was', async () => {
+  const [who, other] = [await newcomer(at.stack.post), await newcomer(at.stack.post)]
+  const seat = await at.sit({ message: who.subject })
+  await seat.card('No contact restriction').waitFor()
+  await button(seat.pane, 'Give a polite warning').focus()
+  await seat.outlook.change({ lateItemChanged: true })
+  await seat.outlook.openMessage(other.subject)
+  await seat.frame().evaluate(() => window.dispatchEvent(new Event('focus')))
+  await seat.card('Not checked').getByText('Outlook shows another message').waitFor()
+  await seat.outlook.openMessage(who.subject)
+  await seat.card('No contact restriction').getByText(who.address).waitFor()
+  const focused = () => seat.frame().evaluate(() => document.activeElement?.textContent)
+  await expect.poll(focused).toBe('Give a polite warning')
 })
