@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { forgetKeptNotes, keepNotes, type Lasting, takeKeptNotes } from '../outlook/kept-notes.ts'
 import { forgetUnsent, noteUnsent } from './form/ask-before-leaving.ts'
-import { forgetKeptNotes, keepNotes, type Lasting, takeKeptNotes } from './kept-notes.ts'
 
 const noted = new Map<string, unknown>()
 /** The notes that come back after a reload. */

@@ -242,7 +242,8 @@ describe('an answer to a customer', () => {
   })
 
   test('does not open while Outlook shows another message', async () => {
-    const { message, asked, newMessages } = outlook({ headers: [others] })
+    const { message, asked, newMessages } = outlook({ headers: [headersOf('a'), others] })
+    expect(await shownInOutlook(message)).toBe('this')
     expect(await shownInOutlook(message)).toBe('another')
     expect(await openReply(message, toJoMarsh)).toBe('another-message')
     expect([asked.replies, newMessages]).toEqual([0, []])
@@ -251,7 +252,7 @@ describe('an answer to a customer', () => {
   test('P9: is a new message that names the customer where Outlook does not confirm it: a reply could go to another sender', async () => {
     const { message, asked, newMessages } = outlook({ headers: [null], more: from })
     const shown = shownInOutlook(message)
-    await seconds(2)
+    await seconds(5)
     expect(await openAnswer(message, await shown, { read: false, outlook: 'did-not' }, toJoMarsh)).toBe('opened')
     expect([asked.replies, newMessages]).toEqual([0, [reToJo]])
   })

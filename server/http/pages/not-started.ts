@@ -20,11 +20,14 @@ var host = /[$|]([a-z]{2,3})-[a-z]{2,4}[$|]/i.exec(location.search + window.name
 var tag = chosen || outlook.displayLanguage || host[1] || all.getAttribute('data-language')
 var first = /^[a-z]+/i.exec(tag)
 var line = all.querySelector('[lang^="' + (first ? first[0].toLowerCase() : 'en') + '"]') || all.firstChild
-all.previousElementSibling.hidden = true
+document.querySelector('#pane>p').hidden = true
 line.hidden = false
 all.hidden = false
 line.querySelector('button').onclick = function () { location.reload() }
 }, ${patience})`
+
+/** The pane's own style sheet may not come either. */
+const style = '#pane>p,#not-started,noscript p{margin:1rem;font-family:system-ui,sans-serif}'
 
 const linesIn = (tag: LanguageTag): string => {
   const say = speakers[tag]
@@ -39,6 +42,6 @@ const linesIn = (tag: LanguageTag): string => {
  */
 export function notStarted(accepted: string): string {
   const tag = languageFor(accepted)
-  const noScripts = `<p lang="${languages[tag].locale}">${speakers[tag](texts, 'no-scripts')}</p>`
-  return `<div id="not-started" role="alert" data-language="${tag}" hidden>${languageTags.map(linesIn).join('')}</div><noscript>${noScripts}</noscript><script nonce="__NONCE__">${script}</script>`
+  const noScripts = `<style nonce="__NONCE__">#pane>p{display:none}</style><p lang="${languages[tag].locale}">${speakers[tag](texts, 'no-scripts')}</p>`
+  return `<style nonce="__NONCE__">${style}</style><div id="not-started" role="alert" data-language="${tag}" hidden>${languageTags.map(linesIn).join('')}</div><noscript>${noScripts}</noscript><script nonce="__NONCE__">${script}</script>`
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepNotes, takeKeptNotes } from '../../../addin/parts/kept-notes.ts'
+import { keepNotes, takeKeptNotes } from '../../../addin/outlook/kept-notes.ts'
 import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 
 const [amira, dan] = ['amira', 'dan']
