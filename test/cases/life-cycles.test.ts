@@ -42,7 +42,7 @@ import {
 import { amira, file } from '../support/doing.ts'
 import { withdrawnFormalWarning } from '../support/formal-warnings.ts'
 import { merge, takeApart } from '../support/keeping.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { refusedBy, tryAll } from './refusals/try-all.ts'
 
 let customers = 0
@@ -86,7 +86,7 @@ const set = (
       .execute(),
   )
 
-describe.each(stores)('every action in every state does what the life cycle says, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('every action in every state does what the life cycle says, on $store', ({ openEmpty }) => {
   it('P10: an escalation', async () => {
     const register = await openEmpty()
     const attempt = (act: (id: string) => Promise<unknown>) => async (state: keyof typeof escalationCycle.states) => {

@@ -6,7 +6,7 @@ import { byItself, clue } from '../support/acts.ts'
 import { approval, decide, frances, mails, record, terms } from '../support/deciding.ts'
 import { amira, file, warn } from '../support/doing.ts'
 import { powerGoesAt } from '../support/store/power-goes.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 
 const many = 2 * maxSwept + 3
 
@@ -40,7 +40,7 @@ async function noticed(register: Register) {
   return { toReviewer: keys.length - toCustomers, toCustomers, twice: keys.length - new Set(keys).size }
 }
 
-describe.each(stores)('a day with much to do, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('a day with much to do, on $store', ({ openEmpty }) => {
   test('P15: is done in parts, with other writes in between', async () => {
     const register = await openEmpty()
     await restricted(register)

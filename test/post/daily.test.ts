@@ -8,9 +8,9 @@ import { inForce, terms } from '../support/deciding.ts'
 import { amira, warn } from '../support/doing.ts'
 import { powerGoesAt } from '../support/store/power-goes.ts'
 import { rowCounts } from '../support/store/rows.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 
-describe.each(stores)('the daily run, on $store', ({ openEmpty, newRegister }) => {
+describe.each(eitherStore)('the daily run, on $store', ({ openEmpty, newRegister }) => {
   test('happens on one of several servers, on each of the council’s days', async () => {
     const afterwards: (() => Promise<void> | void)[] = []
     const where = await newRegister((cleanUp) => afterwards.push(cleanUp))

@@ -12,7 +12,7 @@ import { certificate } from '../outlook/serve/certificate.ts'
 import { mailServer } from '../support/outside/mail-server.ts'
 import { noLetters } from '../support/outside/mailing.ts'
 import { everythingKept } from '../support/store/rows.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore, stores } from '../support/store/stores.ts'
 
 const from = 'register@ambleford.example'
 const start = new Date('2026-11-03T09:00:00.000Z')
@@ -49,7 +49,7 @@ const write = (register: Register, key: string, at = start, to: string[] = [coll
 const waiting = (register: Register) => register.read((reading) => nextMailAt(reading, new Date('9000-01-01')))
 const until = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 10 })
 
-describe.each(stores)('on $store', ({ newRegister, openEmpty }) => {
+describe.each(eitherStore)('on $store', ({ newRegister, openEmpty }) => {
   test('mail leaves with its header and its own Message-ID, and its text is not kept', async () => {
     const register = await openEmpty()
     const smtp = await mailServer()

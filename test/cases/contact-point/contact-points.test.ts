@@ -13,11 +13,11 @@ import { frances, inForce, lee, mails, ruth } from '../../support/deciding.ts'
 import { amira, now, propose, seen, warn } from '../../support/doing.ts'
 import { add, another, page, told } from '../../support/keeping.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const slip = { why: 'A slip of the pen.' }
 
-describe.each(stores)('G, accuracy: contact points, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('G, accuracy: contact points, on $store', ({ openEmpty }) => {
   it('one that the keeper adds counts at once, with who added it and why', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
@@ -152,7 +152,7 @@ describe.each(stores)('G, accuracy: contact points, on $store', ({ openEmpty }) 
   })
 })
 
-describe.each(stores)('G, accuracy: what staff report, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('G, accuracy: what staff report, on $store', ({ openEmpty }) => {
   const accept = (register: Awaited<ReturnType<typeof openEmpty>>, id: string, act = ruth) =>
     register.write((tx) => acceptProposal(tx, act, id))
 

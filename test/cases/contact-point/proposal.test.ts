@@ -5,9 +5,9 @@ import { colleagues } from '../../cast.ts'
 import { actBy } from '../../support/acts.ts'
 import { amira, minutes, openWarning, propose, seen, warn } from '../../support/doing.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
-describe.each(stores)('G: reporting another address, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('G: reporting another address, on $store', ({ openEmpty }) => {
   it('does not count until the register keeper accepts it', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)

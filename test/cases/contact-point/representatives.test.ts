@@ -18,7 +18,7 @@ import { amira, propose, seen, warn } from '../../support/doing.ts'
 import { add, another, page, told } from '../../support/keeping.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const ann = { kind: 'representative', part: 'solicitor', name: 'Ann Lee' } as const satisfies Whose
 const address = 'ann.lee@law.example'
@@ -34,7 +34,7 @@ const nowWhose = async (register: Register, customerId: string, value: string, w
 }
 const looks = async (register: Register) => (await rowCounts(register)).access_ledger
 
-describe.each(stores)('P8: representatives of a restricted customer, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P8: representatives of a restricted customer, on $store', ({ openEmpty }) => {
   it('an address that was reported as a solicitor’s shows no restriction once it is accepted', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)

@@ -13,7 +13,7 @@ import { another, merge, page, takeApart } from '../../support/keeping.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { csvOf, exported, giveFile } from '../../support/sheets.ts'
 import { rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const bilingual = (act: Act): Act => ({
   ...act,
@@ -25,7 +25,7 @@ const record = (register: Register, id: string, language: CustomerLanguage | nul
   register.write((tx) => recordCustomerLanguage(tx, act, id, { language }))
 const letters = async (register: Register, id: string) => (await page(register, id, keeper)).letters
 
-describe.each(stores)('a customer’s language, on $store', ({ openEmpty, newRegister }) => {
+describe.each(eitherStore)('a customer’s language, on $store', ({ openEmpty, newRegister }) => {
   test('is recorded by an officer or the keeper, is shown with who did it, and can be taken back', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)

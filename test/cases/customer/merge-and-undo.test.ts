@@ -9,7 +9,7 @@ import { approval, decide, frances, record, report, represent, terms } from '../
 import { amira, file, propose, seen, warn } from '../../support/doing.ts'
 import { add, merge, takeApart } from '../../support/keeping.ts'
 import { everythingKept } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 /** What a customer has: a few of each, in any mixture. */
 const has = fc.record({
@@ -94,7 +94,7 @@ const sorted = (text: string) =>
     rows.map(({ version: _, ...row }) => JSON.stringify(row)).sort(),
   )
 
-describe.each(stores)('G, accuracy: merging any two entries, on $store', ({ store, openEmpty }) => {
+describe.each(eitherStore)('G, accuracy: merging any two entries, on $store', ({ store, openEmpty }) => {
   /** PostgreSQL takes longer for each run. */
   const share = store === 'SQLite' ? 1 : 3
   let n = 0

@@ -12,14 +12,14 @@ import { considered, frances, inForce, on, report, represent, restriction, ruth 
 import { amira, minutes, pass, seen, warn } from '../../support/doing.ts'
 import { add, page, told } from '../../support/keeping.ts'
 import { rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const supported = considered({
   supportWorker: { known: true, name: 'Nadia Bell', organisation: 'Mind', tried: 'Asked to come along' },
 })
 const reviewer = actBy({ ...colleagues.frances, roles: ['Reviewer'] }, minutes(1))
 
-describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('a customer’s page, on $store', ({ openEmpty }) => {
   it('P1 to P15: everything that happened is in one timeline, newest first, with links, in English and in Welsh', async () => {
     const register = await openEmpty()
     await warn(register, actBy(colleagues.amira, '2026-10-01T09:00:00.000Z'))

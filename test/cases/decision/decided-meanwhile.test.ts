@@ -18,7 +18,7 @@ import {
 } from '../../support/deciding.ts'
 import { amira, dan, file } from '../../support/doing.ts'
 import { correct, merge, takeApart } from '../../support/keeping.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 /** Dan escalates Petra too, or somebody who proves to be Petra. */
 const ofDan = (register: Register, address = 'petra.holm@example.org') =>
@@ -48,7 +48,7 @@ const approve = (register: Register, id: string, looked: Awaited<ReturnType<type
 const meanwhile = { refusal: 'changed-meanwhile' }
 const stateOf = async (register: Register, id: string) => (await restriction(register, id)).state
 
-describe.each(stores)('P13: an officer decides on what they have seen, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P13: an officer decides on what they have seen, on $store', ({ openEmpty }) => {
   it.each([
     ['not been sent', false],
     ['been sent', true],

@@ -19,7 +19,7 @@ import {
 } from '../../support/deciding.ts'
 import { amira, dan, file, minutes, seen } from '../../support/doing.ts'
 import { everythingKept, rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 import { makeWords } from '../../support/words.ts'
 
 const [address = ''] = customers.petra.addresses
@@ -28,7 +28,7 @@ const raw = Buffer.from(
   'From: Petra <petra.holm@example.org>\r\nSubject: x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>You <b>fools</b></p><script>alert(1)</script>',
 ).toString('base64')
 
-describe.each(stores)('decisions on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('decisions on $store', ({ openEmpty }) => {
   it('P10: an escalation is mailed only to the authorising officers: a link and a header, no reasons or name', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)

@@ -20,7 +20,7 @@ import {
 } from '../../support/deciding.ts'
 import { amira, file } from '../../support/doing.ts'
 import { told } from '../../support/keeping.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const question = 'May this be harassment?'
 const legalQuestion = { question, lastResort: true }
@@ -29,7 +29,7 @@ const advise = (register: Register, id: string, act = frances, advice = 'No offe
 const legalWork = async (register: Register, act = frances) =>
   (await seeWork(register, act)).items.filter(({ kind }) => kind === 'legal-advice')
 
-describe.each(stores)('P3: legal advice together with a restriction, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P3: legal advice together with a restriction, on $store', ({ openEmpty }) => {
   it('the restriction is decided now; the question stays open until its answer is recorded, and may lead to a change', async () => {
     const register = await openEmpty()
     const { escalationId, customerId } = await escalated(register)

@@ -10,7 +10,7 @@ import { agreed, approval, decide, escalated, escalation, frances, mails } from 
 import { amira, dan, file, minutes } from '../../support/doing.ts'
 import { page } from '../../support/keeping.ts'
 import { auditFacts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const secret = 'The neighbour gave evidence in confidence.'
 const forThem = 'Thank you. Next time, add the calls as well.'
@@ -27,7 +27,7 @@ const outcomes: [Decision, RegExp][] = [
 
 const own = (register: Register, id: string, act = amira) => seeOwnEscalation(register, act, id)
 
-describe.each(stores)('P10: the outcome for the person who escalated, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P10: the outcome for the person who escalated, on $store', ({ openEmpty }) => {
   it.each(outcomes)(
     '%o: they see the outcome and the feedback by mail, beside the message and on their page, never the reasons',
     async (decision, words) => {
@@ -94,7 +94,7 @@ describe.each(stores)('P10: the outcome for the person who escalated, on $store'
   })
 })
 
-describe.each(stores)('P1: the behaviours of an escalation, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P1: the behaviours of an escalation, on $store', ({ openEmpty }) => {
   it('the officer can name them if the escalation does not, and the trail keeps who named which', async () => {
     const register = await openEmpty()
     const { escalationId, customerId } = await file(register)
@@ -116,7 +116,7 @@ describe.each(stores)('P1: the behaviours of an escalation, on $store', ({ openE
   })
 })
 
-describe.each(stores)('P10: evidence and the customer, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P10: evidence and the customer, on $store', ({ openEmpty }) => {
   it('a new entry keeps the sender’s display name', async () => {
     const register = await openEmpty()
     const known = clue({ addresses: customers.petra.addresses, names: ['Petra Holm'] })

@@ -20,7 +20,7 @@ import {
   varied,
 } from '../../support/deciding.ts'
 import { amira, file, now } from '../../support/doing.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const address = customers.petra.addresses[0] ?? ''
 const covering = (services: string[] | null, scopeReason: string | null = null) => ({
@@ -42,7 +42,7 @@ async function alsoFor(register: Register, given: Partial<Terms>) {
   return made.restrictionId
 }
 
-describe.each(stores)('P8: which services a restriction covers, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P8: which services a restriction covers, on $store', ({ openEmpty }) => {
   it('anything but the service that escalated needs a reason, which officers see and the export has', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)

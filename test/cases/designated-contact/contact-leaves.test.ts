@@ -14,7 +14,7 @@ import { byItself } from '../../support/acts.ts'
 import { agreed, approval, decide, escalated, inForce, mails, on, record, sent, terms } from '../../support/deciding.ts'
 import { seen } from '../../support/doing.ts'
 import { note, passedOn } from '../../support/duties.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const { sam, kit } = colleagues
 const [petra = ''] = customers.petra.addresses
@@ -36,7 +36,7 @@ const left = { lastDay: '2026-11-30' }
 const away = { away: { from: '2026-12-01', until: '2026-12-20' } }
 const titles = async (register: Register, act: Act) => (await seeWork(register, act)).items.map(({ title }) => title)
 
-describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: a contact leaves, on $store', ({ openEmpty }) => {
   test('staff pass messages to the deputy meanwhile; if nobody is here, they ask a post', async () => {
     const register = await openEmpty()
     await inForce(register)

@@ -10,7 +10,7 @@ import { amira, dan, minutes, notSent, pass } from '../../support/doing.ts'
 import { kit, note, passed, passedOn, sam } from '../../support/duties.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { auditedKinds, rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 /** As 0.9.0 left it: what was passed on has no duties. */
 const asOf090 = (register: Register) => register.write((tx) => tx.deleteFrom('duties').execute())
@@ -23,7 +23,7 @@ it('P14: only what is less than a month old gets a duty', () => {
   expect(adoptedSince('2026-03-31')).toBe('2026-02-28')
 })
 
-describe.each(stores)('P14: what 0.9.0 passed on, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: what 0.9.0 passed on, on $store', ({ openEmpty }) => {
   it('is shown to the contact and the deputy after the first night, once, and nobody is mailed', async () => {
     const register = await openEmpty()
     const { passedOnId, restrictionId } = await passedOn(register)

@@ -8,9 +8,9 @@ import { inForce } from '../../support/deciding.ts'
 import { amira, dan, notSent, pass } from '../../support/doing.ts'
 import { become, note, passed, sam } from '../../support/duties.ts'
 import { rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
-describe.each(stores)('P14: a forward that was not sent, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: a forward that was not sent, on $store', ({ openEmpty }) => {
   const opened = { sent: { reminder: true, forward: false } }
   const confirm = (register: Register, id: string, forward: boolean, act = amira) =>
     register.write((tx) => confirmPassedOn(tx, act, id, { forward }))

@@ -12,11 +12,11 @@ import { amira, dan, minutes, notSent, pass } from '../../support/doing.ts'
 import { become, kit, note, passed, passedOn, sam } from '../../support/duties.ts'
 import { page } from '../../support/keeping.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const frances = actBy(colleagues.frances, minutes(7))
 
-describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: Passed to you, on $store', ({ openEmpty }) => {
   it('shows the contact and the deputy the message, by their accounts in the settings, and nobody else', async () => {
     const register = await openEmpty()
     const { passedOnId } = await passedOn(register)
@@ -179,7 +179,7 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
   })
 })
 
-describe.each(stores)('G: retention, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('G: retention, on $store', ({ openEmpty }) => {
   it('a request keeps its ended restriction until somebody has dealt with it; then both are deleted', async () => {
     const register = await openEmpty()
     const { passedOnId, restrictionId } = await passedOn(register)
@@ -196,7 +196,7 @@ describe.each(stores)('G: retention, on $store', ({ openEmpty }) => {
   })
 })
 
-describe.each(stores)('Equality Act s.20: adjustments to make, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('Equality Act s.20: adjustments to make, on $store', ({ openEmpty }) => {
   it('are set by an officer and reach the contact without the reasons', async () => {
     const register = await openEmpty()
     const { restrictionId, customerId } = await passedOn(register)

@@ -7,7 +7,7 @@ import { inForce } from '../../support/deciding.ts'
 import { amira, dan, minutes, pass } from '../../support/doing.ts'
 import { become, note, passed } from '../../support/duties.ts'
 import { auditedKinds } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const later = (n: number) => actBy(colleagues.amira, minutes(n))
 const opened = { reminder: false, forward: false }
@@ -22,7 +22,7 @@ const records = (register: Register) =>
       .execute(),
   )
 
-describe.each(stores)('P14: a fuller record replaces the partial one of a message, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: a fuller record replaces the partial one of a message, on $store', ({ openEmpty }) => {
   const partial = async (given: Parameters<typeof pass>[3] = {}) => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)

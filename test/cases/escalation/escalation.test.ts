@@ -6,14 +6,14 @@ import { colleagues, customers } from '../../cast.ts'
 import { actBy, call, message } from '../../support/acts.ts'
 import { amira, dan, file, minutes, seen, warn } from '../../support/doing.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const [address = ''] = customers.petra.addresses
 const original = Buffer.from('From: petra.holm@example.org\r\nSubject: My letter of May\r\n\r\nAgain.\r\n')
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const another = message({ internetMessageId: '<two@example.org>' })
 
-describe.each(stores)('P10: an escalation, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P10: an escalation, on $store', ({ openEmpty }) => {
   it('is filed with its evidence, and shows as a decision pending, to its author and to others', async () => {
     const register = await openEmpty()
     const filed = await file(register, amira, {

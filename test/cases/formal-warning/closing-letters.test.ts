@@ -21,7 +21,7 @@ import {
 import { told } from '../../support/keeping.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore, stores } from '../../support/store/stores.ts'
 
 async function given(register: Register) {
   const made = await decidedFormalWarning(register)
@@ -36,7 +36,7 @@ const refused = (what: Promise<unknown>, refusal: string) => expect(what).reject
 const text = async (register: Register, letterId: string) =>
   (await composeLetter(register, frances, letterId)).paragraphs.join('\n')
 
-describe.each(stores)('P14: the answer to an objection to a formal warning, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: the answer to an objection to a formal warning, on $store', ({ openEmpty }) => {
   it('is due by the settings of the day of the objection; officers are asked at once, and mailed once if it is late', async () => {
     const register = await openEmpty()
     const { id } = await given(register)

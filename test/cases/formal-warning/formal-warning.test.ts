@@ -22,7 +22,7 @@ import {
   withdrawnFormalWarning,
 } from '../../support/formal-warnings.ts'
 import { correct, page, told } from '../../support/keeping.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const petra = customers.petra.addresses[0] ?? ''
 /** A formal warning whose letter is recorded as sent on 3 November 2026. */
@@ -34,7 +34,7 @@ async function given(register: Register) {
 
 const refused = (what: Promise<unknown>, refusal: string) => expect(what).rejects.toMatchObject({ refusal })
 
-describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpty }) => {
   it('is decided by the holder of a post, told by letter, shown until it ends, and on the customer’s page', async () => {
     const register = await openEmpty()
     const { escalationId, customerId, id, state } = await decidedFormalWarning(register)

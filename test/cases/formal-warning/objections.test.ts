@@ -15,11 +15,11 @@ import {
   withdrawnFormalWarning,
 } from '../../support/formal-warnings.ts'
 import { proved, sound } from '../../support/store/proved.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const refused = (what: Promise<unknown>, refusal: string) => expect(what).rejects.toMatchObject({ refusal })
 
-describe.each(stores)('P14: an objection to a formal warning, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: an objection to a formal warning, on $store', ({ openEmpty }) => {
   it('P14: any member of staff can record one, with its message, and another once the first is answered', async () => {
     const register = await openEmpty()
     const { id, customerId } = await decidedFormalWarning(register)

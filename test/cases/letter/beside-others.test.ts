@@ -29,7 +29,7 @@ import {
 } from '../../support/deciding.ts'
 import { minutes } from '../../support/doing.ts'
 import { decidedFormalWarning, warnFormally } from '../../support/formal-warnings.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const textOf = async (register: Register, letterId: string | null, dated: string | null = null) =>
   (await composeLetter(register, frances, letterId ?? '', dated)).paragraphs.join('\n')
@@ -45,7 +45,7 @@ async function twice(register: Register, given: Partial<Terms> = {}) {
 const lift = async (register: Register, id: string) =>
   (await register.write((tx) => liftRestriction(tx, tom, id, { reasons: 'It is over.' }))).letterId
 
-describe.each(stores)('P8, P14: letters to a customer with two restrictions, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P8, P14: letters to a customer with two restrictions, on $store', ({ openEmpty }) => {
   it('each says that the other still applies, until that is over', async () => {
     const register = await openEmpty()
     const { housing, planning } = await twice(register)
@@ -92,7 +92,7 @@ describe.each(stores)('P8, P14: letters to a customer with two restrictions, on 
   })
 })
 
-describe.each(stores)('P14: what else a letter says, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: what else a letter says, on $store', ({ openEmpty }) => {
   it('P16: what was arranged for the councillors, also if an officer writes it in their own words', async () => {
     const register = await openEmpty()
     const heard = [{ address: 'cllr.nair@ambleford.example', consultedOn: '2026-11-02', said: 'Agreed.' }]
@@ -131,7 +131,7 @@ describe.each(stores)('P14: what else a letter says, on $store', ({ openEmpty })
   })
 })
 
-describe.each(stores)('P14: the letter of a restriction that ends an earlier one, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: the letter of a restriction that ends an earlier one, on $store', ({ openEmpty }) => {
   const ends = 'They replace the arrangements that applied from 3 November 2026.'
 
   it('says so, also once it has begun', async () => {
@@ -182,48 +182,52 @@ describe.each(stores)('P14: the letter of a restriction that ends an earlier one
   })
 })
 
-describe.each(stores)('P14: letters to a customer who was never told of a restriction, on $store', ({ openEmpty }) => {
-  const first = 'Special arrangements for contacting us have applied since 3 November 2026. We have not written to you'
-  const risk: LetterSent = { how: 'not-notified', reason: 'It would put her at risk.' }
+describe.each(eitherStore)(
+  'P14: letters to a customer who was never told of a restriction, on $store',
+  ({ openEmpty }) => {
+    const first =
+      'Special arrangements for contacting us have applied since 3 November 2026. We have not written to you'
+    const risk: LetterSent = { how: 'not-notified', reason: 'It would put her at risk.' }
 
-  it('say so when it is reviewed and when it ends, and set out nothing “again”', async () => {
-    const register = await openEmpty()
-    const { letterId, restrictionId } = await agreed(register)
-    await record(register, frances, letterId, risk)
-    const { letterId: kept } = await reviewed(register, on('2026-11-03'), restrictionId)
-    const continued = await textOf(register, kept)
-    expect(continued).toContain(`${first} about them before. We have looked at them again, and they continue.`)
-    expect(continued).not.toMatch(/stay as they are|sets them out again/)
-    expect(await textOf(register, await lift(register, restrictionId))).toContain(first)
-  })
+    it('say so when it is reviewed and when it ends, and set out nothing “again”', async () => {
+      const register = await openEmpty()
+      const { letterId, restrictionId } = await agreed(register)
+      await record(register, frances, letterId, risk)
+      const { letterId: kept } = await reviewed(register, on('2026-11-03'), restrictionId)
+      const continued = await textOf(register, kept)
+      expect(continued).toContain(`${first} about them before. We have looked at them again, and they continue.`)
+      expect(continued).not.toMatch(/stay as they are|sets them out again/)
+      expect(await textOf(register, await lift(register, restrictionId))).toContain(first)
+    })
 
-  it('say so where it started at once and ended before its letter went', async () => {
-    const register = await openEmpty()
-    const { restrictionId } = await agreed(register)
-    await register.write((tx) => putInForceAtOnce(tx, frances, restrictionId, { reason: 'Threats.' }))
-    expect(await textOf(register, await lift(register, restrictionId))).toContain(first)
-  })
+    it('say so where it started at once and ended before its letter went', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await agreed(register)
+      await register.write((tx) => putInForceAtOnce(tx, frances, restrictionId, { reason: 'Threats.' }))
+      expect(await textOf(register, await lift(register, restrictionId))).toContain(first)
+    })
 
-  it('say so to a customer who was told of another one only, in every kind of letter', async () => {
-    const register = await openEmpty()
-    const { planning } = await twice(register)
-    await record(register, frances, planning.letterId, risk)
-    const { restrictionId } = planning
-    const answered = await answer(register, tom, await represent(register, restrictionId))
-    const stays = await textOf(register, answered.letterId)
-    expect(stays).toContain(`${first} about them before. We have looked at them again, and they continue.`)
-    expect(stays).not.toMatch(/stay as they are|sets them out again/)
-    await record(register, tom, answered.letterId ?? '')
-    const less = forService('Planning', { measures: [{ kind: 'designated-contact' }], ways: [] })
-    const change = await varied(register, restrictionId, frances, { terms: less })
-    expect(await textOf(register, change.letterId)).not.toContain('our last letter')
-  })
+    it('say so to a customer who was told of another one only, in every kind of letter', async () => {
+      const register = await openEmpty()
+      const { planning } = await twice(register)
+      await record(register, frances, planning.letterId, risk)
+      const { restrictionId } = planning
+      const answered = await answer(register, tom, await represent(register, restrictionId))
+      const stays = await textOf(register, answered.letterId)
+      expect(stays).toContain(`${first} about them before. We have looked at them again, and they continue.`)
+      expect(stays).not.toMatch(/stay as they are|sets them out again/)
+      await record(register, tom, answered.letterId ?? '')
+      const less = forService('Planning', { measures: [{ kind: 'designated-contact' }], ways: [] })
+      const change = await varied(register, restrictionId, frances, { terms: less })
+      expect(await textOf(register, change.letterId)).not.toContain('our last letter')
+    })
 
-  it('say nothing of it to a customer who was told of what it changed', async () => {
-    const register = await openEmpty()
-    const { restrictionId } = await inForce(register)
-    const change = await varied(register, restrictionId)
-    await record(register, tom, change.letterId, risk)
-    expect(await textOf(register, await lift(register, change.restrictionId))).not.toContain('before')
-  })
-})
+    it('say nothing of it to a customer who was told of what it changed', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      const change = await varied(register, restrictionId)
+      await record(register, tom, change.letterId, risk)
+      expect(await textOf(register, await lift(register, change.restrictionId))).not.toContain('before')
+    })
+  },
+)

@@ -22,11 +22,11 @@ import {
   tom,
 } from '../../support/deciding.ts'
 import { amira, pass, seen } from '../../support/doing.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const [address = ''] = customers.petra.addresses
 
-describe.each(stores)('written confirmation and mail arrangements, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('written confirmation and mail arrangements, on $store', ({ openEmpty }) => {
   it('P14: the letter contains everything required, and recording it as sent brings the restriction into force', async () => {
     const register = await openEmpty()
     const { restrictionId, letterId } = await agreed(register)

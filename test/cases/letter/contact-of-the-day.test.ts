@@ -9,7 +9,7 @@ import { actBy } from '../../support/acts.ts'
 import { agreed, byMail, on, record, restriction, sent, terms } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
 import { proved, sound } from '../../support/store/proved.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore, stores } from '../../support/store/stores.ts'
 
 const { sam, dan, kit } = colleagues
 const as = ({ name, address }: { name: string; address: string }) => ({ name, post: 'Customer Relations', address })
@@ -22,7 +22,7 @@ const textOf = async (register: Register, letterId: string, dated: string | null
 const waiting = async (register: Register) =>
   (await seeWork(register, on('2026-11-06'))).items.filter(({ kind }) => kind === 'letter').map(({ id }) => id)
 
-describe.each(stores)(
+describe.each(eitherStore)(
   'P14: a letter is posted, the contact is replaced, and then the letter is recorded, on $store',
   (store) => {
     test('the kept text names the contact of the day on which it went, and a letter about the new contact waits', async () => {

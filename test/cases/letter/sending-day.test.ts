@@ -29,7 +29,7 @@ import {
 } from '../../support/deciding.ts'
 import { file } from '../../support/doing.ts'
 import { proved, sound } from '../../support/store/proved.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const textOf = async (register: Register, letterId: string, day = '2026-11-03', dated: string | null = null) =>
   (await composeLetter(register, on(day), letterId, dated)).paragraphs.join('\n\n')
@@ -42,7 +42,7 @@ async function withAnswerToSend(register: Register) {
   return { restrictionId, letterId: letterId ?? '' }
 }
 
-describe.each(stores)('P14: the day on which a letter is sent, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: the day on which a letter is sent, on $store', ({ openEmpty }) => {
   it('a letter has that day as its date, and its other dates count from it', async () => {
     const register = await openEmpty()
     const { restrictionId, letterId } = await agreed(register)
@@ -85,7 +85,7 @@ describe.each(stores)('P14: the day on which a letter is sent, on $store', ({ op
   })
 })
 
-describe.each(stores)('P14: a letter that cannot or need not go, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: a letter that cannot or need not go, on $store', ({ openEmpty }) => {
   it('“it stays as it is” leaves the work list when the restriction is lifted, and cannot be sent after that', async () => {
     const register = await openEmpty()
     const { restrictionId, letterId } = await withAnswerToSend(register)

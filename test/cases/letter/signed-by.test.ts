@@ -3,12 +3,12 @@ import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { answer, frances, inForce, record, represent, reviewed, ruth, terms, tom } from '../../support/deciding.ts'
 import { answeredObjection, decidedFormalWarning, withdrawnFormalWarning } from '../../support/formal-warnings.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const director = 'Frances Lane\nDirector of Customer and Business Support Services\nAmbleford City Council'
 const assistant = 'Tom Birch\nAssistant Director Governance and ICT\nAmbleford City Council'
 
-describe.each(stores)('P14: a letter is signed by whoever decided what it tells, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: a letter is signed by whoever decided what it tells, on $store', ({ openEmpty }) => {
   it('so the kept letter is the one that went, whoever records it', async () => {
     const register = await openEmpty()
     const { restrictionId, letterId: first } = await inForce(register)

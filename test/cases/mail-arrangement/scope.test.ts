@@ -7,7 +7,7 @@ import type { Council } from '../../../server/council.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { council } from '../../support/acts.ts'
 import { approval, decide, escalated, frances, inForce, lee, mails, ruth, terms } from '../../support/deciding.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const why = 'Both get the same messages.'
 const covering = (services: string[] | null) => ({ terms: terms({ services, scopeReason: why }) })
@@ -22,7 +22,7 @@ const withGroups = (mailGroups: Council['scope']['mailGroups'], departments: Cou
   scope: { ...council.scope, mailGroups, departments },
 })
 
-describe.each(stores)('P8, P13: mail to some services only, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P8, P13: mail to some services only, on $store', ({ openEmpty }) => {
   it('is forwarded by the services’ mail groups; mail to the whole council needs none', async () => {
     const some = await openEmpty()
     await inForce(some, covering(['Housing', 'Planning']))

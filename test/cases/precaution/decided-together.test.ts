@@ -6,12 +6,12 @@ import { customers } from '../../cast.ts'
 import { approval, decide, escalated, frances, on, record, terms } from '../../support/deciding.ts'
 import { amira } from '../../support/doing.ts'
 import { auditedKinds, rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const [petra = ''] = customers.petra.addresses
 const precautions = { steps: ['not-alone' as const, 'premises-reception' as const], more: 'Use room 3.' }
 
-describe.each(stores)('P4: precautions decided with a restriction, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P4: precautions decided with a restriction, on $store', ({ openEmpty }) => {
   test('staff see them at once without reasons; a letter waits; they are looked at again with the review', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rowCounts, versions } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 import { judgeAttempts } from './judge-attempts.ts'
 import { officerAttempts } from './officer-attempts.ts'
 import { type OfficerScene, officerScene } from './officer-scene.ts'
 
-describe.each(stores)('a refused action of an officer leaves nothing behind, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('a refused action of an officer leaves nothing behind, on $store', ({ openEmpty }) => {
   const cleanUps: (() => Promise<void> | void)[] = []
   let given: OfficerScene
   // One scene for all: each test shows that it leaves nothing behind.

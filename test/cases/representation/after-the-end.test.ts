@@ -24,7 +24,7 @@ import {
 } from '../../support/deciding.ts'
 import { page } from '../../support/keeping.ts'
 import { proved, sound } from '../../support/store/proved.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const until = '2027-05-03'
 const ran = (register: Register, day: string) =>
@@ -38,7 +38,7 @@ const received = (register: Register, restrictionId: string, receivedOn: string,
     }),
   )
 
-describe.each(stores)(
+describe.each(eitherStore)(
   'P14: a representation that the end of its restriction found unanswered, on $store',
   ({ openEmpty }) => {
     it('P15: so is a report of changed circumstances, and the service is told that it was closed', async () => {
@@ -196,18 +196,21 @@ describe.each(stores)(
   },
 )
 
-describe.each(stores)('P14: a representation that arrived before there was a decision, on $store', ({ openEmpty }) => {
-  it('is refused: the first decision counts, and not that of a change', async () => {
-    const register = await openEmpty()
-    const { restrictionId } = await inForce(register)
-    await expect(received(register, restrictionId, '2026-11-02', '2026-11-04')).rejects.toMatchObject({
-      refusal: 'before-the-decision',
+describe.each(eitherStore)(
+  'P14: a representation that arrived before there was a decision, on $store',
+  ({ openEmpty }) => {
+    it('is refused: the first decision counts, and not that of a change', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      await expect(received(register, restrictionId, '2026-11-02', '2026-11-04')).rejects.toMatchObject({
+        refusal: 'before-the-decision',
+      })
+      const { restrictionId: change, letterId } = await varied(register, restrictionId, on('2026-11-20', 'tom'))
+      await record(register, on('2026-11-20'), letterId, sent('2026-11-20'))
+      await received(register, change, '2026-11-10', '2026-11-21')
+      await expect(received(register, change, '2026-11-02', '2026-11-21')).rejects.toMatchObject({
+        refusal: 'before-the-decision',
+      })
     })
-    const { restrictionId: change, letterId } = await varied(register, restrictionId, on('2026-11-20', 'tom'))
-    await record(register, on('2026-11-20'), letterId, sent('2026-11-20'))
-    await received(register, change, '2026-11-10', '2026-11-21')
-    await expect(received(register, change, '2026-11-02', '2026-11-21')).rejects.toMatchObject({
-      refusal: 'before-the-decision',
-    })
-  })
-})
+  },
+)

@@ -24,7 +24,7 @@ import {
 import { amira } from '../../support/doing.ts'
 import { correct } from '../../support/keeping.ts'
 import { auditedKinds } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const chief = { post: 'Chief Executive', address: 'chief@ambleford.example' }
 const itself = (day: string) => withPosts(byItself(`${day}T04:00:00.000Z`), { overdueReviews: chief })
@@ -35,7 +35,7 @@ const nightly = async (register: Register, days: string[], act = itself) => {
 
 const hasty = { acknowledgeWithinDays: 1, answerWithinDays: 2, reviewWithinMonths: 1 }
 
-describe.each(stores)('due days stay when the settings change, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('due days stay when the settings change, on $store', ({ openEmpty }) => {
   it('P14, P15: those of a representation and a report, on the page, in the work list and for the mails', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
@@ -97,7 +97,7 @@ describe.each(stores)('due days stay when the settings change, on $store', ({ op
 
 const sentOn = (day: string) => ({ how: 'sent' as const, sentOn: day, method: 'post' as const, text: null })
 
-describe.each(stores)('P14, P15: what nobody acknowledges or answers in time, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14, P15: what nobody acknowledges or answers in time, on $store', ({ openEmpty }) => {
   it('is mailed once to whoever can answer, and to the further post, without a name', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)

@@ -22,13 +22,13 @@ import {
   tom,
 } from '../../support/deciding.ts'
 import { amira, minutes } from '../../support/doing.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const { frances, tom: tomBirch, max } = colleagues
 const since = async (register: Register, before: number) => (await mails(register)).slice(before)
 const inAnHour = (at: string) => Date.parse(at) <= minutes(60).getTime()
 
-describe.each(stores)('what a customer or a service says, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('what a customer or a service says, on $store', ({ openEmpty }) => {
   it('P14, P15: reaches the officers and the independent officer by mail within the hour, without a name', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)

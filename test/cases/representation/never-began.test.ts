@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { frances, inForce, represent, tom, varied } from '../../support/deciding.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
-it.each(stores)(
+it.each(eitherStore)(
   'P14: the letter about a change that was lifted before it began ends nothing, on $store',
   async (store) => {
     const register = await store.openEmpty()

@@ -24,7 +24,7 @@ import {
   varied,
 } from '../../support/deciding.ts'
 import { amira, seen } from '../../support/doing.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 import { makeWords } from '../../support/words.ts'
 
 const [address = ''] = customers.petra.addresses
@@ -41,7 +41,7 @@ const representWithMessage = (register: Register, restrictionId: string) =>
     }),
   )
 
-describe.each(stores)('representations against a restriction, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('representations against a restriction, on $store', ({ openEmpty }) => {
   it('P14: anybody can record one with its message; it is acknowledged once, and answered by a letter', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)

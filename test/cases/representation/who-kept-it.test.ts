@@ -21,13 +21,13 @@ import {
   tom,
 } from '../../support/deciding.ts'
 import { answeredObjection, decidedFormalWarning, recordedObjection } from '../../support/formal-warnings.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const anotherIsFree = { refusal: 'another-judge-is-free' }
 /** Tom's account, named as the people of a measure are. */
 const listed = `${colleagues.tom.name} <${colleagues.tom.address}>`
 
-describe.each(stores)('P14: whom the customer disagrees with, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: whom the customer disagrees with, on $store', ({ openEmpty }) => {
   const judging = async (register: Awaited<ReturnType<typeof openEmpty>>, id: string, act: Act) =>
     (await restriction(register, id, act)).judging
 

@@ -13,7 +13,7 @@ import {
   terms,
   tom,
 } from '../../support/deciding.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const mild = terms({ measures: [{ kind: 'designated-contact' }], mail: { kind: 'none', exceptions: [] }, ways: [] })
 const blocked = terms({
@@ -34,7 +34,7 @@ const vary = (register: Register, id: string, given: ConsideredAgain | null) =>
     varyRestriction(tx, tom, id, { reasons, terms: blocked, considered: given, seen: await seenNow(tx, id) }),
   )
 
-describe.each(stores)('a mild restriction varied to a full e-mail block, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('a mild restriction varied to a full e-mail block, on $store', ({ openEmpty }) => {
   it('P11, P12, P16: must be considered again, and what was considered is kept with the variation', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, { terms: mild })

@@ -16,7 +16,7 @@ import { amira, file, warn } from '../../support/doing.ts'
 import { evidence } from '../../support/store/all-over.ts'
 import { powerGoesAt } from '../../support/store/power-goes.ts'
 import { rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const keeper = (day: string) => on(day, 'ruth')
 /** Mail that was sent and a stored answer, both about a record. */
@@ -31,7 +31,7 @@ const keepBoth = (register: Register, { at, by }: Act, id: string, name: string)
 
 const nightly = (day: string) => byItself(`${day}T09:00:00.000Z`)
 
-describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('G: a run of retention, on $store', ({ openEmpty }) => {
   test('spares a customer with records added between finding and deleting', async () => {
     const register = await openEmpty()
     await warn(register)

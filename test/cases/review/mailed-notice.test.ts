@@ -15,7 +15,7 @@ import { inForce, mails, on, record, restriction, reviewed, sent } from '../../s
 import { disclosed } from '../../support/disclosed.ts'
 import { add, page } from '../../support/keeping.ts'
 import { refuse, sendDue } from '../../support/outside/mailing.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const [address = ''] = customers.petra.addresses
 const isToCustomer = ({ to }: { to: string[] }) => to.includes(address)
@@ -65,7 +65,7 @@ async function removeAddress(register: Register, customerId: string) {
   await register.write((tx) => removePoint(tx, later, contactPointId, { why, unfindable: true }))
 }
 
-describe.each(stores)('P15: a notice of a review that goes by e-mail, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P15: a notice of a review that goes by e-mail, on $store', ({ openEmpty }) => {
   it('is on its way, and counts as sent only once the mail server has taken it, on that day', async () => {
     const register = await openEmpty()
     const { customerId, restrictionId } = await announced(register)

@@ -27,7 +27,7 @@ import {
 } from '../../support/deciding.ts'
 import { seen } from '../../support/doing.ts'
 import { sendDue } from '../../support/outside/mailing.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const [address = ''] = customers.petra.addresses
 const sweep = async (register: Register, day: string) =>
@@ -49,7 +49,7 @@ const all = [
   'review:*:2027-05-03:overdue-week-3',
 ]
 
-describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
+describe.each(eitherStore)('reviews on $store', ({ openEmpty, newRegister }) => {
   it('P15: the reviewer is told 28 days before, on the day, and weekly from the day after; the customer once', async () => {
     const register = await openEmpty()
     await inForce(register)

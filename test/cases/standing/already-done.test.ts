@@ -8,13 +8,13 @@ import { message } from '../../support/acts.ts'
 import { inForce } from '../../support/deciding.ts'
 import { amira, confirm, dan, file, openWarning, pass, warn } from '../../support/doing.ts'
 import { rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const [address = ''] = customers.petra.addresses
 const told = async (register: Register, act: Act, messageId: string | null = '<one@example.org>') =>
   (await seeStanding(register, act, [address], { messageId })).standings[0]?.alreadyDone
 
-describe.each(stores)('P9, P10: what was done about a message already, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P9, P10: what was done about a message already, on $store', ({ openEmpty }) => {
   it('is shown to everybody who opens that message, with the service but no name, and not with another message', async () => {
     const register = await openEmpty()
     await warn(register, amira)

@@ -6,7 +6,7 @@ import { colleagues, customers } from '../../cast.ts'
 import { council } from '../../support/acts.ts'
 import { byLetter, inForce, terms } from '../../support/deciding.ts'
 import { amira, dan, seen } from '../../support/doing.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const address = customers.petra.addresses[0] ?? ''
 const [councillor = ''] = council.councillors.map((one) => one.address)
@@ -32,7 +32,7 @@ const told = {
 const writing = (register: Register, from: string, service: string | null = null) =>
   checkRecipients(register, dan, { from, recipients: [address], service })
 
-describe.each(stores)('P11, P13: a customer whose e-mail is blocked, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P11, P13: a customer whose e-mail is blocked, on $store', ({ openEmpty }) => {
   it('pane, look-up and guard say that e-mail is closed, as the letter does', async () => {
     const register = await openEmpty()
     await blocked(register)

@@ -8,7 +8,7 @@ import { colleagues, customers } from '../../cast.ts'
 import { actBy, council, message } from '../../support/acts.ts'
 import { approval, decide, frances, inForce, record, reviewed, terms } from '../../support/deciding.ts'
 import { amira, dan, file, now, warn } from '../../support/doing.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const address = customers.petra.addresses[0] ?? ''
 const [member] = council.scope.members
@@ -18,7 +18,7 @@ const standing = async (register: Register, act: Act, said: Parameters<typeof se
   (await seeStanding(register, act, [address], said)).standings[0]?.standing
 const forHousing = (register: Register) => inForce(register, { terms: terms({ services: ['Housing'] }) })
 
-describe.each(stores)('P8: a restriction for Housing, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P8: a restriction for Housing, on $store', ({ openEmpty }) => {
   it('is shown to Housing only, by the directory or else the chosen service; if neither says, to everybody', async () => {
     const register = await openEmpty()
     await forHousing(register)

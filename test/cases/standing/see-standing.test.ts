@@ -6,11 +6,11 @@ import { seedDemoRegister } from '../../demo-register.ts'
 import { council } from '../../support/acts.ts'
 import { amira, dan, now, seen } from '../../support/doing.ts'
 import { everythingKept, rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const { jo, mia, petra, colin, wanda, ana } = customers
 
-describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('what staff see, on $store', ({ openEmpty }) => {
   const openSeeded = async () => {
     const register = await openEmpty()
     await seedDemoRegister(register, council, now)

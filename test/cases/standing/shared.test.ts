@@ -11,7 +11,7 @@ import { ruth } from '../../support/deciding.ts'
 import { amira, file, seen, warn } from '../../support/doing.ts'
 import { add, page } from '../../support/keeping.ts'
 import { rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const number = '07700 900999'
 const mailbox = 'marsh.family@example.org'
@@ -33,7 +33,7 @@ const meant = async (register: Register, given: Parameters<typeof clue>[0]) =>
   (await warn(register, amira, { customer: clue(given), contact: fresh() })).customerId
 const ledger = async (register: Register) => (await rowCounts(register)).access_ledger
 
-describe.each(stores)('P4: a number that several people share, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P4: a number that several people share, on $store', ({ openEmpty }) => {
   it('identifies nobody: the look-up asks who is calling, and accepts the name', async () => {
     const register = await openEmpty()
     const { father, son } = await household(register)
@@ -155,7 +155,7 @@ describe.each(stores)('P4: a number that several people share, on $store', ({ op
   })
 })
 
-describe.each(stores)('P4: a mailbox that several people share, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P4: a mailbox that several people share, on $store', ({ openEmpty }) => {
   it('identifies nobody in the pane and the guard, whoever has it', async () => {
     const register = await openEmpty()
     const { father, son } = await household(register)

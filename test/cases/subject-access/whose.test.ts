@@ -4,9 +4,9 @@ import { answerSubjectAccess } from '../../../server/cases/subject-access/answer
 import { ruth } from '../../support/deciding.ts'
 import { amira, propose, warn } from '../../support/doing.ts'
 import { add } from '../../support/keeping.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
-describe.each(stores)('G: subject access and representatives, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('G: subject access and representatives, on $store', ({ openEmpty }) => {
   it('says whose each contact point is, and marks a representative as a third party', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)

@@ -9,7 +9,7 @@ import { actBy, call, message } from '../../support/acts.ts'
 import { ruth } from '../../support/deciding.ts'
 import { amira, confirm, dan, minutes, openWarning, seen, warn } from '../../support/doing.ts'
 import { auditedKinds } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const [address = ''] = customers.petra.addresses
 /** Opens a message of hers that has no id. */
@@ -22,7 +22,7 @@ async function timeline(register: Register, customerId: string) {
   return timeline.events.map(({ words }) => words).join(' ')
 }
 
-describe.each(stores)('P9: a polite warning counts once its reply is sent, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P9: a polite warning counts once its reply is sent, on $store', ({ openEmpty }) => {
   it('opened and not confirmed, it does not count, for the standing or for a decision', async () => {
     const register = await openEmpty()
     const { customerId, reply } = await openWarning(register)

@@ -9,11 +9,11 @@ import { ruth } from '../../support/deciding.ts'
 import { amira, confirm, dan, minutes, now, openWarning, seen, warn } from '../../support/doing.ts'
 import { correct } from '../../support/keeping.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const [address = ''] = customers.petra.addresses
 
-describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P9: the polite warning, on $store', ({ openEmpty }) => {
   it('is recorded, and everybody sees it until it lapses', async () => {
     const register = await openEmpty()
     const given = await warn(register)

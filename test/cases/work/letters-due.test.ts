@@ -12,7 +12,7 @@ import { agreed, frances, inForce, mails, on, record, sent, terms, varied } from
 import { decidedFormalWarning } from '../../support/formal-warnings.ts'
 import { another } from '../../support/keeping.ts'
 import { auditedKinds } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const chief = { post: 'Chief Executive', address: 'chief@ambleford.example' }
 const nightly = async (register: Register, days: string[]) => {
@@ -27,7 +27,7 @@ const titles = async (register: Register, act: Act) => (await days(register, act
 const lift = (register: Register, id: string, act: Act = frances) =>
   register.write((tx) => liftRestriction(tx, act, id, { reasons: 'It is calm.' }))
 
-describe.each(stores)('P14: letters that nobody has sent, on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('P14: letters that nobody has sent, on $store', ({ openEmpty }) => {
   it('are due five working days after the decision: those of restrictions, formal warnings and visits', async () => {
     const register = await openEmpty()
     await decidedFormalWarning(register)
@@ -73,7 +73,7 @@ describe.each(stores)('P14: letters that nobody has sent, on $store', ({ openEmp
   })
 })
 
-describe.each(stores)('the work list on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('the work list on $store', ({ openEmpty }) => {
   it('P8: tells two letters of one customer apart, by the services of the restriction or by the day', async () => {
     const register = await openEmpty()
     const housing = { services: ['Housing'], scopeReason: 'It concerns Housing.' }

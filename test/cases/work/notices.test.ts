@@ -23,7 +23,7 @@ import {
   tom,
 } from '../../support/deciding.ts'
 import { amira, file, minutes } from '../../support/doing.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 /** A restriction from escalation to lifting, with every notice on the way. */
 async function fromEscalationToLifting(register: Register) {
@@ -41,7 +41,7 @@ async function fromEscalationToLifting(register: Register) {
   return { escalationId, restrictionId: restrictionId ?? '' }
 }
 
-describe.each(stores)('the register’s own mails on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('the register’s own mails on $store', ({ openEmpty }) => {
   it('have subjects that say what is needed and give the reference, never a name', async () => {
     const register = await openEmpty()
     const { escalationId, restrictionId } = await fromEscalationToLifting(register)

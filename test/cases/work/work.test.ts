@@ -6,11 +6,11 @@ import type { Register } from '../../../server/register/register.ts'
 import { clue, message } from '../../support/acts.ts'
 import { decide, frances, tom } from '../../support/deciding.ts'
 import { amira, file, minutes } from '../../support/doing.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
 const titles = async (register: Register, act = tom) => (await seeWork(register, act)).items.map(({ title }) => title)
 
-describe.each(stores)('the work list on $store', ({ openEmpty }) => {
+describe.each(eitherStore)('the work list on $store', ({ openEmpty }) => {
   it('P13: shows an officer whom each item concerns: by name, else by address or number, and namesakes by both', async () => {
     const register = await openEmpty()
     for (const customer of [
