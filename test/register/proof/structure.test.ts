@@ -18,6 +18,7 @@ import { oneOfEach } from '../support/one-of-each.ts'
 import { asBefore, atEveryLogin, lawful, planted } from '../support/planted.ts'
 import { asReleased, isReleased, newest, releases, runIn } from '../support/releases.ts'
 import { auditorsFile, auditorsText, structureFile, structureText } from '../support/structure-text.ts'
+import { toSpoil } from '../support/to-spoil.ts'
 
 async function filled(newRegister: () => Promise<Where>): Promise<Where> {
   const where = await newRegister()
@@ -34,6 +35,8 @@ async function foundIn(where: Where): Promise<string> {
 }
 
 describe.each(stores)('what the database consists of, on $store', ({ store, emptyPlace, newRegister }) => {
+  const newToSpoil = toSpoil(store)
+
   it('is listed with every release, and for the auditor', async () => {
     const place = await newRegister()
     if (isReleased) expect(await structureText(place)).toBe(readFileSync(structureFile(newest, place), 'utf8'))
@@ -58,10 +61,7 @@ describe.each(stores)('what the database consists of, on $store', ({ store, empt
   })
 
   it.each(planted[store] ?? [])('names %s', async (_, statements, named) => {
-    // Not a new register from the stock: what is planted must not stay for another test.
-    const where = await emptyPlace()
-    await (await openRegister(where)).close()
-    onTestFinished(() => runIn(where, asBefore[store] ?? ''))
+    const where = await newToSpoil()
     await runIn(where, statements)
     expect(await foundIn(where)).toContain(named)
   })
