@@ -4,8 +4,9 @@ import type { AuditEntry } from '../../server/register/audit/audit-entry.ts'
 import { appendAudit, mustBeInTrail, verifyAuditTrail } from '../../server/register/audit/audit-trail.ts'
 import type { Register } from '../../server/register/register.ts'
 import type { Writing } from '../../server/register/store.ts'
+import { firstRows } from '../support/is-full.ts'
 import { rowCounts } from '../support/store/rows.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherTest, stores } from '../support/store/stores.ts'
 
 const entry = (subjectId: string): AuditEntry => ({
   at: new Date('2026-11-03T09:00:00.000Z'),
@@ -45,6 +46,7 @@ async function dropGuard(tx: Writing, store: string, guard: string): Promise<voi
 }
 
 describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
+  const either = eitherTest(store)
   it('is sound when empty, and after entries are added one by one', async () => {
     const register = await openEmpty()
     expect(await register.read(verifyAuditTrail)).toEqual({ entries: 0, firstBroken: null })
@@ -126,7 +128,8 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
     expect(await register.read(verifyAuditTrail)).toEqual({ entries: 3, firstBroken: null })
   })
 
-  it.each(['at', 'what', 'by_oid', 'by_tid', 'subject_id', 'customer_id', 'facts'])(
+  // The next test changes every column, too.
+  it.each(firstRows(1, ['facts', 'at', 'what', 'by_oid', 'by_tid', 'subject_id', 'customer_id']))(
     'names the entry in which %s was changed',
     async (column) => {
       const register = await openEmpty()
@@ -139,7 +142,7 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
     },
   )
 
-  it('detects one changed character anywhere, in every column of an entry', async () => {
+  either('detects one changed character anywhere, in every column of an entry', async () => {
     const register = await openEmpty()
     await trailOf(register, 3)
     await tamper(register, store)
@@ -169,7 +172,7 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
     expect((await register.read(verifyAuditTrail)).firstBroken).toBeNull()
   })
 
-  it.each([
+  const wrongs: [what: string, statements: string[], seq: number, why: RegExp][] = [
     ['a changed hash', ["update audit_trail set hash = 'other' where seq = 3"], 3, /changed/],
     ['a changed link', ["update audit_trail set previous_hash = 'other' where seq = 3"], 3, /does not follow/],
     ['a deleted entry', ['delete from audit_trail where seq = 3'], 3, /missing/],
@@ -215,7 +218,9 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
     ['a recorded end moved forward', ['update audit_head set seq = 6'], 6, /cut off/],
     ['no recorded end', ['delete from audit_head'], 5, /recorded end/],
     ['an entry with another number', ['update audit_trail set seq = 9 where seq = 3'], 3, /missing/],
-  ])('reports %s', async (_, statements, seq, why) => {
+  ]
+  // The chain is followed in the same way on both.
+  it.each(store === 'SQLite' ? wrongs : firstRows(3, wrongs))('reports %s', async (_, statements, seq, why) => {
     const register = await openEmpty()
     await trailOf(register, 5)
     await tamper(register, store, ...statements)

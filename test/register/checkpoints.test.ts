@@ -7,7 +7,8 @@ import { backUp, restore } from '../../server/register/copy/backup.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { clue, message } from '../support/acts.ts'
 import { amira, warn } from '../support/doing.ts'
-import { stores, type Where } from '../support/store/stores.ts'
+import { firstRows } from '../support/is-full.ts'
+import { eitherTest, stores, type Where } from '../support/store/stores.ts'
 import { envOf, registerCommand } from './support/cli.ts'
 import { forgeEmptyLedger, forgeOriginal, forgeRecord, rewriteTrail } from './support/forger.ts'
 import { newNotary, ownFolder } from './support/notary.ts'
@@ -38,6 +39,8 @@ async function signedRegister(newRegister: () => Promise<Where>) {
  */
 const forgeries: [what: string, forge: (db: Hands) => Promise<void>, found: RegExp][] = [
   ['a rewritten chain', (db) => rewriteTrail(db, (entry) => ({ ...entry, by_oid: 'somebody-else' })), /^Rewritten:/m],
+  ['an emptied access ledger', forgeEmptyLedger, /^(Rewritten|Cut off):/m],
+  ['a changed original', forgeOriginal, /^Rewritten:/m],
   [
     'an entry that is left out',
     async (db) => {
@@ -50,8 +53,6 @@ const forgeries: [what: string, forge: (db: Hands) => Promise<void>, found: RegE
     },
     /^Rewritten:/m,
   ],
-  ['an emptied access ledger', forgeEmptyLedger, /^(Rewritten|Cut off):/m],
-  ['a changed original', forgeOriginal, /^Rewritten:/m],
   [
     'a changed record',
     async (db) => {
@@ -74,8 +75,10 @@ const forgeries: [what: string, forge: (db: Hands) => Promise<void>, found: RegE
 const forgetCheckpoints = (register: Register) => register.write((tx) => tx.deleteFrom('checkpoints').execute())
 
 describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ store, emptyPlace, newRegister }) => {
-  // What is compared is the same on both: on PostgreSQL one of them is enough, or all in the full run.
-  const tried = store === 'SQLite' || process.env.TESTS === 'full' ? forgeries : forgeries.slice(0, 1)
+  // Each changes the trail, and that is what is compared, on both stores alike.
+  const tried = firstRows(store === 'SQLite' ? 3 : 1, forgeries)
+  /** What is compared is a trail, files or a backup: the store makes no difference. */
+  const either = eitherTest(store)
 
   it('show no difference if only the program has written since', async () => {
     const { where, notary, files, against } = await signedRegister(newRegister)
@@ -104,7 +107,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
     expect(second).toEqual({ code: 1, said: expect.stringContaining('DIFFERS: rewritten: not the') })
   })
 
-  it('say between which checkpoints the change lies', async () => {
+  either('say between which checkpoints the change lies', async () => {
     const { where, files, against } = await signedRegister(newRegister)
     await rewriteLast(await inTheirHands(where))
     const { code, said } = await against(...files)
@@ -114,7 +117,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
     expect(said).toContain(`is one of ${first + 1} to ${second}.`)
   })
 
-  it('reveal a cut tail: an older state in the place of the register, or an empty one', async () => {
+  either('reveal a cut tail: an older state in the place of the register, or an empty one', async () => {
     const where = await newRegister()
     const register = await openRegister(where)
     const notary = newNotary()
@@ -145,7 +148,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
     expect(emptied).toEqual({ code: 1, said: expect.stringContaining('the backup has none') })
   })
 
-  it('reveal a fork, two histories signed by one key, even without either register', async () => {
+  either('reveal a fork, two histories signed by one key, even without either register', async () => {
     const where = await newRegister()
     const register = await openRegister(where)
     const notary = newNotary()
@@ -175,7 +178,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
     })
   })
 
-  it('reveal a rewritten history by their proofs alone, without the old database', async () => {
+  either('reveal a rewritten history by their proofs alone, without the old database', async () => {
     const { where, notary, files } = await signedRegister(newRegister)
     const db = await inTheirHands(where)
     await rewriteLast(db)
@@ -201,7 +204,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
     expect(second.said).toMatch(/^DIFFERS: rewritten: the checkpoint of \d+ entries does not go on/)
   })
 
-  it('count only with a signature by the key that the auditor noted down', async () => {
+  either('count only with a signature by the key that the auditor noted down', async () => {
     const { where, notary, files, against } = await signedRegister(newRegister)
     const [first = ''] = files
     writeFileSync(
@@ -224,7 +227,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
     })
   })
 
-  it('are never called consistent if there is only one', async () => {
+  either('are never called consistent if there is only one', async () => {
     const { notary, files } = await signedRegister(newRegister)
     const [first = '', last = ''] = files
     const compare = (...some: string[]) => registerCommand({}, 'consistency', ...some, '--key', notary.keyFile)
@@ -237,7 +240,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
     expect(await compare(first, last)).toEqual({ code: 0, said: expect.stringMatching(/^Goes on: /) })
   })
 
-  it('are in every backup, and the second verifier finds what was changed in one', async () => {
+  either('are in every backup, and the second verifier finds what was changed in one', async () => {
     const { where, notary, files } = await signedRegister(newRegister)
     const db = await inTheirHands(where)
     expect(await db.selectFrom('checkpoints').select('size').orderBy('size').execute()).toEqual(

@@ -21,14 +21,12 @@ export async function everyColumn(register: Register, store: string): Promise<Co
 /** Every column that contains a text, as `table.column`; searches bytes too. */
 export async function whereKept(register: Register, store: string, text: string): Promise<string[]> {
   const found: string[] = []
-  for (const { table, column } of await everyColumn(register, store)) {
+  for (const [table, columns] of Map.groupBy(await everyColumn(register, store), (one) => one.table)) {
     const { rows } = await register.read((reading) =>
-      sql<{ value: unknown }>`select ${sql.ref(column)} as value from ${sql.table(table)}`.execute(reading),
+      sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(reading),
     )
-    const said = rows.some(({ value }) =>
-      (Buffer.isBuffer(value) ? value.toString('utf8') : String(value)).includes(text),
-    )
-    if (said) found.push(`${table}.${column}`)
+    const said = (value: unknown) => (Buffer.isBuffer(value) ? value.toString('utf8') : String(value)).includes(text)
+    for (const { column } of columns) if (rows.some((row) => said(row[column]))) found.push(`${table}.${column}`)
   }
   return found
 }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { inject, onTestFinished } from 'vitest'
+import { inject, onTestFinished, test } from 'vitest'
 import { openRegister, type Register } from '../../../server/register/register.ts'
-import { firstRows } from '../is-full.ts'
+import { firstRows, fullTest } from '../is-full.ts'
 import { type Fresh, freshOf, makeFresh } from './fresh-postgres.ts'
 import { writeNewSqlite } from './new-sqlite.ts'
 
@@ -121,6 +121,9 @@ export const stores = (['SQLite', 'PostgreSQL'] as const).map((store) => ({
  * every run, both stores in the full one.
  */
 export const eitherStore = firstRows(1, stores)
+
+/** The same for single tests among those of both stores. */
+export const eitherTest = (store: string): typeof fullTest => (store === 'SQLite' ? test : fullTest)
 
 const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
 
