@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkStore } from '../../../server/register/copy/check-store.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { whyNotOpened } from '../../../server/register/store/why-not-opened.ts'
+import { firstRows } from '../../support/is-full.ts'
 import { emptyPlaces, newRegisters, stores, type Where } from '../../support/store/stores.ts'
 import { envOf, registerCommand } from '../support/cli.ts'
 import { ownFolder } from '../support/notary.ts'
@@ -23,7 +24,7 @@ describe.each(stores)(
   { timeout: 60_000 },
   ({ store, newRegister }) => {
     it('stops neither a check, a backup, a restore nor a move', async () => {
-      for (const [table, taken] of replacedTables) {
+      for (const [table, taken] of store === 'SQLite' ? replacedTables : firstRows(1, replacedTables)) {
         const where = await filled(newRegister)
         await runIn(where, `${taken}; create view ${table} as ${endless}`)
         const { faults } = await checkStore(where)
