@@ -13,7 +13,7 @@ import { amira, pass, seen } from '../support/doing.ts'
 import { page } from '../support/keeping.ts'
 import { asLaterProgram } from '../support/process/later-program.ts'
 import { proved, sound } from '../support/store/proved.ts'
-import { stores, type Where } from '../support/store/stores.ts'
+import { eitherStore, stores, type Where } from '../support/store/stores.ts'
 import { asUnreleased, unreleased } from '../support/unreleased.ts'
 import { asReleased, isReleased, newest, releases } from './support/releases.ts'
 import { schemaText } from './support/schema-text.ts'
@@ -75,7 +75,7 @@ describe.each(stores)('a filled register from a release, on $store', ({ emptyPla
   })
 })
 
-describe.each(stores)('a register with unknown migrations, on $store', ({ emptyPlace }) => {
+describe.each(eitherStore)('a register with unknown migrations, on $store', ({ emptyPlace }) => {
   const stepsOf = (where: Where) =>
     openToRead(where).then(async (register) => {
       const { rows } = await register.read((reading) => sql`select * from kysely_migration`.execute(reading))

@@ -5,10 +5,10 @@ import { customers } from '../cast.ts'
 import { frances, restriction } from '../support/deciding.ts'
 import { amira } from '../support/doing.ts'
 import { proved, sound } from '../support/store/proved.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { asReleased } from './support/releases.ts'
 
-it.each(stores)(
+it.each(eitherStore)(
   'P8: a restriction from 0.9.0 covers the whole council as before, without a reason for its scope, on $store',
   async ({ emptyPlace }) => {
     const where = await emptyPlace()
