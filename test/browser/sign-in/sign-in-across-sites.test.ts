@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
@@ -39,29 +39,31 @@ const asks = (seat: Sitting) =>
   )
 
 describe('Outlook on the web, which is on another site than the register', () => {
-  test('separates the pane’s storage and channels from those of its own windows', async () => {
-    const seat = await sit()
-    await signInButton(seat).waitFor()
-    expect(seat.page.url()).toMatch(/^https:\/\/outlook\.office\.com\//)
-    const window = await register(seat)
-    await continueButton(window).waitFor()
-    await window.evaluate(() => localStorage.setItem('seen', 'yes'))
-    expect(await seat.frame().evaluate(() => localStorage.getItem('seen'))).toBeNull()
-  })
-
-  test('Sign in, Continue and the provider’s window lead to the standing, and both windows close', async () => {
-    const seat = await sit()
+  /** One window: somebody signs in there, and later reloads it. */
+  let seat: Sitting
+  let keptByPane: string | null = 'not asked'
+  beforeAll(async () => {
+    seat = await at.sit({ signIn: 'web', message: restricted, stays: true })
     const window = await register(seat)
     await continueButton(window).waitFor()
     await window.screenshot({ path: 'test-results/screens/sign-in, the window between.png' })
+    await window.evaluate(() => localStorage.setItem('seen', 'yes'))
+    keptByPane = await seat.frame().evaluate(() => localStorage.getItem('seen'))
     await provider(seat, window)
+    await card(seat).waitFor()
+  })
+
+  test('separates the pane’s storage and channels from those of its own windows', () => {
+    expect(seat.page.url()).toMatch(/^https:\/\/outlook\.office\.com\//)
+    expect(keptByPane).toBeNull()
+  })
+
+  test('Sign in, Continue and the provider’s window lead to the standing, and both windows close', async () => {
     await card(seat).waitFor()
     await expect.poll(() => seat.context.pages().length).toBe(1)
   })
 
   test('a reloaded pane carries on without asking', async () => {
-    const seat = await sit()
-    await signIn(seat)
     await seat.page.reload()
     await seat.read(restricted)
     await card(seat).waitFor()

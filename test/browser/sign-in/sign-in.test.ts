@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
 import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
@@ -8,20 +8,19 @@ import { intercept } from '../support/intercept.ts'
 import { openRegister } from '../support/register-desk.ts'
 import { someFrames } from '../support/sampler.ts'
 import { screenshot } from '../support/screenshot.ts'
-import { restrictedCard as card, claimsOf, restricted, signInButton, tokensSent } from '../support/signing-in.ts'
+import {
+  restrictedCard as card,
+  claimsOf,
+  expectNoIdTokenSent,
+  restricted,
+  signInButton,
+  tokensSent,
+  watchIdTokens,
+} from '../support/signing-in.ts'
 
 /** Only approving, exporting and the like ask for more than the usual sign-in. */
 const at = desk({ env: { STRONG_SIGN_IN: 'c1' } })
 const { amira } = colleagues
-
-/** Notes every ID token that comes to this browser, by the bridge or from the provider. */
-function watchIdTokens(page: Page, seen: string[]): void {
-  page.context().on('response', async (response) => {
-    if (!/\/(mail\/tokens|sign-in\/token)$/.test(new URL(response.url()).pathname)) return
-    const { id_token: idToken } = (await response.json()) as { id_token?: string }
-    if (idToken) seen.push(idToken)
-  })
-}
 
 /** Clicks Sign in, and gives the provider's window. */
 async function popUp(seat: Sitting): Promise<Page> {
@@ -30,8 +29,17 @@ async function popUp(seat: Sitting): Promise<Page> {
 }
 
 describe('where Outlook itself signs people in (nested app authentication)', () => {
+  const idTokens: string[] = []
+  let seat: Sitting
+  beforeAll(async () => {
+    const before = async ({ page }: Pick<Sitting, 'page'>) => {
+      await page.clock.install()
+      watchIdTokens(page, idTokens)
+    }
+    seat = await at.sit({ signIn: 'bridge', message: restricted, stays: true, before })
+  })
+
   test('nobody is asked anything, and there is no Sign out button', async () => {
-    const seat = await at.sit({ signIn: 'bridge', message: restricted })
     await card(seat).waitFor()
     expect(await seat.pane.getByRole('button', { name: 'Sign out' }).count()).toBe(0)
     const [token = ''] = tokensSent(seat)
@@ -40,6 +48,27 @@ describe('where Outlook itself signs people in (nested app authentication)', () 
       aud: at.stack.provider.registration.audience,
       scp: 'access_as_user',
     })
+  })
+
+  test('the ID token is never sent to the register', () => expectNoIdTokenSent(at, seat, idTokens))
+
+  test('a token about to expire is renewed silently', async () => {
+    let given = 0
+    seat.page.on('response', (response) => {
+      if (response.url().endsWith('/mail/tokens')) given += 1
+    })
+    await card(seat).waitFor()
+    const before = given
+    await seat.read('Repair to the back door')
+    await seat.card('No contact restriction').waitFor()
+    expect(given).toBe(before)
+    await seat.page.clock.fastForward('59:00')
+    await seat.outlook.openMessage('Third message today: bins')
+    await card(seat)
+      .getByText(/You can reply/)
+      .waitFor()
+    expect(given).toBe(before + 1)
+    expect(await signInButton(seat).count()).toBe(0)
   })
 
   test('an Outlook that needs a click first shows “signed out”, with one button', async () => {
@@ -83,16 +112,61 @@ describe('where the council wants a stronger sign-in before a change', () => {
 })
 
 describe('where Outlook has no bridge (the web)', () => {
-  test('a signed-out person gets one button, the provider’s window, and the standing', async () => {
-    const seat = await at.sit({ signIn: 'web', message: restricted })
+  /** One window: somebody is signed out there, signs in, and later reloads it. */
+  let seat: Sitting
+  const idTokens: string[] = []
+  const urls: string[] = []
+  const asked: URLSearchParams[] = []
+  let buttons: string[] = []
+  beforeAll(async () => {
+    seat = await at.sit({
+      ...{ signIn: 'web', message: restricted, stays: true },
+      before: async ({ context, page }) => {
+        watchIdTokens(page, idTokens)
+        context.on('request', (request) => urls.push(request.url()))
+      },
+    })
     await seat.card('Not checked').getByText('You are signed out.').waitFor()
-    await expect.poll(() => seat.announced.textContent()).toContain('Not checked. You are signed out.')
-    expect(await seat.pane.getByRole('button').allTextContents()).toEqual(['Sign in'])
+    await seat.announced.filter({ hasText: 'Not checked. You are signed out.' }).waitFor({ state: 'attached' })
+    buttons = await seat.pane.getByRole('button').allTextContents()
     await screenshot(seat.page, 'signed out on the web')
+    seat.context.on('request', (request) => {
+      const { searchParams } = new URL(request.url())
+      if (searchParams.has('client_id')) asked.push(searchParams)
+    })
     await signInButton(seat).click()
     await card(seat).waitFor()
+  })
+
+  test('a signed-out person gets one button, the provider’s window, and the standing', async () => {
+    expect(buttons).toEqual(['Sign in'])
     const [token = ''] = tokensSent(seat)
     expect(claimsOf(token)).toMatchObject({ oid: amira.oid, aud: at.stack.provider.registration.audience })
+  })
+
+  test('no token is part of a URL', () => {
+    expect(urls.length).toBeGreaterThan(0)
+    expect(urls.filter((url) => /eyJ[\w-]+\.[\w-]+\./.test(url))).toEqual([])
+  })
+
+  test('the provider is asked for a code with a PKCE challenge, a state and a nonce unique to this sign-in', () => {
+    expect(asked.length).toBeGreaterThan(0)
+    for (const each of asked) {
+      expect([each.get('response_type'), each.get('code_challenge_method')]).toEqual(['code', 'S256'])
+      for (const name of ['code_challenge', 'state', 'nonce']) expect(each.get(name) ?? '', name).toMatch(/^.{20,}$/)
+    }
+    expect(new Set(asked.map((each) => each.get('code_challenge'))).size).toBe(asked.length)
+  })
+
+  test('the ID token is never sent to the register', () => expectNoIdTokenSent(at, seat, idTokens))
+
+  test('a reloaded pane beside a message asks the register once about its sender', async () => {
+    const before = seat.requests.length
+    await seat.page.reload()
+    await card(seat).waitFor()
+    await expect.poll(() => seat.announced.textContent()).toContain('Restricted contact')
+    const again = seat.requests.slice(before).filter((one) => new URL(one.url()).pathname === '/api/standing')
+    expect(again).toHaveLength(1)
   })
 
   test('somebody who is already signed in is not asked', async () => {
@@ -109,18 +183,6 @@ describe('where Outlook has no bridge (the web)', () => {
     await seat.read(restricted)
     await card(seat).waitFor()
     expect(await signInButton(seat).count()).toBe(0)
-  })
-
-  test('a reloaded pane beside a message asks the register once about its sender', async () => {
-    const seat = await at.sit({ signIn: 'web', message: restricted })
-    await signInButton(seat).click()
-    await card(seat).waitFor()
-    const before = seat.requests.length
-    await seat.page.reload()
-    await card(seat).waitFor()
-    await expect.poll(() => seat.announced.textContent()).toContain('Restricted contact')
-    const asked = seat.requests.slice(before).filter((one) => new URL(one.url()).pathname === '/api/standing')
-    expect(asked).toHaveLength(1)
   })
 
   fullTest('after closing the window nothing is lost, and the button works again', async () => {
@@ -177,26 +239,6 @@ describe('where Outlook has no bridge (the web)', () => {
 })
 
 describe('tokens', () => {
-  test('one about to expire is renewed silently', async () => {
-    const seat = await at.sit({ message: restricted, before: ({ page }) => page.clock.install() })
-    let given = 0
-    seat.page.on('response', (response) => {
-      if (response.url().endsWith('/mail/tokens')) given += 1
-    })
-    await card(seat).waitFor()
-    const before = given
-    await seat.read('Repair to the back door')
-    await seat.card('No contact restriction').waitFor()
-    expect(given).toBe(before)
-    await seat.page.clock.fastForward('59:00')
-    await seat.outlook.openMessage('Third message today: bins')
-    await card(seat)
-      .getByText(/You can reply/)
-      .waitFor()
-    expect(given).toBe(before + 1)
-    expect(await signInButton(seat).count()).toBe(0)
-  })
-
   test('one that the register no longer accepts is renewed silently, and the request repeated', async () => {
     let given = 0
     const seat = await at.sit({
@@ -244,52 +286,4 @@ describe('tokens', () => {
       await screenshot(seat.page, 'signed out, refused')
     },
   )
-
-  test.each(firstRows(1, ['bridge', 'web']))('the ID token is never sent to the register (%s)', async (signIn) => {
-    const idTokens: string[] = []
-    const seat = await at.sit({
-      signIn,
-      message: restricted,
-      before: async ({ page }) => watchIdTokens(page, idTokens),
-    })
-    if (signIn === 'web') await signInButton(seat).click()
-    await card(seat).waitFor()
-    const answered = seat.page.waitForResponse(/\/api\/standing$/)
-    await seat.pane.getByRole('button', { name: 'Refresh' }).click()
-    await answered
-    await expect.poll(() => idTokens.length).toBeGreaterThan(0)
-    const sent = tokensSent(seat)
-    expect(sent.length).toBeGreaterThan(1)
-    for (const token of sent) expect(claimsOf(token)).toMatchObject({ aud: at.stack.provider.registration.audience })
-    for (const request of seat.requests) {
-      const whole = `${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`
-      for (const idToken of idTokens) expect(whole).not.toContain(idToken)
-    }
-  })
-
-  test('no token is part of a URL', async () => {
-    const seat = await at.sit({ signIn: 'web', message: restricted })
-    const urls: string[] = []
-    seat.context.on('request', (request) => urls.push(request.url()))
-    await signInButton(seat).click()
-    await card(seat).waitFor()
-    expect(urls.filter((url) => /eyJ[\w-]+\.[\w-]+\./.test(url))).toEqual([])
-  })
-
-  test('the provider is asked for a code with a PKCE challenge, a state and a nonce unique to this sign-in', async () => {
-    const seat = await at.sit({ signIn: 'web', message: restricted })
-    const asked: URLSearchParams[] = []
-    seat.context.on('request', (request) => {
-      const { searchParams } = new URL(request.url())
-      if (searchParams.has('client_id')) asked.push(searchParams)
-    })
-    await signInButton(seat).click()
-    await card(seat).waitFor()
-    expect(asked.length).toBeGreaterThan(0)
-    for (const each of asked) {
-      expect([each.get('response_type'), each.get('code_challenge_method')]).toEqual(['code', 'S256'])
-      for (const name of ['code_challenge', 'state', 'nonce']) expect(each.get(name) ?? '', name).toMatch(/^.{20,}$/)
-    }
-    expect(new Set(asked.map((each) => each.get('code_challenge'))).size).toBe(asked.length)
-  })
 })
