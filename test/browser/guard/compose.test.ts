@@ -102,11 +102,13 @@ describe('P14: a reply to a restricted customer, in different Outlooks', () => {
     return { subject, draft: seat.outlook.compose(`RE: ${subject}`) }
   }
 
-  test.each<[string, Partial<Switches>]>([
-    ['classic Outlook on Windows raises the event as a reply opens', { client: 'classic' }],
-    ['Outlook on the web raises that of a new message', { client: 'web' }],
-    ['each event comes twice', { client: 'classic', doubled: ['OnMessageRecipientsChanged', 'OnNewMessageCompose'] }],
-  ])('%s: the notice appears before anything is written', async (_, how) => {
+  test.each(
+    firstRows<[string, Partial<Switches>]>(2, [
+      ['classic Outlook on Windows raises the event as a reply opens', { client: 'classic' }],
+      ['Outlook on the web raises that of a new message', { client: 'web' }],
+      ['each event comes twice', { client: 'classic', doubled: ['OnMessageRecipientsChanged', 'OnNewMessageCompose'] }],
+    ]),
+  )('%s: the notice appears before anything is written', async (_, how) => {
     const { draft } = await reply(how)
     await notice(draft, /^Restricted contact: jo\.marsh@example\.org/).waitFor()
   })
@@ -153,9 +155,10 @@ describe('P14: a reply to a restricted customer, in different Outlooks', () => {
 
 describe('nobody is asked without need', () => {
   test.each(
-    firstRows(2, [
-      ['P8: the designated contact', sam],
+    // The others are in own-draft.test.ts.
+    firstRows(1, [
       ['P8: the deputy', kit],
+      ['P8: the designated contact', sam],
       ['P14: an authorising officer, who sends the letter', frances],
     ]),
   )('%s', async (_, person) => {
@@ -185,7 +188,8 @@ describe('mail is never held up', () => {
   const notChecked = /^Not checked: /
 
   test.each(
-    firstRows<[string, Partial<Faults>, OpenOptions]>(2, [
+    // Each of them is in pane/guard/sending.test.ts, too.
+    firstRows<[string, Partial<Faults>, OpenOptions]>(1, [
       ['the register is away', { offline: true }, {}],
       ['the person is signed out', {}, { signIn: 'web' }],
       ['the register does not answer in four seconds', { delay: [6000, 6000] }, {}],

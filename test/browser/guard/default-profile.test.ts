@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import type { Request } from 'playwright-core'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import { liveNames } from '../../outlook/live/names.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { desk, type Sitting } from '../support/desk.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
 import { classicOutlook, succeeds } from '../support/outlook/classic-outlook.ts'
@@ -29,10 +31,28 @@ function noting() {
 const ribbon = ({ page }: Sitting, name: string) =>
   page.getByRole('toolbar', { name: 'Mail' }).getByRole('button', { name, exact: true })
 
-describe('with a council’s own settings only', () => {
+describe('with a council’s own settings only, in one window', () => {
+  const { before, of } = noting()
+  const reports = 'https://browser.pipe.aria.microsoft.com/'
+  let seat: Sitting
+  let tried: Promise<Request | null>
+  beforeAll(async () => {
+    seat = await at.sit({
+      message: restricted,
+      stays: true,
+      before: async (visited) => {
+        await before(visited)
+        const predicate = (request: Request) => request.url().startsWith(reports)
+        tried = visited.context.waitForEvent('requestfailed', { predicate, timeout: 80_000 }).catch(() => null)
+      },
+    })
+  })
+  afterEach(async () => {
+    await seat.page.evaluate(() => window.outlook.set({ button: null, forms: [], drafts: [] }))
+    await seat.outlook.closeItem()
+  })
+
   test('the pane starts on Microsoft’s own scripts, and shows each sender’s standing', async () => {
-    const { before, of } = noting()
-    const seat = await at.sit({ message: restricted, before })
     await restrictedCard(seat).waitFor()
     expect(new URL(seat.page.url()).origin).toBe(`https://${mail}`)
     expect(seat.frame().url()).toBe(`${register}/taskpane.html`)
@@ -44,18 +64,9 @@ describe('with a council’s own settings only', () => {
     await seat.card('No contact restriction').waitFor()
   })
 
-  test('Office.js sends Microsoft no usage data', async () => {
-    const seat = await at.sit({ message: restricted })
-    const tried = await seat.context.waitForEvent('requestfailed', {
-      predicate: (request) => request.url().startsWith('https://browser.pipe.aria.microsoft.com/'),
-    })
-    expect(tried.failure()?.errorText).toMatch(/csp/i)
-  })
-
   test('the pane for several messages names their senders', async () => {
     const who = await newcomer(at.stack.post)
     const more = await writes(at.stack.post, `${who.name} <${who.address}>`)
-    const seat = await at.sit({ pane: 'closed' })
     await seat.outlook.select([who.subject, more.subject])
     await seat.outlook.openSelected()
     await seat.pane.getByRole('heading', { name: '2 messages from 1 sender' }).waitFor()
@@ -63,7 +74,6 @@ describe('with a council’s own settings only', () => {
   })
 
   test('P14: the guard warns above a draft that contact is restricted, and asks before sending', async () => {
-    const seat = await at.sit({ pane: 'closed' })
     const draft = await write(seat, 'About the roof')
     await draft.getByText(/^Restricted contact: jo\.marsh@example\.org\./).waitFor()
     await draft.getByRole('button', { name: 'Send', exact: true }).click()
@@ -76,7 +86,7 @@ describe('with a council’s own settings only', () => {
 
   test('P10: a button on the ribbon escalates the open message', async () => {
     const who = await newcomer(at.stack.post)
-    const seat = await at.sit({ message: who.subject, pane: 'closed' })
+    await seat.outlook.openMessage(who.subject)
     await ribbon(seat, 'Escalate').click()
     await seat.page
       .getByRole('article')
@@ -85,6 +95,12 @@ describe('with a council’s own settings only', () => {
     expect(await evidenceFor(at.stack.register, who.messageId)).toHaveLength(1)
   })
 
+  test('Office.js sends Microsoft no usage data', async () => {
+    expect((await tried)?.failure()?.errorText).toMatch(/csp/i)
+  })
+})
+
+describe('with a council’s own settings only', () => {
   test('the script that the server gives classic Outlook needs neither Office.js nor MicrosoftAjax.js', async () => {
     const { page } = await at.window()
     const fetched = async (path: string) => (await page.goto(register + path))?.text() ?? ''
@@ -114,7 +130,8 @@ describe('with a council’s own settings only', () => {
     expect([...of(library), ...of(ajax)]).toEqual([])
   })
 
-  test('the pane signs people in through a window where Outlook on the web does not do it', async () => {
+  // Under other names it is in sign-in/sign-in-across-sites.test.ts.
+  fullTest('the pane signs people in through a window where Outlook on the web does not do it', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
     const between = await opens(seat, () => signInButton(seat).click())
     await opens({ context: between.context() }, () => between.getByRole('button', { name: 'Continue' }).click())

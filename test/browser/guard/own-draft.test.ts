@@ -47,7 +47,8 @@ async function reminds(how: Partial<Switches>) {
 
 describe('P14: the reminder that the pane opened', () => {
   test.each(
-    firstRows<[string, Partial<Switches>]>(2, [
+    // Classic Outlook is in the next test, and each in pane/guard/opened-drafts.test.ts.
+    firstRows<[string, Partial<Switches>]>(1, [
       ['Outlook on the web', { client: 'web', openedReply: 'raised' }],
       ['classic Outlook', { client: 'classic' }],
       ['new Outlook', { client: 'new', openedReply: 'raised' }],
