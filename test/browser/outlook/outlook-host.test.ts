@@ -87,7 +87,8 @@ describe('the real Office.js in the stand-in Outlook', () => {
     await untilSubject(frame, 'Damp in the back bedroom')
   })
 
-  test('ends at the last message after two hundred quick switches', async () => {
+  // The pane's own switching is in pane/switching.test.ts.
+  fullTest('ends at the last message after two hundred quick switches', async () => {
     const subjects = ['Still no heating', 'You people are useless', 'Repair to the back door', null]
     const two = Array.from({ length: 200 }, (_, at) => subjects[at % subjects.length] ?? null)
     await opened.outlook.switchQuickly([...two, 'Answer me today'])
@@ -127,8 +128,8 @@ describe('the real Office.js in the stand-in Outlook', () => {
   })
 })
 
-describe('forms that the add-in opens', () => {
-  test('a reply contains the given words and arrives by SMTP in the customer’s mailbox', async () => {
+describe('forms that the add-in opens, and what Exchange keeps', () => {
+  fullTest('a reply contains the given words and arrives by SMTP in the customer’s mailbox', async () => {
     const { frame, outlook, close } = await open({ message: 'Still no heating' })
     await frame.evaluate(() =>
       (Office.context.mailbox.item as Office.MessageRead).displayReplyForm('<p>Please write politely.</p>'),
@@ -183,10 +184,9 @@ describe('forms that the add-in opens', () => {
     expect(await page.getByRole('region', { name: /^Write/ }).count()).toBe(0)
     await close()
   })
-})
 
-describe('what Exchange keeps', () => {
-  test('roaming settings survive a reload', async () => {
+  // The add-in does not use them.
+  fullTest('roaming settings survive a reload', async () => {
     const { frame, page, outlook, close } = await open({ message: 'Still no heating' })
     await frame.evaluate(
       () =>

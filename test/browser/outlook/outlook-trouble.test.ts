@@ -1,13 +1,23 @@
 import type { Frame } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { tinyDesk } from '../support/outlook/tiny-add-in.ts'
 
 const { tiny, open } = tinyDesk()
+type Opened = Awaited<ReturnType<typeof open>>
 
 describe('faults in the stand-in Outlook', () => {
+  let opened: Opened
+  beforeAll(async () => {
+    opened = await open({ message: 'Still no heating' })
+  })
+  afterEach(() => opened.outlook.change({ silent: [], failing: [], late: [] }))
+  afterAll(() => opened.close())
+
   test('a named call is never answered, while others still are', async () => {
-    const { frame, close } = await open({ message: 'Still no heating', silent: ['getAllInternetHeadersAsync'] })
+    const { frame, outlook } = opened
+    await outlook.change({ silent: ['getAllInternetHeadersAsync'] })
     const first = await frame.evaluate(() => {
       const item = Office.context.mailbox.item as Office.MessageRead
       const call = (name: string, ask: (done: () => void) => void) =>
@@ -18,11 +28,10 @@ describe('faults in the stand-in Outlook', () => {
       ])
     })
     expect(first).toBe('body')
-    await close()
   })
 
   test('a named call fails, and one that is answered late still takes effect at once', async () => {
-    const { frame, page, outlook, close } = await open({ message: 'Still no heating' })
+    const { frame, page, outlook } = opened
     await outlook.change({ failing: ['getAllInternetHeadersAsync'], late: ['displayReplyFormAsync'] })
     const answers = frame.evaluate(() => {
       const item = Office.context.mailbox.item as Office.MessageRead
@@ -37,11 +46,16 @@ describe('faults in the stand-in Outlook', () => {
     expect(await Promise.race([answers, page.evaluate(() => 'not yet')])).toBe('not yet')
     await outlook.change({ late: [] })
     expect(await answers).toEqual(['failed', 'succeeded'])
-    await close()
   })
 })
 
 describe('faults on the way to the register', () => {
+  let opened: Opened
+  beforeAll(async () => {
+    opened = await open()
+  })
+  afterAll(() => opened.close())
+
   const post = (frame: Frame) =>
     frame.evaluate(
       (path) =>
@@ -53,23 +67,21 @@ describe('faults on the way to the register', () => {
     )
 
   test('a lost answer is lost once, after the server has acted, and the browser does not retry', async () => {
-    const { frame, close } = await open()
+    const { frame } = opened
     tiny().asked.length = 0
     tiny().standIn.proxy.set({ loseAnswers: 1 })
     expect([await post(frame), await post(frame)]).toEqual(['failed', 200])
     expect(tiny().asked.filter((one) => one === 'POST /api/acts')).toHaveLength(2)
-    await close()
   })
 
   test('offline, refusing, and back to normal', async () => {
-    const { frame, close } = await open()
+    const { frame } = opened
     tiny().standIn.proxy.set({ offline: true })
     expect(await post(frame)).toBe('failed')
     tiny().standIn.proxy.set({ status: 403 })
     expect(await post(frame)).toBe(403)
     tiny().standIn.proxy.set()
     expect(await post(frame)).toBe(200)
-    await close()
   })
 })
 
@@ -101,9 +113,14 @@ describe('signing in inside Outlook', () => {
     )
   }
 
+  let opened: Opened
+  beforeAll(async () => {
+    opened = await open({ person: colleagues.frances.address })
+  })
+  afterAll(() => opened.close())
+
   test('the desktop’s bridge gives a token for the person whose Outlook it is', async () => {
-    const { frame, close } = await open({ person: colleagues.frances.address })
-    const { token } = await ask(frame, 'GetToken')
+    const { token } = await ask(opened.frame, 'GetToken')
     const claims = JSON.parse(Buffer.from(token?.access_token.split('.')[1] ?? '', 'base64url').toString())
     expect(claims).toMatchObject({
       oid: colleagues.frances.oid,
@@ -111,21 +128,19 @@ describe('signing in inside Outlook', () => {
       roles: ['AuthorisingOfficer', 'Reviewer'],
     })
     expect(claims.iss).toBe(tiny().standIn.provider.issuer)
-    await close()
   })
 
   test.each([
     ['a resource', { scope: 'api://somebody-else/access_as_user' }, /^AADSTS500011: /],
     ['a client', { clientId: '00000000-0000-4000-8000-00000000abcd' }, /^AADSTS700016: /],
   ])('the desktop’s bridge gives no token for %s that is not registered', async (_, given, words) => {
-    const { frame, close } = await open()
-    const { success, error } = await ask(frame, 'GetToken', given)
+    const { success, error } = await ask(opened.frame, 'GetToken', given)
     expect({ success, status: error?.status }).toEqual({ success: false, status: 'PERSISTENT_ERROR' })
     expect(error?.description).toMatch(words)
-    await close()
   })
 
-  test('a desktop that asks first says so', async () => {
+  // The sign-in tests meet these three.
+  fullTest('a desktop that asks first says so', async () => {
     const { frame, close } = await open({ signIn: 'bridge-asks' })
     expect(await ask(frame, 'GetToken')).toMatchObject({
       success: false,
@@ -134,7 +149,7 @@ describe('signing in inside Outlook', () => {
     await close()
   })
 
-  test('the web’s provider asks who is signing in, and remembers it', async () => {
+  fullTest('the web’s provider asks who is signing in, and remembers it', async () => {
     const { page, close } = await open({ signIn: 'web' })
     const { issuer, registration } = tiny().standIn.provider
     const { addInClientId: client_id, redirectAddresses, scope } = registration
@@ -150,7 +165,7 @@ describe('signing in inside Outlook', () => {
     await close()
   })
 
-  test('the web has no bridge', async () => {
+  fullTest('the web has no bridge', async () => {
     const { frame, close } = await open({ signIn: 'web' })
     expect(await frame.evaluate(() => 'nestedAppAuthBridge' in window)).toBe(false)
     await close()

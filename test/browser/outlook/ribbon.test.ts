@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Locator, Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import { fullTest } from '../../support/is-full.ts'
-import { desk, failedRequests } from '../support/desk.ts'
+import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { inMore, press } from '../support/hands.ts'
 import { intercept } from '../support/intercept.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
@@ -57,26 +57,6 @@ describe('without the pane', () => {
     await inMore(seat.pane, 'Withdraw the escalation').waitFor()
   })
 
-  test('P14: Pass to contact opens a message to the contact with this one attached, and records it once', async () => {
-    const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
-    const seat = await at.sit({ message: letter.subject, pane: 'closed' })
-    await ribbon(seat.page, 'Pass to contact').dblclick()
-    await above(seat.page, `The message to ${sam.name} is open. It counts as passed on once you’ve sent it.`)
-    expect(await passedOnFor(at.stack.register, letter.messageId)).toMatchObject([{ reminded: 0, forwarded: 1 }])
-    await pagePicture(seat.page, 'ribbon, passed on')
-    await seat.outlook.send(`FW: ${letter.subject}`)
-    const kept = await at.stack.post.waitFor(sam.address, ({ item }) => item.subject === `FW: ${letter.subject}`)
-    expect(sha256(kept.parts[0] ?? Buffer.of())).toBe(sha256(letter.original))
-
-    // What stands above a message is gone once it is left, and a message without restriction is said to be one.
-    await seat.outlook.openMessage('Repair to the back door')
-    await ribbon(seat.page, 'Pass to contact').click()
-    await above(seat.page, 'No contact restriction: nothing to pass on.')
-    await seat.outlook.openMessage(letter.subject)
-    await seat.page.getByRole('article', { name: letter.subject }).waitFor()
-    expect(await seat.page.getByRole('article').getByText('It counts as passed on').count()).toBe(0)
-  })
-
   fullTest('P14: the result shows above the message even where Outlook cannot replace a notice', async () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const seat = await at.sit({ message: letter.subject, pane: 'closed' })
@@ -94,18 +74,6 @@ describe('without the pane', () => {
     expect(await evidenceFor(at.stack.register, who.messageId)).toHaveLength(1)
   })
 
-  test('P14: if the register fails after the message has opened, the pane records it when it is next opened', async () => {
-    const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
-    const seat = await at.sit({ message: letter.subject, pane: 'closed', provokes: failedRequests })
-    const stop = await intercept(seat.context, '**/api/passed-on', (route) => route.abort())
-    await ribbon(seat.page, 'Pass to contact').click()
-    await above(seat.page, `The message to ${sam.name} is open: send it. We’ll record it when you next open the pane.`)
-    await stop()
-    await seat.outlook.openPane()
-    await seat.card('Restricted contact').waitFor()
-    await expect.poll(() => passedOnFor(at.stack.register, letter.messageId)).toMatchObject([{ forwarded: 1 }])
-  })
-
   test('without an answer nobody is cleared: unavailable or signed out, each notice says what to do', async () => {
     const who = await newcomer(at.stack.post)
     const seat = await at.sit({ message: who.subject, pane: 'closed', signIn: 'web', provokes: failedRequests })
@@ -121,5 +89,48 @@ describe('without the pane', () => {
     await ribbon(seat.page, 'Escalate').click()
     await above(seat.page, /^Not escalated\. The register could not be reached\. Try again/)
     expect(await evidenceFor(at.stack.register, who.messageId)).toEqual([])
+  })
+})
+
+describe('without the pane, in one window', () => {
+  let seat: Sitting
+  beforeAll(async () => {
+    seat = await at.sit({ pane: 'closed', provokes: failedRequests, stays: true })
+  })
+  afterEach(async () => {
+    await seat.page.evaluate(() => window.outlook.set({ button: null, forms: [], drafts: [] }))
+    await seat.outlook.closeItem()
+  })
+
+  test('P14: Pass to contact opens a message to the contact with this one attached, and records it once', async () => {
+    const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
+    await seat.outlook.openMessage(letter.subject)
+    await ribbon(seat.page, 'Pass to contact').dblclick()
+    await above(seat.page, `The message to ${sam.name} is open. It counts as passed on once you’ve sent it.`)
+    expect(await passedOnFor(at.stack.register, letter.messageId)).toMatchObject([{ reminded: 0, forwarded: 1 }])
+    await pagePicture(seat.page, 'ribbon, passed on')
+    await seat.outlook.send(`FW: ${letter.subject}`)
+    const kept = await at.stack.post.waitFor(sam.address, ({ item }) => item.subject === `FW: ${letter.subject}`)
+    expect(sha256(kept.parts[0] ?? Buffer.of())).toBe(sha256(letter.original))
+
+    // What stands above a message is gone once it is left, and a message without restriction is said to be one.
+    await seat.outlook.openMessage('Repair to the back door')
+    await ribbon(seat.page, 'Pass to contact').click()
+    await above(seat.page, 'No contact restriction: nothing to pass on.')
+    await seat.outlook.openMessage(letter.subject)
+    await seat.page.getByRole('article', { name: letter.subject }).waitFor()
+    expect(await seat.page.getByRole('article').getByText('It counts as passed on').count()).toBe(0)
+  })
+
+  test('P14: if the register fails after the message has opened, the pane records it when it is next opened', async () => {
+    const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
+    await seat.outlook.openMessage(letter.subject)
+    const stop = await intercept(seat.context, '**/api/passed-on', (route) => route.abort())
+    await ribbon(seat.page, 'Pass to contact').click()
+    await above(seat.page, `The message to ${sam.name} is open: send it. We’ll record it when you next open the pane.`)
+    await stop()
+    await seat.outlook.openPane()
+    await seat.card('Restricted contact').waitFor()
+    await expect.poll(() => passedOnFor(at.stack.register, letter.messageId)).toMatchObject([{ forwarded: 1 }])
   })
 })
