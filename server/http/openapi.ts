@@ -36,9 +36,11 @@ const onWrites: Name[] = [
 /** The description of the API (OpenAPI 3.1), generated from its routes, as JSON text. */
 export function openApi(routes: readonly Route[], publicUrl: string): string {
   const paths: Record<string, Record<string, object>> = {}
+  // Every route has it: made once.
+  const ofProblem = { 'application/problem+json': { schema: schemaOf(problem, 'output') } }
   for (const route of routes) {
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) }
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, ofProblem) }
   }
   return JSON.stringify({
     openapi: '3.1.0',
@@ -57,7 +59,7 @@ export function openApi(routes: readonly Route[], publicUrl: string): string {
   })
 }
 
-function operation(route: Route): object {
+function operation(route: Route, ofProblem: object): object {
   const { summary, may, query, body, takes, answer, gives, status = 200 } = route
   const parameters = [
     ...(route.path.includes(':id') ? [parameter('path', 'id', { type: 'string', format: 'uuid' })] : []),
@@ -74,7 +76,7 @@ function operation(route: Route): object {
     ...(content ? { requestBody: { required: true, content } } : {}),
     responses: {
       [status]: { description: 'Done.', content: answer ? json(answer, 'output') : { [String(gives)]: file } },
-      ...problems(namesOf(route)),
+      ...problems(namesOf(route), ofProblem),
     },
   }
 }
@@ -114,8 +116,7 @@ function namesOf(route: Route): Set<Name> {
 }
 
 /** One response per status, naming its refusals. */
-function problems(names: ReadonlySet<Name>) {
-  const content = { 'application/problem+json': { schema: schemaOf(problem, 'output') } }
+function problems(names: ReadonlySet<Name>, content: object) {
   return Object.fromEntries(
     [...Map.groupBy(names, statusFor)].map(([status, some]) => [
       status,
