@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { restrictionSeen } from '../../../server/contract/customer/dossier.ts'
 import { colleagues } from '../../cast.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore, stores } from '../../support/store/stores.ts'
 import { openOffice, problemOf } from '../support/office.ts'
 import { type Running, serverFor } from '../support/server.ts'
 
@@ -34,7 +34,7 @@ type Seen = {
   toSign: number
 }
 
-describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) => {
+describe.each(eitherStore)('a council’s spreadsheet on $store', ({ newRegister }) => {
   it('P13, P14, P15: is checked, signed by an officer, imported, and in force at once; a second import adds nothing', async () => {
     const server = await serverFor(newRegister, { env: { LOG_LEVEL: 'info' } })
     const office = await openOffice(server)

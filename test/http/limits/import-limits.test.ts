@@ -6,6 +6,7 @@ import { openRegister } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
 import { ruth } from '../../support/deciding.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { childrenOf } from '../../support/process/children.ts'
 import { council, csvOf, restricted, titles } from '../../support/sheets.ts'
 import { rowCounts } from '../../support/store/rows.ts'
@@ -93,13 +94,18 @@ it('a file that needs too much memory stops only its own import, and the keeper 
   expect(troubles).toEqual([])
 }, 90_000)
 
-it('30 MB of short lines are refused for their number, without using much memory', async () => {
-  const { given, work, ended, found } = await workingOn(await newRegisters.SQLite())
-  const id = await given(Buffer.from(`Name,E-mail\n${'a\n'.repeat(15_000_000)}`))
-  work.begin(id, 'check', act)
-  await ended(id)
-  expect(await found(id)).toEqual(['too-many-rows'])
-}, 60_000)
+// Also in hostile-originals.test.ts, and in sheets/read-sheet.test.ts.
+fullTest(
+  '30 MB of short lines are refused for their number, without using much memory',
+  async () => {
+    const { given, work, ended, found } = await workingOn(await newRegisters.SQLite())
+    const id = await given(Buffer.from(`Name,E-mail\n${'a\n'.repeat(15_000_000)}`))
+    work.begin(id, 'check', act)
+    await ended(id)
+    expect(await found(id)).toEqual(['too-many-rows'])
+  },
+  60_000,
+)
 
 describe.each(eitherStore)('a register keeper, on $store', ({ newRegister }) => {
   it('discards a file while it is checked, and replaces another: each stops the old check at once', async () => {

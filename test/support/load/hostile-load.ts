@@ -18,13 +18,13 @@ import { type Answers, stormOf } from './storm.ts'
 const html = (content: string) =>
   `From: ana@example.org\r\nContent-Type: multipart/mixed; boundary=q\r\n\r\n--q\r\nContent-Type: text/html\r\n\r\n${content}\r\n--q--\r\n`
 const many = (what: string) => what.repeat(1_900_000 / what.length)
-const originals = [
+const contents = [
   `<table>${Array.from({ length: 10_000 }, (_, n) => `<tr><td>Row ${n}</td><td>Nothing was done</td></tr>`).join('')}</table>`,
   `<table>${many('<td>')}`,
   `<table>${many('<td>x')}`,
   many('<table><tr><td>'),
   many('<b>'),
-].flatMap((content) => [html(content), html(`${content} again`)])
+]
 
 /** How long standings are timed before the load. */
 const quietMs = 1_500
@@ -100,10 +100,10 @@ export type UnderHostileLoad = {
 const spreadsheet = Buffer.from(`Name,E-mail\n${'a\n'.repeat(15_000_000)}`)
 
 /**
- * Ten hostile originals are filed and viewed, a hostile spreadsheet is checked, and two people write more than the
- * limit, while somebody fetches standings.
+ * Hostile originals, `often` of each kind, are filed and viewed, a hostile spreadsheet is checked, and two people write
+ * more than the limit, while somebody fetches standings.
  */
-export async function underHostileLoad(where: Where, manner: Manner = 'in-turn'): Promise<UnderHostileLoad> {
+export async function underHostileLoad(where: Where, manner: Manner = 'in-turn', often = 2): Promise<UnderHostileLoad> {
   const issuer = await openIssuer()
   // The default limits on what a person may write in a minute.
   const server = await startServer(where, issuer, {
@@ -115,7 +115,7 @@ export async function underHostileLoad(where: Where, manner: Manner = 'in-turn')
     const at = (who: keyof typeof colleagues) => personAt(server, issuer, who)
     const [amira, frances, ruth] = [await at('amira'), await at('frances'), await at('ruth')]
     const storm = await readyToStorm(server, issuer)
-    const escalation = hostileEscalation()
+    const escalation = hostileEscalation(often)
     const dan = { url: server.url, token: await issuer.token(colleagues.dan, { exp: 4_000_000_000 }), manner }
     const quiet = askForStandings(dan)
     await wait(quietMs)
@@ -160,10 +160,12 @@ export async function underHostileLoad(where: Where, manner: Manner = 'in-turn')
 
 type Evidence = { reading: string; text: string | null }[]
 
-const hostileEscalation = () => ({
+const hostileEscalation = (often: number) => ({
   ...escalateAna,
-  evidence: originals.map((original) => ({
-    contact: message({ internetMessageId: `<${newId()}@example.org>` }),
-    original: Buffer.from(original).toString('base64'),
-  })),
+  evidence: Array.from({ length: often }, (_, n) => contents.map((content) => html(`${content}${n || ''}`)))
+    .flat()
+    .map((original) => ({
+      contact: message({ internetMessageId: `<${newId()}@example.org>` }),
+      original: Buffer.from(original).toString('base64'),
+    })),
 })
