@@ -3,13 +3,13 @@ import { maxPieces } from '../../server/contract/evidence/waiting-evidence.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import { colleagues } from '../cast.ts'
 import { rowCounts } from '../support/store/rows.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { escalateAna } from './support/requests.ts'
 import { serverFor } from './support/server.ts'
 
 const [piece = {}] = escalateAna.evidence
 
-describe.each(stores)('P10: evidence uploaded ahead of its escalation, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('P10: evidence uploaded ahead of its escalation, on $store', ({ newRegister }) => {
   test('is stored once however often it is sent, and filed once however often the escalation is sent', async () => {
     const server = await serverFor(newRegister)
     const give = () => server.ask('POST', '/api/evidence/waiting', { key: 'one', body: piece })

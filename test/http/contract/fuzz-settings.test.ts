@@ -4,13 +4,13 @@ import { settingsParts } from '../../../server/policy/vocabulary.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { council } from '../../support/acts.ts'
 import { rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore, stores } from '../../support/store/stores.ts'
 import { openOffice, problemOf } from '../support/office.ts'
 import { serverFor, startServer } from '../support/server.ts'
 
 const { letters, ...wording } = council.wording
 
-describe.each(stores)('settings that break the rules, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('settings that break the rules, on $store', ({ newRegister }) => {
   const posts = { ...council.posts, ict: { address: 'mail@elsewhere.example' } }
   const stranger = { name: 'Ned', post: 'Agency', address: 'ned@elsewhere.example', deputy: null }
   const bad: [what: string, change: object, status: number, refusal: string, path?: RegExp][] = [

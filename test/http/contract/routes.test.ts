@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import { seedDemoRegister } from '../../demo-register.ts'
 import { council } from '../../support/acts.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 import { anotherAddress, escalateAna, moreDetails, passedOn, warnAna } from '../support/requests.ts'
 import { type Running, serverFor, type Told } from '../support/server.ts'
 
@@ -13,7 +13,7 @@ const standingOf = async (server: Running, address: string, token?: string) => {
 }
 const problem = ({ body }: Told) => String(body.type).replace('urn:contact-register:', '')
 
-describe.each(stores)('on $store', ({ newRegister }) => {
+describe.each(eitherStore)('on $store', ({ newRegister }) => {
   test('standings come back for the whole cast, in the order asked', async () => {
     const server = await serverFor(newRegister)
     await seedDemoRegister(server.register, council, new Date())

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { get } from 'node:https'
-import { connect } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { connect as secureConnect } from 'node:tls'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { unanswered } from '../../../server/post/sender.ts'
@@ -10,7 +10,7 @@ import { customers } from '../../cast.ts'
 import { certificate } from '../../outlook/serve/certificate.ts'
 import { mailServer } from '../../support/outside/mail-server.ts'
 import { scriptedSmtp } from '../../support/outside/scripted-smtp.ts'
-import { emptyPlaces, stores } from '../../support/store/stores.ts'
+import { eitherStore, emptyPlaces } from '../../support/store/stores.ts'
 import { environment } from '../support/environment.ts'
 import { openIssuer } from '../support/issuer.ts'
 import { startMain } from '../support/process.ts'
@@ -188,8 +188,11 @@ test('an unforeseen error stops the server with a line in the log, which leaves 
 })
 
 test('a server whose port is taken exits', async () => {
-  const { issuer, port } = await startServerProcess()
-  const env = { ...environment(issuer.keysUrl, await emptyPlaces.SQLite()), PORT: String(port) }
+  const other = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void other.close())
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  const env = { ...environment('http://127.0.0.1:1/keys', await emptyPlaces.SQLite()), PORT: String(port) }
   const second = startMain(env)
   expect(await second.ended()).toBe(1)
   expect(second.written()).toMatch(`the server cannot listen: PORT: another program uses port ${port} already.`)
@@ -202,7 +205,7 @@ test('a server whose HOST is no address of this machine exits, and names the set
   expect(main.written()).toMatch('the server cannot listen: HOST: this machine does not have the address 192.0.2.1.')
 })
 
-test.each(stores)(
+test.each(eitherStore)(
   'on $store: a notice is still sent after the server was killed before sending it',
   async ({ emptyPlace }) => {
     const issuer = await openIssuer()

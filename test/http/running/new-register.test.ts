@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeKey, secretText } from '../../../server/checkpoints/note-key.ts'
 import { ownFolder } from '../../register/support/notary.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 import { environment } from '../support/environment.ts'
 import { startMain } from '../support/process.ts'
 
-test.each(stores)(
+test.each(eitherStore)(
   'G: on $store, a server says that it made a new register, and makes none beside the checkpoints of another',
   { timeout: 120_000 },
   async ({ emptyPlace }) => {

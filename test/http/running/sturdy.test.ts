@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { startServer } from '../../support/process/server-process.ts'
-import { stores, type Where } from '../../support/store/stores.ts'
+import { eitherStore, stores, type Where } from '../../support/store/stores.ts'
 import { killOneOfTwo, killServer } from '../../torture/support/killing.ts'
 import { seeded } from '../../torture/support/scene.ts'
 import { openIssuer } from '../support/issuer.ts'
@@ -20,7 +20,8 @@ async function under(newRegister: () => Promise<Where>) {
   return { where, token: await issuer.token(), start }
 }
 
-test.each(stores)(
+/** The next test kills a server on both. */
+test.each(eitherStore)(
   'on $store: a server killed three times under load loses no confirmed write, and repeats none',
   async ({ newRegister }) => {
     const { where, token, start } = await under(newRegister)

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
 import { message } from '../../support/acts.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore, eitherTest, stores } from '../../support/store/stores.ts'
 import { warnAna } from '../support/requests.ts'
 import { serverFor } from '../support/server.ts'
 
-describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
+describe.each(stores)('on $store, an Idempotency-Key', ({ store, newRegister }) => {
+  const either = eitherTest(store)
   test('returns the first answer again for the same request', async () => {
     const server = await serverFor(newRegister)
     const first = await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
@@ -22,7 +23,7 @@ describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
     expect(new Set(both.map(({ body }) => body.warningId)).size).toBe(1)
   })
 
-  test('is refused for another body, and for another address', async () => {
+  either('is refused for another body, and for another address', async () => {
     const server = await serverFor(newRegister)
     const { body } = await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
     const other = await server.ask('POST', '/api/warnings', { key: 'once', body: { ...warnAna, service: null } })
@@ -31,7 +32,7 @@ describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
     expect(elsewhere.status).toBe(422)
   })
 
-  test('belongs to one person: somebody else’s identical key is separate', async () => {
+  either('belongs to one person: somebody else’s identical key is separate', async () => {
     const server = await serverFor(newRegister)
     const { body } = await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
     await server.ask('POST', `/api/warnings/${body.warningId}/reply`, { key: 'sent', body: { sent: true } })
@@ -40,7 +41,7 @@ describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
     expect(told.body.type).toBe('urn:contact-register:message-already-warned')
   })
 
-  test('can be used again after a refusal', async () => {
+  either('can be used again after a refusal', async () => {
     const server = await serverFor(newRegister)
     const refused = await server.ask('POST', '/api/warnings', { key: 'once', body: { ...warnAna, customer: {} } })
     expect(refused.status).toBe(422)
@@ -67,7 +68,7 @@ describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
       expect(kept).toEqual([])
     })
 
-    test('gives nothing of an answer that needed a role, to whoever has lost it', async () => {
+    either('gives nothing of an answer that needed a role, to whoever has lost it', async () => {
       const server = await serverFor(newRegister)
       const frances = async (roles: string[]) => await server.issuer.token({ ...colleagues.frances, roles })
       const body = { secret: 'a'.repeat(43) }
@@ -76,7 +77,7 @@ describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
       expect(await takeBack(server, 'once', await frances([]))).toEqual({ answer: {} })
     })
 
-    test('is one’s own: nobody is given somebody else’s answer, or stops their request', async () => {
+    either('is one’s own: nobody is given somebody else’s answer, or stops their request', async () => {
       const server = await serverFor(newRegister)
       const token = await server.issuer.token(colleagues.dan)
       await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
@@ -86,7 +87,9 @@ describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
       expect((await server.ask('POST', '/api/warnings', { key: 'another', body: other })).status).toBe(201)
     })
   })
+})
 
+describe.each(eitherStore)('on $store, an Idempotency-Key', ({ newRegister }) => {
   test.each([
     ['none', undefined],
     ['an empty one', ''],

@@ -193,13 +193,19 @@ function pass(request: IncomingMessage, response: ServerResponse, to: { serverPo
   request.pipe(onward)
 }
 
+/** Making one takes longer than most tests. */
+let authority: ReturnType<typeof createCA> | undefined
+
 /**
- * A certificate from its own authority with its own name: of two authorities with one name, OpenSSL tries only the
- * first.
+ * A certificate from another authority than `certificate()` has, with another name: of two authorities with one name,
+ * OpenSSL tries only the first.
  */
 export async function newPair(folder: string, given: { days: number; domains: string[] }): Promise<Pair> {
-  const place = { countryCode: 'GB', state: 'Amblefordshire', locality: 'Ambleford' }
-  const ca = await createCA({ ...place, organization: `Authority ${randomUUID()}`, validity: 365 })
+  authority ??= createCA({
+    ...{ countryCode: 'GB', state: 'Amblefordshire', locality: 'Ambleford' },
+    ...{ organization: `Authority ${randomUUID()}`, validity: 365 },
+  })
+  const ca = await authority
   const { cert, key } = await createCert({ ca, domains: given.domains, validity: given.days })
   const pair = { caFile: join(folder, 'ca.crt'), certFile: join(folder, 'cert.crt'), keyFile: join(folder, 'cert.key') }
   writeFileSync(pair.caFile, ca.cert)
