@@ -105,7 +105,6 @@ describe.each(stores)('from $store', ({ store, emptyPlace, newRegister }) => {
   const either = eitherTest(store)
   // A backup is the same kind of file from both, and a move goes from one to the other.
   const targets = isFull ? stores : stores.filter((to) => to.store === store)
-
   it('a backup is a consistent snapshot, even while servers write', async () => {
     const where = await newRegister()
     const register = await filled(where)
