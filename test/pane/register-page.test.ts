@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { choicesIn, fragmentOf, readEscalationView, readRestrictionView } from '../../addin/log/view.ts'
 import { readFragment } from '../../addin/register/fragment.ts'
+import { openTo } from '../../addin/register/sections.ts'
+import type { Role } from '../../server/policy/vocabulary.ts'
 
 describe('the fragment of the register’s page', () => {
   test.each([
@@ -63,5 +65,48 @@ describe('a link to a view of the log', () => {
   test('ignores names in an old link that no longer exist', () => {
     const old = query('#/log?state=paused&state=lifted&mark=x&measure=none&by=age&direction=up')
     expect(readRestrictionView(old)).toEqual({ ...wide, states: ['lifted'] })
+  })
+})
+
+describe('each role sees only its own sections of the register’s page', () => {
+  const reading = ['reviews', 'log', 'customers', 'glance', 'report']
+  const records = ['restrictions', 'formal-warnings', 'letters']
+  /** Designated contacts have no role, and whoever escalated comes from an e-mail. */
+  const anybody = ['passed-to-you', 'escalations', 'help']
+  const rows: [who: string, roles: Role[], listed: string[], unlisted: string[]][] = [
+    ['nobody’s role', [], [], anybody],
+    [
+      'AuthorisingOfficer',
+      ['AuthorisingOfficer'],
+      ['work', ...reading, 'mail-flow'],
+      [...anybody, ...records, 'sign-import'],
+    ],
+    ['Reviewer', ['Reviewer'], ['work', ...reading], [...anybody, ...records]],
+    [
+      'RegisterKeeper',
+      ['RegisterKeeper'],
+      ['work', ...reading, 'import', 'export', 'retention', 'mail-flow', 'settings'],
+      [...anybody, ...records, 'subject-access', 'sign-import', 'arrangements', 'unsent-mail'],
+    ],
+    ['ICT', ['ICT'], ['work', 'mail-flow'], [...anybody, 'arrangements']],
+    ['Auditor', ['Auditor'], ['ledger', 'own-parts', 'audit'], anybody],
+    [
+      'two roles',
+      ['ICT', 'Auditor'],
+      ['work', 'mail-flow', 'ledger', 'own-parts', 'audit'],
+      [...anybody, 'arrangements'],
+    ],
+  ]
+
+  test.each(rows)('%s', (_, roles, listed, unlisted) => {
+    const open = openTo(roles)
+    const paths = (some: typeof open) => some.map(({ path }) => path)
+    expect(paths(open.filter((one) => !one.unlisted))).toEqual(listed)
+    expect(paths(open.filter((one) => one.unlisted)).sort()).toEqual([...unlisted].sort())
+  })
+
+  test('a designated contact finds what was passed to them in the list', () => {
+    const listed = openTo([], true).filter((one) => !one.unlisted)
+    expect(listed.map(({ path }) => path)).toEqual(['passed-to-you'])
   })
 })

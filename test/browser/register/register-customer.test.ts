@@ -12,11 +12,14 @@ import { desk, failedRequests } from '../support/desk.ts'
 import { fill } from '../support/form.ts'
 import { press } from '../support/hands.ts'
 import { recorded } from '../support/recorded.ts'
-import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
+import { oneRegister, openRegister, type RegisterSeat } from '../support/register-desk.ts'
 import { screenshot } from '../support/screenshot.ts'
 import { onPaper, onWhite } from '../support/states/on-paper.ts'
 
 const at = desk()
+/** In the second window, requests fail. */
+const openAsRuth = oneRegister(at, 'ruth')
+const openTroubled = oneRegister(at, 'ruth', { provokes: failedRequests })
 const [jo = ''] = customers.jo.addresses
 const today = () => new Date().toISOString().slice(0, 10)
 const button = (within: Locator | Page, name: string | RegExp) => within.getByRole('button', { name, exact: true })
@@ -95,7 +98,7 @@ describe('G, accuracy: customers in the register', () => {
   })
 
   test('the keeper finds a customer and accepts a report, which takes effect at once; and refuses the rest', async () => {
-    const seat = await openRegister(at, 'ruth', '#/customers', { provokes: failedRequests })
+    const seat = await openTroubled('#/customers')
     const { main } = seat
     await seat.heading('Customers').waitFor()
     await main.getByText('Signed the same letter.').first().waitFor()
@@ -127,7 +130,7 @@ describe('G, accuracy: customers in the register', () => {
 
   test('P1 to P15: one timeline shows evidence, letters and their links, and the ledger shows who looked', async () => {
     const id = await customerOf('petra.holm@example.org')
-    const seat = await openRegister(at, 'ruth', `#/customers/${id}`)
+    const seat = await openAsRuth(`#/customers/${id}`)
     const { main, page } = seat
     await seat.heading('Petra Holm').waitFor()
     const events = main.getByRole('region', { name: 'What happened' }).or(main.locator('.timeline')).first()
@@ -163,7 +166,7 @@ describe('G, accuracy: customers in the register', () => {
 
   fullTest('a contact point is added, corrected and removed by keyboard; the earlier values stay visible', async () => {
     const id = await customerOf('petra.holm@example.org')
-    const seat = await openRegister(at, 'ruth', `#/customers/${id}`, { provokes: failedRequests })
+    const seat = await openTroubled(`#/customers/${id}`)
     const { main, page } = seat
     await button(main, 'Add a contact point').focus()
     await page.keyboard.press('Enter')
@@ -209,7 +212,7 @@ describe('G, accuracy: customers in the register', () => {
 
   test('P9, P14: a wrong record is corrected, and shows its earlier value', async () => {
     const id = await customerOf('petra.holm@example.org')
-    const seat = await openRegister(at, 'ruth', `#/customers/${id}`, { provokes: failedRequests })
+    const seat = await openTroubled(`#/customers/${id}`)
     const { main } = seat
     const warning = main.getByRole('listitem').filter({ hasText: /A polite warning was given by Housing/ })
     await button(warning, /^Correct: A polite warning/).click()
@@ -238,7 +241,7 @@ describe('G, accuracy: customers in the register', () => {
   test('two entries are merged after a preview of both, and separated again; two restrictions of one service cannot be merged', async () => {
     const petra = await customerOf('petra.holm@example.org')
     const wanda = await customerOf('wanda.fry@example.org')
-    const seat = await openRegister(at, 'ruth', `#/customers/${petra}`)
+    const seat = await openAsRuth(`#/customers/${petra}`)
     const { main } = seat
     const find = async (value: string, name: string) => {
       await fill(main, 'Reference, address, number or whole name', value)
@@ -285,7 +288,7 @@ describe('G, accuracy: customers in the register', () => {
         { kind: 'postal-address', value: '3 Mill Lane\nAmbleford\nam12jm' },
       ] as const)
         await at.stack.register.write((tx) => proposeContactPoint(tx, amira, { customerId, ...point, ...report }))
-      const seat = await openRegister(at, 'ruth', `#/customers/${customerId}`)
+      const seat = await openAsRuth(`#/customers/${customerId}`)
       const { main } = seat
       await main.getByText('Resembles jo.marsh@example.org, which this customer has. Check every letter.').waitFor()
       await seat.wellMade('customer look-alike')

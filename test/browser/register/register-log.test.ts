@@ -1,70 +1,22 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dayAt } from '../../../server/policy/calendar.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
-import { colleagues, customers } from '../../cast.ts'
-import { enterCustomer, enterRestriction } from '../../demo-register.ts'
-import { actBy, council } from '../../support/acts.ts'
-import { fullTest } from '../../support/is-full.ts'
+import { customers } from '../../cast.ts'
 import { desk, failedRequests } from '../support/desk.ts'
-import { fillGrounds } from '../support/form.ts'
 import { misfits, spaceText } from '../support/measure.ts'
-import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
+import { oneRegister, openRegister } from '../support/register-desk.ts'
+import { chip, comeAgain, count, fillLog, names, rows, search } from './log-scene.ts'
 
 const at = desk()
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000)
+const openAsRuth = oneRegister(at, 'ruth')
+const openAsTom = oneRegister(at, 'tom')
 let overdue = ''
-
-/** A page and a half of people beside the cast; one of them overdue, one lifted, one whose letter has not gone. */
 beforeAll(async () => {
-  const { register } = at.stack
-  overdue = await register.write(async (tx) => {
-    for (let i = 0; i < 70; i++) {
-      const act = actBy(colleagues.ruth, day(-100 - i))
-      const name = `Nell Ward ${String(i).padStart(2, '0')}`
-      const customerId = await enterCustomer(tx, act, { name, addresses: [`nell.${i}@example.net`], numbers: [] })
-      await enterRestriction(
-        tx,
-        act,
-        customerId,
-        [{ kind: 'designated-contact' }],
-        i === 0 ? { services: ['Planning'] } : {},
-      )
-    }
-    const act = actBy(colleagues.ruth, day(-220))
-    const late = await enterCustomer(tx, act, {
-      name: 'Omar Late',
-      addresses: ['omar@example.net'],
-      numbers: ['01632 960200'],
-    })
-    const { id } = await enterRestriction(
-      tx,
-      act,
-      late,
-      [{ kind: 'channel-closed', channel: 'telephone', instead: 'by letter' }],
-      { until: null },
-    )
-    const gone = await enterCustomer(tx, act, { name: 'Zoe Gone', addresses: ['zoe@example.net'], numbers: [] })
-    await enterRestriction(tx, act, gone, [{ kind: 'designated-contact' }], {
-      liftedOn: dayAt(day(-20), council.timeZone),
-    })
-    return id
-  })
+  overdue = await fillLog(at.stack.register)
 })
-
-const rows = ({ main }: RegisterSeat) => main.getByRole('rowheader')
-const names = (seat: RegisterSeat) => rows(seat).getByRole('link').allTextContents()
-const count = (seat: RegisterSeat, words: string | RegExp) =>
-  seat.main.getByRole('paragraph').filter({ hasText: words })
-const chip = ({ main }: RegisterSeat, name: string) => main.getByRole('button', { name, exact: true })
-const search = async ({ main }: RegisterSeat, words: string) => {
-  await main.getByRole('searchbox', { name: 'Name, address, number or reference' }).fill(words)
-  await main.getByRole('button', { name: 'Search' }).click()
-}
 
 describe('P15: the log’s restrictions', () => {
   test('the newest decision comes first; Next and Previous turn the pages', async () => {
-    const seat = await openRegister(at, 'frances', '#/log')
+    const seat = await openAsRuth('#/log')
     await count(seat, '74 restrictions.').waitFor()
     expect((await names(seat)).slice(0, 3)).toEqual(['Mia Rowe', 'Jo Marsh', 'Nell Ward 00'])
     expect(await rows(seat).count()).toBe(50)
@@ -77,22 +29,6 @@ describe('P15: the log’s restrictions', () => {
     await previous.press('Enter')
     await seat.main.getByRole('link', { name: 'Jo Marsh' }).waitFor()
     expect(await rows(seat).count()).toBe(50)
-  })
-
-  const asked = ({ requests }: RegisterSeat) => requests.filter((one) => one.url().includes('/api/log/'))
-  const comeAgain = async ({ page, requests }: RegisterSeat, fragment: string) => {
-    await page.goto('about:blank')
-    requests.length = 0
-    await page.goto(`${at.stack.proxy.origin}/register.html${fragment}`)
-  }
-
-  fullTest('a returning visitor sees the filtered log after a single request', async () => {
-    const seat = await openRegister(at, 'tom', '#/log')
-    await count(seat, '74 restrictions.').waitFor()
-    await comeAgain(seat, '#/log?state=lifted')
-    await count(seat, '1 restriction.').waitFor()
-    expect(await names(seat)).toEqual(['Zoe Gone'])
-    expect(asked(seat)).toHaveLength(1)
   })
 
   test('a returning visitor who has lost their role is refused by the register, and sees nothing', async () => {
@@ -111,7 +47,7 @@ describe('P15: the log’s restrictions', () => {
   })
 
   test('are found by name, address, number and reference; the search is never part of a URL', async () => {
-    const seat = await openRegister(at, 'ruth', '#/log')
+    const seat = await openAsRuth('#/log')
     const only = async (words: string, found: string) => {
       await search(seat, words)
       await count(seat, /^1 restriction\.$/).waitFor()
@@ -131,7 +67,7 @@ describe('P15: the log’s restrictions', () => {
   })
 
   test('are filtered by buttons, and the link with the filters shows the same to somebody else', async () => {
-    const seat = await openRegister(at, 'ruth', '#/log')
+    const seat = await openAsRuth('#/log')
     await seat.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     // Quicker than the browser tells of a changed address.
     await seat.page.evaluate(async () => {
@@ -165,7 +101,7 @@ describe('P15: the log’s restrictions', () => {
     await spaceText(seat.page.mainFrame(), true)
     expect(await misfits(seat.page.mainFrame())).toEqual([])
 
-    const other = await openRegister(at, 'tom', new URL(link).hash)
+    const other = await openAsTom(new URL(link).hash)
     await expect.poll(() => names(other)).toEqual(['Jo Marsh', 'Omar Late'])
     expect(await chip(other, 'In force').getAttribute('aria-pressed')).toBe('true')
     await other.main.getByRole('combobox', { name: 'Service' }).selectOption('Planning')
@@ -173,45 +109,59 @@ describe('P15: the log’s restrictions', () => {
     await expect.poll(() => names(other)).toContain('Nell Ward 00')
   })
 
-  fullTest(
-    'can be sorted by each column that offers it, ascending and descending; chosen rows are exported',
-    async () => {
-      const seat = await openRegister(at, 'ruth', '#/log')
-      await count(seat, '74 restrictions.').waitFor()
-      const header = (name: string) => seat.main.getByRole('columnheader', { name })
-      for (const [name, first] of [
-        ['Review due', 'Omar Late'],
-        ['Customer', 'Jo Marsh'],
-        ['Decided on', 'Zoe Gone'],
-      ] as const) {
-        await header(name).getByRole('button').click()
-        await expect.poll(() => header(name).getAttribute('aria-sort')).toBe('ascending')
-        await expect.poll(async () => (await names(seat)).slice(0, 2)).toContain(first)
-      }
-      await header('Decided on').getByRole('button').click()
-      await expect.poll(async () => (await names(seat))[0]).toBe('Mia Rowe')
+  test('open where their row is pressed, and with Enter; its box and the Space key choose it and open nothing', async () => {
+    const seat = await openAsRuth('#/log')
+    // Room for the grid and a record beside it.
+    await seat.page.setViewportSize({ width: 1920, height: 1000 })
+    const row = (name: string) => seat.main.getByRole('row').filter({ hasText: name })
+    const box = (name: string) => row(name).getByRole('checkbox', { name: 'Choose this restriction' })
+    const opened = () => seat.page.evaluate(() => new URLSearchParams(location.hash.split('?')[1]).get('open'))
+    await box('Mia Rowe').check()
+    await row('Jo Marsh').focus()
+    await seat.page.keyboard.press('Space')
+    await seat.main.getByText('2 restrictions chosen').waitFor()
+    expect([await box('Jo Marsh').isChecked(), await row('Jo Marsh').getAttribute('aria-selected')]).toEqual([
+      true,
+      'true',
+    ])
+    await seat.page.keyboard.press('Space')
+    await seat.main.getByText('1 restriction chosen').waitFor()
+    await box('Mia Rowe').uncheck()
+    expect(await opened()).toBe(null)
 
-      const choose = (name: string) =>
-        seat.main.getByRole('row').filter({ hasText: name }).getByRole('checkbox', { name: 'Choose this restriction' })
-      for (const name of ['Mia Rowe', 'Jo Marsh']) await choose(name).check()
-      await seat.main.getByText('2 restrictions chosen').waitFor()
-      await seat.main.getByRole('button', { name: 'Export' }).click()
-      const [file] = await Promise.all([
-        seat.page.waitForEvent('download'),
-        seat.page.getByRole('menuitem', { name: 'Download as .csv' }).click(),
-      ])
-      expect(file.suggestedFilename()).toBe('log-chosen.csv')
-      const text = readFileSync(await file.path(), 'utf8')
-      expect([text.includes('Mia Rowe'), text.includes('Jo Marsh'), text.includes('Omar Late')]).toEqual([
-        true,
-        true,
-        false,
-      ])
-    },
-  )
+    await row('Jo Marsh').focus()
+    await seat.page.keyboard.press('Enter')
+    await expect.poll(opened).not.toBe(null)
+    const first = await opened()
+    await expect.poll(() => row('Jo Marsh').getAttribute('aria-current')).toBe('true')
+    await row('Mia Rowe').getByRole('gridcell').last().click()
+    await expect.poll(opened).not.toBe(first)
+    await expect.poll(() => row('Mia Rowe').getAttribute('aria-current')).toBe('true')
+    expect(await row('Jo Marsh').getAttribute('aria-current')).toBe(null)
+  })
+
+  test('stay open beside the log while it is filtered and sorted, and are not looked up again', async () => {
+    const seat = await openAsRuth('#/log')
+    await seat.page.setViewportSize({ width: 1920, height: 1000 })
+    await seat.main.getByRole('row').filter({ hasText: 'Jo Marsh' }).getByRole('gridcell').last().click()
+    const record = seat.page.getByRole('complementary', { name: 'Open record' })
+    const shown = record.getByRole('heading', { name: 'Representations' })
+    await shown.waitFor()
+    const looked = () => seat.requests.filter((one) => /\/api\/restrictions\//.test(one.url())).length
+    const before = looked()
+
+    await seat.main.getByRole('button', { name: 'Lifted', exact: true }).click()
+    await expect.poll(() => seat.main.getByRole('row').filter({ hasText: 'Jo Marsh' }).count()).toBe(0)
+    await shown.waitFor()
+    await seat.main.getByRole('button', { name: 'Lifted', exact: true }).click()
+    await seat.main.getByRole('columnheader', { name: 'Until' }).getByRole('button').first().click()
+    await expect.poll(() => new URL(seat.page.url()).hash).toContain('by=until')
+    await shown.waitFor()
+    expect(looked()).toBe(before)
+  })
 
   test('have views that people save for themselves, and columns that they choose, remembered on their device', async () => {
-    const seat = await openRegister(at, 'ruth', '#/log')
+    const seat = await openAsRuth('#/log')
     const headers = () => seat.main.getByRole('columnheader').allTextContents()
     await count(seat, '74 restrictions.').waitFor()
     await seat.page.evaluate(() => {
@@ -254,42 +204,11 @@ describe('P15: the log’s restrictions', () => {
     await seat.page.keyboard.press('Escape')
     await expect.poll(async () => (await headers()).filter(Boolean).length).toBe(1)
   })
-
-  fullTest('stay on screen when the register fails; the page says so, and recovers', async () => {
-    const seat = await openRegister(at, 'ruth', '#/log', { provokes: failedRequests })
-    await count(seat, '74 restrictions.').waitFor()
-    at.stack.proxy.set({ status: 503, path: '/api/log' })
-    await search(seat, 'omar')
-    await seat.main.getByText('The register could not answer just now.').waitFor()
-    at.stack.proxy.set()
-    await seat.main.getByRole('button', { name: 'Try again' }).click()
-    await expect.poll(() => names(seat)).toEqual(['Omar Late'])
-  })
-
-  fullTest('open, can be reviewed from here, and the way back leads to the same place', async () => {
-    const seat = await openRegister(at, 'frances', '#/log')
-    await search(seat, 'omar')
-    await seat.main.getByRole('link', { name: referenceOf('restriction', overdue) }).click()
-    await seat.heading('Restriction: in force').waitFor()
-    await seat.main.getByText(/^The review is overdue\./).waitFor()
-    await seat.main.getByRole('row').last().hover()
-    await seat.wellMade('restriction')
-    await seat.main.getByRole('button', { name: 'Record a review' }).click()
-    await seat.main.getByRole('radio', { name: 'It stays as it is' }).check()
-    await fillGrounds(seat.main)
-    await seat.main.getByRole('textbox', { name: 'Reasons' }).fill('Nothing has changed.')
-    await seat.main.getByRole('button', { name: 'Record the review' }).click()
-    await seat.main.getByText('Recorded. It stays as it is.').waitFor()
-    await seat.main.getByRole('button', { name: 'Close this record' }).click()
-    await seat.heading('Restriction: in force').waitFor({ state: 'detached' })
-    await expect.poll(() => names(seat)).toEqual(['Omar Late'])
-    await expect.poll(() => seat.main.getByRole('gridcell').getByText('Review overdue').count()).toBe(0)
-  })
 })
 
 describe('P10, P15: the log’s escalations', () => {
   test('show state, service and behaviour; an officer decides from here', async () => {
-    const seat = await openRegister(at, 'tom', '#/log/escalations')
+    const seat = await openAsTom('#/log/escalations')
     await count(seat, '1 escalation.').waitFor()
     expect(await names(seat)).toEqual([customers.colin.name])
     await seat.wellMade('log of escalations')

@@ -86,7 +86,7 @@ test('P15: the anonymous report of a quarter is shown, and exported as .xlsx and
   await main.getByRole('combobox', { name: 'Period' }).selectOption(year?.code ?? '')
   await main.getByRole('columnheader', { name: 'The year' }).first().waitFor()
   expect(new URL(page.url()).hash).toBe(`#/report?period=${year?.code}`)
-  await seat.wellMade('anonymous report of a year')
+  await seat.wellMadeInFull('anonymous report of a year')
 })
 
 fullTest(

@@ -6,14 +6,15 @@ import { customersByKey } from '../../../server/register/customer/customers.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy, clue, message } from '../../support/acts.ts'
 import { warn } from '../../support/doing.ts'
-import { firstRows } from '../../support/is-full.ts'
+import { fullTest } from '../../support/is-full.ts'
 import type { Stack } from '../../support/stack.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { intercept } from '../support/intercept.ts'
-import { openRegister } from '../support/register-desk.ts'
+import { oneRegister, openRegister } from '../support/register-desk.ts'
 
 // Enough for these tests; once they are spent, it takes two seconds until there is room for the next.
 const at = desk({ env: { WRITES_PER_MINUTE: '30' } })
+const openAsRuth = oneRegister(at, 'ruth', { provokes: failedRequests })
 const todayIs = () => new Date().toISOString().slice(0, 10)
 const yearsAgo = (n: number) => new Date(Date.now() - n * 366 * 86_400_000)
 
@@ -35,7 +36,7 @@ describe('the register keeper', () => {
         contact: message({ internetMessageId: `<${n}@example.org>` }),
       })
     }
-    const seat = await openRegister(at, 'ruth', '#/retention', { provokes: failedRequests })
+    const seat = await openAsRuth('#/retention')
     const { page, main } = seat
     const byRule = main.getByRole('table', { name: 'Records due, by rule' })
     await byRule.getByRole('row', { name: /^Warnings that have ended.*12 months after they ended.* 3$/ }).waitFor()
@@ -68,7 +69,7 @@ describe('the register keeper', () => {
     await expect.poll(() => before.count()).toBe(1)
     expect(await before.first().textContent()).toMatch(/Ruth Abbey[\s\S]*Three warnings and three customers[\s\S]*Yes/)
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
-    await seat.wellMade('retention done')
+    await seat.wellMadeInFull('retention done')
 
     const gone = await register.read((reading) => customersByKey(reading, 'email', ['long.ago.0@example.org']))
     expect(gone).toEqual([])
@@ -81,7 +82,7 @@ describe('the register keeper', () => {
       customer: clue({ addresses: ['held@example.org'] }),
       contact: message({ internetMessageId: '<held@example.org>' }),
     })
-    const seat = await openRegister(at, 'ruth', `#/customers/${customerId}`, { provokes: failedRequests })
+    const seat = await openAsRuth(`#/customers/${customerId}`)
     const { main, page } = seat
     await main.getByRole('button', { name: 'Place a hold' }).click()
     const form = main.getByRole('form', { name: 'Place a hold' })
@@ -95,7 +96,7 @@ describe('the register keeper', () => {
     await form.getByRole('button', { name: 'Place it' }).click()
     await main.getByText('Nothing of this customer is deleted until the hold is lifted.').waitFor()
     await main.getByText('The ombudsman investigates.').filter({ visible: true }).waitFor()
-    await seat.wellMade('hold')
+    await seat.wellMadeInFull('hold')
 
     await main.getByRole('button', { name: 'Record a request' }).click()
     const request = main.getByRole('form', { name: 'Record a request' })
@@ -127,14 +128,15 @@ describe('the register keeper', () => {
     const kept = main.getByRole('table', { name: 'Customers whose records a hold keeps' })
     await kept.getByRole('row', { name: /^C-.* 2 / }).waitFor()
     await main.getByText('Nothing is due today.').waitFor()
-    await seat.wellMade('retention held')
+    await seat.wellMadeInFull('retention held')
   })
 
-  test.each(firstRows(1, ['max', 'frances', 'tom']))('retention is hidden from %s', async (person) => {
-    const seat = await openRegister(at, person, '#/retention')
-    expect(await seat.main.getByRole('heading', { level: 1 }).textContent()).not.toBe('Retention')
-    expect(seat.requests.some((one) => one.url().includes('/api/retention'))).toBe(false)
-  })
+  for (const person of ['max', 'frances', 'tom'] as const)
+    fullTest(`retention is hidden from ${person}`, async () => {
+      const seat = await openRegister(at, person, '#/retention')
+      expect(await seat.main.getByRole('heading', { level: 1 }).textContent()).not.toBe('Retention')
+      expect(seat.requests.some((one) => one.url().includes('/api/retention'))).toBe(false)
+    })
 
   // The last one: the keeper has no writes left afterwards.
   test('waits where a run has more parts than somebody may send in a minute, and goes on by itself', async () => {
@@ -142,7 +144,7 @@ describe('the register keeper', () => {
       customer: clue({ addresses: ['one.more@example.org'] }),
       contact: message({ internetMessageId: '<one.more@example.org>' }),
     })
-    const seat = await openRegister(at, 'ruth', '#/retention', { provokes: failedRequests })
+    const seat = await openAsRuth('#/retention')
     await seat.main.getByRole('button', { name: 'Delete these now' }).click()
     const answers: number[] = []
     seat.page.on('response', (one) => {

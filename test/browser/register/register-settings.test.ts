@@ -6,9 +6,12 @@ import { fullTest } from '../../support/is-full.ts'
 import { auditedKinds } from '../../support/store/rows.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { choose, fill, group } from '../support/form.ts'
-import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
+import { oneRegister, openRegister, type RegisterSeat } from '../support/register-desk.ts'
 
 const at = desk()
+/** In the second window, requests fail. */
+const openAsRuth = oneRegister(at, 'ruth')
+const openTroubled = oneRegister(at, 'ruth', { provokes: failedRequests })
 const { dan, sam } = colleagues
 
 const press = ({ main }: Pick<RegisterSeat, 'main'>, name: string) =>
@@ -17,7 +20,7 @@ const history = ({ main }: RegisterSeat) => main.getByRole('region', { name: 'Hi
 
 describe('the settings, for the register keeper', () => {
   test('a wording is changed with a preview, a reason and a history, and restored', async () => {
-    const seat = await openRegister(at, 'ruth', '#/settings', { provokes: failedRequests })
+    const seat = await openTroubled('#/settings')
     const { main, page } = seat
     await seat.heading('Settings').waitFor()
     await main
@@ -78,7 +81,7 @@ describe('the settings, for the register keeper', () => {
   fullTest(
     'a simultaneous change by somebody else is reported, and nothing is overwritten; other parts have their own forms',
     async () => {
-      const seat = await openRegister(at, 'ruth', '#/settings/periods', { provokes: failedRequests })
+      const seat = await openTroubled('#/settings/periods')
       const { main } = seat
       const other = await openRegister(at, 'ruth', '#/settings/periods')
       const months = 'A review at the latest after (months)'
@@ -131,7 +134,7 @@ describe('the settings, for the register keeper', () => {
   )
 
   test('P16: councillors come from a .csv file: errors by line first, then the list, then saving', async () => {
-    const seat = await openRegister(at, 'ruth', '#/settings/councillors')
+    const seat = await openAsRuth('#/settings/councillors')
     const { main } = seat
     const give = (text: string) =>
       main
@@ -152,7 +155,7 @@ describe('the settings, for the register keeper', () => {
   })
 
   test('P14: a contact’s days away are typed, or picked in the calendar, which opens only when it is asked for', async () => {
-    const seat = await openRegister(at, 'ruth', '#/settings/contacts', { provokes: failedRequests })
+    const seat = await openTroubled('#/settings/contacts')
     const { main, page } = seat
     const first = group(main, 'Contact 1')
     const from = first.getByLabel('Away from', { exact: true })
@@ -208,7 +211,7 @@ describe('the settings, for the register keeper', () => {
   })
 
   test('P14: a contact leaves: the page shows what names them and who takes over, and staff pass on to the new one at once', async () => {
-    const seat = await openRegister(at, 'ruth', '#/settings/leaving')
+    const seat = await openAsRuth('#/settings/leaving')
     const { main } = seat
     await main.getByLabel('One of the designated contacts').selectOption(sam.address)
     await press(seat, 'See where they are named')
@@ -231,7 +234,7 @@ describe('the settings, for the register keeper', () => {
   })
 
   test('Welsh is switched on, and each text is marked as checked with one press; a text that is changed has to be checked again', async () => {
-    const seat = await openRegister(at, 'ruth', '#/settings/welsh')
+    const seat = await openAsRuth('#/settings/welsh')
     const { main } = seat
     await choose(main, 'Languages of letters', /^English and Welsh/)
     const names = main.getByRole('region', { name: 'Welsh texts' })

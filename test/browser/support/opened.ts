@@ -52,3 +52,24 @@ export function oneWindow(at: Desk, how: Omit<SitOptions, 'stays'> = {}): OneWin
     },
   }
 }
+
+/** Windows that people keep from one test to the next, until they all leave: before the server stops, say. */
+export function keptWindows(at: Desk) {
+  const kept = new Map<string, Sitting>()
+  return {
+    /** Somebody in front of the newest message with this subject. */
+    async reads({ address }: { address: string }, subject: string) {
+      const seat = kept.get(address)
+      if (seat) await seat.read(subject)
+      const sitting = seat ?? (await at.sit({ person: address, message: subject, stays: true }))
+      kept.set(address, sitting)
+      /** Waits until a page of the pane has this heading. */
+      const heading = (name: string) => sitting.pane.getByRole('heading', { name, level: 1 }).waitFor()
+      return { ...sitting, heading }
+    },
+    async leave() {
+      for (const { context } of kept.values()) await context.close()
+      kept.clear()
+    },
+  }
+}

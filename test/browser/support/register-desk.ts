@@ -1,5 +1,5 @@
 import type { Locator, Request } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import type { Visit } from '../../support/chromium.ts'
 import { isFull } from '../../support/is-full.ts'
 import { examine } from './accessibility/axe.ts'
@@ -33,6 +33,8 @@ export type RegisterSeat = Visit & {
    * contrast of colours in all of them. Keeps a picture of each under this name, to be looked at.
    */
   wellMade(name: string): Promise<void>
+  /** The same, in the full run only: for what another test has looked at in nearly the same state. */
+  wellMadeInFull(name: string): Promise<void>
 }
 
 /**
@@ -71,6 +73,21 @@ export async function openRegister(
     expect(await misfits(page.mainFrame()), where).toEqual([])
     await pagePicture(page, `register ${where}`)
   }
+  const wellMade = async (name: string) => {
+    const before = await main.boundingBox()
+    await look(name, false, true)
+    if (isFull) {
+      await look(name, true, true)
+      await look(name, false, false)
+    }
+    // Last, because it is how most tests go on.
+    await look(name, true, false)
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+    // The navigation comes back beside the page a moment later, and moves what somebody would press.
+    await expect.poll(async () => (await main.boundingBox())?.x).toBe(before?.x)
+    await page.locator(`[data-theme="${dark ? 'dark' : 'light'}"]`).waitFor()
+  }
   return {
     ...visited,
     main,
@@ -82,20 +99,34 @@ export async function openRegister(
       }, to)
       await heading(name).waitFor()
     },
-    wellMade: async (name) => {
-      const before = await main.boundingBox()
-      await look(name, false, true)
-      if (isFull) {
-        await look(name, true, true)
-        await look(name, false, false)
-      }
-      // Last, because it is how most tests go on.
-      await look(name, true, false)
-      await page.setViewportSize({ width, height })
-      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
-      // The navigation comes back beside the page a moment later, and moves what somebody would press.
-      await expect.poll(async () => (await main.boundingBox())?.x).toBe(before?.x)
-      await page.locator(`[data-theme="${dark ? 'dark' : 'light'}"]`).waitFor()
+    wellMade,
+    wellMadeInFull: async (name) => {
+      if (isFull) await wellMade(name)
     },
+  }
+}
+
+/**
+ * One window for all the tests of a file in which the same person needs no other, because opening one takes long: each
+ * test loads the page anew in it, and nothing that was asked for before is among its requests. A failed test may leave
+ * anything, so the next one has a new window.
+ */
+export function oneRegister(at: Desk, person: Person, options: Omit<OpenRegister, 'stays'> = {}) {
+  let seat: RegisterSeat | null = null
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') seat = null
+  })
+  return async (fragment: string): Promise<RegisterSeat> => {
+    if (!seat) {
+      seat = await openRegister(at, person, fragment, { ...options, stays: true })
+      return seat
+    }
+    const { page, requests } = seat
+    await page.goto('about:blank')
+    requests.length = 0
+    await page.setViewportSize({ width: options.width ?? 1280, height: options.height ?? 800 })
+    await page.goto(`${at.stack.proxy.origin}/register.html${fragment}`)
+    await page.locator('.register main h1').waitFor()
+    return seat
   }
 }

@@ -1,17 +1,100 @@
-import { describe, expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { addPoint } from '../../../server/cases/contact-point/add-contact-point.ts'
 import { daysLater } from '../../../server/policy/calendar.ts'
 import { own } from '../../../server/policy/contact-point/whose.ts'
+import { referenceOf } from '../../../server/policy/reference.ts'
 import { customersByKey } from '../../../server/register/customer/customers.ts'
 import { colleagues, customers } from '../../cast.ts'
-import { actBy } from '../../support/acts.ts'
-import { desk } from '../support/desk.ts'
+import { actBy, clue } from '../../support/acts.ts'
+import { warn } from '../../support/doing.ts'
+import { fullTest } from '../../support/is-full.ts'
+import { auditedKinds } from '../../support/store/rows.ts'
+import { desk, failedRequests } from '../support/desk.ts'
+import { fill } from '../support/form.ts'
 import { press } from '../support/hands.ts'
-import { openRegister } from '../support/register-desk.ts'
+import { oneRegister, openRegister } from '../support/register-desk.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
+const openAsRuth = oneRegister(at, 'ruth', { provokes: failedRequests })
 const [address = ''] = customers.jo.addresses
+let jo = ''
+beforeAll(async () => {
+  const [owner] = await at.stack.register.read((reading) => customersByKey(reading, 'email', [address]))
+  jo = owner?.customerId ?? ''
+})
+
+test('G, accuracy: the keeper removes the last way to find a customer, and confirms it: it was a stranger’s', async () => {
+  const { register } = at.stack
+  const stranger = 'neighbour@example.net'
+  const customer = clue({ addresses: [stranger] })
+  const { customerId } = await warn(register, actBy(colleagues.amira, new Date()), { customer })
+  const name = { kind: 'name', value: 'Kay Moss', why: 'Her letter.', whose: own } as const
+  await register.write((tx) => addPoint(tx, actBy(colleagues.ruth, new Date()), customerId, name))
+
+  const seat = await openAsRuth(`#/customers/${customerId}`)
+  const { main } = seat
+  const remove = main.getByRole('button', { name: 'Remove it', exact: true })
+  await main.getByRole('button', { name: `Remove: ${stranger}`, exact: true }).click()
+  await fill(main, 'Why?', 'It is her neighbour’s.')
+  await remove.click()
+  await main.getByText(/^Not sent\. Staff would no longer find this customer/).waitFor()
+  await main.getByRole('checkbox', { name: /^It isn’t this customer’s\./ }).check()
+  await seat.wellMade('customer last way to find')
+  await remove.click()
+  await main.getByText('What counted before (1)').waitFor()
+})
+
+describe('a subject access file', () => {
+  test('has everything about a person in one file, and its making is itself recorded', async () => {
+    const seat = await openAsRuth(`#/subject-access/${jo}`)
+    const { page, main } = seat
+    await seat.heading('Subject access').waitFor()
+    expect(await page.title()).toBe('Subject access – Contact register')
+    await seat.wellMade('subject access')
+
+    at.stack.proxy.set({ status: 503 })
+    await main.getByRole('button', { name: 'Make the file' }).click()
+    await main.getByText('Not downloaded. The register could not answer just now.').first().waitFor()
+    at.stack.proxy.set()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      main.getByRole('button', { name: 'Make the file' }).press('Enter'),
+    ])
+    const reference = referenceOf('customer', jo)
+    expect(file.suggestedFilename()).toBe(`subject-access-${reference}.zip`)
+    const files = unzipSync(readFileSync(await file.path()))
+    const text = strFromU8(files[`subject-access-${reference}.txt`] ?? new Uint8Array())
+    for (const said of ['Read this first', 'jo.marsh@example.org', 'Sam Reyes', '[REDACT? '])
+      expect(text).toContain(said)
+    expect(Object.keys(files)).toContain(`subject-access-${reference}.docx`)
+    expect((await auditedKinds(at.stack.register)).filter((kind) => kind === 'subject-access-answered')).toHaveLength(1)
+    for (const request of seat.requests) expect(request.url()).not.toMatch(/marsh/i)
+  })
+
+  fullTest(
+    'is not made where an address names no customer, or the customer is gone, and the page says so',
+    async () => {
+      const seat = await openAsRuth('#/subject-access')
+      await seat.main.getByText('This address names no customer.').waitFor()
+      await seat.go('#/subject-access/0198c5b2-7c00-7000-8000-000000000001', 'Subject access')
+      await seat.main.getByRole('button', { name: 'Make the file' }).click()
+      await seat.main
+        .getByText(/^Not downloaded\. This customer is not on the register/)
+        .first()
+        .waitFor()
+    },
+  )
+
+  for (const person of ['frances', 'max'] as const)
+    fullTest(`is hidden from ${person}`, async () => {
+      const seat = await openRegister(at, person, `#/subject-access/${jo}`)
+      expect(await seat.main.getByRole('heading', { level: 1 }).textContent()).not.toBe('Subject access')
+    })
+})
+
 const alone = 'Don’t go alone: take a colleague with you.'
 const side = 'Use the side door.'
 const reason = 'She threw a cup at a visitor.'
@@ -19,13 +102,11 @@ const reason = 'She threw a cup at a visitor.'
 describe('P4: precautions for visits', () => {
   test('an officer records them and sends the letter; staff see what to do beside the message and for the address', async () => {
     const { register } = at.stack
-    const [jo] = await register.read((reading) => customersByKey(reading, 'email', [address]))
-    const customerId = jo?.customerId ?? ''
     const home = { kind: 'postal-address', value: '12 High Street\nAmbleford\nYO1 7HH', why: 'Her letter.' } as const
     const ruth = actBy(colleagues.ruth, new Date())
-    await register.write((tx) => addPoint(tx, ruth, customerId, { ...home, whose: own }))
+    await register.write((tx) => addPoint(tx, ruth, jo, { ...home, whose: own }))
 
-    const officer = await openRegister(at, 'frances', `#/customers/${customerId}`)
+    const officer = await openRegister(at, 'frances', `#/customers/${jo}`)
     const { main } = officer
     await main.getByRole('button', { name: 'Record precautions' }).click()
     const form = main.getByRole('form', { name: 'Record precautions' })
@@ -50,7 +131,7 @@ describe('P4: precautions for visits', () => {
     await main.getByText('The customer was told by letter.').waitFor()
     await main.getByText('Letter recorded as sent.').waitFor()
     expect(await main.getByRole('article', { name: 'The letter' }).count()).toBe(0)
-    await officer.wellMade('visits recorded')
+    await officer.wellMadeInFull('visits recorded')
 
     const staff = await at.sit({ stays: true })
     await staff.read('You people are useless')
@@ -74,7 +155,7 @@ describe('P4: precautions for visits', () => {
     await expect.poll(() => there.count()).toBe(1)
     expect(await staff.pane.getByRole('region', { name: 'What happened', exact: true }).count()).toBe(0)
     await screenshot(staff.page, 'visits address', 'whole')
-    await officer.go(`#/customers/${customerId}`, 'Jo Marsh')
+    await officer.go(`#/customers/${jo}`, 'Jo Marsh')
     await main.getByRole('button', { name: /^End: precautions/ }).click()
     const ending = main.getByRole('form', { name: 'End the precautions' })
     await ending.getByRole('textbox', { name: 'Why are they no longer needed?' }).fill('She has moved.')
