@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
+import { clue, message } from '../../support/acts.ts'
 import { fullTest } from '../../support/is-full.ts'
-import { clean } from '../support/accessibility/clean.ts'
+import { clean, cleanInFull } from '../support/accessibility/clean.ts'
 import { desk, failedRequests, type SitOptions } from '../support/desk.ts'
 import { choose, fill, group, tick } from '../support/form.ts'
 import { button, press, readOut, says } from '../support/hands.ts'
@@ -15,23 +16,28 @@ import { screenshot } from '../support/screenshot.ts'
 
 const { amira, dan, frances, kit, tom, ruth, sam } = colleagues
 const at = desk()
-/** Each reads one message after the other; in the last window, requests fail. */
-const amiras = oneWindow(at, { person: amira.address })
+/** Each reads one message after the other; in Tom’s window, requests fail. */
 const franceses = oneWindow(at, { person: frances.address })
-const toms = oneWindow(at, { person: tom.address })
 const tomsTroubled = oneWindow(at, { person: tom.address, provokes: failedRequests })
 
-/** Somebody new is escalated by Amira, from her pane. */
+/** Somebody new was escalated by Amira, as her pane sends it after one click. */
 async function escalated(): Promise<Newcomer & { escalationId: string }> {
   const person = await newcomer(at.stack.post)
-  const { pane, read } = await amiras.seat()
-  await read(person.subject)
-  await press(pane, 'Escalate')
-  await says(pane, 'Escalated to the authorising officer.')
-  const { id } = await at.stack.register.read((reading) =>
-    reading.selectFrom('escalations').select('id').orderBy('escalated_at', 'desc').executeTakeFirstOrThrow(),
-  )
-  return { ...person, escalationId: id }
+  const { name, address, messageId, subject, original } = person
+  const contact = message({ internetMessageId: messageId, subject, from: { address, name } })
+  const data = {
+    customer: clue({ addresses: [address], names: [name] }),
+    service: null,
+    evidence: [{ contact, original: original.toString('base64') }],
+  }
+  const headers = {
+    Authorization: `Bearer ${await at.stack.provider.accessToken(amira)}`,
+    'Idempotency-Key': randomUUID(),
+  }
+  const { context } = await franceses.seat()
+  const filed = await context.request.post(`${at.stack.proxy.origin}/api/escalations`, { headers, data })
+  expect(filed.status()).toBe(201)
+  return { ...person, escalationId: (await filed.json()).escalationId }
 }
 
 /** The register makes an original's words a moment after it was filed. */
@@ -112,8 +118,8 @@ describe('P13: deciding beside the register’s own mail', () => {
 
   test('a draft survives looking at another message, whose own standing shows first; saved, it is there another day', async () => {
     const { escalationId, subject, original } = await escalated()
-    await at.stack.post.deliver(original, [tom.address])
-    const { pane, outlook } = await reads(toms, tom, escalationId)
+    await at.stack.post.deliver(original, [frances.address])
+    const { pane, outlook } = await reads(franceses, frances, escalationId)
     await choose(pane, 'What do you decide?', /^Decline/)
     await fill(pane, 'Reasons', 'Not serious')
     await outlook.openMessage(subject)
@@ -123,10 +129,10 @@ describe('P13: deciding beside the register’s own mail', () => {
     expect(await pane.getByLabel('Reasons').inputValue()).toBe('Not serious')
     await press(pane, 'Save and finish later')
     await says(pane, /^Saved on .* Only you can open it, but it is part of what the customer can ask to see\./)
-    const again = await opens(tom, escalationId)
+    const again = await opens(frances, escalationId)
     await says(again.pane, /^Saved on .* Only you can open it, but it is part of what the customer can ask to see\./)
     expect(await again.pane.getByLabel('Reasons').inputValue()).toBe('Not serious')
-    await clean(again.page)
+    await cleanInFull(again.page)
   })
 
   test('a policy refusal shows beside its field, which gets the focus, and nothing is recorded; put right, precautions go with it', async () => {
@@ -221,8 +227,12 @@ describe('P13: deciding beside the register’s own mail', () => {
   test('a customer’s mail with a forged register header shows only the customer’s standing', async () => {
     const { escalationId, name, address } = await escalated()
     const more = [`X-Contact-Register-Escalation: ${escalationId}`]
-    await arrives(at.stack.post, { subject: 'Not from the register', from: `${name} <${address}>`, more }, tom.address)
-    const { pane, requests, read } = await toms.seat()
+    await arrives(
+      at.stack.post,
+      { subject: 'Not from the register', from: `${name} <${address}>`, more },
+      frances.address,
+    )
+    const { pane, requests, read } = await franceses.seat()
     await read('Not from the register')
     await pane.getByRole('region', { name: 'Decision pending' }).waitFor()
     expect(await pane.getByRole('heading', heading(/escalation$/)).count()).toBe(0)

@@ -2,23 +2,30 @@ import { describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
 import { decide } from '../../support/deciding.ts'
 import { fullTest } from '../../support/is-full.ts'
-import { clean } from '../support/accessibility/clean.ts'
+import { clean, cleanInFull } from '../support/accessibility/clean.ts'
 import { desk } from '../support/desk.ts'
 import { choose, fill, tick } from '../support/form.ts'
 import { button, press, says } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'
+import { oneWindow } from '../support/opened.ts'
 import { dayNow, escalated, inForceNow, now, told, withLegalQuestion } from '../support/records.ts'
 import { openRegister } from '../support/register-desk.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const { amira, frances, tom } = colleagues
 const at = desk()
+/** Each reads one message after the other. */
+const amiras = oneWindow(at, { person: amira.address })
+const officers = {
+  frances: oneWindow(at, { person: frances.address }),
+  tom: oneWindow(at, { person: tom.address }),
+}
 const heading = (name: string) => ({ name, level: 1, exact: true }) as const
 
 /** An officer in front of the register's mail about an escalation. */
-async function decides(officer: { address: string }, escalationId: string) {
-  const message = await told(at.stack, 'Escalation', escalationId, officer.address)
-  const seat = await at.sit({ person: officer.address, message })
+async function decides(officer: keyof typeof officers, escalationId: string) {
+  const seat = await officers[officer].seat()
+  await seat.read(await told(at.stack, 'Escalation', escalationId, colleagues[officer].address))
   await seat.pane.getByRole('heading', heading('Decide on this escalation')).waitFor()
   return seat
 }
@@ -26,7 +33,7 @@ async function decides(officer: { address: string }, escalationId: string) {
 describe('how an escalation can end', () => {
   test('P7, P9: a polite warning instead, or a complaint: the officer reads what follows, and whoever escalated what to do', async () => {
     const [warned, complained] = [await escalated(at.stack), await escalated(at.stack)]
-    const officer = await decides(frances, warned.escalationId)
+    const officer = await decides('frances', warned.escalationId)
     await choose(officer.pane, 'What do you decide?', /^A polite warning instead/)
     await fill(officer.pane, 'Reasons', 'Nobody has asked her to stop yet.')
     await fill(officer.pane, /^What do you want to tell Amira Khan/, 'Please warn her first.')
@@ -38,21 +45,22 @@ describe('how an escalation can end', () => {
     await fill(officer.pane, 'Reasons', 'It is about the heating.')
     await press(officer.pane, 'Treat it as a complaint')
     await says(officer.pane, 'Recorded. We’ll tell the person who escalated to use the complaints procedure.')
-    await clean(officer.page)
+    await cleanInFull(officer.page)
 
-    const staff = await at.sit({ person: amira.address, message: warned.subject })
+    const staff = await amiras.seat()
+    await staff.read(warned.subject)
     await says(staff.pane, /^The officer decided that a polite warning is enough\. Open the message and choose/)
     await says(staff.pane, 'Please warn her first.')
     await button(staff.pane, 'Give a polite warning').waitFor()
     await staff.read(complained.subject)
     await says(staff.pane, /^The officer decided that this is a complaint\./)
     await staff.pane.getByRole('link', { name: 'Complaints procedure' }).waitFor()
-    await clean(staff.page)
+    await cleanInFull(staff.page)
   })
 
   test('P10: a formal warning: decided, sent by letter, shown to staff, and told to the officer who decides the next escalation', async () => {
     const made = await escalated(at.stack)
-    const officer = await decides(frances, made.escalationId)
+    const officer = await decides('frances', made.escalationId)
     await choose(officer.pane, 'What do you decide?', /^A formal warning/)
     await press(officer.pane, 'Decide on a formal warning')
     await officer.pane.getByText('This is needed.').waitFor()
@@ -63,7 +71,7 @@ describe('how an escalation can end', () => {
     await officer.pane.getByRole('heading', heading('Formal warning')).waitFor()
     await officer.pane.getByText('Three messages this week insult our staff.').waitFor()
     expect(await button(officer.pane, 'Don’t notify the customer').count()).toBe(0)
-    await clean(officer.page)
+    await cleanInFull(officer.page)
     await press(officer.pane, 'Record as sent')
     await fill(officer.pane, 'Sent on', dayNow())
     await press(officer.pane, 'Record it')
@@ -72,7 +80,8 @@ describe('how an escalation can end', () => {
     // An objection is offered only on a message sent since the warning.
     const objects = 'I object to your warning'
     await arrives(at.stack.post, { subject: objects, from: `${made.name} <${made.address}>`, at: new Date() })
-    const staff = await at.sit({ person: amira.address, message: objects })
+    const staff = await amiras.seat()
+    await staff.read(objects)
     await staff.card('Formal warning given').waitFor()
     await says(staff.pane, 'Reply as usual. If the behaviour continues, escalate.')
     expect(await button(staff.pane, /polite warning/).count()).toBe(0)
@@ -94,10 +103,10 @@ describe('how an escalation can end', () => {
     const { id } = await at.stack.register.read((reading) =>
       reading.selectFrom('escalations').select('id').orderBy('escalated_at', 'desc').executeTakeFirstOrThrow(),
     )
-    const second = await decides(tom, id)
+    const second = await decides('tom', id)
     await says(second.pane, /^This customer has a formal warning, sent on .* the next step is a restriction\.$/)
     expect(await second.pane.getByRole('radio', { name: /^A polite warning instead/ }).count()).toBe(0)
-    await clean(second.page)
+    await cleanInFull(second.page)
   })
 
   fullTest(
@@ -135,7 +144,7 @@ describe('how an escalation can end', () => {
 
   fullTest('P3: legal advice alone: asked, waiting, answered, and then decided', async () => {
     const made = await escalated(at.stack)
-    const officer = await decides(frances, made.escalationId)
+    const officer = await decides('frances', made.escalationId)
     await choose(officer.pane, 'What do you decide?', /^Refer to legal services/)
     await fill(officer.pane, 'Reasons', 'It may be harassment.')
     await press(officer.pane, 'Refer to legal services')
@@ -153,7 +162,7 @@ describe('how an escalation can end', () => {
 
   test('P3: legal advice with a restriction: the question waits in the work list and on the restriction’s page, until its answer is recorded', async () => {
     const made = await withLegalQuestion(at.stack)
-    const { pane, page } = await at.sit({ person: tom.address })
+    const { pane, page } = await officers.tom.seat()
     await pane.getByRole('navigation', { name: 'Your work' }).getByRole('button').click()
     await press(pane, `${made.name}: legal advice to record`)
     await pane.getByRole('heading', heading('Restriction: in force')).waitFor()
@@ -170,7 +179,7 @@ describe('how an escalation can end', () => {
 
   test('G: support and mediation are asked before a first restriction, and legal services with it; never before a second', async () => {
     const first = await escalated(at.stack)
-    const officer = await decides(frances, first.escalationId)
+    const officer = await decides('frances', first.escalationId)
     await choose(officer.pane, 'What do you decide?', /^Approve a restriction/)
     await press(officer.pane, /^If needed: adjustments/)
     await tick(officer.pane, 'Ask legal services for advice as well')
@@ -185,7 +194,7 @@ describe('how an escalation can end', () => {
         .toBe('true')
     const restricted = await inForceNow(at.stack)
     const { escalationId } = await escalated(at.stack, 'amira', restricted)
-    const again = await decides(tom, escalationId)
+    const again = await decides('tom', escalationId)
     await choose(again.pane, 'What do you decide?', /^Approve a restriction/)
     await again.pane.getByLabel('Which adjustments did you consider?').waitFor()
     expect(await again.pane.getByLabel('Did you consider mediation?').count()).toBe(0)
