@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { firstRows, fullTest } from '../../support/is-full.ts'
 import { examine } from '../support/accessibility/axe.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press, readOut } from '../support/hands.ts'
@@ -39,15 +40,17 @@ describe('what a screen reader announces', () => {
     await expect.poll(() => seat.announced.textContent()).toBe(words)
   })
 
-  test.for([
-    ['warned now', 'Polite warning recorded. It counts once you’ve sent the reply.'],
+  // The others are in `test/pane/transcripts`, too.
+  const results: readonly (readonly [state: string, words: string])[] = [
     ['warning undone', 'Polite warning undone. If its reply is still open, close it.'],
-    ['escalated now', 'Escalated to the authorising officer.'],
     ['escalation, details saved', 'Details saved.'],
-    ['passed on', 'Recorded: reminder and message to the contact opened. They count once you’ve sent them.'],
     ['call, nobody', 'No contact restriction. Nothing is recorded.'],
+    ['warned now', 'Polite warning recorded. It counts once you’ve sent the reply.'],
+    ['escalated now', 'Escalated to the authorising officer.'],
+    ['passed on', 'Recorded: reminder and message to the contact opened. They count once you’ve sent them.'],
     ['report, sent', 'Reported. It counts once the register keeper has accepted it.'],
-  ])('the result of an action: %s', async ([name, words]) => {
+  ]
+  test.for(firstRows(3, results))('the result of an action: %s', async ([name, words]) => {
     const state = [...acts, ...forms].find((one) => one.name === name)
     if (!state) throw new Error(`No state “${name}”.`)
     await inState(state, at, seat, () => expect.poll(() => readOut(seat.pane)).toBe(words))
@@ -65,13 +68,14 @@ describe('what a screen reader announces', () => {
   })
 })
 
-describe('the stand-in mail client around the pane', () => {
-  test('axe finds nothing wrong in light, dark and high contrast', async () => {
+fullTest(
+  'axe finds nothing wrong in the stand-in mail client around the pane, in light, dark and high contrast',
+  async () => {
     await fiveStandings.find((state) => state.name === 'restricted')?.reach(seat, at.stack)
     for (const [theme, named] of themes) {
       await inTheme(seat, theme, named)
       expect((await examine(seat.page.mainFrame(), theme === 'light' ? 'all' : 'colours')).wrong, theme).toEqual([])
     }
     await seat.outlook.change({ theme: 'light' })
-  })
-})
+  },
+)
