@@ -9,10 +9,12 @@ import { referenceOf } from '../../../server/policy/reference.ts'
 import { keepCheckpoint } from '../../../server/register/audit/checkpoints.ts'
 import { customersByKey } from '../../../server/register/customer/customers.ts'
 import { colleagues, customers } from '../../cast.ts'
-import { actBy } from '../../support/acts.ts'
+import { actBy, whileAway } from '../../support/acts.ts'
+import { answer } from '../../support/deciding.ts'
 import { seen } from '../../support/doing.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { desk } from '../support/desk.ts'
+import { inForceNow, now, represented } from '../support/records.ts'
 import { oneRegister, openRegister } from '../support/register-desk.ts'
 
 const at = desk()
@@ -138,6 +140,20 @@ describe('the auditor', () => {
       .getByText(/^The trail is broken at entry 3\. This entry was changed after it was written\. 2 entries/)
       .waitFor()
     await seat.wellMade('audit trail broken')
+  })
+
+  test('P13: the auditor reads who judged a restriction in which they had a part, and why', async () => {
+    const made = await inForceNow(at.stack)
+    const representationId = await represented(at.stack, made)
+    const alone = whileAway(now('frances'), 'Tom Birch', '2999-01-01')
+    await answer(at.stack.register, alone, representationId, { sameOfficerReason: 'Tom is away until May.' })
+    const seat = await openAsMax('#/own-parts')
+    const row = seat.main.getByRole('row').filter({ hasText: referenceOf('restriction', made.restrictionId) })
+    await row.getByText('Tom is away until May.').waitFor()
+    expect(await row.textContent()).toMatch(
+      /Answered a representation.*Maintained.*Frances Lane.*decided it, or an earlier version/s,
+    )
+    await seat.wellMade('judged with an own part')
   })
 
   for (const person of ['ruth', 'frances', 'lee'] as const)

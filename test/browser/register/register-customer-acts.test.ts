@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addPoint } from '../../../server/cases/contact-point/add-contact-point.ts'
+import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
 import { daysLater } from '../../../server/policy/calendar.ts'
 import { own } from '../../../server/policy/contact-point/whose.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
@@ -11,9 +12,11 @@ import { actBy, clue } from '../../support/acts.ts'
 import { warn } from '../../support/doing.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { auditedKinds } from '../../support/store/rows.ts'
+import { clean } from '../support/accessibility/clean.ts'
 import { desk, failedRequests } from '../support/desk.ts'
-import { fill } from '../support/form.ts'
-import { press } from '../support/hands.ts'
+import { choose, fill } from '../support/form.ts'
+import { button, press, says } from '../support/hands.ts'
+import { dayNow, inForceNow, now } from '../support/records.ts'
 import { oneRegister, openRegister } from '../support/register-desk.ts'
 import { screenshot } from '../support/screenshot.ts'
 
@@ -45,6 +48,74 @@ test('G, accuracy: the keeper removes the last way to find a customer, and confi
   await seat.wellMade('customer last way to find')
   await remove.click()
   await main.getByText('What counted before (1)').waitFor()
+})
+
+test('P14: the keeper records a representation by telephone from the customer’s page', async () => {
+  const made = await inForceNow(at.stack)
+  const keeper = await openAsRuth(`#/customers/${made.customerId}`)
+  await keeper.main.getByRole('button', { name: 'Record a representation' }).click()
+  const form = keeper.main.getByRole('form', { name: 'Record a representation' })
+  await form.getByLabel('How did it come?').selectOption('telephone')
+  await fill(form, 'Who spoke for the customer?', 'Bea Moor, solicitor')
+  await form.getByRole('button', { name: 'Record it' }).click()
+  await form.getByText('This is needed.').waitFor()
+  await fill(form, 'What do they say?', 'That the telephone is the only way that they have.')
+  await keeper.wellMade('representation by telephone')
+  await form.getByRole('button', { name: 'Record it' }).click()
+  await keeper.main.getByText(/^Representation recorded\. An officer will answer it\./).waitFor()
+  const kept = await at.stack.register.read((reading) =>
+    reading
+      .selectFrom('representations')
+      .select(['channel', 'spoken_by', 'account'])
+      .where('restriction_id', '=', made.restrictionId)
+      .execute(),
+  )
+  expect(kept).toEqual([
+    {
+      channel: 'telephone',
+      spoken_by: 'Bea Moor, solicitor',
+      account: 'That the telephone is the only way that they have.',
+    },
+  ])
+})
+
+fullTest(
+  'P14: whoever decided reads whom to ask about a representation by telephone, and another officer answers',
+  async () => {
+    const made = await inForceNow(at.stack)
+    const { restrictionId } = made
+    const account = 'That the telephone is the only way that they have.'
+    const heard = { restrictionId, receivedOn: dayNow(), account, channel: 'telephone', evidence: null } as const
+    await at.stack.register.write((tx) =>
+      recordRepresentation(tx, now('ruth'), { ...heard, spokenBy: 'Bea Moor, solicitor' }),
+    )
+    const decider = await openRegister(at, 'frances', `#/restrictions/${restrictionId}`)
+    await decider.main.getByText('By telephone. Through Bea Moor, solicitor.').waitFor()
+    await decider.main
+      .getByText(/somebody else is free to judge it\. Ask Tom Birch/)
+      .first()
+      .waitFor()
+    expect(await decider.main.getByRole('button', { name: /^Answer it/ }).count()).toBe(0)
+
+    const { pane, page } = await at.sit({ person: colleagues.tom.address })
+    await pane.getByRole('navigation', { name: 'Your work' }).getByRole('button').click()
+    await button(pane, 'Record what came by letter, telephone or in person').waitFor()
+    await press(pane, new RegExp(`^${made.name}: representation to answer, acknowledge by `))
+    await press(pane, /^Answer it: representation/)
+    await choose(pane, 'What do you decide?', 'It stays as it is')
+    await fill(pane, 'Reasons', 'The words were repeated after a warning.')
+    await clean(page)
+    await press(pane, 'Record the answer')
+    await says(pane, 'Recorded. It stays as it is.')
+  },
+)
+
+fullTest('an officer sees a customer’s page without the keeper’s acts, and not who looked', async () => {
+  const { main, heading } = await openRegister(at, 'frances', `#/customers/${jo}`)
+  await heading('Jo Marsh').waitFor()
+  await main.getByRole('heading', { name: 'Contact points' }).waitFor()
+  expect(await main.getByRole('button', { name: /^(Correct|Remove|Withdraw|Add)/ }).count()).toBe(0)
+  expect(await main.getByText('Who looked').count()).toBe(0)
 })
 
 describe('a subject access file', () => {

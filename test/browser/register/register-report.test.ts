@@ -52,9 +52,6 @@ test('P15: the anonymous report of a quarter is shown, and exported as .xlsx and
   expect(await line(measures, 'Days and times')).toEqual(['0'])
   expect(await main.getByText(/Nell Ward|nell\.\d|Jo Marsh/).count()).toBe(0)
   await seat.wellMade('anonymous report')
-  const paper = await onPaper(seat.page, 'anonymous report, on paper')
-  expect(paper).toMatchObject({ pressed: [], colours: onWhite })
-  expect(paper.foot).toMatch(/bottom-left .*Printed on \d+ \w+ \d{4}/)
 
   for (const [button, ending] of [
     ['Download as .xlsx', 'xlsx'],
@@ -87,6 +84,14 @@ test('P15: the anonymous report of a quarter is shown, and exported as .xlsx and
   await main.getByRole('columnheader', { name: 'The year' }).first().waitFor()
   expect(new URL(page.url()).hash).toBe(`#/report?period=${year?.code}`)
   await seat.wellMadeInFull('anonymous report of a year')
+})
+
+fullTest('P15: on paper the report has nothing to press, is dark on light, and says when it was printed', async () => {
+  const seat = await openRegister(at, 'tom', '#/report')
+  await seat.main.getByRole('table', { name: 'Restrictions in force on the last day', exact: true }).waitFor()
+  const paper = await onPaper(seat.page, 'anonymous report, on paper')
+  expect(paper).toMatchObject({ pressed: [], colours: onWhite })
+  expect(paper.foot).toMatch(/bottom-left .*Printed on \d+ \w+ \d{4}/)
 })
 
 fullTest(
