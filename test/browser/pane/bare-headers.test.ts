@@ -63,7 +63,7 @@ describe('Outlook gives no headers for a message in Sent Items (office-js#6796)'
   })
 })
 
-test('P4: an Outlook whose headers are late: the right card comes back by itself, with the focus where it was', async () => {
+test('P4: an Outlook whose headers are late: the right card comes back by itself, with the focus on it', async () => {
   const [who, other] = [await newcomer(at.stack.post), await newcomer(at.stack.post)]
   const seat = await at.sit({ message: who.subject })
   await seat.card('No contact restriction').waitFor()
@@ -75,5 +75,25 @@ test('P4: an Outlook whose headers are late: the right card comes back by itself
   await seat.outlook.openMessage(who.subject)
   await seat.card('No contact restriction').getByText(who.address).waitFor()
   const focused = () => seat.frame().evaluate(() => document.activeElement?.textContent)
-  await expect.poll(focused).toBe('Give a polite warning')
+  await expect.poll(focused).toBe('No contact restriction')
+})
+
+test('P10: the card that comes back leaves the focus in Outlook: what is typed there escalates nobody', async () => {
+  const [who, other] = [await newcomer(at.stack.post), await newcomer(at.stack.post)]
+  const seat = await at.sit({ message: who.subject })
+  await seat.card('No contact restriction').waitFor()
+  await button(seat.pane, 'Escalate').focus()
+  await seat.outlook.change({ lateItemChanged: true })
+  await seat.outlook.openMessage(other.subject)
+  await seat.frame().evaluate(() => window.dispatchEvent(new Event('focus')))
+  await seat.card('Not checked').getByText('Outlook shows another message').waitFor()
+  await seat.page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('input'), { id: 'find' }))
+  })
+  await seat.page.locator('#find').click()
+  await seat.outlook.openMessage(who.subject)
+  await seat.card('No contact restriction').getByText(who.address).waitFor()
+  await seat.page.keyboard.press('Enter')
+  expect(await seat.frame().evaluate(() => document.hasFocus())).toBe(false)
+  expect(await seat.pane.getByText(/^Escalat(ing|ed to)/).count()).toBe(0)
 })
