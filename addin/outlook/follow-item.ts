@@ -1,7 +1,7 @@
 import { addMailboxHandler } from './add-mailbox-handler.ts'
 import { onLookAgain } from './look-again.ts'
 import { shownBeside } from './missed-opening.ts'
-import { forgetNoLongerShown } from './no-longer-shown.ts'
+import { noteShownAgain } from './no-longer-shown.ts'
 import { pause, type Shown, wasShown } from './reading/headers.ts'
 import type { OpenItem } from './reading/open-message.ts'
 import { mailboxOf, openItem } from './reading/read-message.ts'
@@ -55,7 +55,7 @@ export function followItem(isWriting: () => boolean = () => false): FollowedItem
     const next = openItem()
     if (sameItem(had(), next)) return
     left = null
-    if (next.kind === 'message') forgetNoLongerShown(next.message.key)
+    if (next.kind === 'message') noteShownAgain(next.message.key)
     set(next)
     void nameOwner(next)
     void readAgain(next)
@@ -99,7 +99,7 @@ export function followItem(isWriting: () => boolean = () => false): FollowedItem
   }
   const compareOnce = async (item: OpenItem): Promise<Shown> => {
     const shown = await shownBeside(had)
-    if (shown === 'this' && item.kind === 'message') forgetNoLongerShown(item.message.key)
+    if (shown === 'this' && item.kind === 'message') noteShownAgain(item.message.key)
     if (shown === 'this' && item === left) comeBackTo(left)
     if (shown === 'another' && item === now && item.kind === 'message' && wasShown(item.message)) {
       left = item

@@ -2,7 +2,7 @@ import { isSameAddress } from '../words/same-address.ts'
 import { lookAgain } from './look-again.ts'
 import { forgetNoLongerShown, noteNoLongerShown } from './no-longer-shown.ts'
 import { type FormOpened, type LateForm, openForm } from './open-form.ts'
-import { type Shown, shownNow, wasShown } from './reading/headers.ts'
+import { pause, type Shown, shownNow, wasShown } from './reading/headers.ts'
 import type { OpenMessage, ReplyTo } from './reading/open-message.ts'
 import { itemIdOf, itemOf } from './reading/read-message.ts'
 import { readReplyTo } from './reading/reply-to.ts'
@@ -18,7 +18,7 @@ const patience = (message: OpenMessage) => (wasShown(message) ? 4_000 : 1_500)
 
 /**
  * Whether Outlook still shows this message: an act must never be about another one. If it does not, the pane says so
- * (`no-longer-shown.ts`), and compares what it has with that, too.
+ * (`no-longer-shown.ts`), and compares its own message with Outlook's.
  */
 export async function shownInOutlook(message: OpenMessage): Promise<Shown> {
   forgetNoLongerShown(message.key)
@@ -27,15 +27,23 @@ export async function shownInOutlook(message: OpenMessage): Promise<Shown> {
   return shown
 }
 
+/** Milliseconds in which nobody opens another message after a click: Outlook showed it before. */
+const tooSoon = 400
+/** Milliseconds to wait for an ItemChanged that is on its way. */
+const untilReported = 1_000
+
 /**
- * Whether Outlook shows another message, and has not reported that. Where it has, the person has moved on after the
- * click, and meant this message.
+ * Whether Outlook showed another message at the click, although it had not reported that. The person then saw that one.
+ * A message that is opened after the click is reported, if late: the person meant this one.
  */
 export async function hasMovedOnUnsaid(message: OpenMessage): Promise<boolean> {
   forgetNoLongerShown(message.key)
-  const isAnother = (await shownTo(message)) === 'another' && itemOf(message) !== null
-  if (isAnother) noteNoLongerShown(message)
-  return isAnother
+  const clicked = Date.now()
+  if ((await shownTo(message)) !== 'another' || !itemOf(message)) return false
+  if (Date.now() - clicked >= tooSoon) await pause(untilReported)
+  if (!itemOf(message)) return false
+  noteNoLongerShown(message)
+  return true
 }
 
 async function shownTo(message: OpenMessage): Promise<Shown> {

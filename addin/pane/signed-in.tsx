@@ -8,6 +8,7 @@ import type { Destination } from '../parts/page/destination.ts'
 import type { Sender } from '../standing/subject.ts'
 import { Acts } from '../taskpane/acts.tsx'
 import { MessagePane } from '../taskpane/message-pane.tsx'
+import { OthersNoLongerShown } from '../taskpane/no-longer-shown.tsx'
 import { NotGiven } from '../taskpane/not-given.tsx'
 import { NotAMessage, NothingOpen } from '../taskpane/nothing-open.tsx'
 import { destinationKey, destinationOf } from '../taskpane/notice-destination.ts'
@@ -69,6 +70,7 @@ export function SignedIn({ personId }: { personId: string }) {
       <WorkStrip enabled={me.data !== undefined} onOpen={openWork} onResume={goOn} />
       {item.kind === 'message' ? <MayNotFollow followed={followed} when={say(texts, 'open-another-message')} /> : null}
       <MissingOriginals message={message} />
+      <OthersNoLongerShown openKey={message?.key ?? null} />
       {call.isHere ? null : destination ? (
         page(destination, back)
       ) : item.kind === 'message' ? (

@@ -5,7 +5,6 @@ import { lookAgain } from '../outlook/look-again.ts'
 import type { WhyNotGiven } from '../outlook/reading/open-message.ts'
 import { NotChecked } from '../pane/not-checked.tsx'
 import { reloadWithNotes } from '../parts/pane-note.ts'
-import { NoLongerShown } from './no-longer-shown.tsx'
 
 /** Often the next attempt to read a message succeeds: until then it is not news. */
 const passingMs = 600
@@ -13,14 +12,11 @@ const passingMs = 600
 /** Outlook shows a message that this page cannot read, or does not know. It must never look like the one before. */
 export function NotGiven({ why }: { why: WhyNotGiven }) {
   return why === 'another' ? (
-    <>
-      <NotChecked
-        sentence={say(texts, 'outlook-shows-another')}
-        detail={say(texts, 'refresh-or-open-it')}
-        again={{ label: say(paneTexts, 'refresh-pane'), run: reloadWithNotes }}
-      />
-      <NoLongerShown itemKey={null} />
-    </>
+    <NotChecked
+      sentence={say(texts, 'outlook-shows-another')}
+      detail={say(texts, 'refresh-or-open-it')}
+      again={{ label: say(paneTexts, 'refresh-pane'), run: reloadWithNotes }}
+    />
   ) : (
     <NotChecked
       sentence={say(texts, 'outlook-did-not-give')}

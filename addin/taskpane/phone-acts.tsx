@@ -11,6 +11,7 @@ import { isAlreadyDone, isServiceAsked } from '../standing/view.ts'
 import { dealsThemselves } from '../words/named-words.ts'
 import { LateParts } from './late-parts.tsx'
 import type { KnownMessage } from './message-pane.tsx'
+import { NoLongerShown } from './no-longer-shown.tsx'
 
 type Props = KnownMessage & { own: OwnService }
 
@@ -50,6 +51,7 @@ export function PhoneActs(props: Props) {
           />
         ) : null}
       </div>
+      <NoLongerShown itemKey={message.key} />
       <EscalationLine message={message} replyTo={replyTo} opensDetails={false} />
       {restricted ? <InstructionCard standing={restricted} contacts={contact} /> : null}
       {onAComputer(props, restricted, contact) ? (

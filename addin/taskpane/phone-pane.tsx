@@ -9,6 +9,7 @@ import { useRememberedMe } from '../pane/use-remembered-me.ts'
 import { useWorld } from '../pane/world.ts'
 import { Waiting } from '../waiting/waiting.tsx'
 import { MessagePane } from './message-pane.tsx'
+import { OthersNoLongerShown } from './no-longer-shown.tsx'
 import { NotGiven } from './not-given.tsx'
 import { NothingOpen } from './nothing-open.tsx'
 import { PhoneActs } from './phone-acts.tsx'
@@ -26,6 +27,7 @@ export function PhonePane({ personId }: { personId: string }) {
   const own = useService(storage, personId, me.data)
   return (
     <div className="on-phone stack">
+      <OthersNoLongerShown openKey={item.kind === 'message' ? item.message.key : null} />
       {item.kind === 'message' ? (
         <MessagePane
           key={item.message.key}

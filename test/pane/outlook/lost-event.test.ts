@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { followItem } from '../../../addin/outlook/follow-item.ts'
-import { openReply, shownInOutlook } from '../../../addin/outlook/forms.ts'
+import { hasMovedOnUnsaid, openReply, shownInOutlook } from '../../../addin/outlook/forms.ts'
 import { lookAgain } from '../../../addin/outlook/look-again.ts'
+import { forgetAllNoLongerShown, noLongerShown } from '../../../addin/outlook/no-longer-shown.ts'
 import type { OpenMessage } from '../../../addin/outlook/reading/open-message.ts'
 import { headersWith, openIn, outlookBeside } from '../support/outlook-beside.ts'
 
 const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
+  forgetAllNoLongerShown()
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
@@ -127,6 +129,84 @@ describe('an act', () => {
     await openReply(messageIn(followed), answer)
     expect(forms.mock.calls).toEqual([['new']])
   })
+})
+
+/** What the pane says was not done: the message, and whether Outlook has shown it again. */
+const notDone = () => noLongerShown.now().map(({ message, isBack }) => `${message.key}${isBack ? ', back' : ''}`)
+
+describe('P10: an escalation, and Outlook’s headers are about another message', () => {
+  /** In front of a message that the headers have confirmed. They take `slow` milliseconds from now on. */
+  async function inFrontOf(own: string, slow: number) {
+    let about = own
+    let ms = 0
+    const outlook = outlookBeside(() => headersWith(about), { own, slow: () => ms })
+    const followed = followItem()
+    await passes(5_000)
+    ms = slow
+    const goesTo = (id: string) => {
+      about = id
+    }
+    const reports = (id: string) => {
+      goesTo(id)
+      outlook.gives(id)
+      outlook.hears()
+    }
+    return { followed, message: messageIn(followed), goesTo, reports }
+  }
+
+  test('is filed where the person opened that one after the click, and Outlook reports it a moment later', async () => {
+    const { message, goesTo, reports } = await inFrontOf('twelve', 800)
+    const asked = hasMovedOnUnsaid(message)
+    await passes(600)
+    goesTo('other')
+    await passes(250)
+    reports('other')
+    await passes(1_000)
+    expect(await asked).toBe(false)
+    expect(notDone()).toEqual([])
+  })
+
+  test('is not filed where Outlook showed it at the click, and that is said until somebody tries again', async () => {
+    const { followed, message, goesTo, reports } = await inFrontOf('thirteen', 50)
+    goesTo('other')
+    const asked = hasMovedOnUnsaid(message)
+    await passes(100)
+    expect(await asked).toBe(true)
+    reports('other')
+    await passes(100)
+    expect([openIn(followed), ...notDone()]).toEqual(['other', 'thirteen'])
+    reports('thirteen')
+    await passes(20_000)
+    expect([openIn(followed), ...notDone()]).toEqual(['thirteen', 'thirteen, back'])
+    const again = hasMovedOnUnsaid(message)
+    await passes(100)
+    expect([await again, ...notDone()]).toEqual([false])
+  })
+
+  test('is not filed where Outlook does not report that one', async () => {
+    const { message, goesTo } = await inFrontOf('fourteen', 800)
+    goesTo('other')
+    const asked = hasMovedOnUnsaid(message)
+    await passes(1_900)
+    expect(await asked).toBe(true)
+    expect(notDone()).toEqual(['fourteen'])
+  })
+})
+
+test('P9: what was not done about one message is still said once an act about another was not done', async () => {
+  let about = 'fifteen'
+  const { gives, hears } = outlookBeside(() => headersWith(about), { own: 'fifteen' })
+  const followed = followItem()
+  await passes(5_000)
+  about = 'sixteen'
+  await openReply(messageIn(followed), answer)
+  gives('sixteen')
+  hears()
+  lookAgain()
+  await passes(5_000)
+  about = 'seventeen'
+  await openReply(messageIn(followed), answer)
+  expect(notDone()).toEqual(['fifteen', 'sixteen'])
 })
 
 test('where words are half-written, the pane does not load itself anew, and the earlier message does not stay', async () => {

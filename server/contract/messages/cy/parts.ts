@@ -75,6 +75,10 @@ export const parts = translation(englishParts, {
   'choose-file': 'Dewis ffeil',
   'no-file-chosen': 'Dim ffeil wedi’i dewis',
   'outlook-no-longer-shows':
-    'Nid yw Outlook yn dangos y neges gan {name} mwyach. Agorwch hi eto, yna rhowch gynnig arall arni.',
+    'Ni wnaed dim, am nad yw Outlook yn dangos y neges gan {name} mwyach. Agorwch hi eto, yna rhowch gynnig arall arni.',
+  'outlook-no-longer-shows-it':
+    'Ni wnaed dim, am nad yw Outlook yn dangos y neges honno mwyach. Agorwch hi eto, yna rhowch gynnig arall arni.',
+  'not-done-try-again': 'Ni wnaed dim, am fod Outlook yn dangos neges arall. Rhowch gynnig arall arni.',
+  'understood-not-done': 'Deallwyd: ni wnaed dim ynghylch y neges gan {name}',
   'outcome-unknown': 'Ni wyddom a wnaed hyn. Adnewyddwch y cwarel cyn rhoi cynnig arall arni.',
 })

@@ -68,6 +68,11 @@ export const parts = {
   'to-of': '{from} to {to} of {total}',
   'choose-file': 'Choose a file',
   'no-file-chosen': 'No file chosen',
-  'outlook-no-longer-shows': 'Outlook no longer shows the message from {name}. Open it again, then try again.',
+  'outlook-no-longer-shows':
+    'Nothing was done, because Outlook no longer shows the message from {name}. Open it again, then try again.',
+  'outlook-no-longer-shows-it':
+    'Nothing was done, because Outlook no longer shows that message. Open it again, then try again.',
+  'not-done-try-again': 'Nothing was done, because Outlook showed another message. Try again.',
+  'understood-not-done': 'Understood: nothing was done about the message from {name}',
   'outcome-unknown': 'We don’t know whether this was done. Refresh the pane before you try again.',
 } as const
