@@ -92,7 +92,7 @@ export function useDraft(seen: EscalationSeen, council: Me['council']): Draft {
     ...[null, last].map((base) => ({ draft: fresh, base })),
   ])
   const [aside = [], setAside, asideNow] = useDraftNote<Written[]>(asideName(escalationId), [[stored]])
-  const [began, setBegan] = usePaneNote<Looked>(lookedName(escalationId))
+  const [began, setBegan] = usePaneNote<Looked>(lookedName(escalationId), 'opened')
   const [isMissing, setMissing] = useState(false)
   const [sawNewer, setSawNewer] = useState(false)
   const shown = written ?? stored

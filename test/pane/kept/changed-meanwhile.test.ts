@@ -1,9 +1,9 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createElement } from 'react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Failure } from '../../../addin/api/failure.ts'
 import type { Looked } from '../../../addin/decision/decision-draft.ts'
-import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
+import { clearPaneNotes, openPaneNotes, reloadWithNotes } from '../../../addin/parts/pane-note.ts'
 import type { EscalationSeen } from '../../../server/contract/customer/dossier.ts'
 import { council, seen } from '../support/decision-draft.ts'
 import { onScreen, type Screen } from '../support/screen.ts'
@@ -54,13 +54,28 @@ const write = async ({ press, write }: Screen) => {
 }
 const changed = 'Somebody has changed this escalation, or this customer’s restrictions, since you started.'
 
+/** A tab that keeps something over a reload, which a test only feigns. */
+function keepsOverReload(): Map<string, string> {
+  const stored = new Map<string, string>()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (name: string) => stored.get(name) ?? null,
+    setItem: (name: string, value: string) => void stored.set(name, value),
+    removeItem: (name: string) => void stored.delete(name),
+  })
+  vi.stubGlobal('location', { reload: () => undefined })
+  return stored
+}
+
 beforeEach(() => {
   version = 1
   restrictions = []
   asked = []
   opened = []
 })
-afterEach(clearPaneNotes)
+afterEach(() => {
+  clearPaneNotes()
+  vi.unstubAllGlobals()
+})
 
 describe('P13: what another officer decided while this one wrote', () => {
   it('is shown once the register has refused; what was written stays, and goes once the officer has seen it', async () => {
@@ -88,6 +103,25 @@ describe('P13: what another officer decided while this one wrote', () => {
       version = 2
       await client.refetchQueries()
       await screen.settle()
+      expect(screen.shows(changed)).toBe(true)
+      await screen.press('Decide on a formal warning')
+      expect(asked).toEqual([{ version: 1, seen: [] }])
+    })
+  })
+
+  it('is shown also where the pane was refreshed meanwhile, and the words came back', async () => {
+    const stored = keepsOverReload()
+    openPaneNotes('tom')
+    await onForm(write)
+    reloadWithNotes()
+    const kept = [...stored]
+    clearPaneNotes()
+    for (const [name, value] of kept) stored.set(name, value)
+    openPaneNotes('tom')
+    version = 2
+    restrictions = [inForce]
+    await onForm(async (screen) => {
+      expect(screen.written('Reasons')).toBe('Twelve messages.')
       expect(screen.shows(changed)).toBe(true)
       await screen.press('Decide on a formal warning')
       expect(asked).toEqual([{ version: 1, seen: [] }])
