@@ -13,6 +13,7 @@ beforeEach(() => {
     setItem: (name: string, value: string) => void stored.set(name, value),
     removeItem: (name: string) => void stored.delete(name),
   })
+  vi.stubGlobal('location', { pathname: '/taskpane.html' })
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -28,6 +29,15 @@ describe('what somebody has written, while the pane reloads', () => {
     keepNotes(amira, notes)
     expect(takeKeptNotes(dan)).toEqual([])
     expect(stored.size).toBe(0)
+  })
+
+  it('does not come to another page of the tab, which keeps its own', () => {
+    keepNotes(amira, notes)
+    vi.stubGlobal('location', { pathname: '/selected.html' })
+    expect(takeKeptNotes(amira)).toEqual([])
+    keepNotes(amira, [])
+    vi.stubGlobal('location', { pathname: '/taskpane.html' })
+    expect(takeKeptNotes(amira)).toEqual(notes)
   })
 
   it('is deleted at sign-out', () => {
