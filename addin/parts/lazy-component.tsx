@@ -12,6 +12,7 @@ import { parts as texts } from '../../server/contract/messages/en/parts.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from './button.tsx'
 import { Line } from './line.tsx'
+import { reloadWithNotes } from './pane-note.ts'
 
 type Source<P> = { part: ComponentType<P> | null; fetch: () => Promise<void>; failing: 'said' | 'unsaid' }
 
@@ -67,16 +68,16 @@ function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>
     }
   }, [part, source, isBounded])
   if (outcome !== null && outcome !== 'there' && source.failing === 'said') {
-    if (isBounded) return <NotLoaded />
+    if (isBounded) return <NotLoaded reload={reloadWithNotes} />
     throw outcome.error
   }
   return part ? createElement(part, given) : meanwhile
 }
 
 /** Only reloading the page helps: Chromium remembers that a module could not be loaded, and never asks for it again. */
-const NotLoaded = () => (
+const NotLoaded = ({ reload }: { reload: () => void }) => (
   <Line care words={say(texts, 'this-part-could-not')}>
-    <Button size="small" onClick={() => location.reload()}>
+    <Button size="small" onClick={reload}>
       {say(texts, 'load-it-again')}
     </Button>
   </Line>
@@ -89,6 +90,11 @@ export class LazyBoundary extends Component<{ children: ReactNode }, { failed: b
     return { failed: true }
   }
   override render() {
-    return this.state.failed ? <NotLoaded /> : <Bounded value={true}>{this.props.children}</Bounded>
+    // Without the notes: one of them may be why it could not be drawn.
+    return this.state.failed ? (
+      <NotLoaded reload={() => location.reload()} />
+    ) : (
+      <Bounded value={true}>{this.props.children}</Bounded>
+    )
   }
 }
