@@ -22,7 +22,7 @@ const name = 'call-draft'
  * up, for example because the first was wrong.
  */
 export function useCallDraft() {
-  const [written, note] = usePaneNote<CallDraft>(name, 'written')
+  const [written, note] = usePaneNote<CallDraft>(name, 'written', [nothingYet])
   const { keyFor, forget: forgetKey } = useNotedKeyFor(name)
   const forget = () => {
     note(undefined)

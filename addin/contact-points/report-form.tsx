@@ -62,7 +62,7 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const find = useLookUp()
   const propose = useProposeContactPoint()
-  const [draft = freshFor(sender), note] = usePaneNote<Draft>(draftName, 'written')
+  const [draft = freshFor(sender), note] = usePaneNote<Draft>(draftName, 'written', [freshFor(sender)])
   const { known, name, kind, value, why } = draft
   const change = (part: Partial<Draft>) => note({ ...draft, ...part })
   const leave = () => {

@@ -36,7 +36,7 @@ export function NoteDutiesForm({ passedOnId, noted, onClose }: Props) {
   const draftName = `held-draft ${passedOnId}`
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const note = useNoteDuties()
-  const [holds = [], setHolds] = usePaneNote<HeldDuty[]>(draftName, 'written')
+  const [holds = [], setHolds] = usePaneNote<HeldDuty[]>(draftName, 'written', [[]])
   const [checked, setChecked] = useState(false)
   const left = options().filter(({ value }) => !noted.includes(value))
   const save = () => {

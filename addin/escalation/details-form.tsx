@@ -48,7 +48,7 @@ export function DetailsForm({
   const draftName = detailsDraftOf(escalationId)
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const add = useAddDetails()
-  const [own, noteOwn] = usePaneNote<DetailsDraft>(draftName, 'written')
+  const [own, noteOwn] = usePaneNote<DetailsDraft>(draftName, 'written', [already])
   const [earlier = escalationId, noteLast] = usePaneNote<string>(`escalation-begun ${about}`, 'opened')
   const [begun] = usePaneNote<DetailsDraft>(detailsDraftOf(earlier))
   const draft = own ?? begun ?? already

@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
-import { forgetKeptNotes, keepNotes, type Lasting, takeKeptNotes } from '../outlook/kept-notes.ts'
+import { forgetKeptNotes, type KeptNote, keepNotes, type Lasting, takeKeptNotes } from '../outlook/kept-notes.ts'
+import { forgetAllNoLongerShown } from '../outlook/no-longer-shown.ts'
 import { forgetUnsent, noteUnsent } from './form/ask-before-leaving.ts'
 
 const noted = new Map<string, unknown>()
 /** The notes that come back after a reload. */
 const lasting = new Map<string, Lasting>()
+/** The names of those that nobody would miss. */
+const unmissed = new Set<string>()
 /** Whose they are. */
 let owner: string | null = null
 const listeners = new Set<() => void>()
@@ -19,13 +22,21 @@ const subscribe = (changed: () => void) => {
  * message, what somebody has begun to write. It comes back with the message. The third part reads the note of the
  * moment, for what happens after the component was drawn.
  * @param lasts whether it comes back after `reloadWithNotes`: its value is then plain JSON
+ * @param but values that nobody would miss, such as the empty form
  */
 export function usePaneNote<T>(
   name: string,
   lasts: Lasting | null = null,
+  but: readonly T[] = [],
 ): [note: T | undefined, set: (value: T | undefined) => void, now: () => T | undefined] {
   const now = () => noted.get(name) as T | undefined
   const value = useSyncExternalStore(subscribe, now, now)
+  const isKnown = but.length > 0
+  const isUnmissed = value !== undefined && isOneOf(but, value)
+  useEffect(() => {
+    if (isUnmissed) unmissed.add(name)
+    else if (isKnown) unmissed.delete(name)
+  }, [name, isUnmissed, isKnown])
   const note = useCallback(
     (next: T | undefined) => {
       if (next === undefined) remove(name)
@@ -40,21 +51,29 @@ export function usePaneNote<T>(
   return [value, note, now]
 }
 
+const isOneOf = <T>(values: readonly T[], value: T): boolean =>
+  values.some((one) => JSON.stringify(one) === JSON.stringify(value))
+
 const remove = (name: string) => {
   noted.delete(name)
   lasting.delete(name)
+  unmissed.delete(name)
 }
 
-/** Whether somebody has written something that is not sent. */
-export const isWriting = (): boolean => [...lasting.values()].includes('written')
+/** Whether somebody has written something that is not sent, and would be missed. */
+export const isWriting = (): boolean => toKeep().some(({ lasting }) => lasting === 'written')
+
+const toKeep = (): KeptNote[] =>
+  [...lasting]
+    .filter(([name]) => !unmissed.has(name))
+    .map(([name, lasts]) => ({ name, value: noted.get(name), lasting: lasts }))
 
 /**
  * Reloads the page. What the person has written comes back afterwards, if they are still signed in or sign in again in
  * this tab.
  */
 export function reloadWithNotes(): void {
-  const notes = [...lasting].map(([name, lasts]) => ({ name, value: noted.get(name), lasting: lasts }))
-  if (owner && isWriting()) keepNotes(owner, notes)
+  if (owner && isWriting()) keepNotes(owner, toKeep())
   location.reload()
 }
 
@@ -76,8 +95,8 @@ export function useDraftNote<T>(
   name: string,
   but: readonly T[] = [],
 ): [note: T | undefined, set: (value: T | undefined) => void, now: () => T | undefined] {
-  const [value, note, now] = usePaneNote<T>(name, 'written')
-  const isUnsent = value !== undefined && !but.some((one) => JSON.stringify(one) === JSON.stringify(value))
+  const [value, note, now] = usePaneNote<T>(name, 'written', but)
+  const isUnsent = value !== undefined && !isOneOf(but, value)
   useEffect(() => noteUnsent(name, isUnsent), [name, isUnsent])
   const noteDraft = useCallback(
     (next: T | undefined) => {
@@ -97,11 +116,13 @@ export function endDraftNote(name: string): void {
   for (const changed of listeners) changed()
 }
 
-/** Clears all notes when the person signs out. */
+/** Clears all notes, and what the pane says was not done, when the person signs out. */
 export function clearPaneNotes(): void {
   noted.clear()
   lasting.clear()
+  unmissed.clear()
   forgetUnsent()
   forgetKeptNotes()
+  forgetAllNoLongerShown()
   for (const changed of listeners) changed()
 }

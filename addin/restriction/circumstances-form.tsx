@@ -18,7 +18,7 @@ export function CircumstancesForm({ restrictionId, service, onClose }: Props) {
   const draftName = `circumstances-draft ${restrictionId}`
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const report = useReportCircumstances()
-  const [what = '', note] = usePaneNote<string>(draftName, 'written')
+  const [what = '', note] = usePaneNote<string>(draftName, 'written', [''])
   const [checked, setChecked] = useState(false)
 
   const send = () => {

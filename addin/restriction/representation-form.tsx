@@ -40,10 +40,8 @@ export function RepresentationForm({ message, replyTo, against, timeZone, onClos
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const record = useRecordRepresentation()
   const [received] = useState(() => todayIn(timeZone, message.sentAt ?? new Date()))
-  const [draft = { receivedOn: received, account: '' }, note] = usePaneNote<{ receivedOn: string; account: string }>(
-    draftName,
-    'written',
-  )
+  const fresh = { receivedOn: received, account: '' }
+  const [draft = fresh, note] = usePaneNote<typeof fresh>(draftName, 'written', [fresh])
   const [checked, setChecked] = useState(false)
   const [reading, setReading] = useState(false)
 

@@ -4,7 +4,9 @@ import type { Session } from './session.ts'
 
 /**
  * Clears the query cache and the notes when a different person signs in: the previous sign-in may have expired without
- * a sign-out. Brings back this person's notes from before a reload. Call this before anything else subscribes, so that nothing that belongs to the previous person is drawn.
+ * a sign-out. Brings back this person's notes from before a reload.
+ *
+ * Call this before anything else subscribes, so that nothing that belongs to the previous person is drawn.
  */
 export function forgetOnAnotherPerson(session: Pick<Session, 'now' | 'subscribe'>, queryClient: QueryClient): void {
   let last: string | null = null

@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { isAway } from '../api/failure.ts'
-import { forgetAllNoLongerShown } from '../outlook/no-longer-shown.ts'
 import { NotChecked } from '../pane/not-checked.tsx'
 import { SignedOut } from '../pane/signed-out.tsx'
 import { StatusPanel } from '../pane/status-panel.tsx'
@@ -82,7 +81,6 @@ function useQueueOf(personId: string | null, left: boolean) {
     queue.clear()
     queryClient.clear()
     clearPaneNotes()
-    forgetAllNoLongerShown()
     for (const name of storage.names()) {
       if (/^(me|service|given)\./.test(name)) storage.remove(name)
     }
