@@ -15,13 +15,15 @@ import { Form } from '../parts/form/form.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { Line } from '../parts/line.tsx'
+import { usePaneNote } from '../parts/pane-note.ts'
 import { momentToday } from '../words/dates.ts'
 import { onlyResembles } from '../words/look-alike.ts'
 import { optionsOf, spoken } from '../words/spoken.ts'
+import { useCallDraft } from './call-draft.ts'
 import { canRecord } from './can-record.ts'
 import { RecordCall, type ServiceFirst } from './record-call.tsx'
 import type { AfterActs } from './recorded-call.tsx'
-import { AlsoFields, detailsIn, nothingElse } from './who-fields.tsx'
+import { AlsoFields, detailsIn, nobodyYet, type WhoAsked } from './who-fields.tsx'
 
 type By = LookupQuestion['by']
 type Describe = (standing: Standing) => { name: string; sentence: string; detail: string }
@@ -43,9 +45,11 @@ type Props = {
 /** P4: looks up the customer of a call, visit or letter, then records what happened without a message. */
 export function CallForm({ service, first, describe, timeZone, instruction, after }: Props) {
   const find = useLookUp()
-  const [by, setBy] = useState<By>('number')
-  const [value, setValue] = useState('')
-  const [also, setAlso] = useState(nothingElse)
+  const { written } = useCallDraft()
+  // What was written comes back after a reload with whom it was about, not beside somebody else.
+  const [lastAsked, noteAsked] = usePaneNote<WhoAsked>('call-asked', 'opened')
+  const [who, setWho] = useState((written && lastAsked) ?? nobodyYet)
+  const { by, value, also } = who
   const [asked, setAsked] = useState<LookupQuestion | null>(null)
   const [missing, setMissing] = useState(false)
 
@@ -54,6 +58,7 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
     setMissing(!question.value)
     if (!question.value) return
     setAsked(question)
+    noteAsked(who)
     find.mutate({ ...question, service })
   }
   const again = useRef<() => void>(() => undefined)
@@ -64,7 +69,8 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
     if (askedFor.current !== service) again.current()
     askedFor.current = service
   }, [service])
-  const change = () => {
+  const change = (part: Partial<WhoAsked>) => {
+    setWho((now) => ({ ...now, ...part }))
     setAsked(null)
     setMissing(false)
     find.reset()
@@ -104,10 +110,7 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
           label={say(texts, 'look-up-by')}
           value={by}
           options={ways}
-          onChange={(way) => {
-            setBy(way)
-            change()
-          }}
+          onChange={(way) => change({ by: way })}
         />
         <TextField
           label={valueLabel[by]}
@@ -115,19 +118,9 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
           error={missing ? say(texts, 'this-is-needed') : undefined}
           longest={320}
           value={value}
-          onChange={(typed) => {
-            setValue(typed)
-            change()
-          }}
+          onChange={(typed) => change({ value: typed })}
         />
-        <AlsoFields
-          by={by}
-          also={also}
-          onChange={(details) => {
-            setAlso(details)
-            change()
-          }}
-        />
+        <AlsoFields by={by} also={also} onChange={(details) => change({ also: details })} />
       </Form>
       {answer && found ? (
         <Line

@@ -7,7 +7,11 @@ type By = LookupQuestion['by']
 
 /** What else is known of somebody, as typed. */
 export type Also = { name: string; postcode: string; reach: string }
-export const nothingElse: Also = { name: '', postcode: '', reach: '' }
+const nothingElse: Also = { name: '', postcode: '', reach: '' }
+
+/** Who is looked up, as typed. */
+export type WhoAsked = { by: By; value: string; also: Also }
+export const nobodyYet: WhoAsked = { by: 'number', value: '', also: nothingElse }
 
 type Props = { by: By; also: Also; onChange: (also: Also) => void }
 

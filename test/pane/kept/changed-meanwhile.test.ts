@@ -3,9 +3,10 @@ import { createElement } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Failure } from '../../../addin/api/failure.ts'
 import type { Looked } from '../../../addin/decision/decision-draft.ts'
-import { clearPaneNotes, openPaneNotes, reloadWithNotes } from '../../../addin/parts/pane-note.ts'
+import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import type { EscalationSeen } from '../../../server/contract/customer/dossier.ts'
 import { council, seen } from '../support/decision-draft.ts'
+import { tabOfTom } from '../support/reloaded.ts'
 import { onScreen, type Screen } from '../support/screen.ts'
 
 const id = '00000000-0000-4000-8000-000000000004'
@@ -54,18 +55,6 @@ const write = async ({ press, write }: Screen) => {
 }
 const changed = 'Somebody has changed this escalation, or this customer’s restrictions, since you started.'
 
-/** A tab that keeps something over a reload, which a test only feigns. */
-function keepsOverReload(): Map<string, string> {
-  const stored = new Map<string, string>()
-  vi.stubGlobal('sessionStorage', {
-    getItem: (name: string) => stored.get(name) ?? null,
-    setItem: (name: string, value: string) => void stored.set(name, value),
-    removeItem: (name: string) => void stored.delete(name),
-  })
-  vi.stubGlobal('location', { reload: () => undefined })
-  return stored
-}
-
 beforeEach(() => {
   version = 1
   restrictions = []
@@ -110,14 +99,9 @@ describe('P13: what another officer decided while this one wrote', () => {
   })
 
   it('is shown also where the pane was refreshed meanwhile, and the words came back', async () => {
-    const stored = keepsOverReload()
-    openPaneNotes('tom')
+    const tab = tabOfTom()
     await onForm(write)
-    reloadWithNotes()
-    const kept = [...stored]
-    clearPaneNotes()
-    for (const [name, value] of kept) stored.set(name, value)
-    openPaneNotes('tom')
+    tab.reload()
     version = 2
     restrictions = [inForce]
     await onForm(async (screen) => {

@@ -1,7 +1,8 @@
 import { createElement, useState } from 'react'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
+import { clearPaneNotes, isWriting } from '../../../addin/parts/pane-note.ts'
 import type { Standing } from '../../../server/contract/standing/standing.ts'
+import { tabOfTom } from '../support/reloaded.ts'
 import { type Answers, me, onScreen } from '../support/screen.ts'
 
 const at = '2026-11-03T09:41:00.000Z'
@@ -74,7 +75,10 @@ function Letter({
 
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(at) }))
 afterAll(() => void vi.useRealTimers())
-afterEach(clearPaneNotes)
+afterEach(() => {
+  clearPaneNotes()
+  vi.unstubAllGlobals()
+})
 
 describe('what somebody has written stays beside the message, whatever else they do', () => {
   it('P14: an objection to a formal warning, while the same message is escalated', async () => {
@@ -181,6 +185,32 @@ describe('what somebody has written stays beside the message, whatever else they
       await lookUp('01632 960148')
       expect(written('What happened')).toBe('')
       expect(shows(stillHere)).toBe(false)
+    })
+  })
+
+  it('P4: a call over a reload, with whom it was about', async () => {
+    const answers = {
+      ...answersWith(unknown),
+      'POST /api/lookup': { checkedAt: at, found: { kind: 'standing', standing: unknown } },
+    }
+    const tab = tabOfTom()
+    await onScreen(answers, async ({ press, write }) => {
+      await press('Log a call')
+      await write('Number', '01632 960145')
+      await press('Look up')
+      expect(isWriting()).toBe(false)
+      await write('What happened', 'Shouted.')
+      await write('What happened', '')
+      expect(isWriting()).toBe(false)
+      await write('What happened', 'Shouted, then rang off.')
+      expect(isWriting()).toBe(true)
+    })
+    tab.reload()
+    await onScreen(answers, async ({ press, written }) => {
+      expect(written('Number')).toBe('01632 960145')
+      expect(written('What happened')).toBeNull()
+      await press('Look up')
+      expect(written('What happened')).toBe('Shouted, then rang off.')
     })
   })
 
