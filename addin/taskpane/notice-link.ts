@@ -1,8 +1,8 @@
-const sectionOf: Record<string, string> = {
-  escalation: 'escalations',
-  restriction: 'restrictions',
-  arrangement: 'arrangements',
-}
+const sectionOf = new Map([
+  ['escalation', 'escalations'],
+  ['restriction', 'restrictions'],
+  ['arrangement', 'arrangements'],
+])
 
 /**
  * The address in the register's page for a link to the pane, such as `#escalation=<id>`: mails of earlier versions
@@ -10,6 +10,6 @@ const sectionOf: Record<string, string> = {
  */
 export function registerPageFor(hash: string): string | null {
   const [, about = '', id = ''] = /^#(\w+)=([\da-f-]{36})$/i.exec(hash) ?? []
-  const section = sectionOf[about]
+  const section = sectionOf.get(about)
   return section ? `/register.html#/${section}/${id}` : null
 }

@@ -2,20 +2,16 @@
 type List = { next: number | null; step: 1 | -1; written: (count: number) => string }
 
 const bullet = '• '
-const writtenAs: Record<string, (count: number) => string> = {
-  decimal: String,
-  '1': String,
-  'lower-alpha': (count) => letters(count).toLowerCase(),
-  'lower-latin': (count) => letters(count).toLowerCase(),
-  a: (count) => letters(count).toLowerCase(),
-  'upper-alpha': letters,
-  'upper-latin': letters,
-  A: letters,
-  'lower-roman': (count) => roman(count).toLowerCase(),
-  i: (count) => roman(count).toLowerCase(),
-  'upper-roman': roman,
-  I: roman,
-}
+/** A map, because a customer chooses the words that are looked up. */
+const writtenAs = new Map<string, (count: number) => string>([
+  ['', String],
+  ['1', String],
+  ['decimal', String],
+  ...['a', 'lower-alpha', 'lower-latin'].map((kind) => [kind, small(letters)] as const),
+  ...['A', 'upper-alpha', 'upper-latin'].map((kind) => [kind, letters] as const),
+  ...['i', 'lower-roman'].map((kind) => [kind, small(roman)] as const),
+  ...['I', 'upper-roman'].map((kind) => [kind, roman] as const),
+])
 
 /** The lists that are open, the innermost last. */
 export class ListMarkers {
@@ -24,8 +20,8 @@ export class ListMarkers {
   /** Opens `ol` or `ul`. */
   open(name: string, { start = '', reversed, type = '', style = '' }: Record<string, string>): void {
     const kind = /list-style(?:-type)?\s*:\s*(?<kind>[a-z-]+)/i.exec(style)?.groups?.kind?.toLowerCase() ?? type
-    const written = writtenAs[kind] ?? (kind === '' ? String : null)
-    // Only at its end is it known with which number it begins.
+    const written = writtenAs.get(kind)
+    // The number it begins with is known only at its end.
     const isUnknown = reversed !== undefined && start === ''
     const next = name === 'ul' || !written || isUnknown ? null : (wholeNumber(start) ?? 1)
     this.#open.push({ next, step: reversed === undefined ? 1 : -1, written: written ?? String })
@@ -47,6 +43,10 @@ export class ListMarkers {
 
 const wholeNumber = (text: string): number | null =>
   /^\s*-?\d{1,9}(?!\d)/.test(text) ? Number.parseInt(text, 10) : null
+
+function small(written: (count: number) => string): (count: number) => string {
+  return (count) => written(count).toLowerCase()
+}
 
 /** A to Z, AA, AB and so on. */
 function letters(count: number): string {

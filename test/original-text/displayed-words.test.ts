@@ -26,6 +26,10 @@ describe('the words of HTML', () => {
     [`<ol style="color:red; list-style-type: upper-roman" start=3>${items}</ol>`, 'III. one\nIV. two\nV. three'],
     [`<ol type="i" start=4000><li>one</ol>`, '4000. one'],
     [`<ol style="list-style-type: disc">${items}</ol>`, '• one\n• two\n• three'],
+    ...['__proto__', '__defineGetter__', 'toString', 'constructor'].map((type) => [
+      `<ol type="${type}">${items}</ol>`,
+      '• one\n• two\n• three',
+    ]),
     ['<ol><li>one<ul><li>a</ul><ol hidden><li>b</ol><li>two</ol><li>end', '1. one\n• a\n2. two\n• end'],
   ])('number the items of a list as a reader saw them: %s', async (content, text) => {
     expect(await shown(content)).toBe(text)

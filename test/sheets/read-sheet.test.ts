@@ -217,6 +217,11 @@ describe('the XML of an .xlsx', () => {
     for (const length of [1, 2, 3, 5, 7, 11, 1000]) expect(read(xml, length)).toBe(whole)
   })
 
+  it('keeps an entity that XML does not know as it stands', () => {
+    const unknown = '&toString;&__proto__;&valueOf;'
+    expect(read(`<t>${unknown}</t>`, 1000)).toBe(`<t>${unknown}</t>`)
+  })
+
   it.each(['<a <b>', '<a b="<">', '<!ELEMENT a>', '< a>', '<>'])('%s is not a tag', (xml) => {
     expect(() => read(xml, 1)).toThrow()
   })
