@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import libmime from 'libmime'
-import { bodyInHeaders } from './body-in-headers.ts'
+import { type BodyInHeaders, bodyInHeaders } from './body-in-headers.ts'
 import { ownWords, type PartWords } from './own-words.ts'
 import { isFile, kindOf, maxTextBytes, type Part, partsAround, typeOf, wordsOf } from './part-words.ts'
 import { splitMessage } from './split-message.ts'
@@ -62,6 +62,7 @@ async function readLevel(
     },
   }
   let open: OpenPart | null = null
+  let besideParts: BodyInHeaders | null = null
   for await (const chunk of splitMessage(message, limits)) {
     if (chunk.type === 'node') {
       await open?.end()
@@ -70,14 +71,15 @@ async function readLevel(
       countPart(reading, chunk)
       if (reading.isOver) continue
       const begun = bodyInHeaders(chunk)
-      if (kindOf(chunk) === 'parts') readBesideParts(level, begun)
-      else {
-        open = openPart(level, chunk)
-        if (begun) await open.write(begun)
-      }
+      besideParts = null
+      if (kindOf(chunk) !== 'parts') open = openPart(level, chunk, begun)
+      else if (begun?.isBeforeMore) readBesideParts(level, begun)
+      else besideParts = begun
     } else if (open?.part === chunk.node) await open.write(chunk.value)
   }
   await open?.end()
+  // Nothing followed.
+  if (besideParts) readBesideParts(level, besideParts)
   const words = [ownWords(level.own, level.subject ?? ''), ...level.within].join('').slice(0, maxCharacters + 1)
   return { ...level, words }
 }
@@ -95,30 +97,42 @@ const subjectOf = ({ headers }: Part): string | null =>
   headers ? libmime.decodeWords(headers.getFirst('subject')) || null : null
 
 /** Where the body of a message of parts begins among its headers, its first parts cannot be told apart. */
-function readBesideParts({ reading, own }: Level, begun: Buffer | null): void {
-  if (!begun) return
+function readBesideParts({ reading, own }: Level, { bytes }: BodyInHeaders): void {
   reading.isWhole = false
-  const words = begun.toString()
+  const words = bytes.toString()
   own.push({ type: 'text/plain', words, withPictures: words, isAlternative: false })
 }
 
 type OpenPart = { part: Part; write(bytes: Buffer): Promise<void>; end(): Promise<void> }
 
-/** Reads the content of a part while it is written. */
-function openPart(level: Level, part: Part): OpenPart {
+/** Reads the content of a part while it is written. Whether it has `begun` in its headers can depend on what follows. */
+function openPart(level: Level, part: Part, begun: BodyInHeaders | null): OpenPart {
   const content = part.getDecoder()
   const read = readPart(level, part, content)
   // It is awaited at the end of the part.
   read.catch(() => {})
+  const write = (bytes: Buffer) => new Promise<void>((resolve) => void content.write(bytes, () => resolve()))
+  let held = begun
+  const release = async (isFollowed: boolean) => {
+    if (held && (held.isBeforeMore || !isFollowed)) await write(held.bytes)
+    held = null
+  }
   return {
     part,
-    write: (bytes) => new Promise((resolve) => void content.write(bytes, () => resolve())),
+    async write(bytes) {
+      if (held && isBlank(bytes)) return
+      await release(true)
+      await write(bytes)
+    },
     async end() {
+      await release(false)
       content.end()
       await read
     },
   }
 }
+
+const isBlank = (bytes: Buffer): boolean => bytes.every((byte) => byte === 0x0a || byte === 0x0d || byte === 0x20)
 
 async function readPart(level: Level, part: Part, content: Readable): Promise<void> {
   const { reading, depth } = level
