@@ -1,7 +1,7 @@
 import { withoutAddresses } from '../policy/contact-point/without-addresses.ts'
 import type { Register } from '../register/register.ts'
 import type { Writing } from '../register/store.ts'
-import { type ClaimedMail, claimMail, markFailed, markSent, nextMailAt } from '../register/work/outbox.ts'
+import { type ClaimedMail, claimMail, markFailed, markSent, nextMailAt, noteError } from '../register/work/outbox.ts'
 import { endSoon, inRounds, type Post } from './rounds.ts'
 import {
   connections,
@@ -88,22 +88,41 @@ export function startPost(parts: Parts): Post {
 }
 
 /** Claims mail that is due, and says which of it is still to be sent. */
-async function claim({ register, server, clock, letters }: Parts, most: number) {
+async function claim(parts: Parts, most: number) {
+  const { register, server, clock } = parts
   return await register.write(async (tx) => {
     const claimed = await claimMail(tx, { now: clock(), server, most, forMs: claimedForMs })
     const waiting: ClaimedMail[] = []
-    for (const mail of claimed)
-      if (isAsked(mail) || (await letters.isStillToGo(tx, mail, mayHaveArrived(mail)))) waiting.push(mail)
+    for (const mail of claimed) waiting.push(...(await stillToSend(parts, tx, mail)))
     return { claimed: claimed.length, waiting }
   })
 }
 
-/** Handed over already, or an attempt was cut off: what became of it has to be asked, whatever has changed since. */
-const isAsked = ({ attempts, lastError }: ClaimedMail): boolean =>
-  lastError === null ? attempts > 1 : lastError === underWay
+/** The claimed mail as it is to be sent; or none, and it is settled. */
+async function stillToSend(parts: Parts, tx: Writing, mail: ClaimedMail): Promise<ClaimedMail[]> {
+  const { sender, server, letters } = parts
+  const isHandedOver = mail.lastError === underWay
+  // It has to be asked what became of it, whatever has changed since.
+  if (isHandedOver && sender.asksFirst) return [mail]
+  if (!mail.wasCutOff && !isHandedOver) return (await letters.isStillToGo(tx, mail, mayHaveArrived(mail))) ? [mail] : []
+  if (mayHaveArrived(mail) && !sender.asksFirst) {
+    await giveUp(parts, tx, mail)
+    return []
+  }
+  const lastError = unanswered
+  await noteError(tx, { id: mail.id, server, error: lastError })
+  const known = { ...mail, lastError }
+  return (await letters.isStillToGo(tx, known, true)) ? [known] : []
+}
 
-/** A mail server took it at an earlier attempt and did not answer: another attempt may be another copy. */
-const mayHaveArrived = ({ lastError }: ClaimedMail): boolean => lastError === unanswered
+/** Another attempt may make another copy. */
+const mayHaveArrived = ({ lastError }: ClaimedMail): boolean => lastError?.startsWith(unanswered) ?? false
+
+/** Gives up mail of which two copies may have arrived. */
+async function giveUp({ server, letters }: Parts, tx: Writing, mail: ClaimedMail): Promise<void> {
+  await markFailed(tx, { id: mail.id, server, error: unanswered, nextAt: 'dead', left: mail.to })
+  await letters.settle(tx, mail, 'perhaps')
+}
 
 async function sendOne(
   { register, sender, server, clock, onTrouble, letters }: Parts,
@@ -114,14 +133,16 @@ async function sendOne(
     await sender.send(mail)
   } catch (error) {
     if (!(error instanceof Underway)) onTrouble(error, 'mail')
-    const since = new Date(mail.since)
     const isForGood = error instanceof Refused && error.forGood
-    const isPerhaps = error instanceof Unanswered || mayHaveArrived(mail)
-    const again = isPerhaps ? afterNoAnswer(mail, clock()) : nextAttempt({ ...mail, since }, clock())
+    const isPerhaps = error instanceof Unanswered || (mayHaveArrived(mail) && !isKnown(sender, error))
+    const again =
+      error instanceof Unanswered && !sender.asksFirst
+        ? afterNoAnswer(mayHaveArrived(mail), clock())
+        : nextAttempt({ ...mail, since: new Date(mail.since) }, clock())
     const nextAt = isForGood ? 'dead' : again
     const left = error instanceof Refused || error instanceof Underway ? error.left : mail.to
     await register.write(async (tx) => {
-      const isKept = await markFailed(tx, { id, server, error: whyFailed(mail, error), nextAt, left })
+      const isKept = await markFailed(tx, { id, server, error: whyFailed(isPerhaps, error), nextAt, left })
       if (isKept && nextAt === 'dead') await letters.settle(tx, mail, isPerhaps ? 'perhaps' : 'dead')
     })
     return
@@ -132,9 +153,13 @@ async function sendOne(
   })
 }
 
-/** For the keeper, who reads that it may have arrived also where a later attempt failed in another way. */
-const whyFailed = (mail: ClaimedMail, error: unknown): string =>
-  mayHaveArrived(mail) && !(error instanceof Unanswered) ? `${unanswered} ${inShort(error)}` : inShort(error)
+/** What became of every attempt so far is known. */
+const isKnown = ({ asksFirst }: Sender, error: unknown): boolean =>
+  asksFirst === true && (error instanceof Refused || error instanceof Underway)
+
+/** For the keeper, and for the next attempt: that it may have arrived stays, whatever goes wrong later. */
+const whyFailed = (isPerhaps: boolean, error: unknown): string =>
+  isPerhaps && !(error instanceof Unanswered) ? `${unanswered} ${inShort(error)}` : inShort(error)
 
 /** Mail servers repeat the address in what they answer, and it outlives the recipients of the mail. */
 const inShort = (error: unknown): string =>

@@ -26,10 +26,10 @@ export class Underway extends Error {
   }
 }
 
-/** Why a mail waits that a mail server took without an answer. */
-export const unanswered = 'The mail server took it and did not answer: it may have arrived.'
+/** Why a mail waits that was handed over without an answer, or was under way when the server ended. */
+export const unanswered = 'It was being sent, and no answer came: it may have arrived.'
 
-/** A mail server was given the whole mail and has not answered: the mail may reach these recipients. */
+/** The whole mail was handed over, and no answer came: it may reach these recipients. */
 export class Unanswered extends Error {
   constructor(cause?: unknown) {
     super(unanswered, { cause })
@@ -37,7 +37,7 @@ export class Unanswered extends Error {
 }
 
 /** What leaves the register of a mail: which record it is about stays here. */
-export type MailToSend = Omit<ClaimedMail, 'key' | 'keptText' | 'lastError'>
+export type MailToSend = Omit<ClaimedMail, 'key' | 'keptText' | 'lastError' | 'wasCutOff'>
 
 export type Sender = {
   /**
@@ -45,6 +45,8 @@ export type Sender = {
    * @throws Refused, Underway, Unanswered
    */
   send(mail: MailToSend): Promise<void>
+  /** Each attempt first asks what became of those before, so none makes a second copy. */
+  asksFirst?: boolean
   /** Cuts off what is under way, with the error that it then deserves. Nothing is sent afterwards. */
   close(): void
 }

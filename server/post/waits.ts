@@ -1,5 +1,3 @@
-import { unanswered } from './sender.ts'
-
 const minute = 60_000
 const hour = 60 * minute
 const longest = 6 * hour
@@ -18,8 +16,8 @@ export function nextAttempt({ attempts, since }: { attempts: number; since: Date
 }
 
 /**
- * When to send mail again that a mail server took without an answer: once, after an hour, with the same Message-ID. It
- * may have arrived, so each attempt may be another copy; after the second it is given up, however that one fails.
+ * When to send mail again that was handed over without an answer: after an hour, with the same Message-ID. It may have
+ * arrived, so it is given up if an earlier attempt may have arrived, too: nobody gets more than two copies.
  */
-export const afterNoAnswer = ({ lastError }: { lastError: string | null }, now: Date): Date | 'dead' =>
-  lastError === unanswered ? 'dead' : new Date(now.getTime() + hour)
+export const afterNoAnswer = (mayHaveArrived: boolean, now: Date): Date | 'dead' =>
+  mayHaveArrived ? 'dead' : new Date(now.getTime() + hour)

@@ -17,7 +17,10 @@ const minute = 60_000
 const until = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
 
 /** An outbox that sends by the fake, and a clock that tests move. */
-async function outbox(to: string[] = [colleagues.frances.address, colleagues.tom.address]) {
+async function outbox(
+  to: string[] = [colleagues.frances.address, colleagues.tom.address],
+  isStillToGo = noLetters.isStillToGo,
+) {
   const register = await openRegister(await newRegisters.SQLite())
   let now = start.getTime()
   const clock = () => new Date(now)
@@ -27,7 +30,7 @@ async function outbox(to: string[] = [colleagues.frances.address, colleagues.tom
   const troubles: unknown[] = []
   const open = (server: string) =>
     startPost({
-      ...{ register, sender, clock, server, letters: noLetters },
+      ...{ register, sender, clock, server, letters: { ...noLetters, isStillToGo } },
       onTrouble: (error) => troubles.push(error),
     })
   const post = open('one')
@@ -91,6 +94,19 @@ describe('mail by GOV.UK Notify', () => {
     await passed(16 * minute)
     expect(await isWaiting(register)).toBe(false)
     expect(notify.taken).toHaveLength(2)
+  })
+
+  test('may have arrived if it was cut off: a letter that may no longer go is known as such, and not sent', async () => {
+    const asked: boolean[] = []
+    const { notify, passed } = await outbox([colleagues.tom.address], async (_, __, mayHaveArrived) => {
+      asked.push(mayHaveArrived)
+      return true
+    })
+    notify.faults.push('takes-and-breaks-off')
+    await passed(0)
+    await passed(minute)
+    expect(asked).toEqual([false, true])
+    expect(notify.taken).toHaveLength(1)
   })
 
   test.each(['permanent-failure', 'temporary-failure', 'technical-failure'])(

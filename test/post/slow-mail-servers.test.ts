@@ -1,10 +1,10 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { type MailOutcome, startPost } from '../../server/post/post.ts'
+import { type MailedLetters, type MailOutcome, startPost } from '../../server/post/post.ts'
 import { Refused, type Sender, Unanswered, unanswered } from '../../server/post/sender.ts'
 import { smtpSender } from '../../server/post/smtp.ts'
 import type { Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
-import { addMail, deadMail, nextMailAt } from '../../server/register/work/outbox.ts'
+import { addMail, deadMail, nextMailAt, withdrawMail } from '../../server/register/work/outbox.ts'
 import { noLetters } from '../support/outside/mailing.ts'
 import { scriptedSmtp } from '../support/outside/scripted-smtp.ts'
 import { stores } from '../support/store/stores.ts'
@@ -128,8 +128,59 @@ describe('P15: a mail server that keeps silent while this server stops', () => {
   })
 })
 
+describe('P15: mail that was under way when the server was killed', () => {
+  /** Kills so many servers, each while it sends, and says what another does afterwards. */
+  async function killed(times: number, isStillToGo: MailedLetters['isStillToGo']) {
+    const register = await openEmpty()
+    await write(register, 'mail')
+    for (let time = 1; time <= times; time++) {
+      const begun = Promise.withResolvers<void>()
+      const now = new Date(start.getTime() + minutes(60) * time)
+      const stuck: Sender = { send: () => new Promise(() => begun.resolve()), close: () => {} }
+      // It never goes on.
+      startPost({
+        register,
+        sender: stuck,
+        clock: () => now,
+        server: `${time}`,
+        letters: noLetters,
+        onTrouble: () => {},
+      })
+      await begun.promise
+    }
+    const now = new Date(start.getTime() + minutes(60) * (times + 1))
+    const [sent, outcomes]: [string[], MailOutcome[]] = [[], []]
+    const sending = startPost({
+      ...{ register, clock: () => now, server: 'last', onTrouble: () => {} },
+      sender: { send: async ({ subject }) => void sent.push(subject), close: () => {} },
+      letters: { isStillToGo, settle: async (_, __, outcome) => void outcomes.push(outcome) },
+    })
+    onTestFinished(() => sending.stop())
+    return { register, sent, outcomes }
+  }
+
+  test('may have arrived: a letter is sent again only while it may still go', async () => {
+    const asked: [string | null, boolean][] = []
+    const { sent } = await killed(1, async (tx, mail, mayHaveArrived) => {
+      asked.push([mail.lastError, mayHaveArrived])
+      await withdrawMail(tx, mail.id)
+      return false
+    })
+    await until(() => expect(asked).toEqual([[unanswered, true]]))
+    expect(sent).toEqual([])
+  })
+
+  test('is sent once more, and given up after another kill', async () => {
+    const once = await killed(1, async () => true)
+    await until(() => expect(once).toMatchObject({ sent: ['A'], outcomes: ['sent'] }))
+    const twice = await killed(2, async () => true)
+    await until(() => expect(twice).toMatchObject({ sent: [], outcomes: ['perhaps'] }))
+    expect(await twice.register.read(deadMail)).toMatchObject([{ attempts: 3, lastError: unanswered }])
+  })
+})
+
 describe('P15: mail that may have arrived', () => {
-  /** Sends one mail now and once more in an hour; the n-th attempt fails with the n-th error. */
+  /** Sends one mail now, again in an hour, and again when it is due; the n-th attempt fails with the n-th error. */
   async function failing(...errors: Error[]) {
     const register = await openEmpty()
     let now = start.getTime()
@@ -148,23 +199,58 @@ describe('P15: mail that may have arrived', () => {
       ),
     )
     expect(outcomes).toEqual([])
-    now += minutes(60)
-    sending.wake()
+    while (errors.length > 0) {
+      now += minutes(60)
+      const left = errors.length
+      sending.wake()
+      await until(() => expect(errors).toHaveLength(left - 1))
+      if (left > 1) expect(outcomes).toEqual([])
+    }
     await until(async () => expect(await register.read(deadMail)).toHaveLength(1))
     expect(outcomes).toEqual(['perhaps'])
-    expect(await register.read(deadMail)).toMatchObject([{ attempts: 2 }])
     return (await register.read(deadMail))[0]?.lastError
   }
 
-  const mayHave = 'The mail server took it and did not answer: it may have arrived.'
+  const mayHave = 'It was being sent, and no answer came: it may have arrived.'
 
   test('is sent once more after an hour; then the keeper sees that it may have arrived', async () => {
     expect(await failing(new Unanswered(), new Unanswered())).toBe(mayHave)
   })
 
-  test('may have arrived also where the second attempt is refused, or reaches no mail server', async () => {
+  test('may have arrived also where the second attempt is refused for good', async () => {
     const refusal = new Refused('550 5.1.1 No such mailbox', { left: one.to, forGood: true })
     expect(await failing(new Unanswered(), refusal)).toBe(`${mayHave} 550 5.1.1 No such mailbox`)
-    expect(await failing(new Unanswered(), new Error('Nobody listens'))).toBe(`${mayHave} Nobody listens`)
+  })
+
+  test('is tried on after attempts that reach nobody, and given up after another without an answer', async () => {
+    const later = new Refused('451 Later', { left: one.to, forGood: false })
+    const away = new Error('Nobody listens')
+    expect(await failing(new Unanswered(), away, later, away, new Unanswered())).toBe(mayHave)
+  })
+
+  test('leaves once the mail server is back, however long it was away', async () => {
+    const register = await openEmpty()
+    let now = start.getTime()
+    const errors = [new Unanswered(), ...Array.from({ length: 9 }, () => new Error('Nobody listens'))]
+    const send = async () => {
+      const error = errors.shift()
+      if (error) throw error
+    }
+    const sender: Sender = { send, close: () => {} }
+    const parts = { register, sender, clock: () => new Date(now), server: 'one', letters: noLetters }
+    const sending = startPost({ ...parts, onTrouble: () => {} })
+    onTestFinished(() => sending.stop())
+    await write(register, 'mail')
+    const state = () =>
+      register.read((reading) =>
+        reading.selectFrom('outbox').select(['state', 'claimed_by', 'attempts']).executeTakeFirstOrThrow(),
+      )
+    for (let attempts = 1; attempts <= 10; attempts++) {
+      sending.wake()
+      await until(async () => expect(await state()).toEqual({ state: 'waiting', claimed_by: null, attempts }))
+      now += minutes(6 * 60)
+    }
+    sending.wake()
+    await until(async () => expect(await state()).toMatchObject({ state: 'sent' }))
   })
 })

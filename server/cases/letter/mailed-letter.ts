@@ -70,7 +70,7 @@ export async function isStillToGo(
   return false
 }
 
-/** `perhaps`: a mail server took it and never answered. */
+/** `perhaps`: an attempt was never answered. */
 const whyNotSent = { dead: 'not-delivered', perhaps: 'not-answered' } as const
 
 /**

@@ -1,5 +1,5 @@
 import { mailRecipient } from '../../policy/contact-point/mail-address.ts'
-import { Refused, type Sender, Underway } from '../sender.ts'
+import { Refused, type Sender, Unanswered, Underway } from '../sender.ts'
 import { NotifyAnswer, type NotifyClient, type NotifyMessage } from './client.ts'
 
 /** How far two clocks may be apart: GOV.UK Notify itself demands 30 seconds. */
@@ -37,10 +37,11 @@ export function notifySender(client: NotifyClient, templateId: string): Sender {
           return 'created'
         } catch (error) {
           if (error instanceof NotifyAnswer && error.isForGood) return error.message
-          throw error
+          throw error instanceof NotifyAnswer ? error : new Unanswered(error)
         }
       }
     },
+    asksFirst: true,
     close: client.close,
   }
 }

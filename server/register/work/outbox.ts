@@ -24,8 +24,10 @@ export type Gathering = { gatheredFor: string; leavesAt: Date; items: string }
 export type ClaimedMail = Omit<NewMail, 'at' | 'keptText'> & {
   attempts: number
   since: string
-  /** Why the attempt before did not reach everybody; null if there was none, or if it was cut off. */
+  /** Why an attempt before did not reach everybody; null if none has failed. */
   lastError: string | null
+  /** The server ended during the attempt before: nobody knows what became of it. */
+  wasCutOff: boolean
   /** Null if it is no letter to a customer. */
   keptText: string | null
 }
@@ -73,7 +75,7 @@ export async function claimMail(
 ): Promise<ClaimedMail[]> {
   const due = await tx
     .selectFrom('outbox')
-    .select('id')
+    .select(['id', 'claimed_by'])
     .where('state', '=', 'waiting')
     .where(isDue(wanted.now))
     .orderBy('next_at')
@@ -81,6 +83,8 @@ export async function claimMail(
     .limit(wanted.most)
     .execute()
   if (due.length === 0) return []
+  // Every attempt that ends gives its claim back.
+  const cutOff = new Set(due.filter((row) => row.claimed_by !== null).map(({ id }) => id))
   const rows = await tx
     .updateTable('outbox')
     .set((eb) => ({
@@ -119,6 +123,7 @@ export async function claimMail(
       attempts: row.attempts,
       since: row.at,
       lastError: row.last_error,
+      wasCutOff: cutOff.has(row.id),
       keptText: row.gathered_for === null && row.items !== null ? JSON.parse(row.items).text : null,
     }))
 }
@@ -152,6 +157,11 @@ export async function markFailed(
     })
     .executeTakeFirstOrThrow()
   return numUpdatedRows === 1n
+}
+
+/** Keeps what is known of claimed mail while it is sent. */
+export async function noteError(tx: Writing, noted: { id: string; server: string; error: string }): Promise<void> {
+  await held(tx, noted).set({ last_error: noted.error }).execute()
 }
 
 const held = (tx: Writing, { id, server }: { id: string; server: string }) =>

@@ -14,11 +14,16 @@ export function refuse({ to }: MailToSend): never {
 }
 
 /** Sends everything that is due at this moment, as the running server does; each mail goes to `send`. */
-export async function sendDue(register: Register, at: string, send: (mail: MailToSend) => void): Promise<void> {
+export async function sendDue(
+  register: Register,
+  at: string,
+  send: (mail: MailToSend) => void,
+  { asksFirst = false } = {},
+): Promise<void> {
   const act = byItself(at)
   const post = startPost({
     ...{ register, server: 'one', clock: () => act.at, onTrouble: () => undefined },
-    sender: { send: async (mail) => send(mail), close: () => undefined },
+    sender: { send: async (mail) => send(mail), asksFirst, close: () => undefined },
     letters: {
       isStillToGo: (tx, mail, mayHaveArrived) => isStillToGo(tx, act, mail, { server: 'one', mayHaveArrived }),
       settle: (tx, mail, outcome) => settleMailedLetter(tx, act, mail, outcome),

@@ -43,7 +43,7 @@ export const mailedLetters = translation(englishMailedLetters, {
   'is-failed': 'Ni allem anfon y llythyr hwn drwy e-bost at {to}. Anfonwch ef ffordd arall, a’i gofnodi.',
   'not-delivered': 'Ni ellid danfon drwy e-bost y llythyr sy’n cyhoeddi adolygiad i’r cwsmer.',
   'not-answered':
-    'Derbyniodd y gweinydd e-bost y llythyr sy’n cyhoeddi adolygiad i’r cwsmer, ac ni atebodd. Efallai ei fod wedi cyrraedd.',
+    'Gwnaethom geisio e-bostio’r llythyr sy’n cyhoeddi adolygiad at y cwsmer, ac ni wyddom a adawodd. Efallai ei fod wedi cyrraedd.',
   'not-customers-address':
     'Nid yw’r cyfeiriad e-bost bellach yn perthyn i’r cwsmer yn unig, felly ni wnaethom ysgrifennu ato.',
   'send-another-way': 'Mae’r llythyr ar eich rhestr waith. Anfonwch ef ffordd arall, a’i gofnodi.',

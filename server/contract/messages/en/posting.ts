@@ -36,7 +36,7 @@ export const mailedLetters = {
   'is-failed': 'We could not send this letter by e-mail to {to}. Send it another way, and record it.',
   'not-delivered': 'The letter that announces a review to the customer could not be delivered by e-mail.',
   'not-answered':
-    'The mail server took the letter that announces a review to the customer, and did not answer. It may have arrived.',
+    'We tried to e-mail the customer the letter that announces a review, and do not know whether it left. It may have arrived.',
   'not-customers-address': 'The e-mail address no longer belongs to the customer alone, so we did not write to it.',
   'send-another-way': 'The letter is on your work list. Send it another way, and record it.',
 } as const
