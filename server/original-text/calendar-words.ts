@@ -6,16 +6,23 @@ const shown = /^(?:SUMMARY|LOCATION|DESCRIPTION|COMMENT|CONTACT|X-ALT-DESC)$/i
 /** What Outlook shows is in these. A reminder's own words, mostly “REMINDER”, and those of a time zone are not shown. */
 const events = /^(?:VEVENT|VTODO|VJOURNAL)$/i
 
-/** The words of an invitation (RFC 5545): its subject, place and text. All of it if it has none of these. */
+/**
+ * The words of an invitation (RFC 5545): its subject, place and text. All of it if it has none of these. Where the
+ * components do not match, also those of a reminder: nobody knows where it ends.
+ */
 export function calendarWords(calendar: string, most: number): string {
   const unfolded = calendar.replace(/\r\n?/g, '\n').replace(/\n[ \t]/g, '')
   const within: string[] = []
-  const words = unfolded.split('\n').flatMap((line) => {
+  let isMatched = true
+  const found = unfolded.split('\n').flatMap((line) => {
     const { edge, component } = /^(?<edge>BEGIN|END):\s*(?<component>[\w-]+)/i.exec(line)?.groups ?? {}
-    if (edge && component && edge.toUpperCase() === 'BEGIN') within.push(component)
-    else if (edge) within.pop()
-    return events.test(within.at(-1) ?? '') ? lineWords(line, most) : []
+    if (edge && component && edge.toUpperCase() === 'BEGIN') within.push(component.toUpperCase())
+    else if (edge && within.pop() !== component?.toUpperCase()) isMatched = false
+    const isEvent = events.test(within.at(-1) ?? '')
+    return lineWords(line, most).map((text) => ({ text, isEvent }))
   })
+  if (within.length > 0) isMatched = false
+  const words = found.filter(({ isEvent }) => isEvent || !isMatched).map(({ text }) => text)
   return words.length > 0 ? [...new Set(words)].join('\n') : calendar
 }
 

@@ -4,13 +4,13 @@ import { WordCollector } from './word-collector.ts'
 
 /** Elements on their own line, with an empty line around them, or in a cell beside the previous one. */
 const lines = new Set(
-  'address article aside blockquote body center dd div dl dt fieldset figure footer form header hr html li main nav ol pre section table tbody tfoot thead tr ul'.split(
+  'address article aside blockquote body center dd dir div dl dt fieldset figure footer form header hr html li main menu nav ol pre section table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 )
 const paragraphs = new Set('h1 h2 h3 h4 h5 h6 p'.split(' '))
 const cells = new Set(['td', 'th'])
-const lists = new Set(['ol', 'ul'])
+const lists = new Set(['dir', 'menu', 'ol', 'ul'])
 const unshown = new Set(['script', 'style', 'template', 'title'])
 
 /** Deeper than any program nests. Beyond it, reading stops, because each level costs as much as all above it. */

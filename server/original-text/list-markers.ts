@@ -17,13 +17,13 @@ const writtenAs = new Map<string, (count: number) => string>([
 export class ListMarkers {
   readonly #open: List[] = []
 
-  /** Opens `ol` or `ul`. */
+  /** Opens a list: only `ol` counts. */
   open(name: string, { start = '', reversed, type = '', style = '' }: Record<string, string>): void {
     const kind = /list-style(?:-type)?\s*:\s*(?<kind>[a-z-]+)/i.exec(style)?.groups?.kind?.toLowerCase() ?? type
     const written = writtenAs.get(kind)
     // The number it begins with is known only at its end.
     const isUnknown = reversed !== undefined && start === ''
-    const next = name === 'ul' || !written || isUnknown ? null : (wholeNumber(start) ?? 1)
+    const next = name !== 'ol' || !written || isUnknown ? null : (wholeNumber(start) ?? 1)
     this.#open.push({ next, step: reversed === undefined ? 1 : -1, written: written ?? String })
   }
 

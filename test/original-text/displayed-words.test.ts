@@ -30,6 +30,7 @@ describe('the words of HTML', () => {
       `<ol type="${type}">${items}</ol>`,
       '• one\n• two\n• three',
     ]),
+    ['<ol><li>one<menu><li>a<li>b</menu><li>two<dir><li>c</dir><li>end</ol>', '1. one\n• a\n• b\n2. two\n• c\n3. end'],
     ['<ol><li>one<ul><li>a</ul><ol hidden><li>b</ol><li>two</ol><li>end', '1. one\n• a\n2. two\n• end'],
   ])('number the items of a list as a reader saw them: %s', async (content, text) => {
     expect(await shown(content)).toBe(text)

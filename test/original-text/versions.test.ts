@@ -46,4 +46,12 @@ describe('another version of a message', () => {
     expect(await words(multipart('alternative', html('Pay'), invitation))).toBe('Pay')
     expect(await words(multipart('mixed', invitation))).toBe('Bins\nPay')
   })
+
+  it.each([
+    ['is not closed', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Bins\nBEGIN:VALARM\nDESCRIPTION:I will come\nEND:VEVENT'],
+    ['is never closed', 'BEGIN:VEVENT\nSUMMARY:Bins\nBEGIN:VALARM\nDESCRIPTION:I will come'],
+    ['closes another', 'BEGIN:VEVENT\nSUMMARY:Bins\nBEGIN:X-A\nDESCRIPTION:I will come\nEND:VEVENT\nEND:X-A'],
+  ])('of an invitation leaves out nothing where a component %s', async (_, invitation) => {
+    expect(await words(multipart('mixed', part('text/calendar', invitation)))).toBe('Bins\nI will come')
+  })
 })
