@@ -21,7 +21,7 @@ export function readPhoneNumber(given: string, countryCallingCode: string): stri
     .replace(extension, '')
     .replace(/^\(((?:\+|00)\s*\d{1,3})\)/, '$1')
     .replace(/(?<=^(?:\+|00)[\d\s]+)\(0\)/, '')
-  if (!/^\+?[\d\s()./\p{Pd}]+$/u.test(text) || andAnother.test(text)) return null
+  if (!/^\+?[\d\s()./\p{Pd}]+$/u.test(text) || andAnother.test(text.replace(/^00/, '+'))) return null
   const digits = text.replace(/\D/g, '')
   const number = `+${withCountry(text.startsWith('+'), digits, countryCallingCode)}`
   return e164.test(number) && !number.startsWith(`+${countryCallingCode}0`) && !isTooLong(number) ? number : null
