@@ -100,7 +100,17 @@ function applied(database: Database.Database): () => string | null {
 
 /** One that could write would change another's file, and delete its log when it closes. @throws WrongPlace */
 async function refuseOthersIn(file: string): Promise<void> {
-  const db = new Kysely<unknown>({ dialect: sqliteToRead(file, { timeout: 50 }) })
+  try {
+    await refuseOthersBy(sqliteToRead(file, { timeout: 50 }))
+  } catch (error) {
+    if (codeOf(error) !== 'SQLITE_READONLY_ROLLBACK') throw error
+    // A program ended while it wrote without a log. What it had begun has to be undone before anybody can read.
+    await refuseOthersBy(new SqliteDialect({ database: new Database(file, { timeout: 50, fileMustExist: true }) }))
+  }
+}
+
+async function refuseOthersBy(dialect: SqliteDialect): Promise<void> {
+  const db = new Kysely<unknown>({ dialect })
   await whenFree(() => refuseOthers(db)).finally(() => db.destroy())
 }
 
