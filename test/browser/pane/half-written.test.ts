@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fullTest } from '../../support/is-full.ts'
 import { desk, type Sitting } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
 import { newcomer } from '../support/newcomer.ts'
@@ -35,7 +36,7 @@ describe('half-written words', () => {
     expect(await seat.frame().evaluate(() => JSON.stringify(sessionStorage))).not.toContain(account)
   })
 
-  test('are not interrupted by a reload where Outlook does not report another message', async () => {
+  fullTest('are not interrupted by a reload where Outlook does not report another message', async () => {
     const { seat, who } = await halfWritten(['olkItemSelectedChanged'])
     const other = await newcomer(at.stack.post)
     await seat.frame().evaluate(() => Object.assign(window, { isSamePage: true }))

@@ -14,14 +14,14 @@ const at = desk()
 const day = 24 * 60 * 60_000
 
 describe('an unsent action kept on the device', () => {
-  test('is deleted once it has been sent', async () => {
+  fullTest('is deleted once it has been sent', async () => {
     const { sitting } = await opened(at, { provokes: failedRequests })
     await press(sitting.pane, 'Give a polite warning')
     await says(sitting.pane, 'Polite warning recorded.')
     await expect.poll(() => storedActs(sitting)).toEqual([])
   })
 
-  test('is deleted unsent after seven days', async () => {
+  fullTest('is deleted unsent after seven days', async () => {
     const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests })
     const { pane, page, card } = sitting
     at.stack.proxy.set({ offline: true })

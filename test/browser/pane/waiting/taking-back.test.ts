@@ -55,7 +55,7 @@ describe('undoing an action that is waiting', () => {
       .toEqual(['customer-added', 'escalation-filed', 'escalation-withdrawn', 'customer-forgotten'])
   })
 
-  test('Discard of what never reached the register files nothing, and tells no officer', async () => {
+  fullTest('Discard of what never reached the register files nothing, and tells no officer', async () => {
     const { sitting, letter, since } = await sits()
     at.stack.proxy.set({ offline: true })
     await press(sitting.pane, 'Escalate')

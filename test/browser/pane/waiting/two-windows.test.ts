@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { fullTest } from '../../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../../support/desk.ts'
 import { button, press, says } from '../../support/hands.ts'
 import { newcomer } from '../../support/newcomer.ts'
@@ -37,7 +38,7 @@ test('P10: Undo in one window of an escalation that waits in two: nothing is sen
   expect(await storedActs(sitting)).toEqual([])
 })
 
-test('P9: Discard in the second window takes back the warning that belongs to the first', async () => {
+fullTest('P9: Discard in the second window takes back the warning that belongs to the first', async () => {
   const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests })
   const { pane } = sitting
   at.stack.proxy.set({ status: 429, path: '/api/warnings' })

@@ -4,7 +4,7 @@ import { firstRows, fullTest } from '../../../support/is-full.ts'
 import { desk, failedRequests, type SitOptions } from '../../support/desk.ts'
 import { press, reloadPane, says, saysSent } from '../../support/hands.ts'
 import { intercept } from '../../support/intercept.ts'
-import { newcomer, writes } from '../../support/newcomer.ts'
+import { type Newcomer, newcomer, writes } from '../../support/newcomer.ts'
 import { evidenceFor, factsOf, passedOnFor, recorded, warningsFor } from '../../support/recorded.ts'
 import { screenshot } from '../../support/screenshot.ts'
 import { nothingWaits, onDevice, sendNow, storedActs, waits } from '../../support/waiting-list.ts'
@@ -21,6 +21,8 @@ type Kind = {
   done: string
   from: 'newcomer' | 'jo'
   records: (messageId: string) => Promise<unknown[]>
+  /** What its record has of the message, although the pane was loaded anew. */
+  keeps?: (letter: Pick<Newcomer, 'original'>) => object
 }
 const kinds: Kind[] = [
   {
@@ -31,6 +33,7 @@ const kinds: Kind[] = [
     done: 'Escalated to the authorising officer.',
     from: 'newcomer',
     records: (id) => evidenceFor(at.stack.register, id),
+    keeps: ({ original }) => ({ bytes: original.length }),
   },
   {
     title: 'P9: a polite warning',
@@ -101,12 +104,14 @@ describe('an action that could not be sent', () => {
       await expect.poll(() => kind.records(letter.messageId)).toHaveLength(1)
       await nothingWaits(pane)
       await says(pane, kind.done)
-      expect(await kind.records(letter.messageId)).toHaveLength(1)
+      const records = await kind.records(letter.messageId)
+      expect(records).toHaveLength(1)
+      expect(records).toMatchObject([kind.keeps?.(letter) ?? {}])
       expect(await storedActs(sitting)).toEqual([])
     },
   )
 
-  test('an escalation keeps its evidence through a reload: the message is read again', async () => {
+  fullTest('an escalation keeps its evidence through a reload: the message is read again', async () => {
     const { sitting, letter } = await sits({ from: 'newcomer' })
     const { pane, page } = sitting
     at.stack.proxy.set({ offline: true })
@@ -144,7 +149,7 @@ describe('an action that could not be sent', () => {
     },
   )
 
-  test('is sent automatically when the register is back', async () => {
+  fullTest('is sent automatically when the register is back', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     at.stack.proxy.set({ offline: true })
     await press(sitting.pane, 'Give a polite warning')
@@ -190,7 +195,7 @@ describe('an action that could not be sent', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 
-  test('is sent in order: the first before the second', async () => {
+  fullTest('is sent in order: the first before the second', async () => {
     const second = await newcomer(at.stack.post)
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     const { pane, outlook, page } = sitting
