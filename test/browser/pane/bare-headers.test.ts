@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { desk, type Sitting } from '../support/desk.ts'
 import { button, press, says } from '../support/hands.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
@@ -34,7 +35,7 @@ describe('Outlook gives the subject alone as a message’s headers (office-js#41
     expect(loads()).toBe(0)
   })
 
-  test('P10: Escalate in the ribbon shows its result above the message', async () => {
+  fullTest('P10: Escalate in the ribbon shows its result above the message', async () => {
     const { subject, messageId } = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const seat = await at.sit({ message: subject, headers: 'only-subject', pane: 'closed' })
     await seat.page
@@ -47,20 +48,23 @@ describe('Outlook gives the subject alone as a message’s headers (office-js#41
 })
 
 describe('Outlook gives no headers for a message in Sent Items (office-js#6796)', () => {
-  test('the pane shows its recipients’ standing, and neither reloads itself nor doubts where a reply goes', async () => {
-    const seat = await at.sit({ headers: 'none-when-sent' })
-    await seat.outlook.showMailbox(colleagues.amira.name, 'Sent items')
-    // A message that is opened before the pane listens makes it load itself again, with good reason.
-    await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
-    const loads = loadsOf(seat)
-    await seat.outlook.openMessage('Your garage')
-    await seat.card('Restricted contact').waitFor()
-    await seat.frame().evaluate(() => window.dispatchEvent(new Event('focus')))
-    await seat.outlook.openMessage('Meeting room for 8 December')
-    await says(seat.pane, /^Mia Rowe: contact is restricted\./)
-    expect(await seat.pane.getByText(/Outlook did not say|may not follow/).count()).toBe(0)
-    expect(loads()).toBe(0)
-  })
+  fullTest(
+    'the pane shows its recipients’ standing, and neither reloads itself nor doubts where a reply goes',
+    async () => {
+      const seat = await at.sit({ headers: 'none-when-sent' })
+      await seat.outlook.showMailbox(colleagues.amira.name, 'Sent items')
+      // A message that is opened before the pane listens makes it load itself again, with good reason.
+      await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+      const loads = loadsOf(seat)
+      await seat.outlook.openMessage('Your garage')
+      await seat.card('Restricted contact').waitFor()
+      await seat.frame().evaluate(() => window.dispatchEvent(new Event('focus')))
+      await seat.outlook.openMessage('Meeting room for 8 December')
+      await says(seat.pane, /^Mia Rowe: contact is restricted\./)
+      expect(await seat.pane.getByText(/Outlook did not say|may not follow/).count()).toBe(0)
+      expect(loads()).toBe(0)
+    },
+  )
 })
 
 test('P4: an Outlook whose headers are late: the right card comes back by itself, with the focus on it', async () => {
