@@ -34,13 +34,14 @@ describe('P10: an escalation', () => {
       recipients: [colleagues.amira.address],
       mailbox: colleagues.amira.address,
     })
-    expect(filed).toMatchObject({ state: 'pending', by_oid: colleagues.amira.oid, bytes: who.original.length })
+    expect(filed).toMatchObject({ state: 'pending', by_oid: colleagues.amira.oid, behaviours: '[]' })
+    expect(filed?.bytes).toBe(who.original.length)
     expect(filed?.sha256).toBe(sha256(who.original))
     expect(sha256(filed?.content ?? Buffer.of())).toBe(sha256(who.original))
     await screenshot(page, 'escalated-now')
   })
 
-  test('P10: a double click files it once', async () => {
+  fullTest('P10: a double click files it once', async () => {
     const { pane, card, since } = await calm.opened()
     await button(pane, 'Escalate').dblclick()
     await card('Decision pending').waitFor()
@@ -117,7 +118,7 @@ describe('P10: an escalation', () => {
     await screenshot(page, 'escalation-withdrawn')
   })
 
-  test('P10: it can also be withdrawn later, under More, and the pane says so', async () => {
+  fullTest('P10: it can also be withdrawn later, under More, and the pane says so', async () => {
     const { pane, since, card } = await calm.opened()
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()

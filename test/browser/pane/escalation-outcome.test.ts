@@ -1,33 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
-import { actBy } from '../../support/acts.ts'
+import { clue, message } from '../../support/acts.ts'
 import { decide } from '../../support/deciding.ts'
+import { file } from '../../support/doing.ts'
 import { clean } from '../support/accessibility/clean.ts'
 import { desk } from '../support/desk.ts'
 import { choose, fill, tick } from '../support/form.ts'
 import { press, says } from '../support/hands.ts'
-import { oneWindow } from '../support/opened.ts'
+import { newcomer } from '../support/newcomer.ts'
 import { evidenceFor } from '../support/recorded.ts'
+import { escalated, now } from '../support/records.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
-/** Amira reads one message after the other. */
-const calm = oneWindow(at)
 const secret = 'The neighbour gave evidence in confidence.'
 const forThem = 'Thank you. Please add the calls next time.'
 
 describe('P10: the outcome of an escalation', () => {
   test('P10: the person who escalated reads it beside the message, with the officer’s words, never the reasons', async () => {
-    const { pane, page, card, outlook, who } = await calm.opened()
-    await press(pane, 'Escalate')
-    await card('Decision pending').waitFor()
-    const [filed] = await evidenceFor(at.stack.register, who.messageId)
-    const frances = actBy(colleagues.frances, new Date())
+    const { escalationId, subject } = await escalated(at.stack)
     const declined = { outcome: 'decline', version: 1, reasons: secret, feedback: forThem } as const
-    await decide(at.stack.register, frances, filed?.id ?? '', declined)
+    await decide(at.stack.register, now('frances'), escalationId, declined)
 
-    await page.reload()
-    await outlook.openMessage(who.subject)
+    const { pane, page, card } = await at.sit({ message: subject })
     await card('No contact restriction').waitFor()
     await says(pane, /^You escalated this on /)
     await pane.getByText('The officer decided not to restrict contact.').waitFor()
@@ -38,9 +33,12 @@ describe('P10: the outcome of an escalation', () => {
   })
 
   test('P1: an escalation without behaviours does not go back: the officer names them', async () => {
-    const { pane, card, who } = await calm.opened()
-    await press(pane, 'Escalate')
-    await card('Decision pending').waitFor()
+    const who = await newcomer(at.stack.post)
+    const contact = message({ internetMessageId: who.messageId, from: { address: who.address, name: who.name } })
+    await file(at.stack.register, now('amira'), {
+      customer: clue({ addresses: [who.address], names: [who.name] }),
+      evidence: [{ contact, original: null }],
+    })
     const [filed] = await evidenceFor(at.stack.register, who.messageId)
     const officer = await at.sit({ person: colleagues.tom.address })
     await press(officer.pane, /waiting/)

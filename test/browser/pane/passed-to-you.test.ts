@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
+import { message } from '../../support/acts.ts'
+import { pass, seen } from '../../support/doing.ts'
+import { note } from '../../support/duties.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { examine } from '../support/accessibility/axe.ts'
 import { clean } from '../support/accessibility/clean.ts'
@@ -7,6 +10,7 @@ import { desk } from '../support/desk.ts'
 import { tick } from '../support/form.ts'
 import { press, says } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
+import { now } from '../support/records.ts'
 import { openRegister } from '../support/register-desk.ts'
 import { screenshot } from '../support/screenshot.ts'
 import { card, walkDesignatedContact, walkFrontLine } from '../support/walks.ts'
@@ -30,7 +34,7 @@ fullTest(
 )
 
 describe('P14: what is passed to the designated contact', () => {
-  test('G: after one click a colleague ticks what the message holds; the contact finds it with its clock, and deals with it', async () => {
+  fullTest('G: after one click a colleague ticks what the message holds', async () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const { pane, page, card } = await at.sit({ message: letter.subject })
     await card('Restricted contact').waitFor()
@@ -41,6 +45,15 @@ describe('P14: what is passed to the designated contact', () => {
     await screenshot(page, 'held-duties')
     await press(pane, 'Save')
     await says(pane, 'Noted. We’ll tell the contact when to act by.')
+  })
+
+  test('G: the contact finds what a colleague has noted of the message, with its clock, and deals with it', async () => {
+    const { register } = at.stack
+    const standing = await seen(register, now('amira'), jo)
+    if (standing?.kind !== 'restricted') throw new Error('Jo is not restricted.')
+    const contact = message({ from: { address: jo, name: customers.jo.name }, sentAt: new Date().toISOString() })
+    const { passedOnId } = await pass(register, now('amira'), standing.restrictionId, { contact })
+    await note(register, passedOnId, ['subject-access'], now('amira'))
 
     const sam = await at.sit({ person: colleagues.sam.address })
     await press(sam.pane, /waiting/)

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { StandingAnswer } from '../../../server/contract/standing/standing.ts'
 import { daysLater, monthsLater } from '../../../server/policy/calendar.ts'
 import { colleagues, customers } from '../../cast.ts'
+import { firstRows } from '../../support/is-full.ts'
 import { desk, type Sitting } from '../support/desk.ts'
 import { someFrames } from '../support/sampler.ts'
 import { screenshot } from '../support/screenshot.ts'
@@ -139,10 +140,12 @@ describe('the instruction card of a restricted customer', () => {
     await screenshot(seat.page, 'restricted may reply')
   })
 
-  test.each([
-    ['the designated contact', colleagues.sam, 'My message for this week', 'You are the designated contact.'],
-    ['the deputy', colleagues.kit, 'Sam is away, I am told', 'You are the deputy of Sam Reyes.'],
-  ])('%s may reply, and is not asked to pass it on', async (_, { address }, subject, told) => {
+  test.each(
+    firstRows(1, [
+      ['the deputy', colleagues.kit, 'Sam is away, I am told', 'You are the deputy of Sam Reyes.'],
+      ['the designated contact', colleagues.sam, 'My message for this week', 'You are the designated contact.'],
+    ]),
+  )('%s may reply, and is not asked to pass it on', async (_, { address }, subject, told) => {
     const seat = await at.sit({ person: address, message: subject })
     await seat.card('Restricted contact').getByText(`${told} You can reply.`).waitFor()
     const shown = await buttons(seat, 'Restricted contact')
