@@ -56,7 +56,7 @@ describe('Outlook has moved on to another message without saying so yet', () => 
     expect(wrong).toEqual([])
   })
 
-  test('on returning, the message is checked again, and its restriction shows without a click', async () => {
+  fullTest('on returning, the message is checked again, and its restriction shows without a click', async () => {
     const [restricted, harmless] = [await toJo(), await fromAna()]
     const seat = await nothingOpen()
     await seat.outlook.moveOn(restricted, harmless)
@@ -65,7 +65,7 @@ describe('Outlook has moved on to another message without saying so yet', () => 
     await seat.card('Restricted contact').getByText(`This is about ${jo}`).waitFor()
   })
 
-  test('the other message’s restriction does not show for this one', async () => {
+  fullTest('the other message’s restriction does not show for this one', async () => {
     const [harmless, restricted] = [await fromAna(), await toJo()]
     const seat = await nothingOpen()
     await startSampling(seat.frame())

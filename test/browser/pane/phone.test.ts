@@ -87,6 +87,10 @@ describe('on a phone', () => {
     }
     await shows('Repair to the back door', 'No contact restriction', ['Escalate', ...always])
     await says(seat.pane, 'To give a polite warning, use Outlook on a computer.')
+    await seat
+      .card('No contact restriction')
+      .getByText(/Outlook did not say where a reply would go\./)
+      .waitFor()
     await screenshot(seat.page, 'phone, not on the register')
     await shows('Still no heating', 'Polite warning given', ['Escalate', ...always])
     await shows('Answer me today', 'Decision pending', ['Escalate this message too', ...always])

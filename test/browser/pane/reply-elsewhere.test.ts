@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues, councilDomain, sharedMailbox } from '../../cast.ts'
+import { firstRows } from '../../support/is-full.ts'
 import { desk } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'
@@ -23,10 +24,12 @@ const standingOf = ({ pane }: Awaited<ReturnType<typeof opens>>) =>
   pane.locator('section[data-standing]').getAttribute('data-standing')
 
 describe('a message whose reply goes elsewhere', () => {
-  test.each([
-    ['the reader’s own mailbox', amira.address],
-    ['the shared mailbox', sharedMailbox.address],
-  ])('from a web form in the name of %s shows the standing of whoever filled it in', async (where, address) => {
+  test.each(
+    firstRows(1, [
+      ['the reader’s own mailbox', amira.address],
+      ['the shared mailbox', sharedMailbox.address],
+    ]),
+  )('from a web form in the name of %s shows the standing of whoever filled it in', async (where, address) => {
     const seat = await opens(`Form in ${where}`, `Contact form <${address}>`, `Jo Marsh <${jo}>`)
     await seat.card('Restricted contact').getByText(`This is about ${jo}, where a reply would go.`).waitFor()
     await expect.poll(() => seat.announced.textContent()).toContain(`This is about ${jo}`)
@@ -85,11 +88,13 @@ describe('a message whose reply goes elsewhere', () => {
     expect(await recipientsOf(seat, 'RE: To the whole list')).toBe('ana.list@example.net')
   })
 
-  test.each([
-    ['an unclosed quote', '"Dr Smith <jo.marsh@example.org>'],
-    ['an unclosed comment', '(Dr Smith <jo.marsh@example.org>'],
-    ['an encoded address', '<=?utf-8?q?jo.marsh=40example.org?=>'],
-  ])('that cannot be read, for %s, is “Not checked”', async (what, replyTo) => {
+  test.each(
+    firstRows(1, [
+      ['an unclosed quote', '"Dr Smith <jo.marsh@example.org>'],
+      ['an unclosed comment', '(Dr Smith <jo.marsh@example.org>'],
+      ['an encoded address', '<=?utf-8?q?jo.marsh=40example.org?=>'],
+    ]),
+  )('that cannot be read, for %s, is “Not checked”', async (what, replyTo) => {
     const seat = await opens(`With ${what}`, 'Ann <ann@fresh.example>', replyTo)
     await seat
       .card('Not checked')

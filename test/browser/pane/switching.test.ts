@@ -66,7 +66,7 @@ describe('a message opened while the pane starts, before the pane listens for ch
     await card('No contact restriction').waitFor()
   })
 
-  test('shows after Refresh where Outlook does not say what is selected', async () => {
+  fullTest('shows after Refresh where Outlook does not say what is selected', async () => {
     const { card, pane } = await openedWhileStarting({ failing: ['getSelectedItemsAsync'] })
     await pane.getByRole('heading', { name: 'No message is open' }).waitFor()
     await press(pane, 'Refresh')
@@ -255,7 +255,7 @@ describe('when Outlook does not report that another message is open', () => {
   })
 
   test('a reloaded pane shows the open message’s standing again', async () => {
-    const seat = await at.sit({ message: 'You people are useless' })
+    const seat = await inFrontOf('You people are useless')
     await seat.card('Restricted contact').waitFor()
     await reloadPane(seat)
     await seat.card('Restricted contact').waitFor()
@@ -263,7 +263,7 @@ describe('when Outlook does not report that another message is open', () => {
     await seat.card('Polite warning given').waitFor()
   })
 
-  test('a missed event: returning to the pane reads the message again', async () => {
+  fullTest('a missed event: returning to the pane reads the message again', async () => {
     const seat = await at.sit({ message: 'You people are useless' })
     await seat.card('Restricted contact').waitFor()
     await seat.frame().evaluate(
