@@ -6,7 +6,7 @@ import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, sharedMailbox } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { actBy, council } from '../../support/acts.ts'
-import { firstRows, fullTest } from '../../support/is-full.ts'
+import { firstRows } from '../../support/is-full.ts'
 import { desk, type Sitting } from '../support/desk.ts'
 import { arrives, letter } from '../support/letters.ts'
 import { screenshot } from '../support/screenshot.ts'
@@ -162,7 +162,7 @@ describe('the council’s own messages', () => {
     await card.getByText(/Mia Rowe: contact is restricted/).waitFor()
   })
 
-  fullTest('the designated contact’s own message is shown as sent, not as one to answer', async () => {
+  test('the designated contact’s own message is shown as sent, not as one to answer', async () => {
     const { sam } = colleagues
     await at.stack.post.keepSent(
       letter({
