@@ -272,7 +272,10 @@ describe('Office calls that never answer', () => {
   fullTest('a phone, which lacks the call, shows the standing and what is missing', async () => {
     const other = await at.sit({ layout: 'phone', message: 'Repair to the back door' })
     await other.outlook.openPane()
-    await other.card('No contact restriction').getByText(/Outlook did not say where a reply would go\./).waitFor()
+    await other
+      .card('No contact restriction')
+      .getByText(/Outlook did not say where a reply would go\./)
+      .waitFor()
     await screenshot(other.page, 'phone')
   })
 
