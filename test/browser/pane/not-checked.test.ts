@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import type { Faults } from '../../outlook/faults/faults.ts'
 import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
-import { says, tryAgain } from '../support/hands.ts'
+import { says, sentence, tryAgain } from '../support/hands.ts'
 import { intercept } from '../support/intercept.ts'
 import { arrives } from '../support/letters.ts'
 import { markSomebody } from '../support/outlook/marking.ts'
@@ -171,8 +171,7 @@ describe('a sender without a usable address', () => {
     await card.getByRole('button', { name: 'Look up by number or name' }).click()
     await seat.pane.getByRole('textbox', { name: 'Number' }).fill('07700 900 123')
     await seat.pane.getByRole('button', { name: 'Look up', exact: true }).click()
-    const found = seat.pane.getByText(/^Restricted contact\. Tell them to contact/)
-    await found.first().waitFor()
+    await sentence(seat.pane, /^Restricted contact\. Tell them to contact/).waitFor()
     await screenshot(seat.page, `not checked from ${name}`)
     await seat.pane.getByRole('button', { name: 'Back' }).click()
     await seat.pane.getByRole('textbox', { name: 'Number' }).waitFor({ state: 'detached' })
@@ -272,10 +271,8 @@ describe('Office calls that never answer', () => {
   fullTest('a phone, which lacks the call, shows the standing and what is missing', async () => {
     const other = await at.sit({ layout: 'phone', message: 'Repair to the back door' })
     await other.outlook.openPane()
-    await other
-      .card('No contact restriction')
-      .getByText(/Outlook did not say where a reply would go\./)
-      .waitFor()
+    const card = other.card('No contact restriction')
+    await card.getByText(/Outlook did not say where a reply would go\./).waitFor()
     await screenshot(other.page, 'phone')
   })
 

@@ -51,7 +51,8 @@ describe('P14: what is passed to the designated contact', () => {
     const { register } = at.stack
     const standing = await seen(register, now('amira'), jo)
     if (standing?.kind !== 'restricted') throw new Error('Jo is not restricted.')
-    const contact = message({ from: { address: jo, name: customers.jo.name }, sentAt: new Date().toISOString() })
+    const from = { address: jo, name: customers.jo.name }
+    const contact = message({ from, subject: 'My file', sentAt: new Date().toISOString() })
     const { passedOnId } = await pass(register, now('amira'), standing.restrictionId, { contact })
     await note(register, passedOnId, ['subject-access'], now('amira'))
 
@@ -65,7 +66,7 @@ describe('P14: what is passed to the designated contact', () => {
     await sam.pane.getByText('Subject access request.').first().waitFor()
     await clean(sam.page)
     await screenshot(sam.page, 'passed-to-you')
-    await press(sam.pane, /^Dealt with: Subject access request/)
+    await press(sam.pane, /^Dealt with: Subject access request.* My file$/)
     await sam.pane.getByText(/^Subject access request\. Dealt with on .* by Sam Reyes\.$/).waitFor()
 
     const seat = await openRegister(at, 'sam', '#/passed-to-you')
