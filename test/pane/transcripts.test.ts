@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createElement, type ReactNode, useState } from 'react'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Failure } from '../../addin/api/failure.ts'
+import { clearPaneNotes } from '../../addin/parts/pane-note.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
 import { council, seen } from './support/decision-draft.ts'
 import { type Answers, me, onScreen } from './support/screen.ts'
@@ -193,6 +194,8 @@ const counts: Record<string, { presses: number; texts: number }> = {}
 
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(at) }))
 afterAll(() => void vi.useRealTimers())
+
+afterEach(clearPaneNotes)
 
 describe('what a screen reader reads', () => {
   it.each(Object.keys(standings))('of the card “%s”', async (name) => {
