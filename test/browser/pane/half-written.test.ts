@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { fullTest } from '../../support/is-full.ts'
 import { desk, type Sitting } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
 import { newcomer } from '../support/newcomer.ts'
@@ -36,7 +35,7 @@ describe('half-written words', () => {
     expect(await seat.frame().evaluate(() => JSON.stringify(sessionStorage))).not.toContain(account)
   })
 
-  fullTest('are not interrupted by a reload where Outlook does not report another message', async () => {
+  test('are not interrupted by a reload where Outlook does not report another message', async () => {
     const { seat, who } = await halfWritten(['olkItemSelectedChanged'])
     const other = await newcomer(at.stack.post)
     await seat.frame().evaluate(() => Object.assign(window, { isSamePage: true }))

@@ -63,7 +63,7 @@ describe('a link in a mail opens what the mail is about, in any browser', () => 
     await other.heading('This is for an authorising officer').waitFor()
   })
 
-  fullTest('P13: ICT reaches the mail arrangement', async () => {
+  test('P13: ICT reaches the mail arrangement', async () => {
     const seat = await openRegister(at, 'lee', await linkTo('arrangements', arrangement, 'lee'))
     await seat.heading('Mail arrangements').waitFor()
     await seat.main

@@ -21,7 +21,7 @@ describe('an unsent action kept on the device', () => {
     await expect.poll(() => storedActs(sitting)).toEqual([])
   })
 
-  fullTest('is deleted unsent after seven days', async () => {
+  test('is deleted unsent after seven days', async () => {
     const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests })
     const { pane, page, card } = sitting
     at.stack.proxy.set({ offline: true })
