@@ -54,18 +54,21 @@ test('the pane’s own code does not come: “Not checked” after ten seconds, 
   expect(await seat.pane.getByText('could not start').count()).toBe(0)
 })
 
-/** Instead of the pane's own code nothing comes, in an Outlook of this language, and a browser that wants another. */
+/**
+ * Neither Office.js nor the pane's own code comes, in an Outlook of this language, and a browser that wants another. What
+ * is left of Outlook is the frame's name.
+ */
 const withoutCode = (outlook: string, browser: string) =>
   at.sit({
-    // Office.js says so where nothing calls it in time.
-    provokes: /^Failed to load resource: |Office\.js has not fully loaded/,
+    provokes: failedRequests,
     before: async ({ page }) => {
       await page.clock.install()
       await page.setExtraHTTPHeaders({ 'accept-language': browser })
       await page.addInitScript((language) => {
         window.name = window.name.replace('en-US', language)
       }, outlook)
-      await intercept(page, '**/assets/taskpane-*.js', (route) => route.abort())
+      for (const script of [officeJs, '**/assets/taskpane-*.js'])
+        await intercept(page, script, (route) => route.abort())
     },
   })
 

@@ -7,6 +7,7 @@ import { opened } from '../support/opened.ts'
 const at = desk()
 const account = 'He shouted at the reception for'
 const field = ({ pane }: Pick<Sitting, 'pane'>) => pane.getByRole('textbox', { name: 'What happened?' })
+const times = async (seat: Sitting, name: string) => (await seat.outlook.calls()).filter((one) => one === name).length
 const focus = (seat: Sitting) => seat.frame().evaluate(() => void window.dispatchEvent(new Event('focus')))
 
 /** Somebody has escalated, and writes what happened. */
@@ -42,8 +43,16 @@ describe('half-written words', () => {
     await seat.outlook.openMessage(other.subject)
     await focus(seat)
     await seat.card('Not checked').waitFor()
-    // The pane has asked Outlook again whether it will report, and compared once more.
-    await seat.page.waitForTimeout(7_500)
+    // Three times at the start, and three more once the pane has the focus again. It then compares, twice.
+    const asked = async () => {
+      await focus(seat)
+      return times(seat, 'olkItemSelectedChanged')
+    }
+    await expect.poll(asked, { timeout: 30_000 }).toBeGreaterThanOrEqual(6)
+    const before = await times(seat, 'getAllInternetHeadersAsync')
+    await expect
+      .poll(() => times(seat, 'getAllInternetHeadersAsync'), { timeout: 20_000 })
+      .toBeGreaterThanOrEqual(before + 2)
     expect(await seat.frame().evaluate(() => 'isSamePage' in window)).toBe(true)
     await seat.outlook.openMessage(who.subject)
     await focus(seat)

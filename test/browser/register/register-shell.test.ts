@@ -206,19 +206,22 @@ describe('the keyboard', () => {
 })
 
 describe('when something goes wrong', () => {
-  fullTest('the register does not answer: the page says so, quotes nothing that is not the register’s, and recovers', async () => {
-    const seat = await openRegister(at, 'ruth', '#/log', {
-      provokes: failedRequests,
-      before: async () => at.stack.proxy.set({ status: 503 }),
-    })
-    await seat.heading('The register did not answer').waitFor()
-    await seat.main.getByText('The register could not answer just now.').waitFor()
-    expect(await seat.main.getByText(/fault-proxy/).count()).toBe(0)
-    await seat.wellMade('register down')
-    at.stack.proxy.set()
-    await seat.main.getByRole('button', { name: 'Try again' }).click()
-    await seat.heading('The log: restrictions').waitFor()
-  })
+  fullTest(
+    'the register does not answer: the page says so, quotes nothing that is not the register’s, and recovers',
+    async () => {
+      const seat = await openRegister(at, 'ruth', '#/log', {
+        provokes: failedRequests,
+        before: async () => at.stack.proxy.set({ status: 503 }),
+      })
+      await seat.heading('The register did not answer').waitFor()
+      await seat.main.getByText('The register could not answer just now.').waitFor()
+      expect(await seat.main.getByText(/fault-proxy/).count()).toBe(0)
+      await seat.wellMade('register down')
+      at.stack.proxy.set()
+      await seat.main.getByRole('button', { name: 'Try again' }).click()
+      await seat.heading('The log: restrictions').waitFor()
+    },
+  )
 
   fullTest('a section’s code fails to load: the page says so, the rest works, and reloading fixes it', async () => {
     const provokes = /^Failed to load resource: |Failed to fetch dynamically imported module/
