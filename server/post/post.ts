@@ -105,10 +105,7 @@ async function stillToSend(parts: Parts, tx: Writing, mail: ClaimedMail): Promis
   // It has to be asked what became of it, whatever has changed since.
   if (isHandedOver && sender.asksFirst) return [mail]
   if (!mail.wasCutOff && !isHandedOver) return (await letters.isStillToGo(tx, mail, mayHaveArrived(mail))) ? [mail] : []
-  if (mayHaveArrived(mail) && !sender.asksFirst) {
-    await giveUp(parts, tx, mail)
-    return []
-  }
+  // It may have arrived, or the server was killed before it sent anything. Another copy does less harm than none.
   const lastError = unanswered
   await noteError(tx, { id: mail.id, server, error: lastError })
   const known = { ...mail, lastError }
@@ -117,12 +114,6 @@ async function stillToSend(parts: Parts, tx: Writing, mail: ClaimedMail): Promis
 
 /** Another attempt may make another copy. */
 const mayHaveArrived = ({ lastError }: ClaimedMail): boolean => lastError?.startsWith(unanswered) ?? false
-
-/** Gives up mail of which two copies may have arrived. */
-async function giveUp({ server, letters }: Parts, tx: Writing, mail: ClaimedMail): Promise<void> {
-  await markFailed(tx, { id: mail.id, server, error: unanswered, nextAt: 'dead', left: mail.to })
-  await letters.settle(tx, mail, 'perhaps')
-}
 
 async function sendOne(
   { register, sender, server, clock, onTrouble, letters }: Parts,

@@ -17,7 +17,7 @@ export function nextAttempt({ attempts, since }: { attempts: number; since: Date
 
 /**
  * When to send mail again that was handed over without an answer: after an hour, with the same Message-ID. It may have
- * arrived, so it is given up if an earlier attempt may have arrived, too: nobody gets more than two copies.
+ * arrived, so it is given up if an earlier attempt may have arrived, too.
  */
 export const afterNoAnswer = (mayHaveArrived: boolean, now: Date): Date | 'dead' =>
   mayHaveArrived ? 'dead' : new Date(now.getTime() + hour)
