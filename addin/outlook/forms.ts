@@ -1,5 +1,6 @@
 import { isSameAddress } from '../words/same-address.ts'
 import { lookAgain } from './look-again.ts'
+import { untilReported } from './missed-opening.ts'
 import { forgetNoLongerShown, noteNoLongerShown } from './no-longer-shown.ts'
 import { type FormOpened, type LateForm, openForm } from './open-form.ts'
 import { pause, type Shown, shownNow, wasShown } from './reading/headers.ts'
@@ -29,8 +30,6 @@ export async function shownInOutlook(message: OpenMessage): Promise<Shown> {
 
 /** Milliseconds in which nobody opens another message after a click: Outlook showed it before. */
 const tooSoon = 400
-/** Milliseconds to wait for an ItemChanged that is on its way. */
-const untilReported = 1_000
 
 /**
  * Whether Outlook showed another message at the click, although it had not reported that. The person then saw that one.

@@ -4,7 +4,7 @@ import { itemOf } from './reading/read-message.ts'
 import { withTimeOut } from './with-time-out.ts'
 
 /** Milliseconds to wait for an ItemChanged that is on its way. */
-const patience = 1_000
+export const untilReported = 1_000
 /** Milliseconds that Outlook has for the headers. Nobody waits for them. */
 const longest = 10_000
 
@@ -18,7 +18,7 @@ const longest = 10_000
 export async function shownBeside(now: () => OpenItem): Promise<Shown> {
   const item = now()
   const first = await shownOnce(item)
-  if (first === 'another') await pause(patience)
+  if (first === 'another') await pause(untilReported)
   if (now() !== item) return 'unknown'
   return first === 'another' ? await shownOnce(item) : first
 }

@@ -31,6 +31,7 @@ export function usePaneNote<T>(
 ): [note: T | undefined, set: (value: T | undefined) => void, now: () => T | undefined] {
   const now = () => noted.get(name) as T | undefined
   const value = useSyncExternalStore(subscribe, now, now)
+  // Whoever reads the same note without `but` cannot tell.
   const isKnown = but.length > 0
   const isUnmissed = value !== undefined && isOneOf(but, value)
   useEffect(() => {

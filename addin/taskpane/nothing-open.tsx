@@ -24,7 +24,7 @@ export function NothingOpen() {
   )
 }
 
-/** A draft or an appointment is open, as far as Outlook has said: it may have opened a message since (office-js#3470). */
+/** Outlook last said that a draft or an appointment is open. It may have opened a message since (office-js#3470). */
 export function NotAMessage() {
   return (
     <StatusPanel heading={say(paneTexts, 'this-is-not-message')} words={say(paneTexts, 'register-is-about-messages')}>

@@ -3,7 +3,7 @@ import { htmlWords } from './html-words.ts'
 /** What Outlook shows of an invitation, besides its times. */
 const shown = /^(?:SUMMARY|LOCATION|DESCRIPTION|COMMENT|CONTACT|X-ALT-DESC)$/i
 
-/** What Outlook shows is in these. A reminder's own words, mostly “REMINDER”, and those of a time zone are not shown. */
+/** Outlook shows the words of these, but not those of a reminder (mostly “REMINDER”) or a time zone. */
 const events = /^(?:VEVENT|VTODO|VJOURNAL)$/i
 
 /**

@@ -105,7 +105,7 @@ function readBesideParts({ reading, own }: Level, { bytes }: BodyInHeaders): voi
 
 type OpenPart = { part: Part; write(bytes: Buffer): Promise<void>; end(): Promise<void> }
 
-/** Reads the content of a part while it is written. Whether it has `begun` in its headers can depend on what follows. */
+/** Reads the content of a part while it is written. What has `begun` among its headers may count only if nothing follows. */
 function openPart(level: Level, part: Part, begun: BodyInHeaders | null): OpenPart {
   const content = part.getDecoder()
   const read = readPart(level, part, content)

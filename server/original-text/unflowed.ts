@@ -1,4 +1,4 @@
-/** A line without its marks of quotation, and without the space that a program puts before “>”, “From” and spaces. */
+/** A line without its marks of quotation (“>”), and without the space that a program adds in front (RFC 3676, 4.4). */
 type Line = { depth: number; words: string }
 
 /**

@@ -43,8 +43,8 @@ export async function launchChromium(...elsewhere: Elsewhere[]): Promise<Browser
 let kept: Browser | undefined
 
 /**
- * The same for all test files of a worker, and ends with it: starting takes longer than opening a window, and each window
- * has a profile of its own.
+ * One browser for all test files of a worker, because starting one takes long. Each window has its own profile. The
+ * browser ends with the worker.
  */
 export async function keptChromium(): Promise<Browser> {
   if (!kept?.isConnected()) kept = await launchChromium()

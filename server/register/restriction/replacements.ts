@@ -9,7 +9,7 @@ export async function replacementOf(reading: Reading, restrictionId: string): Pr
   return last?.facts.replacedBy ?? null
 }
 
-/** Which of these open records were recorded against one of these restrictions, whatever they were carried over to since. */
+/** Of these open records, those that were first recorded against one of these restrictions. Others may have them now. */
 export async function recordedAgainst(
   reading: Reading,
   open: readonly string[],

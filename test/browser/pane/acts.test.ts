@@ -15,7 +15,7 @@ import { evidenceFor, factsOf, recorded, warningsFor } from '../support/recorded
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
-/** Amira reads one message after the other; in the second window, requests fail, and the newer way to copy is blocked. */
+/** Amira reads one message after the other. In the second window requests fail, and the newer way to copy is blocked. */
 const calm = oneWindow(at)
 const troubled = oneWindow(at, { provokes: new RegExp(`${failedRequests.source}|Clipboard API has been blocked`) })
 
