@@ -24,15 +24,17 @@ describe('a test that has not passed counts as failed', () => {
     expect(tallyOf(given, exitCode)).toMatchObject(tally)
   })
 
-  it('and is named, so that the end of a long run shows it', () => {
+  it('and is named with its first line, so that the end of a long run shows it', () => {
     const failed = {
       name: '/x/c.test.ts',
       status: 'failed',
-      assertionResults: [{ status: 'failed', fullName: 'It waits' }],
+      assertionResults: [
+        { status: 'failed', fullName: 'It waits', failureMessages: ['Error: Late\n    at c.test.ts:1'] },
+      ],
     }
     const given = report(3, 4, 'failed')
     expect(tallyOf({ ...given, testResults: [...given.testResults, failed] }, 1).failures).toEqual([
-      'c.test.ts: It waits',
+      'c.test.ts: It waits (Error: Late)',
       'b.test.ts: could not be loaded',
     ])
     const before = {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
-/** `failures`: the names of what failed, as far as they are known. */
+/** `failures`: what failed and the first line of why, as far as it is known. */
 export type Tally = { passed: number; failed: number; failures?: string[] }
 
 /** What vitest's JSON reporter writes, as far as it is counted here. */
@@ -12,7 +13,7 @@ export type VitestReport = {
     status: string
     /** Why a file failed before its tests. */
     message?: string
-    assertionResults: { status: string; fullName: string }[]
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[]
   }[]
 }
 
@@ -29,7 +30,10 @@ export function tallyOf(report: VitestReport | null, exitCode: number | null): T
   const failures = report.testResults.flatMap(({ name, message, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status !== 'passed')
-      .map(({ fullName }) => `${basename(name)}: ${fullName}${firstLine(message)}`),
+      .map(({ fullName, failureMessages }) => {
+        const why = failureMessages?.[0] ?? message
+        return `${basename(name)}: ${fullName}${firstLine(why)}`
+      }),
   )
   return {
     passed: report.numPassedTests,
@@ -39,6 +43,6 @@ export function tallyOf(report: VitestReport | null, exitCode: number | null): T
 }
 
 const firstLine = (message = ''): string => {
-  const [line = ''] = message.trim().split('\n')
-  return line && ` (${line})`
+  const [line = ''] = stripVTControlCharacters(message).trim().split('\n')
+  return line && ` (${line.slice(0, 300)})`
 }
