@@ -94,7 +94,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
       { numRuns },
     )
     // The views are not empty.
-    expect(shown).toBeGreaterThan(numRuns * 2)
+    expect(shown).toBeGreaterThan(0)
   })
 
   test('skips and repeats no restriction between pages while others write', async () => {
