@@ -99,6 +99,7 @@ describe('P8, P14: a letter to a customer whom another restriction binds', () =>
 })
 
 describe('P14, P16: a letter says how the customer reaches their councillors', () => {
+  const unaffected = { affected: false, arrangement: '' }
   const arranged = { affected: true, arrangement: 'By post to the town hall.' }
   const nair = 'cllr.nair@ambleford.example'
   const mail = (kind: Terms['mail']['kind'], ...exceptions: string[]) => ({ mail: { kind, exceptions } })
@@ -141,6 +142,7 @@ describe('P14, P16: a letter says how the customer reaches their councillors', (
       'You can contact your ward councillors as before.',
     ],
     ['as was arranged, where e-mail is closed without a mail rule', eMailClosed, arranged, 'By post to the town hall.'],
+    ['as before, where they may contact certain people only', mail('none'), unaffected, 'ward councillors as before.'],
     ['as before, where nothing diverts mail', eMailClosed, null, 'You can contact your ward councillors as before.'],
   ])('%s', (_, terms, councillors, words) => {
     for (const kind of ['restriction', 'variation'] as const) {
@@ -151,9 +153,9 @@ describe('P14, P16: a letter says how the customer reaches their councillors', (
   })
 
   it('says nothing of it where the restriction does not touch it', () => {
-    const unaffected = { affected: false, arrangement: '' }
-    for (const councillors of [unaffected, null, arranged]) {
-      const given = letter({ councillors }, mail('mark'))
+    const weekly: Measure[] = [{ kind: 'volume', channel: 'email', atMost: 1, each: 'week' }]
+    for (const councillors of [unaffected, null]) {
+      const given = letter({ councillors }, { ...mail('mark'), measures: weekly })
       expect(given.paragraphs.join('\n')).not.toContain('councillor')
       expect(given.missing).toEqual([])
     }

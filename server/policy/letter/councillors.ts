@@ -1,5 +1,6 @@
 import type { CouncillorsConsidered } from '../decision/considered.ts'
 import { diverts } from '../mail-arrangement/diverts.ts'
+import { isForPeopleAlone } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
 import { closedBy } from '../restriction/ways.ts'
 import type { RestrictionLetterKind } from '../vocabulary.ts'
@@ -26,12 +27,12 @@ type Told = {
 }
 
 /**
- * P14, P16: what the letter tells of it; null: nothing, as where e-mail is open and nothing diverts it. Only a letter
- * that confirms a decision quotes what was arranged: the officer who decided knew that it would.
+ * P14, P16: what the letter tells of it; null: nothing, as where e-mail is open and the customer may write to everybody.
+ * Only a letter that confirms a decision quotes what was arranged: the officer who decided knew that it would.
  */
 export function wayToCouncillors({ kind, terms, councillors = null }: Told): WayToCouncillors | null {
   const { mail, services } = terms
-  if (!diverts(mail) && !closedBy(terms).includes('email')) return null
+  if (!isTold(terms, councillors)) return null
   const arranged = (councillors?.affected && councillors.arrangement.trim()) || null
   const arrangement = kind === 'restriction' || kind === 'variation' ? arranged : null
   const excepted = diverts(mail) ? mail.exceptions : []
@@ -40,6 +41,15 @@ export function wayToCouncillors({ kind, terms, councillors = null }: Told): Way
   if (arranged !== null) return excepted.length > 0 ? { arrangement, excepted, otherwise: null } : null
   return { arrangement, excepted, otherwise: otherwise(mail, services) }
 }
+
+/**
+ * Where an officer found councillors affected, where e-mail is closed or diverted, and where the customer may contact
+ * certain people only: they would think that councillors are not among them. Of a restriction from a file, nobody knows.
+ */
+const isTold = (terms: Told['terms'], councillors: ForCouncillors): boolean =>
+  diverts(terms.mail) ||
+  closedBy(terms).includes('email') ||
+  (councillors !== null && (councillors.affected || isForPeopleAlone(terms.measures)))
 
 /** P13: a mail rule for some services is about their staff alone, and without one all mail arrives. */
 function otherwise(mail: Terms['mail'], services: Terms['services']): Otherwise {

@@ -9,6 +9,8 @@ const forward = { kind: 'forward' as const, exceptions: [] }
 const block = { kind: 'block' as const, exceptions: [] }
 const contactAlone: Measure[] = [{ kind: 'designated-contact' }]
 const closed: Measure[] = [{ kind: 'channel-closed', channel: 'email', instead: '' }]
+const weekly: Measure[] = [{ kind: 'volume', channel: 'email', atMost: 1, each: 'week' }]
+const unaffected = { affected: false, arrangement: '' }
 const byPost = { affected: true, arrangement: ' By post. ' }
 const terms = (given = {}) => ({ mail: forward, services: null, measures: contactAlone, ...given })
 const told = (given: Parameters<typeof terms>[0], more: Partial<Parameters<typeof wayToCouncillors>[0]> = {}) =>
@@ -16,14 +18,28 @@ const told = (given: Parameters<typeof terms>[0], more: Partial<Parameters<typeo
 
 describe('P16: how a customer reaches their ward councillors', () => {
   it.each([
-    ['no mail rule', { mail: none }],
-    ['a mark', { mail: { kind: 'mark' as const, exceptions: ['cllr@ambleford.example'] } }],
+    ['no mail rule', { mail: none, measures: weekly }],
+    ['a mark', { mail: { kind: 'mark' as const, exceptions: ['cllr@ambleford.example'] }, measures: weekly }],
     [
       'another channel closed',
       { mail: none, measures: [{ kind: 'channel-closed', channel: 'telephone', instead: '' }] },
     ],
-  ])('needs no words where e-mail is open: %s', (_, given) => {
-    expect(told(given, { councillors: byPost })).toBeNull()
+  ])('needs no words where e-mail is open to everybody and councillors are not affected: %s', (_, given) => {
+    expect(told(given, { councillors: unaffected })).toBeNull()
+    expect(told(given)).toBeNull()
+  })
+
+  it('is quoted wherever an officer found that councillors are affected', () => {
+    const said = { arrangement: 'By post.', excepted: [], otherwise: null }
+    expect(told({ mail: none, measures: weekly }, { councillors: byPost })).toEqual(said)
+  })
+
+  it('is said where the customer may contact certain people only, unless it came from a file', () => {
+    const asBefore = { arrangement: null, excepted: [], otherwise: 'unchanged' }
+    const people: Measure[] = [{ kind: 'fewer-people', people: ['Ann <ann@ambleford.example>'] }]
+    for (const measures of [contactAlone, people])
+      expect(told({ mail: none, measures }, { councillors: unaffected })).toEqual(asBefore)
+    expect(told({ mail: none })).toBeNull()
   })
 
   it.each(restrictionLetterKinds)('is quoted as it was arranged only in a letter that confirms: %s', (kind) => {
@@ -66,10 +82,8 @@ describe('P16: how a customer reaches their ward councillors', () => {
     const partsOf = (facts: object) => mandatoryPartsOf(facts as LetterFacts)
     const letter = { kind: 'restriction', terms: terms(), councillors: byPost }
     expect(partsOf(letter)).toContain('councillors')
-    expect(partsOf({ ...letter, terms: terms({ mail: none }) })).not.toContain('councillors')
-    expect(partsOf({ ...letter, terms: terms({ mail: none }) })).toEqual(
-      partsOf(letter).filter((part) => part !== 'councillors'),
-    )
+    const nothing = { ...letter, terms: terms({ mail: none, measures: weekly }), councillors: unaffected }
+    expect(partsOf(nothing)).toEqual(partsOf(letter).filter((part) => part !== 'councillors'))
     expect(partsOf({ kind: 'formal-warning' })).not.toContain('councillors')
   })
 })
