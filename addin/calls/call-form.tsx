@@ -8,7 +8,7 @@ import {
 import { taskpane as notAgain } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { LookupAnswer, LookupQuestion, Standing } from '../../server/contract/standing/standing.ts'
-import { asFailure } from '../api/failure.ts'
+import { asFailure, failureWords } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
 import { BeforeVisit, beforeVisitWords } from '../parts/before-visit.tsx'
 import { Form } from '../parts/form/form.tsx'
@@ -52,12 +52,14 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
   const { by, value, also } = who
   const [asked, setAsked] = useState<LookupQuestion | null>(null)
   const [missing, setMissing] = useState(false)
+  const [isRecorded, setRecorded] = useState(false)
 
   const lookUp = () => {
     const question = { by, value: value.trim(), also: detailsIn(by, also) }
     setMissing(!question.value)
     if (!question.value) return
     setAsked(question)
+    setRecorded(false)
     noteAsked(who)
     find.mutate({ ...question, service })
   }
@@ -73,6 +75,7 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
     setWho((now) => ({ ...now, ...part }))
     setAsked(null)
     setMissing(false)
+    setRecorded(false)
     find.reset()
   }
 
@@ -90,7 +93,9 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
   const standing = found?.kind === 'standing' ? found.standing : null
   const told = standing && instruction(standing)
   // A call can be recorded even if the look-up failed, unless the register refused what was looked up.
-  const refused = find.error !== null && asFailure(find.error).reason === 'refused'
+  const failure = find.error && asFailure(find.error)
+  const refused = failure?.reason === 'refused'
+  const unreadable = failure?.told?.name === 'contact-point-not-valid' ? failureWords(failure) : undefined
   const recordable = asked !== null && (found === null ? find.error !== null && !refused : canRecord(found))
   const offered = useRef<{ question: string; found: LookupAnswer['found'] | null } | null>(null)
   if (recordable) offered.current = { question, found }
@@ -102,7 +107,8 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
         heading={say(texts, 'who-is-it')}
         submit={say(texts, 'look-up')}
         busy={find.isPending}
-        failure={find.error && asFailure(find.error)}
+        failure={unreadable ? null : failure}
+        failed={(why) => say(texts, stays || refused ? 'not-looked-up' : 'not-checked', { why })}
         onSubmit={lookUp}
         onClose={null}
       >
@@ -115,17 +121,17 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
         <TextField
           label={valueLabel[by]}
           hint={by === 'postal-address' ? say(texts, 'on-one-line-with') : undefined}
-          error={missing ? say(texts, 'this-is-needed') : undefined}
+          error={missing ? say(texts, 'this-is-needed') : unreadable}
           longest={320}
           value={value}
           onChange={(typed) => change({ value: typed })}
         />
         <AlsoFields by={by} also={also} onChange={(details) => change({ also: details })} />
       </Form>
-      {answer && found ? (
+      {answer && found && !(isRecorded && found.kind === 'no-match') ? (
         <Line
           words={[
-            foundWords(answer, describe),
+            foundWords(answer, describe, isRecorded),
             ...(resembles ? [onlyResembles(resembles)] : []),
             ...(stays ? [say(notAgain, 'could-not-be-checked', momentToday(stays.checkedAt, timeZone))] : []),
           ].join(' ')}
@@ -141,7 +147,14 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
         />
       ) : null}
       {asked && record ? (
-        <RecordCall key={question} asked={asked} found={record.found} first={first} after={after} />
+        <RecordCall
+          key={question}
+          asked={asked}
+          found={record.found}
+          first={first}
+          after={after}
+          onRecorded={() => setRecorded(true)}
+        />
       ) : null}
     </>
   )
@@ -157,13 +170,14 @@ const valueLabel: Record<By, string> = spoken(valueLabelTexts)
 const possibleMatch: Record<Extract<LookupAnswer['found'], { kind: 'possible-match' }>['why'], string> =
   spoken(possibleMatchTexts)
 
-function foundWords({ found, beforeVisit }: LookupAnswer, describe: Describe): string {
+/** @param isRecorded something was recorded since: “Nothing is recorded” is over */
+function foundWords({ found, beforeVisit }: LookupAnswer, describe: Describe, isRecorded: boolean): string {
   const visits = beforeVisit !== undefined
   switch (found.kind) {
     case 'standing': {
       const { name, sentence, detail } = describe(found.standing)
       // "Nothing is recorded" would be wrong beside what to do before a visit.
-      if (visits && found.standing.kind === 'not-on-register') return `${name}.`
+      if ((visits || isRecorded) && found.standing.kind === 'not-on-register') return `${name}.`
       return (found.standing.kind === 'restricted' ? `${name}. ${sentence} ${detail}` : `${name}. ${detail}`).trimEnd()
     }
     case 'who-is-it':

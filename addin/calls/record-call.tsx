@@ -10,6 +10,7 @@ import { Button } from '../parts/button.tsx'
 import { Checks } from '../parts/form/choices.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
+import { focusUnread } from '../parts/form/unread-field.ts'
 import { Line } from '../parts/line.tsx'
 import { behaviourOptions } from '../words/policy-words.ts'
 import { postalAddressHint } from '../words/postal-address.ts'
@@ -23,17 +24,19 @@ type Props = {
   found: LookupAnswer['found'] | null
   first: ServiceFirst
   after: AfterActs
+  onRecorded: () => void
 }
 
 /** Asks for the person's service, if necessary, before an act that records it. */
 export type ServiceFirst = { withService: (act: (service: string | null) => void) => void; question: ReactNode }
 
 /** What happened, and what follows: a polite warning, an escalation, or passing the call on. */
-export function RecordCall({ asked, found, first, after }: Props) {
+export function RecordCall({ asked, found, first, after, onRecorded }: Props) {
   const call = useCall()
   const queryClient = useQueryClient()
   const { written, note: noteDraft, keyFor, forget } = useCallDraft()
   const id = useId()
+  const section = useRef<HTMLElement>(null)
   const [[nowDay, nowTime]] = useState(localNow)
   const [wasBegun, setBegun] = useState(written !== undefined)
   const draft = written ?? nothingYet
@@ -57,21 +60,23 @@ export function RecordCall({ asked, found, first, after }: Props) {
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['standing'] })
       forget()
+      onRecorded()
     },
   })
 
   if (record.data) return <RecordedCall {...record.data} after={after} />
-  const send = (act: CallAct) =>
-    act === 'passed-on'
-      ? record.mutate({ act, service: null })
-      : first.withService((service) => record.mutate({ act, service }))
+  const send = (act: CallAct) => {
+    if (focusUnread(section.current)) return
+    if (act === 'passed-on') record.mutate({ act, service: null })
+    else first.withService((service) => record.mutate({ act, service }))
+  }
   const button = (act: CallAct, label: string) => (
     <Button disabledFocusable={record.isPending} onClick={() => send(act)}>
       {label}
     </Button>
   )
   return (
-    <section className="stack" aria-labelledby={id}>
+    <section ref={section} className="stack" aria-labelledby={id}>
       <h2 id={id}>{say(texts, 'what-happened')}</h2>
       {wasBegun && written ? (
         <Line words={say(texts, 'written-before')} isReadOut={false}>

@@ -5,6 +5,7 @@ import type { Figures } from '../../server/contract/report/figures.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
+import { focusUnread } from '../parts/form/unread-field.ts'
 import { LinkButton } from '../parts/link-button.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
@@ -62,6 +63,7 @@ function DaysForm({ days }: { days: Days }) {
       aria-label={say(texts, 'days-that-are-counted')}
       onSubmit={(event) => {
         event.preventDefault()
+        if (focusUnread(event.currentTarget)) return
         location.hash = isDay(from) && isDay(to) ? `#/glance?${new URLSearchParams({ from, to })}` : '#/glance'
       }}
     >

@@ -5,6 +5,7 @@ import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
+import { focusUnread } from '../parts/form/unread-field.ts'
 import type { Asking } from './use-audit-pages.ts'
 
 export type Kind = { value: string; label: string }
@@ -28,8 +29,9 @@ export function FilterForm({ kinds, kindLabel, onFilter }: Props) {
   const [typed, setTyped] = useState(nothing)
   const [wrong, setWrong] = useState(false)
   const set = (given: Partial<typeof nothing>) => setTyped({ ...typed, ...given })
-  const send = (event: FormEvent) => {
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (focusUnread(event.currentTarget)) return
     const notInOrder = typed.from !== '' && typed.to !== '' && typed.from > typed.to
     setWrong(notInOrder)
     if (notInOrder) return

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { parts as texts } from '../../server/contract/messages/en/parts.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import { failureWords } from '../api/failure.ts'
+import { type Failure, failureWords } from '../api/failure.ts'
 import { type Act, undoKindOf, undoLeft } from '../queue/act.ts'
 import { useActs, useQueue, useShownBeside } from '../queue/queue-context.ts'
 import { Button } from './button.tsx'
@@ -36,7 +36,7 @@ export function ActLine({ act, words, isSent = false, alsoRead = '', children, b
     </Button>
   )
   const { state } = act
-  if (state.step === 'refused') return <Line care words={failureWords(state.failure)} {...given} />
+  if (state.step === 'refused') return <Line care words={refusedWords(state.failure)} {...given} />
   if (state.step === 'taken-back') {
     if (undoing && 'failure' in undoing.state) {
       const { step, failure } = undoing.state
@@ -67,6 +67,10 @@ export function ActLine({ act, words, isSent = false, alsoRead = '', children, b
     </Line>
   )
 }
+
+/** The register's own refusals say what was not done. */
+const refusedWords = (failure: Failure): string =>
+  failure.reason === 'refused' ? failureWords(failure) : say(texts, 'not-recorded', { why: failureWords(failure) })
 
 function useUndoOf(act: Act): Act | undefined {
   return useActs().findLast((one) => one.kind === undoKindOf[act.kind] && one.itemKey === act.itemKey)

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react'
 import { standing as texts } from '../../server/contract/messages/en/standing.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { useStandingAnnounced } from '../parts/announce.tsx'
 import { takeFocus } from '../parts/take-focus.ts'
 import { AgainProvider } from './held-acts.tsx'
 import { StandingIcon, type Tone } from './standing-icon.tsx'
@@ -73,13 +74,16 @@ function useFocusKept(
   }, [card, heading, isAgain])
 }
 
+/** In ms. Shorter waits are not read out: the answer follows. */
+const announcedAfter = 2_000
+
 /** The same card before the answer arrives. */
 export function CheckingCard({ who }: { who: string[] }) {
+  const words = who[0] ? say(texts, 'checking-for', { who: who[0] }) : say(texts, 'checking')
+  useStandingAnnounced(words, announcedAfter)
   return (
     <section className="room" aria-busy="true" data-standing="checking">
-      <h1 className="standing-name quiet late">
-        {who[0] ? say(texts, 'checking-for', { who: who[0] }) : say(texts, 'checking')}
-      </h1>
+      <h1 className="standing-name quiet late">{words}</h1>
     </section>
   )
 }

@@ -4,7 +4,10 @@ import { type LookupAnswer, lookUp } from '../../server/contract/standing/standi
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
+import { ownAddress } from '../outlook/profile.ts'
+import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import type { StandingView } from './view.ts'
+import { sharedMailbox } from './who-to-ask.ts'
 
 /** P4: who writes from an address of several people: the name that the person gives, and what the register says. */
 export type WhoIsWriting = {
@@ -19,18 +22,23 @@ export type WhoIsWriting = {
   failure: Failure | null
 }
 
-type Asked = { itemKey: string; view: StandingView; service: string | null }
+type Asked = { message: OpenMessage; view: StandingView; service: string | null }
 
 /** Asks the register once a name is given. Null unless the view is about a shared address. */
-export function useWhoIsWriting({ itemKey, view, service }: Asked): WhoIsWriting | null {
+export function useWhoIsWriting({ message, view, service }: Asked): WhoIsWriting | null {
   const call = useCall()
   const [name, onName] = useState('')
+  const { key: itemKey, internetMessageId: messageId } = message
   const address = sharedAddress(view)
+  const mailbox = sharedMailbox(message, ownAddress()) || null
   const { data, error, isFetching } = useQuery({
     // An answer belongs to one item, its address and the name given.
-    queryKey: ['standing', itemKey, 'who-is-writing', address, name, service],
+    queryKey: ['standing', itemKey, 'who-is-writing', address, name, service, mailbox],
     queryFn: ({ signal }) =>
-      ask(call, lookUp, { body: { by: 'address', value: address ?? '', also: { name }, service }, signal }),
+      ask(call, lookUp, {
+        body: { by: 'address', value: address ?? '', also: { name }, service, mailbox, messageId },
+        signal,
+      }),
     enabled: address !== null && name !== '',
     staleTime: 30_000,
     refetchOnWindowFocus: false,

@@ -23,6 +23,7 @@ export function WhoIsWritingForm({ itemKey, name, onName, found, busy, failure }
         submit={say(texts, 'look-up')}
         busy={busy}
         failure={failure}
+        failed={(why) => say(texts, 'not-looked-up', { why })}
         onSubmit={give}
         onClose={null}
         isNoted

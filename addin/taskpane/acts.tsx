@@ -111,6 +111,7 @@ function recordWords({ about, subject, council, view }: ActsProps): string {
   const why = view.kind === 'not-checked' ? view.why : null
   // No subject and Reply-To unread: the sender is a colleague, as far as is known.
   if (!subject) return why === 'reply-to-unread' ? '' : say(texts, 'warning-or-escalation-needs')
-  // Recorded acts wait only after a failed call.
-  return council && typeof why !== 'string' ? say(texts, 'you-can-still-record') : ''
+  // Recorded acts wait only after a failed call, not where the register refuses the person.
+  const waits = why !== null && typeof why !== 'string' && why.reason !== 'not-allowed' && why.reason !== 'refused'
+  return council && waits ? say(texts, 'you-can-still-record') : ''
 }

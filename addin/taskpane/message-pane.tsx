@@ -64,7 +64,7 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   asks.current ||= found.toConfirm.length > 0
   const now: StandingView = !me.data && me.error ? { kind: 'not-checked', why: asFailure(me.error) } : found.view
   const { seen, isAgain } = useKeptView(now, [about, ...found.candidates].join(' '))
-  const asked = useWhoIsWriting({ itemKey: message.key, view: seen, service })
+  const asked = useWhoIsWriting({ message, view: seen, service })
   const writing = about === 'sender' ? asked : null
   const view = viewOfNamed(seen, writing)
   const named = writing?.found && writing.found.kind !== 'possible-match' ? writing.name : null
@@ -92,7 +92,7 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
     ? [
         { words: [people, aboutWhom, `${said.name}.`].filter(Boolean).join(' ') },
         { words: said.sentence, lang: said.lang },
-        { words: [passedOn, visits].filter(Boolean).join(' ') },
+        { words: [view.kind === 'not-checked' && said.detail, passedOn, visits].filter(Boolean).join(' ') },
       ]
     : []
   const { address = '', name = '', customerId = null } = subject ?? {}
@@ -103,14 +103,14 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
     return () => onSender(null)
   }, [onSender, address, name, customerId])
 
-  const refresh = () => {
+  const refresh = async () => {
     lookAgain()
     void queryClient.invalidateQueries({ queryKey: ['reply-to', message.key] })
     const standing = { queryKey: ['standing', message.key] }
     // Queries without data are reset, so that the person sees that a check is running.
-    void queryClient.resetQueries({ ...standing, predicate: ({ state }) => state.data === undefined })
-    void queryClient.invalidateQueries(standing)
+    const unanswered = queryClient.resetQueries({ ...standing, predicate: ({ state }) => state.data === undefined })
     if (!me.data) void me.refetch()
+    await Promise.all([unanswered, queryClient.invalidateQueries(standing)])
   }
 
   if (notice) return onNotice(notice)

@@ -2,7 +2,14 @@ import { terms as texts } from '../../server/contract/messages/en/terms.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { ConsideredAgain, Terms } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
-import { closedChannels, diverts, type Problems, type TermsDraft, touchesEmail } from './terms-draft.ts'
+import {
+  closedChannels,
+  diverts,
+  isForPeopleAlone,
+  type Problems,
+  type TermsDraft,
+  touchesEmail,
+} from './terms-draft.ts'
 
 export type HeardDraft = { key: string; address: string; consultedOn: string; said: string }
 
@@ -62,9 +69,10 @@ function asksAgain(draft: TermsDraft, before: Terms): Pick<Asks, 'closing' | 'co
   const closed = closedChannels(draft).filter((channel) => wider || !closedBefore.has(channel))
   const fewerExceptions = before.mail.exceptions.some((one) => !draft.exceptions.includes(one))
   const mail = gravity[draft.mail] > 0 && (wider || gravity[draft.mail] > gravity[before.mail.kind] || fewerExceptions)
+  const alone = isForPeopleAlone(draft.measures) && !isForPeopleAlone(before.measures)
   return {
     closing: closed.length > 0,
-    councillors: mail || closed.includes('email'),
+    councillors: mail || alone || closed.includes('email'),
   }
 }
 

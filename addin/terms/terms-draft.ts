@@ -170,7 +170,11 @@ export const openWays = (draft: TermsDraft): WayChannel[] =>
 
 /** P16: whether this affects e-mail, which is how most people write to their councillors. */
 export const touchesEmail = (draft: TermsDraft): boolean =>
-  diverts(draft.mail) || closedChannels(draft).includes('email')
+  diverts(draft.mail) || closedChannels(draft).includes('email') || isForPeopleAlone(draft.measures)
+
+/** Whether the customer may contact particular people alone, by whatever channel. */
+export const isForPeopleAlone = (measures: readonly { kind: MeasureDraft['kind'] }[]): boolean =>
+  measures.some(({ kind }) => kind === 'designated-contact' || kind === 'fewer-people')
 
 /** P8: whether it covers more than it starts from, so that a reason is needed. */
 export function isWider({ services, startsFrom }: Pick<TermsDraft, 'services' | 'startsFrom'>): boolean {

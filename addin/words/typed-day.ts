@@ -16,8 +16,8 @@ const months = [
 ]
 
 /**
- * A day as people in Britain write it: 3 November 2026, 3 Nov 26, 3/11/2026, 03.11.26; also 2026-11-03. Where the page
- * speaks Welsh, also 3 Tachwedd 2026.
+ * A day as people in Britain write it: 3 November 2026, 3rd Nov 26, 3/11/2026, 03.11.26; also 2026-11-03. Where the
+ * page speaks Welsh, also 3 Tachwedd 2026.
  * @returns the day as `YYYY-MM-DD`; null if it isn't one, such as 31 February
  */
 export function typedDay(text: string): string | null {
@@ -25,7 +25,7 @@ export function typedDay(text: string): string | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed)
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const [, day, month = '', year = ''] =
-    /^(\d{1,2})[\s./-]+(\d{1,2}|[a-z]{3,10})[\s./,-]+(\d{4}|\d{2})$/.exec(typed) ?? []
+    /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(\d{1,2}|[a-z]{3,10})[\s./,-]+(\d{4}|\d{2})$/.exec(typed) ?? []
   return dayOf(year.length === 2 ? 2000 + Number(year) : Number(year), monthOf(month), Number(day))
 }
 

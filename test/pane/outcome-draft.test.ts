@@ -75,6 +75,6 @@ describe('a draft of a change', () => {
       lesserMeasures: '',
       councillors: { affected: true, arrangement: 'by post' },
     })
-    expect(toConsideredAgain(stated, { ...forwarded, mail: 'none' }, before)).toBeNull()
+    expect(toConsideredAgain(stated, { ...forwarded, mail: 'none', measures: [] }, before)).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { Input } from '@fluentui/react-components'
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { LazyBoundary, lazyComponent } from '../lazy-component.tsx'
@@ -17,31 +17,26 @@ type Props = {
 /** The calendar is large, so that a form does not wait for it. */
 const DayPicker = lazyComponent(async () => (await import('./day-picker.tsx')).DayPicker, <Input readOnly />)
 
-/**
- * A day, typed or picked: British in every browser. Text that is not a date is marked as an error, and changes nothing.
- */
+/** A day, typed or picked: British in every browser. Text that is not a date stays, is marked as an error, and is not sent. */
 export function DateField({ label, hint, error, value, onChange }: Props) {
-  const [isUnread, setUnread] = useState(false)
+  /** The text that is not a date, and the day that the field had then: another day ends it. */
+  const [unread, setUnread] = useState<{ text: string; day: string } | null>(null)
+  const isUnread = unread !== null && unread.day === value
   const id = useId()
-  const typed = useRef('')
-  const unread = say(texts, 'is-not-date-write', { current: typed.current })
   return (
     <Field
       label={label}
       hint={hint}
       example={{ id, words: say(texts, 'date-example') }}
-      error={isUnread ? unread : error}
+      isUnread={isUnread}
+      error={isUnread ? say(texts, 'is-not-date-write', { current: unread.text }) : error}
     >
       <LazyBoundary>
         <DayPicker
           describedBy={id}
           day={value}
-          onTyped={(text) => {
-            typed.current = text
-            setUnread(false)
-          }}
           onDay={onChange}
-          onRead={(isRead) => setUnread(!isRead)}
+          onUnread={(text) => setUnread(text === null ? null : { text, day: value })}
         />
       </LazyBoundary>
     </Field>

@@ -10,15 +10,14 @@ type Props = {
   /** `YYYY-MM-DD`, or empty. */
   day: string
   onDay: (day: string) => void
-  /** What is in the field, at every key. */
-  onTyped: (text: string) => void
-  /** Whether what was typed is a date, once the field is left or a day is picked. */
-  onRead: (isRead: boolean) => void
+  /** The text that is not a date, once the field is left; null as soon as it is changed or a day is picked. */
+  onUnread: (text: string | null) => void
 }
 
 /** Fluent's date picker in British: the calendar shows local days, the register's are `YYYY-MM-DD`. */
-export function DayPicker({ describedBy, day, onDay, onTyped, onRead }: Props) {
+export function DayPicker({ describedBy, day, onDay, onUnread }: Props) {
   const value = useMemo(() => localDate(day), [day])
+  const { read, shown } = useTyped()
   return (
     <DatePicker
       aria-describedby={describedBy}
@@ -29,26 +28,43 @@ export function DayPicker({ describedBy, day, onDay, onTyped, onRead }: Props) {
       showMonthPickerAsOverlay
       firstDayOfWeek={monday}
       strings={calendarStrings()}
-      // Where the same day is picked again, Fluent tells of nothing else.
-      calendar={{ ...calendar, onSelectDate: () => onRead(true) }}
+      calendar={calendar}
       contentAfter={{ 'aria-label': say(texts, 'calendar'), 'aria-labelledby': undefined }}
       popupSurface={{ 'aria-label': say(texts, 'calendar') }}
       value={value}
-      formatDate={inWords}
-      parseDateFromString={(text) => localDate(typedDay(text) ?? '')}
-      onChange={(_, given) => onTyped(given.value)}
+      formatDate={shown}
+      parseDateFromString={read}
+      onChange={() => onUnread(null)}
       onKeyDown={readTyped}
       onSelectDate={(date) => {
+        if (isUnreadable(date)) return onUnread(shown(date))
+        onUnread(null)
         const chosen = date ? isoOf(date) : ''
         // Fluent also tells of a field that is left as it was.
         if (chosen !== day) onDay(chosen)
       }}
-      onValidationResult={({ error }) => onRead(error === undefined)}
     />
   )
 }
 
 const monday = 1
+
+/** Stands for text that is not a date: Fluent puts the last date in the place of text that it cannot read. */
+const unreadable = new Date(8.64e15)
+const isUnreadable = (date: Date | null | undefined): boolean => date?.getTime() === unreadable.getTime()
+
+/** Reads what was typed, and shows a date in words, or the text that is not a date. */
+function useTyped() {
+  return useMemo(() => {
+    let typed = ''
+    const read = (text: string): Date => {
+      typed = text
+      return localDate(typedDay(text) ?? '') ?? unreadable
+    }
+    const shown = (date?: Date | null): string => (isUnreadable(date) ? typed : inWords(date))
+    return { read, shown }
+  }, [])
+}
 
 const inBritish = (options: Intl.DateTimeFormatOptions) => (date?: Date | null) =>
   date ? dateWords(options).format(date) : ''

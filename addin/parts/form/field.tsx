@@ -8,6 +8,8 @@ type Props = {
   label?: string
   hint?: string | undefined
   error?: string | undefined
+  /** What is typed cannot be read, so it must not be sent: see unread-field.ts. */
+  isUnread?: boolean
   /** An example below the label, because in the field it would look filled in. The control refers to it by this id. */
   example?: { id: string; words: string }
   /** A control that is not Fluent's needs these attributes; Fluent's own find them automatically. */
@@ -15,10 +17,11 @@ type Props = {
 }
 
 /** A labelled control, tied to its hint and its error, which takes the hint's place. */
-export function Field({ label, hint, error, example, children }: Props) {
+export function Field({ label, hint, error, isUnread = false, example, children }: Props) {
   return (
     <FluentField
       {...(label ? { label } : {})}
+      {...(isUnread && { 'data-unread': '' })}
       {...(error ? { validationMessage: { children: error, role: undefined } } : hint ? { hint } : {})}
     >
       {

@@ -10,6 +10,7 @@ import { leaveEscape } from '../page/leave-escape.ts'
 import { takeFocus } from '../take-focus.ts'
 import { useAskBeforeLeaving } from './ask-before-leaving.ts'
 import { ErrorSummary } from './error-summary.tsx'
+import { focusUnread } from './unread-field.ts'
 import { focusField, useWrongFields } from './wrong-fields.ts'
 
 type FormProps = {
@@ -23,6 +24,8 @@ type FormProps = {
   /** If Escape, which may be pressed by mistake, does something else. */
   onEscape?: (() => void) | null
   failure?: Failure | null
+  /** What a failure means here, with why; by default, that nothing was sent. */
+  failed?: (why: string) => string
   /** False if the form opened by itself: the focus stays where it is. */
   takesFocus?: boolean
   /** The form is secondary: the page has another, main form. */
@@ -46,6 +49,7 @@ export function Form({
   onClose,
   onEscape = onClose,
   failure,
+  failed = (why) => say(texts, 'not-sent-what-you', { why }),
   takesFocus = true,
   aside,
   isNoted = false,
@@ -91,6 +95,7 @@ export function Form({
         event.preventDefault()
         if (busy) return
         setJudgements((before) => before + 1)
+        if (focusUnread(form.current)) return
         onSubmit()
         // Once the missing fields are marked, the first of them gets the focus.
         requestAnimationFrame(() => focusFirstWrong(form.current))
@@ -101,7 +106,7 @@ export function Form({
       </Heading>
       <ErrorSummary wrong={wrong} />
       {children}
-      {failure ? <Line care words={say(texts, 'not-sent-what-you', { why: failureWords(failure) })} /> : null}
+      {failure ? <Line care words={failed(failureWords(failure))} /> : null}
       <div className="row">
         <Button type="submit" appearance={aside ? 'secondary' : 'primary'} disabledFocusable={busy}>
           {submit}

@@ -15,8 +15,8 @@ type Props = {
 }
 
 /**
- * A time in 24 hours in every browser, whatever its language. Text that is not a time is marked as an error, and
- * changes nothing.
+ * A time in 24 hours in every browser, whatever its language. Text that is not a time stays, is marked as an error, and
+ * is not sent.
  */
 export function TimeField({ label, hint, error, value, onChange }: Props) {
   const id = useId()
@@ -40,6 +40,7 @@ export function TimeField({ label, hint, error, value, onChange }: Props) {
       label={label}
       hint={hint}
       example={{ id, words: say(texts, 'time-example') }}
+      isUnread={isUnread}
       error={isUnread ? say(texts, 'is-not-time-write', { typed: typed ?? '' }) : error}
     >
       <Input
@@ -49,6 +50,7 @@ export function TimeField({ label, hint, error, value, onChange }: Props) {
         autoComplete="off"
         onChange={(_, given) => change(given.value)}
         onBlur={leave}
+        onKeyDown={({ key }) => key === 'Enter' && leave()}
       />
     </Field>
   )

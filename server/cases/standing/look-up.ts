@@ -19,8 +19,8 @@ import { standingsOf } from './standings.ts'
 /** `beforeVisit`: what to do before a visit to whoever was found. */
 type Found = Pick<LookupAnswer, 'found' | 'beforeVisit'>
 type Also = NonNullable<LookupQuestion['also']>
-/** Who looks up, in which service they are (P8), and the transaction in which everything is read. */
-type Asking = { tx: Writing; act: Act; reader: Reader }
+/** Who looks up, in which service they are (P8), about which message, and the transaction in which everything is read. */
+type Asking = { tx: Writing; act: Act; reader: Reader; about: { messageId: string | null } | 'look-up' }
 
 /**
  * P4: looks up a caller or visitor by number or address, or by name with a second detail. What several people share
@@ -32,10 +32,11 @@ type Asking = { tx: Writing; act: Act; reader: Reader }
 export async function lookUp(
   register: Register,
   act: Act,
-  { by, value, also = {}, service }: LookupQuestion,
+  { by, value, also = {}, service, mailbox, messageId }: LookupQuestion,
 ): Promise<LookupAnswer> {
-  const reader = readerOf(act, { service })
-  const found = await register.look((tx) => find({ tx, act, reader }, { by, value, also }))
+  const reader = readerOf(act, { service, mailbox })
+  const about = messageId === undefined ? 'look-up' : { messageId }
+  const found = await register.look((tx) => find({ tx, act, reader, about }, { by, value, also }))
   const address = by === 'address' ? value : also.address
   const lookAlike =
     address === undefined ? {} : resembling(readAddress(address, act.council.domains), act.council.domains)
@@ -122,8 +123,8 @@ async function seen(asking: Asking, foundBy: Namely, customerId: string): Promis
  * The gravest standing of these customers, and what to do before a visit to them. G: those of whom there is something
  * to tell are kept in the access ledger.
  */
-async function gravestSeen({ tx, act, reader }: Asking, foundBy: Namely, owners: string[]) {
-  const standings = await standingsOf(tx, act, owners, reader, 'look-up')
+async function gravestSeen({ tx, act, reader, about }: Asking, foundBy: Namely, owners: string[]) {
+  const standings = await standingsOf(tx, act, owners, reader, about)
   const before = await beforeVisits(tx, owners, act.say)
   const known = standings.flatMap((one) => ('customerId' in one ? one.customerId : []))
   const customerIds = [...new Set([...known, ...before.keys()])]

@@ -168,7 +168,7 @@ export const standingAnswer = object({
 })
 
 /**
- * P4: looking up a caller or a visitor. `also`: what else is known of them. With a number or an address, the name says
+ * P4: looking up a caller, a visitor, or whoever wrote from a mailbox of several people. `also`: what else is known of them. With a number or an address, the name says
  * who of several people is meant, and of several with that name the postcode.
  */
 export const lookupQuestion = object({
@@ -184,6 +184,10 @@ export const lookupQuestion = object({
     {},
   ),
   service: serviceIfAsked,
+  /** The mailbox that the message is read in, as for a standing. */
+  mailbox: v.optional(v.nullable(givenAddress), null),
+  /** Which message the person wrote, null if Outlook gives it no id; left out for a call, a visit or a letter. */
+  messageId: v.optional(messageId),
 })
 
 /**

@@ -1,6 +1,7 @@
 import { isSameMailbox } from '../contact-point/mail-address.ts'
 import { diverts } from '../mail-arrangement/diverts.ts'
 import type { Channel } from '../vocabulary.ts'
+import { isForPeopleAlone } from './measures.ts'
 import { covers } from './scope.ts'
 import type { Terms } from './terms.ts'
 import { closedBy } from './ways.ts'
@@ -17,11 +18,12 @@ export function newlyClosed(before: Compared, after: Compared): Channel[] {
 }
 
 /**
- * P16: whether new terms touch the customer's e-mail more than those in force: they close it, or its arrangement keeps
- * more from councillors or from the people of more services.
+ * P16: whether new terms touch the customer's e-mail more than those in force: they close it, its arrangement keeps more
+ * from councillors or from the people of more services, or the customer may now contact certain people only.
  */
 export function touchesEmailMore(before: Compared, after: Compared): boolean {
   if (newlyClosed(before, after).includes('email')) return true
+  if (isForPeopleAlone(after.measures) && !isForPeopleAlone(before.measures)) return true
   return diverts(after.mail) && (divertsMore(before.mail, after.mail) || !covers(before.services, after.services))
 }
 

@@ -126,14 +126,16 @@ describe('P4: looking a caller up', () => {
   })
 
   test.for(
-    firstRows(1, [
+    firstRows<[By, string]>(1, [
       ['Telephone number', '999'],
       ['Telephone number', 'twelve'],
       ['E-mail address', 'jo.marsh at example.org'],
     ]),
   )('P4: %s “%s” is refused in place as invalid, and nothing can be recorded', async ([by, value]) => {
     await lookUp(by, value)
-    await says(seat.pane, 'This can’t be looked up. Check the e-mail address, number or postcode.')
+    await form().getByText('This can’t be looked up. Check the e-mail address, number or postcode.').waitFor()
+    const field = form().getByRole('textbox', { name: fieldOf[by], exact: true })
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
     expect(await happened().count()).toBe(0)
   })
 
@@ -241,6 +243,34 @@ describe('P4: recording a call without a message', () => {
     expect(await since()).toEqual([])
   })
 
+  test('P4, accuracy: a day or a time that can’t be read is not recorded as another, and stays to be corrected', async () => {
+    const since = await recorded(at.stack.register)
+    await lookUp('Telephone number', '07700 900339')
+    await says(seat.pane, 'No contact restriction.')
+    const day = happened().getByLabel('Day', { exact: true })
+    const time = happened().getByLabel('Time', { exact: true })
+    await day.fill('31 June')
+    await time.fill('quarter past four')
+    await time.press('Tab')
+    await press(seat.pane, 'Record a polite warning')
+    await happened()
+      .getByText(/^“31 June” is not a date\./)
+      .waitFor()
+    expect([await day.inputValue(), await time.inputValue()]).toEqual(['31 June', 'quarter past four'])
+    await expect.poll(() => day.evaluate((field) => field === document.activeElement)).toBe(true)
+    await day.fill('27th November 2026')
+    await press(seat.pane, 'Record a polite warning')
+    await happened()
+      .getByText(/^“quarter past four” is not a time\./)
+      .waitFor()
+    expect(await since()).toEqual([])
+    await time.fill('16:15')
+    await press(seat.pane, 'Record a polite warning')
+    await says(seat.pane, 'Polite warning recorded.')
+    expect(await sentence(seat.pane, 'Nothing is recorded.').count()).toBe(0)
+    expect(JSON.stringify(await newest('warnings'))).toContain('2026-11-27T16:15')
+  })
+
   test('P4: a double click records it once', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Telephone number', '07700 900444')
@@ -283,11 +313,11 @@ describe('P4: recording a call without a message', () => {
     const since = await recorded(at.stack.register)
     at.stack.proxy.set({ offline: true })
     await lookUp('Telephone number', '07700 900666')
-    await says(seat.pane, 'The register could not be reached.')
+    await says(seat.pane, /^Not checked\. The register could not be reached\. This person may be under contact/)
     const note = happened().getByRole('textbox', { name: 'What happened?' })
     await note.fill('Rang nine times.')
     await press(seat.pane, 'Record a polite warning')
-    await expect.poll(() => sentence(seat.pane, 'What you wrote is still here.').count()).toBe(2)
+    await says(seat.pane, 'Not sent. The register could not be reached. What you wrote is still here.')
     expect(await seat.frame().evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('nine times')
     await screenshot(seat.page, 'call-not-sent')
     at.stack.proxy.set()

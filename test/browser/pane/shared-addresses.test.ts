@@ -55,6 +55,8 @@ describe('P4: what several people share', () => {
     await press(seat.pane, 'Look up')
     await seat.card('Restricted contact').waitFor()
     await says(seat.pane, `This is about ${customers.jo.name}.`)
+    // A message, not a call: what to do is what the customer's own card says.
+    await says(seat.pane, /^Do not reply\. Pass this to /)
     await screenshot(seat.page, 'shared-address-named')
     await name.fill('Ida Marsh')
     await press(seat.pane, 'Look up')

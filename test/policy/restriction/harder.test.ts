@@ -81,6 +81,8 @@ describe('P16: whether a variation touches e-mail more', () => {
     ],
     ['more services without an arrangement', { ...mail('none'), services: ['Housing'] }, mail('none'), false],
     ['a measure that closes it', { measures: [contact] }, { measures: [contact, closed('email')] }, true],
+    ['the contact alone, instead of a limit', { measures: [volume(1, 'week')] }, { measures: [contact] }, true],
+    ['no longer the contact alone', { measures: [contact] }, { measures: [volume(1, 'week')] }, false],
     ['a limit', { measures: [contact] }, { measures: [contact, volume(1, 'week')] }, false],
     ['a later end', { ...mail('forward'), until: '2027-06-01' }, { ...mail('forward'), until: '2027-07-01' }, false],
   ])('%s', (_, before, after, more) => {

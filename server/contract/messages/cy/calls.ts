@@ -29,6 +29,8 @@ export const calls = translation(englishCalls, {
   'follow-this-before-you': 'Dilynwch hyn cyn ymweld â’r cyfeiriad hwn.',
   'nothing-is-recorded-for':
     'Nid oes dim wedi’i gofnodi ar gyfer ymweliadau â’r cyfeiriad hwn. Os ydych yn gwybod yr enw, ychwanegwch ef a chwiliwch eto.',
+  'not-checked': 'Heb ei wirio. {why} Gall fod cyfyngiad ar gyswllt y person hwn: chwiliwch eto.',
+  'not-looked-up': 'Nid oedd modd chwilio am hynny. {why}',
   'what-happened': 'Beth ddigwyddodd',
   'what-now': 'Beth nawr?',
   'dont-record-one-off': 'Peidiwch â chofnodi un ffrwydrad o dan straen. Cofnodwch yr hyn sy’n mynd y tu hwnt iddo.',

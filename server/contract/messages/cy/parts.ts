@@ -23,6 +23,7 @@ export const parts = translation(englishParts, {
   back: 'Yn ôl',
   'is-not-date-write': 'Nid yw “{current}” yn ddyddiad. Ysgrifennwch ef fel 3/11/2026.',
   close: 'Cau',
+  'not-recorded': 'Nis cofnodwyd. {why}',
   'not-sent-what-you': 'Nis anfonwyd. {why} Mae’r hyn a ysgrifennoch yma o hyd.',
   'what-did-legal-services': 'Beth atebodd y gwasanaethau cyfreithiol?',
   'this-is-needed': 'Mae angen hwn.',

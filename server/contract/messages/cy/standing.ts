@@ -5,6 +5,7 @@ import { translation } from '../language.ts'
 export const standing = translation(englishStanding, {
   'reply-to-all-would': 'Byddai ateb i bawb hefyd yn cyrraedd {names}, y mae cyfyngiad ar eu cyswllt.',
   'others-on-this-message': 'Eraill ar y neges hon',
+  'not-looked-up': 'Nid oedd modd chwilio am hynny. {why}',
   'who-is-writing': 'Pwy sy’n ysgrifennu?',
   'look-up': 'Chwilio',
   name: 'Enw',

@@ -11,6 +11,8 @@ export const calls = {
   'follow-this-before-you': 'Follow this before you visit this address.',
   'nothing-is-recorded-for':
     'Nothing is recorded for visits to this address. If you know the name, add it and look up again.',
+  'not-checked': 'Not checked. {why} This person may be under contact restriction: look up again.',
+  'not-looked-up': 'We couldn’t look that up. {why}',
   'what-happened': 'What happened',
   'what-now': 'What now?',
   'dont-record-one-off': 'Don’t record a one-off outburst under stress. Record what goes beyond it.',

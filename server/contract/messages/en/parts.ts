@@ -19,6 +19,7 @@ export const parts = {
   back: 'Back',
   'is-not-date-write': '“{current}” is not a date. Write it like 3 November 2026.',
   close: 'Close',
+  'not-recorded': 'Not recorded. {why}',
   'not-sent-what-you': 'Not sent. {why} What you wrote is still here.',
   'what-did-legal-services': 'What did legal services answer?',
   'this-is-needed': 'This is needed.',

@@ -1,6 +1,7 @@
 export const standing = {
   'reply-to-all-would': 'A reply to all would also reach {names}, whose contact is restricted.',
   'others-on-this-message': 'Others on this message',
+  'not-looked-up': 'We couldn’t look that up. {why}',
   'who-is-writing': 'Who is writing?',
   'look-up': 'Look up',
   name: 'Name',
