@@ -48,7 +48,16 @@ function Looks({ customerId }: { customerId: string }) {
       cell: ({ at }) => `${momentInWords(at, timeZone)}, ${timeInWords(at, timeZone)}`,
     },
     { key: 'by', title: say(texts, 'who'), cell: ({ by }) => by.name },
-    { key: 'found', title: say(texts, 'how'), cell: ({ foundBy }) => foundByWords(foundBy) },
+    {
+      key: 'found',
+      title: say(texts, 'how'),
+      cell: ({ foundBy, whileJoined }) => (
+        <>
+          {foundByWords(foundBy)}
+          {whileJoined ? <p>{say(texts, 'while-joined')}</p> : null}
+        </>
+      ),
+    },
   ]
   return (
     <QueryView query={query}>

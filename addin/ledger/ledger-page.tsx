@@ -25,7 +25,12 @@ const columns = (): Column<LookThrough>[] => [
   {
     key: 'whom',
     title: say(texts, 'at-which-customer'),
-    cell: ({ references }) => <Whom references={references} />,
+    cell: ({ references, whileJoined }) => (
+      <>
+        <Whom references={references} />
+        {whileJoined ? <p>{say(texts, 'while-joined')}</p> : null}
+      </>
+    ),
   },
   {
     key: 'how',
@@ -55,7 +60,9 @@ export default function LedgerPage() {
       caption={say(texts, 'looks-newest-first')}
       columns={columns()}
       rows={lookThroughs}
-      rowKey={({ at, by, foundBy, references }) => `${at} ${by.oid} ${foundBy} ${references.join()}`}
+      rowKey={({ at, by, foundBy, whileJoined, references }) =>
+        `${at} ${by.oid} ${foundBy} ${whileJoined} ${references.join()}`
+      }
     />
   )
 }

@@ -29,7 +29,12 @@ const columns = (): Column<Page['entries'][number]>[] => [
   {
     key: 'whom',
     title: say(texts, 'customer'),
-    cell: ({ reference }) => <span className="whole">{reference}</span>,
+    cell: ({ reference, whileJoined }) => (
+      <>
+        <span className="whole">{reference}</span>
+        {whileJoined ? <p>{say(texts, 'while-joined')}</p> : null}
+      </>
+    ),
   },
   {
     key: 'who',

@@ -52,6 +52,9 @@ const meant = {
 
 const officer = object({ oid: v.string(), name: v.nullable(v.string()) })
 
+/** Written while two entries were joined by mistake, so that it may be about the customer whose entry left again. */
+const whileJoined = v.boolean()
+
 /** Who looked up which reference, when, and how they found it. No customer details: an auditor needs no names. */
 export const ledgerPage = object({
   entries: v.array(
@@ -62,6 +65,7 @@ export const ledgerPage = object({
       reference: v.nullable(v.string()),
       foundBy: v.string(),
       by: officer,
+      whileJoined,
     }),
   ),
   ...meant,
@@ -78,6 +82,7 @@ export const trailPage = object({
       subjectId: v.string(),
       customerId: v.string(),
       reference: v.nullable(v.string()),
+      whileJoined,
       facts: record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(v.string())])),
     }),
   ),

@@ -117,6 +117,7 @@ export function recordOf(
       at: row.at,
       foundBy: row.found_by,
       who: colleague(all, row.by_name),
+      ...noteOf(row),
     })),
     whatWasDone: all.trail.map((row) => ({
       entry: row.seq,
@@ -124,9 +125,16 @@ export function recordOf(
       what: row.what.replaceAll('-', ' '),
       by: row.by_oid === 'the-register-itself' ? 'the register itself' : colleague(all, row.by_oid),
       facts: row.facts === '{}' ? null : row.facts,
+      ...noteOf(row),
     })),
   }
 }
+
+/** G, accuracy: while two people were one, a look, or what was done about the entry, may have been about either. */
+const noteOf = ({ whileJoined }: { whileJoined: boolean }): { [note: string]: DisclosedValue } =>
+  whileJoined
+    ? { note: 'At that time, this entry was joined with another person’s by mistake. It may be about either.' }
+    : {}
 
 /** G, accuracy: warnings that the register keeper moved to somebody else. They say nothing of this person any more. */
 function movedAway(all: Held): { [section: string]: DisclosedValue } {

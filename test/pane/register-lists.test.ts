@@ -50,6 +50,7 @@ test('G: looks of one person at the same moment are one line of the ledger; anot
   const look = (at: string, oid: string, foundBy: string, reference: string) => ({
     ...{ at, foundBy, reference, customerId: reference },
     by: { oid, name: oid },
+    whileJoined: false,
   })
   const looks = [
     look('09:00', 'ruth', 'log', 'C-1'),

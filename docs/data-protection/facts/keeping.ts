@@ -49,6 +49,11 @@ export const keeping = {
     rules: ['ended-restriction', 'undone'],
   },
   customer: { how: 'until the customer has no records left', periods: ['undone'], rules: ['nothing-left'] },
+  merges: {
+    how: 'until neither customer has records left',
+    periods: ['undone'],
+    rules: ['nothing-left'],
+  },
   points: {
     how: 'until the customer has no records left; `undone` after it is removed',
     periods: ['undone'],

@@ -51,7 +51,7 @@ export const standingFacts = {
     about: ['customer', 'staff'],
     purpose: 'find',
     seen: 'readers',
-    kept: 'customer',
+    kept: 'merges',
     columns: {
       ids: ['id', 'customer_id', 'other_id', 'moved'],
       state: ['merged_at', 'undone_at'],

@@ -13,7 +13,8 @@ import {
   peopleInLedger,
 } from '../../register/audit/audit-pages.ts'
 import { namesakesOf } from '../../register/contact-point/namesakes.ts'
-import { customersByKey, entriesOf, entryOf } from '../../register/customer/customers.ts'
+import { customersByKey, entryOf } from '../../register/customer/customers.ts'
+import { knownAs } from '../../register/customer/while-joined.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
@@ -32,12 +33,12 @@ export type ResolvedFilter = {
  */
 export async function resolveFilter(register: Register, act: Act, { customer, officer, from, to, kind }: LookBack) {
   const meant = customer === null ? null : await findCustomersMeant(register, act, customer)
-  const customerIds = meant && (await register.read((reading) => everyEntryOf(reading, meant)))
+  const known = meant && (await register.read((reading) => knownAs(reading, meant)))
   const people = officer === null ? null : await findOfficersMeant(register, officer)
   const { timeZone } = act.council
   return {
     wanted: {
-      customerIds,
+      customers: known,
       officerIds: people?.map(({ oid }) => oid) ?? null,
       from: from && startOfDay(from, timeZone).toISOString(),
       until: to && startOfDay(daysLater(to, 1), timeZone).toISOString(),
@@ -47,10 +48,6 @@ export async function resolveFilter(register: Register, act: Act, { customer, of
     officers: people?.map(({ name }) => name) ?? null,
   } satisfies ResolvedFilter
 }
-
-/** With every entry that was merged with them: ledger and trail keep the ids they were written with. */
-const everyEntryOf = async (reading: Reading, customerIds: string[]) =>
-  (await Promise.all(customerIds.map((id) => entriesOf(reading, id)))).flat()
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 

@@ -20,14 +20,15 @@ export async function exportLedger(
   filter: LookBack,
 ): Promise<AsyncGenerator<Uint8Array>> {
   enforce(mayAs(act.by, 'Auditor'))
-  const head = ['When (UTC)', 'Day', 'Customer', 'Customer id', 'Found by', 'Who', 'Who (id)']
+  const head = ['When (UTC)', 'Day', 'Customer', 'Customer id', 'While joined', 'Found by', 'Who', 'Who (id)']
   return await exported(register, act, 'ledger-exported', filter, head, async (after) => {
     const { entries, next } = await seeLedger(register, act, { ...filter, after }, batchSize)
-    const rows = entries.map(({ at, reference, customerId, foundBy, by }) => [
+    const rows = entries.map(({ at, reference, customerId, whileJoined, foundBy, by }) => [
       at,
       dayOf(act, at),
       reference ?? '',
       customerId,
+      inCell(whileJoined),
       foundBy,
       by.name ?? '',
       by.oid,
@@ -47,13 +48,14 @@ export async function exportTrail(register: Register, act: Act, filter: LookBack
     'Record id',
     'Customer',
     'Customer id',
+    'While joined',
     'Who',
     'Who (id)',
     'Facts',
   ]
   return await exported(register, act, 'trail-exported', filter, head, async (after) => {
     const { entries, next } = await seeTrail(register, act, { ...filter, after }, batchSize)
-    const rows = entries.map(({ seq, at, what, subjectId, reference, customerId, by, facts }) => [
+    const rows = entries.map(({ seq, at, what, subjectId, reference, customerId, whileJoined, by, facts }) => [
       String(seq),
       at,
       dayOf(act, at),
@@ -61,6 +63,7 @@ export async function exportTrail(register: Register, act: Act, filter: LookBack
       subjectId,
       reference ?? '',
       customerId,
+      inCell(whileJoined),
       by.name ?? '',
       by.oid,
       JSON.stringify(facts),
@@ -68,6 +71,9 @@ export async function exportTrail(register: Register, act: Act, filter: LookBack
     return { rows, next }
   })
 }
+
+/** Whether two entries were joined by mistake at that moment: it may be about the other customer. */
+const inCell = (whileJoined: boolean) => (whileJoined ? 'yes' : '')
 
 const dayOf = (act: Act, at: string) => dayAt(new Date(at), act.council.timeZone)
 

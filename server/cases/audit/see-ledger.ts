@@ -2,6 +2,7 @@ import type { LedgerPage, LookBack } from '../../contract/audit.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { ledgerPage } from '../../register/audit/audit-pages.ts'
+import { writtenWhileJoined } from '../../register/customer/while-joined.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce } from '../act.ts'
 import { cursorText, readCursor, resolveFilter } from './audit-filter.ts'
@@ -18,9 +19,10 @@ export async function seeLedger(
 ): Promise<LedgerPage> {
   enforce(mayAs(act.by, 'Auditor'))
   const { wanted, customers, officers } = await resolveFilter(register, act, filter)
-  const rows = await register.read((reading) =>
-    ledgerPage(reading, { ...wanted, after: readCursor(after), most: most + 1 }),
-  )
+  const { rows, isJoined } = await register.read(async (reading) => {
+    const rows = await ledgerPage(reading, { ...wanted, after: readCursor(after), most: most + 1 })
+    return { rows, isJoined: await writtenWhileJoined(reading, rows) }
+  })
   const last = rows.length > most ? rows[most - 1] : undefined
   return {
     entries: rows.slice(0, most).map((row) => ({
@@ -29,6 +31,7 @@ export async function seeLedger(
       reference: row.customer_id === '' ? null : referenceOf('customer', row.customer_id),
       foundBy: row.found_by,
       by: { oid: row.by_oid, name: row.by_name },
+      whileJoined: isJoined(row),
     })),
     customers,
     officers,

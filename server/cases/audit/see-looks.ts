@@ -1,7 +1,8 @@
 import type { Looks } from '../../contract/customer/customer.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { looksAt } from '../../register/audit/access-ledger.ts'
-import { entriesOf, entryOf } from '../../register/customer/customers.ts'
+import { entryOf } from '../../register/customer/customers.ts'
+import { knownAs } from '../../register/customer/while-joined.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce, foundEntry } from '../act.ts'
 import { recordLooks } from './record-looks.ts'
@@ -16,12 +17,12 @@ export async function seeLooks(register: Register, act: Act, id: string, before:
   enforce(mayAs(act.by, 'RegisterKeeper'))
   return await register.look(async (tx) => {
     const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')
-    const looks = await looksAt(tx, await entriesOf(tx, customerId), { before, most: pageSize + 1 })
+    const looks = await looksAt(tx, await knownAs(tx, [customerId]), { before, most: pageSize + 1 })
     await recordLooks(tx, act)
     const shown = looks.slice(0, pageSize)
     const last = shown.at(-1)
     return {
-      looks: shown.map(({ id: lookId, at, by, foundBy }) => ({ lookId, at, by, foundBy })),
+      looks: shown.map(({ id: lookId, ...look }) => ({ lookId, ...look })),
       next: last && looks.length > pageSize ? last.id : null,
     }
   })

@@ -2,6 +2,7 @@ import type { LookBack, TrailPage } from '../../contract/audit.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { kindsInTrail, namesInLedger, trailPage } from '../../register/audit/audit-pages.ts'
+import { writtenWhileJoined } from '../../register/customer/while-joined.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce } from '../act.ts'
 import { cursorText, readCursor, resolveFilter } from './audit-filter.ts'
@@ -25,6 +26,7 @@ export async function seeTrail(
       reading,
       shown.map((row) => row.by_oid),
     )
+    const isJoined = await writtenWhileJoined(reading, shown)
     const last = rows.length > most ? shown.at(-1) : undefined
     return {
       entries: shown.map((row) => ({
@@ -35,6 +37,7 @@ export async function seeTrail(
         subjectId: row.subject_id,
         customerId: row.customer_id,
         reference: row.customer_id === '' ? null : referenceOf('customer', row.customer_id),
+        whileJoined: isJoined(row),
         facts: JSON.parse(row.facts),
       })),
       customers,

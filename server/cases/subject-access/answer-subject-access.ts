@@ -3,7 +3,7 @@ import { Refusal } from '../../policy/refusal.ts'
 import type { OriginalFault } from '../../policy/vocabulary-originals.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
-import { entriesOf, entryOf } from '../../register/customer/customers.ts'
+import { entryOf } from '../../register/customer/customers.ts'
 import { originalsOf } from '../../register/evidence/originals.ts'
 import type { Register } from '../../register/register.ts'
 import { type Everything, everythingOn } from '../../register/subject-access/everything-on.ts'
@@ -33,7 +33,7 @@ export async function answerSubjectAccess(
   enforce(mayAs(act.by, 'RegisterKeeper'))
   const { customerId, all } = await register.write(async (tx) => {
     const customerId = foundEntry(act, await entryOf(tx, asked), 'unknown-entry')
-    const all = await everythingOn(tx, await entriesOf(tx, customerId))
+    const all = await everythingOn(tx, customerId)
     const bytes = all.evidence.reduce((sum, one) => sum + (one.bytes ?? 0), 0)
     if (bytes > most) throw new Refusal('record-too-large')
     const customerIds = [customerId]

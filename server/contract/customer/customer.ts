@@ -116,7 +116,16 @@ export const customerPage = object({
 /** G: who looked the customer up, newest first; for the register keeper. */
 export const looksQuestion = object({ before: v.nullable(id) })
 export const looks = object({
-  looks: v.array(object({ lookId: id, at: moment, by: colleague, foundBy: v.string() })),
+  looks: v.array(
+    object({
+      lookId: id,
+      at: moment,
+      by: colleague,
+      foundBy: v.string(),
+      /** Had while this entry was joined with somebody else's, by mistake: it may have been at either. */
+      whileJoined: v.boolean(),
+    }),
+  ),
   next: v.nullable(id),
 })
 

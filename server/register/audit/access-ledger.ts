@@ -1,4 +1,5 @@
 import type { FoundBy, LookUpExcess } from '../../policy/vocabulary-looks.ts'
+import { isAbout, type KnownAs, writtenWhileJoined } from '../customer/while-joined.ts'
 import { inPieces } from '../store/in-pieces.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -70,24 +71,28 @@ export const recordLookUpExcess = (
   howMany: LookUpExcess,
 ): Promise<void> => recordAccess(tx, { at, by, newId, foundBy: howMany, customerIds: [''] })
 
-export type Look = { id: string; at: string; by: { name: string }; foundBy: FoundBy }
+export type Look = { id: string; at: string; by: { name: string }; foundBy: FoundBy; whileJoined: boolean }
 
 /**
- * Who looked at a customer, newest first, under every entry by which the customer is or was known.
+ * Who looked at a customer, newest first, by every way in which the ledger knows the customer.
  * @param before the id of the last look already returned; null: from the newest
  */
 export async function looksAt(
   reading: Reading,
-  entries: string[],
+  known: KnownAs,
   { before, most }: { before: string | null; most: number },
 ): Promise<Look[]> {
   const rows = await reading
     .selectFrom('access_ledger')
-    .select(['id', 'at', 'found_by', 'by_name'])
-    .where('customer_id', 'in', entries)
+    .select(['id', 'at', 'customer_id', 'found_by', 'by_name'])
+    .where(isAbout(known))
     .$if(before !== null, (query) => query.where('id', '<', before ?? ''))
     .orderBy('id', 'desc')
     .limit(most)
     .execute()
-  return rows.map(({ id, at, found_by, by_name }) => ({ id, at, foundBy: found_by, by: { name: by_name } }))
+  const isJoined = await writtenWhileJoined(reading, rows)
+  return rows.map((row) => ({
+    ...{ id: row.id, at: row.at, foundBy: row.found_by, by: { name: row.by_name } },
+    whileJoined: isJoined(row),
+  }))
 }

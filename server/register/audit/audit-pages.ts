@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Referred } from '../../policy/reference.ts'
+import { isAbout, type KnownAs } from '../customer/while-joined.ts'
 import type { Reading } from '../store.ts'
 
 /** Which entries of ledger or trail; null: all. Moments are ISO 8601 in UTC; `until` is exclusive. */
 export type EntryFilter = {
-  customerIds: string[] | null
+  customers: KnownAs | null
   officerIds: string[] | null
   from: string | null
   until: string | null
@@ -19,15 +20,15 @@ export type Cursor = { at: string; key: string }
 
 /** A page of the access ledger, newest first. */
 export async function ledgerPage(reading: Reading, wanted: EntryFilter) {
-  const { customerIds, officerIds, from, until, kind, after, most } = wanted
+  const { customers, officerIds, from, until, kind, after, most } = wanted
   return await reading
     .selectFrom('access_ledger')
     .selectAll()
-    .$if(customerIds !== null, (query) => query.where('customer_id', 'in', given(customerIds)))
-    .$if(officerIds !== null, (query) => query.where(narrowed('by_oid', customerIds), 'in', given(officerIds)))
+    .$if(customers !== null, (query) => query.where(isAbout(customers ?? nobody)))
+    .$if(officerIds !== null, (query) => query.where(narrowed('by_oid', customers), 'in', given(officerIds)))
     .$if(from !== null, (query) => query.where('at', '>=', from ?? ''))
     .$if(until !== null, (query) => query.where('at', '<', until ?? ''))
-    .$if(kind !== null, (query) => query.where(narrowed('found_by', customerIds, officerIds), '=', kind))
+    .$if(kind !== null, (query) => query.where(narrowed('found_by', customers, officerIds), '=', kind))
     .$if(after !== null, (query) => query.where(sql<boolean>`(at, id) < (${after?.at}, ${after?.key})`))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
@@ -37,15 +38,15 @@ export async function ledgerPage(reading: Reading, wanted: EntryFilter) {
 
 /** A page of the audit trail, newest first. Its key is the entry's number. */
 export async function trailPage(reading: Reading, wanted: EntryFilter) {
-  const { customerIds, officerIds, from, until, kind, after, most } = wanted
+  const { customers, officerIds, from, until, kind, after, most } = wanted
   return await reading
     .selectFrom('audit_trail')
     .select(['seq', 'at', 'what', 'by_oid', 'by_tid', 'subject_id', 'customer_id', 'facts'])
-    .$if(customerIds !== null, (query) => query.where('customer_id', 'in', given(customerIds)))
-    .$if(officerIds !== null, (query) => query.where(narrowed('by_oid', customerIds), 'in', given(officerIds)))
+    .$if(customers !== null, (query) => query.where(isAbout(customers ?? nobody)))
+    .$if(officerIds !== null, (query) => query.where(narrowed('by_oid', customers), 'in', given(officerIds)))
     .$if(from !== null, (query) => query.where('at', '>=', from ?? ''))
     .$if(until !== null, (query) => query.where('at', '<', until ?? ''))
-    .$if(kind !== null, (query) => query.where(narrowed('what', customerIds, officerIds), '=', kind))
+    .$if(kind !== null, (query) => query.where(narrowed('what', customers, officerIds), '=', kind))
     .$if(after !== null, (query) => query.where(sql<boolean>`(at, seq) < (${after?.at}, ${Number(after?.key)})`))
     .orderBy('at', 'desc')
     .orderBy('seq', 'desc')
@@ -57,8 +58,10 @@ export async function trailPage(reading: Reading, wanted: EntryFilter) {
  * A column to compare, written so that its index is not used if other conditions narrow the rows down. Without
  * statistics, SQLite would prefer the index of a kind, with hundreds of thousands of rows, to that of a person.
  */
-const narrowed = (column: string, ...others: (string[] | null)[]) =>
-  others.some((ids) => ids !== null) ? sql<string>`(${sql.ref(column)} || '')` : sql<string>`${sql.ref(column)}`
+const narrowed = (column: string, ...others: (KnownAs | string[] | null)[]) =>
+  others.some((given) => given !== null) ? sql<string>`(${sql.ref(column)} || '')` : sql<string>`${sql.ref(column)}`
+
+const nobody: KnownAs = { entries: [], whileJoined: [] }
 
 /** An empty list is invalid SQL; this one finds nobody. */
 const given = (ids: string[] | null): string[] => (ids && ids.length > 0 ? ids : [''])

@@ -8,6 +8,7 @@ import { inPieces } from '../store/in-pieces.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
+import { forgetMerges } from './merges.ts'
 
 /** A new entry, still without a contact point. */
 export async function addCustomer(tx: Writing, id: string, at: Date): Promise<void> {
@@ -170,8 +171,7 @@ export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Pr
     await tx.deleteFrom(table).where('customer_id', '=', customerId).execute()
   }
   const entries = await entriesOf(tx, customerId)
-  await tx.deleteFrom('merges').where('customer_id', 'in', entries).execute()
-  await tx.deleteFrom('merges').where('other_id', 'in', entries).execute()
-  for (const entry of entries.reverse()) await tx.deleteFrom('customers').where('id', '=', entry).execute()
+  for (const entry of entries.toReversed()) await tx.deleteFrom('customers').where('id', '=', entry).execute()
+  await forgetMerges(tx, entries)
   return true
 }

@@ -122,6 +122,27 @@ export async function markMergeUndone(
     .execute()
 }
 
+/**
+ * Deletes the merges of deleted entries. One that was undone stays as long as the other person has an entry: it tells
+ * which looks are theirs.
+ */
+export async function forgetMerges(tx: Writing, deleted: string[]): Promise<void> {
+  const rows = await tx
+    .selectFrom('merges')
+    .select(['id', 'customer_id', 'other_id'])
+    .where((eb) => eb.or([eb('customer_id', 'in', deleted), eb('other_id', 'in', deleted)]))
+    .execute()
+  for (const { id, customer_id, other_id } of rows) {
+    const left = await tx
+      .selectFrom('customers')
+      .select('id')
+      .where('id', 'in', [customer_id, other_id])
+      .limit(1)
+      .execute()
+    if (left.length === 0) await tx.deleteFrom('merges').where('id', '=', id).execute()
+  }
+}
+
 const kept = (row: Tables['merges']): KeptMerge => ({
   id: row.id,
   customerId: row.customer_id,

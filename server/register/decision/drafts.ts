@@ -1,5 +1,5 @@
 import type { Person } from '../../policy/who-may.ts'
-import { heldEntries } from '../retention/holds.ts'
+import { heldAs } from '../retention/holds.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
@@ -55,7 +55,7 @@ export async function draftsBefore(
   reading: Reading,
   before: Date,
 ): Promise<{ id: string; escalationId: string; customerId: string }[]> {
-  const held = new Set(await heldEntries(reading))
+  const held = new Set((await heldAs(reading)).entries)
   const rows = await reading
     .selectFrom('decision_drafts')
     .innerJoin('escalations', 'escalations.id', 'decision_drafts.escalation_id')

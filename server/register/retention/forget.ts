@@ -1,4 +1,5 @@
 import type { DueRecord, DueRecordKind } from '../../policy/retention/retention.ts'
+import { forgetMerges } from '../customer/merges.ts'
 import { forgetDrafts } from '../decision/drafts.ts'
 import type { EvidenceOf } from '../evidence/evidence.ts'
 import { originalTables } from '../evidence/original-words.ts'
@@ -88,11 +89,8 @@ const forgetting: Record<DueRecordKind, Forgetting> = {
     await tx.deleteFrom('holds').where('customer_id', 'in', ids).execute()
     await forgetRequests(tx, ids)
     await forgetPrecautions(tx, ids)
-    await tx
-      .deleteFrom('merges')
-      .where((eb) => eb.or([eb('customer_id', 'in', ids), eb('other_id', 'in', ids)]))
-      .execute()
     await tx.deleteFrom('customers').where('id', 'in', ids).execute()
+    await forgetMerges(tx, ids)
   },
 }
 

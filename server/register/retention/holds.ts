@@ -1,5 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
-import { entriesOf } from '../customer/customers.ts'
+import { type KnownAs, knownAs } from '../customer/while-joined.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -122,8 +122,8 @@ export async function heldAmong(reading: Reading, customerIds: string[]): Promis
 export const isHeld = async (reading: Reading, customerId: string): Promise<boolean> =>
   (await heldAmong(reading, [customerId])).size > 0
 
-/** Everybody with a hold or an open request about the record: their entries and all that were merged into them. Few. */
-export async function heldEntries(reading: Reading): Promise<string[]> {
+/** Everybody with a hold or an open request about the record, with all that ledger and trail know them by. Few. */
+export async function heldAs(reading: Reading): Promise<KnownAs> {
   const rows = await reading
     .selectFrom('holds')
     .select('customer_id')
@@ -131,13 +131,15 @@ export async function heldEntries(reading: Reading): Promise<string[]> {
     .where('lifted_at', 'is', null)
     .union(reading.selectFrom('rights_requests').select('customer_id').where('answered_at', 'is', null))
     .execute()
-  const entries = await Promise.all(rows.map(({ customer_id }) => entriesOf(reading, customer_id)))
-  return entries.flat()
+  return await knownAs(
+    reading,
+    rows.map(({ customer_id }) => customer_id),
+  )
 }
 
 /** The ids of everybody with a hold, and of their records that mail may name. */
 export async function heldRecordIds(reading: Reading): Promise<string[]> {
-  const entries = await heldEntries(reading)
+  const { entries } = await heldAs(reading)
   if (entries.length === 0) return []
   const restrictions = reading.selectFrom('restrictions').select('id').where('customer_id', 'in', entries)
   const warnings = reading.selectFrom('formal_warnings').select('id').where('customer_id', 'in', entries)

@@ -1,16 +1,17 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
 import { unseal } from '../audit/ledger-seals.ts'
+import { isAbout, type KnownAs } from '../customer/while-joined.ts'
 import { forgetFile } from '../import/import-files.ts'
 import { inPieces } from '../store/in-pieces.ts'
 import type { Reading, Writing } from '../store.ts'
 import { tellsOfWhatIsLate } from '../work/still-late.ts'
-import { heldEntries, heldRecordIds } from './holds.ts'
+import { heldAs, heldRecordIds } from './holds.ts'
 
 /**
  * Deletes the oldest looks before a moment, at most `most`; returns how many. Keeps looks at customers under a hold.
  */
 export async function forgetLooks(tx: Writing, before: string, most: number): Promise<number> {
-  const oldest = oldLooks(tx, before, await heldEntries(tx))
+  const oldest = oldLooks(tx, before, await heldAs(tx))
     .orderBy('at')
     .limit(most)
   const gone = await tx.deleteFrom('access_ledger').where('id', 'in', oldest).returning(['id', 'batch']).execute()
@@ -43,7 +44,7 @@ export async function looksAndMailBefore(
   const mail = oldMail(reading, before.mail, await heldRecordIds(reading))
   const checks = oldChecks(reading, before.mail)
   return {
-    looks: await countOf(reading, oldLooks(reading, before.looks, await heldEntries(reading))),
+    looks: await countOf(reading, oldLooks(reading, before.looks, await heldAs(reading))),
     mail:
       (await countOf(reading, mail)) +
       (await countOf(reading, checks)) +
@@ -51,12 +52,12 @@ export async function looksAndMailBefore(
   }
 }
 
-const oldLooks = (reading: Reading, before: string, held: string[]) =>
+const oldLooks = (reading: Reading, before: string, held: KnownAs) =>
   reading
     .selectFrom('access_ledger')
     .select('id')
     .where('at', '<', before)
-    .$if(held.length > 0, (query) => query.where('customer_id', 'not in', held))
+    .$if(held.entries.length > 0, (query) => query.where(sql<boolean>`not ${isAbout(held)}`))
 
 /**
  * A mail names the records that it is about in its key, its headers and its items. Mail about something that is still

@@ -1,4 +1,12 @@
 import { ownMailboxes } from '../contact-point/own-mailboxes.ts'
+import {
+  isAbout,
+  type JoinedTime,
+  type KnownAs,
+  knownAs,
+  separatedFrom,
+  writtenWhileJoined,
+} from '../customer/while-joined.ts'
 import { wordsOf } from '../evidence/original-words.ts'
 import { fromFileColumns } from '../import/imports.ts'
 import { mailsOfLetters } from '../letter/mailed-letters.ts'
@@ -6,11 +14,70 @@ import type { Reading } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { mailAbout } from '../work/mail-of.ts'
 
+/** Everything held on one customer, row by row. The bytes of originals are left out; they are read one at a time. */
+export async function everythingOn(reading: Reading, customerId: string) {
+  const known = await knownAs(reading, [customerId])
+  const ids = known.entries
+  const records = await recordsOn(reading, ids)
+  const recordIds = idsIn(records)
+  // Theirs alone: an address that was removed may be another customer's by now.
+  const own = [...(await ownMailboxes(reading, ids)).values()].flat().map(({ value }) => value)
+  return {
+    ...records,
+    looks: await looksOn(reading, known),
+    trail: await trailOn(reading, known, recordIds),
+    mail: await mailAbout(reading, recordIds, own),
+  }
+}
+
+const looksOn = async (reading: Reading, known: KnownAs) =>
+  await marked(
+    reading,
+    await reading.selectFrom('access_ledger').selectAll().where(isAbout(known)).orderBy('at').orderBy('id').execute(),
+  )
+
 /**
- * Everything held on one customer, row by row. `ids`: the entry and all that were merged into it. The bytes of
- * originals are left out; they are read one at a time.
+ * Art. 15(4): while two people were one, what was done about the records of both stands on one entry. Each person's file
+ * leaves out what was done about a record of the other's.
  */
-export async function everythingOn(reading: Reading, ids: string[]) {
+async function trailOn(reading: Reading, known: KnownAs, recordIds: string[]) {
+  const rows = await reading
+    .selectFrom('audit_trail')
+    .select(['seq', 'at', 'what', 'by_oid', 'subject_id', 'customer_id', 'facts'])
+    .where(isAbout(known))
+    .orderBy('seq')
+    .execute()
+  const entries = new Set(known.entries)
+  const theirsOf = ({ entry, otherId, moved }: JoinedTime) => (entries.has(otherId) ? [entry, ...moved] : [entry])
+  const own = new Set([...recordIds, ...known.whileJoined.flatMap(theirsOf)])
+  const others = await recordsOfSeparated(reading, known.entries)
+  const isTheirs = (subjectId: string, customerId: string) =>
+    own.has(subjectId) || (entries.has(customerId) && !others.has(subjectId))
+  return await marked(
+    reading,
+    rows.filter(({ subject_id, customer_id }) => isTheirs(subject_id, customer_id)),
+  )
+}
+
+/** The records of those who were part of these entries by mistake, also what was deleted since it went back. */
+async function recordsOfSeparated(reading: Reading, entries: string[]): Promise<Set<string>> {
+  const separated = (await separatedFrom(reading, entries)).filter(({ otherId }) => !entries.includes(otherId))
+  if (separated.length === 0) return new Set()
+  const records = await recordsOn(reading, [...new Set(separated.map(({ otherId }) => otherId))])
+  return new Set([...idsIn(records), ...separated.flatMap(({ moved }) => moved)])
+}
+
+/** With whether each was written while the customer was joined with somebody else by mistake. */
+async function marked<Row extends { customer_id: string; at: string }>(reading: Reading, rows: Row[]) {
+  const isJoined = await writtenWhileJoined(reading, rows)
+  return rows.map((row) => ({ ...row, whileJoined: isJoined(row) }))
+}
+
+const idsIn = (records: Awaited<ReturnType<typeof recordsOn>>): string[] =>
+  Object.values(records).flatMap((rows) => rows.flatMap((row) => ('id' in row ? row.id : [])))
+
+/** `ids`: the entry and all that were merged into it. */
+async function recordsOn(reading: Reading, ids: string[]) {
   const of = async <Table extends OfCustomer>(table: Table): Promise<Row<Table>[]> =>
     (await reading
       .selectFrom(table as 'warnings')
@@ -70,7 +137,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     rightsRequests,
   ].flatMap(idsOf)
   const corrected = [warnings, escalations, decisions, representations, circumstances, reviews].flatMap(idsOf)
-  const found = {
+  return {
     customers: await reading.selectFrom('customers').selectAll().where('id', 'in', ids).orderBy('id').execute(),
     contactPoints: await of('contact_points'),
     proposals: await of('proposals'),
@@ -108,13 +175,6 @@ export async function everythingOn(reading: Reading, ids: string[]) {
       ...[warnings, formalWarnings, escalations, restrictions, precautions].flatMap(idsOf),
       ...dependents,
     ]),
-    looks: await reading
-      .selectFrom('access_ledger')
-      .selectAll()
-      .where('customer_id', 'in', ids)
-      .orderBy('at')
-      .orderBy('id')
-      .execute(),
     /** Warnings that were moved from this customer to another. */
     movedAway: await reading
       .selectFrom('corrections')
@@ -124,17 +184,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
       .$if(warnings.length > 0, (query) => query.where('record_id', 'not in', idsOf(warnings)))
       .orderBy('id')
       .execute(),
-    trail: await reading
-      .selectFrom('audit_trail')
-      .select(['seq', 'at', 'what', 'by_oid', 'subject_id', 'facts'])
-      .where('customer_id', 'in', ids)
-      .orderBy('seq')
-      .execute(),
   }
-  const recordIds = Object.values(found).flatMap((rows) => rows.flatMap((row) => ('id' in row ? row.id : [])))
-  // Theirs alone: an address that was removed may be another customer's by now.
-  const own = [...(await ownMailboxes(reading, ids)).values()].flat().map(({ value }) => value)
-  return { ...found, mail: await mailAbout(reading, recordIds, own) }
 }
 
 async function importedOf(reading: Reading, recordIds: string[]) {

@@ -121,7 +121,7 @@ describe.each(stores)('P10: evidence uploaded piece by piece, on $store', ({ ope
     const { customerId } = await warn(register)
     const { pieceId } = await give(register, 7, Buffer.from('a word that waits'))
     await expect(evidenceOriginal(register, ruth, pieceId)).rejects.toMatchObject({ refusal: 'unknown-evidence' })
-    const all = await register.read((reading) => everythingOn(reading, [customerId]))
+    const all = await register.read((reading) => everythingOn(reading, customerId))
     expect(JSON.stringify(all)).not.toMatch(/7@example\.org|Letter 7/)
   })
 

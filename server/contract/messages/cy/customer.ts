@@ -123,6 +123,8 @@ export const customer = translation(englishCustomer, {
   when: 'Pryd',
   who: 'Pwy',
   how: 'Sut',
+  'while-joined':
+    'Roedd y cofnod hwn wedi’i gyfuno ag un arall ar y pryd. Gall yr edrychiad fod ar y naill gwsmer neu’r llall.',
   'who-looked-at-customer': 'Pwy edrychodd ar y cwsmer hwn',
   later: 'Yn hwyrach',
   earlier: 'Yn gynharach',

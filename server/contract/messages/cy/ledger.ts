@@ -75,6 +75,7 @@ export const ledger = translation(englishLedger, {
   'who-looked': 'Pwy edrychodd',
   'at-which-customer': 'Ar ba gwsmer',
   'how-found': 'Sut y’i cafwyd',
+  'while-joined': 'Roedd y cofnod hwn wedi’i gyfuno ag un arall ar y pryd. Gall ymwneud â’r naill gwsmer neu’r llall.',
   nobody: 'Neb',
   'access-ledger': 'Cofnod mynediad',
   'who-looked-at-which':

@@ -101,6 +101,7 @@ export const customer = {
   when: 'When',
   who: 'Who',
   how: 'How',
+  'while-joined': 'This entry was joined with another at the time. The look may be at either customer.',
   'who-looked-at-customer': 'Who looked at this customer',
   later: 'Later',
   earlier: 'Earlier',

@@ -48,6 +48,7 @@ export const ledger = {
   'who-looked': 'Who looked',
   'at-which-customer': 'At which customer',
   'how-found': 'How found',
+  'while-joined': 'This entry was joined with another at the time. It may be about either customer.',
   nobody: 'Nobody',
   'access-ledger': 'Access ledger',
   'who-looked-at-which':
