@@ -53,7 +53,8 @@ export const recordRightsRequest = {
   method: 'POST',
   path: '/api/customers/:id/rights-requests',
   may: ['AuthorisingOfficer', 'RegisterKeeper'],
-  summary: 'G: record that a customer asks to correct or erase their record, objects to it, or complains of it',
+  summary:
+    'G: record that a customer asks for a copy of their record, to correct, erase or limit it, objects to it, or complains of it',
   body: rightsRequestToRecord,
   longest: mediumBody,
   answer: rightsRequestChanged,

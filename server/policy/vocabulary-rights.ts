@@ -1,8 +1,15 @@
 /**
- * G: what a customer asks about their own record (UK GDPR Arts 16, 17 and 21), or complains of (DPA 2018 s.164A). A
- * copy of it is made as a subject access file.
+ * G: what a customer asks about their own record (UK GDPR Arts 15 to 18 and 21), or complains of (DPA 2018 s.164A). The
+ * copy that they ask for is made as a subject access file.
  */
-export const rightsRequestKinds = ['rectification', 'objection', 'erasure', 'complaint'] as const
+export const rightsRequestKinds = [
+  'rectification',
+  'objection',
+  'erasure',
+  'complaint',
+  'subject-access',
+  'restrict-processing',
+] as const
 export type RightsRequestKind = (typeof rightsRequestKinds)[number]
 
 export const rightsOutcomes = ['granted', 'in-part', 'refused'] as const

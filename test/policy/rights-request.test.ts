@@ -20,6 +20,9 @@ describe('G: what a customer asks about their own record', () => {
     ['rectification', '2026-11-03', '2026-12-03'],
     ['objection', '2026-11-25', '2026-12-29'],
     ['erasure', '2027-01-31', '2027-03-01'],
+    ['subject-access', '2026-11-03', '2026-12-03'],
+    ['subject-access', '2027-01-31', '2027-03-01'],
+    ['restrict-processing', '2026-11-25', '2026-12-29'],
     ['complaint', '2026-11-03', '2026-12-03'],
     ['complaint', '2026-11-25', '2026-12-29'],
   ] as const)('%s of %s is due on %s: a month, or 30 days, then the next working day', (kind, receivedOn, due) => {

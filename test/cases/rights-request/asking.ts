@@ -1,11 +1,12 @@
 import type { Act } from '../../../server/cases/act.ts'
 import { answerRights, recordRightsRequest } from '../../../server/cases/rights-request/rights-requests.ts'
+import type { RightsRequestKind } from '../../../server/policy/vocabulary-rights.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { ruth } from '../../support/deciding.ts'
 
 /** What a customer says of their own record. */
 export const what = 'I never shouted at anybody.'
-const asked = { kind: 'rectification' as 'rectification' | 'objection' | 'complaint', receivedOn: '2026-11-02', what }
+const asked = { kind: 'rectification' as RightsRequestKind, receivedOn: '2026-11-02', what }
 /** The answer to it. */
 export const given = {
   outcome: 'in-part' as const,

@@ -12,7 +12,7 @@ import { actBy, byItself } from '../../support/acts.ts'
 import { frances, inForce, on, ruth, tom } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
 import { amira, openWarning, warn } from '../../support/doing.ts'
-import { another, merge, page, takeApart } from '../../support/keeping.ts'
+import { another, merge, page, takeApart, told } from '../../support/keeping.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { auditedKinds, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -148,6 +148,32 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
     expect(await rowCounts(register)).toMatchObject({ customers: 0, rights_requests: 0 })
     expect(await proved(register)).toMatchObject(sound)
   })
+
+  test.each([
+    ['subject-access', 'for a copy of their record'],
+    ['restrict-processing', 'to limit how we use their record'],
+  ] as const)(
+    'Arts 15, 18: %s has its month on the list and two more once the customer was told; nothing is deleted until the answer',
+    async (kind, asked) => {
+      const register = await openEmpty()
+      const { customerId } = await warn(register)
+      const { rightsRequestId: id } = await ask(register, customerId, { kind })
+      expect(await told(register, customerId)).toContain(
+        `The customer asked us on 2 November 2026 ${asked}. To be answered by 2 December 2026.`,
+      )
+      expect((await seeWork(register, on('2026-12-03', 'tom'))).items).toMatchObject([{ id, overdue: true }])
+      const longer = { toldOn: '2026-11-30', why: 'There are many records.' }
+      await register.write((tx) => extendRights(tx, on('2026-12-01', 'ruth'), id, longer))
+      expect((await page(register, customerId)).rightsRequests).toMatchObject([{ kind, dueOn: '2027-02-02' }])
+      const late = on('2033-01-01', 'ruth')
+      expect(await register.write((tx) => sweepOverdueRights(tx, late))).toBe(1)
+      await runWholeRetention(register, late)
+      expect(await rowCounts(register)).toMatchObject({ customers: 1, rights_requests: 1 })
+      await answer(register, id, late)
+      await runWholeRetention(register, on('2033-01-02', 'ruth'))
+      expect(await rowCounts(register)).toMatchObject({ customers: 0, rights_requests: 0 })
+    },
+  )
 
   test('moves with its entry in a merge, and back when the merge is undone', async () => {
     const register = await openEmpty()

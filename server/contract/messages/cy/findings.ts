@@ -107,7 +107,7 @@ export const findingErrors = translation(englishErrors, {
   'upheld-but-counts':
     'P14: derbyniwyd y gwrthwynebiad hwn, ac mae’r rhybudd ffurfiol yn dal i gyfrif. Ysgrifennwch “withdrawn” fel cyflwr y rhybudd, gyda’r diwrnod, neu ysgrifennwch “maintained” ar gyfer y gwrthwynebiad.',
   'rights-kind-not-known':
-    'Nid yw’r math hwn o gais yn hysbys. Dewiswch un o’r rhain: rectification, objection, erasure, complaint.',
+    'Nid yw’r math hwn o gais yn hysbys. Dewiswch un o’r rhain: rectification, objection, erasure, complaint, subject-access, restrict-processing.',
   'request-missing': 'Dywedwch beth mae’r cwsmer yn ei ofyn am ei gofnod.',
   'extension-incomplete':
     'I gael mwy o amser, rhaid rhoi’r diwrnod y dywedwyd wrth y cwsmer, a’r rheswm. Rhowch y ddau, neu’r naill na’r llall.',

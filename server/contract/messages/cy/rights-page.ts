@@ -3,7 +3,7 @@ import { rightsPage as englishRightsPage, rightsPageLabels as englishRightsPageL
 import { translation } from '../language.ts'
 
 export const rightsPage = translation(englishRightsPage, {
-  none: 'Cofnodwch ef yma pan fydd y cwsmer yn gofyn i ni gywiro neu ddileu’r cofnod hwn, yn ei wrthwynebu, neu’n cwyno am sut yr ydym yn ei ddefnyddio.',
+  none: 'Cofnodwch yma beth mae’r cwsmer yn ei ofyn am y cofnod hwn: copi, cywiriad, dileu, neu gyfyngu ar ei ddefnydd. Cofnodwch wrthwynebiadau a chwynion yma hefyd.',
   recorded: 'Cofnodwyd. Mae’n aros ar restr swyddogion a cheidwaid y gofrestr nes i rywun ei ateb.',
   answered: 'Cofnodwyd yr ateb. Nid yw’r cais hwn ar y rhestr mwyach.',
   'what-hint': 'Yn eu geiriau eu hunain lle gallwch.',
@@ -20,8 +20,8 @@ export const rightsPage = translation(englishRightsPage, {
   'extend-hint': 'Y rheswm a roesoch i’r cwsmer: cais cymhleth, neu lawer ohonynt. Dywedwch wrthynt o fewn y mis.',
   'takes-longer': 'Dywedwyd ar {day} ei fod yn cymryd mwy o amser.',
   'answer-first':
-    'Cywirwch y cofnod yn y llinell amser yn gyntaf, ac ysgrifennwch at y cwsmer. Yna cofnodwch eich ateb yma.',
-  'answer-hint': 'Yr hyn a newidioch, neu pam na wnaethoch, a sut y gallant gwyno.',
+    'Yn gyntaf gwnewch yr hyn y gofynnodd y cwsmer amdano: mae Cywiro yn y llinell amser, ac mae “Cais gwrthrych am wybodaeth” yn gwneud y copi. Ysgrifennwch at y cwsmer, yna cofnodwch eich ateb yma.',
+  'answer-hint': 'Yr hyn a wnaethoch, neu pam na wnaethoch, a sut y gallant gwyno.',
   'statement-hint':
     'Os ydynt am i un gael ei gadw gyda’r cofnod. Mae swyddogion, yr adolygydd a cheidwaid y gofrestr yn ei weld.',
 })

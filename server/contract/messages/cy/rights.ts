@@ -30,6 +30,8 @@ export const rightsKind = translation(englishRightsKind, {
   objection: 'Gwrthwynebiad i ni ddefnyddio’r cofnod',
   erasure: 'Dileu’r cofnod',
   complaint: 'Cwyn am ddiogelu data',
+  'subject-access': 'Copi o’r cofnod',
+  'restrict-processing': 'Cyfyngu ar sut rydym yn defnyddio’r cofnod',
 })
 
 export const rightsOutcome = translation(englishRightsOutcome, {
@@ -43,4 +45,7 @@ export const rightsRequest = translation(englishRightsRequest, {
   objection: 'Gwrthwynebodd y cwsmer ar {receivedOn} i ni ddefnyddio eu cofnod. I’w ateb erbyn {dueOn}.',
   erasure: 'Gofynnodd y cwsmer i ni ar {receivedOn} ddileu eu cofnod. I’w ateb erbyn {dueOn}.',
   complaint: 'Cwynodd y cwsmer ar {receivedOn} am ein defnydd o’u data. I’w gydnabod erbyn {dueOn}.',
+  'subject-access': 'Gofynnodd y cwsmer i ni ar {receivedOn} am gopi o’u cofnod. I’w ateb erbyn {dueOn}.',
+  'restrict-processing':
+    'Gofynnodd y cwsmer i ni ar {receivedOn} gyfyngu ar sut rydym yn defnyddio eu cofnod. I’w ateb erbyn {dueOn}.',
 })

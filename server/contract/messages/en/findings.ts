@@ -97,7 +97,7 @@ export const findingErrors = {
   'upheld-but-counts':
     'P14: this objection was upheld, and its formal warning still counts. Write “withdrawn” as the warning’s state, with the day, or write “maintained” for the objection.',
   'rights-kind-not-known':
-    'This kind of request is not known. Choose one of: rectification, objection, erasure, complaint.',
+    'This kind of request is not known. Choose one of: rectification, objection, erasure, complaint, subject-access, restrict-processing.',
   'request-missing': 'Say what the customer asks about their record.',
   'extension-incomplete':
     'A longer time needs the day on which the customer was told, and the reason. Give both, or none.',

@@ -1,6 +1,6 @@
 /** G: what a customer asks about their own record, on their page. */
 export const rightsPage = {
-  none: 'Record it here when the customer asks us to correct or erase this record, objects to it, or complains about how we use it.',
+  none: 'Record here what the customer asks about this record: a copy, a correction, erasure or limits on its use. Record objections and complaints here, too.',
   recorded: 'Recorded. It stays on the list of officers and register keepers until somebody answers it.',
   answered: 'Answer recorded. This request is off the list.',
   'what-hint': 'In their own words where you can.',
@@ -17,8 +17,9 @@ export const rightsPage = {
   'extend-hint':
     'The reason that you gave the customer: a complex request, or many of them. Tell them within the month.',
   'takes-longer': 'Told on {day} that it takes longer.',
-  'answer-first': 'Correct the record in the timeline first, and write to the customer. Then record your answer here.',
-  'answer-hint': 'What you changed, or why not, and how they can complain.',
+  'answer-first':
+    'First do what the customer asked: “Correct” is in the timeline, and “Subject access” makes the copy. Write to the customer, then record your answer here.',
+  'answer-hint': 'What you did, or why not, and how they can complain.',
   'statement-hint': 'If they want one kept with the record. Officers, the reviewer and register keepers see it.',
 } as const
 

@@ -4,6 +4,9 @@ export const rightsRequest = {
   objection: 'The customer objected on {receivedOn} to our using their record. To be answered by {dueOn}.',
   erasure: 'The customer asked us on {receivedOn} to erase their record. To be answered by {dueOn}.',
   complaint: 'The customer complained on {receivedOn} about our use of their data. To be acknowledged by {dueOn}.',
+  'subject-access': 'The customer asked us on {receivedOn} for a copy of their record. To be answered by {dueOn}.',
+  'restrict-processing':
+    'The customer asked us on {receivedOn} to limit how we use their record. To be answered by {dueOn}.',
 } as const
 
 export const rightsAnswered = {
@@ -23,6 +26,8 @@ export const rightsKind = {
   objection: 'Objection to our using the record',
   erasure: 'Erase the record',
   complaint: 'Data-protection complaint',
+  'subject-access': 'Copy of the record',
+  'restrict-processing': 'Limit how we use the record',
 } as const
 
 /** The same, as answers in the form. */

@@ -9,7 +9,7 @@ export async function rights(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'rights_requests', [
     id,
     refersTo('customer_id', 'customers'),
-    oneOf('kind', ['rectification', 'objection', 'erasure', 'complaint']),
+    oneOf('kind', ['rectification', 'objection', 'erasure', 'complaint', 'subject-access', 'restrict-processing']),
     ...text('received_on', 'due_on', 'what', 'recorded_at'),
     ...by,
     ...optional('answered_at', 'outcome', 'answer', 'statement'),

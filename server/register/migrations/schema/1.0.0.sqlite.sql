@@ -758,7 +758,7 @@ CREATE TABLE "reviews" (
 CREATE TABLE "rights_requests" (
   "id" text not null primary key,
   "customer_id" text not null references "customers" ("id"),
-  "kind" text not null check ("kind" in ('rectification', 'objection', 'erasure', 'complaint')),
+  "kind" text not null check ("kind" in ('rectification', 'objection', 'erasure', 'complaint', 'subject-access', 'restrict-processing')),
   "received_on" text not null,
   "due_on" text not null,
   "what" text not null,
