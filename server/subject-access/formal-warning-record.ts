@@ -1,5 +1,5 @@
 import { referenceOf } from '../policy/reference.ts'
-import { freeText, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
+import { freeText, type Unmarked } from '../policy/subject-access/third-party.ts'
 import { closingLetters } from './closing-letters.ts'
 import type { Held } from './held.ts'
 import { postingsOf } from './postings.ts'
@@ -21,7 +21,7 @@ export const formalWarning = (
   all: Held,
   row: Rows<'formalWarnings'>,
   pieces: Piece[],
-  known: UnmarkedAddresses,
+  known: Unmarked,
 ): DisclosedValue => ({
   reference: referenceOf('formal-warning', row.id),
   state: row.state,

@@ -8,7 +8,7 @@ import {
   markInteraction,
   markName,
   type ThirdParty,
-  type UnmarkedAddresses,
+  type Unmarked,
 } from '../policy/subject-access/third-party.ts'
 import type { Involvement } from '../policy/vocabulary-judging.ts'
 import type { OriginalFault } from '../policy/vocabulary-originals.ts'
@@ -51,10 +51,13 @@ export type Rows<Name extends Exclude<keyof Held, 'named'>> = Held[Name][number]
 export const colleague = (all: Held, name: string | null): DisclosedValue =>
   name === null ? null : markName(name, all.named.has(name) ? 'authorising-officer' : 'colleague')
 
-/** P8: a contact point and whose it is. A representative is a third party. */
-export const pointOf = (row: Rows<'contactPoints'> | Rows<'proposals'>): { [name: string]: DisclosedValue } => ({
+/** P8: a contact point and whose it is. A representative is a third party, and `isAnothers` may be anybody's. */
+export const pointOf = (
+  row: Rows<'contactPoints'> | Rows<'proposals'>,
+  isAnothers: boolean,
+): { [name: string]: DisclosedValue } => ({
   kind: row.kind,
-  value: row.whose === 'representative' ? markForRedaction(row.value) : row.value,
+  value: isAnothers || row.whose === 'representative' ? markForRedaction(row.value) : row.value,
   whose: row.whose ?? 'own',
   ...ifPresent(
     row.representative,
@@ -130,7 +133,7 @@ export const judgedAnyway = ({ involvement, same_officer_reason }: Judged): { [n
  * The interaction as stored (JSON), with other people's names and addresses marked for redaction; null if it was
  * erased.
  */
-export const interactionOf = (contact: string | null, known: UnmarkedAddresses): DisclosedValue =>
+export const interactionOf = (contact: string | null, known: Unmarked): DisclosedValue =>
   contact === null ? null : (markInteraction(JSON.parse(contact) as InteractionFacts, known) as DisclosedValue)
 
 /**
@@ -201,7 +204,7 @@ export function customerOf(all: Held, id: string | null): DisclosedValue {
 }
 
 /** The evidence of one record. `piece.file` is the original's name in the archive; null if the original is gone. */
-export function evidence(rows: Rows<'evidence'>[], pieces: Piece[], known: UnmarkedAddresses): DisclosedValue {
+export function evidence(rows: Rows<'evidence'>[], pieces: Piece[], known: Unmarked): DisclosedValue {
   return rows.map((row) => {
     const piece = pieces.find(({ evidenceId }) => evidenceId === row.id)
     return {

@@ -1,6 +1,6 @@
 import type { Council } from '../council.ts'
 import { referenceOf } from '../policy/reference.ts'
-import { freeText, markAddress, plainAddress, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
+import { freeText, markAddress, type Unmarked } from '../policy/subject-access/third-party.ts'
 import type { HoldLook } from '../register/retention/holds.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 import { draftRecord } from './draft-record.ts'
@@ -27,6 +27,7 @@ import {
 } from './record-parts.ts'
 import { restriction } from './restriction-record.ts'
 import { rightsRecord } from './rights-record.ts'
+import { isAnothers, unmarkedIn } from './unmarked.ts'
 
 /**
  * G: everything held on one customer as one record; rules mark third parties, and free text is marked for reading.
@@ -38,7 +39,7 @@ export function recordOf(
   about: { customerId: string; at: Date; by: string; council: Council },
 ): { [section: string]: DisclosedValue } {
   const all = withNamedStaff(everything, about.council)
-  const known = knownAddresses(all, about.council)
+  const known = unmarkedIn(all, about.council)
   const reference = referenceOf('customer', about.customerId)
   return {
     about: {
@@ -49,7 +50,7 @@ export function recordOf(
     readFirst: [...readFirst],
     ...lettersIn(all),
     contactPoints: all.contactPoints.map((row) => ({
-      ...pointOf(row),
+      ...pointOf(row, isAnothers(all, row)),
       why: freeText(row.why),
       addedAt: row.added_at,
       addedBy: colleague(all, row.by_name),
@@ -60,7 +61,7 @@ export function recordOf(
       ),
     })),
     reported: all.proposals.map((row) => ({
-      ...pointOf(row),
+      ...pointOf(row, isAnothers(all, row)),
       why: freeText(row.why),
       reportedAt: row.proposed_at,
       reportedBy: colleague(all, row.by_name),
@@ -199,25 +200,7 @@ export function piecesOf(all: Pick<Everything, 'evidence'>): Piece[] {
   }))
 }
 
-/** The customer's own addresses, the council's posts and councillors, and the contacts that letters name. */
-function knownAddresses(all: Held, { posts, councillors }: Council): UnmarkedAddresses {
-  const contacts = all.restrictions.flatMap(({ contact, deputy }) => [contact, deputy ?? '{}'])
-  return new Set(
-    [
-      ...all.contactPoints
-        .filter(({ kind, whose }) => kind === 'email' && whose !== 'representative')
-        .flatMap(({ value, key }) => [value, key]),
-      ...posts.authorisingOfficers.map(({ address }) => address),
-      ...[...posts.authorisingOfficers, posts.reviewer, posts.independentOfficer].flatMap(
-        (post) => post?.holder?.accounts ?? [],
-      ),
-      ...[posts.reviewer, posts.ict, posts.registerKeeper, posts.auditor, ...councillors].map(({ address }) => address),
-      ...contacts.flatMap((json) => (JSON.parse(json) as { address?: string }).address ?? []),
-    ].map(plainAddress),
-  )
-}
-
-function escalation(all: Held, row: Rows<'escalations'>, pieces: Piece[], known: UnmarkedAddresses): DisclosedValue {
+function escalation(all: Held, row: Rows<'escalations'>, pieces: Piece[], known: Unmarked): DisclosedValue {
   return {
     reference: referenceOf('escalation', row.id),
     escalatedAt: row.escalated_at,

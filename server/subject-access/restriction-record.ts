@@ -1,6 +1,6 @@
 import { referenceOf } from '../policy/reference.ts'
 import type { Grounds } from '../policy/review/review.ts'
-import { freeText, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
+import { freeText, type Unmarked } from '../policy/subject-access/third-party.ts'
 import { type Held, isConfirmation } from './held.ts'
 import { mailOf, postingsOf } from './postings.ts'
 import {
@@ -22,12 +22,7 @@ import {
 } from './record-parts.ts'
 
 /** P14, P15: a restriction with all its linked records. */
-export function restriction(
-  all: Held,
-  row: Rows<'restrictions'>,
-  pieces: Piece[],
-  known: UnmarkedAddresses,
-): DisclosedValue {
+export function restriction(all: Held, row: Rows<'restrictions'>, pieces: Piece[], known: Unmarked): DisclosedValue {
   const ours = <T extends { restriction_id: string }>(rows: T[]): T[] =>
     rows.filter((one) => one.restriction_id === row.id)
   return {

@@ -1,3 +1,5 @@
+import { isSameName } from '../contact-point/namesake.ts'
+
 /** Somebody other than the customer: check, and usually redact, before disclosing the record. */
 export type ThirdParty = { redact: string }
 /** Free text. No rule can tell whom it is about: a person must read it. */
@@ -29,24 +31,28 @@ export function markName(name: string, capacity: Capacity): string | ThirdParty 
 export const markForRedaction = (said: string): ThirdParty => ({ redact: said })
 export const freeText = (text: string | null): FreeText | null => (text === null ? null : { freeText: text })
 
-/** Addresses that need no mark: the customer's own, and the council's posts and designated contacts. */
-export type UnmarkedAddresses = ReadonlySet<string>
+/**
+ * What needs no mark. `addresses`: the customer's own, and the council's posts and designated contacts. `shared`: those of
+ * them that others use, too, so that a name beside one may be another person's. `names`: the customer's own.
+ */
+export type Unmarked = { addresses: ReadonlySet<string>; shared: ReadonlySet<string>; names: readonly string[] }
 
 /** For comparison: as close to the register's keys as possible without a look-up. */
 export const plainAddress = (address: string): string => address.trim().toLowerCase()
 
 /** An address in a message: the customer's own and the council's posts unmarked, everybody else's marked. */
-export const markAddress = (address: string, known: UnmarkedAddresses): string | ThirdParty =>
-  known.has(plainAddress(address)) ? address : markForRedaction(address)
+export const markAddress = (address: string, { addresses }: Unmarked): string | ThirdParty =>
+  addresses.has(plainAddress(address)) ? address : markForRedaction(address)
 
-/** A sender or recipient with a name: both are marked, or neither. */
+/** A sender or recipient with a name. The name is marked with the address, and at a shared address unless it is the customer's. */
 export function markParty(
-  { address, name }: { address: string; name: string },
-  known: UnmarkedAddresses,
+  { address, name }: Party,
+  known: Unmarked,
 ): { address: string | ThirdParty; name: string | ThirdParty } {
-  return known.has(plainAddress(address))
-    ? { address, name }
-    : { address: markForRedaction(address), name: markForRedaction(name) }
+  const key = plainAddress(address)
+  const isNameKnown =
+    known.addresses.has(key) && (!known.shared.has(key) || known.names.some((one) => isSameName(one, name)))
+  return { address: markAddress(address, known), name: isNameKnown ? name : markForRedaction(name) }
 }
 
 type Party = { address: string; name: string }
@@ -67,7 +73,7 @@ export type InteractionFacts =
   | { channel: 'telephone' | 'in-person' | 'post' | 'social-media'; at: string; note: string | null }
 
 /** A message or a call: sender and recipients marked by the rule, subject and note marked as free text. */
-export function markInteraction(facts: InteractionFacts, known: UnmarkedAddresses): object {
+export function markInteraction(facts: InteractionFacts, known: Unmarked): object {
   if (facts.channel !== 'email') return { ...facts, note: freeText(facts.note) }
   return {
     ...facts,

@@ -21,12 +21,14 @@ export async function everythingOn(reading: Reading, customerId: string) {
   const records = await recordsOn(reading, ids)
   const recordIds = idsIn(records)
   // Theirs alone: an address that was removed may be another customer's by now.
-  const own = [...(await ownMailboxes(reading, ids)).values()].flat().map(({ value }) => value)
+  const own = [...(await ownMailboxes(reading, ids)).values()].flat()
+  const addresses = own.map(({ value }) => value)
   return {
     ...records,
+    ownMailboxes: own,
     looks: await looksOn(reading, known),
     trail: await trailOn(reading, known, recordIds),
-    mail: await mailAbout(reading, recordIds, own),
+    mail: await mailAbout(reading, recordIds, addresses),
   }
 }
 

@@ -9,7 +9,11 @@ import {
   markParty,
 } from '../../../server/policy/subject-access/third-party.ts'
 
-const known = new Set(['jo.marsh@example.org', 'frances.lane@ambleford.example'])
+const known = {
+  addresses: new Set(['jo.marsh@example.org', 'family@example.net', 'frances.lane@ambleford.example']),
+  shared: new Set(['family@example.net']),
+  names: ['Jo Marsh'],
+}
 
 describe('G: whose names are marked in subject access', () => {
   test.each<[Capacity, boolean]>([
@@ -40,6 +44,12 @@ describe('G: whose names are marked in subject access', () => {
     })
   })
 
+  test('P12: at a shared address another’s name is marked; the customer’s own is not, in any order', () => {
+    const address = 'Family@example.net'
+    expect(markParty({ address, name: 'Carol Marsh' }, known)).toEqual({ address, name: { redact: 'Carol Marsh' } })
+    expect(markParty({ address, name: 'MARSH, Jo' }, known)).toEqual({ address, name: 'MARSH, Jo' })
+  })
+
   test('a call’s note needs reading through', () => {
     const call = { channel: 'telephone', at: '2026-11-03T09:00:00.000Z', note: 'She spoke of Ida.' } as const
     expect(markInteraction(call, known)).toEqual({ ...call, note: { freeText: 'She spoke of Ida.' } })
@@ -48,7 +58,7 @@ describe('G: whose names are marked in subject access', () => {
   })
 
   test('in any message every unknown address and name is marked, and nothing is lost', () => {
-    const address = fc.oneof(fc.constantFrom(...known), fc.emailAddress())
+    const address = fc.oneof(fc.constantFrom(...known.addresses), fc.emailAddress())
     const someone = fc.option(fc.record({ address, name: fc.string() }))
     const message = fc.record({
       channel: fc.constant('email' as const),
@@ -67,7 +77,7 @@ describe('G: whose names are marked in subject access', () => {
         const unmarked = JSON.stringify(told).replaceAll(/\{"redact":"(?:[^"\\]|\\.)*"\}/g, '')
         const others = [facts.from, facts.sender].flatMap((one) => one?.address ?? [])
         for (const one of [...others, ...facts.replyTo, ...facts.recipients, facts.mailbox ?? '']) {
-          if (one !== '' && !known.has(one.toLowerCase())) expect(unmarked).not.toContain(JSON.stringify(one))
+          if (one !== '' && !known.addresses.has(one.toLowerCase())) expect(unmarked).not.toContain(JSON.stringify(one))
         }
         expect(unwrapped(told)).toEqual(JSON.parse(JSON.stringify(facts)))
       }),
