@@ -1,4 +1,5 @@
 import type { Account } from '../../policy/judging/same-person.ts'
+import { entriesOf } from '../customer/customers.ts'
 import { signerColumns, signerOf } from '../import/imports.ts'
 import { withTheirAccounts } from '../judging/accounts.ts'
 import type { PrecautionLook } from '../precaution/precautions.ts'
@@ -83,29 +84,31 @@ async function onWarnings(reading: Reading, customerId: string): Promise<MayBeSo
 
 /**
  * Whoever said whose record something is: moved a warning from or to this customer, gave one that was moved away, or
- * joined entries.
+ * joined entries. Moves and joins keep the ids of their time, so those of joined entries count, too.
  */
-const onWrongPerson = (reading: Reading, customerId: string): Promise<MayBeSomeone[]> =>
-  reading
+async function onWrongPerson(reading: Reading, customerId: string): Promise<MayBeSomeone[]> {
+  const ids = await entriesOf(reading, customerId)
+  return reading
     .selectFrom('corrections')
     .select(['by_oid as oid', 'by_tid as tid'])
     .where('field', '=', 'customer')
-    .where((eb) => eb.or([eb('before', '=', customerId), eb('after', '=', customerId)]))
+    .where((eb) => eb.or([eb('before', 'in', ids), eb('after', 'in', ids)]))
     .unionAll(
       reading
         .selectFrom('corrections')
         .innerJoin('warnings', 'warnings.id', 'corrections.record_id')
         .select(['warnings.by_oid as oid', 'warnings.by_tid as tid'])
         .where('field', '=', 'customer')
-        .where('before', '=', customerId),
+        .where('before', 'in', ids),
     )
     .unionAll(
       reading
         .selectFrom('merges')
         .select(['by_oid as oid', 'by_tid as tid'])
-        .where((eb) => eb.or([eb('customer_id', '=', customerId), eb('other_id', '=', customerId)])),
+        .where((eb) => eb.or([eb('customer_id', 'in', ids), eb('other_id', 'in', ids)])),
     )
     .execute()
+}
 
 const onObjections = (reading: Reading, customerId: string): Promise<MayBeSomeone[]> =>
   reading

@@ -21,7 +21,7 @@ import {
   ruth,
   tom,
 } from '../../support/deciding.ts'
-import { amira, warn } from '../../support/doing.ts'
+import { amira, dan, warn } from '../../support/doing.ts'
 import { another, correct, merge } from '../../support/keeping.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { eitherStore } from '../../support/store/stores.ts'
@@ -106,6 +106,27 @@ describe.each(eitherStore)(
       const { rightsRequestId: joined } = await ask(register, right, { kind: 'complaint' })
       await refused(register, joined, keeper)
       await answer(register, joined, frances)
+    })
+
+    test('it stays so once the customer’s entry was joined with another', async () => {
+      const register = await openEmpty()
+      const keeper = actBy({ ...colleagues.dan, roles: ['RegisterKeeper'] }, ruth.at)
+      const joiner = actBy({ ...colleagues.tom, roles: ['RegisterKeeper'] }, ruth.at)
+      const { warningId, customerId: bea } = await warn(register, dan)
+      await warn(register, dan, { contact: message({ internetMessageId: '<second@example.org>' }) })
+      const { customerId: xen } = await another(register)
+      await correct(register, { kind: 'warning', id: warningId, field: 'customer', value: xen })
+      const { rightsRequestId } = await ask(register, bea, { kind: 'objection' })
+      const { customerId: earlier } = await another(register, 'bea@example.com')
+      await merge(register, bea, earlier, joiner)
+      await refused(register, rightsRequestId, ruth)
+
+      const { customerId: jo } = await another(register, 'jo@example.com')
+      await merge(register, jo, bea, keeper)
+      for (const act of [ruth, joiner, keeper]) await refused(register, rightsRequestId, act)
+      const { rightsRequestId: later } = await ask(register, jo, { kind: 'complaint' })
+      await refused(register, later, ruth)
+      await answer(register, rightsRequestId, frances)
     })
 
     test('what tells accounts of one person apart is forgotten with the last customer about whom they did something', async () => {
