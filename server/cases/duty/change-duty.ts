@@ -1,14 +1,18 @@
 import type { DutyChanged, DutyToChange } from '../../contract/duty/duty.ts'
-import { mayDealWith, mayDeny } from '../../policy/duty/duty.ts'
+import { isJudged, mayDealWith, mayDeny, mayEnd } from '../../policy/duty/duty.ts'
+import type { DutyKind } from '../../policy/vocabulary-duties.ts'
 import { findDuty, forgetDuties, markDealt } from '../../register/duty/duties.ts'
 import { passedOnMessage } from '../../register/duty/passed-on-messages.ts'
+import { actorsOn } from '../../register/rights-request/actors.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer } from '../act.ts'
+import { holdersIn } from '../judging/posts.ts'
 import { dutySeen, isContactOf } from './duties-of-message.ts'
 
 /**
  * P14: the contact or the deputy says that a duty is dealt with, is open after all, or was noted by mistake. Who and
- * when is the proof that filed mail was read. Refuses: unknown-duty, not-the-contact, must-be-read.
+ * when is the proof that filed mail was read. A complaint about data protection is ended by somebody who had no part in the
+ * record. Refuses: unknown-duty, not-the-contact, had-a-part, must-be-read.
  */
 export async function changeDuty(
   tx: Writing,
@@ -20,6 +24,7 @@ export async function changeDuty(
   const message = foundForCustomer(act, await passedOnMessage(tx, duty.passedOnId), 'unknown-duty')
   enforce(mayDealWith(act.by, await isContactOf(tx, act, message)))
   const { customerId } = message
+  if (become !== 'open') await enforceNoPart(tx, act, duty.kind, customerId)
   const facts = { kind: duty.kind, dueOn: duty.dueOn }
   if (become === 'not-one') {
     enforce(mayDeny(duty.kind))
@@ -33,4 +38,9 @@ export async function changeDuty(
     await audit(tx, act, { what: dealt ? 'duty-dealt-with' : 'duty-reopened', subjectId: dutyId, customerId, facts })
   }
   return { dutyId, duty: dutySeen(act, found(await findDuty(tx, dutyId), 'unknown-duty')) }
+}
+
+async function enforceNoPart(tx: Writing, act: Act, kind: DutyKind, customerId: string): Promise<void> {
+  const actors = isJudged(kind) ? await actorsOn(tx, customerId) : []
+  enforce(mayEnd(kind, { by: act.by, actors, holders: holdersIn(act) }))
 }

@@ -80,7 +80,7 @@ export const changeDuty = {
   body: dutyToChange,
   answer: dutyChanged,
   write: true,
-  refusals: ['unknown-duty', 'not-the-contact', 'must-be-read'],
+  refusals: ['unknown-duty', 'not-the-contact', 'had-a-part', 'must-be-read'],
 } as const satisfies Route
 
 export const seePassedToYou = {

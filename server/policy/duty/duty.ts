@@ -3,6 +3,7 @@ import { comparableAddress } from '../contact-point/mail-address.ts'
 import { type Account, identityOf } from '../judging/same-person.ts'
 import { Refusal } from '../refusal.ts'
 import { keepsOnFile, type Measure } from '../restriction/measures.ts'
+import { type Judging, mayJudge } from '../rights-request/rights-request.ts'
 import type { DutyKind } from '../vocabulary-duties.ts'
 import { isSameAccount, mayAs, type Officer, type Person } from '../who-may.ts'
 
@@ -96,3 +97,9 @@ export const mayDeny = (kind: DutyKind): Refusal | null => (isOfPassing(kind) ? 
 /** P14: the contact and the deputy deal with it; an officer may say so for them. Refuses: not-the-contact. */
 export const mayDealWith = (person: Officer, isContact: boolean): Refusal | null =>
   isContact || mayAs(person, 'AuthorisingOfficer') === null ? null : new Refusal('not-the-contact')
+
+/** G: whether ending this duty judges the record, as answering a complaint on the customer's page does. */
+export const isJudged = (kind: DutyKind): boolean => kind === 'data-protection-complaint'
+
+/** G: nobody ends a complaint about a record in which they had a part. Refuses: had-a-part. */
+export const mayEnd = (kind: DutyKind, judging: Judging): Refusal | null => (isJudged(kind) ? mayJudge(judging) : null)

@@ -44,14 +44,10 @@ export function mayExtend(request: Extending, toldOn: Day, today: Day): Refusal 
 }
 
 /** What the rule needs to know of a request and of the person who answers it. */
-type Facts = {
-  kind: RightsRequestKind
-  answered: boolean
-  by: Account
-  /** Who had a part in what is recorded about this customer. */
-  actors: readonly Account[]
-  holders: readonly Holder[]
-}
+type Facts = Judging & { kind: RightsRequestKind; answered: boolean }
+
+/** Who answers. `actors`: who had a part in what is recorded about this customer. */
+export type Judging = { by: Account; actors: readonly Account[]; holders: readonly Holder[] }
 
 /**
  * G: a request is answered once. An objection or a complaint is not answered by somebody who escalated, warned or
@@ -60,8 +56,11 @@ type Facts = {
  * reviewed, varied or lifted a restriction; or who signed the import that put it in force. Refuses: already-answered,
  * had-a-part.
  */
-export function mayAnswerRequest({ kind, answered, by, actors, holders }: Facts): Refusal | null {
+export function mayAnswerRequest({ kind, answered, ...judging }: Facts): Refusal | null {
   if (answered) return new Refusal('already-answered')
-  const isJudged = kind === 'objection' || kind === 'complaint'
-  return isJudged && actors.some((actor) => isSamePerson(actor, by, holders)) ? new Refusal('had-a-part') : null
+  return kind === 'objection' || kind === 'complaint' ? mayJudge(judging) : null
 }
+
+/** G: nobody judges a record in which they had a part. Refuses: had-a-part. */
+export const mayJudge = ({ by, actors, holders }: Judging): Refusal | null =>
+  actors.some((actor) => isSamePerson(actor, by, holders)) ? new Refusal('had-a-part') : null

@@ -15,6 +15,7 @@ import { auditedKinds, everythingKept, rowCounts } from '../../support/store/row
 import { eitherStore } from '../../support/store/stores.ts'
 
 const frances = actBy(colleagues.frances, minutes(7))
+const tom = actBy(colleagues.tom, minutes(8))
 
 describe.each(eitherStore)('P14: Passed to you, on $store', ({ openEmpty }) => {
   it('shows the contact and the deputy the message, by their accounts in the settings, and nobody else', async () => {
@@ -167,6 +168,22 @@ describe.each(eitherStore)('P14: Passed to you, on $store', ({ openEmpty }) => {
     await expect(undo(reminded.passedOnId)).rejects.toMatchObject(sent)
     const bySelf = await pass(register, amira, restrictionId, { contact })
     await expect(undo(bySelf.passedOnId)).rejects.toMatchObject(sent)
+  })
+
+  it('G: a data-protection complaint is not ended by somebody who had a part in the record; another request is', async () => {
+    const register = await openEmpty()
+    const { passedOnId } = await passedOn(register)
+    const { duties } = await note(register, passedOnId, ['data-protection-complaint', 'subject-access'])
+    const idOf = (kind: HeldDuty) => duties.find((one) => one.kind === kind)?.dutyId ?? ''
+    const complaint = idOf('data-protection-complaint')
+    const before = await rowCounts(register)
+    for (const how of ['dealt-with', 'not-one'] as const)
+      await expect(become(register, complaint, how, frances)).rejects.toMatchObject({ refusal: 'had-a-part' })
+    expect(await rowCounts(register)).toEqual(before)
+    await become(register, idOf('subject-access'), 'dealt-with', frances)
+    expect((await become(register, complaint, 'dealt-with', tom)).duty).toMatchObject({ dealtBy: 'Tom Birch' })
+    await become(register, complaint, 'open', frances)
+    expect((await become(register, complaint, 'dealt-with', sam)).duty).toMatchObject({ dealtBy: 'Sam Reyes' })
   })
 
   it('only whoever passed a message on, its contact and those who decide can note what it contains', async () => {

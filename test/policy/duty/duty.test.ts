@@ -5,6 +5,7 @@ import {
   isNamedIn,
   mayDealWith,
   mayDeny,
+  mayEnd,
   mayNoteDuties,
 } from '../../../server/policy/duty/duty.ts'
 import { keepsOnFile, type Measure } from '../../../server/policy/restriction/measures.ts'
@@ -74,6 +75,15 @@ describe('who may say what a message holds, and deal with it', () => {
     const deals = isContact || role === 'AuthorisingOfficer'
     expect(mayDealWith(person, isContact)?.refusal).toBe(deals ? undefined : 'not-the-contact')
   })
+
+  it.each(dutyKinds)(
+    '%s is ended by somebody who had a part in the record, unless it is a complaint about it',
+    (kind) => {
+      const ended = (actors: (typeof own)[]) => mayEnd(kind, { by: own, actors, holders: [] })?.refusal
+      expect(ended([own])).toBe(kind === 'data-protection-complaint' ? 'had-a-part' : undefined)
+      expect(ended([{ oid: 'b', tid: 't' }])).toBeUndefined()
+    },
+  )
 
   it.each(dutyKinds)('%s may be denied only if somebody noted it', (kind) => {
     const held: readonly string[] = heldDuties
