@@ -1,5 +1,6 @@
 import { capital, dayInWords } from '../letters/sentences.ts'
 import { dayAt } from '../policy/calendar.ts'
+import type { FreeText } from '../policy/subject-access/third-party.ts'
 import type { DisclosedValue } from './record-parts.ts'
 
 /** A run of words, and why somebody must check it before it is disclosed. */
@@ -87,11 +88,22 @@ function runsOf(told: DisclosedValue, timeZone: string): Run[] {
   }
   if (told !== null && typeof told === 'object') {
     if ('redact' in told) return [{ text: `[REDACT? ${String(told.redact)}]`, mark: 'third-party' }]
-    if ('freeText' in told) return [{ text: `[READ: ${String(told.freeText)}]`, mark: 'free-text' }]
+    if ('freeText' in told) return freeTextRuns(told as FreeText)
     return [{ text: JSON.stringify(told), mark: null }]
   }
   if (typeof told === 'boolean') return [{ text: told ? 'yes' : 'no', mark: null }]
   return [{ text: inWords(String(told ?? 'not known'), timeZone), mark: null }]
+}
+
+/** Other people's records stand in it under their own mark. */
+function freeTextRuns({ freeText }: FreeText): Run[] {
+  const parts = typeof freeText === 'string' ? [freeText] : freeText
+  return parts.map((part, i) => {
+    const [opened, closed] = [i === 0 ? '[READ: ' : '', i === parts.length - 1 ? ']' : '']
+    return typeof part === 'string'
+      ? { text: `${opened}${part}${closed}`, mark: 'free-text' }
+      : { text: `${opened}[REDACT? ${part.redact}]${closed}`, mark: 'third-party' }
+  })
 }
 
 const isFreeText = (told: DisclosedValue) => told !== null && typeof told === 'object' && 'freeText' in told

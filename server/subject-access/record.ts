@@ -1,6 +1,6 @@
 import type { Council } from '../council.ts'
 import { referenceOf } from '../policy/reference.ts'
-import { freeText, markAddress, type Unmarked } from '../policy/subject-access/third-party.ts'
+import { freeText, markAddress, markRecords, type Unmarked } from '../policy/subject-access/third-party.ts'
 import type { HoldLook } from '../register/retention/holds.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 import { draftRecord } from './draft-record.ts'
@@ -109,8 +109,8 @@ export function recordOf(
       state: mailStates[row.state],
       sentAt: row.sent_at,
       to: (JSON.parse(row.recipients) as string[]).map((address) => markAddress(address, known)),
-      subject: freeText(row.subject),
-      text: freeText(row.body || null),
+      subject: markRecords(row.subject, all.recordIds),
+      text: row.body === '' ? null : markRecords(row.body, all.recordIds),
       attempts: row.attempts,
       lastError: freeText(row.last_error),
     })),

@@ -2,8 +2,8 @@ import { isSameName } from '../contact-point/namesake.ts'
 
 /** Somebody other than the customer: check, and usually redact, before disclosing the record. */
 export type ThirdParty = { redact: string }
-/** Free text. No rule can tell whom it is about: a person must read it. */
-export type FreeText = { freeText: string }
+/** Free text. No rule can tell whom it is about: a person must read it. A list where parts of it are marked. */
+export type FreeText = { freeText: string | (string | ThirdParty)[] }
 
 /** Somebody's role in the record. The customer knows the first four: the policy names them, or a letter did. */
 export type Capacity =
@@ -30,6 +30,25 @@ export function markName(name: string, capacity: Capacity): string | ThirdParty 
 
 export const markForRedaction = (said: string): ThirdParty => ({ redact: said })
 export const freeText = (text: string | null): FreeText | null => (text === null ? null : { freeText: text })
+
+/** A link to a record, or a reference; the last eight characters of the id tell whose it is. */
+const recordNamed =
+  /(?:https?:\/\/\S*)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}[^\s,;.]*|\b[CWERF]-[\dA-F]{4}-[\dA-F]{4}\b/g
+const idEnd = (named: string): string =>
+  (/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/.exec(named)?.[0] ?? named).replaceAll('-', '').slice(-8).toLowerCase()
+
+/** G: free text in which references and links to records are marked, unless one of these ids is the record's. */
+export function markRecords(text: string, ids: readonly string[]): FreeText {
+  const own = new Set(ids.map(idEnd))
+  const parts: (string | ThirdParty)[] = []
+  let from = 0
+  for (const { 0: named, index } of text.matchAll(recordNamed)) {
+    if (own.has(idEnd(named))) continue
+    parts.push(text.slice(from, index), markForRedaction(named))
+    from = index + named.length
+  }
+  return { freeText: from === 0 ? text : [...parts, text.slice(from)].filter((part) => part !== '') }
+}
 
 /**
  * What needs no mark. `addresses`: the customer's own, and the council's posts and designated contacts. `shared`: those of

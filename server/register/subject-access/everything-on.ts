@@ -25,6 +25,7 @@ export async function everythingOn(reading: Reading, customerId: string) {
   const addresses = own.map(({ value }) => value)
   return {
     ...records,
+    recordIds,
     ownMailboxes: own,
     looks: await looksOn(reading, known),
     trail: await trailOn(reading, known, recordIds),

@@ -4,11 +4,14 @@ import { recordRightsRequest } from '../../../server/cases/rights-request/rights
 import { withdrawWarning } from '../../../server/cases/warning/withdraw-warning.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
+import { clue, message } from '../../support/acts.ts'
 import { frances, inForce, reviewed, ruth } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
-import { amira, now, seen, warn } from '../../support/doing.ts'
+import { amira, file, now, seen, warn } from '../../support/doing.ts'
 import { another, correct } from '../../support/keeping.ts'
 import { stores } from '../../support/store/stores.ts'
+
+const from = (internetMessageId: string) => ({ contact: message({ internetMessageId }), original: null })
 
 describe.each(stores)('G: whom a subject access file marks, and what else it says, on $store', ({ openEmpty }) => {
   it('an officer whom the customer knows is marked nowhere, whatever they did; a colleague everywhere', async () => {
@@ -70,6 +73,30 @@ describe.each(stores)('G: whom a subject access file marks, and what else it say
     expect((await disclosed(register, before)).record.movedAway).toMatchObject([
       { to: { redact: references.after }, why: { freeText: 'It was a slip.' } },
     ])
+  })
+
+  it('marks the references and links of other people’s records in a notice that gathers several', async () => {
+    const register = await openEmpty()
+    const abusive = { behaviours: ['abusive' as const] }
+    await file(register, amira, abusive)
+    const [own, other] = [
+      await file(register, amira, { ...abusive, evidence: [from('<own@example.org>')] }),
+      await file(register, amira, {
+        ...abusive,
+        customer: clue({ addresses: ['mia@example.net'] }),
+        evidence: [from('<m>')],
+      }),
+    ]
+    const { record, text } = await disclosed(register, own.customerId)
+    const [mine, theirs] = [own, other].map(({ escalationId }) => referenceOf('escalation', escalationId))
+    const gathered = JSON.stringify(
+      record.mail.find(({ text }: { text: unknown }) => JSON.stringify(text).includes(`${theirs}`)),
+    )
+    expect(gathered).toContain(`{"redact":"${theirs}"}`)
+    expect(gathered).not.toContain(`{"redact":"${mine}"}`)
+    expect(text).toContain(`[REDACT? ${theirs}]`)
+    expect(text.replaceAll(/\[REDACT\? [^\]]*\]/g, '')).not.toMatch(new RegExp(`${theirs}|${other.escalationId}`))
+    expect(text).toMatch(new RegExp(`\\[READ: [^\\[]*${mine}`))
   })
 
   it('contains mail about the person that waits, failed or was sent, and mail to them', async () => {

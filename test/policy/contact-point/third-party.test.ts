@@ -7,6 +7,7 @@ import {
   markInteraction,
   markName,
   markParty,
+  markRecords,
 } from '../../../server/policy/subject-access/third-party.ts'
 
 const known = {
@@ -48,6 +49,23 @@ describe('G: whose names are marked in subject access', () => {
     const address = 'Family@example.net'
     expect(markParty({ address, name: 'Carol Marsh' }, known)).toEqual({ address, name: { redact: 'Carol Marsh' } })
     expect(markParty({ address, name: 'MARSH, Jo' }, known)).toEqual({ address, name: 'MARSH, Jo' })
+  })
+
+  test('references and links of other records are marked in a text; the person’s own are not, and nothing is lost', () => {
+    const [own, other] = ['0192a000-0000-7000-8000-0000aaaa1111', '0192a000-0000-7000-8000-0000f1b15c5c']
+    const link = (id: string) => `https://x.example/register.html#/escalations/${id}`
+    const text = `2 escalations: E-AAAA-1111 and E-F1B1-5C5C\n${link(own)}\n${link(other)}\nAsk E-MAIL-1234.`
+    expect(markRecords(text, [own])).toEqual({
+      freeText: [
+        '2 escalations: E-AAAA-1111 and ',
+        { redact: 'E-F1B1-5C5C' },
+        `\n${link(own)}\n`,
+        { redact: link(other) },
+        '\nAsk E-MAIL-1234.',
+      ],
+    })
+    expect(markRecords(text, [own, other])).toEqual({ freeText: text })
+    expect(markRecords('R-F1B1-5C5C', [])).toEqual({ freeText: [{ redact: 'R-F1B1-5C5C' }] })
   })
 
   test('a call’s note needs reading through', () => {
