@@ -102,6 +102,7 @@ test('a timeline is filtered by what its events lead to, and by their words', ()
     corrections: [],
     correctable: null,
     withdrawable: null,
+    customerWasTold: false,
     undoable: null,
   }
   const letters = { kinds: ['letter' as const], words: '' }

@@ -149,7 +149,7 @@ function EventLinks({ event: { opens, words } }: { event: TimelineEvent }) {
 
 /** What the register keeper can do about it; nothing for anybody else. */
 function Acts({ event }: { event: TimelineEvent }) {
-  const { correctable, withdrawable, undoable, words } = event
+  const { correctable, withdrawable, customerWasTold, undoable, words } = event
   const undo = useKeeperAct()
   const separated = undo.data && 'stayed' in undo.data ? separatedInWords(undo.data) : []
   if (separated.length > 0) return separated.map((words) => <Line key={words} care words={words} />)
@@ -171,7 +171,9 @@ function Acts({ event }: { event: TimelineEvent }) {
               act={(why) => ({ what: 'withdraw-warning', id: withdrawable, body: { why } })}
               onClose={close}
               onDone={close}
-            />
+            >
+              {customerWasTold ? <Line care words={say(texts, 'customer-was-told')} /> : null}
+            </KeeperForm>
           )}
         </InlineForm>
       ) : null}

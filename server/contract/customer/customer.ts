@@ -49,6 +49,8 @@ export const timelineEvent = object({
   correctable: v.nullable(correctable),
   /** For the register keeper: the warning they may withdraw. */
   withdrawable: v.nullable(id),
+  /** With `withdrawable`: whether the customer was told of that warning. */
+  customerWasTold: v.boolean(),
   /** For the register keeper: the merge they may undo. */
   undoable: v.nullable(id),
 })

@@ -228,9 +228,12 @@ describe('G, accuracy: customers in the register', () => {
     await main.getByText(/^Not sent\. A letter has told the customer this/).waitFor()
     await button(approved, 'Close').click()
     await button(main, /^Withdraw: A polite warning was given by Planning/).click()
+    await main.getByText('The customer was told of this warning. Tell them that it is withdrawn').waitFor()
     await fill(main, 'Why?', 'It was her neighbour.')
     await button(main, 'Withdraw it').click()
-    await main.getByText(/^The polite warning of .* was withdrawn, because it was given by mistake\.$/).waitFor()
+    await main
+      .getByText(/^The polite warning of .* was withdrawn, because it was given by mistake\. The customer was told of/)
+      .waitFor()
   })
 
   test('two entries are merged after a preview of both, and separated again; two restrictions of one service cannot be merged', async () => {

@@ -22,8 +22,8 @@ import {
   ruth,
   tom,
 } from '../../support/deciding.ts'
-import { amira, minutes, seen, warn } from '../../support/doing.ts'
-import { add, another, correct, page } from '../../support/keeping.ts'
+import { amira, minutes, openWarning, seen, warn } from '../../support/doing.ts'
+import { add, another, correct, page, told } from '../../support/keeping.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -76,16 +76,30 @@ describe.each(stores)('G, accuracy: correcting a record, on $store', ({ openEmpt
     const withdraw = (act = actBy(colleagues.ruth, minutes(24 * 60))) =>
       register.write((tx) => withdrawWarning(tx, act, warningId, mistake))
     await expect(withdraw(frances)).rejects.toMatchObject({ refusal: 'not-authorised' })
+    const [given] = (await page(register, customerId)).timeline.events
+    expect(given).toMatchObject({ withdrawable: warningId, customerWasTold: true })
     await withdraw()
     expect(await seen(register, amira, 'petra.holm@example.org')).toEqual({ kind: 'not-on-register' })
     const { timeline } = await page(register, customerId)
     expect(timeline.events.slice(0, 2)).toMatchObject([
-      { words: expect.stringMatching(/was withdrawn/), said: [{ text: mistake.why }] },
+      {
+        words: expect.stringMatching(/was withdrawn.* The customer was told of the warning, and should be told/),
+        said: [{ text: mistake.why }],
+      },
       { words: expect.stringMatching(/It does not count\.$/), withdrawable: null, correctable: null },
     ])
     await expect(withdraw()).rejects.toMatchObject({ refusal: 'already-undone' })
     const late = correct(register, { kind: 'warning', id: warningId, field: 'service', value: 'Planning' })
     await expect(late).rejects.toMatchObject({ refusal: 'already-withdrawn' })
+  })
+
+  it('P9: of a warning that was not sent, nobody was told: withdrawing it asks for no word to the customer', async () => {
+    const register = await openEmpty()
+    const { customerId, warningId } = await openWarning(register)
+    const [given] = (await page(register, customerId)).timeline.events
+    expect(given).toMatchObject({ withdrawable: warningId, customerWasTold: false })
+    await register.write((tx) => withdrawWarning(tx, ruth, warningId, mistake))
+    expect((await told(register, customerId))[0]).toMatch(/was withdrawn, because it was given by mistake\.$/)
   })
 
   it('P10: changes the account of an escalation; once the escalation is withdrawn, no correction stays', async () => {

@@ -56,10 +56,15 @@ export const warningEvents = (
       )
       const given = event(`${id}+`, at, recorderName(by, fromFile(row), say), words, {
         ...corrections(reader, corrected, { kind: 'warning', id, fields }),
-        withdrawable: reader.isKeeper && withdrawnAt === null ? id : null,
+        ...(reader.isKeeper && withdrawnAt === null
+          ? { withdrawable: id, customerWasTold: reachedCustomer(reply) }
+          : {}),
       })
       if (withdrawnAt === null) return [given]
-      const gone = say(texts, 'warning-withdrawn', { day: dayOf(reader, at) })
+      const gone = inOneLine(
+        say(texts, 'warning-withdrawn', { day: dayOf(reader, at) }),
+        reachedCustomer(reply) ? say(texts, 'tell-of-withdrawal') : null,
+      )
       const said = labelledTexts(reader, ['why', withdrawnWhy])
       return [given, event(`${id}-`, withdrawnAt, withdrawnBy, gone, { said })]
     },

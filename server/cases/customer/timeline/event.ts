@@ -45,6 +45,7 @@ export const event = (
   corrections: [],
   correctable: null,
   withdrawable: null,
+  customerWasTold: false,
   undoable: null,
   ...more,
 })

@@ -27,6 +27,7 @@ export const timelineEvents = translation(english, {
   'reply-not-confirmed': 'Nid yw wedi’i gadarnhau iddo gael ei anfon.',
   'reply-not-sent': 'Nis anfonwyd.',
   'warning-withdrawn': 'Tynnwyd rhybudd cwrtais {day} yn ôl, am iddo gael ei roi drwy gamgymeriad.',
+  'tell-of-withdrawal': 'Dywedwyd wrth y cwsmer am y rhybudd, a dylid dweud wrtho ei fod wedi’i dynnu’n ôl.',
   escalated: 'Uwchgyfeiriwyd yr ymddygiad{from, select, service {, {service}} other {}}: {reference}.',
   behaviour: 'Ymddygiad: {behaviours}.',
   'of-escalation': 'Uwchgyfeiriad {reference}.',

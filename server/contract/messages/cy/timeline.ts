@@ -22,6 +22,8 @@ export const timeline = translation(englishTimeline, {
   'withdraw-warning': 'Tynnu’r rhybudd hwn yn ôl',
   'withdraw-it': 'Ei dynnu’n ôl',
   'no-longer-counts-you': 'Nid yw’n cyfrif mwyach. Gallwch weld yma o hyd iddo gael ei roi.',
+  'customer-was-told':
+    'Dywedwyd wrth y cwsmer am y rhybudd hwn. Dywedwch wrtho ei fod wedi’i dynnu’n ôl: nid yw’r gofrestr yn gwneud hynny.',
   'take-apart-again-2': 'Gwahanu eto',
   'not-undone': 'Heb ei ddadwneud.',
   stayed: 'Gwahanwyd. Cofnodwyd hyn ers hynny, ac mae’n aros gyda’r cofnod hwn: gwiriwch am bwy y mae. {records}.',

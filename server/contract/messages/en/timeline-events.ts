@@ -14,6 +14,7 @@ export const timelineEvents = {
   'reply-not-confirmed': 'It is not confirmed that it was sent.',
   'reply-not-sent': 'It was not sent.',
   'warning-withdrawn': 'The polite warning of {day} was withdrawn, because it was given by mistake.',
+  'tell-of-withdrawal': 'The customer was told of the warning, and should be told that it is withdrawn.',
   escalated: 'The behaviour was escalated{from, select, service {, {service}} other {}}: {reference}.',
   behaviour: 'Behaviour: {behaviours}.',
   'of-escalation': 'Escalation {reference}.',

@@ -9,6 +9,7 @@ export const timeline = {
   'withdraw-warning': 'Withdraw this warning',
   'withdraw-it': 'Withdraw it',
   'no-longer-counts-you': 'It no longer counts. You can still see here that it was given.',
+  'customer-was-told': 'The customer was told of this warning. Tell them that it is withdrawn: the register does not.',
   'take-apart-again-2': 'Take apart again',
   'not-undone': 'Not undone.',
   stayed: 'Separated. This was recorded since, and stays with this entry: check whom it is about. {records}.',
