@@ -103,7 +103,7 @@ export function restriction(all: Held, row: Rows<'restrictions'>, pieces: Piece[
       by: colleague(all, one.by_name),
       contact: interactionOf(one.contact, known),
       undoneAt: one.undone_at,
-      holds: all.duties
+      whatItAsksFor: all.duties
         .filter((duty) => duty.passed_on_id === one.id)
         .map((duty) => ({
           what: duty.kind,

@@ -8,6 +8,7 @@ import { clue, message } from '../../support/acts.ts'
 import { frances, inForce, reviewed, ruth } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
 import { amira, file, now, seen, warn } from '../../support/doing.ts'
+import { passedOn } from '../../support/duties.ts'
 import { another, correct } from '../../support/keeping.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -97,6 +98,14 @@ describe.each(stores)('G: whom a subject access file marks, and what else it say
     expect(text).toContain(`[REDACT? ${theirs}]`)
     expect(text.replaceAll(/\[REDACT\? [^\]]*\]/g, '')).not.toMatch(new RegExp(`${theirs}|${other.escalationId}`))
     expect(text).toMatch(new RegExp(`\\[READ: [^\\[]*${mine}`))
+  })
+
+  it('P14: says what a message that was passed on asks for, in words that are not those of a hold', async () => {
+    const register = await openEmpty()
+    const { customerId } = await passedOn(register)
+    const { record, text } = await disclosed(register, customerId)
+    expect(record.restrictions[0].passedOn[0].whatItAsksFor).toMatchObject([{ what: 'message' }])
+    expect(text).toContain('What it asks for, 1 of 1')
   })
 
   it('contains mail about the person that waits, failed or was sent, and mail to them', async () => {
