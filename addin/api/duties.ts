@@ -18,7 +18,7 @@ export function usePassedToYou() {
 }
 
 /** The queries that show duties, and are out of date once one has changed. */
-const affected = ['passed-to-you', 'work', 'restriction']
+const affected = ['passed-to-you', 'work', 'restriction', 'customer']
 
 function useAfterChange() {
   const queryClient = useQueryClient()

@@ -75,7 +75,11 @@ export function CustomerPage({ id, joinWith, onHeard }: { id: string; joinWith: 
                 {seen.letters ? <LanguagePart customerId={seen.customerId} letters={seen.letters} /> : null}
                 <ProposalsPart customerId={seen.customerId} proposals={seen.proposals} />
                 <PrecautionsPart customerId={seen.customerId} precautions={seen.precautions} />
-                <RightsPart customerId={seen.customerId} requests={seen.rightsRequests} />
+                <RightsPart
+                  customerId={seen.customerId}
+                  requests={seen.rightsRequests}
+                  subjectAccess={seen.subjectAccess}
+                />
                 <HoldsPart customerId={seen.customerId} holds={seen.holds} />
                 {isKeeper ? <MergePart key={joinWith} seen={seen} joinWith={joinWith} /> : null}
                 {isKeeper ? <LooksPart customerId={seen.customerId} /> : null}

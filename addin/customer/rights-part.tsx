@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { DutySeen } from '../../server/contract/duty/duty.ts'
 import { rightsKind, rightsOutcome } from '../../server/contract/messages/en/rights.ts'
 import { rightsPageLabels as labels, rightsPage as texts } from '../../server/contract/messages/en/rights-page.ts'
 import { say } from '../../server/contract/messages/say.ts'
@@ -9,19 +10,23 @@ import { Part } from '../parts/page/page.tsx'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import { InlineForm } from './inline-form.tsx'
 import { AnswerForm, ExtendForm, RecordForm } from './rights-forms.tsx'
+import { SubjectAccessAsked } from './subject-access-asked.tsx'
 
-type Props = { customerId: string; requests: readonly RightsRequestSeen[] }
+type Props = { customerId: string; requests: readonly RightsRequestSeen[]; subjectAccess: readonly DutySeen[] }
 
 /** G: what the customer asks about their own record. Renders nothing for the reviewer while there is nothing. */
-export function RightsPart({ customerId, requests }: Props) {
+export function RightsPart({ customerId, requests, subjectAccess }: Props) {
   const { roles } = useSignedIn()
   const mayHandle = roles.includes('RegisterKeeper') || roles.includes('AuthorisingOfficer')
   const [done, setDone] = useState('')
   if (!mayHandle && requests.length === 0) return null
   return (
     <Part heading={say(labels, 'heading')}>
-      {requests.length === 0 ? <p className="quiet">{say(texts, 'none')}</p> : null}
+      {requests.length + subjectAccess.length === 0 ? <p className="quiet">{say(texts, 'none')}</p> : null}
       <ul className="entries">
+        {subjectAccess.map((duty) => (
+          <SubjectAccessAsked key={duty.dutyId} duty={duty} />
+        ))}
         {requests.map((request) => (
           <Request key={request.rightsRequestId} request={request} mayHandle={mayHandle} onDone={setDone} />
         ))}

@@ -1,11 +1,14 @@
 import type { CustomerPage, Timeline } from '../../contract/customer/customer.ts'
+import type { DutySeen } from '../../contract/duty/duty.ts'
+import { isKeepersDuty } from '../../policy/duty/duty.ts'
 import { isStanding } from '../../policy/formal-warning/formal-warning.ts'
 import { referenceOf } from '../../policy/reference.ts'
-import { maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
+import { mayAs, maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { contactPointsOf, countsForCustomer, type PointSeen } from '../../register/contact-point/contact-points.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
 import { entriesOf, entryOf } from '../../register/customer/customers.ts'
+import { dutiesWhere } from '../../register/duty/duties.ts'
 import { formalWarningsOf, type KeptFormalWarning } from '../../register/formal-warning/formal-warnings.ts'
 import { type KeptPrecaution, precautionsOf, tellingOf } from '../../register/precaution/precautions.ts'
 import type { Register } from '../../register/register.ts'
@@ -16,6 +19,7 @@ import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, enforce, foundEntry, today } from '../act.ts'
 import { type LookAlikes, lookAlikesOf } from '../contact-point/look-alikes.ts'
 import { conflictingOwners, proposalAsSeen } from '../contact-point/see-proposals.ts'
+import { dutySeen } from '../duty/duties-of-message.ts'
 import { inSentences } from '../precaution/before-visit.ts'
 import { rightsRequestsAsSeen } from '../rights-request/rights-requests.ts'
 import { anyReader } from '../standing/reader.ts'
@@ -61,9 +65,17 @@ export async function seeCustomer(register: Register, act: Act, id: string): Pro
       holds: holdsAsSeen(act, await holdsOf(tx, customerId)),
       precautions: precautionsAsSeen(act, await precautionsOf(tx, customerId)),
       rightsRequests: rightsRequestsAsSeen(act, await rightsRequestsOf(tx, customerId)),
+      subjectAccess: await subjectAccessAsked(tx, act, customerId),
       timeline: await timelineOf(tx, act, customerId, null),
     }
   })
+}
+
+/** G: open requests in messages passed on that only the register keeper can fulfil; for those who may deal with them. */
+async function subjectAccessAsked(reading: Reading, act: Act, customerId: string): Promise<DutySeen[]> {
+  if (mayAs(act.by, 'RegisterKeeper', 'AuthorisingOfficer') !== null) return []
+  const open = (await dutiesWhere(reading, { customerId })).filter(({ dealtAt }) => dealtAt === null)
+  return open.filter(({ kind }) => isKeepersDuty(kind)).map((one) => dutySeen(act, one))
 }
 
 /** The older part of a long timeline. Refuses: not-authorised, unknown-entry. */

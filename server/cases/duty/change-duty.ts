@@ -10,9 +10,9 @@ import { holdersIn } from '../judging/posts.ts'
 import { dutySeen, isContactOf } from './duties-of-message.ts'
 
 /**
- * P14: the contact or the deputy says that a duty is dealt with, is open after all, or was noted by mistake. Who and
- * when is the proof that filed mail was read. A complaint about data protection is ended by somebody who had no part in the
- * record. Refuses: unknown-duty, not-the-contact, had-a-part, must-be-read.
+ * P14: the contact or the deputy, or whoever else may deal with it, says that a duty is dealt with, is open after all, or
+ * was noted by mistake. Who and when is the proof that filed mail was read. A complaint about data protection is ended by
+ * somebody who had no part in the record. Refuses: unknown-duty, not-the-contact, had-a-part, must-be-read.
  */
 export async function changeDuty(
   tx: Writing,
@@ -22,7 +22,7 @@ export async function changeDuty(
 ): Promise<DutyChanged> {
   const duty = found(await findDuty(tx, dutyId), 'unknown-duty')
   const message = foundForCustomer(act, await passedOnMessage(tx, duty.passedOnId), 'unknown-duty')
-  enforce(mayDealWith(act.by, await isContactOf(tx, act, message)))
+  enforce(mayDealWith(act.by, { kind: duty.kind, isContact: await isContactOf(tx, act, message) }))
   const { customerId } = message
   if (become !== 'open') await enforceNoPart(tx, act, duty.kind, customerId)
   const facts = { kind: duty.kind, dueOn: duty.dueOn }

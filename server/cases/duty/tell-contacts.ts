@@ -3,6 +3,7 @@ import { say } from '../../contract/messages/say.ts'
 import { dayInWords } from '../../letters/sentences.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { attendanceOf } from '../../policy/designated-contact/presence.ts'
+import { isKeepersDuty } from '../../policy/duty/duty.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import type { DutyKind } from '../../policy/vocabulary-duties.ts'
 import { overdueMailKey } from '../../register/duty/duties.ts'
@@ -18,10 +19,16 @@ const dueWords = ({ kind, dueOn }: Due): string =>
   `${say(names, kind)}. ${say(dutyDue, kind, { day: dueOn === null ? '' : dayInWords(dueOn) })}`
 
 /**
- * G: tells the contact and the deputy what a message passed to them holds, without a customer's name. P14: with neither
- * of them here, the authorising officers are told instead: a concern must not wait unread.
+ * G: tells the contact and the deputy what a message passed to them holds, without a customer's name, and the register
+ * keeper of what only they can fulfil. P14: with neither contact nor deputy here, the authorising officers are told
+ * instead: a concern must not wait unread.
  */
 export async function tellContacts(tx: Writing, act: Act, message: PassedOnMessage, due: Due[]): Promise<void> {
+  for (const one of due.filter(({ kind }) => isKeepersDuty(kind))) {
+    const key = `duty-of-keeper:${message.id}:${one.kind}`
+    const what = `${say(names, one.kind)} in a message passed on`
+    await tellKeeper(tx, act, message, { key, what, more: [dueWords(one), forKeeper] })
+  }
   const urgent = due.some(({ kind }) => kind === 'safeguarding')
   const { words, url } = act.council.duties.safeguarding
   const what = urgent ? 'Safeguarding concern in a message passed' : 'Request in a message passed'
@@ -43,16 +50,34 @@ export async function tellContacts(tx: Writing, act: Act, message: PassedOnMessa
 }
 
 /**
- * G: tells the authorising officers, and those of contact and deputy who are here, that a duty is overdue. Returns false
- * if they were told before.
+ * G: tells the authorising officers, and those of contact and deputy who are here, that a duty is overdue; of what only
+ * the register keeper can fulfil, the keeper, too. Returns false if they were told before.
  */
-export const tellOfOverdue = (tx: Writing, act: Act, message: PassedOnMessage, due: Due & { id: string }) =>
+export async function tellOfOverdue(tx: Writing, act: Act, message: PassedOnMessage, due: Due & { id: string }) {
+  const key = overdueMailKey(due.id)
+  const what = `Overdue: ${say(names, due.kind)}`
+  const wasDue = `It was due on ${due.dueOn === null ? '' : dayInWords(due.dueOn)}.`
+  const to = [...whoIsHere(act, message), ...officersOf(act)]
+  const isNew = await tell(tx, act, { key, ...about(message), to, what, more: [wasDue] })
+  if (isNew && isKeepersDuty(due.kind))
+    await tellKeeper(tx, act, message, { key: `${key}:keeper`, what, more: [wasDue, forKeeper] })
+  return isNew
+}
+
+const forKeeper =
+  'Make the subject access file on the customer’s page. Mark the request there as dealt with once the customer has the file.'
+
+/** G: their way leads to the customer's page, where the file is made. */
+const tellKeeper = (
+  tx: Writing,
+  act: Act,
+  { customerId: id }: PassedOnMessage,
+  notice: { key: string; what: string; more: string[] },
+) =>
   tell(tx, act, {
-    key: overdueMailKey(due.id),
-    ...about(message),
-    to: [...whoIsHere(act, message), ...officersOf(act)],
-    what: `Overdue: ${say(names, due.kind)}`,
-    more: [`It was due on ${due.dueOn === null ? '' : dayInWords(due.dueOn)}.`],
+    ...{ about: 'Customer' as const, id, reference: referenceOf('customer', id) },
+    to: [act.council.posts.registerKeeper.address],
+    ...notice,
   })
 
 const officersOf = ({ council }: Act): string[] => council.posts.authorisingOfficers.map(({ address }) => address)

@@ -34,7 +34,7 @@ import { decisionsForOfficer } from './decisions-work.ts'
 import { lettersToSend } from './letters-work.ts'
 import { overdueForOfficers, workOfContact } from './passed-on-work.ts'
 import { precautionsWork } from './precautions-work.ts'
-import { rightsWork } from './rights-work.ts'
+import { keepersRightsWork, rightsWork } from './rights-work.ts'
 import { toldApart } from './told-apart.ts'
 import { describeWaiting } from './work-titles.ts'
 
@@ -112,6 +112,7 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
     waiting.push(...(await rightsWork(reading, ofEach)))
   if (roles.includes('RegisterKeeper')) {
     waiting.push(...(await proposals(reading, ofEach)))
+    waiting.push(...(await keepersRightsWork(reading, ofEach)))
     waiting.push(...(await holdsDue(reading, act, ofEach)))
   }
   return waiting

@@ -41,7 +41,7 @@ export function describeWaiting(say: Say, waiting: Waiting, today: Day): string 
     case 'precaution':
       return letter ? say(letters, letter) : say(texts, 'precaution')
     case 'rights-request':
-      return due(say(texts, 'rights-request'), 'and-due-on')
+      return due(waiting.duty ? lowered(say(duties, waiting.duty)) : say(texts, 'rights-request'), 'and-due-on')
     case 'passed-on': {
       const what = say(duties, waiting.duty ?? 'message')
       return due(/^(FOI|EIR)/.test(what) ? what : lowered(what), 'and-due-on')

@@ -4,6 +4,7 @@ import { correctableFields, correctableKinds } from '../../policy/vocabulary-cor
 import { formalWarningStates } from '../../policy/vocabulary-outcomes.ts'
 import { waitingProposal } from '../contact-point/proposal.ts'
 import { whoseSeen } from '../contact-point/whose.ts'
+import { dutySeen } from '../duty/duty.ts'
 import { holdSeen } from '../hold.ts'
 import { colleague, day, entry, id, moment, words } from '../parts.ts'
 import { precautionSeen } from '../precaution.ts'
@@ -112,6 +113,8 @@ export const customerPage = object({
   precautions: v.array(precautionSeen),
   /** G: what the customer asked about their record, oldest first. */
   rightsRequests: v.array(rightsRequestSeen),
+  /** G: open subject access requests in messages passed on, for those who may mark them as dealt with. */
+  subjectAccess: v.array(dutySeen),
   timeline,
 })
 

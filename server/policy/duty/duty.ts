@@ -94,9 +94,23 @@ export function mayNoteDuties(person: Officer, { passedOnBy, isContact }: Facts)
 /** G: only what somebody noted may have been noted by mistake. Refuses: must-be-read. */
 export const mayDeny = (kind: DutyKind): Refusal | null => (isOfPassing(kind) ? new Refusal('must-be-read') : null)
 
-/** P14: the contact and the deputy deal with it; an officer may say so for them. Refuses: not-the-contact. */
-export const mayDealWith = (person: Officer, isContact: boolean): Refusal | null =>
-  isContact || mayAs(person, 'AuthorisingOfficer') === null ? null : new Refusal('not-the-contact')
+/** G: what only the register keeper can fulfil: nobody else can make the subject access file. */
+export const keepersDuties = ['subject-access'] as const satisfies readonly DutyKind[]
+
+/** G: whether only the register keeper can fulfil it. */
+export const isKeepersDuty = (kind: DutyKind): boolean => keepersDuties.some((one) => one === kind)
+
+/**
+ * P14: the contact and the deputy deal with it; an officer may say so for them, and the register keeper of what only
+ * they can fulfil. Refuses: not-the-contact.
+ */
+export function mayDealWith(
+  person: Officer,
+  { kind, isContact }: { kind: DutyKind; isContact: boolean },
+): Refusal | null {
+  const isTheirs = isKeepersDuty(kind) && mayAs(person, 'RegisterKeeper') === null
+  return isContact || isTheirs || mayAs(person, 'AuthorisingOfficer') === null ? null : new Refusal('not-the-contact')
+}
 
 /** G: whether ending this duty judges the record, as answering a complaint on the customer's page does. */
 export const isJudged = (kind: DutyKind): boolean => kind === 'data-protection-complaint'

@@ -163,6 +163,22 @@ export async function overdueDuties(reading: Reading, today: Day, most: number):
   return (await overdue(reading, today, most).execute()).map(asDuty)
 }
 
+/** Open duties of these kinds, the nearest due day first. */
+export async function openDuties(reading: Reading, kinds: readonly DutyKind[], most: number): Promise<KeptDuty[]> {
+  const rows = await reading
+    .selectFrom('duties')
+    .innerJoin('passed_on', 'passed_on.id', 'duties.passed_on_id')
+    .selectAll('duties')
+    .where('kind', 'in', kinds)
+    .where('dealt_at', 'is', null)
+    .where('undone_at', 'is', null)
+    .orderBy('due_on')
+    .orderBy('duties.id')
+    .limit(most)
+    .execute()
+  return rows.map(asDuty)
+}
+
 const overdueKey = 'duty-overdue:'
 
 /** The key of the mail about an overdue duty. */

@@ -28,7 +28,7 @@ export type Waiting = {
   byEmail?: boolean
   /** For a representation: what is due on `dueOn`. */
   dueAct?: DueAct
-  /** P14: for what was passed on: the most pressing duty. */
+  /** P14: for what was passed on: the most pressing duty. G: for a request, the duty that only the keeper can fulfil. */
   duty?: DutyKind
   /** P14: why another contact is needed, and the contact's name. */
   contact?: { trouble: ContactTrouble; name: string }

@@ -73,7 +73,11 @@ describe('who may say what a message holds, and deal with it', () => {
     const notes = isOwn || isContact || role === 'AuthorisingOfficer' || role === 'RegisterKeeper'
     expect(mayNoteDuties(person, { passedOnBy, isContact })?.refusal).toBe(notes ? undefined : 'not-yours')
     const deals = isContact || role === 'AuthorisingOfficer'
-    expect(mayDealWith(person, isContact)?.refusal).toBe(deals ? undefined : 'not-the-contact')
+    expect(mayDealWith(person, { kind: 'complaint', isContact })?.refusal).toBe(deals ? undefined : 'not-the-contact')
+    // G: only the register keeper can make the subject access file.
+    const fulfils = deals || role === 'RegisterKeeper'
+    const subjectAccess = { kind: 'subject-access', isContact } as const
+    expect(mayDealWith(person, subjectAccess)?.refusal).toBe(fulfils ? undefined : 'not-the-contact')
   })
 
   it.each(dutyKinds)(

@@ -6,6 +6,8 @@ export const rightsPage = translation(englishRightsPage, {
   none: 'Cofnodwch yma beth mae’r cwsmer yn ei ofyn am y cofnod hwn: copi, cywiriad, dileu, neu gyfyngu ar ei ddefnydd. Cofnodwch wrthwynebiadau a chwynion yma hefyd.',
   recorded: 'Cofnodwyd. Mae’n aros ar restr swyddogion a cheidwaid y gofrestr nes i rywun ei ateb.',
   answered: 'Cofnodwyd yr ateb. Nid yw’r cais hwn ar y rhestr mwyach.',
+  'asked-in-message':
+    'Mewn neges a drosglwyddwyd. Ceidwad y gofrestr sy’n gwneud y ffeil cais gwrthrych am wybodaeth; marciwch y cais pan fydd y cwsmer wedi’i chael.',
   'what-hint': 'Yn eu geiriau eu hunain lle gallwch.',
   'choose-day': 'Dewiswch y diwrnod.',
   'choose-one': 'Dewiswch ateb.',

@@ -3,6 +3,8 @@ export const rightsPage = {
   none: 'Record here what the customer asks about this record: a copy, a correction, erasure or limits on its use. Record objections and complaints here, too.',
   recorded: 'Recorded. It stays on the list of officers and register keepers until somebody answers it.',
   answered: 'Answer recorded. This request is off the list.',
+  'asked-in-message':
+    'In a message passed on. A register keeper makes the subject access file; mark the request once the customer has it.',
   'what-hint': 'In their own words where you can.',
   'choose-day': 'Choose the day.',
   'choose-one': 'Choose an answer.',
