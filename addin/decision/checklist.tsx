@@ -22,15 +22,7 @@ export function Checklist({ draft, council, today, problems, change }: Props) {
     <>
       <h3>{say(texts, 'what-you-considered')}</h3>
       <Support draft={draft} problems={problems} change={change} />
-      <AnswerField
-        label={say(texts, 'which-adjustments-did-you')}
-        hint={say(texts, 'reasonable-adjustments-for-disability')}
-        usual={[say(usualAnswer, 'adjustments'), say(usualAnswer, 'adjustments-made')]}
-        rows={2}
-        error={problems.adjustments}
-        value={draft.adjustments}
-        onChange={(adjustments) => change({ adjustments })}
-      />
+      <AdjustmentsFields draft={draft} problems={problems} change={change} />
       {draft.isFirst ? <BeforeFirst draft={draft} problems={problems} change={change} /> : null}
       <h3>{say(texts, 'the-restriction')}</h3>
       <TermsFields draft={draft.terms} council={council} problems={problems} onChange={(terms) => change({ terms })} />
@@ -43,6 +35,38 @@ export function Checklist({ draft, council, today, problems, change }: Props) {
         problems={problems}
         change={change}
       />
+    </>
+  )
+}
+
+/**
+ * Equality Act s.20: what was considered, which only those who decide see, and beside it what others must do. The second is
+ * asked unless none is needed.
+ */
+function AdjustmentsFields({ draft, problems, change }: FieldsProps) {
+  const { adjustments, adjustmentsToMake } = draft
+  const noneNeeded = ['', say(usualAnswer, 'adjustments')].includes(adjustments.trim())
+  return (
+    <>
+      <AnswerField
+        label={say(texts, 'which-adjustments-did-you')}
+        hint={say(texts, 'reasonable-adjustments-for-disability')}
+        usual={[say(usualAnswer, 'adjustments'), say(usualAnswer, 'adjustments-made')]}
+        rows={2}
+        error={problems.adjustments}
+        value={adjustments}
+        onChange={(given) => change({ adjustments: given })}
+      />
+      {noneNeeded && !adjustmentsToMake ? null : (
+        <TextField
+          label={say(texts, 'what-must-we-do')}
+          hint={say(texts, 'letters-show-say-what')}
+          rows={2}
+          longest={2000}
+          value={adjustmentsToMake}
+          onChange={(given) => change({ adjustmentsToMake: given })}
+        />
+      )}
     </>
   )
 }

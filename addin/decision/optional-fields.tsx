@@ -2,7 +2,6 @@ import { decision as texts } from '../../server/contract/messages/en/decision.ts
 import { say } from '../../server/contract/messages/say.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Check } from '../parts/form/choices.tsx'
-import { TextField } from '../parts/form/text-field.tsx'
 import type { Problems } from '../terms/terms-draft.ts'
 import type { DecisionDraft } from './decision-draft.ts'
 import { FeedbackField } from './feedback-field.tsx'
@@ -23,7 +22,7 @@ export function OptionalFields({ draft, by, problems, change }: Props) {
     draft.asksLegal ||
     draft.complaintSignposted ||
     draft.precautionSteps.length > 0 ||
-    [draft.adjustmentsToMake, draft.precautionMore, draft.feedback].some((one) => one.trim())
+    [draft.precautionMore, draft.feedback].some((one) => one.trim())
   return (
     <Disclosure
       summary={say(texts, 'if-needed-adjustments-precautions', { by })}
@@ -31,14 +30,6 @@ export function OptionalFields({ draft, by, problems, change }: Props) {
       mustBeOpen={draft.asksLegal && (problems.legalQuestion ?? problems.lastResort) !== undefined}
     >
       <div className="stack">
-        <TextField
-          label={say(texts, 'which-adjustments-does-contact')}
-          hint={say(texts, 'contact-reads-say-what')}
-          rows={2}
-          longest={2000}
-          value={draft.adjustmentsToMake}
-          onChange={(adjustmentsToMake) => change({ adjustmentsToMake })}
-        />
         <PrecautionFields draft={draft} change={change} />
         <Check
           label={say(texts, 'if-there-complaint-in')}

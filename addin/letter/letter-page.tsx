@@ -102,11 +102,7 @@ function LetterView({ letter, me, message, go }: DestinationProps & { letter: Le
           isKeeper={me.roles.includes('RegisterKeeper')}
         />
       ) : null}
-      {letter.adjustments && isToSend(letter) ? (
-        <Part heading={say(texts, 'adjustments-to-make')}>
-          <p className="said">{letter.adjustments}</p>
-        </Part>
-      ) : null}
+      {isToSend(letter) ? <Adjustments letter={letter} /> : null}
       {letter.awaitsApproval ? <Line care words={say(texts, 'nobody-has-approved')} /> : null}
       {isToSend(letter) && mayLeave(letter) && !lacksApproval(letter) ? (
         <SendLetter
@@ -135,6 +131,26 @@ function LetterView({ letter, me, message, go }: DestinationProps & { letter: Le
         ) : null}
       </div>
     </>
+  )
+}
+
+/** Equality Act s.20: what to do for the customer; beside it what was considered, which may be about how to write. */
+function Adjustments({ letter: { adjustments, adjustmentsConsidered = [] } }: { letter: Letter }) {
+  if (!adjustments && adjustmentsConsidered.length === 0) return null
+  return (
+    <Part heading={say(texts, 'adjustments-to-make')}>
+      {adjustments ? <p className="said">{adjustments}</p> : <p>{say(texts, 'nobody-said-how')}</p>}
+      {adjustmentsConsidered.length > 0 ? (
+        <>
+          <h3>{say(texts, 'adjustments-considered')}</h3>
+          {adjustmentsConsidered.map((one) => (
+            <p key={one} className="said">
+              {one}
+            </p>
+          ))}
+        </>
+      ) : null}
+    </Part>
   )
 }
 

@@ -40,7 +40,7 @@ export const considered = (given: Partial<Considered> = {}): Considered => ({
   warnings: 'Warned on 1 October by Housing.',
   oneOffUnderStress: false,
   supportWorker: { known: false, name: '', organisation: '', tried: '' },
-  reasonableAdjustments: 'Longer letters are read out on request.',
+  reasonableAdjustments: 'None needed: we know of no disability.',
   supportOffered: 'A caseworker of the advice centre.',
   mediation: 'He would not sit at one table.',
   complaintSignposted: true,

@@ -5,13 +5,13 @@ import { bringsIntoForce, isOvertaken, mayBeDated } from '../../policy/letter/co
 import { isPostingLate } from '../../policy/letter/posting.ts'
 import { mayAs, maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
-import { adjustmentsToMake } from '../../register/duty/adjustments.ts'
 import { findLetter } from '../../register/letter/letters.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { formalWarningLetter, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
 import { approvalSeen, restrictionToApprove, sendingSeen } from '../judging/approval.ts'
+import { adjustmentsFor } from './adjustments.ts'
 import { closingLetter, readClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
 import { enforceMayLeave, shownLetter } from './letter-text.ts'
@@ -30,10 +30,9 @@ export async function composeLetter(
   enforce(maySeeRestrictions(act.by))
   return await register.look(async (tx) => {
     const { letter, customerId } = await letterOf(tx, act, letterId, on)
-    const adjustments = await adjustmentsSeen(tx, act, letter.restrictionId, customerId)
     return {
       ...letter,
-      ...(adjustments && { adjustments }),
+      ...(await adjustmentsSeen(tx, act, letter.restrictionId, customerId)),
       posting: shownPosting(act, await letterUnderWay(tx, letterId)),
     }
   })
@@ -50,16 +49,21 @@ export async function letterToPrint(register: Register, act: Act, letterId: stri
 }
 
 /**
- * Equality Act s.20: what to do for the customer, where the letter is sent: some of it is about how it is written. P6:
- * adjustments are not for the reviewer.
+ * Equality Act s.20: what to do for the customer, where the letter is sent: some of it is about how it is written. Beside
+ * it what was considered, because the officer who decided may have said it only there. P6: neither is for the reviewer.
  */
 async function adjustmentsSeen(
   tx: Writing,
   act: Act,
   restrictionId: string | null,
   customerId: string,
-): Promise<string | undefined> {
-  return maySeeEscalations(act.by) ? undefined : await adjustmentsToMake(tx, { restrictionId, customerId })
+): Promise<Pick<Letter, 'adjustments' | 'adjustmentsConsidered'>> {
+  if (maySeeEscalations(act.by) !== null) return {}
+  const { toMake, considered } = await adjustmentsFor(tx, { restrictionId, customerId })
+  return {
+    ...(toMake && { adjustments: toMake }),
+    ...(considered.length > 0 && { adjustmentsConsidered: considered }),
+  }
 }
 
 async function letterOf(

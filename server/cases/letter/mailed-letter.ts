@@ -5,7 +5,6 @@ import { isOnItsWay } from '../../policy/letter/posting.ts'
 import type { Refusal } from '../../policy/refusal.ts'
 import type { RefusalName } from '../../policy/vocabulary-refusals.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
-import { adjustmentsToMake } from '../../register/duty/adjustments.ts'
 import { recordLetterDelivery, toldOf } from '../../register/letter/letters.ts'
 import { lettersOfMails, type MailedLetter } from '../../register/letter/mailed-letters.ts'
 import { newestPosting } from '../../register/letter/postings.ts'
@@ -13,6 +12,7 @@ import type { Reading, Writing } from '../../register/store.ts'
 import { type ClaimedMail, deadMailKeys, markFailed, withdrawMail } from '../../register/work/outbox.ts'
 import { type Act, audit, today } from '../act.ts'
 import { tellOfRestriction } from '../work/notices.ts'
+import { adjustmentsFor } from './adjustments.ts'
 
 /**
  * P15: why a letter may not be mailed, or not again; null: it may. Refusals: already-sent, letter-on-its-way,
@@ -33,14 +33,18 @@ export async function whyNotMailed(reading: Reading, act: Act, letter: MailedLet
   })
 }
 
-/** Whether the customer was told of a restriction, and whether they need adjustments. */
-export const aboutCustomer = async (
+/** Whether the customer was told of a restriction, and whether they need adjustments or may need them. */
+export async function aboutCustomer(
   reading: Reading,
   { restrictionId, customerId }: { restrictionId: string; customerId: string },
-) => ({
-  isTold: (await toldOf(reading, [restrictionId])).has(restrictionId),
-  hasAdjustments: (await adjustmentsToMake(reading, { restrictionId, customerId })) !== undefined,
-})
+) {
+  const { toMake, considered } = await adjustmentsFor(reading, { restrictionId, customerId })
+  return {
+    isTold: (await toldOf(reading, [restrictionId])).has(restrictionId),
+    hasAdjustments: toMake !== undefined,
+    wereConsidered: considered.length > 0,
+  }
+}
 
 /**
  * P15: whether a mail may leave that `server` has claimed. A letter whose address is no longer the customer's is given

@@ -18,19 +18,24 @@ export type NoticeToMail = {
   today: Day
 } & OfCustomer
 
-/** `isTold`: the customer has had the letter of the restriction. */
-type OfCustomer = { isTold: boolean; hasAdjustments: boolean }
+/**
+ * `isTold`: the customer has had the letter of the restriction. `wereConsidered`: whoever decided considered adjustments,
+ * and did not answer that none is needed.
+ */
+type OfCustomer = { isTold: boolean; hasAdjustments: boolean; wereConsidered: boolean }
 
 /**
  * P14, P15, Equality Act s.20: whether a notice goes without an officer. One of them looks first if the customer was not
- * told of the restriction, if adjustments may be about how to write, or if the review is overdue.
+ * told of the restriction, if adjustments made or considered may be about how to write, or if the review is overdue.
  */
 export const goesByItself = ({
   isTold,
   hasAdjustments,
+  wereConsidered,
   reviewDue,
   today,
-}: OfCustomer & { reviewDue: Day; today: Day }): boolean => isTold && !hasAdjustments && today <= reviewDue
+}: OfCustomer & { reviewDue: Day; today: Day }): boolean =>
+  isTold && !hasAdjustments && !wereConsidered && today <= reviewDue
 
 /**
  * P15: a notice of a review goes only while it says what applies, to an address that still belongs to the customer

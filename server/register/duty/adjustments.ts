@@ -1,3 +1,4 @@
+import type { Considered } from '../../policy/decision/considered.ts'
 import type { Reading, Writing } from '../store.ts'
 
 /** Equality Act s.20: what to do for the customers of these restrictions; those without adjustments are left out. */
@@ -38,6 +39,27 @@ export async function adjustmentsToMake(
 ): Promise<string | undefined> {
   const own = restrictionId === null ? undefined : (await adjustmentsOf(reading, [restrictionId])).get(restrictionId)
   return own ?? (await currentAdjustments(reading, [customerId])).get(customerId)
+}
+
+/**
+ * Equality Act s.20: what officers answered on adjustments when they decided on a restriction, for a letter: of the
+ * restriction that it is about, and of the customer's that apply or will; or else of the newest one.
+ */
+export async function adjustmentsConsidered(
+  reading: Reading,
+  { restrictionId, customerId }: { restrictionId: string | null; customerId: string },
+): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('restrictions')
+    .select(['id', 'state', 'considered'])
+    .where('customer_id', '=', customerId)
+    .orderBy('made_at')
+    .orderBy('id')
+    .execute()
+  const counting = rows.filter(({ id, state }) => id === restrictionId || state === 'agreed' || state === 'in-force')
+  return (counting.length > 0 ? counting : rows.slice(-1)).flatMap(({ considered }) =>
+    considered === null ? [] : [(JSON.parse(considered) as Considered).reasonableAdjustments],
+  )
 }
 
 /** G, Equality Act 2010: the adjustments to make for the customer under this restriction; null for none. */

@@ -194,7 +194,7 @@ describe('P13: deciding beside the register’s own mail', () => {
     expect(await readOut(pane)).toBe('There is 1 problem.')
 
     await fill(contact, 'E-mail address at the council', sam.address)
-    await press(pane, /^If needed: adjustments, precautions/)
+    await press(pane, /^If needed: precautions/)
     const precautions = group(pane, 'Precautions when staff meet the customer (optional)')
     await tick(precautions, 'Visit by appointment only.')
     await tick(precautions, 'In our buildings, don’t see them alone.')

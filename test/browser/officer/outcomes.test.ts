@@ -185,7 +185,7 @@ describe('how an escalation can end', () => {
     const first = await escalated(at.stack)
     const officer = await decides('frances', first.escalationId)
     await choose(officer.pane, 'What do you decide?', /^Approve a restriction/)
-    await press(officer.pane, /^If needed: adjustments/)
+    await press(officer.pane, /^If needed: precautions/)
     await tick(officer.pane, 'Ask legal services for advice as well')
     await press(officer.pane, 'Approve the restriction')
     for (const label of [

@@ -46,7 +46,7 @@ describe('P10: the outcome of an escalation', () => {
     await choose(officer.pane, 'What do you decide?', /^Approve a restriction/)
     await officer.pane.getByText('The escalation names none. Choose what you find in the evidence.').waitFor()
     await tick(officer.pane, 'Harassing')
-    await press(officer.pane, /^If needed: adjustments/)
+    await press(officer.pane, /^If needed: precautions/)
     await fill(officer.pane, `What do you want to tell ${colleagues.amira.name}? (optional)`, forThem)
     await clean(officer.page)
     await screenshot(officer.page, 'officer-names-behaviours')

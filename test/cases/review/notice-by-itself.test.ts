@@ -7,15 +7,17 @@ import { reviveDeadLetter } from '../../../server/cases/work/revive-dead-letter.
 import { seeDeadLetters } from '../../../server/cases/work/see-dead-letters.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { Register } from '../../../server/register/register.ts'
-import { customers } from '../../cast.ts'
-import { byItself } from '../../support/acts.ts'
-import { agreed, frances, inForce, mails, on, record, sent, varied } from '../../support/deciding.ts'
+import { colleagues, customers } from '../../cast.ts'
+import { actBy, byItself } from '../../support/acts.ts'
+import { agreed, considered, frances, inForce, mails, on, record, sent, varied } from '../../support/deciding.ts'
 import { refuse, sendDue } from '../../support/outside/mailing.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const [address = ''] = customers.petra.addresses
 const risk = { how: 'not-notified', reason: 'It would put her at risk.' } as const
 const braille = { adjustments: 'Every letter in Braille by post. Do not e-mail.' }
+
+const reviewer = actBy({ ...colleagues.dan, roles: ['Reviewer'] }, '2027-04-06T09:00:00.000Z')
 
 const sweep = (register: Register, day: string) =>
   register.write((tx) => sweepDueDates(tx, byItself(`${day}T02:00:00.000Z`)))
@@ -67,6 +69,31 @@ describe.each(stores)('P14, P15: the notice of a review waits for an officer, on
     const letterId = await expectToWait(register, '2027-04-06')
     expect(await composeLetter(register, on('2027-04-06'), letterId)).toMatchObject(braille)
   })
+
+  it('Equality Act s.20: where the officer said how to write only in what was considered; letters show it to officers', async () => {
+    const register = await openEmpty()
+    const reasonableAdjustments = 'She is blind: letters in Braille only, never e-mail.'
+    const { restrictionId } = await inForce(register, { considered: considered({ reasonableAdjustments }) })
+    const letterId = await expectToWait(register, '2027-04-06')
+    const shown = { adjustmentsConsidered: [reasonableAdjustments] }
+    for (const name of ['tom', 'ruth'] as const)
+      expect(await composeLetter(register, on('2027-04-06', name), letterId)).toMatchObject(shown)
+    // P6: what was considered about their needs is not for the reviewer.
+    const seen = await composeLetter(register, reviewer, letterId)
+    expect(seen).not.toHaveProperty('adjustmentsConsidered')
+    await adjust(register, restrictionId)
+    expect(await composeLetter(register, on('2027-04-06'), letterId)).toMatchObject({ ...braille, ...shown })
+  })
+
+  it.each(['None needed: we know of no disability.', 'Dim angen: ni wyddom am unrhyw anabledd.'])(
+    'Equality Act s.20: but not where the answer is “%s”',
+    async (reasonableAdjustments) => {
+      const register = await openEmpty()
+      await inForce(register, { considered: considered({ reasonableAdjustments }) })
+      await sweep(register, '2027-04-06')
+      expect(await toCustomer(register)).toHaveLength(1)
+    },
+  )
 
   it('where the review is overdue: it is not announced as if it were still to come', async () => {
     const register = await openEmpty()

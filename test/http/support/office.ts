@@ -67,7 +67,7 @@ export const consideredOn = (today: string, given: Partial<Considered> = {}): Co
   warnings: 'Warned twice, in September and in October.',
   oneOffUnderStress: false,
   supportWorker: { known: false, name: '', organisation: '', tried: '' },
-  reasonableAdjustments: 'Larger print was offered and is used.',
+  reasonableAdjustments: 'None needed: we know of no disability.',
   supportOffered: 'A caseworker of the advice centre.',
   mediation: 'She declined it.',
   complaintSignposted: true,

@@ -5,7 +5,13 @@ const today = '2027-04-05'
 const notice: NoticeToMail = {
   ...{ reviewDue: '2027-05-03', to: ['petra.holm@example.org'], isRecorded: false, isPosted: false },
   restriction: { state: 'in-force', reviewDue: '2027-05-03' },
-  ...{ own: ['Petra.Holm@example.org', 'p.holm@example.net'], today, isTold: true, hasAdjustments: false },
+  ...{
+    own: ['Petra.Holm@example.org', 'p.holm@example.net'],
+    today,
+    isTold: true,
+    hasAdjustments: false,
+    wereConsidered: false,
+  },
 }
 
 describe('P14, P15, Equality Act s.20: a notice of a review goes without an officer', () => {
@@ -15,6 +21,7 @@ describe('P14, P15, Equality Act s.20: a notice of a review goes without an offi
     ['not once the review is overdue', { reviewDue: '2027-04-04' }, false],
     ['not to somebody who was not told', { isTold: false }, false],
     ['not to somebody who may need it in another way', { hasAdjustments: true }, false],
+    ['not to somebody for whom adjustments were considered', { wereConsidered: true }, false],
     ['least of all to somebody of both', { isTold: false, hasAdjustments: true }, false],
   ])('%s', (_, given, goes) => {
     expect(goesByItself({ ...notice, ...given })).toBe(goes)
@@ -38,6 +45,7 @@ describe('P15: a notice of a review is mailed', () => {
       'letter-overtaken',
     ],
     ['not where an officer looks first', { hasAdjustments: true }, 'letter-for-officer'],
+    ['not where adjustments were considered', { wereConsidered: true }, 'letter-for-officer'],
     [
       'not if one of the addresses is no longer theirs',
       { to: ['petra.holm@example.org', 'kim@example.org'] },

@@ -20,6 +20,9 @@ export const letter = translation(englishLetter, {
   'open-restriction': 'Agor y cyfyngiad',
   'open-formal-warning': 'Agor y rhybudd ffurfiol',
   'adjustments-to-make': 'Addasiadau i’w gwneud',
+  'adjustments-considered': 'Beth a ystyriwyd yn y penderfyniad',
+  'nobody-said-how':
+    'Dim wedi’u cofnodi. Darllenwch beth a ystyriwyd cyn dewis sut i anfon hwn. Os oes rhaid gwneud rhywbeth, cofnodwch ef ar dudalen y cyfyngiad.',
   'send-it': 'Ei anfon',
   'open-in-outlook': 'Agor yn Outlook',
   'download-as-word-document': 'Lawrlwytho fel dogfen Word',

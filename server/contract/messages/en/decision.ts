@@ -81,10 +81,10 @@ export const decision = {
   'what-do-you-ask': 'What do you ask legal services?',
   'confidential-they-get-reference':
     'Confidential. They get the reference by e-mail if the settings name them. Send them what they need. The restriction doesn’t wait for the answer.',
-  'if-needed-adjustments-precautions':
-    'If needed: adjustments, precautions, a complaint, legal advice, a message to {by}',
-  'which-adjustments-does-contact': 'Which adjustments does the contact make? (optional)',
-  'contact-reads-say-what': 'The contact reads this. Say what to do, like “Write in large print”. Never say why.',
+  'if-needed-adjustments-precautions': 'If needed: precautions, a complaint, legal advice, a message to {by}',
+  'what-must-we-do': 'What must we do for them? (optional)',
+  'letters-show-say-what':
+    'Letters and the contact show it. Say what to do, like “Write in large print”. Never say why.',
   'if-there-complaint-in': 'If there is a complaint in it, the customer was shown the complaints procedure.',
   'what-do-you-decide': 'What do you decide?',
   'delete-start-again': 'Delete and start again',

@@ -9,6 +9,9 @@ export const letter = {
   'open-restriction': 'Open the restriction',
   'open-formal-warning': 'Open the formal warning',
   'adjustments-to-make': 'Adjustments to make',
+  'adjustments-considered': 'What was considered in the decision',
+  'nobody-said-how':
+    'None recorded. Read what was considered before you choose how to send this. If something must be done, record it on the restriction’s page.',
   'send-it': 'Send it',
   'open-in-outlook': 'Open in Outlook',
   'download-as-word-document': 'Download as a Word document',

@@ -60,7 +60,7 @@ export const decisions: State[] = [
     person: frances,
     reach: deciding(async ({ pane }) => {
       await choose(pane, 'What do you decide?', /^Approve a restriction/)
-      await press(pane, /^If needed: adjustments/)
+      await press(pane, /^If needed: precautions/)
       await tick(pane, 'Ask legal services for advice as well')
       await fill(pane, 'What do you ask legal services?', 'Could the messages of May be harassment?')
     }),
