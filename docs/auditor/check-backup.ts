@@ -122,7 +122,7 @@ function compareBackup(file: string, signed: Checkpoint[]): void {
   for (const { size, root } of signed) {
     if (size > entries.length)
       found(
-        `cut off: ${countOf(size, 'entry')} ${size === 1 ? 'was' : 'were'} signed, and the backup has ${entries.length === 0 ? 'none' : entries.length}`,
+        `cut off: ${countOf(size, 'entry')} ${size === 1 ? 'was' : 'were'} signed, and the backup has ${entries.length === 0 ? 'none' : entries.length}. A backup made before this checkpoint lacks them, too: then compare a newer one`,
       )
     else if (rootOf(entries.slice(0, size)) !== root) found(`rewritten: not the ${countOf(size, 'entry')} signed`)
   }
