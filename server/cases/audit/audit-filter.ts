@@ -13,7 +13,7 @@ import {
   peopleInLedger,
 } from '../../register/audit/audit-pages.ts'
 import { namesakesOf } from '../../register/contact-point/namesakes.ts'
-import { customersByKey, entryOf } from '../../register/customer/customers.ts'
+import { customersOnceWithKey, entryOf } from '../../register/customer/customers.ts'
 import { knownAs } from '../../register/customer/while-joined.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
@@ -60,9 +60,9 @@ async function findCustomersMeant(register: Register, act: Act, typed: string): 
   const point = readContactPoint(foundBy === 'address' ? 'email' : foundBy, typed, act.council)
   if (point instanceof Refusal) throw point
   return await register.look(async (tx) => {
-    const owners =
-      point.kind === 'name' ? await namesakesOf(tx, point.value) : await customersByKey(tx, point.kind, [point.key])
-    const customerIds = [...new Set(owners.map(({ customerId }) => customerId))]
+    const named = point.kind === 'name' ? await namesakesOf(tx, point.value) : []
+    const once = await customersOnceWithKey(tx, point.kind, point.key)
+    const customerIds = [...new Set([...named.map(({ customerId }) => customerId), ...once])]
     await recordAccess(tx, { at: act.at, by: act.by, foundBy, customerIds, newId: act.newId })
     return customerIds
   })

@@ -105,6 +105,23 @@ export async function customersByKey(reading: Reading, kind: ContactPointKind, k
 }
 
 /**
+ * Whose a key is or was: with contact points that were removed, as long as they are kept. P8: not a representative's. For
+ * the auditor, who looks back.
+ */
+export async function customersOnceWithKey(reading: Reading, kind: ContactPointKind, key: string): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('contact_points')
+    .select('customer_id')
+    .distinct()
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .where('whose', 'is distinct from', 'representative')
+    .orderBy('customer_id')
+    .execute()
+  return rows.map(({ customer_id }) => customer_id)
+}
+
+/**
  * The contact points with these keys that count for their customer, whoever asks: see `customersByKey`.
  *
  * The kind is a literal in the SQL. There is an index of own addresses alone: if the kind were a parameter, SQLite

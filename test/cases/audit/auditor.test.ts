@@ -4,6 +4,7 @@ import { exportLedger, exportTrail } from '../../../server/cases/audit/export-au
 import { proveTrail } from '../../../server/cases/audit/prove-trail.ts'
 import { seeLedger } from '../../../server/cases/audit/see-ledger.ts'
 import { seeTrail } from '../../../server/cases/audit/see-trail.ts'
+import { removePoint } from '../../../server/cases/contact-point/remove-contact-point.ts'
 import { lookUp } from '../../../server/cases/standing/look-up.ts'
 import { lookBack, lookBackPage } from '../../../server/contract/audit.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
@@ -13,7 +14,9 @@ import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy, call } from '../../support/acts.ts'
+import { ruth } from '../../support/deciding.ts'
 import { amira, minutes, now, seen, warn } from '../../support/doing.ts'
+import { page } from '../../support/keeping.ts'
 import { everythingKept, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -115,6 +118,20 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     const wrong = reference.replace('W', 'C')
     expect(await ledger(register, { customer: wrong })).toMatchObject({ entries: [], customers: [] })
   })
+
+  test.each(['email', 'number', 'name'] as const)(
+    'finds look-ups by a contact point that was removed, as long as it is kept: %s',
+    async (kind) => {
+      const register = await openEmpty()
+      const { customerId } = await petraLookedAt(register)
+      const point = (await page(register, customerId)).contactPoints.find((one) => one.kind === kind)
+      const why = 'It is another woman’s.'
+      await register.write((tx) => removePoint(tx, ruth, point?.contactPointId ?? '', { why, unfindable: true }))
+      const { entries, customers: meant } = await ledger(register, { customer: point?.value })
+      expect(meant).toEqual([referenceOf('customer', customerId)])
+      expect(entries.map(({ by }) => by.name)).toEqual(expect.arrayContaining(['Dan Okafor', 'Kit Lowe']))
+    },
+  )
 
   test('cannot search for a colleague’s address or an invalid one; a search that finds nobody is not recorded', async () => {
     const register = await openEmpty()
