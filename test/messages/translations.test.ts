@@ -38,6 +38,7 @@ const saidInEnglish = {
   outcome: 'an e-mail to a mailbox; the pane has it in Welsh',
   posting: 'an e-mail to a mailbox; the pane has it in Welsh',
   presence: 'partly after the council’s own English sentence',
+  usualAnswer: 'said to nobody: compared with what was answered, in each language',
 }
 
 /** The nouns of the catalogue that the server's code imports. Commands and releases speak English, and are left out. */
