@@ -111,7 +111,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await pane.getByRole('heading', { name: /^There are \d+ problems$/ }).waitFor()
     await cleanInFull(page)
     await choose(pane, 'Does a support worker help this customer?', 'No')
-    await fill(pane, 'Which adjustments did you consider?', 'None is needed: no disability is known.')
+    await fill(pane, 'Which adjustments did you consider?', 'None needed: we know of no disability.')
     await fill(pane, 'Which support did you offer the customer?', 'An advice worker.')
     await fill(pane, 'Did you consider mediation?', 'They declined it.')
     await press(pane, 'Add: Less often')

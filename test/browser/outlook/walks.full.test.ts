@@ -105,7 +105,7 @@ describe('training: each role’s walk reaches its end', { timeout: 120_000 }, (
     await ticked(seat, '1 of 5')
     await choose(pane, 'What do you decide?', /^Approve a restriction/)
     await choose(pane, 'Does a support worker help this customer?', 'No')
-    await fill(pane, 'Which adjustments did you consider?', 'None is needed: no disability is known.')
+    await fill(pane, 'Which adjustments did you consider?', 'None needed: we know of no disability.')
     await fill(pane, 'Which support did you offer the customer?', 'An advice worker.')
     await fill(pane, 'Did you consider mediation?', 'They declined it.')
     await fill(pane, 'Which polite warnings were given?', 'None: it named a colleague at home.')
