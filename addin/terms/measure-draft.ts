@@ -86,17 +86,26 @@ const withAddress = /\S\s*<[^<>@\s]+@[^<>@\s]+>$/
 
 /** What is missing or wrong, in words; otherwise null. */
 export function measureProblem({ kind, atMost, words }: MeasureDraft): string | null {
-  if (kind === 'designated-contact' || kind === 'channel-closed') return null
-  if (kind === 'volume') {
-    return /^\d{1,3}$/.test(atMost) && Number(atMost) >= 1 && Number(atMost) <= 100
-      ? null
-      : say(texts, 'give-whole-number-from')
+  switch (kind) {
+    case 'designated-contact':
+    case 'channel-closed':
+      return null
+    case 'volume':
+      return /^\d{1,3}$/.test(atMost) && Number(atMost) >= 1 && Number(atMost) <= 100
+        ? null
+        : say(texts, 'give-whole-number-from')
+    case 'fewer-people':
+      return peopleProblem(words)
+    case 'type':
+    case 'days-and-times':
+      return words.trim() ? null : say(texts, 'this-is-needed')
   }
-  if (kind === 'fewer-people') {
-    const named = people(words)
-    if (named.length > 10) return say(texts, 'name-at-most-ten')
-    if (named.some((person) => !withAddress.test(person)))
-      return say(texts, 'give-each-persons-address', { example: examplePerson() })
-  }
+}
+
+function peopleProblem(words: string): string | null {
+  const named = people(words)
+  if (named.length > 10) return say(texts, 'name-at-most-ten')
+  if (named.some((person) => !withAddress.test(person)))
+    return say(texts, 'give-each-persons-address', { example: examplePerson() })
   return words.trim() ? null : say(texts, 'this-is-needed')
 }

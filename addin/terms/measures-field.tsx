@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { eachWords, terms as texts } from '../../server/contract/messages/en/terms.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { Measure } from '../../server/contract/restriction/terms.ts'
@@ -68,7 +69,8 @@ type FieldsProps = {
   change: (part: Partial<MeasureDraft>) => void
 }
 
-function Fields({ measure: { kind, channel, atMost, each, words, onFile }, problem, change }: FieldsProps) {
+function Fields({ measure, problem, change }: FieldsProps): ReactElement {
+  const { kind, channel, atMost, each, words, onFile } = measure
   const onFileToo = (
     <Check
       label={say(texts, 'anything-beyond-read-kept')}

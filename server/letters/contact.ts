@@ -1,6 +1,7 @@
 import type { Council } from '../council.ts'
 import type { LetterPart, RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import { type HowToContact, howToContact } from '../policy/letter/how-to-contact.ts'
+import type { MeasureKind } from '../policy/vocabulary.ts'
 import { othersInWords } from './others.ts'
 import type { Saying } from './placeholders.ts'
 import { withoutFullStop } from './sentences.ts'
@@ -56,22 +57,35 @@ function scopeInWords(facts: RestrictionLetterFacts, council: Council, saying: S
 const howOften = ({ atMost, each }: { atMost: number; each: 'day' | 'week' | 'month' }, voice: Voice): string =>
   voice.counted('often', atMost, { each: voice.word(`each.${each}`) })
 
+/** The measures that other parts of the letter tell. */
+type ToldElsewhere = 'designated-contact' | 'fewer-people' | 'days-and-times'
+type InWords = (how: HowToContact, council: Council, saying: Saying) => string[]
+
+/** P14: every other measure in the letter's words, in this order. */
+const limitInWords: Record<Exclude<MeasureKind, ToldElsewhere>, InWords> = {
+  volume: ({ open }, council, { say, voice }) =>
+    open.flatMap(({ limits }) =>
+      limits.map((limit) =>
+        say(council.wording.letters.measures.volume, {
+          channel: voice.word(`by.${limit.channel}`),
+          often: howOften(limit, voice),
+        }),
+      ),
+    ),
+  'channel-closed': ({ closed }, council, { say, voice }) =>
+    closed.length > 0 ? [say(council.wording.letters.closed, { channels: closedInWords(closed, voice) })] : [],
+  type: ({ about }, council, { say, voice }) => {
+    const what = about.map((one) => voice.own(withoutFullStop(one)))
+    return what.length > 0 ? [say(council.wording.letters.measures.type, { what: voice.oneOf(what) })] : []
+  },
+}
+
 function limitsInWords(how: HowToContact, council: Council, saying: Saying): string[] {
-  const { say, voice } = saying
-  const { measures, closed, always } = council.wording.letters
-  const { open, about, closed: shut } = how
-  const limits = open.flatMap((one) => one.limits)
   const onFile = onFileInWords(how, council, saying)
   return [
-    ...limits.map((limit) =>
-      say(measures.volume, { channel: voice.word(`by.${limit.channel}`), often: howOften(limit, voice) }),
-    ),
-    ...(shut.length > 0 ? [say(closed, { channels: closedInWords(shut, voice) })] : []),
-    ...(about.length > 0
-      ? [say(measures.type, { what: voice.oneOf(about.map((one) => voice.own(withoutFullStop(one)))) })]
-      : []),
+    ...Object.values(limitInWords).flatMap((inWords) => inWords(how, council, saying)),
     ...onFile,
-    ...(about.length > 0 || onFile.length > 0 ? [say(always)] : []),
+    ...(how.about.length > 0 || onFile.length > 0 ? [saying.say(council.wording.letters.always)] : []),
   ]
 }
 

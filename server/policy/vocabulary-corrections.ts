@@ -19,3 +19,4 @@ export const correctables = {
   circumstances: ['what'],
   review: ['reasons'],
 } as const satisfies Record<CorrectableKind, readonly CorrectableField[]>
+export type CorrectableIn<Kind extends CorrectableKind> = (typeof correctables)[Kind][number]

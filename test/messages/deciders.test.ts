@@ -19,6 +19,7 @@ import { language } from '../../server/contract/messages/language.ts'
 import { speak } from '../../server/contract/messages/say.ts'
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
+import { measureKinds } from '../../server/policy/vocabulary.ts'
 import { council, ready, today } from '../pane/support/decision-draft.ts'
 import { markup } from '../pane/support/markup.ts'
 import { english } from './english.ts'
@@ -70,9 +71,7 @@ const draft = {
       ways: { 'in-person': { text: '7', days: [], from: '', to: '' } },
     },
     contact: { name: '7', post: '7', address: '7' },
-    measures: (
-      ['designated-contact', 'fewer-people', 'volume', 'type', 'days-and-times', 'channel-closed'] as const
-    ).map(newMeasure),
+    measures: measureKinds.map(newMeasure),
   },
 } as unknown as typeof ready
 const passed = (counting: string) => ({ passedOnAt: at, reminded: true, forwarded: true, by, counting })

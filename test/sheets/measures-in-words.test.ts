@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readMeasures } from '../../server/sheets/words/measures-in-words.ts'
+import { measureKinds } from '../../server/policy/vocabulary.ts'
+import { readMeasures, writeMeasures } from '../../server/sheets/words/measures-in-words.ts'
+import { everyMeasure } from '../policy/restriction/every-measure.ts'
 
 const kindsIn = (text: string) => readMeasures(text)?.map(({ kind }) => kind) ?? null
 
@@ -67,5 +69,16 @@ describe('P8: measures in a council’s own words', () => {
     ...['At most 2 each week: e-mail or letters', 'Closed: e-mail (lifted); instead: by letter'],
   ])('“%s” is asked about: a word beside the measure may turn it round', (text) => {
     expect(readMeasures(text)).toBeNull()
+  })
+})
+
+describe('P8: measures that the register wrote into a sheet', () => {
+  it.each(measureKinds)('are read back: %s', (kind) => {
+    expect(readMeasures(writeMeasures([everyMeasure[kind]], []))).toEqual([everyMeasure[kind]])
+  })
+
+  it.each(['volume', 'type'] as const)('are read back with what is kept on file: %s', (kind) => {
+    const kept = { ...everyMeasure[kind], onFile: true }
+    expect(readMeasures(writeMeasures([kept], []))).toEqual([kept])
   })
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { restrictionLetterKinds } from '../../policy/vocabulary.ts'
+import { type MeasureKind, restrictionLetterKinds } from '../../policy/vocabulary.ts'
 import { strictObject } from '../schemas.ts'
 import { added, sentence } from './council.ts'
 import { formalWarningWording } from './formal-warning.ts'
@@ -63,13 +63,14 @@ export const letters = strictObject({
   wholeCouncil: added('These arrangements are for every service of {council}.'),
   /** Before the ways that are open. */
   how: sentence(),
+  /** P14: `closed` tells of a closed channel. A new kind comes with `added`: saved settings lack it. */
   measures: strictObject({
     'designated-contact': sentence(['contact']),
     'fewer-people': sentence(['people']),
     volume: sentence(['channel', 'often']),
     type: sentence(['what']),
     'days-and-times': sentence(['times']),
-  }),
+  } satisfies Record<Exclude<MeasureKind, 'channel-closed'>, unknown>),
   /** P11: the ways that are closed. */
   closed: added('Please do not contact us {channels}.', ['channels']),
   /** P10: where the measures keep what goes beyond them on file. */

@@ -59,16 +59,28 @@ export function howToContact({ measures, contact, mail }: Arranging): HowToConta
     about: unique(about.map(({ what }) => what.trim())),
     times: unique(of('days-and-times').map(({ when }) => when.trim())),
     onFile: {
-      everything: keepsOnFile(measures) && measures.every(isKeptOrNamesPeople) && shut.length === 0,
+      everything: keepsOnFile(measures) && measures.every(rulesNothingOut) && shut.length === 0,
       about: about.some(({ onFile }) => onFile === true),
       channels: unique(kept.map(({ channel }) => channel)),
     },
   }
 }
 
-/** A measure that names people rules nothing out: their colleagues pass on what reaches them. */
-const isKeptOrNamesPeople = (measure: Measure): boolean =>
-  measure.kind === 'designated-contact' || measure.kind === 'fewer-people' || keepsOnFile([measure])
+/** P10: whether each message that goes beyond the measure is at least read. */
+function rulesNothingOut(measure: Measure): boolean {
+  switch (measure.kind) {
+    // Colleagues of the people named pass on what reaches them.
+    case 'designated-contact':
+    case 'fewer-people':
+      return true
+    case 'volume':
+    case 'type':
+      return keepsOnFile([measure])
+    case 'days-and-times':
+    case 'channel-closed':
+      return false
+  }
+}
 
 /** In their first spelling. */
 const unique = <Text extends string>(texts: readonly Text[]): Text[] =>

@@ -1,6 +1,6 @@
 import type { Day } from '../../policy/calendar.ts'
 import { dueMoved } from '../../policy/representation/due.ts'
-import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-corrections.ts'
+import type { CorrectableField, CorrectableIn, CorrectableKind } from '../../policy/vocabulary-corrections.ts'
 import type { Reading, Writing } from '../store.ts'
 
 /** A record with its correctable fields as they are now. */
@@ -84,6 +84,53 @@ const standing = (customerId: string, fields: Correctable['fields'], toldAt: str
   toldAt,
 })
 
+type WriteCorrection = (tx: Writing, id: string, value: string | null) => Promise<unknown>
+
+/** Every field that may be corrected, but the day of a warning: `moveWarning` needs more than the value. */
+const writers: {
+  [Kind in CorrectableKind]: Record<
+    Exclude<CorrectableIn<Kind>, Kind extends 'warning' ? 'date' : never>,
+    WriteCorrection
+  >
+} = {
+  warning: {
+    service: (tx, id, service) => tx.updateTable('warnings').set({ service }).where('id', '=', id).execute(),
+    customer: (tx, id, value) =>
+      tx
+        .updateTable('warnings')
+        .set({ customer_id: value ?? '' })
+        .where('id', '=', id)
+        .execute(),
+  },
+  escalation: {
+    service: (tx, id, service) => correctEscalation(tx, id, { service }),
+    account: (tx, id, account) => correctEscalation(tx, id, { account }),
+  },
+  decision: {
+    reasons: (tx, id, reasons) => tx.updateTable('decisions').set({ reasons }).where('id', '=', id).execute(),
+  },
+  representation: {
+    account: (tx, id, account) => tx.updateTable('representations').set({ account }).where('id', '=', id).execute(),
+    date: (tx, id, value) => moveRepresentation(tx, id, value ?? ''),
+  },
+  circumstances: {
+    what: (tx, id, value) =>
+      tx
+        .updateTable('circumstances')
+        .set({ what: value ?? '' })
+        .where('id', '=', id)
+        .execute(),
+  },
+  review: {
+    reasons: (tx, id, value) =>
+      tx
+        .updateTable('reviews')
+        .set({ reasons: value ?? '' })
+        .where('id', '=', id)
+        .execute(),
+  },
+}
+
 /** Writes the correct words, service or other value into a record; null if there is none. */
 export async function writeCorrection(
   tx: Writing,
@@ -92,35 +139,10 @@ export async function writeCorrection(
   field: CorrectableField,
   value: string | null,
 ): Promise<void> {
-  const words = value ?? ''
-  switch (`${kind} ${field}`) {
-    case 'warning service':
-      await tx.updateTable('warnings').set({ service: value }).where('id', '=', id).execute()
-      return
-    case 'warning customer':
-      await tx.updateTable('warnings').set({ customer_id: words }).where('id', '=', id).execute()
-      return
-    case 'escalation service':
-      await correctEscalation(tx, id, { service: value })
-      return
-    case 'escalation account':
-      await correctEscalation(tx, id, { account: value })
-      return
-    case 'decision reasons':
-      await tx.updateTable('decisions').set({ reasons: value }).where('id', '=', id).execute()
-      return
-    case 'representation account':
-      await tx.updateTable('representations').set({ account: value }).where('id', '=', id).execute()
-      return
-    case 'representation date':
-      await moveRepresentation(tx, id, words)
-      return
-    case 'circumstances what':
-      await tx.updateTable('circumstances').set({ what: words }).where('id', '=', id).execute()
-      return
-    case 'review reasons':
-      await tx.updateTable('reviews').set({ reasons: words }).where('id', '=', id).execute()
-  }
+  const ofKind: Partial<Record<CorrectableField, WriteCorrection>> = writers[kind]
+  const write = ofKind[field]
+  if (!write) throw new Error(`No correction writes the ${field} of this record: ${kind}`)
+  await write(tx, id, value)
 }
 
 /** P13: an officer who saw it before sees it again before they decide. */

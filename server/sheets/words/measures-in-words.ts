@@ -2,7 +2,7 @@ import { say } from '../../contract/messages/say.ts'
 import { insteadInWords } from '../../contract/restriction/ways-in-words.ts'
 import type { Measure } from '../../policy/restriction/measures.ts'
 import type { Way } from '../../policy/restriction/ways.ts'
-import type { Channel } from '../../policy/vocabulary.ts'
+import type { Channel, MeasureKind } from '../../policy/vocabulary.ts'
 import { channelIn } from './channels-in-words.ts'
 import { asList, listed, oneLine, plainLine } from './lists.ts'
 import { inOwnWords } from './measures-in-own-words.ts'
@@ -63,20 +63,38 @@ function parseExactly(line: string): Measure[] | null {
   return may && measures ? measures.map((one) => ({ ...one, onFile: true })) : null
 }
 
+/** Reads back what `measureLine` writes for each kind; null: the line is of another kind. */
+const readers: { [Kind in MeasureKind]: (line: string) => Extract<Measure, { kind: Kind }> | null } = {
+  'designated-contact': (line) => (/^designated contact$/i.test(line) ? { kind: 'designated-contact' } : null),
+  'fewer-people': (line) => {
+    const people = /^only these people: (.+)$/i.exec(line)?.[1]
+    return people === undefined ? null : { kind: 'fewer-people', people: listed(people) }
+  },
+  volume: (line) => {
+    const often = /^at most (\d{1,3}) each (day|week|month): (.+)$/i.exec(line)
+    const channel = often && channelIn(often[3] ?? '')
+    const each = (often?.[2] ?? '').toLowerCase() as 'day' | 'week' | 'month'
+    return channel && { kind: 'volume', channel, atMost: Number(often[1]), each }
+  },
+  type: (line) => {
+    const what = /^only about: (.+)$/i.exec(line)?.[1]
+    return what === undefined ? null : { kind: 'type', what: plainLine(what) }
+  },
+  'days-and-times': (line) => {
+    const when = /^only at these times: (.+)$/i.exec(line)?.[1]
+    return when === undefined ? null : { kind: 'days-and-times', when: plainLine(when) }
+  },
+  'channel-closed': (line) => {
+    const closed = /^closed: ([^;]+); instead: (.+)$/i.exec(line)
+    const channel = closed && channelIn(closed[1] ?? '')
+    return channel && { kind: 'channel-closed', channel, instead: plainLine(closed[2] ?? '') }
+  },
+}
+
 function parseOne(line: string): Measure[] | null {
-  const people = /^only these people: (.+)$/i.exec(line)?.[1]
-  if (people !== undefined) return [{ kind: 'fewer-people', people: listed(people) }]
-  const often = /^at most (\d{1,3}) each (day|week|month): (.+)$/i.exec(line)
-  if (often) {
-    const channel = channelIn(often[3] ?? '')
-    const each = (often[2] ?? '').toLowerCase() as 'day' | 'week' | 'month'
-    return channel && [{ kind: 'volume', channel, atMost: Number(often[1]), each }]
+  for (const read of Object.values(readers)) {
+    const measure = read(line)
+    if (measure) return [measure]
   }
-  const what = /^only about: (.+)$/i.exec(line)?.[1]
-  if (what !== undefined) return [{ kind: 'type', what: plainLine(what) }]
-  const when = /^only at these times: (.+)$/i.exec(line)?.[1]
-  if (when !== undefined) return [{ kind: 'days-and-times', when: plainLine(when) }]
-  const closed = /^closed: ([^;]+); instead: (.+)$/i.exec(line)
-  const channel = closed && channelIn(closed[1] ?? '')
-  return channel ? [{ kind: 'channel-closed', channel, instead: plainLine(closed[2] ?? '') }] : null
+  return null
 }
