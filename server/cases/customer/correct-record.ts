@@ -5,7 +5,7 @@ import type { Taken } from '../../contract/route.ts'
 import { type Day, dayAt } from '../../policy/calendar.ts'
 import { mayCorrect } from '../../policy/customer/correction.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { isBeforeDecision } from '../../policy/restriction/restriction.ts'
+import { mayHaveBeenReceived } from '../../policy/restriction/restriction.ts'
 import { lapseMoved } from '../../policy/warning/warning.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import {
@@ -30,7 +30,7 @@ type Given = Taken<typeof correctionToMake>
 /**
  * G, accuracy: the register keeper corrects a record. The earlier value is kept, with who corrected it, when and why.
  * What a letter has told the customer cannot be corrected. Refuses: not-authorised, unknown-record, already-withdrawn,
- * not-correctable, not-changed, customer-was-told, in-the-future, too-early, before-the-decision,
+ * not-correctable, not-changed, customer-was-told, in-the-future, too-early, before-the-decision, already-lifted,
  * unknown-service, unknown-customer.
  */
 export async function correctRecord(tx: Writing, act: Act, given: Given): Promise<Corrected> {
@@ -43,7 +43,7 @@ export async function correctRecord(tx: Writing, act: Act, given: Given): Promis
   const telling = statementOf(given, record, before)
   const told = telling !== null && (await lettersStating(tx, telling)).some(({ sent }) => sent)
   enforce(mayCorrect({ kind, field, before, after }, { told, today: today(act) }))
-  if (kind === 'representation' && field === 'date' && after !== null) await enforceAfterDecision(tx, act, id, after)
+  if (kind === 'representation' && field === 'date' && after !== null) await enforceReceived(tx, act, id, after)
 
   if (kind === 'warning' && field === 'date' && after !== null) await changeWarningDay(tx, act, id, after)
   else await writeCorrection(tx, kind, id, field, after)
@@ -94,9 +94,9 @@ async function changeWarningDay(tx: Writing, act: Act, id: string, on: Day): Pro
   await moveWarning(tx, id, noon < act.at ? noon : act.at, lapses)
 }
 
-/** P14: as when it was recorded. Refuses: before-the-decision. */
-async function enforceAfterDecision(tx: Writing, { council }: Act, id: string, receivedOn: Day): Promise<void> {
+/** P14: the day on which a representation was received. Refuses: before-the-decision, already-lifted. */
+async function enforceReceived(tx: Writing, { council }: Act, id: string, receivedOn: Day): Promise<void> {
   const { restrictionId } = found(await findRepresentation(tx, id), 'unknown-record')
   const restriction = found(await findRestriction(tx, restrictionId), 'unknown-record')
-  enforce(isBeforeDecision(receivedOn, await firstDecidedOnOf(tx, restriction, council.timeZone)))
+  enforce(mayHaveBeenReceived(restriction, receivedOn, await firstDecidedOnOf(tx, restriction, council.timeZone)))
 }

@@ -39,6 +39,7 @@ export const correctRecord = {
     'in-the-future',
     'too-early',
     'before-the-decision',
+    'already-lifted',
     'unknown-service',
     'unknown-customer',
   ],

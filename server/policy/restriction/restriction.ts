@@ -83,7 +83,7 @@ export const mayContinue = allowed('review-or-vary', 'not-in-force')
 export const mayBeEnded = allowed('lift', 'not-in-force')
 
 /** P14: nobody answers a decision before it is made. Refuses: before-the-decision. */
-export const isBeforeDecision = (receivedOn: Day, firstDecidedOn: Day | null): Refusal | null =>
+const isBeforeDecision = (receivedOn: Day, firstDecidedOn: Day | null): Refusal | null =>
   firstDecidedOn !== null && receivedOn < firstDecidedOn ? new Refusal('before-the-decision') : null
 
 type Ended = Held & { liftedOn: Day | null }
@@ -102,9 +102,22 @@ export function mayBeRepresentedAgainst(
   const { state, inForceOn, liftedOn } = restriction
   const early = isBeforeDecision(receivedOn, firstDecidedOn)
   if (early) return early
-  const cameInTime = state === 'lifted' && inForceOn !== null && liftedOn !== null && receivedOn <= liftedOn
-  return cameInTime && !hasRunOut(restriction, receivedOn) ? null : mayBeEnded(restriction, receivedOn)
+  const ended = state === 'lifted' && inForceOn !== null && liftedOn !== null
+  return ended && !hadEnded(restriction, receivedOn) ? null : mayBeEnded(restriction, receivedOn)
 }
+
+/**
+ * P14: the days on which a representation that is on the register can have been received: those on which it could be
+ * recorded then, whatever became of the restriction since. Refuses: before-the-decision, already-lifted.
+ */
+export const mayHaveBeenReceived = (restriction: Ended, receivedOn: Day, firstDecidedOn: Day | null): Refusal | null =>
+  isBeforeDecision(receivedOn, firstDecidedOn) ??
+  (hadEnded(restriction, receivedOn) ? new Refusal('already-lifted') : null)
+
+/** Before this day. A change goes on with what it replaces, so that did not end with it. */
+const hadEnded = (restriction: Ended, day: Day): boolean =>
+  hasRunOut(restriction, day) ||
+  (restriction.state === 'lifted' && restriction.liftedOn !== null && restriction.liftedOn < day)
 
 /** P14: it ended on the last day that its letter gave, which nobody decided, even if nobody has recorded that yet. */
 export const endedOnLastDay = ({ state, until, liftedOn }: Ended, today: Day): boolean =>

@@ -22,7 +22,7 @@ import {
   terms,
   varied,
 } from '../../support/deciding.ts'
-import { page } from '../../support/keeping.ts'
+import { correct, page } from '../../support/keeping.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { eitherStore } from '../../support/store/stores.ts'
 
@@ -111,6 +111,19 @@ describe.each(eitherStore)(
       await expect(received(register, restrictionId, '2027-05-04', '2027-05-06')).rejects.toMatchObject({
         refusal: 'already-lifted',
       })
+      expect(await proved(register)).toMatchObject(sound)
+    })
+
+    it('P14: is corrected to a day on which it could have been recorded, and to no later one', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register, { terms: terms({ until }) })
+      const { representationId: id } = await received(register, restrictionId, '2027-04-30', '2027-04-30')
+      await ran(register, '2027-05-04')
+      const corrected = (value: string) =>
+        correct(register, { kind: 'representation', id, field: 'date', value }, on('2027-06-02', 'ruth'))
+      await expect(corrected('2027-06-01')).rejects.toMatchObject({ refusal: 'already-lifted' })
+      await corrected(until)
+      expect((await restriction(register, restrictionId)).representations).toMatchObject([{ receivedOn: until }])
       expect(await proved(register)).toMatchObject(sound)
     })
 
