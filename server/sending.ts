@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Act } from './cases/act.ts'
-import { isStillToGo, settleMailedLetter } from './cases/letter/mailed-letter.ts'
+import { settleMailedLetter, settleUnlessStillToGo } from './cases/letter/mailed-letter.ts'
 import { settlePosting, watchPosting } from './cases/letter/settle-posting.ts'
 import { type Log, withoutPersonalData } from './http/log.ts'
 import { notifyClient } from './post/notify/client.ts'
@@ -35,8 +35,8 @@ export function startSending(parts: Parts): { mail: Post | null; letters: Post |
     startPost({
       ...{ register, sender, clock, server },
       letters: {
-        isStillToGo: async (tx, letter, mayHaveArrived) =>
-          isStillToGo(tx, await act(), letter, { server, mayHaveArrived }),
+        settleUnlessStillToGo: async (tx, letter, mayHaveArrived) =>
+          settleUnlessStillToGo(tx, await act(), letter, { server, mayHaveArrived }),
         settle: async (tx, letter, outcome) => settleMailedLetter(tx, await act(), letter, outcome),
       },
       onTrouble: (error, what) =>

@@ -17,14 +17,14 @@ export async function noteOnItem(of: NoticeOf, words: string | null): Promise<vo
   if (words !== null) await put(notices, key, words, true)
   const all = await withTimeOut<Office.NotificationMessageDetails[]>(longest, (done) => notices.getAllAsync(done))
   if (!all.ok || !Array.isArray(all.value)) return words === null ? await take(notices, key) : undefined
-  const standing = [key, `${key}-2`].filter((name) => all.value.some((one) => one.key === name))
+  const shown = [key, `${key}-2`].filter((name) => all.value.some((one) => one.key === name))
   const isRight = (name: string) =>
     all.value.some(({ key: of, message }) => of === name && message === fitting(words ?? ''))
-  const right = words === null ? undefined : standing.find(isRight)
-  for (const name of standing) if (name !== right) await take(notices, name)
+  const right = words === null ? undefined : shown.find(isRight)
+  for (const name of shown) if (name !== right) await take(notices, name)
   if (right || words === null) return
   // An Outlook whose replacement does nothing, and says that it did (office-js#6650): a line under the other name.
-  const other = standing.includes(key) ? `${key}-2` : key
+  const other = shown.includes(key) ? `${key}-2` : key
   await withTimeOut<void>(longest, (done) => notices.addAsync(other, asDetails(persistentLine(words)), done))
 }
 
@@ -38,9 +38,9 @@ export async function standsOnItem(of: NoticeOf, words: string | null): Promise<
   const all = await withTimeOut<Office.NotificationMessageDetails[]>(longest, (done) => notices.getAllAsync(done))
   if (!all.ok || !Array.isArray(all.value)) return false
   const key = keyOf(of)
-  const standing = all.value.filter((one) => one.key === key || one.key === `${key}-2`)
-  if (words === null) return standing.length === 0
-  return standing.length === 1 && standing[0]?.message === fitting(words)
+  const shown = all.value.filter((one) => one.key === key || one.key === `${key}-2`)
+  if (words === null) return shown.length === 0
+  return shown.length === 1 && shown[0]?.message === fitting(words)
 }
 
 /**

@@ -29,7 +29,7 @@ export function ActLine({ act, words, isSent = false, alsoRead = '', children, b
   const undoing = useUndoOf(act)
   useShownBeside([act, act.state.step === 'taken-back' ? undoing : undefined])
   const mayStillUndo = useMayStillUndo(act)
-  const over = useActs().some((one) => one.itemKey === act.itemKey && one.madeAt > (undoing ?? act).madeAt)
+  const isReplaced = useActs().some((one) => one.itemKey === act.itemKey && one.madeAt > (undoing ?? act).madeAt)
   const undo = (
     <Button appearance="subtle" size="small" aria-label={words.undo} onClick={() => queue.takeBack(act.key)}>
       {say(texts, 'undo')}
@@ -49,7 +49,7 @@ export function ActLine({ act, words, isSent = false, alsoRead = '', children, b
       )
     }
     if (undoing?.state.step === 'sending') return <Line {...of} words={say(texts, 'undoing')} />
-    return over ? null : <Line {...of} words={words.undone} />
+    return isReplaced ? null : <Line {...of} words={words.undone} />
   }
   if (act.takenBack) return <Line {...of} words={say(texts, 'it-will-be-undone')} />
   if (state.step === 'waiting') {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Exchange } from './exchange.ts'
-import { keyOf } from './limits/shared-buckets.ts'
+import { bucketKeyOf } from './limits/shared-buckets.ts'
 import { ServerRefusal } from './problems.ts'
 import { parseJson } from './strict-json.ts'
 
@@ -65,7 +65,7 @@ const tooSlow = () => new ServerRefusal('too-busy', undefined, { ...closing, 'Re
 const closing = { Connection: 'close' }
 
 /** Whose body it is, for the share of memory: the person. Where nobody signs in, all have one share. */
-const senderOf = ({ person }: Exchange): string => (person === undefined ? '' : keyOf(person))
+const senderOf = ({ person }: Exchange): string => (person === undefined ? '' : bucketKeyOf(person))
 
 type Wanted = { announced: number; longest: number; withHash: boolean }
 
@@ -78,7 +78,7 @@ async function readBytes(
   { announced, longest, withHash }: Wanted,
 ): Promise<{ bytes: Buffer; sha256: string }> {
   const { incoming, outgoing, bodyMemory } = exchange
-  // Who has gone already gives no room back: nothing closes any more.
+  // The client has gone, so no 'close' event would come to give the room back.
   if (outgoing.destroyed) throw new ServerRefusal('request-not-readable', undefined, closing)
   const room = bodyMemory.take(announced, senderOf(exchange), outgoing)
   const sha256 = withHash ? createHash('sha256') : null

@@ -5,7 +5,7 @@ import type { Register } from '../register/register.ts'
 import { claim, keepAnswer } from '../register/store/once-only.ts'
 import type { Writing } from '../register/store.ts'
 import type { Exchange } from './exchange.ts'
-import { keyOf } from './limits/count-write.ts'
+import { idempotencyKeyOf } from './limits/count-write.ts'
 import { ServerRefusal } from './problems.ts'
 
 type Write = {
@@ -22,7 +22,7 @@ type Write = {
  * @returns the answer as JSON text
  */
 export async function writeOnce(exchange: Exchange, register: Register, { act, path, status, work }: Write) {
-  const key = keyOf(exchange)
+  const key = idempotencyKeyOf(exchange)
   const person = { oid: act.by.oid, tid: act.by.tid }
   // The path itself, not its pattern: the same key for another record is a different request.
   const route = `${exchange.incoming.method} ${path}`

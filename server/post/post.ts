@@ -1,7 +1,15 @@
 import { withoutAddresses } from '../policy/contact-point/without-addresses.ts'
 import type { Register } from '../register/register.ts'
 import type { Writing } from '../register/store.ts'
-import { type ClaimedMail, claimMail, markFailed, markSent, nextMailAt, noteError } from '../register/work/outbox.ts'
+import {
+  type ClaimedMail,
+  claimMail,
+  type MailOutcome,
+  markFailed,
+  markSent,
+  nextMailAt,
+  noteError,
+} from '../register/work/outbox.ts'
 import { endSoon, inRounds, type Post } from './rounds.ts'
 import {
   connections,
@@ -26,16 +34,13 @@ type Parts = {
   letters: MailedLetters
 }
 
-/** What became of a mail. `perhaps`: it was given up, and may have arrived all the same. */
-export type MailOutcome = 'sent' | 'dead' | 'perhaps'
-
 /** What is known of letters to customers among the mail. Each is in one transaction with the mail. */
 export type MailedLetters = {
   /**
-   * Whether claimed mail may still leave: what it says applies, and the address is still the customer's. If it may not,
-   * this settles the mail: as `perhaps` if it may have arrived.
+   * Settles claimed mail that must not leave: what it says no longer applies, or the address is no longer the
+   * customer's. It counts as `perhaps` if it may have arrived. Returns whether the mail may leave.
    */
-  isStillToGo: (tx: Writing, mail: ClaimedMail, mayHaveArrived: boolean) => Promise<boolean>
+  settleUnlessStillToGo: (tx: Writing, mail: ClaimedMail, mayHaveArrived: boolean) => Promise<boolean>
   /** Mail has left, or was given up: records a letter as sent, or tells the officers that it was not. */
   settle: (tx: Writing, mail: ClaimedMail, outcome: MailOutcome) => Promise<void>
 }
@@ -104,12 +109,13 @@ async function stillToSend(parts: Parts, tx: Writing, mail: ClaimedMail): Promis
   const isHandedOver = mail.lastError === underWay
   // It has to be asked what became of it, whatever has changed since.
   if (isHandedOver && sender.asksFirst) return [mail]
-  if (!mail.wasCutOff && !isHandedOver) return (await letters.isStillToGo(tx, mail, mayHaveArrived(mail))) ? [mail] : []
+  if (!mail.wasCutOff && !isHandedOver)
+    return (await letters.settleUnlessStillToGo(tx, mail, mayHaveArrived(mail))) ? [mail] : []
   // It may have arrived, or the server was killed before it sent anything. Another copy does less harm than none.
   const lastError = unanswered
   await noteError(tx, { id: mail.id, server, error: lastError })
   const known = { ...mail, lastError }
-  return (await letters.isStillToGo(tx, known, true)) ? [known] : []
+  return (await letters.settleUnlessStillToGo(tx, known, true)) ? [known] : []
 }
 
 /** Another attempt may make another copy. */

@@ -102,8 +102,8 @@ export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string },
       const { accepted, rejectedErrors = [] } = await inTime(`<${id}@${domain}>`, message).catch((error) => {
         throw isAllRefused(error) ? new Refused(error.message, { left: to, forGood: true }, error) : error
       })
-      const reached = new Set(accepted.map(sameAddress))
-      const left = to.filter((given) => !reached.has(sameAddress(mailRecipient(given) ?? '')))
+      const reached = new Set(accepted.map(withAsciiDomain))
+      const left = to.filter((given) => !reached.has(withAsciiDomain(mailRecipient(given) ?? '')))
       if (left.length === 0) return
       const [first] = rejectedErrors
       const why = `The mail server refused ${left.length} of ${to.length} recipients. ${first?.response ?? ''}`.trim()
@@ -119,7 +119,7 @@ export function smtpSender({ smtpUrl, from }: { smtpUrl: string; from: string },
 const onThisMachine = /^(localhost|127\.0\.0\.1|\[::1\])$/
 
 /** An address as the mail server gets it: with its domain in lower-case ASCII. */
-function sameAddress(address: string): string {
+function withAsciiDomain(address: string): string {
   const at = address.lastIndexOf('@') + 1
   return address.slice(0, at) + domainToASCII(address.slice(at))
 }

@@ -96,7 +96,7 @@ export async function openRegister(
     }
   }
 
-  const mayKeepLooks = async <T>(work: () => Promise<T>): Promise<T> => {
+  const inLedgerSpan = async <T>(work: () => Promise<T>): Promise<T> => {
     const span = beginInSpan()
     try {
       return await work()
@@ -120,8 +120,8 @@ export async function openRegister(
         refuseNewer(rows.find(({ applied }) => applied !== null)?.applied ?? null)
         return rows
       }),
-    look: (work) => mayKeepLooks(() => twice(() => store.look(work))),
-    write: (work) => mayKeepLooks(() => twice(() => store.act(work))),
+    look: (work) => inLedgerSpan(() => twice(() => store.look(work))),
+    write: (work) => inLedgerSpan(() => twice(() => store.act(work))),
     ready: () =>
       guarded(async () => {
         await store.refuseNewer()

@@ -19,7 +19,7 @@ const until = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, int
 /** An outbox that sends by the fake, and a clock that tests move. */
 async function outbox(
   to: string[] = [colleagues.frances.address, colleagues.tom.address],
-  isStillToGo = noLetters.isStillToGo,
+  settleUnlessStillToGo = noLetters.settleUnlessStillToGo,
 ) {
   const register = await openRegister(await newRegisters.SQLite())
   let now = start.getTime()
@@ -30,7 +30,7 @@ async function outbox(
   const troubles: unknown[] = []
   const open = (server: string) =>
     startPost({
-      ...{ register, sender, clock, server, letters: { ...noLetters, isStillToGo } },
+      ...{ register, sender, clock, server, letters: { ...noLetters, settleUnlessStillToGo } },
       onTrouble: (error) => troubles.push(error),
     })
   const post = open('one')

@@ -1,10 +1,10 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { type MailedLetters, type MailOutcome, startPost } from '../../server/post/post.ts'
+import { type MailedLetters, startPost } from '../../server/post/post.ts'
 import { Refused, type Sender, Unanswered, unanswered } from '../../server/post/sender.ts'
 import { smtpSender } from '../../server/post/smtp.ts'
 import type { Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
-import { addMail, deadMail, nextMailAt, withdrawMail } from '../../server/register/work/outbox.ts'
+import { addMail, deadMail, type MailOutcome, nextMailAt, withdrawMail } from '../../server/register/work/outbox.ts'
 import { noLetters } from '../support/outside/mailing.ts'
 import { scriptedSmtp } from '../support/outside/scripted-smtp.ts'
 import { stores } from '../support/store/stores.ts'
@@ -130,7 +130,7 @@ describe('P15: a mail server that keeps silent while this server stops', () => {
 
 describe('P15: mail that was under way when the server was killed', () => {
   /** Kills so many servers, each while it sends, and says what another does afterwards. */
-  async function killed(times: number, isStillToGo: MailedLetters['isStillToGo']) {
+  async function killed(times: number, settleUnlessStillToGo: MailedLetters['settleUnlessStillToGo']) {
     const register = await openEmpty()
     await write(register, 'mail')
     for (let time = 1; time <= times; time++) {
@@ -153,7 +153,7 @@ describe('P15: mail that was under way when the server was killed', () => {
     const sending = startPost({
       ...{ register, clock: () => now, server: 'last', onTrouble: () => {} },
       sender: { send: async ({ subject }) => void sent.push(subject), close: () => {} },
-      letters: { isStillToGo, settle: async (_, __, outcome) => void outcomes.push(outcome) },
+      letters: { settleUnlessStillToGo, settle: async (_, __, outcome) => void outcomes.push(outcome) },
     })
     onTestFinished(() => sending.stop())
     return { register, sent, outcomes }
@@ -187,7 +187,10 @@ describe('P15: mail that may have arrived', () => {
     const sender: Sender = { send: () => Promise.reject(errors.shift()), close: () => {} }
     const sending = startPost({
       ...{ register, sender, clock: () => new Date(now), server: 'one', onTrouble: () => {} },
-      letters: { isStillToGo: async () => true, settle: async (_, __, outcome) => void outcomes.push(outcome) },
+      letters: {
+        settleUnlessStillToGo: async () => true,
+        settle: async (_, __, outcome) => void outcomes.push(outcome),
+      },
     })
     onTestFinished(() => sending.stop())
     await write(register, 'mail')

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { actItself } from '../../server/cases/act-itself.ts'
 import { sealLooks } from '../../server/cases/audit/seal-looks.ts'
-import { isStillToGo, settleMailedLetter } from '../../server/cases/letter/mailed-letter.ts'
+import { settleMailedLetter, settleUnlessStillToGo } from '../../server/cases/letter/mailed-letter.ts'
 import { listDeletions, runCheckpoints } from '../../server/checkpoint-job.ts'
 import { createCouncilCache } from '../../server/council-cache.ts'
 import { deleteDaily, runDaily } from '../../server/daily.ts'
@@ -144,8 +144,8 @@ export async function startMachine({ name, settings, now, opened, turns }: Parts
         clock: now,
         server: name,
         letters: {
-          isStillToGo: async (tx, mail, mayHaveArrived) =>
-            isStillToGo(tx, await itself(), mail, { server: name, mayHaveArrived }),
+          settleUnlessStillToGo: async (tx, mail, mayHaveArrived) =>
+            settleUnlessStillToGo(tx, await itself(), mail, { server: name, mayHaveArrived }),
           settle: async (tx, mail, outcome) => settleMailedLetter(tx, await itself(), mail, outcome),
         },
         onTrouble: () => undefined,

@@ -11,7 +11,7 @@ export const plants: readonly Plant[] = [
   {
     name: 'a retry is recorded again',
     file: 'server/http/once-only.ts',
-    edits: [['const key = keyOf(exchange)', 'const key = keyOf(exchange) + act.newId()']],
+    edits: [['const key = idempotencyKeyOf(exchange)', 'const key = idempotencyKeyOf(exchange) + act.newId()']],
   },
   {
     name: 'the nightly work passes over overdue reviews',

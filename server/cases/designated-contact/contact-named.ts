@@ -55,8 +55,8 @@ export async function restrictionsNaming(
 
 /** P13: the arrangements that forward a customer's mail to this address and have not been removed. */
 async function arrangementsForwardingTo(reading: Reading, restrictionId: string, address: string) {
-  const standing = await currentArrangements(reading, restrictionId)
-  return standing.filter(({ forwardTo }) => forwardTo !== null && isSameMailbox(forwardTo, address))
+  const arrangements = await currentArrangements(reading, restrictionId)
+  return arrangements.filter(({ forwardTo }) => forwardTo !== null && isSameMailbox(forwardTo, address))
 }
 
 function settingsNaming(act: Act, address: string): ContactNamed['settings'] {

@@ -103,8 +103,8 @@ async function arrangeAnew(
   { before, after }: { before: NamingRestriction; after: NamingRestriction },
 ): Promise<boolean> {
   const to = forwardsToNow(act, after)
-  const standing = await currentArrangements(tx, before.id)
-  if (standing.some(({ forwardTo }) => forwardTo !== null && !isSameMailbox(forwardTo, to))) {
+  const arrangements = await currentArrangements(tx, before.id)
+  if (arrangements.some(({ forwardTo }) => forwardTo !== null && !isSameMailbox(forwardTo, to))) {
     const now = found(await findRestriction(tx, before.id), 'unknown-restriction')
     await requestRemoval(tx, act, now)
     await requestArrangement(tx, act, now)

@@ -9,7 +9,13 @@ import { recordLetterDelivery, toldOf } from '../../register/letter/letters.ts'
 import { lettersOfMails, type MailedLetter } from '../../register/letter/mailed-letters.ts'
 import { newestPosting } from '../../register/letter/postings.ts'
 import type { Reading, Writing } from '../../register/store.ts'
-import { type ClaimedMail, deadMailKeys, markFailed, withdrawMail } from '../../register/work/outbox.ts'
+import {
+  type ClaimedMail,
+  deadMailKeys,
+  type MailOutcome,
+  markFailed,
+  withdrawMail,
+} from '../../register/work/outbox.ts'
 import { type Act, audit, today } from '../act.ts'
 import { tellOfRestriction } from '../work/notices.ts'
 import { adjustmentsFor } from './adjustments.ts'
@@ -47,11 +53,11 @@ export async function aboutCustomer(
 }
 
 /**
- * P15: whether a mail may leave that `server` has claimed. A letter whose address is no longer the customer's is given
- * up, and the officers have it to send; one that no longer applies is withdrawn. If it may have arrived at an earlier
- * attempt, it is given up either way, and the officers read that.
+ * P15: settles a mail that `server` has claimed and that must not leave; returns whether it may. A letter whose address
+ * is no longer the customer's is given up, and the officers have it to send; one that no longer applies is withdrawn. If
+ * it may have arrived at an earlier attempt, it is given up either way, and the officers read that.
  */
-export async function isStillToGo(
+export async function settleUnlessStillToGo(
   tx: Writing,
   act: Act,
   mail: ClaimedMail,
@@ -85,7 +91,7 @@ export async function settleMailedLetter(
   tx: Writing,
   act: Act,
   mail: Pick<ClaimedMail, 'id' | 'key' | 'keptText'>,
-  outcome: 'sent' | 'dead' | 'perhaps',
+  outcome: MailOutcome,
 ): Promise<void> {
   const letter = (await lettersOfMails(tx, [mail])).get(mail.id)
   if (letter?.letterState !== 'to-write') return

@@ -1,7 +1,7 @@
 import type { Day } from '../../policy/calendar.ts'
 import { isOnItsWay } from '../../policy/letter/posting.ts'
 import type { PostingFailure, PostingState } from '../../policy/vocabulary-postings.ts'
-import { staysToSend } from '../../register/letter/letters.ts'
+import { unsentStayLetters } from '../../register/letter/letters.ts'
 import { type MailedLetter, mailsOfLetters } from '../../register/letter/mailed-letters.ts'
 import { newestPostings } from '../../register/letter/postings.ts'
 import type { Reading } from '../../register/store.ts'
@@ -45,7 +45,7 @@ export const letterUnderWay = async (reading: Reading, letterId: string): Promis
  * on its way reaches the customer in any case.
  */
 export async function unsentStayTo(reading: Reading, restrictionId: string): Promise<Day | null> {
-  const letters = await staysToSend(reading, restrictionId)
+  const letters = await unsentStayLetters(reading, restrictionId)
   const underWay = await lettersUnderWay(
     reading,
     letters.map(({ id }) => id),

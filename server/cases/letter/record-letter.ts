@@ -52,8 +52,8 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
     return await recordFormalWarningLetter(tx, act, await readFormalWarningLetter(tx, act, letterId), sent)
   }
   const current = await readCurrentLetter(tx, act, letterId, sent.how === 'sent' ? sent.sentOn : null)
-  const standing = { ...current, facts: factsAsSent(act, current, sent) }
-  const { letter, restriction } = standing
+  const asSent = { ...current, facts: factsAsSent(act, current, sent) }
+  const { letter, restriction } = asSent
   enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
   const on = sent.how === 'sent' ? sent.sentOn : today(act)
   const isDecidedNow = bringsIntoForce(letter.kind) && !posted
@@ -63,7 +63,7 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
     if (isDecidedNow) await enforceApprovalHere(tx, act, toApprove)
   }
   if (isDecidedNow) enforce(mayHaveBeenConfirmed(restriction, on, today(act)))
-  const how = readDelivery(act, standing, sent)
+  const how = readDelivery(act, asSent, sent)
 
   await recordLetterDelivery(tx, letterId, { how, at: act.at, by: act.by })
   // Otherwise the customer could still get it by e-mail, and the keeper would still be asked to send it.
@@ -78,7 +78,7 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const why = how.state === 'sent' ? 'letter-sent' : 'not-notified'
   if (begins && isOverBy(restriction, today(act))) await wasInForce(tx, act, begun, on, why)
   else if (begins) await comeIntoForce(tx, act, begun, on, why)
-  const namesFormer = how.state === 'sent' && !posted && isFormer(standing.facts.terms, restriction)
+  const namesFormer = how.state === 'sent' && !posted && isFormer(asSent.facts.terms, restriction)
   if (namesFormer) await tellOfNewContact(tx, act, restriction.id, on)
   return {
     letterId,
@@ -114,10 +114,10 @@ function factsAsSent({ council }: Act, { letter, restriction, facts }: CurrentLe
   return each.find((one) => lostParts(text, one, council).length === 0) ?? facts
 }
 
-function readDelivery(act: Act, standing: CurrentLetter, sent: LetterGone): LetterDelivery {
+function readDelivery(act: Act, current: CurrentLetter, sent: LetterGone): LetterDelivery {
   if (sent.how === 'not-notified') return { state: 'not-notified', reason: sent.reason }
   const { sentOn, method, text } = sent
-  if (!postedOf(sent)) enforce(mayStillHaveBeenSent(standing.letter.kind, standing.restriction, sentOn))
-  enforce(mayHaveBeenSent(sentOn, standing.letter.decidedOn, today(act)))
-  return { state: 'sent', sentOn, method, text: textAsSent(act, standing.facts, text) }
+  if (!postedOf(sent)) enforce(mayStillHaveBeenSent(current.letter.kind, current.restriction, sentOn))
+  enforce(mayHaveBeenSent(sentOn, current.letter.decidedOn, today(act)))
+  return { state: 'sent', sentOn, method, text: textAsSent(act, current.facts, text) }
 }

@@ -34,13 +34,13 @@ export async function mailFlowWanted(tx: Writing, act: Act): Promise<MailFlowWan
 export async function wantedNow(tx: Writing, act: Act): Promise<MailFlowWanted> {
   const { council } = act
   const people = councilsPeople(act)
-  const standing = (await allCurrentArrangements(tx)).filter(({ state }) => state !== 'to-remove')
-  const customerIds = [...new Set(standing.map(({ customerId }) => customerId))]
+  const arranged = (await allCurrentArrangements(tx)).filter(({ state }) => state !== 'to-remove')
+  const customerIds = [...new Set(arranged.map(({ customerId }) => customerId))]
   const mailboxes = await ownMailboxes(tx, customerIds)
   const { wording } = council
   const keys = await markKeys(tx)
   const arrangements: Arrangement[] = []
-  for (const one of standing) {
+  for (const one of arranged) {
     arrangements.push({
       ...arrangementOf(one, council, people),
       markValue: markValue(one.id, keys),
@@ -50,7 +50,7 @@ export async function wantedNow(tx: Writing, act: Act): Promise<MailFlowWanted> 
   }
   const taken = (await lastTenantCheck(tx))?.others ?? undefined
   // Everybody at the council sees a tip, so only a restriction by every service has one.
-  const tipped = standing.filter(({ services }) => services === null)
+  const tipped = arranged.filter(({ services }) => services === null)
   const addresses = tipped.flatMap(({ customerId }) => (mailboxes.get(customerId) ?? []).map(({ value }) => value))
   return {
     ...wantedRules(

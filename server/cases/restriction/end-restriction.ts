@@ -15,10 +15,13 @@ import { unsentStayTo } from '../letter/on-its-way.ts'
 import { requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 import { tellWhoRecorded } from '../work/notices.ts'
 
-/** What ended it, for the audit trail. */
+/** Why somebody, or a late review, lifted it, for the audit trail. What runs out is not lifted: see `expire`. */
 type Cause = 'officer' | 'representation' | 'review' | 'circumstances' | 'review-late'
 
-/** What answered or closed what was open: its end, or the record of it after that. */
+/**
+ * Why an open representation or report was answered or closed: the restriction was lifted, ran out, or had ended before
+ * this was recorded.
+ */
 type Closing = Cause | 'ran-out' | 'recorded-late'
 
 /** `judged`: the part of whoever lifts it, kept with what that answers. */
@@ -152,15 +155,14 @@ async function answerWhatIsOpen(
   const answer = { reasons, ...judged, at: act.at, by: act.by }
   const outcome = outcomeFor[cause]
   const closed = {
-    representation: [outcome, await answerOpenRepresentations(tx, id, { ...answer, outcome })],
-    circumstances: [outcome, await answerOpenCircumstances(tx, id, { ...answer, outcome })],
-  } as const
+    representation: await answerOpenRepresentations(tx, id, { ...answer, outcome }),
+    circumstances: await answerOpenCircumstances(tx, id, { ...answer, outcome }),
+  }
+  const facts = { restrictionId: id, outcome, cause, ownPart: judged.involvement }
   for (const what of ['representation', 'circumstances'] as const) {
-    const [cameTo, all] = closed[what]
-    const facts = { restrictionId: id, outcome: cameTo, cause, ownPart: judged.involvement }
-    for (const { id: subjectId, reporter } of all) {
+    for (const { id: subjectId, reporter } of closed[what]) {
       const key = `${what}-answered:${subjectId}`
-      await tellWhoRecorded(tx, act, { key, of: what, restrictionId: id, outcome: cameTo, reporter })
+      await tellWhoRecorded(tx, act, { key, of: what, restrictionId: id, outcome, reporter })
       await audit(tx, act, { what: `${what}-answered`, subjectId, customerId, facts })
     }
   }

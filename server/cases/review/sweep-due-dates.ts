@@ -128,10 +128,10 @@ async function tellCustomer(
   const letter = { id: letterId, restrictionId: id, kind: 'review-notice', decidedOn: today(act) } as const
   await addLetter(tx, { ...letter, reasons: null, receivedOn: null, at: act.at, noticeOf: dueOn })
 
-  const standing = await readCurrentLetter(tx, act, letterId)
-  const composed = composeFrom(act, standing.facts)
+  const current = await readCurrentLetter(tx, act, letterId)
+  const composed = composeFrom(act, current.facts)
   const { subject, paragraphs, missing, lacks } = composed
-  const { email: address } = standing.facts.to
+  const { email: address } = current.facts.to
   const mailed =
     address !== null &&
     missing.length === 0 &&

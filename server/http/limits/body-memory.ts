@@ -75,7 +75,7 @@ export class BodyMemory {
     const open = this.#open[size].get(who) ?? 0
     const wait = this.#waitFor(size)
     if (open > 0 && open + announced > share[size]) throw this.#tooBusy({ size, limit: 'one-person' }, 5_000)
-    if (!this.#hasRoom(size, announced)) throw this.#tooBusy({ size, limit: 'all' }, Math.max(wait, 5_000))
+    if (!this.#makeRoom(size, announced)) throw this.#tooBusy({ size, limit: 'all' }, Math.max(wait, 5_000))
     if (wait > 0) throw this.#tooBusy({ size, limit: 'all' }, wait)
     this.#open[size].set(who, open + announced)
     const body = { announced, since: this.#clock(), held: 0, arrived: 0 }
@@ -93,7 +93,7 @@ export class BodyMemory {
       arrived: (bytes) => {
         const more = body.arrived + bytes - body.held
         if (more > 0) {
-          if (!this.#hasRoom(size, more)) throw this.#tooBusy({ size, limit: 'all' }, 5_000, { Connection: 'close' })
+          if (!this.#makeRoom(size, more)) throw this.#tooBusy({ size, limit: 'all' }, 5_000, { Connection: 'close' })
           this.#hold(size, body, more)
         }
         body.arrived += bytes
@@ -107,8 +107,8 @@ export class BodyMemory {
     body.held += bytes
   }
 
-  /** Whether so much is free, if need be by what slow bodies have reserved and not sent. */
-  #hasRoom(size: Size, wanted: number): boolean {
+  /** Takes back what slow bodies have reserved and not sent, if that is needed. Returns whether so much is free. */
+  #makeRoom(size: Size, wanted: number): boolean {
     if (size === 'large' && wanted > this.#free.large)
       for (const body of this.#reserved) if (this.#isBehind(body)) this.#hold(size, body, body.arrived - body.held)
     return wanted <= this.#free[size]

@@ -8,14 +8,14 @@ import { ServerRefusal, statusFor } from '../problems.ts'
  */
 export async function countWrite(exchange: Exchange, bytes: number): Promise<void> {
   const { outgoing, writes, person, clock } = exchange
-  const giveBack = await writes.take({ by: person, at: clock(), key: keyOf(exchange), bytes })
+  const giveBack = await writes.take({ by: person, at: clock(), key: idempotencyKeyOf(exchange), bytes })
   outgoing.once('close', () => {
     if (exchange.isRepeated || outgoing.statusCode >= statusFor('unexpected')) giveBack()
   })
 }
 
 /** The Idempotency-Key of a write. @throws ServerRefusal idempotency-key-needed */
-export function keyOf({ incoming }: Exchange): string {
+export function idempotencyKeyOf({ incoming }: Exchange): string {
   const key = incoming.headers['idempotency-key']
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) throw new ServerRefusal('idempotency-key-needed')
   return key

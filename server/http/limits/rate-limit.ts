@@ -7,7 +7,7 @@ import { ServerRefusal } from '../problems.ts'
 import { Buckets } from './buckets.ts'
 import { DayTotals } from './day-totals.ts'
 import type { LookUps } from './look-ups.ts'
-import { keyOf, SharedBuckets } from './shared-buckets.ts'
+import { bucketKeyOf, SharedBuckets } from './shared-buckets.ts'
 
 /** Lower than for addresses: numbers and names are easier to guess. */
 const searchesPerMinute = 30
@@ -67,7 +67,7 @@ export class RateLimit {
     const { oid, tid } = act.by
     const now = act.at.getTime()
     const buckets = this.#kinds[kind]
-    const key = keyOf(act.by)
+    const key = bucketKeyOf(act.by)
     const wait = await buckets.take(act.by, count, now, key)
     if (wait > 0) {
       await this.#tell(act, 'stopped')

@@ -22,7 +22,7 @@ export class SharedBuckets {
    * Takes `count`, or nothing. Returns how long (in ms) to wait until it can be taken; 0 if it was taken.
    * @throws RegisterUnavailable
    */
-  async take(person: Person, count: number, now: number, key = keyOf(person)): Promise<number> {
+  async take(person: Person, count: number, now: number, key = bucketKeyOf(person)): Promise<number> {
     const unsettled = this.#buckets.toSettle(key, now)
     if (unsettled) await this.#settle(person, unsettled, now, key)
     return this.#buckets.take(key, count, now)
@@ -35,7 +35,7 @@ export class SharedBuckets {
 
   /** The same across all servers. Passes on usage they have not heard of, however small. @throws RegisterUnavailable */
   async owedToAll(person: Person, now: number): Promise<number> {
-    const key = keyOf(person)
+    const key = bucketKeyOf(person)
     const unsettled = this.#buckets.toSettle(key, now, Number.MIN_VALUE)
     if (unsettled) await this.#settle(person, unsettled, now, key)
     return this.#buckets.owed(key, now)
@@ -54,9 +54,9 @@ export class SharedBuckets {
 
   /** Refunds what was taken but not used. */
   giveBack(person: Person, count: number, now: number): void {
-    this.#buckets.giveBack(keyOf(person), count, now)
+    this.#buckets.giveBack(bucketKeyOf(person), count, now)
   }
 }
 
 /** The key of a person's bucket. Make it once per request: looking up a freshly made long string costs more. */
-export const keyOf = ({ oid, tid }: Person) => `${oid} ${tid}`
+export const bucketKeyOf = ({ oid, tid }: Person) => `${oid} ${tid}`

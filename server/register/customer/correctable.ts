@@ -40,7 +40,7 @@ export async function findCorrectable(
       // A question is not a decision, and goes when the escalation is withdrawn.
       .where('decisions.outcome', '!=', 'ask-for-more')
       .executeTakeFirst()
-    return row && standing(row.customer_id, { reasons: row.reasons }, row.decided_at)
+    return row && toCorrectable(row.customer_id, { reasons: row.reasons }, row.decided_at)
   }
   return await findOfRestriction(reading, kind, id)
 }
@@ -57,7 +57,7 @@ async function findOfRestriction(
       .select(['customer_id', 'account', 'received_on', 'answered_at'])
       .where('representations.id', '=', id)
       .executeTakeFirst()
-    return row && standing(row.customer_id, { account: row.account, date: row.received_on }, row.answered_at)
+    return row && toCorrectable(row.customer_id, { account: row.account, date: row.received_on }, row.answered_at)
   }
   if (kind === 'circumstances') {
     const row = await reading
@@ -66,7 +66,7 @@ async function findOfRestriction(
       .select(['customer_id', 'what'])
       .where('circumstances.id', '=', id)
       .executeTakeFirst()
-    return row && standing(row.customer_id, { what: row.what }, null)
+    return row && toCorrectable(row.customer_id, { what: row.what }, null)
   }
   const row = await reading
     .selectFrom('reviews')
@@ -74,10 +74,10 @@ async function findOfRestriction(
     .select(['customer_id', 'reviews.reasons', 'reviewed_at'])
     .where('reviews.id', '=', id)
     .executeTakeFirst()
-  return row && standing(row.customer_id, { reasons: row.reasons }, row.reviewed_at)
+  return row && toCorrectable(row.customer_id, { reasons: row.reasons }, row.reviewed_at)
 }
 
-const standing = (customerId: string, fields: Correctable['fields'], toldAt: string | null): Correctable => ({
+const toCorrectable = (customerId: string, fields: Correctable['fields'], toldAt: string | null): Correctable => ({
   customerId,
   fields,
   gone: false,

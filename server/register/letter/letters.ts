@@ -196,7 +196,7 @@ export async function unsentAnswerTo(reading: Reading, restrictionId: string): P
  * P14: the letters still to be sent that tell the customer that the restriction stays as it is, the newest first, and when
  * the representation arrived that each answers.
  */
-export const staysToSend = (
+export const unsentStayLetters = (
   reading: Reading,
   restrictionId: string,
 ): Promise<{ id: string; receivedOn: Day | null }[]> =>

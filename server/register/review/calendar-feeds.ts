@@ -27,13 +27,13 @@ export async function addCalendarFeed(
 
 /** This person's feed, if it is still valid on `today`. */
 export async function feedOf(reading: Reading, { oid, tid }: Person, today: Day): Promise<KeptFeed | undefined> {
-  const row = await standing(reading, today).where('by_oid', '=', oid).where('by_tid', '=', tid).executeTakeFirst()
+  const row = await validFeeds(reading, today).where('by_oid', '=', oid).where('by_tid', '=', tid).executeTakeFirst()
   return row && kept(row)
 }
 
 /** The feed of a secret. Found by its hash, so that timing reveals nothing about the secret. */
 export async function feedBySecret(reading: Reading, secretHash: string, today: Day): Promise<KeptFeed | undefined> {
-  const row = await standing(reading, today).where('secret_hash', '=', secretHash).executeTakeFirst()
+  const row = await validFeeds(reading, today).where('secret_hash', '=', secretHash).executeTakeFirst()
   return row && kept(row)
 }
 
@@ -42,7 +42,7 @@ export const isSecretUsed = async (reading: Reading, secretHash: string): Promis
   (await reading.selectFrom('calendar_feeds').select('id').where('secret_hash', '=', secretHash).executeTakeFirst()) !==
   undefined
 
-const standing = (reading: Reading, today: Day) =>
+const validFeeds = (reading: Reading, today: Day) =>
   reading
     .selectFrom('calendar_feeds')
     .select(['id', 'made_at', 'ends_on', 'by_oid', 'by_tid', 'by_name'])

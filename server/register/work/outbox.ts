@@ -20,6 +20,9 @@ export type NewMail = {
 /** A mail that gathers notices until it leaves. `items` is JSON. */
 export type Gathering = { gatheredFor: string; leavesAt: Date; items: string }
 
+/** What became of a mail. `perhaps`: it was given up, and may have arrived all the same. */
+export type MailOutcome = 'sent' | 'dead' | 'perhaps'
+
 /** `id` never changes, so a Message-ID made from it is the same at every attempt. `attempts` includes this one. */
 export type ClaimedMail = Omit<NewMail, 'at' | 'keptText'> & {
   attempts: number

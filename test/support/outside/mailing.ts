@@ -1,12 +1,12 @@
 import { onTestFinished, vi } from 'vitest'
-import { isStillToGo, settleMailedLetter } from '../../../server/cases/letter/mailed-letter.ts'
+import { settleMailedLetter, settleUnlessStillToGo } from '../../../server/cases/letter/mailed-letter.ts'
 import { type MailedLetters, startPost } from '../../../server/post/post.ts'
 import { type MailToSend, Refused } from '../../../server/post/sender.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { byItself } from '../acts.ts'
 
 /** For mail among which no letter to a customer is. */
-export const noLetters: MailedLetters = { isStillToGo: async () => true, settle: async () => undefined }
+export const noLetters: MailedLetters = { settleUnlessStillToGo: async () => true, settle: async () => undefined }
 
 /** How a mail server refuses a mailbox that it does not have, with the address in its answer. */
 export function refuse({ to }: MailToSend): never {
@@ -25,7 +25,8 @@ export async function sendDue(
     ...{ register, server: 'one', clock: () => act.at, onTrouble: () => undefined },
     sender: { send: async (mail) => send(mail), asksFirst, close: () => undefined },
     letters: {
-      isStillToGo: (tx, mail, mayHaveArrived) => isStillToGo(tx, act, mail, { server: 'one', mayHaveArrived }),
+      settleUnlessStillToGo: (tx, mail, mayHaveArrived) =>
+        settleUnlessStillToGo(tx, act, mail, { server: 'one', mayHaveArrived }),
       settle: (tx, mail, outcome) => settleMailedLetter(tx, act, mail, outcome),
     },
   })
