@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type StandingAnswer, seeStanding } from '../../server/contract/standing/standing.ts'
 import { ownAddress } from '../outlook/profile.ts'
 import type { Call } from './call.ts'
@@ -46,10 +46,26 @@ export async function fetchStanding(
   return answer
 }
 
+const keyOfItem = (itemKey: string) => ['standing', itemKey] as const
+const keyOfAsked = (mailbox: string, addresses: readonly string[]) => [mailbox, ...addresses]
+
+/** What was answered about these addresses, for whichever service. */
+export function answersForAnyService(
+  client: QueryClient,
+  itemKey: string,
+  mailbox: string,
+  addresses: readonly string[],
+): StandingAnswer[] {
+  const asked = keyOfAsked(mailbox, addresses).join()
+  return client
+    .getQueriesData<StandingAnswer>({ queryKey: keyOfItem(itemKey) })
+    .flatMap(([[, , , ...of], data]) => (data && of.join() === asked ? [data] : []))
+}
+
 /** An answer belongs to one item, whoever asked and its addresses, so all are in the key. */
 export const standingOptions = (call: Call, itemKey: string, addresses: string[], asker: Asker) =>
   queryOptions({
-    queryKey: ['standing', itemKey, asker.service, asker.mailbox, ...addresses],
+    queryKey: [...keyOfItem(itemKey), asker.service, ...keyOfAsked(asker.mailbox, addresses)],
     queryFn: ({ signal }) => fetchStanding(call, addresses, asker, signal),
     staleTime: 30_000,
     refetchInterval: ({ state }) => (state.error ? untilNextTry(asFailure(state.error)) : false),

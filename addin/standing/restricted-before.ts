@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { StandingAnswer } from '../../server/contract/standing/standing.ts'
+import { answersForAnyService } from '../api/standing.ts'
 import { type Answered, answeredIn } from './gravest.ts'
 
 /**
@@ -13,10 +13,8 @@ export function restrictedBefore(
   mailbox: string,
   addresses: readonly string[],
 ): Answered[] {
-  const asked = [mailbox, ...addresses].join()
-  const before = client
-    .getQueriesData<StandingAnswer>({ queryKey: ['standing', itemKey] })
-    .flatMap(([[, , , ...of], data]) => (data && of.join() === asked ? answeredIn(data) : []))
+  const before = answersForAnyService(client, itemKey, mailbox, addresses)
+    .flatMap(answeredIn)
     .filter(({ standing }) => standing.kind !== 'other-service')
     .toSorted((one, other) => (one.checkedAt < other.checkedAt ? 1 : -1))
   return addresses.flatMap((address) => {

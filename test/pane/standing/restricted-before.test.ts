@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
+import { standingOptions } from '../../../addin/api/standing.ts'
 import { restrictedBefore } from '../../../addin/standing/restricted-before.ts'
 import type { Standing } from '../../../server/contract/standing/standing.ts'
 
@@ -16,7 +17,8 @@ function told(
   answers.forEach(([service, standing, { item = 'item-1', mailbox = '' } = {}], minute) => {
     const checkedAt = `2026-11-03T09:0${minute}:00.000Z`
     const standings = [{ address: jo, standing }]
-    client.setQueryData(['standing', item, service, mailbox, jo], { checkedAt, standings, toConfirm: [] })
+    const { queryKey } = standingOptions(async () => await Promise.reject(), item, [jo], { service, mailbox })
+    client.setQueryData(queryKey, { checkedAt, standings, toConfirm: [] })
   })
   return restrictedBefore(client, 'item-1', '', [jo]).map((one) => [one.standing.kind, one.checkedAt.slice(11, 16)])
 }
