@@ -10,6 +10,7 @@ import { afterFailure } from '../queue/retry.ts'
 import type { Graph } from '../restriction/passing-on.ts'
 import { passedOnWords, type Restricted } from '../restriction/restricted.ts'
 import { whyNotChecked } from '../standing/words.ts'
+import { assumedTimeZone } from '../words/assumed-time-zone.ts'
 import { dealsThemselves, yourWords } from '../words/named-words.ts'
 import { type CheckedMessage, checkMessage, type ServiceOf } from './check-message.ts'
 import { forwardMessage } from './forward-message.ts'
@@ -54,7 +55,7 @@ async function passLooked(call: Call, looked: CheckedMessage, means: Means): Pro
     return typeof view.why === 'string' ? notChecked(whyNotChecked(view.why)) : notCheckedBecause(view.why)
   }
   const { standing } = view
-  const timeZone = looked.council?.timeZone ?? 'Europe/London'
+  const timeZone = looked.council?.timeZone ?? assumedTimeZone
   if (standing.kind !== 'restricted') return nothingToPass[standing.kind]
   const { instruction } = standing
   const { you } = instruction

@@ -4,6 +4,7 @@ import { useWork } from '../api/work.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Line } from '../parts/line.tsx'
+import { assumedTimeZone } from '../words/assumed-time-zone.ts'
 import { momentInWords } from '../words/dates.ts'
 
 const Outcome = lazyComponent(async () => (await import('./outcome.tsx')).Outcome)
@@ -21,7 +22,7 @@ export function OwnOutcomes({ message, timeZone, complaintsUrl }: Props) {
   return about.map(({ escalationId, state, escalatedAt, feedback }) => (
     <Line
       key={escalationId}
-      words={say(texts, 'you-escalated-this-on', { day: momentInWords(escalatedAt, timeZone ?? 'Europe/London') })}
+      words={say(texts, 'you-escalated-this-on', { day: momentInWords(escalatedAt, timeZone ?? assumedTimeZone) })}
       below={
         <LazyBoundary>
           <Outcome state={state} feedback={feedback} complaintsUrl={complaintsUrl} />

@@ -19,6 +19,7 @@ import { useEachStanding } from '../standing/each-standing.ts'
 import { isServiceAsked } from '../standing/view.ts'
 import { sharedMailbox } from '../standing/who-to-ask.ts'
 import { standingName } from '../standing/words.ts'
+import { assumedTimeZone } from '../words/assumed-time-zone.ts'
 import { messagesIn } from '../words/counts.ts'
 import { gravestFirst, kindOf, useInOrder } from './in-order.ts'
 import type { Reader, ReadSoFar } from './reader.ts'
@@ -129,7 +130,7 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
             sender={sender}
             called={called.get(sender.key) ?? ''}
             done={done}
-            timeZone={me.data?.council.timeZone ?? 'Europe/London'}
+            timeZone={me.data?.council.timeZone ?? assumedTimeZone}
             withService={withService}
             together={together}
             passing={passing}

@@ -9,6 +9,7 @@ import { useServiceFirst } from '../pane/service-first.tsx'
 import { Button } from '../parts/button.tsx'
 import { More } from '../parts/more.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
+import { canTryAgain } from '../standing/can-try-again.ts'
 import { HeldActs } from '../standing/held-acts.tsx'
 import { isAlreadyDone, isServiceAsked } from '../standing/view.ts'
 import { WarnButton, WarningLine } from '../warning/warn.tsx'
@@ -58,8 +59,7 @@ const isOwnWarningSent = (view: ActsProps['view']): boolean =>
 function buttons(props: ActsProps) {
   const { message, replyTo, view, subject, council, withService, onTryAgain, onLogCall } = props
   const kind = view.kind === 'known' ? view.standing.kind : 'not-checked'
-  // Trying again does not help an address that cannot be looked up.
-  const forGood = view.kind === 'not-checked' && typeof view.why === 'string' && view.why !== 'reply-to-unread'
+  const forGood = view.kind === 'not-checked' && !canTryAgain(view)
   const tryAgain =
     kind === 'not-checked' ? (
       <Button appearance="primary" onClick={forGood ? onLogCall : onTryAgain}>

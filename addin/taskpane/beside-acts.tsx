@@ -1,6 +1,7 @@
 import { ObjectToWarning } from '../restriction/object-to-warning.tsx'
 import { TellOfficer } from '../restriction/tell-officer.tsx'
 import type { Known } from '../standing/view.ts'
+import { assumedTimeZone } from '../words/assumed-time-zone.ts'
 import { todayIn } from '../words/dates.ts'
 import type { ActsProps } from './acts-props.ts'
 import { Later } from './later.tsx'
@@ -18,7 +19,7 @@ const warningOf = (standing: Known | null, { sentAt }: ActsProps['message'], tim
 export function BesideActs(props: ActsProps) {
   const { message, replyTo, view, about, council, own } = props
   const standing = view.kind === 'known' ? view.standing : null
-  const given = { message, replyTo, timeZone: council?.timeZone ?? 'Europe/London' }
+  const given = { message, replyTo, timeZone: council?.timeZone ?? assumedTimeZone }
   return (
     <>
       <Later {...props} />

@@ -18,6 +18,7 @@ import { useMessageStanding } from '../standing/use-standing.ts'
 import { useWhoIsWriting, viewOfNamed } from '../standing/use-who-is-writing.ts'
 import type { StandingView } from '../standing/view.ts'
 import { standingWords, withDoubts } from '../standing/words.ts'
+import { assumedTimeZone } from '../words/assumed-time-zone.ts'
 import { dealsThemselves, yourWords } from '../words/named-words.ts'
 import { AboutInstead, aboutWords } from './about-whom.tsx'
 import { CheckedLine } from './checked-line.tsx'
@@ -69,7 +70,7 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const view = viewOfNamed(seen, writing)
   const named = writing?.found && writing.found.kind !== 'possible-match' ? writing.name : null
   const subject = about === 'sender' ? subjectOf(message, view, found, named) : null
-  const timeZone = me.data?.council.timeZone ?? 'Europe/London'
+  const timeZone = me.data?.council.timeZone ?? assumedTimeZone
   const restricted =
     about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted' ? view.standing : null
   const given = view.kind === 'checking' ? null : standingWords(view, about, timeZone)

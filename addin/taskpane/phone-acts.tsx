@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import type { Restricted } from '../restriction/restricted.ts'
 import { TapContact } from '../restriction/tap-contact.tsx'
+import { canTryAgain } from '../standing/can-try-again.ts'
 import { isAlreadyDone, isServiceAsked } from '../standing/view.ts'
 import { dealsThemselves } from '../words/named-words.ts'
 import { LateParts } from './late-parts.tsx'
@@ -24,8 +25,6 @@ export function PhoneActs(props: Props) {
   const standing = view.kind === 'known' ? view.standing : null
   const restricted = about === 'sender' && standing?.kind === 'restricted' ? standing : null
   const contact = restricted !== null && dealsThemselves(restricted.instruction.you)
-  // Trying again does not help an address that cannot be looked up.
-  const again = view.kind === 'not-checked' && (typeof view.why !== 'string' || view.why === 'reply-to-unread')
   const { withService, question } = useServiceFirst(own, about === 'sender' && isServiceAsked(view))
   return (
     <>
@@ -33,7 +32,7 @@ export function PhoneActs(props: Props) {
       <LateParts {...props} />
       {restricted && !contact ? <TapContact instruction={restricted.instruction} /> : null}
       <div className="row">
-        {again ? (
+        {canTryAgain(view) ? (
           <Button appearance="primary" onClick={onTryAgain}>
             {say(texts, 'try-again')}
           </Button>

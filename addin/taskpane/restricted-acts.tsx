@@ -12,6 +12,7 @@ import { TellOfficer, TellOfficerButtons } from '../restriction/tell-officer.tsx
 import { usePassOn } from '../restriction/use-pass-on.ts'
 import { HeldActs } from '../standing/held-acts.tsx'
 import { isAlreadyDone } from '../standing/view.ts'
+import { assumedTimeZone } from '../words/assumed-time-zone.ts'
 import { dealsThemselves } from '../words/named-words.ts'
 import type { ActsProps } from './acts-props.ts'
 
@@ -67,7 +68,7 @@ function MessageActs(props: Props) {
         message={message}
         replyTo={replyTo}
         service={service}
-        timeZone={council?.timeZone ?? 'Europe/London'}
+        timeZone={council?.timeZone ?? assumedTimeZone}
         opener={moreId}
       />
       <PassedOnLine itemKey={message.key} standing={standing} toConfirm={toConfirm} passing={passing} />

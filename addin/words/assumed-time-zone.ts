@@ -1,0 +1,2 @@
+/** While the council's settings are not known. */
+export const assumedTimeZone = 'Europe/London'
