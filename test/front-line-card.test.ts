@@ -20,7 +20,9 @@ describe('the card for the front line', () => {
   })
 
   it('says what the pane says, in the English one', () => {
-    for (const sentence of onTheCard.flatMap((standing) => sentenceOf(standing) ?? [])) {
+    const sentences = onTheCard.flatMap((standing) => sentenceOf(standing) ?? [])
+    expect(sentences).toHaveLength(onTheCard.length - 1)
+    for (const sentence of sentences) {
       expect(isRead(sentence)).toBe(true)
       expect(cards['english.html']).toContain(sentence)
     }

@@ -32,7 +32,7 @@ test('P14: an officer sends a letter by GOV.UK Notify; the restriction is in for
     act: async () => byItself(server.clock().toISOString()),
   })
   onTestFinished(() => letters?.stop())
-  expect(wakingThePosts(server.register, [letters])).toBeDefined()
+  const acting = wakingThePosts(server.register, [letters])
 
   const office = await openOffice(server)
   const { restrictionId, letterId } = await agreed(office, customers.jo)
@@ -53,7 +53,7 @@ test('P14: an officer sends a letter by GOV.UK Notify; the restriction is in for
   const added = await office.ruth.post(`/api/customers/${row?.customerId}/contact-points`, point)
   expect(added.status).toBe(201)
   expect((await office.frances.post(`/api/letters/${letterId}/posting`)).status).toBe(200)
-  letters?.wake()
+  await acting.write(async () => undefined)
   await expect.poll(async () => (await letter()).posting).toMatchObject({ state: 'with-notify', late: false })
   const early = await office.frances.post(`/api/letters/${letterId}/sent`, {
     how: 'sent',
