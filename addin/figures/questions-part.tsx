@@ -38,7 +38,7 @@ function Answers({ asked }: { asked: Questions }) {
           name={`${name}.csv`}
         />
       </div>
-      <p lang="en-GB">{say(questionsText, 'hidden')}</p>
+      <p>{say(questionsText, 'hidden')}</p>
       {asked.answers.map((answer) => (
         <Answer key={answer.id} {...answer} />
       ))}
@@ -49,7 +49,7 @@ function Answers({ asked }: { asked: Questions }) {
 function Answer({ question, words, tables, whatCounts }: Questions['answers'][number]) {
   const id = useId()
   return (
-    <section className="part" aria-labelledby={id} lang="en-GB">
+    <section className="part" aria-labelledby={id}>
       <h2 id={id}>{question}</h2>
       {words ? <p>{words}</p> : null}
       {tables.map((table) => (

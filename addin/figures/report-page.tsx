@@ -94,9 +94,7 @@ function Preview({ report }: { report: Report }) {
         <h2>{say(texts, 'how-it-was-made')}</h2>
         <ul>
           {report.rules.map((rule) => (
-            <li key={rule} lang="en-GB">
-              {rule}
-            </li>
+            <li key={rule}>{rule}</li>
           ))}
         </ul>
       </section>

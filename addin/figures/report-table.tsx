@@ -9,11 +9,11 @@ type Props = Report['tables'][number] & {
   question?: string
 }
 
-/** A table of the report, which is in English in every language of the page. */
+/** A table of the report. */
 export function ReportTable({ title, note, columns, rows, question }: Props) {
   const Heading = question === undefined ? 'h2' : 'h3'
   return (
-    <section className="stack narrow" lang="en-GB">
+    <section className="stack narrow">
       <Heading>{title}</Heading>
       {note ? <p className="quiet">{note}</p> : null}
       <Table

@@ -47,7 +47,7 @@ export function Findings({ seen: { importId, findings, stopping, found } }: { se
             title: say(texts, 'kind'),
             cell: (one) => whole(one.stops ? say(texts, 'error') : say(texts, 'note')),
           },
-          { key: 'text', title: say(texts, 'what-it-is-and'), cell: (one) => <span lang="en-GB">{one.text}</span> },
+          { key: 'text', title: say(texts, 'what-it-is-and'), cell: (one) => one.text },
         ]}
       />
     </Part>

@@ -17,6 +17,8 @@ const ofPost = `${folder}/yy/post.ts`
 const entry = `${folder}/entry.ts`
 /** Treated as a file of the add-in, which says messages by name. */
 const saying = `${top}/addin/saying.ts`
+/** The same, for a reader whose language is passed in under the same name. */
+const sayingInLanguage = `${top}/server/saying-in-language.ts`
 const files = new Map([
   [ofPost, `export const post = ${JSON.stringify(post)} as const`],
   [
@@ -37,6 +39,18 @@ const files = new Map([
      export const left = () => say(texts, 'left')
      export const tried = (late) => say(failure, late ? 'timed-out' : 'unreachable')
      export const waits = (seconds) => say(failure, 'takes-this-in', { seconds })`,
+  ],
+  [
+    sayingInLanguage,
+    `import { failure } from '../server/contract/messages/en/failure.ts'
+     import { say } from '../server/contract/messages/say.ts'
+     export const own = (say) => say(failure, 'unreachable')
+     export const ofReader = ({ say }) => say(failure, 'unreachable')
+     export const ofReaderOrPage = ({ say: own = say }) => own(failure, 'unreachable')
+     export const taken = (reader) => {
+       const { say } = reader
+       return say(failure, 'unreachable')
+     }`,
   ],
 ])
 
@@ -104,5 +118,13 @@ describe('a text that is said by its name', async () => {
       inWelsh(failure, 'takes-this-in', { seconds: 5 }),
     ])
     expect(page.left()).toBe(say(signIn, 'left'))
+  })
+
+  it('is said in the language that a function is given, which may have the same name', async () => {
+    const { own, ofReader, ofReaderOrPage, taken } = await run(await codeOf(sayingInLanguage))
+    const reader = { say: () => 'yn Gymraeg' }
+    expect([own(reader.say), ofReader(reader), ofReaderOrPage(reader), taken(reader)]).toEqual(
+      Array(4).fill('yn Gymraeg'),
+    )
   })
 })

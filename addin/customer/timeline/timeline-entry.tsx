@@ -51,8 +51,7 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
         </time>
       </p>
       <div className={styles.what}>
-        {/* What the server says of an event is in English. */}
-        <p lang="en-GB">
+        <p>
           <WithReferences words={words} />
         </p>
         {by ? <p className="quiet">{by.name}</p> : null}
@@ -68,7 +67,7 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
             {said.map(({ label, text }) => (
               <div key={label}>
                 {said.length > 1 ? (
-                  <p lang="en-GB">
+                  <p>
                     <strong>{label}</strong>
                   </p>
                 ) : null}

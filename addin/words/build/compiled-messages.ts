@@ -63,7 +63,8 @@ async function translated(path: string): Promise<string> {
 
 /**
  * Puts a message's text where it is said, in place of its name: `say(texts, 'sign-in')` becomes `sayText("Sign in")`.
- * The names and the nouns are left out: they would be a tenth of what the pane loads before the standing.
+ * The names and the nouns are left out: they would be a tenth of what the pane loads before the standing. A file that
+ * also says texts in the language of a reader, by a parameter or constant of the same name, stays as it is.
  */
 export const inlinedMessages: Plugin = {
   name: 'inlined-messages',
@@ -85,7 +86,7 @@ export const inlinedMessages: Plugin = {
           if (isNoun) nouns.set(one.local.name, (await import(pathToFileURL(path).href))[one.imported.name])
         }
       }
-      if (say === '') return null
+      if (say === '' || isBoundAgain(program, say)) return null
       const edits: { start: number; end: number; by: string }[] = []
       new Visitor({
         CallExpression({ callee, arguments: [noun, name] }) {
@@ -106,6 +107,28 @@ export const inlinedMessages: Plugin = {
       return made + code.slice(copied)
     },
   },
+}
+
+/** Whether a function's parameter or a constant has the name too. */
+function isBoundAgain(program: Parameters<Visitor['visit']>[0], name: string): boolean {
+  let is = false
+  // biome-ignore lint/suspicious/noExplicitAny: a pattern of any kind.
+  const bound = (pattern: any) => {
+    is ||= (pattern.left ?? pattern).name === name
+  }
+  const ofFunction = ({ params }: { params: { type: string }[] }) => params.forEach(bound)
+  new Visitor({
+    ArrowFunctionExpression: ofFunction,
+    FunctionDeclaration: ofFunction,
+    FunctionExpression: ofFunction,
+    VariableDeclarator({ id }) {
+      bound(id)
+    },
+    ObjectPattern({ properties }) {
+      for (const one of properties) if (one.type === 'Property') bound(one.value)
+    },
+  }).visit(program)
+  return is
 }
 
 /** A name, or a choice between names, as the compiled texts; null for a name that is only known when it is said. */
