@@ -66,7 +66,11 @@ function Hold({ hold, isKeeper, onDone }: HoldProps) {
   const day = dayInWords(lookAgainOn)
   return (
     <li className="entry">
-      {reason === null ? null : <p className="said">{reason}</p>}
+      {reason === null ? null : (
+        <p className="said" lang="">
+          {reason}
+        </p>
+      )}
       <p>
         {isDue ? <strong>{say(texts, 'look-at-hold-again', { day })}</strong> : say(texts, 'look-at-again-by', { day })}
       </p>

@@ -57,7 +57,9 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
         </p>
       ) : null}
       {whose.kind === 'own' ? null : <p>{whoseInWords(whose)}.</p>}
-      <p className="said">{why}</p>
+      <p className="said" lang="">
+        {why}
+      </p>
       <p className="quiet">
         {say(texts, 'reported-by-on', { name: by.name, day: momentInWords(proposedAt, council.timeZone) })}
       </p>

@@ -55,12 +55,21 @@ function Request({ request, mayHandle, onDone }: RequestProps) {
       <p>
         <strong>{name}.</strong> {say(texts, 'received', { day })} {answer ? null : <Until request={request} />}
       </p>
-      {what === null ? null : <p className="said">{what}</p>}
+      {what === null ? null : (
+        <p className="said" lang="">
+          {what}
+        </p>
+      )}
       <p className="quiet">{say(texts, 'recorded-by', { name: by.name, at: momentInWords(recordedAt, timeZone) })}</p>
       {extension ? (
         <p>
           {say(texts, 'takes-longer', { day: dayInWords(extension.toldOn) })}
-          {extension.why === null ? null : <span className="words"> {extension.why}</span>}
+          {extension.why === null ? null : (
+            <span className="words" lang="">
+              {' '}
+              {extension.why}
+            </span>
+          )}
         </p>
       ) : null}
       {answer ? (
@@ -98,11 +107,17 @@ function Answered({ answer: { outcome, at, by, text, statement }, timeZone }: An
         <strong>{say(rightsOutcome, outcome as keyof typeof rightsOutcome)}.</strong>{' '}
         {say(texts, 'answered-by', { name: by.name, at: momentInWords(at, timeZone) })}
       </p>
-      {text === null ? null : <p className="said">{text}</p>}
+      {text === null ? null : (
+        <p className="said" lang="">
+          {text}
+        </p>
+      )}
       {statement === null ? null : (
         <>
           <p className="quiet">{say(labels, 'their-statement')}</p>
-          <p className="said">{statement}</p>
+          <p className="said" lang="">
+            {statement}
+          </p>
         </>
       )}
     </>

@@ -17,11 +17,17 @@ export function DecidedPart({ seen, wasDeciding, timeZone }: Props) {
       {decision ? (
         <>
           <p>{say(texts, 'by-on', { who: decision.by.name, day: momentInWords(decision.decidedAt, timeZone) })}</p>
-          {decision.reasons ? <p className="said">{decision.reasons}</p> : null}
+          {decision.reasons ? (
+            <p className="said" lang="">
+              {decision.reasons}
+            </p>
+          ) : null}
           {decision.feedback ? (
             <>
               <p>{say(texts, 'what-we-told', { name: seen.by.name })}</p>
-              <p className="said">{decision.feedback}</p>
+              <p className="said" lang="">
+                {decision.feedback}
+              </p>
             </>
           ) : null}
         </>

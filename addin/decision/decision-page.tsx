@@ -81,7 +81,13 @@ function Facts({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
             ? `${list(behaviours.map((one) => behaviourWords[one]))}.`
             : say(texts, 'no-behaviour-chosen')}
         </p>
-        {account ? <p className="said">{account}</p> : <p className="quiet">{say(texts, 'no-details-given')}</p>}
+        {account ? (
+          <p className="said" lang="">
+            {account}
+          </p>
+        ) : (
+          <p className="quiet">{say(texts, 'no-details-given')}</p>
+        )}
       </Part>
       <Part heading={say(texts, 'evidence')}>
         <EvidenceList evidence={evidence} timeZone={timeZone} />
@@ -144,7 +150,9 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
         <Part
           heading={say(texts, 'legal-advice-of', { day: momentInWords(seen.advice.recordedAt, me.council.timeZone) })}
         >
-          <p className="said">{seen.advice.text}</p>
+          <p className="said" lang="">
+            {seen.advice.text}
+          </p>
         </Part>
       ) : null}
       {asked ? <Line words={say(texts, 'more-asked-for-awaited', { question: asked })} /> : null}

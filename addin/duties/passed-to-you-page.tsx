@@ -86,7 +86,9 @@ function Message({ message, timeZone, safeguarding }: Props) {
           <p>
             <strong>{say(texts, 'adjustments-to-make')}</strong>
           </p>
-          <p className="said">{adjustments}</p>
+          <p className="said" lang="">
+            {adjustments}
+          </p>
         </div>
       ) : null}
       <ul>

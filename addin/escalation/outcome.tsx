@@ -27,7 +27,9 @@ export function Outcome({ state, feedback, complaintsUrl }: Props) {
       {feedback ? (
         <>
           <p>{say(outcome, 'officer-says')}</p>
-          <p className="said">{feedback}</p>
+          <p className="said" lang="">
+            {feedback}
+          </p>
         </>
       ) : (
         <p className="quiet">{say(outcome, 'nothing-said')}</p>

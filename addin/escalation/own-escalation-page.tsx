@@ -82,7 +82,9 @@ function Wanted({ own, complaintsUrl, onSaved }: { own: OwnEscalation; complaint
     <>
       {question ? (
         <Part heading={say(texts, 'what-officer-asks')}>
-          <p className="said">{question}</p>
+          <p className="said" lang="">
+            {question}
+          </p>
         </Part>
       ) : null}
       <DetailsForm escalationId={escalationId} already={{ behaviours, account: account ?? '' }} onClose={done} stays />

@@ -20,7 +20,13 @@ export function AdjustmentsPart({ restrictionId, adjustments, mayChange }: Props
   const [open, setOpen] = useState(false)
   return (
     <Part heading={say(texts, 'adjustments-make')}>
-      {adjustments ? <p className="said">{adjustments}</p> : <p>{say(texts, 'none')}</p>}
+      {adjustments ? (
+        <p className="said" lang="">
+          {adjustments}
+        </p>
+      ) : (
+        <p>{say(texts, 'none')}</p>
+      )}
       {mayChange && open ? (
         <AdjustmentsForm restrictionId={restrictionId} before={adjustments ?? ''} onClose={() => setOpen(false)} />
       ) : null}

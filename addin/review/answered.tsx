@@ -30,7 +30,9 @@ export function Answered({ what, answer, timeZone, children }: Props) {
         </>
       }
     >
-      <p className="said">{answer.reasons}</p>
+      <p className="said" lang="">
+        {answer.reasons}
+      </p>
       {children}
       {answer.sameOfficerReason ? (
         <p className="quiet">

@@ -26,7 +26,9 @@ export function CircumstancesPart(props: ChangingProps) {
                 {service ? `, ${service}` : ''}
               </p>
               <HeardLine channel={channel} spokenBy={spokenBy} />
-              <p className="said">{what}</p>
+              <p className="said" lang="">
+                {what}
+              </p>
               {answer ? null : <DueLine what="answer-it" on={answerBy} today={todayIn(timeZone)} />}
               {answer ? (
                 <Answered what={say(texts, 'of-changed-circumstances')} answer={answer} timeZone={timeZone} />

@@ -66,7 +66,9 @@ function View({ seen, me, go }: DestinationProps & { seen: FormalWarningSeen }) 
       </div>
       <Part heading={say(texts, 'what-about')}>
         {kinds.length > 0 ? <p>{list(kinds)}.</p> : null}
-        <p className="said">{reasons}</p>
+        <p className="said" lang="">
+          {reasons}
+        </p>
       </Part>
       <Objections seen={seen} timeZone={timeZone} />
       <Withdrawn seen={seen} />
@@ -116,7 +118,9 @@ function Objection({ one, timeZone }: OneProps) {
               { name: answer.by.name, day: momentInWords(answer.answeredAt, timeZone) },
             )}
           </p>
-          <p className="said">{answer.reasons}</p>
+          <p className="said" lang="">
+            {answer.reasons}
+          </p>
           {answer.sameOfficerReason ? (
             <p className="quiet">{say(texts, 'why-they-answered-themselves', { reason: answer.sameOfficerReason })}</p>
           ) : null}
@@ -135,7 +139,9 @@ function Withdrawn({ seen: { withdrawn, objections } }: { seen: FormalWarningSee
           ? say(texts, 'by-on', { name: withdrawn.by.name, day: dayInWords(withdrawn.on) })
           : say(texts, 'on', { day: dayInWords(withdrawn.on) })}
       </p>
-      <p className="said">{withdrawn.why}</p>
+      <p className="said" lang="">
+        {withdrawn.why}
+      </p>
     </Part>
   )
 }

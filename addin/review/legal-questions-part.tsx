@@ -29,7 +29,9 @@ export function LegalQuestionsPart({ seen, timeZone, mayAnswer }: Props) {
         {seen.legalQuestions.map((one) => (
           <li key={one.legalQuestionId} className="entry">
             <h3>{say(texts, 'asked-by', { name: one.by.name, day: momentInWords(one.askedAt, timeZone) })}</h3>
-            <p className="said">{one.question}</p>
+            <p className="said" lang="">
+              {one.question}
+            </p>
             {one.answer ? (
               <>
                 <p>
@@ -38,7 +40,9 @@ export function LegalQuestionsPart({ seen, timeZone, mayAnswer }: Props) {
                     day: momentInWords(one.answer.answeredAt, timeZone),
                   })}
                 </p>
-                <p className="said">{one.answer.advice}</p>
+                <p className="said" lang="">
+                  {one.answer.advice}
+                </p>
               </>
             ) : (
               <p>{say(texts, 'not-answered-yet')}</p>

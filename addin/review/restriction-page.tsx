@@ -99,7 +99,9 @@ function RestrictionView({ seen, onChanged, me, go }: Props) {
           ))}
         </ul>
         <Disclosure summary={say(texts, 'the-reasons')}>
-          <p className="said">{seen.reasons}</p>
+          <p className="said" lang="">
+            {seen.reasons}
+          </p>
         </Disclosure>
       </Part>
       <LettersPart letters={seen.letters} onOpen={(id) => go({ kind: 'letter', id })} />

@@ -24,7 +24,9 @@ export function ReviewsPart({ reviews, timeZone }: Props) {
               {groundsQuestions.map(({ value: name, label }) => (
                 <div key={name}>
                   <dt>{label}</dt>
-                  <dd className="said">{grounds[name]}</dd>
+                  <dd className="said" lang="">
+                    {grounds[name]}
+                  </dd>
                 </div>
               ))}
             </dl>

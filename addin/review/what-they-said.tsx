@@ -10,7 +10,11 @@ export function WhatTheySaid({ one, timeZone }: { one: Said; timeZone: string })
   return (
     <>
       <HeardLine channel={channel} spokenBy={spokenBy} />
-      {account ? <p className="said">{account}</p> : null}
+      {account ? (
+        <p className="said" lang="">
+          {account}
+        </p>
+      ) : null}
       {evidence ? (
         <ul className="entries">
           <EvidenceCard evidence={evidence} timeZone={timeZone} />

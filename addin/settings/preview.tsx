@@ -77,7 +77,7 @@ function Result({ preview, shown, onShow }: { preview: LetterPreview; shown: Sho
       {letter ? (
         <LetterSheet letter={letter} />
       ) : (
-        <div className="letter">
+        <div className="letter" lang="en">
           {other(preview, shown).map((words) => (
             <p key={words}>{words}</p>
           ))}

@@ -124,7 +124,7 @@ function Row({ english, welsh, state, passable, onWrite }: RowProps) {
     <li className="entry">
       {/* biome-ignore lint/a11y/useSemanticElements: a field set's legend would be in its border. */}
       <div role="group" aria-labelledby={id} style={asOne}>
-        <p id={id} className="words">
+        <p id={id} className="words" lang="en">
           {english}
         </p>
         <TextField

@@ -67,7 +67,11 @@ function Precaution({ precaution, isOfficer, onDone }: OneProps) {
           </li>
         ))}
       </ul>
-      {reason === null ? null : <p className="said">{reason}</p>}
+      {reason === null ? null : (
+        <p className="said" lang="">
+          {reason}
+        </p>
+      )}
       <p>
         {isDue ? <strong>{say(texts, 'look-at-again-now', { day })}</strong> : say(texts, 'look-at-again-by', { day })}
       </p>

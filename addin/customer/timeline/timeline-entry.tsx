@@ -71,7 +71,9 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
                     <strong>{label}</strong>
                   </p>
                 ) : null}
-                <p className="said">{text}</p>
+                <p className="said" lang="">
+                  {text}
+                </p>
               </div>
             ))}
           </Disclosure>

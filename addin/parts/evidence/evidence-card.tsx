@@ -104,7 +104,7 @@ function Blurred({ words, title }: { words: string; title: string }) {
   return (
     <>
       {shown ? (
-        <p id={id} className="said">
+        <p id={id} className="said" lang="">
           {words}
         </p>
       ) : (
@@ -136,7 +136,11 @@ function Answered({ query }: { query: ReturnType<typeof useEvidenceWords> }) {
   const { text, reading, attached } = query.data
   return (
     <>
-      {text ? <p className="said">{text}</p> : null}
+      {text ? (
+        <p className="said" lang="">
+          {text}
+        </p>
+      ) : null}
       <HowRead reading={reading} hasWords={text !== null} />
       {reading === 'waiting' ? (
         <div>

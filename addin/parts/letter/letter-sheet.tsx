@@ -12,7 +12,7 @@ type Shown = Pick<Letter, 'subject' | 'paragraphs' | 'headings'> & Partial<Pick<
 /** A letter as it reads: its letterhead, whom it goes to, its subject, headings, lists and paragraphs; each half alike. */
 export function LetterSheet({ letter }: { letter: Shown }) {
   const { to, halves } = letter
-  if (!halves) return <Sheet letter={letter} label={say(texts, 'the-letter')} />
+  if (!halves) return <Sheet letter={letter} label={say(texts, 'the-letter')} language="en" />
   return halves.map((half) => (
     <Sheet
       key={half.language}
@@ -23,13 +23,13 @@ export function LetterSheet({ letter }: { letter: Shown }) {
   ))
 }
 
-type SheetProps = { letter: Omit<Shown, 'halves'>; label: string; language?: string }
+type SheetProps = { letter: Omit<Shown, 'halves'>; label: string; language: string }
 
 function Sheet({ letter: { letterhead, to, subject, paragraphs, headings }, label, language }: SheetProps) {
   const { Heading } = useHeading()
   const styles = useStyles()
   return (
-    <article className="letter" aria-label={label} {...(language && { lang: language })}>
+    <article className="letter" aria-label={label} lang={language}>
       {letterhead ? <p className={mergeClasses('words', styles.letterhead)}>{letterhead.join('\n')}</p> : null}
       {to ? <p className="words">{[to.name, ...to.lines].filter(Boolean).join('\n')}</p> : null}
       <p>

@@ -64,7 +64,9 @@ function Obstacles({ welsh, mayRecord, isKeeper }: Omit<Props, 'letterId'>) {
           {say(texts, 'no-welsh-yet-of', { n: missing.length })} {inSettings}
           <ul>
             {missing.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text} lang="en">
+                {text}
+              </li>
             ))}
           </ul>
         </li>
