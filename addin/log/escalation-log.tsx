@@ -34,14 +34,14 @@ const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
     title: say(texts, 'customer'),
     sort: 'name',
     width: 260,
-    least: 160,
+    least: 152,
     cell: (row) => <Customer {...row} />,
   },
   {
     key: 'reference',
     title: say(texts, 'reference'),
     width: 112,
-    least: 108,
+    least: 96,
     cell: ({ escalationId, reference }) =>
       mayOpen ? link(escalationId, `#/escalations/${escalationId}`, reference) : reference,
   },
@@ -50,7 +50,7 @@ const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
     title: say(texts, 'state'),
     sort: 'state',
     width: 200,
-    least: 150,
+    least: 124,
     cell: (row) => <EscalationBadge state={row.state} />,
   },
   { key: 'service', title: say(texts, 'service'), least: 100, cell: (row) => row.service ?? say(texts, 'not-given') },
@@ -66,12 +66,13 @@ const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
     title: say(texts, 'escalated-on'),
     sort: 'escalated-on',
     width: 140,
-    least: 140,
+    least: 128,
     cell: (row) => dayInShort(row.escalatedOn),
   },
-  { key: 'escalated-by', title: say(texts, 'escalated-by'), least: 120, cell: (row) => row.escalatedBy },
+  { key: 'escalated-by', title: say(texts, 'escalated-by'), least: 112, cell: (row) => row.escalatedBy },
 ]
 const usual = ['reference', 'state', 'service', 'behaviours', 'escalated-on', 'escalated-by']
+const fewest = ['reference', 'state', 'service', 'escalated-on']
 
 const views = () => [
   {
@@ -106,6 +107,7 @@ export function EscalationLog({ query, beside }: { query: URLSearchParams; besid
       query={asked}
       columns={columns}
       usual={usual}
+      fewest={fewest}
       rowKey={(row) => row.escalationId}
       look={look}
       sorted={view.sort}

@@ -14,6 +14,8 @@ export type LogListProps<Row> = {
   query: UseQueryResult<Answer<Row>>
   columns: readonly GridColumn<Row>[]
   usual: readonly string[]
+  /** Those of them that a narrow window has room for. */
+  fewest: readonly string[]
   rowKey: (row: Row) => string
   look: LogSearch
   sorted: Sorted

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { log as texts } from '../../server/contract/messages/en/log.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
-import { type Chosen, Grid } from '../parts/grid/grid.tsx'
+import { type Chosen, Grid, leastGrid } from '../parts/grid/grid.tsx'
 import { SearchBar } from '../parts/grid/search-bar.tsx'
 import { useRoom } from '../parts/grid/use-room.ts'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
@@ -37,12 +37,14 @@ const useStyles = makeStyles({
 
 /** A part of the log: search, filters, views, the rows of the current page, and how many there are. */
 export function LogList<Row>(props: LogListProps<Row>) {
-  const { name, said, query, columns, usual, look, rowKey, sorted, onSort, onCalendar, open, onOpen } = props
+  const { name, said, query, columns, usual, fewest, look, rowKey, sorted, onSort, onCalendar, open, onOpen } = props
   const styles = useStyles()
-  const { shown, keys, choose } = useColumns(`log.${name}`, columns, usual)
   const list = useRef<HTMLDivElement>(null)
   // Beside an open record, the row's name and its sort column are enough: the record has the rest.
-  const isRoomy = useRoom(list, 880)
+  const isRoomy = useRoom(list, 984)
+  // In a narrow window, a grid of all the usual columns would be cut off; cards have room for them.
+  const isGrid = useRoom(list, leastGrid)
+  const { shown, keys, choose } = useColumns(`log.${name}`, columns, isGrid && !isRoomy ? fewest : usual)
   const isSqueezed = open !== null && !isRoomy
   const drawn = useMemo(
     () => (isSqueezed ? shown.filter(({ sort }, at) => at < 3 || sort === sorted.by) : shown),

@@ -31,8 +31,8 @@ const day = (given: string | null) => (given ? dayInShort(given) : '')
 
 type Row = RestrictionLogPage['rows'][number]
 
-/** As wide as the longest word of its head, in Welsh too. */
-const date = { width: 124, least: 124 }
+/** At their least, the usual columns fit into a window of 1280 pixels, and the words of their heads too, in Welsh. */
+const date = { width: 124, least: 104 }
 
 const columnsFor = (link: RowLink): GridColumn<Row>[] => [
   {
@@ -40,14 +40,14 @@ const columnsFor = (link: RowLink): GridColumn<Row>[] => [
     title: say(texts, 'customer'),
     sort: 'name',
     width: 260,
-    least: 180,
+    least: 160,
     cell: (row) => <Customer {...row} />,
   },
   {
     key: 'reference',
     title: say(texts, 'reference'),
     width: 112,
-    least: 108,
+    least: 96,
     cell: (row) => link(row.restrictionId, `#/restrictions/${row.restrictionId}`, row.reference),
   },
   {
@@ -55,10 +55,10 @@ const columnsFor = (link: RowLink): GridColumn<Row>[] => [
     title: say(texts, 'state'),
     sort: 'state',
     width: 176,
-    least: 172,
+    least: 124,
     cell: (row) => <RestrictionBadge {...row} />,
   },
-  { key: 'marks', title: say(texts, 'still-to-do'), width: 176, least: 140, cell: markBadges },
+  { key: 'marks', title: say(texts, 'still-to-do'), width: 176, least: 120, cell: markBadges },
   {
     key: 'measures',
     title: say(texts, 'measures'),
@@ -72,6 +72,7 @@ const columnsFor = (link: RowLink): GridColumn<Row>[] => [
     title: say(texts, 'decided-on'),
     sort: 'decided-on',
     ...date,
+    least: 116,
     cell: (row) => day(row.decidedOn),
   },
   {
@@ -91,6 +92,7 @@ const columnsFor = (link: RowLink): GridColumn<Row>[] => [
   },
 ]
 const usual = ['reference', 'state', 'marks', 'decided-on', 'until', 'review-due']
+const fewest = ['reference', 'state', 'decided-on', 'review-due']
 
 const views = () => [
   {
@@ -136,6 +138,7 @@ export function RestrictionLog({ query, beside }: { query: URLSearchParams; besi
       query={asked}
       columns={columns}
       usual={usual}
+      fewest={fewest}
       rowKey={(row) => row.restrictionId}
       look={look}
       sorted={view.sort}

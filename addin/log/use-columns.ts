@@ -14,13 +14,14 @@ type Chosen<Row> = {
 /** The columns somebody chose, stored on this device. `usual`: those shown until they choose. */
 export function useColumns<Row>(name: string, all: readonly Column<Row>[], usual: readonly string[]): Chosen<Row> {
   const place = `columns.${name}`
-  const [keys, setKeys] = useState(() => read(storage.get(place)) ?? [...usual])
+  const [chosen, setChosen] = useState(() => read(storage.get(place)))
+  const keys = useMemo(() => chosen ?? [...usual], [chosen, usual])
   const shown = useMemo(() => all.filter(({ key }, at) => at === 0 || keys.includes(key)), [all, keys])
   return {
     shown,
-    choose: (chosen) => {
-      storage.set(place, JSON.stringify(chosen))
-      setKeys(chosen)
+    choose: (keys) => {
+      storage.set(place, JSON.stringify(keys))
+      setChosen(keys)
     },
     keys,
   }

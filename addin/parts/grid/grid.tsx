@@ -49,6 +49,9 @@ type Props<Row> = {
   busy?: boolean
 }
 
+/** In pixels: what a grid needs; with less room, its rows are cards. */
+export const leastGrid = 640
+
 const useStyles = makeStyles({
   frame: { overflow: 'auto', minHeight: 0, '@media print': { maxHeight: 'none', overflow: 'visible' } },
   /** What a table needs of a window to scroll on its own: its head then stays in sight. */
@@ -61,7 +64,7 @@ const useStyles = makeStyles({
 export function Grid<Row>(props: Props<Row>) {
   const styles = useStyles()
   const frame = useRef<HTMLDivElement>(null)
-  const hasRoom = useRoom(frame, 640)
+  const hasRoom = useRoom(frame, leastGrid)
   const { busy = false } = props
   return (
     <div
@@ -74,7 +77,14 @@ export function Grid<Row>(props: Props<Row>) {
         busy && styles.stale,
       )}
     >
-      {hasRoom ? <Wide {...props} /> : <Table {...props} />}
+      {/* Fluent measures what the grid is in: without the frame's own scroll bar. */}
+      {hasRoom ? (
+        <div>
+          <Wide {...props} />
+        </div>
+      ) : (
+        <Table {...props} />
+      )}
     </div>
   )
 }

@@ -217,3 +217,18 @@ describe('P10, P15: the log’s escalations', () => {
     await seat.wellMade('decision')
   })
 })
+
+test('P15: no column of the log is cut off in a usual window; a narrow one has fewer until somebody chooses', async () => {
+  for (const [width, heads] of [
+    [1280, ['Customer', 'Reference', 'State', 'Still to do', 'Decided on', 'Until', 'Review due']],
+    [1024, ['Customer', 'Reference', 'State', 'Decided on', 'Review due']],
+  ] as const) {
+    const seat = await openRegister(at, 'ruth', '#/log', { width })
+    const grid = seat.main.getByRole('grid')
+    await grid.getByRole('row').nth(1).waitFor()
+    expect((await grid.getByRole('columnheader').allTextContents()).filter(Boolean), String(width)).toEqual(heads)
+    const hidden = () => grid.evaluate((one) => one.scrollWidth - (one.parentElement?.clientWidth ?? 0))
+    await expect.poll(hidden, `${width} px`).toBe(0)
+    await seat.page.close()
+  }
+})

@@ -12,7 +12,7 @@ const languagesIn = (letter: Parameters<typeof LetterSheet>[0]['letter']) =>
 
 it('P14: a letter is marked with its language, which need not be that of the page', () => {
   expect(languagesIn(letter)).toEqual(['en'])
-  const half = { ...letter, letterhead: [] }
+  const half = { ...letter, letterhead: [], page: '' }
   const halves = [
     { ...half, language: 'cy' as const },
     { ...half, language: 'en' as const },
