@@ -9,8 +9,16 @@ import { usePaneNote } from '../parts/pane-note.ts'
 
 const NoteDutiesForm = lazyComponent(async () => (await import('./note-duties-form.tsx')).NoteDutiesForm)
 
-/** G: the button to note the requests and concerns in a message, and the result. `noted`: what is known already. */
-export function NoteDuties({ passedOnId, noted = [] }: { passedOnId: string; noted?: readonly string[] }) {
+type Props = {
+  passedOnId: string
+  /** What is known already. */
+  noted?: readonly string[]
+  /** Which message, for screen readers, where there are several. */
+  about?: string
+}
+
+/** G: the button to note the requests and concerns in a message, and the result. */
+export function NoteDuties({ passedOnId, noted = [], about }: Props) {
   const buttonId = useId()
   const [state = { open: false, held: [] }, note] = usePaneNote<{ open: boolean; held: HeldDuty[] }>(
     `held-duties ${passedOnId}`,
@@ -26,6 +34,7 @@ export function NoteDuties({ passedOnId, noted = [] }: { passedOnId: string; not
         <Button
           id={buttonId}
           size="small"
+          {...(about ? { 'aria-label': `${say(texts, 'add-request-or-concern')}: ${about}` } : {})}
           aria-expanded={state.open}
           onClick={() => note({ ...state, open: !state.open })}
         >

@@ -97,7 +97,7 @@ function Message({ message, timeZone, safeguarding }: Props) {
         ))}
       </ul>
       <HeadingLevelContext value={3}>
-        <NoteDuties passedOnId={passedOnId} noted={duties.map(({ kind }) => kind)} />
+        <NoteDuties passedOnId={passedOnId} noted={duties.map(({ kind }) => kind)} about={about} />
       </HeadingLevelContext>
     </li>
   )

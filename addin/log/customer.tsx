@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { RestrictionLogPage } from '../../server/contract/log.ts'
 import { Link } from '../parts/link.tsx'
+import { namesIn } from './words.ts'
 
 type Props = Pick<RestrictionLogPage['rows'][number], 'customerId' | 'customerReference' | 'customer'>
 
@@ -13,17 +14,17 @@ const useStyles = makeStyles({
 })
 
 /** The customer in a row: a link to their page, and below it what tells them from somebody of the same name. */
-export function Customer({ customerId, customerReference, customer: { name, address, number } }: Props) {
+export function Customer({ customerId, ...names }: Props) {
   const styles = useStyles()
-  const [called = customerReference, ...more] = [name, address, number].filter((one) => one !== null)
+  const { called, more } = namesIn(names)
   return (
     <span className={styles.both}>
       <span className={styles.line} title={called}>
         <Link href={`#/customers/${customerId}`}>{called}</Link>{' '}
       </span>
-      {more[0] ? (
-        <span className={mergeClasses('quiet', styles.line, styles.more)} title={more[0]}>
-          {more[0]}
+      {more ? (
+        <span className={mergeClasses('quiet', styles.line, styles.more)} title={more}>
+          {more}
         </span>
       ) : null}
     </span>

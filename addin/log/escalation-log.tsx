@@ -24,7 +24,7 @@ import {
   readEscalationView,
   withOpen,
 } from './view.ts'
-import { capital } from './words.ts'
+import { capital, namesIn } from './words.ts'
 
 type Row = EscalationLogPage['rows'][number]
 
@@ -102,7 +102,7 @@ export function EscalationLog({ query, beside }: { query: URLSearchParams; besid
         caption: say(texts, 'escalations'),
         rows: (n) => say(texts, 'count-escalations', { n }),
         none: say(texts, 'no-escalation'),
-        choose: say(texts, 'choose-escalation'),
+        choose: (row) => say(texts, 'choose-escalation', { reference: row.reference, name: namesIn(row).called }),
       }}
       query={asked}
       columns={columns}

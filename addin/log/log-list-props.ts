@@ -9,8 +9,8 @@ export type Answer<Row> = Pick<RestrictionLogPage, 'next' | 'previous' | 'total'
 
 export type LogListProps<Row> = {
   name: ChosenRows['kind']
-  /** What its rows are called. `none`: there is none yet; `choose`: how one is chosen. */
-  said: { caption: string; rows: (n: number) => string; none: string; choose: string }
+  /** What its rows are called. `none`: there is none yet; `choose`: the name of the box that chooses one. */
+  said: { caption: string; rows: (n: number) => string; none: string; choose: (row: Row) => string }
   query: UseQueryResult<Answer<Row>>
   columns: readonly GridColumn<Row>[]
   usual: readonly string[]

@@ -55,7 +55,7 @@ export function LogList<Row>(props: LogListProps<Row>) {
   const data = useDeferredValue(query.data)
   const rows = data?.rows ?? []
   const chosen = rows.filter((row) => chosenKeys.has(rowKey(row)))
-  const select: Chosen = {
+  const select: Chosen<Row> = {
     keys: new Set(chosen.map(rowKey)),
     onChange: setChosen,
     label: said.choose,

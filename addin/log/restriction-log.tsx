@@ -25,7 +25,7 @@ import {
   restrictionStates,
   withOpen,
 } from './view.ts'
-import { capital, markWords } from './words.ts'
+import { capital, markWords, namesIn } from './words.ts'
 
 const day = (given: string | null) => (given ? dayInShort(given) : '')
 
@@ -133,7 +133,7 @@ export function RestrictionLog({ query, beside }: { query: URLSearchParams; besi
         caption: say(texts, 'restrictions'),
         rows: (n) => say(texts, 'count-restrictions', { n }),
         none: say(texts, 'no-restriction'),
-        choose: say(texts, 'choose-restriction'),
+        choose: (row) => say(texts, 'choose-restriction', { reference: row.reference, name: namesIn(row).called }),
       }}
       query={asked}
       columns={columns}

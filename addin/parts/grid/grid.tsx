@@ -28,8 +28,12 @@ export type GridColumn<Row> = Column<Row> & {
   least?: number
 }
 
-/** Which rows are chosen, by key. */
-export type Chosen = { keys: ReadonlySet<string>; onChange: (keys: ReadonlySet<string>) => void; label: string }
+/** Which rows are chosen, by key. `label`: what the box that chooses a row is called. */
+export type Chosen<Row> = {
+  keys: ReadonlySet<string>
+  onChange: (keys: ReadonlySet<string>) => void
+  label: (row: Row) => string
+}
 
 type Props<Row> = {
   /** Under this name the device keeps the widths of columns. */
@@ -41,7 +45,7 @@ type Props<Row> = {
   sorted?: Sorted
   onSort?: (sorted: Sorted) => void
   /** Rows can be chosen, several at once. */
-  chosen?: Chosen | null
+  chosen?: Chosen<Row> | null
   /** Opens a row beside the grid: pressed anywhere, or with Enter. */
   onOpen?: (key: string) => void
   /** The row that is open. */
@@ -181,7 +185,7 @@ function Wide<Row>(props: Props<Row>) {
             columns={columns}
             sizes={cellSizes}
             chosen={chosen ? chosen.keys.has(String(rowId)) : null}
-            chooseLabel={chosen?.label ?? ''}
+            chooseLabel={chosen?.label(item) ?? ''}
             opens={opens}
             opened={opened === rowId}
             tabster={rowAttribute}
