@@ -4,7 +4,8 @@ import { translation } from '../language.ts'
 
 /** What deciders, reviewers, register keepers, auditors and ICT are refused. */
 export const refusalOfRecords = translation(english, {
-  'unknown-formal-warning': 'Nid yw’r rhybudd ffurfiol hwn ar y gofrestr. Adnewyddwch a rhowch gynnig arall arni.',
+  'unknown-formal-warning':
+    'Nid yw’r rhybudd ffurfiol hwn ar y gofrestr. Efallai ei fod wedi’i ddileu, neu fod y ddolen yn anghywir.',
   'formal-warning-over': 'Mae’r rhybudd ffurfiol hwn wedi dod i ben. Adnewyddwch i weld pryd.',
   'formal-warning-not-given':
     'Nid yw’r cwsmer wedi cael gwybod am y rhybudd hwn eto, felly nid oes dim i’w wrthwynebu. Anfonwch y llythyr, neu tynnwch y rhybudd yn ôl.',

@@ -15,7 +15,8 @@ export const refusal = translation(english, {
   'unknown-customer': 'Nid yw’r cwsmer hwn ar y gofrestr mwyach. Adnewyddwch a rhowch gynnig arall arni.',
   'unknown-warning': 'Nid yw’r rhybudd hwn ar y gofrestr.',
   'unknown-escalation': 'Nid yw’r uwchgyfeiriad hwn ar y gofrestr.',
-  'unknown-restriction': 'Nid yw’r cyfyngiad hwn ar y gofrestr. Adnewyddwch a rhowch gynnig arall arni.',
+  'unknown-restriction':
+    'Nid yw’r cyfyngiad hwn ar y gofrestr. Efallai ei fod wedi’i ddileu, neu fod y ddolen yn anghywir.',
   'unknown-passed-on': 'Nid yw hwn ar y gofrestr.',
   'unknown-duty': 'Nid yw hwn ar y gofrestr mwyach. Adnewyddwch i weld beth a drosglwyddwyd i chi.',
   'unknown-proposal': 'Nid yw’r adroddiad hwn ar y gofrestr.',

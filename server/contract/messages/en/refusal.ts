@@ -12,7 +12,8 @@ export const refusal = {
   'unknown-service': 'This service is not in the council’s settings. Choose one from the list.',
   'unknown-customer': 'This customer is no longer on the register. Refresh and try again.',
   'unknown-warning': 'This warning is not on the register.',
-  'unknown-formal-warning': 'This formal warning is not on the register. Refresh and try again.',
+  'unknown-formal-warning':
+    'This formal warning is not on the register. It may have been deleted, or the link is wrong.',
   'formal-warning-over': 'This formal warning has ended. Refresh to see when.',
   'formal-warning-not-given':
     'The customer has not been told of this warning yet, so there is nothing to object to. Send the letter, or withdraw the warning.',
@@ -28,7 +29,7 @@ export const refusal = {
   'unknown-legal-question': 'This question to legal services is not on the register. Refresh and try again.',
   'advice-recorded': 'The answer to this question is already recorded. Refresh to see it.',
   'unknown-escalation': 'This escalation is not on the register.',
-  'unknown-restriction': 'This restriction is not on the register. Refresh and try again.',
+  'unknown-restriction': 'This restriction is not on the register. It may have been deleted, or the link is wrong.',
   'unknown-passed-on': 'This is not on the register.',
   'unknown-duty': 'This is no longer on the register. Refresh to see what was passed to you.',
   'unknown-proposal': 'This report is not on the register.',
