@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { roleWords, registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
@@ -38,9 +38,10 @@ export function CurrentSection({ open, fragment, main }: Props) {
   }, [path, first])
   useHeadingFocus(main, key)
   const title = section?.title ?? ''
-  useEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page begins with its section's title, and may add its own.
+  useLayoutEffect(() => {
     document.title = [title, say(texts, 'contact-register')].filter(Boolean).join(' – ')
-  }, [title])
+  }, [title, key])
 
   if (!section && !first) return <NoAccess wanted={sections.find((one) => one.path === path)} />
   if (path === '') return null

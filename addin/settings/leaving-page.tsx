@@ -12,6 +12,7 @@ import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { Link } from '../parts/link.tsx'
 import { Around, here } from '../parts/page/around.tsx'
+import { useOwnTitle } from '../parts/page/use-own-title.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { Table } from '../parts/table/table.tsx'
 import { spoken } from '../words/spoken.ts'
@@ -28,6 +29,7 @@ function useContactNamed() {
 
 /** P14: replaces a designated contact who leaves, wherever they are named, in one act. */
 export function LeavingPage() {
+  useOwnTitle(say(texts, 'replace-contact'))
   const { contacts } = useSignedIn().council
   const named = useContactNamed()
   const [address, setAddress] = useState('')

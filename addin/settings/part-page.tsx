@@ -3,6 +3,7 @@ import { say } from '../../server/contract/messages/say.ts'
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Link } from '../parts/link.tsx'
+import { useOwnTitle } from '../parts/page/use-own-title.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { History } from './history.tsx'
@@ -17,6 +18,7 @@ export function PartPage({ part }: { part: SettingsPart }) {
   const { timeZone } = useSignedIn().council
   const [, note] = useUnsavedDraft(part)
   const { title, intro } = partWords[part]
+  useOwnTitle(title)
   return (
     <WidePage
       heading={title}
