@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from '@fluentui/react-components'
-import { useId } from 'react'
+import { useCallback, useId } from 'react'
 import { figures as texts } from '../../server/contract/messages/en/figures.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
@@ -7,6 +7,7 @@ import { Link } from '../parts/link.tsx'
 import { Table } from '../parts/table/table.tsx'
 import { figure } from '../words/numbers.ts'
 import type { ChartKind, Line } from './chart-kind.ts'
+import { nameChart } from './name-chart.ts'
 
 const Picture = lazyComponent(async () => (await import('./picture.tsx')).default)
 
@@ -28,13 +29,17 @@ type Props = {
 /** A set of figures: a sentence, a chart, and beneath it, folded, the same as a table. A row leads to what it counts. */
 export function Figure({ title, sentence, heads, lines, drawn }: Props) {
   const id = useId()
+  const chart = useCallback(
+    (element: HTMLElement | null) => (element ? nameChart(element, say(texts, 'as-chart', { title })) : undefined),
+    [title],
+  )
   const styles = useStyles()
   return (
     <section className="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p>{sentence}</p>
       {lines.some(({ count }) => count > 0) ? (
-        <div className={styles.picture}>
+        <div ref={chart} className={styles.picture}>
           <LazyBoundary>
             <Picture drawn={drawn} title={title} of={heads[1]} lines={lines} />
           </LazyBoundary>
@@ -44,7 +49,7 @@ export function Figure({ title, sentence, heads, lines, drawn }: Props) {
         <AccordionItem value="table">
           <AccordionHeader as="h3">
             {say(texts, 'as-table')}
-            <span className="only-read">: {title}</span>
+            <span className="only-read"> ({title})</span>
           </AccordionHeader>
           <AccordionPanel>
             <Table

@@ -26,7 +26,7 @@ export function Answered({ what, answer, timeZone, children }: Props) {
       summary={
         <>
           {outcomeWords(answer.outcome)}: {answer.by.name}, {momentInWords(answer.answeredAt, timeZone)}
-          <span className="only-read">, {what}</span>
+          <span className="only-read"> ({what})</span>
         </>
       }
     >

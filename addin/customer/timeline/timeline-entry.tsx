@@ -60,7 +60,7 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
             summary={
               <>
                 {said.map(({ label }) => label).join(', ')}
-                <span className="only-read">{say(texts, 'of', { words })}</span>
+                <span className="only-read"> {say(texts, 'of', { words })}</span>
               </>
             }
           >
@@ -138,7 +138,7 @@ function EventLinks({ event: { opens, words } }: { event: TimelineEvent }) {
           ) : (
             <Link key={id} href={`${addresses[kind]}${id}`}>
               {label}
-              <span className="only-read">{say(texts, 'of', { words })}</span>
+              <span className="only-read"> {say(texts, 'of', { words })}</span>
             </Link>
           ),
         )}

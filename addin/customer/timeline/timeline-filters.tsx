@@ -1,5 +1,6 @@
 import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components'
 import type { TimelineEvent } from '../../../server/contract/customer/customer.ts'
+import { parts } from '../../../server/contract/messages/en/parts.ts'
 import { eventKinds, timeline as texts } from '../../../server/contract/messages/en/timeline.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { spoken } from '../../words/spoken.ts'
@@ -50,6 +51,7 @@ export function TimelineFilters({ events, filter, onChange }: Props) {
         className={styles.words}
         aria-label={say(texts, 'words-in-what-happened')}
         placeholder={say(texts, 'filter-by-words')}
+        dismiss={{ 'aria-label': say(parts, 'clear-search') }}
         value={filter.words}
         onChange={(_, { value }) => onChange({ ...filter, words: value })}
       />

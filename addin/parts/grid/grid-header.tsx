@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, TableHeaderCell, tokens, type useTableFeatures } from '@fluentui/react-components'
-import { type MouseEvent, useState } from 'react'
+import { cloneElement, isValidElement, type MouseEvent, type ReactElement, useState } from 'react'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { lazyComponent } from '../lazy-component.tsx'
 import type { Column, Sorted } from '../table/table.tsx'
 
@@ -25,6 +27,7 @@ export function GridHeader<Row>({ column: { key, title, sort, figures }, sizing,
   const styles = useStyles()
   const [target, setTarget] = useState<HTMLElement | null>(null)
   const mine = sort !== undefined && sorted?.by === sort ? sorted.direction : undefined
+  const { aside, ...size } = sizing.getTableHeaderCellProps(key)
   const by = (direction: Sorted['direction']) => sort && onSort?.({ by: sort, direction })
   return (
     <>
@@ -32,7 +35,8 @@ export function GridHeader<Row>({ column: { key, title, sort, figures }, sizing,
         className={mergeClasses(styles.cell, figures && styles.figures)}
         sortable={sort !== undefined && onSort !== undefined}
         {...(mine ? { sortDirection: mine } : {})}
-        {...sizing.getTableHeaderCellProps(key)}
+        {...size}
+        aside={withOwnName(aside)}
         onClick={() => by(mine ? other[mine] : 'ascending')}
         onContextMenu={(event: MouseEvent<HTMLElement>) => {
           event.preventDefault()
@@ -52,3 +56,9 @@ export function GridHeader<Row>({ column: { key, title, sort, figures }, sizing,
     </>
   )
 }
+
+/** Fluent names the handle that changes a column's width in English alone. */
+const withOwnName = (handle: unknown) =>
+  isValidElement(handle)
+    ? cloneElement(handle as ReactElement<{ 'aria-label': string }>, { 'aria-label': say(texts, 'width-of-column') })
+    : null

@@ -29,6 +29,7 @@ export function SearchBar({ search, onSearch }: Props) {
           className={styles.box}
           aria-label={say(texts, 'name-address-number-or')}
           placeholder={say(texts, 'name-address-number-or')}
+          dismiss={{ 'aria-label': say(texts, 'clear-search') }}
           data-search
           maxLength={200}
           value={typed}

@@ -19,7 +19,11 @@ export function NavGroups({ sections, counts, onGo }: Props) {
   const styles = useStyles()
   return [...Map.groupBy(sections, ({ group }) => group ?? '')].map(([group, members]) => (
     <Fragment key={group}>
-      {group ? <NavSectionHeader className={styles.group}>{group}</NavSectionHeader> : null}
+      {group ? (
+        <NavSectionHeader as="h2" className={styles.group}>
+          {group}
+        </NavSectionHeader>
+      ) : null}
       {members.map(({ path, title }) => {
         const Icon = sectionIcons[path]
         return (

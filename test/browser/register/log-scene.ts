@@ -53,7 +53,7 @@ export const count = (seat: RegisterSeat, words: string | RegExp) =>
 export const chip = ({ main }: RegisterSeat, name: string) => main.getByRole('button', { name, exact: true })
 export const search = async ({ main }: RegisterSeat, words: string) => {
   await main.getByRole('searchbox', { name: 'Name, address, number or reference' }).fill(words)
-  await main.getByRole('button', { name: 'Search' }).click()
+  await main.getByRole('button', { name: 'Search', exact: true }).click()
 }
 
 /** Comes back to the page later, with what the device remembers of the person. */

@@ -59,6 +59,8 @@ test('P15: the register at a glance has charts, each with the same figures as a 
   await section('Polite warnings by month')
     .getByText(/^1 polite warning in this period/)
     .waitFor()
+  await live.getByRole('region', { name: 'Restrictions in force over time, as a chart' }).waitFor()
+  expect(await main.ariaSnapshot()).not.toMatch(/Line chart with|series and \d+ bars|bar \d+ of/)
   await seat.wellMade('at a glance')
 
   // The keyboard goes through all of it and comes out again: each picture says what it shows, each table can be scrolled.

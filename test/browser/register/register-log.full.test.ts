@@ -41,7 +41,10 @@ describe('P15: the log’s restrictions', () => {
     await expect.poll(async () => (await names(seat))[0]).toBe('Mia Rowe')
 
     const choose = (name: string) =>
-      seat.main.getByRole('row').filter({ hasText: name }).getByRole('checkbox', { name: new RegExp(`^Choose restriction R-.*, ${name}$`) })
+      seat.main
+        .getByRole('row')
+        .filter({ hasText: name })
+        .getByRole('checkbox', { name: new RegExp(`^Choose restriction R-.*, ${name}$`) })
     for (const name of ['Mia Rowe', 'Jo Marsh']) await choose(name).check()
     await seat.main.getByText('2 restrictions chosen').waitFor()
     await seat.main.getByRole('button', { name: 'Export' }).click()

@@ -114,7 +114,8 @@ describe('P15: the log’s restrictions', () => {
     // Room for the grid and a record beside it.
     await seat.page.setViewportSize({ width: 1920, height: 1000 })
     const row = (name: string) => seat.main.getByRole('row').filter({ hasText: name })
-    const box = (name: string) => row(name).getByRole('checkbox', { name: new RegExp(`^Choose restriction R-.*, ${name}$`) })
+    const box = (name: string) =>
+      row(name).getByRole('checkbox', { name: new RegExp(`^Choose restriction R-.*, ${name}$`) })
     const opened = () => seat.page.evaluate(() => new URLSearchParams(location.hash.split('?')[1]).get('open'))
     await box('Mia Rowe').check()
     await row('Jo Marsh').focus()
@@ -229,6 +230,9 @@ test('P15: no column of the log is cut off in a usual window; a narrow one has f
     expect((await grid.getByRole('columnheader').allTextContents()).filter(Boolean), String(width)).toEqual(heads)
     const hidden = () => grid.evaluate((one) => one.scrollWidth - (one.parentElement?.clientWidth ?? 0))
     await expect.poll(hidden).toBe(0)
+    expect(await grid.locator('[aria-label="Resize column"]').count()).toBe(0)
+    await seat.main.getByRole('searchbox').fill('Jo')
+    await seat.main.getByRole('button', { name: 'Clear the search' }).waitFor()
     await seat.page.close()
   }
 })

@@ -20,6 +20,7 @@ export const figures = translation(englishFigures, {
   'none-yet': 'Dim eto',
   days: '{n, plural, two {# ddiwrnod} other {# diwrnod}}',
   'from-to': '{from} tan {to}',
+  'as-chart': '{title}, ar ffurf siart',
   'as-table': 'Fel tabl',
   'same-as-table': '{title}: yr un peth fel tabl',
   'period-counted': 'O {from} tan {to}. Mae cyfyngiadau a newidiwyd yn cyfrif unwaith.',

@@ -33,6 +33,8 @@ export const parts = translation(englishParts, {
   'choose-every-row': 'Dewis pob rhes',
   'sort-from-first-to': 'Trefnu o’r cyntaf i’r olaf',
   'sort-from-last-to': 'Trefnu o’r olaf i’r cyntaf',
+  'width-of-column': 'Lled y golofn',
+  'clear-search': 'Clirio’r chwiliad',
   'change-width-with-arrow': 'Newid y lled gyda’r bysellau saeth',
   search: 'Chwilio',
   'name-address-number-or': 'Enw, cyfeiriad, rhif neu gyfeirnod',

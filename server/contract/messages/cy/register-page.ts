@@ -15,7 +15,7 @@ export const registerPage = translation(englishRegisterPage, {
   'it-is-for': 'Mae ar gyfer {people}.',
   everybody: 'pawb',
   waiting:
-    ', {more, select, yes {mwy na {waiting} yn aros} other {{waiting} yn aros}}{late, select, yes {, {overdue} yn hwyr} other {}}',
+    '({more, select, yes {mwy na {waiting} yn aros} other {{waiting} yn aros}}{late, select, yes {, {overdue} yn hwyr} other {}})',
   'could-not-start':
     'Ni allai’r gofrestr gysylltu ddechrau. Ni chollwyd dim. Llwythwch y dudalen eto; os bydd yn parhau, dywedwch wrth TGCh.',
   loading: 'Yn llwytho…',

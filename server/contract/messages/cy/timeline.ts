@@ -12,7 +12,7 @@ export const eventKinds = translation(englishEventKinds, {
 })
 
 export const timeline = translation(englishTimeline, {
-  of: ', am: {words}',
+  of: '(am: {words})',
   nothing: 'dim',
   'corrected-on-by': '{field}: cywirwyd ar {day} gan {name}: {why} O’r blaen: {was}',
   'not-saved': 'Nis cadwyd. {failed}',

@@ -13,6 +13,7 @@ export const figures = {
   'none-yet': 'None yet',
   days: '{n, plural, one {# day} other {# days}}',
   'from-to': '{from} to {to}',
+  'as-chart': '{title}, as a chart',
   'as-table': 'As a table',
   'same-as-table': '{title}: the same as a table',
   'period-counted': 'From {from} to {to}. Changed restrictions count once.',

@@ -29,6 +29,8 @@ export const parts = {
   'choose-every-row': 'Choose every row',
   'sort-from-first-to': 'Sort from first to last',
   'sort-from-last-to': 'Sort from last to first',
+  'width-of-column': 'Width of the column',
+  'clear-search': 'Clear the search',
   'change-width-with-arrow': 'Change the width with the arrow keys',
   search: 'Search',
   'name-address-number-or': 'Name, address, number or reference',

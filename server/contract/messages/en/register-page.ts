@@ -6,7 +6,7 @@ export const registerPage = {
   'it-is-for': 'It is for {people}.',
   everybody: 'everybody',
   waiting:
-    ', {more, select, yes {more than {waiting} waiting} other {{waiting} waiting}}{late, select, yes {, {overdue} overdue} other {}}',
+    '({more, select, yes {more than {waiting} waiting} other {{waiting} waiting}}{late, select, yes {, {overdue} overdue} other {}})',
   'could-not-start':
     'The contact register could not start. Nothing was lost. Load the page again; if it goes on, tell ICT.',
   loading: 'Loading…',

@@ -1,5 +1,5 @@
 export const timeline = {
-  of: ', of: {words}',
+  of: '(of: {words})',
   nothing: 'nothing',
   'corrected-on-by': '{field} corrected on {day} by {name}: {why} It was: {was}',
   'not-saved': 'Not saved. {failed}',
