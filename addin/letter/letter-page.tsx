@@ -139,12 +139,18 @@ function Adjustments({ letter: { adjustments, adjustmentsConsidered = [] } }: { 
   if (!adjustments && adjustmentsConsidered.length === 0) return null
   return (
     <Part heading={say(texts, 'adjustments-to-make')}>
-      {adjustments ? <p className="said">{adjustments}</p> : <p>{say(texts, 'nobody-said-how')}</p>}
+      {adjustments ? (
+        <p className="said" lang="">
+          {adjustments}
+        </p>
+      ) : (
+        <p>{say(texts, 'nobody-said-how')}</p>
+      )}
       {adjustmentsConsidered.length > 0 ? (
         <>
           <h3>{say(texts, 'adjustments-considered')}</h3>
           {adjustmentsConsidered.map((one) => (
-            <p key={one} className="said">
+            <p key={one} className="said" lang="">
               {one}
             </p>
           ))}

@@ -76,7 +76,10 @@ export async function walkDesignatedContact(walker: Walker): Promise<void> {
     .first()
     .click()
   await pane.getByRole('heading', { name: 'Passed to you' }).waitFor()
-  await pane.getByRole('button', { name: /^Add a request or concern: / }).first().click()
+  await pane
+    .getByRole('button', { name: /^Add a request or concern: / })
+    .first()
+    .click()
   await tick(pane, 'New complaint')
   await press(pane, 'Save')
   await press(pane, /^Dealt with: New complaint/)
