@@ -76,7 +76,7 @@ export function CustomerList() {
   const columns = useMemo(columnsOf, [])
   return (
     <>
-      <SearchBar key={search} search={search} onSearch={setSearch} />
+      <SearchBar search={search} onSearch={setSearch} />
       <QueryView query={query}>
         {({ rows, next }) => (
           <>

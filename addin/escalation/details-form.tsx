@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
 import { say } from '../../server/contract/messages/say.ts'
@@ -57,8 +58,12 @@ export function DetailsForm({
     noteLast(written && escalationId)
   }
 
+  const account = draft.account.trim()
+  const isEmpty = draft.behaviours.length === 0 && account === ''
+  const [isTried, setTried] = useState(false)
   const save = () => {
-    const account = draft.account.trim()
+    setTried(true)
+    if (isEmpty) return
     const details = {
       // An empty field leaves the old value.
       ...(draft.behaviours.length > 0 ? { behaviours: draft.behaviours } : {}),
@@ -95,6 +100,7 @@ export function DetailsForm({
       <TextField
         label={say(texts, 'what-happened')}
         hint={say(texts, 'facts-in-your-own')}
+        error={isTried && isEmpty ? say(texts, 'say-what-happened-or') : undefined}
         rows={5}
         longest={10_000}
         value={draft.account}

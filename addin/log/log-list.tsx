@@ -63,7 +63,7 @@ export function LogList<Row>(props: LogListProps<Row>) {
   return (
     <>
       <div className={styles.bar}>
-        <SearchBar key={look.search} search={look.search} onSearch={look.onSearch} />
+        <SearchBar search={look.search} onSearch={look.onSearch} />
         {props.choices}
       </div>
       <Filters chosen={props.chosen}>{props.children}</Filters>

@@ -16,6 +16,12 @@ type Props = { search: string; onSearch: (search: string) => void }
 export function SearchBar({ search, onSearch }: Props) {
   const styles = useStyles()
   const [typed, setTyped] = useState(search)
+  // Another view, or the browser's Back: the field follows, and keeps the focus of whoever has just searched.
+  const [shown, setShown] = useState(search)
+  if (shown !== search) {
+    setShown(search)
+    setTyped(search)
+  }
   return (
     <search className={styles.search}>
       <form

@@ -64,6 +64,8 @@ describe('P10: an escalation', () => {
     const { pane, page, who, card } = await calm.opened()
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
+    await press(pane, 'Save details')
+    await pane.getByText('Say what happened, or tick what the behaviour was.').waitFor()
     await pane.getByRole('checkbox', { name: 'Abusive' }).check()
     await pane.getByRole('textbox', { name: 'What happened?' }).fill('Names my children.')
     await screenshot(page, 'escalation-details')

@@ -54,7 +54,11 @@ describe('P15: the log’s restrictions', () => {
       await expect.poll(() => names(seat)).toEqual([found])
     }
     await only('marsh jo', customers.jo.name)
-    await only('omar@example.net', 'Omar Late')
+    const box = seat.main.getByRole('searchbox')
+    await box.fill('omar@example.net')
+    await box.press('Enter')
+    await expect.poll(() => names(seat)).toEqual(['Omar Late'])
+    expect(await box.evaluate((field) => field === document.activeElement)).toBe(true)
     await only('01632 960200', 'Omar Late')
     await only(referenceOf('restriction', overdue).toLowerCase(), 'Omar Late')
     await search(seat, 'nobody of that name')

@@ -123,7 +123,7 @@ export const decision = translation(englishDecision, {
   'if-needed-adjustments-precautions': 'Os oes angen: rhagofalon, cwyn, cyngor cyfreithiol, neges i {by}',
   'what-must-we-do': 'Beth y mae’n rhaid i ni ei wneud drostynt? (dewisol)',
   'letters-show-say-what':
-    'Mae llythyrau a’r cyswllt yn ei ddangos. Dywedwch beth i’w wneud, fel “Ysgrifennwch mewn print bras”. Peidiwch byth â dweud pam.',
+    'Mae pwy bynnag sy’n anfon llythyr, a’r cyswllt, yn darllen hwn. Dywedwch beth i’w wneud, fel “Ysgrifennwch mewn print bras”. Peidiwch byth â dweud pam.',
   'if-there-complaint-in': 'Os oes cwyn ynddo, dangoswyd y weithdrefn gwyno i’r cwsmer.',
   'what-do-you-decide': 'Beth yr ydych yn ei benderfynu?',
   'delete-start-again': 'Dileu a dechrau eto',

@@ -13,6 +13,7 @@ export const escalation = translation(englishEscalation, {
   'save-details': 'Cadw’r manylion',
   'what-was-behaviour': 'Beth oedd yr ymddygiad?',
   'what-happened': 'Beth ddigwyddodd?',
+  'say-what-happened-or': 'Dywedwch beth ddigwyddodd, neu ticiwch beth oedd yr ymddygiad.',
   'facts-in-your-own': 'Ffeithiau, yn eich geiriau eich hun. Nid yw cwyno yn ymddygiad annerbyniol.',
   'withdraw-escalation': 'Tynnu’r uwchgyfeiriad yn ôl',
   escalating: 'Yn uwchgyfeirio…',

@@ -84,7 +84,7 @@ export const decision = {
   'if-needed-adjustments-precautions': 'If needed: precautions, a complaint, legal advice, a message to {by}',
   'what-must-we-do': 'What must we do for them? (optional)',
   'letters-show-say-what':
-    'Letters and the contact show it. Say what to do, like “Write in large print”. Never say why.',
+    'Whoever sends a letter, and the contact, read this. Say what to do, like “Write in large print”. Never say why.',
   'if-there-complaint-in': 'If there is a complaint in it, the customer was shown the complaints procedure.',
   'what-do-you-decide': 'What do you decide?',
   'delete-start-again': 'Delete and start again',

@@ -9,6 +9,7 @@ export const escalation = {
   'save-details': 'Save details',
   'what-was-behaviour': 'What was the behaviour?',
   'what-happened': 'What happened?',
+  'say-what-happened-or': 'Say what happened, or tick what the behaviour was.',
   'facts-in-your-own': 'Facts, in your own words. Complaining is not unacceptable behaviour.',
   'withdraw-escalation': 'Withdraw the escalation',
   escalating: 'Escalating…',
