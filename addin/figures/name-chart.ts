@@ -5,8 +5,10 @@
 export function nameChart(chart: HTMLElement, words: string): () => void {
   const name = () => {
     for (const part of chart.querySelectorAll('[role="region"], [role="listbox"]')) {
-      const own = part.closest('svg')?.getAttribute('aria-label') ?? words
+      const own = part.closest('svg:not([role])')?.getAttribute('aria-label') ?? words
       if (part.getAttribute('aria-label') !== own) part.setAttribute('aria-label', own)
+      // Fluent makes two landmarks of one drawing.
+      if (part.matches('svg [role="region"]')) part.setAttribute('role', 'group')
     }
   }
   const observer = new MutationObserver(name)

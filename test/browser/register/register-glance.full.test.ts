@@ -93,7 +93,7 @@ test('P15: other dates are kept in the address; invalid dates are refused with a
   await expect.poll(() => from.inputValue()).toBe(dayInWords(daysLater(today, -40)))
   await main.getByRole('combobox', { name: 'To', exact: true }).fill(dayInWords(daysLater(today, 30)))
   await main.getByRole('button', { name: 'Count these days' }).click()
-  await main.getByText('These days cannot be counted.').first().waitFor()
+  await main.getByText('We can’t count these days.').first().waitFor()
   await main.getByRole('link', { name: 'The last twelve months' }).click()
   await live
     .getByText(/in force on/)
