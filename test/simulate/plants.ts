@@ -71,7 +71,7 @@ export const plants: readonly Plant[] = [
   {
     name: 'the look-up by number forgets whose service it is',
     file: 'server/cases/standing/look-up.ts',
-    edits: [['readerOf(act, { service })', 'readerOf(act, {})']],
+    edits: [['readerOf(act, { service, mailbox })', 'readerOf(act, { mailbox })']],
   },
   {
     name: 'a hold keeps nothing',
