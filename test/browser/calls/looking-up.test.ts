@@ -103,7 +103,7 @@ describe('P4: looking a caller up', () => {
     const number = form(seat).getByRole('textbox', { name: 'Number', exact: true })
     await expect.poll(() => number.getAttribute('aria-invalid')).toBe('true')
     await seat.pane.getByText('This is needed.').waitFor()
-    expect(await number.evaluate((field) => field === document.activeElement)).toBe(true)
+    await expect.poll(() => number.evaluate((field) => field === document.activeElement)).toBe(true)
     expect(seat.answers.slice(before).filter(({ path }) => path === '/api/lookup')).toEqual([])
   })
 

@@ -163,7 +163,7 @@ describe('a report that is refused', () => {
     const since = await reportForJo()
     await press(seat.pane, 'Report it')
     await expect.poll(() => form().getByText('This is needed.').count()).toBe(3)
-    expect(await field('New address').evaluate((input) => input === document.activeElement)).toBe(true)
+    await expect.poll(() => field('New address').evaluate((input) => input === document.activeElement)).toBe(true)
     expect(await since()).toEqual([])
   })
 
