@@ -34,7 +34,7 @@ describe('what a screen reader announces', () => {
       'restricted',
       'Jo Marsh, jo.marsh@example.org: Restricted contact. Do not reply. Pass this to Sam Reyes, Customer Relations.',
     ],
-    ['not checked', 'Not checked. Treat this message with care.'],
+    ['not checked', 'Not checked. Treat this message with care. Outlook shows no address for the sender.'],
   ])('the standing, whose it is and what to do: %s', async ([name, words]) => {
     await fiveStandings.find((state) => state.name === name)?.reach(seat, at.stack)
     await expect.poll(() => seat.announced.textContent()).toBe(words)
