@@ -4,7 +4,7 @@ import { type ConsideredAgain, consideredWith } from '../../../server/policy/dec
 import { newlyClosed, touchesEmailMore } from '../../../server/policy/restriction/harder.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
-import { mayVary } from '../../../server/policy/restriction/variation.ts'
+import { mayChangeAsSeen, mayVary } from '../../../server/policy/restriction/variation.ts'
 import { closedBy } from '../../../server/policy/restriction/ways.ts'
 import { type Channel, channels } from '../../../server/policy/vocabulary.ts'
 import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
@@ -212,5 +212,15 @@ describe('P16: what was considered for a restriction, after a change of it', () 
       councillors: stated,
     })
     expect(consideredWith(before, nothing, true)?.councillors).toEqual(nothing.councillors)
+  })
+})
+
+describe('P14, P15: what an officer changes is what they have seen', () => {
+  const seen = { restrictionId: 'r1', version: 2, waiting: null }
+
+  it('is allowed as it was seen, and refused once anything of it differs', () => {
+    expect(mayChangeAsSeen({ ...seen }, seen)).toBeNull()
+    for (const other of [{ restrictionId: 'r2' }, { version: 3 }, { waiting: 'v1' }])
+      expect(mayChangeAsSeen({ ...seen, ...other }, seen)).toMatchObject({ refusal: 'changed-meanwhile' })
   })
 })

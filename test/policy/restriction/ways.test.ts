@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
-import { mayClose, type Way, withoutOtherWords } from '../../../server/policy/restriction/ways.ts'
+import {
+  countedKinds,
+  mayClose,
+  type Way,
+  waysBesideBlock,
+  withoutOtherWords,
+} from '../../../server/policy/restriction/ways.ts'
 import { type Channel, channels } from '../../../server/policy/vocabulary.ts'
 import { byLetter, byMail, byTelephone } from '../../support/deciding.ts'
 
@@ -70,4 +76,23 @@ it('P11: words that came with a closed channel do not count beside the ways that
 it('P11: of several ways each must be open; a place that opens as it closes is none', () => {
   expect(judged([byLetter, byTelephone], ['telephone'])).toBe('way-closed')
   expect(judged([{ ...byVisit, to: byVisit.from }], ['telephone'])).toBe('way-details-missing')
+})
+
+describe('P11: e-mail that ICT blocks closes a channel, also without a measure', () => {
+  const closedEmail = { kind: 'channel-closed' as const, channel: 'email' as const, instead: '' }
+  const contactAlone = { kind: 'designated-contact' as const }
+
+  it('counts as one, in the policy’s order, and once', () => {
+    expect(countedKinds(['volume', 'designated-contact'], 'none')).toEqual(['designated-contact', 'volume'])
+    expect(countedKinds(['designated-contact'], 'block')).toEqual(['designated-contact', 'channel-closed'])
+    expect(countedKinds(['channel-closed'], 'block')).toEqual(['channel-closed'])
+    expect(countedKinds([], 'forward')).toEqual([])
+  })
+
+  it('has the ways that stay open beside it, unless a measure says them', () => {
+    const ways = [byLetter]
+    expect(waysBesideBlock({ measures: [contactAlone], mail: { kind: 'block' }, ways })).toEqual(ways)
+    expect(waysBesideBlock({ measures: [closedEmail], mail: { kind: 'block' }, ways })).toBeNull()
+    expect(waysBesideBlock({ measures: [contactAlone], mail: { kind: 'forward' }, ways })).toBeNull()
+  })
 })
