@@ -48,7 +48,7 @@ const columnsOf = (): GridColumn<Row>[] => [
     width: 200,
     least: 160,
     cell: ({ standing }) => (
-      <Badge appearance="tint" color={colours[standing] ?? 'subtle'}>
+      <Badge shape="rounded" appearance="tint" color={colours[standing] ?? 'subtle'}>
         {standingWords(standing)}
       </Badge>
     ),

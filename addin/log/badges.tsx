@@ -5,15 +5,6 @@ import { capital, markWords } from './words.ts'
 
 const useStyles = makeStyles({
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  /** In a narrow column its words take two lines. */
-  badge: {
-    height: 'auto',
-    minHeight: '20px',
-    paddingBlock: '1px',
-    borderRadius: tokens.borderRadiusXLarge,
-    '::after': { borderRadius: tokens.borderRadiusXLarge },
-    textAlign: 'start',
-  },
 })
 
 type Colour = NonNullable<BadgeProps['color']>
@@ -25,17 +16,13 @@ const stateColours: Record<RestrictionLogPage['rows'][number]['state'], Colour> 
   replaced: 'subtle',
 }
 
-function LogBadge({ color, children }: { color: Colour; children: string }) {
-  return (
-    <Badge className={useStyles().badge} appearance="tint" color={color}>
-      {children}
-    </Badge>
-  )
-}
-
 /** A restriction's state. */
 export function RestrictionBadge({ state }: Pick<RestrictionLogPage['rows'][number], 'state'>) {
-  return <LogBadge color={stateColours[state]}>{capital(restrictionStateWords(state))}</LogBadge>
+  return (
+    <Badge shape="rounded" appearance="tint" color={stateColours[state]}>
+      {capital(restrictionStateWords(state))}
+    </Badge>
+  )
 }
 
 /** What is still to do about a restriction, overdue first; null if nothing is. */
@@ -52,9 +39,9 @@ function MarkBadges({ left }: { left: readonly (keyof typeof markWords)[] }) {
   return (
     <span className={useStyles().badges}>
       {left.map((mark) => (
-        <LogBadge key={mark} color={mark === 'overdue' ? 'danger' : 'warning'}>
+        <Badge key={mark} shape="rounded" appearance="tint" color={mark === 'overdue' ? 'danger' : 'warning'}>
           {markWords[mark]}
-        </LogBadge>
+        </Badge>
       ))}
     </span>
   )
@@ -64,8 +51,8 @@ function MarkBadges({ left }: { left: readonly (keyof typeof markWords)[] }) {
 export function EscalationBadge({ state }: Pick<EscalationLogPage['rows'][number], 'state'>) {
   const waits = state === 'pending' || state === 'more-wanted'
   return (
-    <LogBadge color={waits ? 'warning' : state === 'approved' ? 'brand' : 'subtle'}>
+    <Badge shape="rounded" appearance="tint" color={waits ? 'warning' : state === 'approved' ? 'brand' : 'subtle'}>
       {capital(escalationStateWords[state] ?? state)}
-    </LogBadge>
+    </Badge>
   )
 }
