@@ -40,8 +40,8 @@ export function Checklist({ draft, council, today, problems, change }: Props) {
 }
 
 /**
- * Equality Act s.20: what was considered, which only those who decide see, and beside it what others must do. The second is
- * asked unless none is needed.
+ * Equality Act s.20: what was considered, for officers and the register keeper alone; below it what others must do, which
+ * is asked unless none is needed.
  */
 function AdjustmentsFields({ draft, problems, change }: FieldsProps) {
   const { adjustments, adjustmentsToMake } = draft
@@ -60,7 +60,7 @@ function AdjustmentsFields({ draft, problems, change }: FieldsProps) {
       {noneNeeded && !adjustmentsToMake ? null : (
         <TextField
           label={say(texts, 'what-must-we-do')}
-          hint={say(texts, 'letters-show-say-what')}
+          hint={say(texts, 'whoever-sends-letter-reads')}
           rows={2}
           longest={2000}
           value={adjustmentsToMake}

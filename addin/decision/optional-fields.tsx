@@ -25,7 +25,7 @@ export function OptionalFields({ draft, by, problems, change }: Props) {
     [draft.precautionMore, draft.feedback].some((one) => one.trim())
   return (
     <Disclosure
-      summary={say(texts, 'if-needed-adjustments-precautions', { by })}
+      summary={say(texts, 'if-needed-precautions-complaint', { by })}
       beginsOpen={isUsed}
       mustBeOpen={draft.asksLegal && (problems.legalQuestion ?? problems.lastResort) !== undefined}
     >

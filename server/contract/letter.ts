@@ -70,7 +70,7 @@ export const letter = object({
   ...inLanguages,
   /** Equality Act s.20: what to do for the customer. Left out: nothing is recorded, or the person may not see it. */
   adjustments: v.optional(v.string()),
-  /** Equality Act s.20: what officers considered that may be about it, unless none is needed. Left out like `adjustments`. */
+  /** Equality Act s.20: what officers considered, unless that was that none is needed. Left out as `adjustments` is. */
   adjustmentsConsidered: v.optional(v.array(v.string())),
   /** P14: how far it is at GOV.UK Notify, or as the register's own e-mail; null if it goes neither way. */
   posting: v.optional(

@@ -105,7 +105,10 @@ function readBesideParts({ reading, own }: Level, { bytes }: BodyInHeaders): voi
 
 type OpenPart = { part: Part; write(bytes: Buffer): Promise<void>; end(): Promise<void> }
 
-/** Reads the content of a part while it is written. What has `begun` among its headers may count only if nothing follows. */
+/**
+ * Reads a part's content as it arrives. `begun`: what stood among the headers as if the body had begun there. It may count
+ * only if no body follows.
+ */
 function openPart(level: Level, part: Part, begun: BodyInHeaders | null): OpenPart {
   const content = part.getDecoder()
   const read = readPart(level, part, content)

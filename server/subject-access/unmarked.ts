@@ -3,7 +3,7 @@ import { plainAddress, type Unmarked } from '../policy/subject-access/third-part
 import type { Held } from './held.ts'
 import type { Rows } from './record-parts.ts'
 
-/** The customer's addresses and names that count, the council's posts and councillors, and the contacts that letters name. */
+/** What needs no mark: the customer's own addresses and names, the council's posts, councillors, and designated contacts. */
 export function unmarkedIn(all: Held, { posts, councillors }: Council): Unmarked {
   const contacts = all.restrictions.flatMap(({ contact, deputy }) => [contact, deputy ?? '{}'])
   const points = all.contactPoints.filter((row) => row.removed_at === null && row.whose !== 'representative')

@@ -17,7 +17,7 @@ type Props = {
 /** The calendar is large, so that a form does not wait for it. */
 const DayPicker = lazyComponent(async () => (await import('./day-picker.tsx')).DayPicker, <Input readOnly />)
 
-/** A day, typed or picked: British in every browser. Text that is not a date stays, is marked as an error, and is not sent. */
+/** A day, typed or picked, British in every browser. Text that is not a date stays, with an error, and is not sent. */
 export function DateField({ label, hint, error, value, onChange }: Props) {
   /** The text that is not a date, and the day that the field had then: another day ends it. */
   const [unread, setUnread] = useState<{ text: string; day: string } | null>(null)

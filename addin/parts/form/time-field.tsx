@@ -15,8 +15,8 @@ type Props = {
 }
 
 /**
- * A time in 24 hours in every browser, whatever its language. Text that is not a time stays, is marked as an error, and
- * is not sent.
+ * A time in 24 hours in every browser, whatever its language. Text that is not a time stays, with an error, and is not
+ * sent.
  */
 export function TimeField({ label, hint, error, value, onChange }: Props) {
   const id = useId()

@@ -168,8 +168,9 @@ export const standingAnswer = object({
 })
 
 /**
- * P4: looking up a caller, a visitor, or whoever wrote from a mailbox of several people. `also`: what else is known of them. With a number or an address, the name says
- * who of several people is meant, and of several with that name the postcode.
+ * P4: looking up a caller, a visitor, or whoever wrote from a mailbox of several people. `also`: what else is known of
+ * them. With a number or an address, the name says who of several people is meant, and of several with that name the
+ * postcode.
  */
 export const lookupQuestion = object({
   by: v.picklist(['number', 'name', 'address', 'postal-address']),

@@ -63,7 +63,10 @@ export const plainAddress = (address: string): string => address.trim().toLowerC
 export const markAddress = (address: string, { addresses }: Unmarked): string | ThirdParty =>
   addresses.has(plainAddress(address)) ? address : markForRedaction(address)
 
-/** A sender or recipient with a name. The name is marked with the address, and at a shared address unless it is the customer's. */
+/**
+ * A sender or recipient with a name. Where the address is marked, so is the name. At an address that several people share,
+ * every name but the customer's is marked, too.
+ */
 export function markParty(
   { address, name }: Party,
   known: Unmarked,

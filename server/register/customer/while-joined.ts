@@ -81,7 +81,7 @@ async function undoneMerges(
   }))
 }
 
-/** The condition by which rows of ledger or trail are about this customer. Every part of it uses the index of the customer. */
+/** Which rows of ledger or trail are about this customer. The index by customer serves every part of the condition. */
 export function isAbout({ entries, whileJoined }: KnownAs): RawBuilder<boolean> {
   // An empty list is invalid SQL; this one finds nobody.
   const theirs = isIn(entries.length > 0 ? entries : [''])

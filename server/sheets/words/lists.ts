@@ -44,7 +44,10 @@ export const listedNumbers = (cell: string): string[] =>
     ),
   )
 
-/** “01632 960101-2” and “01632 960101-102” are two numbers, 960101 and 960102. “-5” may mean all up to it, so it stays. */
+/**
+ * “01632 960101-2” and “01632 960101-102” both mean two numbers, 960101 and 960102. “01632 960101-5” may mean five, so it is
+ * left as it is, and asked about.
+ */
 function withNext(given: string): string[] {
   const { first = '', end = '' } = /^(?<first>\+?[\d\s()-]*\d)\s*\p{Pd}\s*(?<end>\d{1,6})$/u.exec(given)?.groups ?? {}
   const digits = first.replace(/\D/g, '').replace(/^00/, '')

@@ -120,9 +120,9 @@ export const decision = translation(englishDecision, {
   'what-do-you-ask': 'Beth yr ydych yn ei ofyn i’r gwasanaethau cyfreithiol?',
   'confidential-they-get-reference':
     'Cyfrinachol. Maent yn cael y cyfeirnod drwy e-bost os yw’r gosodiadau’n eu henwi. Anfonwch yr hyn sydd ei angen arnynt. Nid yw’r cyfyngiad yn aros am yr ateb.',
-  'if-needed-adjustments-precautions': 'Os oes angen: rhagofalon, cwyn, cyngor cyfreithiol, neges i {by}',
+  'if-needed-precautions-complaint': 'Os oes angen: rhagofalon, cwyn, cyngor cyfreithiol, neges i {by}',
   'what-must-we-do': 'Beth y mae’n rhaid i ni ei wneud drostynt? (dewisol)',
-  'letters-show-say-what':
+  'whoever-sends-letter-reads':
     'Mae pwy bynnag sy’n anfon llythyr, a’r cyswllt, yn darllen hwn. Dywedwch beth i’w wneud, fel “Ysgrifennwch mewn print bras”. Peidiwch byth â dweud pam.',
   'if-there-complaint-in': 'Os oes cwyn ynddo, dangoswyd y weithdrefn gwyno i’r cwsmer.',
   'what-do-you-decide': 'Beth yr ydych yn ei benderfynu?',

@@ -81,9 +81,9 @@ export const decision = {
   'what-do-you-ask': 'What do you ask legal services?',
   'confidential-they-get-reference':
     'Confidential. They get the reference by e-mail if the settings name them. Send them what they need. The restriction doesn’t wait for the answer.',
-  'if-needed-adjustments-precautions': 'If needed: precautions, a complaint, legal advice, a message to {by}',
+  'if-needed-precautions-complaint': 'If needed: precautions, a complaint, legal advice, a message to {by}',
   'what-must-we-do': 'What must we do for them? (optional)',
-  'letters-show-say-what':
+  'whoever-sends-letter-reads':
     'Whoever sends a letter, and the contact, read this. Say what to do, like “Write in large print”. Never say why.',
   'if-there-complaint-in': 'If there is a complaint in it, the customer was shown the complaints procedure.',
   'what-do-you-decide': 'What do you decide?',
