@@ -8,6 +8,7 @@ import { useCall } from '../api/api-context.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Checks } from '../parts/form/choices.tsx'
+import { pressFirst } from '../parts/form/press-first.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { focusUnread } from '../parts/form/unread-field.ts'
@@ -131,7 +132,7 @@ export function RecordCall({ asked, found, first, after, onRecorded }: Props) {
       {record.error ? (
         <Line care words={say(texts, 'not-sent-what-you', { why: failureWords(asFailure(record.error)) })} />
       ) : null}
-      <div className="row">
+      <div className="row" {...pressFirst}>
         {standing?.kind === 'restricted' ? button('passed-on', say(texts, 'record-reminded-and-passed')) : null}
         {standing && !mayWarn(standing) ? null : button('warning', say(texts, 'record-polite-warning'))}
         {button('escalation', say(texts, 'escalate-call'))}

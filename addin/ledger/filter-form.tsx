@@ -3,6 +3,7 @@ import type { LookBack } from '../../server/contract/audit.ts'
 import { ledger as texts } from '../../server/contract/messages/en/ledger.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
+import { pressFirst } from '../parts/form/press-first.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { focusUnread } from '../parts/form/unread-field.ts'
@@ -90,7 +91,7 @@ export function FilterForm({ kinds, kindLabel, onFilter }: Props) {
             onChange={(to) => set({ to })}
           />
         </div>
-        <div className="row">
+        <div className="row" {...pressFirst}>
           <Button type="submit" appearance="primary">
             {say(texts, 'show')}
           </Button>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { type MouseEvent, type ReactNode, useCallback } from 'react'
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { lazyComponent } from '../parts/lazy-component.tsx'
 import { Link } from '../parts/link.tsx'
 import { useMedia } from '../parts/page/use-media.ts'
@@ -40,11 +40,22 @@ export function useBeside(query: URLSearchParams): Beside & { onClose: () => voi
     ),
     [],
   )
-  const onClose = useCallback(() => {
-    goTo(null)
-    if (open) document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(open)}"]`)?.focus()
-  }, [open])
+  const onClose = useCallback(() => goTo(null), [])
+  useFocusBack(open)
   return { open: hasRoom ? open : null, onOpen: hasRoom ? onOpen : null, link, onClose }
+}
+
+/**
+ * Gives the focus back to the row whose record was closed, once the list has its full width again: until then its
+ * cells are drawn anew, and would lose it.
+ */
+function useFocusBack(open: string | null): void {
+  const last = useRef(open)
+  useEffect(() => {
+    const closed = last.current
+    last.current = open
+    if (closed && !open) document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(closed)}"]`)?.focus()
+  }, [open])
 }
 
 function goTo(id: string | null) {

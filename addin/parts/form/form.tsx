@@ -10,6 +10,7 @@ import { leaveEscape } from '../page/leave-escape.ts'
 import { takeFocus } from '../take-focus.ts'
 import { useAskBeforeLeaving } from './ask-before-leaving.ts'
 import { ErrorSummary } from './error-summary.tsx'
+import { pressFirst } from './press-first.ts'
 import { focusUnread } from './unread-field.ts'
 import { focusField, useWrongFields } from './wrong-fields.ts'
 
@@ -107,7 +108,7 @@ export function Form({
       <ErrorSummary wrong={wrong} />
       {children}
       {failure ? <Line care words={failed(failureWords(failure))} /> : null}
-      <div className="row">
+      <div className="row" {...pressFirst}>
         <Button type="submit" appearance={aside ? 'secondary' : 'primary'} disabledFocusable={busy}>
           {submit}
         </Button>

@@ -143,6 +143,10 @@ describe('P15: the log’s restrictions', () => {
     await expect.poll(opened).not.toBe(first)
     await expect.poll(() => row('Mia Rowe').getAttribute('aria-current')).toBe('true')
     expect(await row('Jo Marsh').getAttribute('aria-current')).toBe(null)
+    await seat.page.keyboard.press('Escape')
+    await expect.poll(opened).toBe(null)
+    const link = row('Mia Rowe').getByRole('link', { name: /^R-/ })
+    await expect.poll(() => link.evaluate((one) => one === document.activeElement)).toBe(true)
   })
 
   test('stay open beside the log while it is filtered and sorted, and are not looked up again', async () => {
