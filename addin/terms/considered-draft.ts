@@ -50,7 +50,9 @@ type Councillors = Me['council']['councillors']
 /** P16: as the register asks, so that nobody is refused for an answer that the form did not ask for. */
 export function emailLost(terms: TermsDraft, councillors: Councillors): Asks['emailLost'] {
   if (closedChannels(terms).includes('email')) return 'closed'
-  return diverts(terms.mail) && terms.exceptions.length === 0 && councillors.length > 0 ? 'forwarded' : null
+  const isLeft = ({ address }: Councillors[number]) => terms.exceptions.includes(address)
+  const leavesAWard = [...Map.groupBy(councillors, ({ ward }) => ward).values()].some((ward) => ward.every(isLeft))
+  return diverts(terms.mail) && councillors.length > 0 && !leavesAWard ? 'forwarded' : null
 }
 
 /** P14: what a change of these terms must consider again. */

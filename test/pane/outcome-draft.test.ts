@@ -23,6 +23,9 @@ describe('a draft decision', () => {
     const exceptions = council.councillors.map(({ address }) => address)
     expect(asked({ ...forwarded, terms: { ...forwarded.terms, exceptions } })).toEqual([])
     expect(asked(forwarded, { ...council, councillors: [] })).toEqual([])
+    const oneOfTwo = { ...forwarded, terms: { ...forwarded.terms, exceptions: ['one@ambleford.example'] } }
+    const ward = ['one', 'two'].map((name) => ({ name, ward: 'Priory', address: `${name}@ambleford.example` }))
+    expect(asked(oneOfTwo, { ...council, councillors: ward })).toEqual(['councillorsWhyNot'])
   })
 
   test('P10, G: a formal warning says which behaviour; an earlier one that counts is among the warnings given', () => {

@@ -17,7 +17,7 @@ export async function termsFacts(
     today: today(act),
     reach: council,
     customerKeys: await keysOf(reading, customerId),
-    councillors: council.councillors.map(({ address }) => address),
+    councillors: council.councillors,
     reviewWithinMonths: council.periods.reviewWithinMonths,
     services: council.services,
     withMailGroup: servicesWithMail(council.scope),

@@ -10,10 +10,9 @@ import { type Act, today } from '../act.ts'
  * example since an election. Mail to whoever came after them is diverted until an officer changes the restriction.
  */
 export async function councillorsWork(reading: Reading, act: Act, { most }: { most: number }): Promise<Waiting[]> {
-  const known = act.council.councillors.map(({ address }) => address)
   const since = startOfDay(today(act), act.council.timeZone).toISOString()
   return (await restrictionsWithExceptions(reading))
-    .map(({ exceptions, ...one }) => ({ ...one, former: formerCouncillors(exceptions, known) }))
+    .map(({ exceptions, ...one }) => ({ ...one, former: formerCouncillors(exceptions, act.council.councillors) }))
     .filter(({ former }) => former.length > 0)
     .slice(0, most)
     .map(({ restrictionId, customerId, former }) => ({

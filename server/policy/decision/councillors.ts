@@ -9,8 +9,12 @@ import type { CouncillorsConsidered } from './considered.ts'
 /** What a restriction does to the customer's e-mail. */
 type ToEmail = Closing & { mail: { exceptions: readonly string[] } }
 
-/** `known` are the addresses in the council's settings. */
-const isKnown = (address: string, known: readonly string[]) => known.some((one) => isSameMailbox(one, address))
+/** A councillor in the council's settings. */
+export type WardCouncillor = { address: string; ward: string }
+
+type Known = readonly Pick<WardCouncillor, 'address'>[]
+
+const isKnown = (address: string, known: Known) => known.some((one) => isSameMailbox(one.address, address))
 
 /**
  * P16: if the customer could no longer reach their ward councillors, an arrangement must be made and councillors
@@ -20,7 +24,7 @@ const isKnown = (address: string, known: readonly string[]) => known.some((one) 
 export function councillorsConsidered(
   { affected, whyNot, arrangement, heard }: CouncillorsConsidered,
   terms: ToEmail,
-  { councillors, today }: { councillors: readonly string[]; today: Day },
+  { councillors, today }: { councillors: readonly WardCouncillor[]; today: Day },
 ): Refusal | null {
   if (heard.some(({ address }) => !isKnown(address, councillors))) return new Refusal('unknown-councillor')
   for (const { consultedOn } of heard) {
@@ -36,17 +40,23 @@ export function councillorsConsidered(
 }
 
 /**
- * P16: whether e-mail to councillors no longer reaches them as before: e-mail is closed, or it is diverted, and nobody of
- * them is excepted. A council whose settings name no councillors could except none.
+ * P16: whether e-mail to the ward councillors no longer reaches them as before: e-mail is closed, or it is diverted, and
+ * some councillor of each ward is not excepted. The register does not know the customer's ward: an officer who excepts
+ * a whole one means theirs. A council whose settings name no councillors could except none.
  */
-const keepsFromCouncillors = (terms: ToEmail, councillors: readonly string[]): boolean =>
+const keepsFromCouncillors = (terms: ToEmail, councillors: readonly WardCouncillor[]): boolean =>
   closedBy(terms).includes('email') ||
-  (diverts(terms.mail) && terms.mail.exceptions.length === 0 && councillors.length > 0)
+  (diverts(terms.mail) && councillors.length > 0 && !leavesAWard(terms.mail.exceptions, councillors))
+
+function leavesAWard(exceptions: readonly string[], councillors: readonly WardCouncillor[]): boolean {
+  const isExcepted = ({ address }: WardCouncillor) => exceptions.some((one) => isSameMailbox(one, address))
+  return [...Map.groupBy(councillors, ({ ward }) => ward).values()].some((members) => members.every(isExcepted))
+}
 
 /** P16: a mail arrangement may except only councillors' addresses. Refuses: unknown-councillor. */
-export const mayExceptCouncillors = (exceptions: string[], known: readonly string[]): Refusal | null =>
+export const mayExceptCouncillors = (exceptions: string[], known: Known): Refusal | null =>
   formerCouncillors(exceptions, known).length === 0 ? null : new Refusal('unknown-councillor')
 
 /** P16: the excepted addresses that are no councillor's, for example since an election. */
-export const formerCouncillors = (exceptions: readonly string[], known: readonly string[]): string[] =>
+export const formerCouncillors = (exceptions: readonly string[], known: Known): string[] =>
   exceptions.filter((address) => !isKnown(address, known))

@@ -1,6 +1,6 @@
 import { type Day, monthsLater } from '../calendar.ts'
 import { type ContactPointSettings, readAddress } from '../contact-point/contact-point.ts'
-import { mayExceptCouncillors } from '../decision/councillors.ts'
+import { mayExceptCouncillors, type WardCouncillor } from '../decision/councillors.ts'
 import { type Absences, attendanceOf, haveAllLeft } from '../designated-contact/presence.ts'
 import { Refusal } from '../refusal.ts'
 import { latestReviewOn } from '../review/review.ts'
@@ -35,7 +35,7 @@ export type TermsFacts = {
   reach: ContactPointSettings
   /** The keys of the customer's e-mail addresses and numbers. */
   customerKeys: readonly string[]
-  councillors: readonly string[]
+  councillors: readonly WardCouncillor[]
   reviewWithinMonths: number
   /** P15: when the restriction that they vary is due for review; null: they vary none, or it has no such date. */
   variedDue: Day | null

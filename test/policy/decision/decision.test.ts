@@ -16,7 +16,11 @@ const facts: TermsFacts = {
   today: '2026-11-03',
   reach: { domains: ['ambleford.example'], countryCallingCode: '44' },
   customerKeys: ['petra.holm@example.org'],
-  councillors: ['cllr.nair@ambleford.example', 'cllr.ode@ambleford.example'],
+  councillors: [
+    { address: 'cllr.nair@ambleford.example', ward: 'Millside' },
+    { address: 'cllr.ode@ambleford.example', ward: 'Priory' },
+    { address: 'cllr.hale@ambleford.example', ward: 'Priory' },
+  ],
   reviewWithinMonths: 6,
   variedDue: null,
   services: ['Housing', 'Planning'],
@@ -148,26 +152,41 @@ describe('what the officer must consider', () => {
     )
   })
 
-  it.each<[string, Terms['mail'], string[] | undefined, boolean]>([
+  it.each<[string, Terms['mail'], [] | undefined, boolean]>([
     ['forwarded, councillors’ too', { kind: 'forward', exceptions: [] }, undefined, true],
     ['blocked, councillors’ too', { kind: 'block', exceptions: [] }, undefined, true],
     [
-      'forwarded, but for a councillor’s',
-      { kind: 'forward', exceptions: ['cllr.nair@ambleford.example'] },
+      'forwarded, but for the only councillor’s of a ward',
+      { kind: 'forward', exceptions: ['Cllr.Nair@ambleford.example'] },
+      undefined,
+      false,
+    ],
+    [
+      'forwarded, but for one of the two of a ward',
+      { kind: 'forward', exceptions: ['cllr.ode@ambleford.example'] },
+      undefined,
+      true,
+    ],
+    [
+      'forwarded, but for both of a ward',
+      { kind: 'forward', exceptions: ['cllr.ode@ambleford.example', 'cllr.hale@ambleford.example'] },
       undefined,
       false,
     ],
     ['forwarded, and the settings name no councillors', { kind: 'forward', exceptions: [] }, [], false],
     ['marked', { kind: 'mark', exceptions: [] }, undefined, false],
     ['left alone', { kind: 'none', exceptions: [] }, undefined, false],
-  ])('P16: “not affected” needs its words, or an exception, if mail is diverted: %s', (_, mail, named, isAsked) => {
-    const silent = { affected: false, arrangement: '', heard: [] }
-    const about = { ...facts, councillors: named ?? facts.councillors }
-    expect(councillorsConsidered(silent, terms({ mail }), about)?.refusal).toBe(
-      isAsked ? 'councillors-unaffected-unexplained' : undefined,
-    )
-    expect(councillorsConsidered({ ...silent, whyNot: 'They ring.' }, terms({ mail }), about)).toBe(null)
-  })
+  ])(
+    'P16: “not affected” needs its words, or a whole ward excepted, if mail is diverted: %s',
+    (_, mail, named, isAsked) => {
+      const silent = { affected: false, arrangement: '', heard: [] }
+      const about = { ...facts, councillors: named ?? facts.councillors }
+      expect(councillorsConsidered(silent, terms({ mail }), about)?.refusal).toBe(
+        isAsked ? 'councillors-unaffected-unexplained' : undefined,
+      )
+      expect(councillorsConsidered({ ...silent, whyNot: 'They ring.' }, terms({ mail }), about)).toBe(null)
+    },
+  )
 
   it('P12: lesser measures must be considered only where a channel is closed; blocked mail closes one', () => {
     const open = { measures: [{ kind: 'designated-contact' as const }] }

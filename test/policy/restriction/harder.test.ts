@@ -115,7 +115,7 @@ describe('P11, P12, P16: a variation is considered again', () => {
     today: '2026-11-03',
     reach: { domains: ['ambleford.example'], countryCallingCode: '44' },
     customerKeys: [],
-    councillors: ['cllr.nair@ambleford.example'],
+    councillors: [{ address: 'cllr.nair@ambleford.example', ward: 'Millside' }],
     reviewWithinMonths: 6,
     variedDue: null,
     longestMonths: 24,
@@ -168,7 +168,7 @@ describe('P11, P12, P16: a variation is considered again', () => {
     ],
     [
       'e-mail forwarded, “not affected”, since a councillor is excepted',
-      { ...mild, mail: { kind: 'forward', exceptions: facts.councillors } },
+      { ...mild, mail: { kind: 'forward', exceptions: facts.councillors.map(({ address }) => address) } },
       { ...again, lastResort: false, lesserMeasures: '', councillors: unaffected },
       undefined,
     ],

@@ -78,7 +78,9 @@ it('P16: an exception is one of the council’s councillors; P8: binding more th
   const exceptions = ['cllr.ann.price@ambleford.example']
   const given = { mail: { kind: 'none' as const, exceptions } }
   expect(refusal(given)).toBe('unknown-councillor')
-  expect(refusal(given, { councillors: exceptions })).toBeUndefined()
+  expect(
+    refusal(given, { councillors: [{ address: 'cllr.ann.price@ambleford.example', ward: 'Priory' }] }),
+  ).toBeUndefined()
   expect(refusal({ services: ['Housing', 'Planning'], scopeReason: null })).toBe('scope-reason-missing')
 })
 

@@ -46,7 +46,7 @@ export const refusalOfRecords = translation(english, {
   'signature-missing': 'Rhaid i swyddog awdurdodi lofnodi’r hyn a ddaw i rym yn gyntaf. Gofynnwch am y llofnod.',
   'closing-not-last-resort': 'Cau ffordd o gysylltu yw’r dewis olaf. Cadarnhewch na fyddai dim llai yn ddigon.',
   'councillors-unaffected-unexplained':
-    'Byddai e-bost yn cael ei gau, ei anfon ymlaen neu ei rwystro. Dywedwch sut y gall y cwsmer gyrraedd eu cynghorwyr o hyd, neu peidiwch ag ailgyfeirio e-bost i gynghorwyr.',
+    'Byddai e-bost yn cael ei gau, ei anfon ymlaen neu ei rwystro. Dywedwch sut y gall y cwsmer gyrraedd eu cynghorwyr o hyd, neu peidiwch ag ailgyfeirio e-bost i holl gynghorwyr eu ward.',
   'way-closed': 'Rydych yn cau’r ffordd hon o gysylltu, felly ni all aros ar agor yn lle hynny. Dewiswch un arall.',
   'way-details-missing':
     'Cwblhewch bob ffordd sy’n aros ar agor: cyfeiriad e-bost y cyngor, rhif ffôn, cyfeiriad post gyda’i god post, neu le gyda diwrnodau ac amseroedd.',

@@ -59,8 +59,9 @@ export const terms = translation(englishTerms, {
   'would-keep-customer-from': 'A fyddai hyn yn atal y cwsmer rhag cyrraedd eu cynghorwyr ward?',
   'affects-e-mail-so': 'Mae hyn yn effeithio ar e-bost, felly gwiriwch yn ofalus.',
   'e-mail-closed-how': 'Mae e-bost wedi’i gau. Sut y gallant eu cyrraedd o hyd?',
-  'e-mail-forwarded-how': 'Mae e-bost i gynghorwyr yn cael ei anfon ymlaen hefyd. Sut y gallant eu cyrraedd o hyd?',
-  'or-choose-councillors': 'Neu dewiswch uchod gynghorwyr na chaiff eu e-bost ei ailgyfeirio.',
+  'e-mail-forwarded-how':
+    'Mae e-bost i gynghorwyr ward yn cael ei anfon ymlaen hefyd. Sut y gallant eu cyrraedd o hyd?',
+  'or-choose-councillors': 'Neu dewiswch uchod holl gynghorwyr eu ward, fel na chaiff eu e-bost ei ailgyfeirio.',
   'how-can-they-still': 'Sut y gallant eu cyrraedd o hyd?',
   'letter-says-arrangement':
     'Mae’r llythyr yn dweud hyn yn eich geiriau chi: “Gallwch gyrraedd eich cynghorwyr ward fel hyn: …”. Er enghraifft: drwy lythyr i neuadd y dref.',

@@ -94,7 +94,7 @@ export const refusal = {
   'signature-missing': 'An authorising officer must sign what comes into force first. Ask for the signature.',
   'closing-not-last-resort': 'Closing a way of contact is the last resort. Confirm that nothing less would do.',
   'councillors-unaffected-unexplained':
-    'E-mail would be closed, forwarded or blocked. Say how the customer can still reach their councillors, or leave e-mail to councillors alone.',
+    'E-mail would be closed, forwarded or blocked. Say how the customer can still reach their councillors, or leave e-mail to all councillors of their ward alone.',
   'way-closed': 'You close this way of contact, so it can’t stay open instead. Choose another one.',
   'way-details-missing':
     'Complete each way that stays open: a council e-mail address, a telephone number, a postal address with its postcode, or a place with days and times.',

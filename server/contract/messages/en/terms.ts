@@ -14,8 +14,8 @@ export const terms = {
   'would-keep-customer-from': 'Would this keep the customer from reaching their ward councillors?',
   'affects-e-mail-so': 'This affects e-mail, so check carefully.',
   'e-mail-closed-how': 'E-mail is closed. How can they still reach them?',
-  'e-mail-forwarded-how': 'E-mail to councillors is forwarded, too. How can they still reach them?',
-  'or-choose-councillors': 'Or choose councillors above whose e-mail isn’t redirected.',
+  'e-mail-forwarded-how': 'E-mail to ward councillors is forwarded, too. How can they still reach them?',
+  'or-choose-councillors': 'Or choose all councillors of their ward above, so that their e-mail isn’t redirected.',
   'how-can-they-still': 'How can they still reach them?',
   'letter-says-arrangement':
     'The letter says so in your words: “You can reach your ward councillors in this way: …”. For example: by letter to the town hall.',
