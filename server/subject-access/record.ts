@@ -125,7 +125,8 @@ export function recordOf(
       at: row.at,
       what: row.what.replaceAll('-', ' '),
       by: row.by_oid === 'the-register-itself' ? 'the register itself' : colleague(all, row.by_oid),
-      facts: row.facts === '{}' ? null : row.facts,
+      // Fact by fact, so that a reader need not know how the trail writes them.
+      facts: row.facts === '{}' ? null : (JSON.parse(row.facts) as DisclosedValue),
       ...noteOf(row),
     })),
   }

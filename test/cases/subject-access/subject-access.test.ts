@@ -46,6 +46,9 @@ describe.each(stores)('G: subject access, on $store', ({ openEmpty }) => {
         expect(words).toContain(said)
       }
     }
+    // Art. 12(1): what was done reads fact by fact, not as the trail writes it.
+    expect(text).toMatch(/What: warning given\r\nBy: .*\r\nFacts\r\n {2}Channel: email\r\n {2}Service: Housing\r\n/)
+    expect(text).not.toContain('{"')
   })
 
   test('each answer is in the audit trail and the ledger; a merged entry leads to the one that remained', async () => {
