@@ -7,17 +7,26 @@ import { warn } from '../../support/doing.ts'
 import { firstRows, fullTest } from '../../support/is-full.ts'
 import { focused } from '../support/accessibility/keys.ts'
 import { desk, failedRequests } from '../support/desk.ts'
-import { button, press, pressSlowly, readOut, says, saysSent, sentence, tryAgain } from '../support/hands.ts'
+import {
+  button,
+  press,
+  pressSlowly,
+  readOut,
+  reloadPane,
+  says,
+  saysSent,
+  sentence,
+  tryAgain,
+} from '../support/hands.ts'
 import { intercept } from '../support/intercept.ts'
 import { newcomer } from '../support/newcomer.ts'
-import { oneWindow, opened } from '../support/opened.ts'
+import { calmAndTroubled, opened } from '../support/opened.ts'
 import { evidenceFor, factsOf, recorded, warningsFor } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
-/** Amira reads one message after the other. In the second window requests fail, and the newer way to copy is blocked. */
-const calm = oneWindow(at)
-const troubled = oneWindow(at, { provokes: new RegExp(`${failedRequests.source}|Clipboard API has been blocked`) })
+/** Amira reads one message after the other. Where it is troubled requests fail, and the newer way to copy is blocked. */
+const { calm, troubled } = calmAndTroubled(at, new RegExp(`${failedRequests.source}|Clipboard API has been blocked`))
 
 describe('P9: a polite warning', () => {
   test('P9: one click records it and opens the reply with the council’s words, which then arrives', async () => {
@@ -197,7 +206,7 @@ describe('P9: a polite warning', () => {
 describe('your service', () => {
   test('P8: is asked for once, before the first act that records it, and applied to it and to the next', async () => {
     const next = await newcomer(at.stack.post)
-    const { pane, page, outlook, who, card, frame, since } = await opened(at, { asksService: true })
+    const { pane, page, outlook, who, card, frame, since, sitting } = await opened(at, { asksService: true })
     const asks = pane.getByRole('group', { name: 'Which service are you in?' })
     await press(pane, 'Give a polite warning')
     await asks.waitFor()
@@ -214,7 +223,7 @@ describe('your service', () => {
     await button(pane, 'Your service: Housing').waitFor()
     expect((await warningsFor(at.stack.register, who.messageId))[0]?.service).toBe('Housing')
 
-    await page.reload()
+    await reloadPane(sitting)
     await button(pane, 'Your service: Housing').waitFor()
     await outlook.openMessage(next.subject)
     await card('No contact restriction').waitFor()

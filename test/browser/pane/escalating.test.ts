@@ -6,14 +6,13 @@ import { desk, failedRequests } from '../support/desk.ts'
 import { button, inMore, press, pressInMore, says, sentence } from '../support/hands.ts'
 import { intercept } from '../support/intercept.ts'
 import { newcomer } from '../support/newcomer.ts'
-import { oneWindow, opened } from '../support/opened.ts'
+import { calmAndTroubled, opened } from '../support/opened.ts'
 import { evidenceFor, factsOf } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
-/** Amira reads one message after the other; in the second window, requests fail. */
-const calm = oneWindow(at)
-const troubled = oneWindow(at, { provokes: failedRequests })
+/** Amira reads one message after the other. */
+const { calm, troubled } = calmAndTroubled(at, failedRequests)
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 describe('P10: an escalation', () => {

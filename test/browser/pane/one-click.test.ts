@@ -227,7 +227,8 @@ describe('P14: where each person is asked once whether the pane may send', () =>
 
   test('P14: through Outlook’s own sign-in: accepted, it is sent; refused, a message is opened', async () => {
     at.stack.graph.set({ consent: 'asks' })
-    const dan = await at.sit({ person: colleagues.dan.address })
+    const dan = seat
+    await dan.outlook.change({ person: colleagues.dan.address })
     const { arrived } = await joWrites(dan, colleagues.dan.address)
     await press(dan.pane, 'Pass on only')
     await says(dan.pane, `Sent to ${sam.name}.`)
@@ -237,7 +238,8 @@ describe('P14: where each person is asked once whether the pane may send', () =>
       .toBe(`Recorded: passed on. Sent to ${sam.name}. It’s in your Sent Items.`)
 
     at.stack.graph.set({ consent: 'refused' })
-    const frances = await at.sit({ person: colleagues.frances.address })
+    const frances = seat
+    await frances.outlook.change({ person: colleagues.frances.address })
     const refused = await joWrites(frances, colleagues.frances.address)
     // An authorising officer may reply, so passing on comes second.
     await pressInMore(frances.pane, 'Pass on only')

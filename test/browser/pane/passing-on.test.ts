@@ -9,7 +9,7 @@ import { desk, failedRequests } from '../support/desk.ts'
 import { tick } from '../support/form.ts'
 import { button, press, pressInMore, readOut, says, sentence } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
-import { oneWindow } from '../support/opened.ts'
+import { calmAndTroubled } from '../support/opened.ts'
 import { factsOf, passedOnFor, recorded } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
 
@@ -19,11 +19,11 @@ const at = desk()
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const reminder = council.wording.reminder.replace('{contact}', `${sam.name} (${sam.address})`)
 
-/** Amira reads one message after the other; in the second window, requests fail. */
-const calm = oneWindow(at)
-const troubled = oneWindow(at, { provokes: failedRequests })
-// The frame may not use the newer way to copy, as in Outlook; the older one works.
-const copying = oneWindow(at, { provokes: /Clipboard API has been blocked/ })
+/**
+ * Amira reads one message after the other. Where it is troubled requests fail, and the frame may not use the newer way to
+ * copy, as in Outlook; the older one works.
+ */
+const { calm, troubled } = calmAndTroubled(at, new RegExp(`${failedRequests.source}|Clipboard API has been blocked`))
 
 /** A new message from Jo Marsh, open, with its instruction shown. */
 async function joWrites(window = calm) {
@@ -131,7 +131,7 @@ describe('P14: when Outlook opens no window', () => {
   }
 
   fullTest('P14: for either message, both texts can be copied, and nothing is recorded until it is done', async () => {
-    const { pane, page, outlook, rows } = await joWrites(copying)
+    const { pane, page, outlook, rows } = await joWrites(troubled)
     await outlook.change({ failing: [...failing.reply, ...failing.forward] })
     await press(pane, 'Remind and pass on')
     await says(pane, 'Outlook did not open everything.')
@@ -228,7 +228,9 @@ describe('P14: colleagues who deal with the customer', () => {
   const dealing = firstRows(1, [sam, kit])
   test.for(dealing)('P14: $name may reply, and is not asked to pass it on to themselves', async (person) => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`, person.address)
-    const { pane, page, card } = await at.sit({ person: person.address, message: letter.subject })
+    const { pane, page, card, outlook, read } = await calm.seat()
+    await outlook.change({ person: person.address })
+    await read(letter.subject)
     await card('Restricted contact').waitFor()
     const who = person === sam ? 'the designated contact' : `the deputy of ${sam.name}`
     await says(pane, `You are ${who}. You can reply.`)
@@ -238,6 +240,7 @@ describe('P14: colleagues who deal with the customer', () => {
     await press(pane, 'Reply')
     await page.getByRole('region', { name: `Write: RE: ${letter.subject}` }).waitFor()
     expect(await passedOnFor(at.stack.register, letter.messageId)).toEqual([])
+    await outlook.change({ person: amira.address })
   })
 
   test('P14: where staff may reply, replying comes first, and reminding is next to it', async () => {

@@ -172,14 +172,15 @@ describe('the council’s own messages', () => {
       }),
       sam.address,
     )
-    const other = await at.sit({ person: sam.address })
-    await other.outlook.showMailbox(sam.name, 'Sent items')
-    await other.read('About your garage')
-    await other
+    await seat.outlook.change({ person: sam.address })
+    await seat.outlook.showMailbox(sam.name, 'Sent items')
+    await seat.read('About your garage')
+    await seat
       .card('Restricted contact')
       .getByText('You or a colleague sent this to somebody whose contact is restricted.')
       .waitFor()
-    expect(await other.card('Restricted contact').textContent()).not.toMatch(/You can reply|deputy/)
+    expect(await seat.card('Restricted contact').textContent()).not.toMatch(/You can reply|deputy/)
+    await seat.outlook.change({ person: colleagues.amira.address })
   })
 
   test('a shared mailbox shows the senders’ standing, as your own does', async () => {

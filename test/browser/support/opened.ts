@@ -1,5 +1,7 @@
-import { afterEach } from 'vitest'
+import { afterEach, expect } from 'vitest'
+import type { Switches } from '../../outlook/page/state/switches.ts'
 import type { Desk, SitOptions, Sitting } from './desk.ts'
+import { reloadPane } from './hands.ts'
 import { type Newcomer, newcomer } from './newcomer.ts'
 import { recorded } from './recorded.ts'
 
@@ -51,6 +53,47 @@ export function oneWindow(at: Desk, how: Omit<SitOptions, 'stays'> = {}): OneWin
       return { ...sitting, sitting, who, since }
     },
   }
+}
+
+/**
+ * One window for tests in which requests fail and for those in which nothing may: in front of it `calm`, the console
+ * stays clean for the rest of the test.
+ */
+export function calmAndTroubled(
+  at: Desk,
+  provokes: RegExp,
+  how: Omit<SitOptions, 'stays' | 'provokes'> = {},
+): { calm: OneWindow; troubled: OneWindow } {
+  const troubled = oneWindow(at, { ...how, provokes })
+  let since: (() => string[]) | null = null
+  afterEach(() => {
+    const errors = since?.() ?? []
+    since = null
+    expect(errors).toEqual([])
+  })
+  const calmly = <S extends Sitting>(seat: S): S => {
+    const before = seat.errors.length
+    since ??= () => seat.errors.slice(before)
+    return seat
+  }
+  const calm = {
+    seat: async () => calmly(await troubled.seat()),
+    opened: async () => calmly(await troubled.opened()),
+  }
+  return { calm, troubled }
+}
+
+/** What the stand-in itself loads the pane anew for. */
+type LoadsAnew = 'person' | 'signIn' | 'client' | 'layout' | 'mailboxSet'
+
+/**
+ * The pane starts anew in this window with no message open, in an Outlook that is different in this way: as in a new
+ * window, which takes longer.
+ */
+export async function startsAnew(seat: Sitting, how: Partial<Omit<Switches, LoadsAnew>> = {}): Promise<void> {
+  await seat.outlook.closeItem()
+  await seat.outlook.change(how)
+  await reloadPane(seat)
 }
 
 /** Windows that people keep from one test to the next, until they all leave: before the server stops, say. */

@@ -9,9 +9,11 @@ export type Focused = {
   ring: number
 }
 
-export async function focused(frame: Frame): Promise<Focused> {
-  await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
-  return frame.evaluate(() => {
+export const focused = (frame: Frame): Promise<Focused> =>
+  frame.evaluate(async () => {
+    while (document.getAnimations().some(({ playState }) => playState === 'running')) {
+      await new Promise(requestAnimationFrame)
+    }
     const part = document.activeElement ?? document.body
     const labels = part instanceof HTMLInputElement || part instanceof HTMLSelectElement ? part.labels : null
     const words = part.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? part.textContent ?? ''
@@ -50,7 +52,6 @@ export async function focused(frame: Frame): Promise<Focused> {
       return (more + 0.05) / (less + 0.05)
     }
   })
-}
 
 declare global {
   interface Window {
@@ -67,11 +68,10 @@ async function tab({ page, frame }: Sitting, key: 'Tab' | 'Shift+Tab'): Promise<
     window.hadFocus = document.hasFocus() ? document.activeElement : null
   })
   await page.keyboard.press(key)
-  for (;;) {
-    const moved = await frame().evaluate(() => document.activeElement !== window.hadFocus)
-    const inPane = await page.evaluate(() => document.activeElement?.tagName === 'IFRAME')
-    if (moved || !inPane) return inPane
-  }
+  return frame().evaluate(async () => {
+    while (document.hasFocus() && document.activeElement === window.hadFocus) await new Promise(requestAnimationFrame)
+    return document.hasFocus()
+  })
 }
 
 const before = ({ page }: Sitting) => page.getByRole('complementary').getByRole('button', { name: 'Close' })
