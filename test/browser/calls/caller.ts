@@ -1,4 +1,4 @@
-import type { Sitting } from '../support/desk.ts'
+import type { Desk, Sitting } from '../support/desk.ts'
 import { press } from '../support/hands.ts'
 
 type Seat = Pick<Sitting, 'pane'>
@@ -19,3 +19,9 @@ export async function lookUp(seat: Seat, by: By, value: string): Promise<void> {
   await form(seat).getByRole('textbox', { name: fieldOf[by], exact: true }).fill(value)
   await press(seat.pane, 'Look up')
 }
+
+/** The newest record of a kind, as the register keeps it. */
+export const newest = ({ stack }: Desk, table: 'warnings' | 'passed_on') =>
+  stack.register.read((reading) =>
+    reading.selectFrom(table).selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst(),
+  )

@@ -7,13 +7,15 @@ import { tinyDesk } from '../support/outlook/tiny-add-in.ts'
 const { tiny, open } = tinyDesk()
 type Opened = Awaited<ReturnType<typeof open>>
 
+/** One window for both kinds of fault. */
+let opened: Opened
+beforeAll(async () => {
+  opened = await open({ message: 'Still no heating' })
+})
+afterAll(() => opened.close())
+
 describe('faults in the stand-in Outlook', () => {
-  let opened: Opened
-  beforeAll(async () => {
-    opened = await open({ message: 'Still no heating' })
-  })
   afterEach(() => opened.outlook.change({ silent: [], failing: [], late: [] }))
-  afterAll(() => opened.close())
 
   test('a named call is never answered, while others still are', async () => {
     const { frame, outlook } = opened
@@ -50,12 +52,6 @@ describe('faults in the stand-in Outlook', () => {
 })
 
 describe('faults on the way to the register', () => {
-  let opened: Opened
-  beforeAll(async () => {
-    opened = await open()
-  })
-  afterAll(() => opened.close())
-
   const post = (frame: Frame) =>
     frame.evaluate(
       (path) =>

@@ -20,10 +20,21 @@ const ribbon = (page: Page, name: string): Locator =>
 /** Waits for a line above the open message; other ones tell what it says instead. */
 const above = (page: Page, words: string | RegExp) => page.getByRole('article').getByText(words).waitFor()
 
+/** One window, in which the pane is closed when a test begins. */
+let seat: Sitting
+beforeAll(async () => {
+  seat = await at.sit({ pane: 'closed', provokes: failedRequests, stays: true })
+})
+afterEach(async () => {
+  await seat.page.evaluate(() => window.outlook.set({ button: null, forms: [], drafts: [] }))
+  await seat.outlook.closeItem()
+})
+
 describe('without the pane', () => {
   test('P10: Escalate files the message once, with its original, for the service chosen in the pane', async () => {
     const who = await newcomer(at.stack.post)
-    const seat = await at.sit({ message: who.subject, provokes: failedRequests })
+    await seat.outlook.openMessage(who.subject)
+    await seat.outlook.openPane()
     await seat.card('No contact restriction').waitFor()
     await press(seat.pane, 'Choose your service')
     await seat.pane.getByRole('combobox', { name: 'Your service' }).selectOption('Housing')
@@ -92,16 +103,7 @@ describe('without the pane', () => {
   })
 })
 
-describe('without the pane, in one window', () => {
-  let seat: Sitting
-  beforeAll(async () => {
-    seat = await at.sit({ pane: 'closed', provokes: failedRequests, stays: true })
-  })
-  afterEach(async () => {
-    await seat.page.evaluate(() => window.outlook.set({ button: null, forms: [], drafts: [] }))
-    await seat.outlook.closeItem()
-  })
-
+describe('without the pane, on a restricted customer’s message', () => {
   test('P14: Pass to contact opens a message to the contact with this one attached, and records it once', async () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     await seat.outlook.openMessage(letter.subject)

@@ -19,11 +19,8 @@ const at = desk()
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const reminder = council.wording.reminder.replace('{contact}', `${sam.name} (${sam.address})`)
 
-/**
- * Amira reads one message after the other. Where it is troubled requests fail, and the frame may not use the newer way to
- * copy, as in Outlook; the older one works.
- */
-const { calm, troubled } = calmAndTroubled(at, new RegExp(`${failedRequests.source}|Clipboard API has been blocked`))
+/** Amira reads one message after the other; the frame may not use the newer way to copy, as in Outlook. */
+const { calm, troubled } = calmAndTroubled(at, new RegExp(`${failedRequests.source}|Clipboard API .* blocked`))
 
 /** A new message from Jo Marsh, open, with its instruction shown. */
 async function joWrites(window = calm) {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import { examine } from '../support/accessibility/axe.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
@@ -32,9 +32,17 @@ async function wide({ page, frame }: Sitting, width: number): Promise<void> {
 }
 
 describe('on a phone', () => {
+  let seat: Sitting
+  let marked: string[]
+  beforeAll(async () => {
+    marked = await markSomebody(at.stack.register)
+    seat = await at.sit({ layout: 'phone', provokes: failedRequests, stays: true })
+  })
+
   test('P14: a card to read, the contact to tap, and Escalate with Undo, at every width and in the dark', async () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
-    const seat = await at.sit({ layout: 'phone', message: letter.subject })
+    await seat.outlook.arrived(letter.subject)
+    await seat.outlook.openMessage(letter.subject)
     await seat.page.getByRole('button', { name: 'Contact register' }).click()
     const card = seat.card('Restricted contact')
     await card.getByText(`Pass this to ${sam.name}`).waitFor()
@@ -76,9 +84,7 @@ describe('on a phone', () => {
   })
 
   test('no standing has a button that does not work on a phone', async () => {
-    const marked = await markSomebody(at.stack.register)
     await arrives(at.stack.post, { subject: 'Marked', from: 'Ana Silva <ana@example.org>', more: marked })
-    const seat = await at.sit({ layout: 'phone', message: 'Repair to the back door', provokes: failedRequests })
     await seat.outlook.openPane()
     const shows = async (subject: string, standing: string, pressed: string[]) => {
       await seat.outlook.openMessage(subject)

@@ -1,20 +1,28 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { examine } from '../support/accessibility/axe.ts'
 import { tabInto, walk } from '../support/accessibility/keys.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { button, press, pressSlowly, reloadPane, says } from '../support/hands.ts'
+import { intercept } from '../support/intercept.ts'
 import { arrives } from '../support/letters.ts'
 import { misfits } from '../support/measure.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
+import { calmAndTroubled } from '../support/opened.ts'
 import { recorded } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
 import { tall } from '../support/states/state.ts'
 import { visitedWithCare } from '../support/visits.ts'
 
 const at = desk()
+/** One window, in which the pane is closed and nothing selected when a test begins. */
+const { calm, troubled } = calmAndTroubled(at, failedRequests, { pane: 'closed', before: tall })
+afterEach(async () => {
+  const { page } = await troubled.seat()
+  await page.evaluate(() => window.outlook.set({ button: null, openId: null, selectedIds: [], forms: [] }))
+})
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** What the pane says of each sender: standing and who, each in a line. */
@@ -46,7 +54,7 @@ const filedOf = (messageIds: string[]) =>
 describe('several selected messages', () => {
   test('the pane names their senders and standings, counts one customer’s addresses as one, and follows the selection', async () => {
     await visitedWithCare(at.stack)
-    const seat = await at.sit({ pane: 'closed', before: tall })
+    const seat = await calm.seat()
     const { page, pane } = seat
     await row(seat, 'You people are useless').click()
     const ctrl = { modifiers: ['ControlOrMeta' as const] }
@@ -103,11 +111,11 @@ describe('several selected messages', () => {
   test('P10: twelve from one sender become one escalation with all as evidence; after a failure it resumes without duplicates', async () => {
     const who = await writer(12)
     const other = await newcomer(at.stack.post)
-    const seat = await at.sit({ pane: 'closed', provokes: failedRequests, before: tall })
+    const seat = await troubled.seat()
     const { outlook, page, pane } = seat
     // The register has the third, and its answer is lost.
     let given = 0
-    await page.route('**/api/evidence/waiting', async (route) => {
+    const stop = await intercept(page, '**/api/evidence/waiting', async (route) => {
       given += 1
       if (given === 3) at.stack.proxy.set({ path: '/api/evidence', loseAnswers: 1 })
       await route.continue()
@@ -160,17 +168,18 @@ describe('several selected messages', () => {
     await press(pane, 'Undo the escalation')
     await says(pane, 'Escalation withdrawn.')
     await expect.poll(async () => (await filedOf(who.messages.map(({ messageId }) => messageId))).length).toBe(0)
+    await stop()
   })
 
   fullTest('P10: cancelled midway, it resumes after a reload; one goes without its original', async () => {
     const who = await writer(3)
-    const seat = await at.sit({ pane: 'closed', provokes: failedRequests, before: tall })
+    const seat = await troubled.seat()
     const { outlook, page, pane } = seat
     await outlook.select(who.subjects)
     await outlook.openSelected()
     const escalate = button(pane, `Escalate 3 messages: ${who.name}`)
     let given = 0
-    await page.route('**/api/evidence/waiting', async (route) => {
+    const stop = await intercept(page, '**/api/evidence/waiting', async (route) => {
       given += 1
       if (given === 3) at.stack.proxy.set({ path: '/api/evidence/waiting', delay: [60_000, 60_000] })
       await route.continue()
@@ -203,38 +212,13 @@ describe('several selected messages', () => {
     await says(pane, /^Escalated 3 messages to the authorising officer\. 1 of them went without the original\./)
     expect(await filedOf(who.messages.map(({ messageId }) => messageId))).toHaveLength(3)
     expect(given).toBe(4)
-  })
-
-  fullTest('show even when the stand-in’s additions to the library load after Outlook has answered', async () => {
-    const who = await writer(2)
-    const seat = await at.sit({ pane: 'closed', before: tall })
-    await seat.page.route('**/newer-members.js', async (route) => {
-      await expect
-        .poll(() => seat.frame().evaluate('Boolean(globalThis.OSF?._OfficeAppFactory.getContext().mailbox)'))
-        .toBe(true)
-      await route.continue()
-    })
-    await seat.outlook.select(who.subjects)
-    await seat.outlook.openSelected()
-    await heading(seat, '2 messages from 1 sender').waitFor()
-  })
-
-  fullTest('a message that Outlook failed to unload no longer blocks the others once it can', async () => {
-    const who = await writer(2)
-    const seat = await at.sit({ pane: 'closed', before: tall })
-    await seat.outlook.change({ failing: ['unloadAsync'] })
-    await seat.outlook.select(who.subjects)
-    await seat.outlook.openSelected()
-    await says(seat.pane, 'Not checked: Outlook did not give 1 message.')
-    await seat.outlook.change({ failing: [] })
-    await press(seat.pane, 'Try again')
-    await button(seat.pane, `Escalate 2 messages: ${who.name}`).waitFor()
+    await stop()
   })
 
   test('a click that also triggers a new check is not lost', async () => {
     const who = await writer(2)
     at.stack.proxy.set({ offline: true, path: '/api/standing' })
-    const seat = await at.sit({ pane: 'closed', provokes: failedRequests, before: tall })
+    const seat = await troubled.seat()
     await seat.outlook.select(who.subjects)
     await seat.outlook.openSelected()
     await says(seat.pane, 'Treat these messages with care.')
@@ -244,7 +228,7 @@ describe('several selected messages', () => {
   })
 
   test('all works by keyboard, for screen readers and at 320 px, light and dark; an older Outlook shows what to do instead', async () => {
-    const seat = await at.sit({ pane: 'closed', before: tall })
+    const seat = await calm.seat()
     const { outlook, pane } = seat
     await outlook.select([
       'You people are useless',
@@ -281,20 +265,5 @@ describe('several selected messages', () => {
     await outlook.change({ mailboxSet: '1.14' })
     await heading(seat, 'This Outlook cannot show several messages together').waitFor()
     await says(pane, /^Nothing was checked\. Open each message on its own/)
-  })
-
-  fullTest('never told whether a new selection will be reported, the pane says that it may not follow', async () => {
-    const seat = await at.sit({
-      pane: 'closed',
-      late: ['olkSelectedItemsChanged'],
-      before: ({ page }) => page.clock.install(),
-    })
-    await seat.outlook.select(['You people are useless', 'Still no heating'])
-    await seat.outlook.openSelected()
-    await heading(seat, '2 messages from 2 senders').waitFor()
-    await seat.page.clock.fastForward(6_000)
-    await says(seat.pane, 'This pane may not follow when you select other messages. Refresh it after you do.')
-    await seat.outlook.change({ late: [] })
-    await seat.pane.getByRole('button', { name: 'Refresh the pane' }).waitFor({ state: 'detached' })
   })
 })

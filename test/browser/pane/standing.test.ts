@@ -6,9 +6,11 @@ import { firstRows } from '../../support/is-full.ts'
 import { desk, type Sitting } from '../support/desk.ts'
 import { someFrames } from '../support/sampler.ts'
 import { screenshot } from '../support/screenshot.ts'
+import { restrictedCard as card, claimsOf, restricted, signInButton, tokensSent } from '../support/signing-in.ts'
 
 const now = new Date()
 const at = desk({ now })
+const { amira, dan, frances } = colleagues
 /** Amira, with the pane pinned, reading one message after the other. */
 let seat: Sitting
 beforeAll(async () => {
@@ -146,12 +148,14 @@ describe('the instruction card of a restricted customer', () => {
       ['the designated contact', colleagues.sam, 'My message for this week', 'You are the designated contact.'],
     ]),
   )('%s may reply, and is not asked to pass it on', async (_, { address }, subject, told) => {
-    const seat = await at.sit({ person: address, message: subject })
+    await seat.outlook.change({ person: address })
+    await seat.read(subject)
     await seat.card('Restricted contact').getByText(`${told} You can reply.`).waitFor()
     const shown = await buttons(seat, 'Restricted contact')
     expect(shown[0]).toBe('Reply')
     expect(shown).not.toContain('Remind and pass on')
     await screenshot(seat.page, `restricted seen by ${address.split('@')[0]}`)
+    await seat.outlook.change({ person: colleagues.amira.address })
   })
 })
 
@@ -228,4 +232,41 @@ test('a screen reader announces each standing once, however often it is checked 
   await expect.poll(heard).toHaveLength(1)
   expect((await heard())[0]).toContain(`${customers.jo.name}`)
   expect((await heard())[0]).toContain('Restricted contact. Do not reply.')
+})
+
+// More is in same-desk.full.test.ts.
+describe('somebody else at the same desk', () => {
+  test.each(firstRows(1, ['bridge', 'web-session']))('sees and asks as themselves (%s)', async (signIn) => {
+    const place = signIn === 'bridge' ? seat : await at.sit({ signIn })
+    await place.read(restricted)
+    await card(place).waitFor()
+    const before = tokensSent(place).length
+    await place.outlook.change({ person: dan.address })
+    await place.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
+    expect(await place.pane.locator('body').textContent()).not.toMatch(/Jo Marsh|Restricted/)
+    await place.outlook.openMessage('The shed. Fourth time.')
+    await place.card('Decision pending').waitFor()
+    // Dan escalated Colin himself, which the register tells him and nobody else.
+    await place.pane.getByRole('button', { name: 'Add details' }).waitFor()
+    const after = tokensSent(place).slice(before)
+    expect(after.length).toBeGreaterThan(0)
+    expect(new Set(after.map((token) => claimsOf(token).oid))).toEqual(new Set([dan.oid]))
+    await place.outlook.change({ person: amira.address })
+  })
+
+  test('is signed out until they sign in, even if the person before was signed in', async () => {
+    const seat = await at.sit({ signIn: 'web', message: restricted })
+    await signInButton(seat).click()
+    await card(seat).waitFor()
+    const before = tokensSent(seat).length
+    await seat.outlook.change({ person: frances.address })
+    await seat.card('Not checked').getByText('You are signed out.').waitFor()
+    expect(await seat.pane.locator('body').textContent()).not.toMatch(/Jo Marsh|Restricted/)
+    expect(tokensSent(seat).length).toBe(before)
+    await seat.outlook.openMessage('To the director')
+    await signInButton(seat).click()
+    await seat.card('Polite warning given').waitFor()
+    const after = tokensSent(seat).slice(before)
+    expect(new Set(after.map((token) => claimsOf(token).oid))).toEqual(new Set([frances.oid]))
+  })
 })

@@ -94,25 +94,14 @@ describe('Outlook on the web, which is on another site than the register', () =>
 afterEach(() => at.stack.graph.set())
 
 describe('what can go wrong during sign-in', () => {
-  test.each(firstRows(1, ['the provider’s window', 'the window between']))(
-    'closing %s: the pane says so, and the button works again',
-    async (which) => {
-      const seat = await sit()
-      const stop = await asks(seat)
-      const between = await register(seat)
-      const last = await provider(seat, between)
-      await last.waitForLoadState()
-      await (which === 'the window between' ? between : last).close()
-      await said(seat, 'The sign-in was not finished. Try again when you are ready.')
-      // Neither of them stays behind.
-      await expect.poll(() => seat.context.pages().length).toBe(1)
-      await stop()
-      await signIn(seat)
-    },
-  )
+  /** One window: somebody is signed out there, and signs in at the end. */
+  let signedOut: Sitting
+  beforeAll(async () => {
+    signedOut = await at.sit({ signIn: 'web', message: restricted, stays: true })
+  })
 
   test('browsers block a window without a click, so the window between opens none by itself', async () => {
-    const seat = await sit()
+    const seat = signedOut
     // Not every Chromium that runs without a display blocks one: here every window is counted that is asked for.
     await seat.context.addInitScript(() => {
       const open = globalThis.open.bind(globalThis)
@@ -126,10 +115,30 @@ describe('what can go wrong during sign-in', () => {
     await window.waitForLoadState()
     expect(await window.title()).not.toMatch(/^asked/)
     expect(seat.context.pages()).toHaveLength(2)
-    await asks(seat)
+    const stop = await asks(seat)
     await provider(seat, window)
     expect(await window.title()).toBe('asked with a click')
+    for (const one of seat.context.pages()) if (one !== seat.page) await one.close()
+    await said(seat, 'The sign-in was not finished. Try again when you are ready.')
+    await stop()
   })
+
+  test.each(firstRows(1, ['the provider’s window', 'the window between']))(
+    'closing %s: the pane says so, and the button works again',
+    async (which) => {
+      const seat = which === 'the provider’s window' ? signedOut : await sit()
+      const stop = await asks(seat)
+      const between = await register(seat)
+      const last = await provider(seat, between)
+      await last.waitForLoadState()
+      await (which === 'the window between' ? between : last).close()
+      await said(seat, 'The sign-in was not finished. Try again when you are ready.')
+      // Neither of them stays behind.
+      await expect.poll(() => seat.context.pages().length).toBe(1)
+      await stop()
+      await signIn(seat)
+    },
+  )
 
   fullTest('a browser that blocks even a requested window: the pane says so, and the button works again', async () => {
     const seat = await sit()

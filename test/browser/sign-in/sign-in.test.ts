@@ -169,7 +169,8 @@ describe('where Outlook has no bridge (the web)', () => {
     expect(again).toHaveLength(1)
   })
 
-  test('somebody who is already signed in is not asked', async () => {
+  // Also in pane/waiting/kept-on-device.test.ts, and without a browser in pane/session/sign-in-trouble.test.ts.
+  fullTest('somebody who is already signed in is not asked', async () => {
     const seat = await at.sit({ signIn: 'web-session', message: restricted })
     await card(seat).waitFor()
     expect(seat.context.pages()).toHaveLength(1)

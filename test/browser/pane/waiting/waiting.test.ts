@@ -5,12 +5,15 @@ import { desk, failedRequests, type SitOptions } from '../../support/desk.ts'
 import { press, reloadPane, says, saysSent } from '../../support/hands.ts'
 import { intercept } from '../../support/intercept.ts'
 import { type Newcomer, newcomer, writes } from '../../support/newcomer.ts'
+import { oneWindow } from '../../support/opened.ts'
 import { evidenceFor, factsOf, passedOnFor, recorded, warningsFor } from '../../support/recorded.ts'
 import { screenshot } from '../../support/screenshot.ts'
 import { nothingWaits, onDevice, sendNow, storedActs, waits } from '../../support/waiting-list.ts'
 
 const { amira, dan } = colleagues
 const at = desk()
+/** Amira reads one message after the other. */
+const troubled = oneWindow(at, { provokes: failedRequests })
 
 type Kind = {
   title: string
@@ -55,14 +58,31 @@ const kinds: Kind[] = [
   },
 ]
 
-async function sits({ from }: Pick<Kind, 'from'>, how: SitOptions = {}) {
-  const letter =
-    from === 'newcomer'
-      ? await newcomer(at.stack.post)
-      : { ...(await writes(at.stack.post, `Jo Marsh <${customers.jo.addresses[0]}>`)), name: 'Jo Marsh' }
+type From = Pick<Kind, 'from'>
+
+async function letterOf({ from }: From) {
+  if (from === 'newcomer') return newcomer(at.stack.post)
+  return { ...(await writes(at.stack.post, `Jo Marsh <${customers.jo.addresses[0]}>`)), name: 'Jo Marsh' }
+}
+
+const cardOf = ({ from }: From) => (from === 'newcomer' ? 'No contact restriction' : 'Restricted contact')
+
+/** Amira in front of a new message in a window of its own. */
+async function sits(kind: From, how: SitOptions = {}) {
+  const letter = await letterOf(kind)
   const since = await recorded(at.stack.register)
   const sitting = await at.sit({ message: letter.subject, provokes: failedRequests, ...how })
-  await sitting.card(from === 'newcomer' ? 'No contact restriction' : 'Restricted contact').waitFor()
+  await sitting.card(cardOf(kind)).waitFor()
+  return { sitting, letter, since }
+}
+
+/** The same in the window that the tests share. */
+async function reads(kind: From) {
+  const letter = await letterOf(kind)
+  const since = await recorded(at.stack.register)
+  const sitting = await troubled.seat()
+  await sitting.read(letter.subject)
+  await sitting.card(cardOf(kind)).waitFor()
   return { sitting, letter, since }
 }
 
@@ -70,7 +90,7 @@ describe('an action that could not be sent', () => {
   test.for(firstRows(1, kinds))(
     '$title survives being offline, errors, a lost answer and two reloads, and makes one record',
     async (kind) => {
-      const { sitting, letter } = await sits(kind)
+      const { sitting, letter } = await reads(kind)
       const { pane, page } = sitting
       const item = `${kind.named}: ${letter.name}`
 
@@ -91,7 +111,7 @@ describe('an action that could not be sent', () => {
       await sendNow(pane)
       await waits(pane, item)
 
-      await page.reload()
+      await page.goto(`${at.stack.origin}/?message=${encodeURIComponent(letter.subject)}`)
       await waits(pane, item)
       expect(await kind.records(letter.messageId)).toEqual([])
 
@@ -161,7 +181,7 @@ describe('an action that could not be sent', () => {
   })
 
   test('is sent at once when the network is back', async () => {
-    const { sitting, letter, since } = await sits({ from: 'newcomer' })
+    const { sitting, letter, since } = await reads({ from: 'newcomer' })
     const { pane, context } = sitting
     await context.setOffline(true)
     await press(pane, 'Give a polite warning')
@@ -245,4 +265,24 @@ describe('an action that could not be sent', () => {
     expect(sitting.requests.slice(asked).filter((request) => request.url().endsWith('/api/warnings'))).toEqual([])
     expect(await since()).toEqual(['customer-added', 'warning-given', 'warning-sent'])
   })
+})
+
+// Other ways to take back what waits are in taking-back.full.test.ts.
+test('Undo of an unsent warning: it may have arrived, so it is undone once the register is back', async () => {
+  const { sitting, letter } = await reads({ from: 'newcomer' })
+  const { pane, page } = sitting
+  at.stack.proxy.set({ loseAnswers: 3, path: '/api/warnings' })
+  await press(pane, 'Give a polite warning')
+  await waits(pane, `Polite warning: ${letter.name}`)
+  at.stack.proxy.set({ offline: true })
+  await press(pane, 'Undo the polite warning')
+  await says(pane, 'It will be undone as soon as the register can be reached.')
+  await screenshot(page, 'waiting-to-be-undone')
+  await reloadPane(sitting)
+  await says(pane, 'It will be undone as soon as the register can be reached.')
+  at.stack.proxy.set()
+  await sendNow(pane)
+  await nothingWaits(pane)
+  await expect.poll(() => warningsFor(at.stack.register, letter.messageId)).toEqual([])
+  await sitting.card('No contact restriction').waitFor()
 })

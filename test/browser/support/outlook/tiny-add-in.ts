@@ -5,7 +5,7 @@ import { type OpenOptions, openOutlook } from '../../../outlook/driver.ts'
 import { listen, stopServer } from '../../../outlook/serve/listen.ts'
 import { officeScripts } from '../../../outlook/serve/office-js.ts'
 import { type StandIn, startStandIn } from '../../../outlook/stand-in.ts'
-import { launchChromium, visit } from '../../../support/chromium.ts'
+import { keptChromium, visit } from '../../../support/chromium.ts'
 
 /** The stand-in Outlook around a page with nothing but Office.js, to test the host through the real library alone. */
 async function startTinyAddIn(mail: string[] = []) {
@@ -43,11 +43,10 @@ export function tinyDesk(mail: string[] = []) {
   let browser: Browser
   let started: Awaited<ReturnType<typeof startTinyAddIn>>
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await keptChromium()
     started = await startTinyAddIn(mail)
   })
   afterAll(async () => {
-    await browser?.close()
     await started?.stop()
   })
   return { tiny: () => started, open: (options?: OpenOptions) => openTiny(browser, started.standIn, options) }

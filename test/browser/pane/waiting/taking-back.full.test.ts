@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { fullTest } from '../../../support/is-full.ts'
 import { desk, failedRequests } from '../../support/desk.ts'
 import { button, press, says } from '../../support/hands.ts'
 import { newcomer } from '../../support/newcomer.ts'
@@ -18,26 +17,7 @@ async function sits() {
 }
 
 describe('undoing an action that is waiting', () => {
-  test('Undo of an unsent warning: it may have arrived, so it is undone once the register is back', async () => {
-    const { sitting, letter } = await sits()
-    const { pane, page } = sitting
-    at.stack.proxy.set({ loseAnswers: 3, path: '/api/warnings' })
-    await press(pane, 'Give a polite warning')
-    await waits(pane, `Polite warning: ${letter.name}`)
-    at.stack.proxy.set({ offline: true })
-    await press(pane, 'Undo the polite warning')
-    await says(pane, 'It will be undone as soon as the register can be reached.')
-    await screenshot(page, 'waiting-to-be-undone')
-    await page.reload()
-    await says(pane, 'It will be undone as soon as the register can be reached.')
-    at.stack.proxy.set()
-    await sendNow(pane)
-    await nothingWaits(pane)
-    await expect.poll(() => warningsFor(at.stack.register, letter.messageId)).toEqual([])
-    await sitting.card('No contact restriction').waitFor()
-  })
-
-  fullTest('Discard in the list does the same', async () => {
+  test('Discard in the list does the same', async () => {
     const { sitting, letter, since } = await sits()
     at.stack.proxy.set({ loseAnswers: 1, path: '/api/escalations' })
     await press(sitting.pane, 'Escalate')
@@ -55,7 +35,7 @@ describe('undoing an action that is waiting', () => {
       .toEqual(['customer-added', 'escalation-filed', 'escalation-withdrawn', 'customer-forgotten'])
   })
 
-  fullTest('Discard of what never reached the register files nothing, and tells no officer', async () => {
+  test('Discard of what never reached the register files nothing, and tells no officer', async () => {
     const { sitting, letter, since } = await sits()
     at.stack.proxy.set({ offline: true })
     await press(sitting.pane, 'Escalate')
@@ -67,7 +47,7 @@ describe('undoing an action that is waiting', () => {
     expect(await since()).toEqual([])
   })
 
-  fullTest('an undo that could not be sent waits, too', async () => {
+  test('an undo that could not be sent waits, too', async () => {
     const { sitting, letter, since } = await sits()
     const { pane } = sitting
     await press(pane, 'Give a polite warning')
