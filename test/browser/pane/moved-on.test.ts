@@ -63,7 +63,8 @@ describe('P1: escalating a message while Outlook moves on to another', () => {
     expect(await originalsFor(who)).toEqual([sha256(who.original)])
   })
 
-  test('says so above the other message once Outlook reports it, and still beside the first one', async () => {
+  // Without a browser it is in pane/outlook/lost-event.test.ts.
+  fullTest('says so above the other message once Outlook reports it, and still beside the first one', async () => {
     const { pane, who, other, outlook, card } = await movedOn(await calm.seat())
     await press(pane, 'Escalate')
     await says(pane, notDone(who.name))

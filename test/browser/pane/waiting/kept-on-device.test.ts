@@ -182,7 +182,8 @@ describe('an unsent action kept on the device', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 
-  test('is sent once by two panes side by side', async () => {
+  // Without a browser it is in pane/queue/two-windows.test.ts.
+  fullTest('is sent once by two panes side by side', async () => {
     const { sitting, who: letter, since } = await troubled.opened()
     at.stack.proxy.set({ offline: true, path: '/api/warnings' })
     await press(sitting.pane, 'Give a polite warning')
