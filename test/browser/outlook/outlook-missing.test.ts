@@ -4,28 +4,13 @@ import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type SitOptions } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
 import { intercept } from '../support/intercept.ts'
-import { oneWindow } from '../support/opened.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
 const officeJs = '**/office/library/office.js'
 const restricted = 'You people are useless'
 
-/** One window with the clock in the test's hands, in which the pane is closed and opened anew. */
-const clocked = oneWindow(at, { provokes: failedRequests, before: ({ page }) => page.clock.install() })
-let foundAgain: () => Promise<void>
-
-/** In front of this message, or of none, where a file of the pane comes as `give` has it from the pane's start on. */
-async function without(file: string, give: (route: Route) => unknown, message: string | null = restricted) {
-  const seat = await clocked.seat()
-  await seat.page.evaluate(() => window.outlook.set({ button: null }))
-  await seat.outlook.closeItem()
-  if (message) await seat.outlook.openMessage(message)
-  foundAgain = await intercept(seat.page, file, give)
-  return seat
-}
-
-/** Beside a message, in an Outlook whose library comes as `give` has it: in a new window, as Chromium keeps the library. */
+/** Beside a message, with the clock in the test's hands, in an Outlook whose library comes as `give` has it. */
 const sit = (give: (route: Route) => unknown, options: SitOptions = {}) =>
   at.sit({
     message: restricted,
@@ -36,6 +21,8 @@ const sit = (give: (route: Route) => unknown, options: SitOptions = {}) =>
       foundAgain = await intercept(page, officeJs, give)
     },
   })
+
+let foundAgain: () => Promise<void>
 
 const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' })
 
@@ -50,8 +37,13 @@ function held() {
 }
 
 test('the pane’s own code does not come: “Not checked” after ten seconds, not “Starting…” for ever, and Reload', async () => {
-  const seat = await without('**/assets/taskpane-*.js', (route) => route.abort(), null)
-  await seat.outlook.openPane()
+  const seat = await at.sit({
+    provokes: failedRequests,
+    before: async ({ page }) => {
+      await page.clock.install()
+      foundAgain = await intercept(page, '**/assets/taskpane-*.js', (route) => route.abort())
+    },
+  })
   await seat.pane.getByText('Starting…').waitFor()
   await seat.page.clock.fastForward(10_000)
   await says(seat.pane, 'Not checked. The contact register could not start. Treat this message with care.')
@@ -101,7 +93,7 @@ test.each(
 )
 
 test('where the browser runs no scripts, the page says “Not checked” first, and not “Starting…”', async () => {
-  const { context: usual } = await clocked.seat()
+  const { context: usual } = await at.window()
   const context = await usual.browser()?.newContext({ javaScriptEnabled: false, ignoreHTTPSErrors: true })
   if (!context) throw new Error('There is no browser')
   const page = await context.newPage()
@@ -229,13 +221,13 @@ const notLoaded = 'This part could not be loaded. What you have recorded is safe
 
 describe('a form whose code does not come', () => {
   test('could not be loaded: the pane says so, and one press loads it', async () => {
-    const seat = await without(codeOfForm, (route) => route.abort())
-    await seat.outlook.openPane()
+    const seat = await at.sit({ message: restricted, provokes: failedRequests })
+    const stop = await intercept(seat.page, codeOfForm, (route) => route.abort())
     await seat.card('Restricted contact').waitFor()
     await press(seat.pane, 'Log a call')
     await says(seat.pane, notLoaded)
     await screenshot(seat.page, 'part not loaded')
-    await foundAgain()
+    await stop()
     await press(seat.pane, 'Load it again')
     await seat.card('Restricted contact').waitFor()
     await press(seat.pane, 'Log a call')

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { desk, failedRequests } from '../../support/desk.ts'
 import { button, press, says } from '../../support/hands.ts'
 import { newcomer } from '../../support/newcomer.ts'
-import { recorded, warningsFor } from '../../support/recorded.ts'
-import { screenshot } from '../../support/screenshot.ts'
+import { recorded } from '../../support/recorded.ts'
 import { nothingWaits, sendNow, waitingList, waits } from '../../support/waiting-list.ts'
 
 const at = desk()
@@ -17,7 +16,7 @@ async function sits() {
 }
 
 describe('undoing an action that is waiting', () => {
-  test('Discard in the list does the same', async () => {
+  test('Discard in the list undoes an escalation that may have arrived, once the register is back', async () => {
     const { sitting, letter, since } = await sits()
     at.stack.proxy.set({ loseAnswers: 1, path: '/api/escalations' })
     await press(sitting.pane, 'Escalate')
