@@ -204,7 +204,9 @@ describe('P4: what several people share', () => {
   beforeAll(async () => {
     const [jo, petra] = await Promise.all(
       [customers.jo, customers.petra].map(async ({ addresses }) => {
-        const [owner] = await at.stack.register.read((reading) => customersByKey(reading, 'email', [addresses[0] ?? '']))
+        const [owner] = await at.stack.register.read((reading) =>
+          customersByKey(reading, 'email', [addresses[0] ?? '']),
+        )
         return owner?.customerId ?? ''
       }),
     )
