@@ -234,18 +234,21 @@ describe('a form whose code does not come', () => {
     await seat.pane.getByRole('form', { name: 'Who is it?' }).waitFor()
   })
 
-  fullTest('hangs: the pane says so after eight seconds, and shows the form once its code comes after all', async () => {
-    const { hold, routes, release } = held()
-    const before = ({ page }: { page: Page }) => page.clock.install()
-    const seat = await at.sit({ message: restricted, provokes: failedRequests, before })
-    await intercept(seat.page, codeOfForm, hold)
-    await seat.card('Restricted contact').waitFor()
-    await press(seat.pane, 'Log a call')
-    await expect.poll(() => routes.length).toBe(1)
-    await seat.page.clock.fastForward(8_000)
-    await says(seat.pane, notLoaded)
-    await release()
-    await seat.pane.getByRole('form', { name: 'Who is it?' }).waitFor()
-    expect(await seat.pane.getByText(notLoaded).count()).toBe(0)
-  })
+  fullTest(
+    'hangs: the pane says so after eight seconds, and shows the form once its code comes after all',
+    async () => {
+      const { hold, routes, release } = held()
+      const before = ({ page }: { page: Page }) => page.clock.install()
+      const seat = await at.sit({ message: restricted, provokes: failedRequests, before })
+      await intercept(seat.page, codeOfForm, hold)
+      await seat.card('Restricted contact').waitFor()
+      await press(seat.pane, 'Log a call')
+      await expect.poll(() => routes.length).toBe(1)
+      await seat.page.clock.fastForward(8_000)
+      await says(seat.pane, notLoaded)
+      await release()
+      await seat.pane.getByRole('form', { name: 'Who is it?' }).waitFor()
+      expect(await seat.pane.getByText(notLoaded).count()).toBe(0)
+    },
+  )
 })
