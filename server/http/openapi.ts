@@ -1,5 +1,5 @@
-import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema'
-import type * as v from 'valibot'
+import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
+import * as v from 'valibot'
 import { bytes, dayPattern, idPattern, mailPattern, momentPattern } from '../contract/parts.ts'
 import { problem, type ServerRefusalName } from '../contract/problem.ts'
 import type { Route, Shape } from '../contract/route.ts'
@@ -36,11 +36,17 @@ const onWrites: Name[] = [
 /** The description of the API (OpenAPI 3.1), generated from its routes, as JSON text. */
 export function openApi(routes: readonly Route[], publicUrl: string): string {
   const paths: Record<string, Record<string, object>> = {}
-  // Every route has it: made once.
-  const ofProblem = { 'application/problem+json': { schema: schemaOf(problem, 'output') } }
+  const shapes = (of: (route: Route) => Shape | undefined) => routes.map(of).filter((shape) => shape !== undefined)
+  const converted: Converted = {
+    bodies: schemasOf(
+      shapes(({ body }) => body),
+      'input',
+    ),
+    answers: schemasOf([problem, ...shapes(({ answer }) => answer)], 'output'),
+  }
   for (const route of routes) {
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, ofProblem) }
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, converted) }
   }
   return JSON.stringify({
     openapi: '3.1.0',
@@ -53,13 +59,13 @@ export function openApi(routes: readonly Route[], publicUrl: string): string {
     security: [{ token: [] }],
     paths,
     components: {
-      schemas: schemas(),
+      schemas: toJsonSchemaDefs(namedShapes as Definitions, settings),
       securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
   })
 }
 
-function operation(route: Route, ofProblem: object): object {
+function operation(route: Route, { bodies, answers }: Converted): object {
   const { summary, may, query, body, takes, answer, gives, status = 200 } = route
   const parameters = [
     ...(route.path.includes(':id') ? [parameter('path', 'id', { type: 'string', format: 'uuid' })] : []),
@@ -68,15 +74,15 @@ function operation(route: Route, ofProblem: object): object {
       ? [parameter('header', 'Idempotency-Key', { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$' })]
       : []),
   ]
-  const content = body ? json(body, 'input') : takes ? Object.fromEntries(takes.map((media) => [media, file])) : null
+  const content = body ? json(bodies.get(body)) : takes ? Object.fromEntries(takes.map((media) => [media, file])) : null
   return {
     summary,
     ...(may === 'everybody' ? {} : { security: may.map((role) => ({ token: [role] })) }),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(content ? { requestBody: { required: true, content } } : {}),
     responses: {
-      [status]: { description: 'Done.', content: answer ? json(answer, 'output') : { [String(gives)]: file } },
-      ...problems(namesOf(route), ofProblem),
+      [status]: { description: 'Done.', content: answer ? json(answers.get(answer)) : { [String(gives)]: file } },
+      ...problems(namesOf(route), { 'application/problem+json': { schema: answers.get(problem) } }),
     },
   }
 }
@@ -126,29 +132,21 @@ function problems(names: ReadonlySet<Name>, content: object) {
 }
 
 const file = { schema: { type: 'string', format: 'binary' } }
-const json = (shape: Shape, typeMode: Mode) => ({ 'application/json': { schema: schemaOf(shape, typeMode) } })
+const json = (schema: object | undefined) => ({ 'application/json': { schema } })
 
 type Mode = NonNullable<ConversionConfig['typeMode']>
+type Schemas = ReadonlyMap<Shape, object>
+type Converted = { bodies: Schemas; answers: Schemas }
 
-/** Fields with a default are optional in a body, and always present in an answer. */
-const schemaOf = (shape: Shape, typeMode: Mode) => {
-  const { $schema, $defs, ...schema } = toJsonSchema(shape as v.GenericSchema, { ...settings, typeMode })
-  return schema
+/**
+ * Fields with a default are optional in a body, and always present in an answer. All in one conversion, because each
+ * converts every named shape first: one by one takes two seconds, in which the server answers nobody.
+ */
+function schemasOf(shapes: readonly Shape[], typeMode: Mode): Schemas {
+  const all = v.object(Object.fromEntries(shapes.map((shape, i) => [i, shape])))
+  const { properties = {} } = toJsonSchema(all, { ...settings, typeMode })
+  return new Map(shapes.map((shape, i) => [shape, properties[i] as object]))
 }
-
-/** Every named shape, by its name. */
-const schemas = () =>
-  Object.fromEntries(
-    Object.entries(namedShapes).map(([name, shape]) => {
-      // Without its own name, or the schema would only refer to itself.
-      const { [name]: _own, ...definitions } = namedShapes
-      const { $schema, $defs, ...schema } = toJsonSchema(shape as v.GenericSchema, {
-        ...settings,
-        definitions: definitions as Definitions,
-      })
-      return [name, schema]
-    }),
-  )
 
 type Definitions = NonNullable<ConversionConfig['definitions']>
 
