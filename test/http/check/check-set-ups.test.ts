@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { openRegister } from '../../../server/register/register.ts'
 import { certificate } from '../../outlook/serve/certificate.ts'
-import { emptyPlaces } from '../../support/store/stores.ts'
+import { writeNewSqlite } from '../../support/store/new-sqlite.ts'
+import { newRegisters } from '../../support/store/stores.ts'
 import { newFolder, newPair, openSetUp, password, type SetUp, setUpWith, withoutClient } from '../support/set-up.ts'
 
 let council: SetUp
@@ -73,7 +73,7 @@ describe('npm run register -- check, for faults that need their own set-up', () 
 
   test('reports what somebody planted in the database, and names it', async () => {
     const sqliteFile = join(newFolder(), 'register.db')
-    await (await openRegister({ sqliteFile })).close()
+    await writeNewSqlite(sqliteFile)
     expect(await council.check({ REGISTER_FILE: sqliteFile })).toMatchObject({ found: [] })
     const database = new Database(sqliteFile)
     database.exec(
@@ -96,14 +96,13 @@ describe('npm run register -- check, for faults that need their own set-up', () 
 
   describe('PostgreSQL', () => {
     const registerOn = async () => {
-      const where = await emptyPlaces.PostgreSQL()
+      const where = await newRegisters.PostgreSQL()
       if (!('postgresUrl' in where)) throw new Error('No PostgreSQL')
-      await (await openRegister(where)).close()
       return where.postgresUrl
     }
 
     test('reports a PostgreSQL that does not wait for its disk', async () => {
-      const { found, said } = await (await setUpWith({ where: await emptyPlaces.PostgreSQL() })).check()
+      const { found, said } = await (await setUpWith({ where: await newRegisters.PostgreSQL() })).check()
       expect(found, said).toEqual(['error: Database', 'not-checked: Database'])
       expect(said).toMatch(/PostgreSQL runs with fsync = off and full_page_writes = off\. A power cut can lose/)
     })

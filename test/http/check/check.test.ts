@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test 
 import { openRegister } from '../../../server/register/register.ts'
 import { mailServer } from '../../support/outside/mail-server.ts'
 import { freePort } from '../../support/process/free-port.ts'
+import { writeNewSqlite } from '../../support/store/new-sqlite.ts'
 import { startPostgres } from '../../support/store/postgres.ts'
 import { asUnreleased } from '../../support/unreleased.ts'
 import {
@@ -274,12 +275,14 @@ describe('npm run register -- check', () => {
 
   async function unreleasedRegister(): Promise<string> {
     const sqliteFile = join(newFolder(), 'register.db')
+    await writeNewSqlite(sqliteFile)
     await asUnreleased({ sqliteFile }, 'before 0.9.0')
     return sqliteFile
   }
 
   async function newerRegister(): Promise<string> {
     const sqliteFile = join(newFolder(), 'register.db')
+    await writeNewSqlite(sqliteFile)
     const register = await openRegister({ sqliteFile })
     await register.write((tx) =>
       sql`insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00Z')`.execute(tx),

@@ -10,7 +10,7 @@ import { customers } from '../../cast.ts'
 import { certificate } from '../../outlook/serve/certificate.ts'
 import { mailServer } from '../../support/outside/mail-server.ts'
 import { scriptedSmtp } from '../../support/outside/scripted-smtp.ts'
-import { eitherStore, emptyPlaces } from '../../support/store/stores.ts'
+import { eitherStore, newRegisters } from '../../support/store/stores.ts'
 import { environment } from '../support/environment.ts'
 import { openIssuer } from '../support/issuer.ts'
 import { startMain } from '../support/process.ts'
@@ -31,7 +31,7 @@ async function connection(port: number) {
 async function startServerProcess() {
   const issuer = await openIssuer()
   onTestFinished(() => issuer.close())
-  const main = startMain(environment(issuer.keysUrl, await emptyPlaces.SQLite()))
+  const main = startMain(environment(issuer.keysUrl, await newRegisters.SQLite()))
   const port = Number((await main.says(/"port":(\d+)/))[1])
   return { issuer, main, port }
 }
@@ -79,7 +79,7 @@ test('P15: a server that is stopped while a mail server keeps silent seals its l
   const issuer = await openIssuer()
   onTestFinished(() => issuer.close())
   const smtp = await scriptedSmtp((verb) => (verb === '.' ? null : undefined))
-  const where = await emptyPlaces.SQLite()
+  const where = await newRegisters.SQLite()
   const mail = { SMTP_URL: smtp.url, MAIL_FROM: 'register@ambleford.example' }
   const main = startMain({ ...environment(issuer.keysUrl, where), ...mail })
   const port = Number((await main.says(/"port":(\d+)/))[1])
@@ -108,7 +108,7 @@ test('P15: a server that is stopped while a mail server keeps silent seals its l
 test('a server with a certificate answers by https only, and stops without waiting for idle connections', async () => {
   const issuer = await openIssuer()
   onTestFinished(() => issuer.close())
-  const { BEHIND_PROXY: _, ...env } = environment(issuer.keysUrl, await emptyPlaces.SQLite())
+  const { BEHIND_PROXY: _, ...env } = environment(issuer.keysUrl, await newRegisters.SQLite())
   const { certFile, keyFile, caFile } = await certificate()
   const main = startMain({ ...env, TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile })
   const port = Number((await main.says(/"port":(\d+)/))[1])
@@ -179,7 +179,7 @@ test('an unforeseen error stops the server with a line in the log, which leaves 
     throw new TypeError([...'hsram.oj'].reverse().join(''))
   }))`
   const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(fails)}`
-  const main = startMain({ ...environment('http://127.0.0.1:1/keys', await emptyPlaces.SQLite()), NODE_OPTIONS })
+  const main = startMain({ ...environment('http://127.0.0.1:1/keys', await newRegisters.SQLite()), NODE_OPTIONS })
   await main.says(/"msg":"listening"/)
   main.child.kill('SIGUSR2')
   expect(await main.ended()).toBe(1)
@@ -192,14 +192,14 @@ test('a server whose port is taken exits', async () => {
   onTestFinished(() => void other.close())
   await once(other, 'listening')
   const { port } = other.address() as AddressInfo
-  const env = { ...environment('http://127.0.0.1:1/keys', await emptyPlaces.SQLite()), PORT: String(port) }
+  const env = { ...environment('http://127.0.0.1:1/keys', await newRegisters.SQLite()), PORT: String(port) }
   const second = startMain(env)
   expect(await second.ended()).toBe(1)
   expect(second.written()).toMatch(`the server cannot listen: PORT: another program uses port ${port} already.`)
 })
 
 test('a server whose HOST is no address of this machine exits, and names the setting', async () => {
-  const env = { ...environment('http://127.0.0.1:1/keys', await emptyPlaces.SQLite()), HOST: '192.0.2.1' }
+  const env = { ...environment('http://127.0.0.1:1/keys', await newRegisters.SQLite()), HOST: '192.0.2.1' }
   const main = startMain(env)
   expect(await main.ended()).toBe(1)
   expect(main.written()).toMatch('the server cannot listen: HOST: this machine does not have the address 192.0.2.1.')
@@ -207,10 +207,10 @@ test('a server whose HOST is no address of this machine exits, and names the set
 
 test.each(eitherStore)(
   'on $store: a notice is still sent after the server was killed before sending it',
-  async ({ emptyPlace }) => {
+  async ({ newRegister }) => {
     const issuer = await openIssuer()
     onTestFinished(() => issuer.close())
-    const env = environment(issuer.keysUrl, await emptyPlace())
+    const env = environment(issuer.keysUrl, await newRegister())
     const withoutMail = startMain(env)
     const port = (await withoutMail.says(/"port":(\d+)/))[1]
     expect(withoutMail.written()).toContain('mail waits in the outbox')

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { watchStructure } from '../../../server/structure-watch.ts'
 import { registerCommand } from '../../register/support/cli.ts'
-import { emptyPlaces, newRegisters } from '../../support/store/stores.ts'
+import { newRegisters } from '../../support/store/stores.ts'
 import { environment } from '../support/environment.ts'
 import { openIssuer } from '../support/issuer.ts'
 import { startMain } from '../support/process.ts'
@@ -98,7 +98,7 @@ test.each(Object.entries(recipes))(
   async (_, { goesWrong, whileItRuns, onceStopped }) => {
     const issuer = await openIssuer()
     onTestFinished(() => issuer.close())
-    const { sqliteFile } = (await emptyPlaces.SQLite()) as { sqliteFile: string }
+    const { sqliteFile } = (await newRegisters.SQLite()) as { sqliteFile: string }
     const env = environment(issuer.keysUrl, { sqliteFile })
     const running = async () => {
       const main = startMain(env)

@@ -15,9 +15,12 @@ const somebody = (server: Running) => server.issuer.token({ ...colleagues.dan, n
 const me = async (server: Running, token: string) => await server.ask('GET', '/api/me', { token })
 const statusOf = async (server: Running, token: string) => (await me(server, token)).status
 
+/** Making a key takes longer than a test. */
+const strangersKey = generateKeyPair('RS256')
+
 /** A token as the issuer would make it, signed by a key that it never had. */
 async function byAStranger(server: Running, kid: string): Promise<string> {
-  const { privateKey } = await generateKeyPair('RS256')
+  const { privateKey } = await strangersKey
   const claims = server.issuer.claims() as Record<string, unknown>
   return await new SignJWT({ ...claims, exp }).setProtectedHeader({ alg: 'RS256', kid }).sign(privateKey)
 }

@@ -35,6 +35,9 @@ function keyOf(kid: KeyId) {
   return key
 }
 
+/** Signing takes longer than most requests, and always gives the same token for the same claims. */
+const signed = new Map<string, Promise<string>>()
+
 async function newKey(kid: KeyId) {
   const { publicKey, privateKey } = await generateKeyPair('RS256')
   return { kid, privateKey, published: { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' } }
@@ -71,10 +74,15 @@ export async function openIssuer(): Promise<Issuer> {
     }
   }
   const sign = (given: Claims) => {
-    const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-    return new SignJWT(present)
-      .setProtectedHeader({ alg: 'RS256', kid: signing.kid, typ: 'JWT' })
-      .sign(signing.privateKey)
+    const { kid, privateKey } = signing
+    const text = JSON.stringify([kid, given])
+    const token =
+      signed.get(text) ??
+      new SignJWT(JSON.parse(JSON.stringify(given)))
+        .setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' })
+        .sign(privateKey)
+    signed.set(text, token)
+    return token
   }
   return {
     keysUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`,

@@ -4,7 +4,7 @@ import { request as ask, type IncomingMessage, type OutgoingHttpHeaders, type Se
 import { createServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { setDefaultCACertificates } from 'node:tls'
 import { createCA, createCert } from 'mkcert'
 import { onTestFinished } from 'vitest'
 import { manifestFor } from '../../../addin/manifest/for-host.ts'
@@ -26,6 +26,7 @@ import { listen, stopServer } from '../../outlook/serve/listen.ts'
 import { startProvider } from '../../outlook/sign-in/provider.ts'
 import { registerCommand } from '../../register/support/cli.ts'
 import { startMailServer } from '../../support/outside/smtp-server.ts'
+import { writeNewSqlite } from '../../support/store/new-sqlite.ts'
 import type { Where } from '../../support/store/stores.ts'
 
 type Pair = { certFile: string; keyFile: string; caFile: string }
@@ -89,7 +90,9 @@ export async function openSetUp({ where, pair, registeredFor }: Options = {}): P
     onAuth: ({ password: given }, _, done) =>
       given === password ? done(null, { user: 'register' }) : done(new Error('No')),
   })
-  const place = where ?? { sqliteFile: join(folder, 'register.db') }
+  const ownFile = { sqliteFile: join(folder, 'register.db') }
+  if (!where) await writeNewSqlite(ownFile.sqliteFile)
+  const place = where ?? ownFile
   const { registration } = provider
   const signing = join(folder, 'checkpoints.key')
   writeFileSync(signing, secretText(makeKey('register.ambleford.example/trail')))
@@ -135,10 +138,8 @@ export async function openSetUp({ where, pair, registeredFor }: Options = {}): P
       routes.tamper = how
     },
     check: async (broken = {}, { manifest: file = manifest, authorities = trusted, clock = () => new Date() } = {}) => {
-      setDefaultCACertificates([
-        ...getCACertificates('bundled'),
-        ...authorities.map((one) => readFileSync(one, 'utf8')),
-      ])
+      // Without the many that Node brings: each connection reads all of them anew.
+      setDefaultCACertificates(authorities.map((one) => readFileSync(one, 'utf8')))
       const findings = await check(settled(broken), file, clock)
       return { found: findings.map(({ grade, area }) => `${grade}: ${area}`), said: inWords(findings) }
     },
