@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 
 /**
- * How somebody asks. `in-turn`: again a moment after each answer. `steadily`: forty times a second, answered or not, as
- * many people do together; a pause of the server then counts once for every request made in it.
+ * How somebody asks. `in-turn`: again a moment after each answer. `at-leisure`: after a longer one. `steadily`: forty
+ * times a second, answered or not, as many people do together; a pause of the server then counts once for every request
+ * made in it.
  */
-export type Manner = 'in-turn' | 'steadily'
+export type Manner = 'in-turn' | 'at-leisure' | 'steadily'
 
-const moment = 5
-const everyMs = 25
+const pauseMs: Record<Manner, number> = { 'in-turn': 5, 'at-leisure': 50, steadily: 25 }
 
 type Asking = { url: string; token: string; manner: Manner }
 
@@ -69,8 +69,8 @@ async function askUntilStopped(asking: Asking): Promise<void> {
   while (!isOver) {
     const one = askOne(asking)
     asked.push(one)
-    if (asking.manner === 'in-turn') await one
-    await wait(asking.manner === 'in-turn' ? moment : everyMs)
+    if (asking.manner !== 'steadily') await one
+    await wait(pauseMs[asking.manner])
   }
   await Promise.all(asked)
   parentPort?.postMessage('all')
