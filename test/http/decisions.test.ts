@@ -23,8 +23,8 @@ type Given = Parameters<typeof approvalOn>[2]
 type Body = Record<string, never>
 
 describe.each(eitherStore)('from escalation to decision, on $store', ({ newRegister }) => {
-  const open = async (): Promise<{ server: Running; office: Office }> => {
-    const server = await serverFor(newRegister)
+  const open = async (extras?: Parameters<typeof serverFor>[1]): Promise<{ server: Running; office: Office }> => {
+    const server = await serverFor(newRegister, extras)
     return { server, office: await openOffice(server) }
   }
   /** The answer to an approval with these details; a refused one must save nothing. */
@@ -127,7 +127,7 @@ describe.each(eitherStore)('from escalation to decision, on $store', ({ newRegis
   })
 
   test('P10: an officer reads the evidence as safe text, downloads the original, and asks for more details', async () => {
-    const { office } = await open()
+    const { office } = await open({ readsOriginals: true })
     const { path, version, seen } = await filed(office)
     const [piece] = seen.evidence as { evidenceId: string }[]
     const words = () => office.frances.get(`/api/evidence/${piece?.evidenceId}/words`)

@@ -1,5 +1,5 @@
 import { copyFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Call, makeCall } from '../../../addin/api/call.ts'
 import { ask, isAnswerTo, pathOf } from '../../../addin/api/client.ts'
 import { asFailure } from '../../../addin/api/failure.ts'
@@ -8,6 +8,7 @@ import type { Route } from '../../../server/contract/route.ts'
 import { seeStanding } from '../../../server/contract/standing/standing.ts'
 import { confirmWarning, giveWarning, undoWarning } from '../../../server/contract/warning.ts'
 import { endpoints } from '../../../server/http/api.ts'
+import { nextOriginalToRead } from '../../../server/register/evidence/next-original-to-read.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { seedDemoYear } from '../../demo-year.ts'
@@ -98,10 +99,11 @@ describe('the server’s answers match the contract:', () => {
   beforeAll(async () => {
     const where = await newRegisters.SQLite((cleanUp) => afterwards.push(cleanUp))
     filled = 'sqliteFile' in where ? where.sqliteFile : ''
-    const server = await startServer(where)
+    const server = await startServer(where, { readsOriginals: true })
     await seedDemoYear(server.register, server.clock())
     office = await openOffice(server)
     records = await everyRecord(server, office)
+    await vi.waitFor(async () => expect(await server.register.read(nextOriginalToRead)).toBeUndefined(), 25_000)
     await server.stop()
   })
   afterAll(async () => {

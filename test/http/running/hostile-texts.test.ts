@@ -83,7 +83,7 @@ function saidIn(docx: Uint8Array): string {
 
 describe.each(eitherStore)('what people write stays plain text, on $store', ({ newRegister }) => {
   test('in answers, letters, spreadsheets and exports; mail, audit trail and log contain none of it', async () => {
-    const server = await serverFor(newRegister)
+    const server = await serverFor(newRegister, { readsOriginals: true })
     const office = await openOffice(server)
     const made: Awaited<ReturnType<typeof restricted>>[] = []
     for (const [n, text] of allHostile.entries()) made.push(await restricted(office, text, n))

@@ -4,8 +4,10 @@ import { createCouncilCache } from '../../../server/council-cache.ts'
 import { openLog } from '../../../server/http/log.ts'
 import { loadPane, type Pane } from '../../../server/http/pages/pages.ts'
 import { serve } from '../../../server/http/serve.ts'
+import { nextOriginalToRead } from '../../../server/register/evidence/next-original-to-read.ts'
 import { openRegister, type Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
+import type { Reading } from '../../../server/register/store.ts'
 import { readSettings } from '../../../server/settings.ts'
 import type { otlpOf } from '../../../server/tracing/otlp.ts'
 import { startTracing } from '../../../server/tracing/tracing.ts'
@@ -58,8 +60,12 @@ export type TracedSpan = {
   endTimeUnixNano: string
 }
 
-/** `spans` turns traces on, and gets them when the server stops. */
+/**
+ * `readsOriginals`: extracts the words of what is filed, for which each server starts a process; otherwise they wait.
+ * `spans` turns traces on, and gets them when the server stops.
+ */
 type Extras = {
+  readsOriginals?: true
   env?: NodeJS.ProcessEnv
   pane?: Pane
   around?: (register: Register) => Register
@@ -69,7 +75,7 @@ type Extras = {
 /** The real server in this process, on a port of the kernel's choice, with a real register and an issuer of its own. */
 export async function startServer(
   where: Where,
-  { env, pane, around = (same) => same, spans }: Extras = {},
+  { env, pane, around = (same) => same, spans, readsOriginals }: Extras = {},
 ): Promise<Running> {
   const issuer = await openIssuer()
   const settings = readSettings({ ...environment(issuer.keysUrl, where), ...env })
@@ -118,7 +124,7 @@ export async function startServer(
   const council = createCouncilCache(register, settings.councilFile, (what) => log.error(what, 'not readable'))
   const serving = await serve(settings, {
     register: counted,
-    beside: register,
+    beside: readsOriginals ? register : withoutOriginalToRead(register),
     council,
     pane: pane ?? loadPane('nowhere'),
     log,
@@ -169,6 +175,12 @@ export async function startServer(
     },
   }
 }
+
+const withoutOriginalToRead = (register: Register): Register => ({
+  ...register,
+  read: async <T>(work: (reading: Reading) => Promise<T>) =>
+    work === (nextOriginalToRead as unknown) ? (undefined as T) : await register.read(work),
+})
 
 const spansIn = ({ scopeSpans }: ReturnType<typeof otlpOf>['resourceSpans'][number]): TracedSpan[] =>
   scopeSpans.flatMap(({ spans }) => spans)
