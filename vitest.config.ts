@@ -59,6 +59,7 @@ const fluentForNode: Plugin = {
 /** Short files whose tests take long. */
 const long = [
   ...['test/simulate', 'test/isolation/isolate', 'test/pane/transcripts', 'test/pane/kept/written-stays'],
+  ...['test/pane/outlook/switches', 'test/pane/kept/draft-versions', 'test/policy/report/report'],
   ...['test/http/running/hostile-originals', 'test/http/import/import-at-work'],
 ]
 
@@ -90,7 +91,8 @@ export default defineConfig({
     // Waits for a condition, however busy the machine is.
     expect: { poll: { timeout: seconds(10) } },
     projects: [
-      kind('unit', [...pure, 'test/*.test.ts'], seconds(30)),
+      // Some wait for programs that they start, so a third worker fills the gaps; a group of their own for it.
+      kind('unit', [...pure, 'test/*.test.ts'], seconds(30), { maxWorkers: 3, sequence: { groupOrder: 2 } }),
       kind('register', all('register', 'cases', 'post', 'original-text'), seconds(30), server),
       kind('http', all('http'), seconds(30), server),
       kind('browser', all('browser'), seconds(90), browser),
