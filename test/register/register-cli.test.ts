@@ -9,7 +9,7 @@ import { openToRead } from '../../server/register/store/open-to-read.ts'
 import { inForce } from '../support/deciding.ts'
 import { eitherTest, stores, type Where } from '../support/store/stores.ts'
 import { asUnreleased } from '../support/unreleased.ts'
-import { envOf, registerCommand } from './support/cli.ts'
+import { envOf, inOwnProcess, registerCommand } from './support/cli.ts'
 
 /** Makes the command that of a later program. */
 const asLater = new URL('../support/process/be-later-program.ts', import.meta.url).href
@@ -48,7 +48,7 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
       )
     })
     await register.close()
-    const broken = await verify(envOf(where))
+    const broken = await (store === 'SQLite' ? inOwnProcess : registerCommand)(envOf(where), 'verify')
     expect(broken).toEqual({
       code: 1,
       said: expect.stringMatching(

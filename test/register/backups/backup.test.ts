@@ -30,7 +30,7 @@ import { everythingOfPetra, importedWith, mark } from '../../support/store/all-o
 import { everyColumn } from '../../support/store/every-column.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { eitherTest, emptyPlaces, newRegisters, stores, type Where } from '../../support/store/stores.ts'
-import { envOf, registerCommand } from '../support/cli.ts'
+import { envOf, inOwnProcess, registerCommand } from '../support/cli.ts'
 
 const ofAna = {
   customer: clue({ addresses: customers.ana.addresses }),
@@ -139,10 +139,11 @@ describe.each(stores)('from $store', ({ store, emptyPlace, newRegister }) => {
     const where = await newRegister()
     const register = await filled(where)
     const copy = backupFile()
-    expect(await backUpBy(where, copy)).toMatchObject({ code: 0 })
+    const command = store === 'SQLite' ? inOwnProcess : registerCommand
+    expect(await command(envOf(where), 'backup', copy)).toMatchObject({ code: 0 })
     const bytes = createHash('sha256').update(readFileSync(copy)).digest('hex')
     const place = await to.emptyPlace()
-    expect(await restoreBy(place, copy)).toEqual({
+    expect(await command(envOf(place), 'restore', copy)).toEqual({
       code: 0,
       said: expect.stringMatching(/^Restored\. \d+ rows in \d+ tables/),
     })
@@ -289,7 +290,7 @@ describe.each([
     })
     const was = await whole(register, old)
     await register.close()
-    expect(await registerCommand(env, 'move', to)).toEqual({
+    expect(await (to === 'sqlite' ? inOwnProcess : registerCommand)(env, 'move', to)).toEqual({
       code: 0,
       said: expect.stringMatching(/^Moved\. \d+ rows/),
     })
