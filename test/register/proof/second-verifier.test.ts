@@ -9,7 +9,7 @@ import { amira, warn } from '../../support/doing.ts'
 import { newRegisters } from '../../support/store/stores.ts'
 import { registerCommand } from '../support/cli.ts'
 import { newNotary, ownFolder } from '../support/notary.ts'
-import { secondVerifier } from '../support/second-verifier.ts'
+import { auditorsVerifier, secondVerifier } from '../support/second-verifier.ts'
 
 let warned = 0
 function goOn(register: Register) {
@@ -37,7 +37,7 @@ const sizeIn = (file = '') => /^(\d+)$/m.exec(readFileSync(file, 'utf8'))?.[1]
 describe('the second verifier, without a backup', { timeout: 60_000 }, () => {
   it('compares checkpoints that are linked by their proofs', async () => {
     const { files, notary } = await signedTimes(3)
-    expect(await secondVerifier('--key', notary.keyFile, ...files)).toEqual({
+    expect(await auditorsVerifier('--key', notary.keyFile, ...files)).toEqual({
       code: 0,
       said: '3 checkpoints compared with each other: 0 differences.\n',
     })
@@ -67,7 +67,7 @@ describe('the second verifier, without a backup', { timeout: 60_000 }, () => {
     expect(await secondVerifier(...key, first, last, '--backup')).toEqual(refused(/^--backup: name its file\./))
     expect(await secondVerifier('--backup', ...key, first)).toEqual(refused(/^--backup: name its file\./))
     expect(await secondVerifier(...key, first, empty)).toEqual(refused(/empty\.txt: there is no checkpoint in it\./))
-    expect(await secondVerifier(...key)).toEqual(refused(/^Name the files with checkpoints\./))
+    expect(await auditorsVerifier(...key)).toEqual(refused(/^Name the files with checkpoints\./))
     expect(await secondVerifier('--key', first, last)).toEqual(refused(/there is no public key in it/))
     expect(await secondVerifier(...key, first, '--what')).toEqual(refused(/^--what: there is no such option\./))
     expect(await secondVerifier(...key, '--backup', empty, first)).toMatchObject({ code: 2 })

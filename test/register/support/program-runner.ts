@@ -1,19 +1,18 @@
 /**
- * Runs the built command again and again in one process, for `registerCommand`: starting Node and loading the program
- * takes longer than most commands. The command itself is loaded anew for each; what it imports stays.
+ * Runs programs one after another, for `one-process.ts`. The program itself is loaded anew each time, and says by its
+ * exit code that it is done; what it imports stays.
  */
-import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
-export type Asked = { env: Record<string, string>; given: string[] }
+export type Asked = { program: string; env: Record<string, string>; given: string[] }
 export type Done = { code: number; stdout: string; stderr: string }
 
-const built = join(process.cwd(), 'dist/server/register-cli.js')
 let count = 0
 
-process.on('message', async ({ env, given }: Asked) => {
+process.on('message', async ({ program, env, given }: Asked) => {
   for (const name of Object.keys(process.env)) if (!name.startsWith('NODE_')) delete process.env[name]
   Object.assign(process.env, env)
-  process.argv = [process.execPath, built, ...given]
+  process.argv = [process.execPath, program, ...given]
   process.exitCode = undefined
   const said = { stdout: '', stderr: '' }
   for (const stream of ['stdout', 'stderr'] as const)
@@ -21,7 +20,7 @@ process.on('message', async ({ env, given }: Asked) => {
       said[stream] += text
       return true
     }
-  await import(`file://${built}?${count++}`)
+  await import(`${pathToFileURL(program)}?${count++}`)
   const done: Done = { code: Number(process.exitCode ?? 0), ...said }
   process.exitCode = undefined
   process.send?.(done)
