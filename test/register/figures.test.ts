@@ -5,6 +5,7 @@ import { figuresOf } from '../../server/policy/report/figures.ts'
 import { behaviours, measureKinds } from '../../server/policy/vocabulary.ts'
 import type { Register } from '../../server/register/register.ts'
 import { figureFacts } from '../../server/register/report/figures.ts'
+import { isFull } from '../support/is-full.ts'
 import { stores } from '../support/store/stores.ts'
 import { anyRegister, type Held, keep, period, timeZone, today } from './support/any-register.ts'
 import { byPencil } from './support/by-pencil.ts'
@@ -28,7 +29,7 @@ describe.each(stores)('P15: figures on $store', ({ openEmpty }) => {
         const facts = await register.read((reading) => figureFacts(reading, { period, today, timeZone }))
         expect(figuresOf(facts, known)).toEqual(byPencil(all))
       }),
-      { numRuns: 25 },
+      { numRuns: isFull ? 25 : 12 },
     )
   })
 

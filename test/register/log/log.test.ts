@@ -68,7 +68,7 @@ async function doAll(register: Register, all: Step[]): Promise<void> {
 }
 
 describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
-  const numRuns = Number(process.env.RUNS ?? (isFull ? 40 : 12))
+  const numRuns = Number(process.env.RUNS ?? (isFull ? 40 : 8))
 
   test('matches the records after any writes, and every view matches a count by hand', async () => {
     const register = await openEmpty()
