@@ -23,7 +23,7 @@ import { beginnings, commands, plainTerms } from './any-commands.ts'
 import { type Command, doCommand } from './any-sequence.ts'
 
 /** Set RUNS to try more sequences than there is time for every day. */
-const runs = Number(process.env.RUNS ?? (isFull ? 60 : 20))
+const runs = Number(process.env.RUNS ?? (isFull ? 60 : 10))
 
 const seconds = (n: number) => n * 1000
 
