@@ -17,12 +17,13 @@ import {
   tom,
 } from '../../support/deciding.ts'
 import { amira, dan, file, seen } from '../../support/doing.ts'
+import { isFull } from '../../support/is-full.ts'
 import { add } from '../../support/keeping.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, exported, giveFile, restricted, titles } from '../../support/sheets.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherTest, stores } from '../../support/store/stores.ts'
 import { giveWarningAndSend } from '../../support/warned.ts'
 
 /** What is hardest for files: quotes, line ends, formulas, characters that reverse text, very short and long texts. */
@@ -80,8 +81,9 @@ const all = async (working: ImportContext) =>
     )
   })
 
-describe.each(stores)('an export from $store', ({ newRegister }) => {
-  it('P4: keeps postal addresses, whatever their lines contain', async () => {
+describe.each(stores)('an export from $store', ({ store, newRegister }) => {
+  const either = eitherTest(store)
+  either('P4: keeps postal addresses, whatever their lines contain', async () => {
     const working = await opened(await newRegister())
     const home = 'Flat 1; A\\B, =12 "High" Street\nAmbleford\nyo17hh'
     const customer = clue({ names: ['Nell'], postalAddresses: [home] })
@@ -101,7 +103,7 @@ describe.each(stores)('an export from $store', ({ newRegister }) => {
     }
   })
 
-  it('P8: keeps whose each contact point is: a solicitor stays unrestricted, a mailbox shared', async () => {
+  either('P8: keeps whose each contact point is: a solicitor stays unrestricted, a mailbox shared', async () => {
     const working = await opened(await newRegister())
     const { customerId } = await inForce(working.register)
     const ann = { kind: 'representative', part: 'solicitor', name: 'Ann; Lee' } as const
@@ -223,7 +225,8 @@ describe.each(stores)('an export from $store', ({ newRegister }) => {
           expect((await exported(other, ruth, format)).equals(out)).toBe(true)
         }
       }),
-      { numRuns: 3 },
+      // On PostgreSQL once: it takes any text, too, and each run makes three registers.
+      { numRuns: isFull || store === 'SQLite' ? 3 : 1 },
     )
   })
 })

@@ -14,7 +14,7 @@ import { answered, recordedObjection } from '../../support/formal-warnings.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
 import { whereKept } from '../../support/store/every-column.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherTest, stores } from '../../support/store/stores.ts'
 
 const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org', Reasons: 'Abuse.' })
 const untold = council({
@@ -43,6 +43,7 @@ const known = (act: Act): Act =>
 const refusal = (name: string) => ({ refusal: name })
 
 describe.each(stores)('P13: the signature on an import, on $store', ({ store, newRegister }) => {
+  const either = eitherTest(store)
   it('the register keeper alone brings nothing into force: an officer signs the list that they saw', async () => {
     const working = await opened(await newRegister())
     const { register } = working
@@ -96,7 +97,7 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ store, ne
     })
   })
 
-  it('whoever uploaded the file cannot sign it, whatever roles they have', async () => {
+  either('whoever uploaded the file cannot sign it, whatever roles they have', async () => {
     const working = await opened(await newRegister())
     const both = actBy({ ...colleagues.frances, roles: ['AuthorisingOfficer', 'RegisterKeeper'] }, now)
     const { id, dry } = await giveFile(working, both, csvOf([titles, jo]), { run: false })
@@ -109,37 +110,43 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ store, ne
     await working.register.write((tx) => signImport(tx, tom, id, given))
   })
 
-  it('an officer whose own escalation of somebody on the list is open does not sign it; another one does', async () => {
-    const working = await opened(await newRegister())
-    const { register } = working
-    const customer = { customerId: undefined, addresses: ['jo@example.org'], numbers: [], names: [] }
-    await file(register, tom, { customer })
-    const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false, existing: 'add' })
-    await register.write((tx) => askToSign(tx, ruth, id))
-    const sign = (act: Act) =>
-      register.write((tx) => signImport(tx, act, id, { outcome: 'sign', list: dry.kept?.list ?? '' }))
-    await expect(sign(tom)).rejects.toMatchObject(refusal('own-escalation'))
-    await sign(frances)
-  })
+  either(
+    'an officer whose own escalation of somebody on the list is open does not sign it; another one does',
+    async () => {
+      const working = await opened(await newRegister())
+      const { register } = working
+      const customer = { customerId: undefined, addresses: ['jo@example.org'], numbers: [], names: [] }
+      await file(register, tom, { customer })
+      const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false, existing: 'add' })
+      await register.write((tx) => askToSign(tx, ruth, id))
+      const sign = (act: Act) =>
+        register.write((tx) => signImport(tx, act, id, { outcome: 'sign', list: dry.kept?.list ?? '' }))
+      await expect(sign(tom)).rejects.toMatchObject(refusal('own-escalation'))
+      await sign(frances)
+    },
+  )
 
-  it('nor can they with another account, if the settings list it for them or its mapped claim is the same', async () => {
-    const working = await opened(await newRegister())
-    const { register } = working
-    const { id, dry } = await giveFile(working, asKeeper, csvOf([titles, jo]), { run: false })
-    await register.write((tx) => askToSign(tx, asKeeper, id))
-    const given = { outcome: 'sign' as const, list: dry.kept?.list ?? '' }
-    const sign = (act: Act) => register.write((tx) => signImport(tx, act, id, given))
-    const sameClaim = { ...frances, by: { ...frances.by, key } }
-    for (const act of [known(tom), sameClaim]) {
-      await expect(sign(act)).rejects.toMatchObject(refusal('own-import'))
-      expect((await seeWork(register, act)).items).toEqual([])
-      expect(await seeImportToSign(register, act, id, { skip: 0 })).toMatchObject({ maySign: false })
-    }
-    expect((await seeWork(register, frances)).items).toMatchObject([{ kind: 'import-to-sign', id }])
-    await sign(frances)
-  })
+  either(
+    'nor can they with another account, if the settings list it for them or its mapped claim is the same',
+    async () => {
+      const working = await opened(await newRegister())
+      const { register } = working
+      const { id, dry } = await giveFile(working, asKeeper, csvOf([titles, jo]), { run: false })
+      await register.write((tx) => askToSign(tx, asKeeper, id))
+      const given = { outcome: 'sign' as const, list: dry.kept?.list ?? '' }
+      const sign = (act: Act) => register.write((tx) => signImport(tx, act, id, given))
+      const sameClaim = { ...frances, by: { ...frances.by, key } }
+      for (const act of [known(tom), sameClaim]) {
+        await expect(sign(act)).rejects.toMatchObject(refusal('own-import'))
+        expect((await seeWork(register, act)).items).toEqual([])
+        expect(await seeImportToSign(register, act, id, { skip: 0 })).toMatchObject({ maySign: false })
+      }
+      expect((await seeWork(register, frances)).items).toMatchObject([{ kind: 'import-to-sign', id }])
+      await sign(frances)
+    },
+  )
 
-  it('signing counts as deciding, even if a register keeper who did not upload the file imports it', async () => {
+  either('signing counts as deciding, even if a register keeper who did not upload the file imports it', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
@@ -195,7 +202,7 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ store, ne
     await answered(register, jos.id, {}, tom)
   })
 
-  it('signing counts as deciding, whichever of their accounts the signer judges with', async () => {
+  either('signing counts as deciding, whichever of their accounts the signer judges with', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
@@ -218,30 +225,33 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ store, ne
     expect(await judging(frances)).toMatchObject({ involvement: [] })
   })
 
-  it('a file that changes what comes into force needs another signature; a refusal gives its reasons to the keeper', async () => {
-    const working = await opened(await newRegister())
-    const { register } = working
-    const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
-    const list = dry.kept?.list ?? ''
-    const state = async () => (await register.read((reading) => findImport(reading, id)))?.state
-    await register.write((tx) => askToSign(tx, ruth, id))
-    await register.write((tx) => signImport(tx, tom, id, { outcome: 'refuse', list, reasons: 'Jo moved away.' }))
-    expect(await register.read((reading) => findImport(reading, id))).toMatchObject({
-      state: 'checked',
-      refusedWhy: 'Jo moved away.',
-    })
-    // As if another list had been signed: nothing comes into force.
-    await register.write((tx) =>
-      tx
-        .updateTable('imports')
-        .set({ signed_digest: '0'.repeat(64) })
-        .execute(),
-    )
-    await register.write((tx) => changeImport(tx, id, ruth.at, { state: 'running' }))
-    await runImport(working, ruth, id)
-    expect(await state()).toBe('checked')
-    expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'not-on-register' })
-  })
+  either(
+    'a file that changes what comes into force needs another signature; a refusal gives its reasons to the keeper',
+    async () => {
+      const working = await opened(await newRegister())
+      const { register } = working
+      const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
+      const list = dry.kept?.list ?? ''
+      const state = async () => (await register.read((reading) => findImport(reading, id)))?.state
+      await register.write((tx) => askToSign(tx, ruth, id))
+      await register.write((tx) => signImport(tx, tom, id, { outcome: 'refuse', list, reasons: 'Jo moved away.' }))
+      expect(await register.read((reading) => findImport(reading, id))).toMatchObject({
+        state: 'checked',
+        refusedWhy: 'Jo moved away.',
+      })
+      // As if another list had been signed: nothing comes into force.
+      await register.write((tx) =>
+        tx
+          .updateTable('imports')
+          .set({ signed_digest: '0'.repeat(64) })
+          .execute(),
+      )
+      await register.write((tx) => changeImport(tx, id, ruth.at, { state: 'running' }))
+      await runImport(working, ruth, id)
+      expect(await state()).toBe('checked')
+      expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'not-on-register' })
+    },
+  )
 
   it('the reasons of a refusal go with the file: discarded, or left for too long', async () => {
     const working = await opened(await newRegister())
@@ -265,15 +275,18 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ store, ne
     expect(await kept()).toEqual([])
   })
 
-  it('P14: without a letter or a reason for sending none, a restriction waits for its letter and needs no signature', async () => {
-    const working = await opened(await newRegister())
-    const { register } = working
-    const { id, dry } = await giveFile(working, ruth, csvOf([titles, untold]), { run: false })
-    expect(dry.findings.map(({ what }) => what)).toContain('letter-outstanding')
-    await expect(register.write((tx) => askToSign(tx, ruth, id))).rejects.toMatchObject(refusal('nothing-to-sign'))
-    await register.write((tx) => startImport(tx, ruth, id, never))
-    await runImport(working, ruth, id)
-    expect(await seen(register, amira, 'al@example.org')).toMatchObject({ kind: 'agreed' })
-    expect((await seeWork(register, tom)).items).toMatchObject([{ kind: 'letter' }])
-  })
+  either(
+    'P14: without a letter or a reason for sending none, a restriction waits for its letter and needs no signature',
+    async () => {
+      const working = await opened(await newRegister())
+      const { register } = working
+      const { id, dry } = await giveFile(working, ruth, csvOf([titles, untold]), { run: false })
+      expect(dry.findings.map(({ what }) => what)).toContain('letter-outstanding')
+      await expect(register.write((tx) => askToSign(tx, ruth, id))).rejects.toMatchObject(refusal('nothing-to-sign'))
+      await register.write((tx) => startImport(tx, ruth, id, never))
+      await runImport(working, ruth, id)
+      expect(await seen(register, amira, 'al@example.org')).toMatchObject({ kind: 'agreed' })
+      expect((await seeWork(register, tom)).items).toMatchObject([{ kind: 'letter' }])
+    },
+  )
 })

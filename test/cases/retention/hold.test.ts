@@ -21,7 +21,7 @@ import { another, merge, page, takeApart } from '../../support/keeping.ts'
 import { everythingOfPetra } from '../../support/store/all-over.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { auditedKinds, everythingKept, recordTables, rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherTest, stores } from '../../support/store/stores.ts'
 
 const reason = 'Her claim for damages is before the court.'
 const hold = (register: Register, customerId: string, lookAgainOn = '2027-05-03', act: Act = ruth) =>
@@ -31,7 +31,8 @@ const lift = (register: Register, holdId: string, act: Act = ruth) =>
 const keeper = (day: string) => on(day, 'ruth')
 const late = '2033-01-01'
 
-describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ openEmpty }) => {
+describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ store, openEmpty }) => {
+  const either = eitherTest(store)
   test('none of their records, looks and mail is deleted while others’ records go; once lifted, all of it goes', async () => {
     const register = await openEmpty()
     const { customerId } = await everythingOfPetra(register)
@@ -144,7 +145,7 @@ describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ 
     expect(await work(keeper('2027-05-06'))).toEqual([])
   })
 
-  test('covers both entries of an earlier merge; once they are taken apart, both stay held', async () => {
+  either('covers both entries of an earlier merge; once they are taken apart, both stay held', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = await another(register)
@@ -164,7 +165,7 @@ describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ 
     expect(await rowCounts(register)).toMatchObject({ customers: 2, warnings: 2 })
   })
 
-  test('moves with a later merge, and covers both entries', async () => {
+  either('moves with a later merge, and covers both entries', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = await another(register)

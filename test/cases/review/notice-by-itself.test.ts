@@ -11,7 +11,7 @@ import { colleagues, customers } from '../../cast.ts'
 import { actBy, byItself } from '../../support/acts.ts'
 import { agreed, considered, frances, inForce, mails, on, record, sent, varied } from '../../support/deciding.ts'
 import { refuse, sendDue } from '../../support/outside/mailing.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherRows, stores } from '../../support/store/stores.ts'
 
 const [address = ''] = customers.petra.addresses
 const risk = { how: 'not-notified', reason: 'It would put her at risk.' } as const
@@ -37,7 +37,7 @@ async function expectToWait(register: Register, day: string) {
   return notices[0]?.id ?? ''
 }
 
-describe.each(stores)('P14, P15: the notice of a review waits for an officer, on $store', ({ openEmpty }) => {
+describe.each(stores)('P14, P15: the notice of a review waits for an officer, on $store', ({ store, openEmpty }) => {
   it('where an officer decided not to tell the customer of the restriction', async () => {
     const register = await openEmpty()
     const { letterId } = await agreed(register)
@@ -85,7 +85,7 @@ describe.each(stores)('P14, P15: the notice of a review waits for an officer, on
     expect(await composeLetter(register, on('2027-04-06'), letterId)).toMatchObject({ ...braille, ...shown })
   })
 
-  it.each(['None needed: we know of no disability.', 'Dim angen: ni wyddom am unrhyw anabledd.'])(
+  it.each(eitherRows(store, ['None needed: we know of no disability.', 'Dim angen: ni wyddom am unrhyw anabledd.']))(
     'Equality Act s.20: but not where the answer is “%s”',
     async (reasonableAdjustments) => {
       const register = await openEmpty()
@@ -106,8 +106,8 @@ describe.each(stores)('P14, P15: the notice of a review waits for an officer, on
   })
 })
 
-describe.each(stores)('P15: a notice that is on its way by e-mail, on $store', ({ openEmpty }) => {
-  it.each(['adjustments', 'the day of the review'])(
+describe.each(stores)('P15: a notice that is on its way by e-mail, on $store', ({ store, openEmpty }) => {
+  it.each(eitherRows(store, ['adjustments', 'the day of the review']))(
     'is held back by %s, and an officer has it to send',
     async (what) => {
       const register = await openEmpty()

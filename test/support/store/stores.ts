@@ -125,6 +125,10 @@ export const eitherStore = firstRows(1, stores)
 /** The same for single tests among those of both stores. */
 export const eitherTest = (store: string): typeof fullTest => (store === 'SQLite' ? test : fullTest)
 
+/** The same for a table of tests: its first row shows what the second store does. */
+export const eitherRows = <const T>(store: string, rows: readonly T[]): readonly T[] =>
+  store === 'SQLite' ? rows : firstRows(1, rows)
+
 const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
 
 /**
