@@ -44,8 +44,8 @@ function backupFile(): string {
   return join(folder, 'backup.db')
 }
 
-const backUpBy = (where: Where, file: string) => registerCommand(envOf(where), 'backup', file)
-const restoreBy = (where: Where, file: string) => registerCommand(envOf(where), 'restore', file)
+const backUpBy = (where: Where, file: string, run = registerCommand) => run(envOf(where), 'backup', file)
+const restoreBy = (where: Where, file: string, run = registerCommand) => run(envOf(where), 'restore', file)
 
 async function opened(where: Where): Promise<Register> {
   const register = await openRegister(where)
@@ -136,14 +136,13 @@ describe.each(stores)('from $store', ({ store, emptyPlace, newRegister }) => {
   })
 
   it.each(targets)('a backup restores to an identical, working register on $store', async (to) => {
-    const where = await newRegister()
+    const [where, run] = [await newRegister(), store === 'SQLite' ? inOwnProcess : registerCommand]
     const register = await filled(where)
     const copy = backupFile()
-    const command = store === 'SQLite' ? inOwnProcess : registerCommand
-    expect(await command(envOf(where), 'backup', copy)).toMatchObject({ code: 0 })
+    expect(await backUpBy(where, copy, run)).toMatchObject({ code: 0 })
     const bytes = createHash('sha256').update(readFileSync(copy)).digest('hex')
     const place = await to.emptyPlace()
-    expect(await command(envOf(place), 'restore', copy)).toEqual({
+    expect(await restoreBy(place, copy, run)).toEqual({
       code: 0,
       said: expect.stringMatching(/^Restored\. \d+ rows in \d+ tables/),
     })
