@@ -42,7 +42,7 @@ const register = { register: 'addin/register.html' }
 const selected = { selected: 'addin/selected.html' }
 
 /** The small sign-in pages, which would otherwise share a file with the pane (`--mode sign-in`). */
-const signIn = { redirect: 'addin/redirect.html', relay: 'addin/relay.html' }
+const signIn = { redirect: 'addin/redirect.html', relay: 'addin/relay.html', dialog: 'addin/dialog.html' }
 /** What each mode builds; each has its own folder under `assets`. */
 const inputs: Record<string, Record<string, string>> = { register, selected, 'sign-in': signIn }
 

@@ -36,3 +36,12 @@ export const maySignInThroughOutlook = (): boolean => 'nestedAppAuthBridge' in w
  */
 export const isOnPhone = (): boolean =>
   typeof Office !== 'undefined' && /^(iOS|Android)$/.test(String(Office.context?.platform ?? ''))
+
+/**
+ * Whether this is Outlook on the web. New Outlook on Windows says that it is, too. An Outlook that names no platform is on
+ * the web if it frames the page.
+ */
+export function isInBrowser(): boolean {
+  const platform = typeof Office === 'undefined' ? undefined : Office.context?.platform
+  return platform ? String(platform) === 'OfficeOnline' : window.parent !== window
+}

@@ -18,6 +18,7 @@ import { forgetOnAnotherPerson } from '../session/forget-on-another-person.ts'
 import { speakOwnLanguage } from '../session/own-language.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
 import { type PreparedSignIn, prepareSignIn } from '../session/prepared-sign-in.ts'
+import { windowBesideOutlook } from '../session/provider-windows.ts'
 import { rememberedAccount } from '../session/remembered-account.ts'
 import { startSession } from '../session/start-session.ts'
 import { registerPageFor } from '../taskpane/notice-link.ts'
@@ -89,7 +90,8 @@ async function beside(
 ) {
   const own = ownAddress()
   const remembered = rememberedAccount(storage, own)
-  const session = startSession(settings.signIn, signsInThroughOutlook(), own, remembered, ahead)
+  const window = windowBesideOutlook(storage)
+  const session = startSession(settings.signIn, signsInThroughOutlook(), own, remembered, ahead, window)
   const call = makeCall(session, '', settings.traces && newTraceParent)
   const queue = makeQueue(call, storage)
   const graph = settings.graphUrl ? { url: settings.graphUrl, session } : null

@@ -18,10 +18,14 @@ const hiddenFrameTime = 6_000
  */
 const relay = { popupRelayUri: '/relay.html', popupRelayProtocolVersion: 2 } as const
 
-/** The msal-browser client for the council's provider, ready for use. */
+/**
+ * The msal-browser client for the council's provider, ready for use. It keeps the sign-in for the next message: a pane
+ * that is not pinned reloads each time.
+ */
 export async function makeClient(
   signIn: PaneSettings['signIn'],
   throughOutlook: boolean,
+  cacheLocation = chooseCacheLocation(document),
 ): Promise<IPublicClientApplication> {
   const configuration: Configuration = {
     auth: {
@@ -32,8 +36,7 @@ export async function makeClient(
       redirectUri: `${location.origin}/redirect.html`,
       ...(framedByAnotherSite(window) ? relay : {}),
     },
-    // Kept for the next message: a pane that is not pinned reloads each time.
-    cache: { cacheLocation: chooseCacheLocation(document) },
+    cache: { cacheLocation },
     system: {
       popupBridgeTimeout: popUpTime,
       iframeBridgeTimeout: hiddenFrameTime,

@@ -1,6 +1,7 @@
+import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import { withTimeLimit } from '../words/time-limit.ts'
 import type { Session } from './session.ts'
-import { afterPopUp, afterSilentSignIn, codeOf } from './sign-in-errors.ts'
+import { afterSilentSignIn, afterWindow, codeOf } from './sign-in-errors.ts'
 
 /** Why there is no token for Microsoft Graph. `ask`: the person first has to answer something in a window. */
 export type NoGraphToken = 'ask' | 'consent-refused' | 'cancelled' | 'pop-up-blocked' | 'unreachable' | 'sign-in-failed'
@@ -17,6 +18,12 @@ const refusedBy = new Set<string>()
 export const graphScope = (graphUrl: string, shared: boolean): string =>
   `${graphUrl}/Mail.Send${shared ? '.Shared' : ''}`
 
+/** Every scope that the pane may ask a token for. */
+export const grantedScopes = ({ signIn, graphUrl }: PaneSettings): string[] => [
+  signIn.scope,
+  ...(graphUrl ? [graphScope(graphUrl, false), graphScope(graphUrl, true)] : []),
+]
+
 /**
  * An access token for Microsoft Graph, separate from the register's own, without prompting. Never rejects.
  * @param scope from `graphScope`
@@ -26,6 +33,8 @@ export async function graphToken(session: SignedIn, scope: string): Promise<Grap
   if (!signedIn) return { ok: false, why: 'sign-in-failed' }
   const { client, account } = signedIn
   if (refusedBy.has(account.homeAccountId)) return { ok: false, why: 'consent-refused' }
+  const held = signedIn.heldFor(scope)
+  if (held) return { ok: true, token: held }
   try {
     const { accessToken } = await withTimeLimit(silentTime, client.acquireTokenSilent({ scopes: [scope], account }))
     return { ok: true, token: accessToken }
@@ -47,12 +56,11 @@ export async function graphTokenByWindow(
 ): Promise<GraphToken> {
   const signedIn = session.signedInWith()
   if (!signedIn) return { ok: false, why: 'sign-in-failed' }
-  const { client, account } = signedIn
-  const asked = client.acquireTokenPopup({ scopes: [scope], account, overrideInteractionInProgress: true }).then(
-    ({ accessToken }): GraphToken => ({ ok: true, token: accessToken }),
+  const asked = signedIn.askFor(scope).then(
+    (token): GraphToken => ({ ok: true, token }),
     (error): GraphToken => {
       const why = afterConsent(error)
-      if (why === 'consent-refused') refusedBy.add(account.homeAccountId)
+      if (why === 'consent-refused') refusedBy.add(signedIn.account.homeAccountId)
       return { ok: false, why }
     },
   )
@@ -69,6 +77,7 @@ const wantsToAsk = (error: unknown): boolean =>
 /** After an attempt to get a further permission in the provider's window. */
 function afterConsent(error: unknown): 'consent-refused' | 'cancelled' | 'pop-up-blocked' | 'sign-in-failed' {
   if (['access_denied', 'consent_required'].includes(codeOf(error))) return 'consent-refused'
-  const why = afterPopUp(error)
-  return why === 'failed' ? 'sign-in-failed' : why
+  const why = afterWindow(error)
+  if (why === 'not-allowed') return 'cancelled'
+  return why === 'cancelled' || why === 'pop-up-blocked' ? why : 'sign-in-failed'
 }

@@ -4,6 +4,12 @@ import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser'
 export type Person = { id: string }
 
 /**
+ * Why nobody has signed in with the provider's window. `not-allowed`: the person chose not to open it. `open-already`:
+ * an earlier one is still open. `not-opened`: Outlook opened none.
+ */
+export type WindowFailure = 'cancelled' | 'pop-up-blocked' | 'not-allowed' | 'open-already' | 'not-opened' | 'failed'
+
+/**
  * Whether somebody is signed in. `unreachable`: the sign-in service did not answer. Signing in again would not help,
  * trying again will.
  */
@@ -13,7 +19,7 @@ export type SessionState =
   | {
       status: 'signed-out'
       /** `no-answer`: Outlook's own sign-in did not answer or is turned off; use the provider's window instead. */
-      why: 'not-yet' | 'no-answer' | 'lost' | 'not-accepted' | 'left' | 'cancelled' | 'pop-up-blocked' | 'failed'
+      why: 'not-yet' | 'no-answer' | 'lost' | 'not-accepted' | 'left' | WindowFailure
     }
   | { status: 'unreachable' }
 
@@ -38,10 +44,23 @@ export type Session = {
   stronger(claims: string): Promise<string | null>
   /** The cached token if it is still valid, so that a request need not wait for it; null where there is none. */
   held(): string | null
-  /** The client and account of the signed-in person, to get a token for another API; null where nobody is signed in. */
-  signedInWith(): { client: IPublicClientApplication; account: AccountInfo } | null
+  /** To get a token for another API; null where nobody is signed in. */
+  signedInWith(): SignedIn | null
   /** Call this when the server has refused even a fresh token. */
   lost(): void
+}
+
+/** The client and account of the signed-in person. */
+export type SignedIn = {
+  client: IPublicClientApplication
+  account: AccountInfo
+  /** A token that the provider's window gave for this scope, while it is valid; null where there is none. */
+  heldFor(scope: string): string | null
+  /**
+   * Asks the person for a token in the provider's window. Call it from the click itself. Rejects with an error of
+   * msal-browser, or one with such a code, also where somebody else signs in there.
+   */
+  askFor(scope: string): Promise<string>
 }
 
 /** No access token is available, and why. */

@@ -1,4 +1,4 @@
-import { NoToken } from './session.ts'
+import { NoToken, type WindowFailure } from './session.ts'
 
 /**
  * What msal-browser's errors mean for the person. Reads the codes, not the classes, which differ between controllers.
@@ -45,10 +45,19 @@ export const isOutlookUnusable = (error: unknown): boolean =>
   !otherThanUnwell.has(codeOf(error)) &&
   (typeof navigator === 'undefined' || navigator.onLine !== false)
 
-/** After an attempt with the provider's window. */
-export function afterPopUp(error: unknown): 'cancelled' | 'pop-up-blocked' | 'failed' {
-  const given = codeOf(error)
-  if (['user_cancelled', 'user_canceled', 'access_denied'].includes(given)) return 'cancelled'
-  if (given === 'popup_window_error' || given === 'empty_window_error') return 'pop-up-blocked'
-  return 'failed'
+const meanings: Record<string, WindowFailure> = {
+  user_cancelled: 'cancelled',
+  user_canceled: 'cancelled',
+  access_denied: 'cancelled',
+  popup_window_error: 'pop-up-blocked',
+  empty_window_error: 'pop-up-blocked',
+  dialog_not_allowed: 'not-allowed',
+  dialog_open_already: 'open-already',
+  dialog_not_opened: 'not-opened',
 }
+
+/** After an attempt with the provider's window. */
+export const afterWindow = (error: unknown): WindowFailure => meanings[codeOf(error)] ?? 'failed'
+
+/** Whether another kind of window may open where this one did not. */
+export const mayOpenOtherwise = (why: WindowFailure): boolean => why === 'pop-up-blocked' || why === 'not-opened'

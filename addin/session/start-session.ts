@@ -1,11 +1,12 @@
-import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
+import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser'
 import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import { withTimeLimit } from '../words/time-limit.ts'
 import { makeClient } from './client.ts'
-import { clientsOf, type SignInMethod } from './clients.ts'
+import { accountIn, clientsOf, type SignInMethod } from './clients.ts'
 import type { PreparedSignIn } from './prepared-sign-in.ts'
+import { type Asked, codedError, type Given, type ProviderWindow, popUpWindow } from './provider-window.ts'
 import { NoToken, type Session, type SessionState } from './session.ts'
-import { afterPopUp, afterSilentSignIn, isOutlookUnusable } from './sign-in-errors.ts'
+import { afterSilentSignIn, afterWindow, isOutlookUnusable } from './sign-in-errors.ts'
 
 type SignIn = PaneSettings['signIn']
 export type RememberedAccount = { get(): string | null; set(id: string | null): void }
@@ -23,6 +24,7 @@ const spare = 120_000
  * @param hint the mailbox address, so that somebody with several accounts gets the right one
  * @param remembered the account this mailbox's person signed in with: its name need not be the mailbox address
  * @param ahead what was prepared earlier; null where Outlook may sign the person in
+ * @param window the provider's window: a pop-up, or a dialog of Outlook's
  */
 export function startSession(
   signIn: SignIn,
@@ -30,19 +32,20 @@ export function startSession(
   hint: string,
   remembered: RememberedAccount,
   ahead: PreparedSignIn | null = null,
+  window: ProviderWindow = popUpWindow,
   make = makeClient,
 ): Session {
   const scopes = [signIn.scope]
   const loginHint = hint ? { loginHint: hint } : {}
-  // Where nothing says whose page this is, the person chooses the account, even after a colleague has signed out.
-  const whoAsks = hint ? loginHint : { prompt: 'select_account' }
-  const clientFor = clientsOf(signIn, ahead, make)
+  const clients = clientsOf(signIn, ahead, make)
   const listeners = new Set<() => void>()
   let way: SignInMethod = throughOutlook ? 'outlook' : 'provider'
   let state: SessionState = { status: 'starting' }
   let client: IPublicClientApplication | null = null
   let account: AccountInfo | null = null
-  let held: AuthenticationResult | null = null
+  let held: Given | null = null
+  /** What the provider's window gave for other APIs, by scope. */
+  const others = new Map<string, Given>()
   let asking: Promise<string> | null = null
   /** Used for the first request only. */
   let early = ahead?.kept
@@ -56,11 +59,11 @@ export function startSession(
     for (const changed of listeners) changed()
   }
 
-  const accept = (result: AuthenticationResult, by: SignInMethod, of: IPublicClientApplication) => {
+  const accept = (result: Given, by: SignInMethod, of: IPublicClientApplication) => {
     held = result
     way = by
     client = of
-    account = result.account
+    account = accountIn(of, result.account) ?? result.account
     const id = result.account.homeAccountId
     remembered.set(id)
     if (state.status !== 'signed-in' || state.person.id !== id) set({ status: 'signed-in', person: { id } })
@@ -72,7 +75,7 @@ export function startSession(
   const mayEnter = () => !hasLeft() || (!leaving && state.status === 'signed-out' && state.why === 'no-answer')
 
   const attempt = async (by: SignInMethod, fresh: boolean): Promise<string> => {
-    const of = await clientFor(by)
+    const of = await clients.of(by)
     const known = (way === by && account) || knownAccount(of, remembered.get(), hint)
     const result = await askSilently(of, by, known, fresh)
     if (!mayEnter()) throw new NoToken('signed-out')
@@ -130,6 +133,23 @@ export function startSession(
     }
   }
 
+  /** Asks the person in the provider's window, or in Outlook's own where that signs people in. */
+  const inWindow = (asked: Asked, by: SignInMethod, of: IPublicClientApplication) =>
+    (by === 'outlook' ? popUpWindow : window)(asked, of)
+
+  /** The same for the person who is signed in. The window lets somebody else sign in: that is an error. */
+  const inOwnWindow = async (asked: Asked, who: AccountInfo, of: IPublicClientApplication) => {
+    const given = await inWindow({ ...asked, account: who }, way, of)
+    if (given.account.homeAccountId !== who.homeAccountId) throw codedError('another_account')
+    return given
+  }
+
+  const askFor = async (scope: string, who: AccountInfo, of: IPublicClientApplication) => {
+    const given = await inOwnWindow({ scope }, who, of)
+    if (!hasLeft()) others.set(scope, given)
+    return given.accessToken
+  }
+
   const signInWithWindow = async () => {
     attempts += 1
     const mine = attempts
@@ -139,9 +159,9 @@ export function startSession(
     outlookAsked = by === 'outlook'
     try {
       // The client usually exists by now: only then does opening the window still count as part of the click.
-      const of = await clientFor(by)
-      // The library keeps waiting for a closed window for a while; another click starts again.
-      accept(await of.acquireTokenPopup({ scopes, ...whoAsks, overrideInteractionInProgress: true }), by, of)
+      const of = await clients.of(by)
+      const given = await inWindow({ scope: signIn.scope, ...loginHint }, by, of)
+      accept(given, by, await clients.knowing(given.account, of))
       outlookAsked = false
     } catch (error) {
       // An attempt replaced by another click ends only now, and says nothing about the new one.
@@ -149,7 +169,7 @@ export function startSession(
       outlookAsked = false
       const unwell = by === 'outlook' && isOutlookUnusable(error)
       if (unwell) way = 'provider'
-      set({ status: 'signed-out', why: unwell ? 'no-answer' : afterPopUp(error) })
+      set({ status: 'signed-out', why: unwell ? 'no-answer' : afterWindow(error) })
     }
   }
 
@@ -157,9 +177,9 @@ export function startSession(
     const [of, who] = [client, account]
     if (!of || !who || hasLeft()) return null
     try {
-      const given = await of.acquireTokenPopup({ scopes, account: who, claims })
-      // The window lets somebody else sign in, in whose name the act would then be recorded.
-      return given.account.homeAccountId === who.homeAccountId ? accept(given, way, of) : null
+      // In somebody else's name the act would be recorded as theirs.
+      const given = await inOwnWindow({ scope: signIn.scope, claims }, who, of)
+      return accept(given, way, await clients.knowing(given.account, of))
     } catch {
       return null
     }
@@ -169,6 +189,7 @@ export function startSession(
     const left = account
     leaving = true
     held = null
+    others.clear()
     account = null
     remembered.set(null)
     // Only after this is nothing kept. A browser that does not allow clearing must not stop the sign-out.
@@ -201,7 +222,15 @@ export function startSession(
     token,
     stronger,
     held: heldNow,
-    signedInWith: () => (client && account && state.status === 'signed-in' ? { client, account } : null),
+    signedInWith: () => {
+      const [of, who] = [client, account]
+      if (!of || !who || state.status !== 'signed-in') return null
+      const heldFor = (scope: string) => {
+        const given = others.get(scope)
+        return given?.account.homeAccountId === who.homeAccountId && lasts(given) ? given.accessToken : null
+      }
+      return { client: of, account: who, heldFor, askFor: (scope) => askFor(scope, who, of) }
+    },
     lost: () => {
       held = null
       set({ status: 'signed-out', why: 'not-accepted' })
@@ -210,7 +239,7 @@ export function startSession(
 }
 
 /** Whether a token is valid for a while yet. */
-const lasts = ({ expiresOn }: AuthenticationResult): boolean => (expiresOn?.getTime() ?? 0) - spare > Date.now()
+const lasts = ({ expiresOn }: Given): boolean => (expiresOn?.getTime() ?? 0) - spare > Date.now()
 
 /** This mailbox's person's account on this device. Any other one may be a colleague's. */
 function knownAccount(client: IPublicClientApplication, remembered: string | null, hint: string): AccountInfo | null {

@@ -73,6 +73,7 @@ describe.each(languageTags.filter((tag) => tag !== 'en'))('the texts in another 
     ['addin/selected/main.tsx', 'pane', 'selected'],
     ['addin/register/main.tsx', 'register', 'log'],
     ['addin/session/relay.ts', 'relay', 'relay'],
+    ['addin/session/dialog/dialog.ts', 'relay', 'relay'],
   ])('leave nothing of %s in English', async (entry, page, noun) => {
     const said = await nounsOf(entry)
     expect([...said.keys()]).toContain(noun)

@@ -35,7 +35,7 @@ function session(outlook: Client | (() => Promise<Client>), provider: Client = {
     return whole(given) as unknown as IPublicClientApplication
   }
   const remembered = { get: () => null, set: () => undefined }
-  return startSession(signIn, true, 'amira@ambleford.example', remembered, null, make)
+  return startSession(signIn, true, 'amira@ambleford.example', remembered, null, undefined, make)
 }
 
 beforeEach(() => {
@@ -123,7 +123,7 @@ describe('an Outlook whose own sign-in fails', () => {
 
 test('a button appears within ten seconds where the provider is the only way and hangs', async () => {
   const make = (() => never()) as never
-  const one = startSession(signIn, false, '', { get: () => null, set: () => undefined }, null, make)
+  const one = startSession(signIn, false, '', { get: () => null, set: () => undefined }, null, undefined, make)
   void one.start()
   await vi.advanceTimersByTimeAsync(9_500)
   expect(one.now()).toEqual({ status: 'signed-out', why: 'not-yet' })

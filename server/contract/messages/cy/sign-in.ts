@@ -12,5 +12,9 @@ export const signIn = translation(english, {
   cancelled: 'Ni orffennwyd mewngofnodi. Rhowch gynnig arall arni pan fyddwch yn barod.',
   'pop-up-blocked':
     'Rhwystrodd y porwr y ffenestr fewngofnodi. Caniatewch ffenestri ar gyfer y dudalen hon, yna rhowch gynnig arall arni.',
+  'not-allowed': 'Nid agorwyd y ffenestr fewngofnodi. Dewiswch Mewngofnodi eto, yna Caniatáu.',
+  'open-already': 'Mae ffenestr fewngofnodi ar agor yn barod. Caewch hi, yna mewngofnodwch eto.',
+  'not-opened':
+    'Ni allai Outlook agor y ffenestr fewngofnodi. Rhowch gynnig arall arni; os bydd yn parhau, dywedwch wrth TGCh.',
   failed: 'Ni weithiodd y mewngofnodi. Rhowch gynnig arall arni; os bydd yn parhau, dywedwch wrth TGCh.',
 })

@@ -6,5 +6,8 @@ export const signIn = {
   left: 'Nothing of yours is kept on this device.',
   cancelled: 'The sign-in was not finished. Try again when you are ready.',
   'pop-up-blocked': 'The browser blocked the sign-in window. Allow windows for this page, then try again.',
+  'not-allowed': 'The sign-in window was not opened. Choose Sign in again, then Allow.',
+  'open-already': 'A sign-in window is open already. Close it, then sign in again.',
+  'not-opened': 'Outlook could not open the sign-in window. Try again; if it goes on, tell ICT.',
   failed: 'The sign-in did not work. Try again; if it goes on, tell ICT.',
 } as const
