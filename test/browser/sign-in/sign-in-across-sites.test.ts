@@ -100,6 +100,31 @@ describe('what can go wrong during sign-in', () => {
     signedOut = await at.sit({ signIn: 'web', message: restricted, stays: true })
   })
 
+  test('where the browser blocks the window, the next press asks for Outlook’s dialog, which signs in across sites', async () => {
+    const seat = await sit()
+    await signInButton(seat).waitFor()
+    await seat.frame().evaluate(() => {
+      const { open } = globalThis
+      globalThis.open = () => {
+        globalThis.open = open
+        return null
+      }
+    })
+    await signInButton(seat).click()
+    await said(seat, 'The browser blocked the sign-in window. Allow windows for this page, then try again.')
+    // Office.js itself asks first.
+    await signInButton(seat).click()
+    await seat.pane.getByRole('button', { name: 'Ignore' }).click()
+    await said(seat, 'The sign-in window was not opened. Choose Sign in again, then Allow.')
+    await signInButton(seat).click()
+    const asked = seat.context.waitForEvent('request', (request) => /\/sign-in\/authorize\?/.test(request.url()))
+    await windowOf(seat, () => seat.pane.getByRole('button', { name: 'Allow' }).click())
+    // Entra ID then omits the header that would cut the dialog off from the pane.
+    expect(new URL((await asked).url()).searchParams.get('pocd')).toBe('1')
+    await card(seat).waitFor()
+    await expect.poll(() => seat.context.pages().length).toBe(1)
+  })
+
   test('browsers block a window without a click, so the window between opens none by itself', async () => {
     const seat = signedOut
     // Not every Chromium that runs without a display blocks one: here every window is counted that is asked for.

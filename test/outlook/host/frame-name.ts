@@ -7,6 +7,10 @@ export type StandInSettings = {
   phone: boolean
   /** The platform that Office.js reports; null if it detects that itself. */
   platform: string | null
+  /** Whether the add-in's own call opens a browser's window. Outlook's dialogs open either way. */
+  popUps: 'work' | 'blocked'
+  /** Whether a dialog has the pane's storage, or one of its own. */
+  dialogStorage: 'shared' | 'apart'
   mailboxSet: string
   theme: OfficeTheme
   /** The message that the draft answers (Mailbox 1.14); null beside anything else. */

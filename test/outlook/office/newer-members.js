@@ -114,8 +114,26 @@
     })
   }
 
+  /**
+   * In an Outlook that is not on the web, a dialog is a window of Outlook's: the person is not asked first, and it opens
+   * even where the add-in itself can open none. All else of dialogs is Office.js's own.
+   */
+  const openDialogsAsOutlook = () => {
+    const { Delegate } = OSF.DDA.WAC
+    if (!standIn.platform || Delegate.opensAsOutlook) return
+    const { openDialog } = Delegate
+    Delegate.opensAsOutlook = true
+    Delegate.openDialog = (args) => {
+      const targetId = JSON.stringify({ ...JSON.parse(args.targetId), promptBeforeOpen: false })
+      window.openForOutlook(() => openDialog({ ...args, targetId }))
+    }
+  }
+
   const setContext = host.setContext
   host.setContext = (context) => {
+    // A dialog has no mailbox.
+    if (!context.mailbox) return setContext(context)
+    openDialogsAsOutlook()
     if (knows(13)) Microsoft.Office.WebExtension.EventType.SelectedItemsChanged = selectedItemsChanged
     const mailbox = { value: withNewerMembers(context.mailbox) }
     // A phone tells nobody its theme: the page goes by the system's.

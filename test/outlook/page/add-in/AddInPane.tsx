@@ -41,7 +41,7 @@ export function AddInPane({ fill = false }: { fill?: boolean }) {
   const styles = useStyles()
   const button = useOutlook((state) => state.button)
   const pinned = useOutlook((state) => state.pinned)
-  const { person, signIn, client, layout, mailboxSet } = useOutlook((state) => state.switches)
+  const { person, signIn, client, layout, mailboxSet, popUps, dialogStorage } = useOutlook((state) => state.switches)
   const reached = useOutlook((state) => state.reached)
   const [width, setWidth] = useState(least)
   const has = useOutlook(buttonsOf).length > 0
@@ -102,7 +102,7 @@ export function AddInPane({ fill = false }: { fill?: boolean }) {
       <div className={styles.frame}>
         {reached && (
           <PaneFrame
-            key={`${person} ${signIn} ${client} ${layout} ${mailboxSet} ${button.page}`}
+            key={[person, signIn, client, layout, mailboxSet, popUps, dialogStorage, button.page].join(' ')}
             title={button.label}
             page={button.page}
           />

@@ -18,12 +18,14 @@ export function PaneFrame({ title, page }: { title: string; page: string }) {
   const [conversationId] = useState(() => crypto.randomUUID())
   const [name] = useState(() => {
     const { office, switches } = outlook().get()
-    const { signIn, client, layout, theme, mailboxSet } = switches
+    const { signIn, client, layout, theme, mailboxSet, popUps, dialogStorage } = switches
     const standIn = {
       hostOrigin: location.origin,
       bridge: signIn.startsWith('bridge'),
       phone: layout === 'phone',
       platform: clients[client].platform,
+      popUps,
+      dialogStorage,
       mailboxSet,
       theme: officeThemes[theme],
       inReplyTo: null,

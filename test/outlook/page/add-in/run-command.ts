@@ -27,6 +27,8 @@ export function runCommand(
     bridge: switches.signIn.startsWith('bridge'),
     phone: clients[switches.client].phone,
     platform: clients[switches.client].platform,
+    popUps: switches.popUps,
+    dialogStorage: switches.dialogStorage,
     mailboxSet: switches.mailboxSet,
     theme: officeThemes[switches.theme],
     inReplyTo: beside.inReplyTo,

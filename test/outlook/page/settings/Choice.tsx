@@ -8,6 +8,8 @@ type ChoiceName =
   | 'theme'
   | 'layout'
   | 'signIn'
+  | 'popUps'
+  | 'dialogStorage'
   | 'mailboxSet'
   | 'headers'
   | 'openedReply'

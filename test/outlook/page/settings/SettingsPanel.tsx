@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
 import { clients } from '../../client/clients.ts'
-import { headersGiven, layouts, mailboxSets, signIns, themes } from '../state/switches.ts'
+import { dialogStorages, headersGiven, layouts, mailboxSets, popUps, signIns, themes } from '../state/switches.ts'
 import { Choice } from './Choice.tsx'
 import { FaultSettings } from './FaultSettings.tsx'
 import { GraphSettings } from './GraphSettings.tsx'
@@ -37,6 +37,8 @@ export function SettingsPanel({ open, close }: { open: boolean; close: () => voi
         <Choice label="Look" name="theme" words={themes} />
         <Choice label="Size" name="layout" words={layouts} />
         <Choice label="Sign-in" name="signIn" words={signIns} />
+        <Choice label="Browser windows of the add-in" name="popUps" words={popUps} />
+        <Choice label="Storage of an Outlook dialog" name="dialogStorage" words={dialogStorages} />
         <Choice label="Outlook’s calls" name="mailboxSet" words={mailboxSets} />
         <Divider>What goes wrong</Divider>
         <FaultSettings />

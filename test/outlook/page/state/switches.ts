@@ -14,6 +14,10 @@ export type Switches = Readings & {
   signIn: SignIn
   /** Which Outlook this is; one on a phone has the layout of a phone. */
   client: Client
+  /** Whether the add-in itself can open a browser's window. In a desktop Outlook's web view it may not. */
+  popUps: 'work' | 'blocked'
+  /** Whether a dialog shares the pane's storage: for a desktop Outlook, that is not documented. */
+  dialogStorage: 'shared' | 'apart'
   theme: ThemeName
   layout: 'desk' | 'narrow' | 'phone'
   /** Office calls that are never answered: all of them, or those named as in `call-names.ts`. */
@@ -54,6 +58,11 @@ export const signIns: Record<SignIn, string> = {
   'bridge-disabled': 'Desktop: turned off',
   web: 'Web: asks in a window of its own',
   'web-session': 'Web: signed in already',
+}
+export const popUps: Record<Switches['popUps'], string> = { work: 'Open', blocked: 'Don’t open' }
+export const dialogStorages: Record<Switches['dialogStorage'], string> = {
+  shared: 'The pane’s',
+  apart: 'Its own, until it closes',
 }
 export const themes: Record<ThemeName, string> = { light: 'Light', dark: 'Dark', contrast: 'High contrast' }
 export const layouts: Record<Switches['layout'], string> = { desk: 'Desk', narrow: 'Narrow', phone: 'Phone' }
@@ -107,6 +116,8 @@ export function readSwitches(search: string, people: { address: string }[]): Swi
   return {
     person: people.some(({ address }) => address === person) ? person : first,
     signIn: oneOf('signIn', signIns, 'bridge'),
+    popUps: oneOf('popUps', popUps, 'work'),
+    dialogStorage: oneOf('dialogStorage', dialogStorages, 'shared'),
     theme: oneOf('theme', themes, prefersDark() ? 'dark' : 'light'),
     client,
     layout: clients[client].phone ? 'phone' : oneOf('layout', layouts, 'desk'),
