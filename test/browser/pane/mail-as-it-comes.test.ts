@@ -82,7 +82,11 @@ async function standingShown(id: string): Promise<string> {
 const inbox = () => items.filter(({ folder }) => folder === 'inbox')
 /** The first message from each sender: whoever writes again has the same standing. */
 const ofDifferentSenders = () => [
-  ...new Map(inbox().toReversed().map((item) => [JSON.stringify([item.from, item.sender, item.replyTo]), item])).values(),
+  ...new Map(
+    inbox()
+      .toReversed()
+      .map((item) => [JSON.stringify([item.from, item.sender, item.replyTo]), item]),
+  ).values(),
 ]
 
 describe('every message in the stand-in mailboxes', () => {
