@@ -148,25 +148,28 @@ describe('representations and changed circumstances', () => {
     expect(JSON.parse(considered)).toMatchObject({ lastResort: true, councillors: { affected: false } })
   })
 
-  test('P15: the restriction is lifted because circumstances have changed, and staff no longer see it', async () => {
-    const made = await inForceNow(at.stack, {}, 'tom')
-    const { restrictionId } = made
-    const circumstancesId = await report(at.stack.register, restrictionId, now('dan'))
-    await opens('Restriction', restrictionId, 'Restriction: in force')
-    const { pane } = seat
-    await press(pane, /^Answer it: report of Dan Okafor/)
-    await choose(pane, 'What do you decide?', 'Lift it')
-    await fill(pane, 'Reasons', 'She has help now.')
-    await press(pane, 'Record the answer')
-    await says(pane, 'Lifted. It no longer applies.')
-    await pane.getByRole('heading', { name: 'Restriction: lifted', level: 1 }).waitFor()
-    expect(await row('circumstances', 'id', circumstancesId)).toMatchObject({ outcome: 'lifted' })
-    await press(pane, 'Write the letter')
-    await pane.getByRole('heading', { name: 'Letter that says the restriction has ended', level: 1 }).waitFor()
-    const letter = await writes(at.stack.post, `${made.name} <${made.address}>`, frances.address)
-    await seat.read(letter.subject)
-    await seat.card('No contact restriction').waitFor()
-  })
+  fullTest(
+    'P15: the restriction is lifted because circumstances have changed, and staff no longer see it',
+    async () => {
+      const made = await inForceNow(at.stack, {}, 'tom')
+      const { restrictionId } = made
+      const circumstancesId = await report(at.stack.register, restrictionId, now('dan'))
+      await opens('Restriction', restrictionId, 'Restriction: in force')
+      const { pane } = seat
+      await press(pane, /^Answer it: report of Dan Okafor/)
+      await choose(pane, 'What do you decide?', 'Lift it')
+      await fill(pane, 'Reasons', 'She has help now.')
+      await press(pane, 'Record the answer')
+      await says(pane, 'Lifted. It no longer applies.')
+      await pane.getByRole('heading', { name: 'Restriction: lifted', level: 1 }).waitFor()
+      expect(await row('circumstances', 'id', circumstancesId)).toMatchObject({ outcome: 'lifted' })
+      await press(pane, 'Write the letter')
+      await pane.getByRole('heading', { name: 'Letter that says the restriction has ended', level: 1 }).waitFor()
+      const letter = await writes(at.stack.post, `${made.name} <${made.address}>`, frances.address)
+      await seat.read(letter.subject)
+      await seat.card('No contact restriction').waitFor()
+    },
+  )
 
   fullTest('P15: a reviewer who is also an authorising officer varies it at the review', async () => {
     const { restrictionId } = await inForceNow(at.stack)

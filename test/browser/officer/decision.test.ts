@@ -199,7 +199,7 @@ describe('P13: deciding beside the register’s own mail', () => {
     await tick(precautions, 'Visit by appointment only.')
     await tick(precautions, 'In our buildings, don’t see them alone.')
     await fill(pane, 'Anything else to do when staff meet them (optional)', 'Use room 3.')
-    await clean(page)
+    await cleanInFull(page)
     await press(pane, 'Approve the restriction')
     await says(pane, 'Approved. It comes into force once the customer has been told in writing.')
     const kept = await at.stack.register.read((reading) =>

@@ -9,7 +9,7 @@ import { desk } from '../support/desk.ts'
 import { choose, fill, group, tick } from '../support/form.ts'
 import { inMore, press, says } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
-import { noticeTo } from '../support/notice.ts'
+import { gatheredMailLeaves, noticeTo } from '../support/notice.ts'
 import { keptWindows } from '../support/opened.ts'
 import { screenshot } from '../support/screenshot.ts'
 
@@ -34,16 +34,6 @@ function daysUntil(day: string): number {
 }
 
 const notice = (to: { address: string }, what: string, of?: 'restriction') => noticeTo(at.stack, to, what, of)
-
-/** Officers’ notices of a few minutes are gathered into one mail: its time comes. */
-async function gatheredMailLeaves() {
-  const now = new Date().toISOString()
-  await at.stack.register.write((tx) =>
-    tx.updateTable('outbox').set({ next_at: now }).where('state', '=', 'waiting').execute(),
-  )
-  await leave()
-  await at.stack.restartServer()
-}
 
 /** One customer from the first unkind word to the end of the restriction. Each part goes on where the last one ended. */
 describe('from a warning to a restriction, and its end', { timeout: 120_000 }, () => {
@@ -99,7 +89,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
   })
 
   test('P5 to P16: another officer approves, and the letter puts the restriction in force', async () => {
-    await gatheredMailLeaves()
+    await gatheredMailLeaves(at.stack)
     const { pane, page, outlook, heading } = await reads(
       tom,
       await notice(tom, 'Escalation awaiting your decision, with the details you asked for'),

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { referenceOf } from '../../../server/policy/reference.ts'
+import { colleagues } from '../../cast.ts'
+import { clue, message } from '../../support/acts.ts'
 import type { Stack } from '../../support/stack.ts'
 
 /** The reference of the newest record. */
@@ -23,4 +26,27 @@ export async function noticeTo(
     .poll(() => stack.post.list(to.address).map((item) => item.subject), { timeout: 20_000 })
     .toContain(subject)
   return subject
+}
+
+/**
+ * Officers’ notices of a few minutes are gathered into one mail: its time comes, and somebody’s act, about somebody else,
+ * wakes what sends it.
+ */
+export async function gatheredMailLeaves({ register, server, provider }: Stack): Promise<void> {
+  const now = new Date().toISOString()
+  await register.write((tx) => tx.updateTable('outbox').set({ next_at: now }).where('state', '=', 'waiting').execute())
+  const sent = await fetch(`http://127.0.0.1:${server.port}/api/warnings`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${await provider.accessToken(colleagues.dan)}`,
+      'Content-Type': 'application/json',
+      'Idempotency-Key': randomUUID(),
+    },
+    body: JSON.stringify({
+      customer: clue({ addresses: ['nora.else@example.org'] }),
+      service: null,
+      contact: message({ internetMessageId: '<else@example.org>' }),
+    }),
+  })
+  expect(sent.status).toBe(201)
 }
