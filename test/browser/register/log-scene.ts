@@ -1,5 +1,6 @@
 import { dayAt } from '../../../server/policy/calendar.ts'
 import type { Register } from '../../../server/register/register.ts'
+import type { Writing } from '../../../server/register/store.ts'
 import { colleagues } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { actBy, council } from '../../support/acts.ts'
@@ -7,24 +8,25 @@ import type { RegisterSeat } from '../support/register-desk.ts'
 
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000)
 
-/**
- * A page and a half of people beside the cast; one of them overdue, one lifted, one whose letter has not gone. Returns
- * the restriction that is overdue.
- */
+/** Somebody restricted so many days before the others. */
+async function enterNell(tx: Writing, i: number): Promise<void> {
+  const act = actBy(colleagues.ruth, day(-100 - i))
+  const name = `Nell Ward ${String(i).padStart(2, '0')}`
+  const customerId = await enterCustomer(tx, act, { name, addresses: [`nell.${i}@example.net`], numbers: [] })
+  await enterRestriction(
+    tx,
+    act,
+    customerId,
+    [{ kind: 'designated-contact' }],
+    i === 0 ? { services: ['Planning'] } : {},
+  )
+}
+
+/** Few people beside the cast, because drawing the log takes as long as it is: one of them overdue, one lifted. Returns
+ * the restriction that is overdue. */
 export async function fillLog(register: Register): Promise<string> {
   return await register.write(async (tx) => {
-    for (let i = 0; i < 70; i++) {
-      const act = actBy(colleagues.ruth, day(-100 - i))
-      const name = `Nell Ward ${String(i).padStart(2, '0')}`
-      const customerId = await enterCustomer(tx, act, { name, addresses: [`nell.${i}@example.net`], numbers: [] })
-      await enterRestriction(
-        tx,
-        act,
-        customerId,
-        [{ kind: 'designated-contact' }],
-        i === 0 ? { services: ['Planning'] } : {},
-      )
-    }
+    await enterNell(tx, 0)
     const act = actBy(colleagues.ruth, day(-220))
     const late = await enterCustomer(tx, act, {
       name: 'Omar Late',
@@ -46,6 +48,13 @@ export async function fillLog(register: Register): Promise<string> {
   })
 }
 
+/** More of them: with those of `fillLog` and the cast, a page and a half. */
+export async function fillPages(register: Register): Promise<void> {
+  await register.write(async (tx) => {
+    for (let i = 1; i < 70; i++) await enterNell(tx, i)
+  })
+}
+
 export const rows = ({ main }: RegisterSeat) => main.getByRole('rowheader')
 export const names = (seat: RegisterSeat) => rows(seat).getByRole('link').allTextContents()
 export const count = (seat: RegisterSeat, words: string | RegExp) =>
@@ -58,8 +67,10 @@ export const search = async ({ main }: RegisterSeat, words: string) => {
 
 /** Comes back to the page later, with what the device remembers of the person. */
 export async function comeAgain({ page, requests }: RegisterSeat, fragment: string): Promise<void> {
-  const { origin } = new URL(page.url())
-  await page.goto('about:blank')
-  requests.length = 0
-  await page.goto(`${origin}/register.html${fragment}`)
+  await page.evaluate((hash) => history.replaceState(null, '', `/register.html${hash}`), fragment)
+  await page.reload()
+  requests.splice(
+    0,
+    requests.findLastIndex((one) => one.isNavigationRequest() && one.frame() === page.mainFrame()),
+  )
 }

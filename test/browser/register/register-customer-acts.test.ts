@@ -45,7 +45,7 @@ test('G, accuracy: the keeper removes the last way to find a customer, and confi
   await remove.click()
   await main.getByText(/^Not sent\. Staff would no longer find this customer/).waitFor()
   await main.getByRole('checkbox', { name: /^It isn’t this customer’s\./ }).check()
-  await seat.wellMade('customer last way to find')
+  await seat.wellMadeInFull('customer last way to find')
   await remove.click()
   await main.getByText('What counted before (1)').waitFor()
 })
@@ -60,7 +60,7 @@ test('P14: the keeper records a representation by telephone from the customer’
   await form.getByRole('button', { name: 'Record it' }).click()
   await form.getByText('This is needed.').waitFor()
   await fill(form, 'What do they say?', 'That the telephone is the only way that they have.')
-  await keeper.wellMade('representation by telephone')
+  await keeper.wellMadeInFull('representation by telephone')
   await form.getByRole('button', { name: 'Record it' }).click()
   await keeper.main.getByText(/^Representation recorded\. An officer will answer it\./).waitFor()
   const kept = await at.stack.register.read((reading) =>

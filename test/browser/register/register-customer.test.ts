@@ -17,9 +17,8 @@ import { screenshot } from '../support/screenshot.ts'
 import { onPaper, onWhite } from '../support/states/on-paper.ts'
 
 const at = desk()
-/** In the second window, requests fail. */
-const openAsRuth = oneRegister(at, 'ruth')
-const openTroubled = oneRegister(at, 'ruth', { provokes: failedRequests })
+/** In her window, requests fail. */
+const openAsRuth = oneRegister(at, 'ruth', { provokes: failedRequests })
 const [jo = ''] = customers.jo.addresses
 const today = () => new Date().toISOString().slice(0, 10)
 const button = (within: Locator | Page, name: string | RegExp) => within.getByRole('button', { name, exact: true })
@@ -98,7 +97,7 @@ describe('G, accuracy: customers in the register', () => {
   })
 
   test('the keeper finds a customer and accepts a report, which takes effect at once; and refuses the rest', async () => {
-    const seat = await openTroubled('#/customers')
+    const seat = await openAsRuth('#/customers')
     const { main } = seat
     await seat.heading('Customers').waitFor()
     await main.getByText('Signed the same letter.').first().waitFor()
@@ -142,7 +141,7 @@ describe('G, accuracy: customers in the register', () => {
     expect((await saving).suggestedFilename()).toMatch(/^evidence-.*\.eml$/)
     await main.getByText('Show who looked at this customer').click()
     await main.getByRole('table', { name: 'Who looked at this customer' }).getByText('Ruth Abbey').first().waitFor()
-    await seat.wellMade('customer')
+    await seat.wellMade('customer', 'colours')
     const paper = await onPaper(seat.page, 'customer, on paper')
     expect({ ...paper, sheets: paper.sheets > 0 }).toMatchObject({ pressed: [], colours: onWhite, sheets: true })
     expect(paper.foot).toMatch(
@@ -161,7 +160,7 @@ describe('G, accuracy: customers in the register', () => {
 
   fullTest('a contact point is added, corrected and removed by keyboard; the earlier values stay visible', async () => {
     const id = await customerOf('petra.holm@example.org')
-    const seat = await openTroubled(`#/customers/${id}`)
+    const seat = await openAsRuth(`#/customers/${id}`)
     const { main, page } = seat
     await button(main, 'Add a contact point').focus()
     await page.keyboard.press('Enter')
@@ -207,7 +206,7 @@ describe('G, accuracy: customers in the register', () => {
 
   test('P9, P14: a wrong record is corrected, and shows its earlier value', async () => {
     const id = await customerOf('petra.holm@example.org')
-    const seat = await openTroubled(`#/customers/${id}`)
+    const seat = await openAsRuth(`#/customers/${id}`)
     const { main } = seat
     const warning = main.getByRole('listitem').filter({ hasText: /A polite warning was given by Housing/ })
     await button(warning, /^Correct: A polite warning/).click()
@@ -215,7 +214,7 @@ describe('G, accuracy: customers in the register', () => {
     await main.getByRole('radio', { name: 'Service' }).check()
     await main.getByLabel('The right service').selectOption('Planning')
     await fill(main, 'Why?', 'Planning had warned her.')
-    await seat.wellMade('customer correcting')
+    await seat.wellMadeInFull('customer correcting')
     await button(main, 'Correct it').click()
     const put = main.getByText(/^Service corrected on .* by Ruth Abbey: Planning had warned her\. It was: Housing/)
     await put.waitFor()

@@ -103,7 +103,7 @@ describe('P15: a council’s own log', () => {
       expect.stringMatching(/Row 3.*Note.*no day of review/),
       expect.stringMatching(/Row 3.*Approved by/),
     ])
-    await seat.wellMade('import, checked')
+    await seat.wellMadeInFull('import, checked')
 
     // The keeper says what the last column is.
     await seat.main.getByLabel('When', { exact: true }).selectOption({ label: 'Review on' })

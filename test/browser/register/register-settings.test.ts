@@ -9,9 +9,8 @@ import { choose, fill, group } from '../support/form.ts'
 import { oneRegister, openRegister, type RegisterSeat } from '../support/register-desk.ts'
 
 const at = desk()
-/** In the second window, requests fail. */
-const openAsRuth = oneRegister(at, 'ruth')
-const openTroubled = oneRegister(at, 'ruth', { provokes: failedRequests })
+/** In her window, requests fail. */
+const openAsRuth = oneRegister(at, 'ruth', { provokes: failedRequests })
 const { dan, sam } = colleagues
 
 const press = ({ main }: Pick<RegisterSeat, 'main'>, name: string) =>
@@ -20,7 +19,7 @@ const history = ({ main }: RegisterSeat) => main.getByRole('region', { name: 'Hi
 
 describe('the settings, for the register keeper', () => {
   test('a wording is changed with a preview, a reason and a history, and restored', async () => {
-    const seat = await openTroubled('#/settings')
+    const seat = await openAsRuth('#/settings')
     const { main, page } = seat
     await seat.heading('Settings').waitFor()
     await main
@@ -81,7 +80,7 @@ describe('the settings, for the register keeper', () => {
   fullTest(
     'a simultaneous change by somebody else is reported, and nothing is overwritten; other parts have their own forms',
     async () => {
-      const seat = await openTroubled('#/settings/periods')
+      const seat = await openAsRuth('#/settings/periods')
       const { main } = seat
       const other = await openRegister(at, 'ruth', '#/settings/periods')
       const months = 'A review at the latest after (months)'
@@ -143,7 +142,7 @@ describe('the settings, for the register keeper', () => {
     await give('Name;Ward;E-mail\nCouncillor Zoë Brandt;Castle Hill;no address\n')
     await press(seat, 'Read the file')
     await main.getByText(/^Line 2: The address must be an e-mail address/).waitFor()
-    await seat.wellMade('settings councillors refused')
+    await seat.wellMadeInFull('settings councillors refused')
     await give('Name;Ward;E-mail\nCouncillor Zoë Brandt;Castle Hill;cllr.brandt@ambleford.example\n')
     await choose(main, 'Those in the file', /^Join the list/)
     await press(seat, 'Read the file')
@@ -155,7 +154,7 @@ describe('the settings, for the register keeper', () => {
   })
 
   test('P14: a contact’s days away are typed, or picked in the calendar, which opens only when it is asked for', async () => {
-    const seat = await openTroubled('#/settings/contacts')
+    const seat = await openAsRuth('#/settings/contacts')
     const { main, page } = seat
     const first = group(main, 'Contact 1')
     const from = first.getByLabel('Away from', { exact: true })

@@ -1,23 +1,16 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
-import { firstRows, fullTest } from '../../support/is-full.ts'
-import { examine } from '../support/accessibility/axe.ts'
+import { firstRows } from '../../support/is-full.ts'
 import { chosenPseudoLanguage, notInPseudoLanguage } from '../support/accessibility/pseudo-language.ts'
 import { desk, failedRequests } from '../support/desk.ts'
-import { intercept } from '../support/intercept.ts'
-import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
-import { pagePicture } from '../support/screenshot.ts'
+import { oneRegister, openRegister, sectionsListed } from '../support/register-desk.ts'
 
 const at = desk()
-const listed = async ({ page }: RegisterSeat): Promise<string[]> =>
-  (await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).map((one) =>
-    // What waits in a section is counted beside its name.
-    one.replace(/\d.*$/, '').trim(),
-  )
-
+/** One window where this person is signed in already; requests fail in it. */
+const openAsRuth = oneRegister(at, 'ruth', { provokes: failedRequests })
 describe('signing in in a browser tab', () => {
   test('somebody already signed in at the council’s provider is not asked, and starts with what waits for them', async () => {
-    const seat = await openRegister(at, 'ruth', '')
+    const seat = await openAsRuth('')
     await seat.heading('Waiting for you').waitFor()
     expect(new URL(seat.page.url()).hash).toBe('#/work')
     expect(await seat.page.title()).toBe('Waiting for you – Contact register')
@@ -44,21 +37,6 @@ describe('signing in in a browser tab', () => {
     await expect.poll(kept).not.toMatch(/Ruth|accesstoken|idtoken|refreshtoken|Customer Relations/i)
     expect(await page.locator('body').textContent()).not.toContain('Ruth')
   })
-
-  fullTest('while the provider keeps somebody waiting, the page says “Signing in…”', async () => {
-    const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
-    const seat = await openRegister(at, 'ruth', '#/log', {
-      signedOut: true,
-      before: ({ page }) =>
-        page.route(/openid-configuration/, async (route) => {
-          await answered
-          await route.continue()
-        }),
-    })
-    await seat.heading('Signing in…').waitFor()
-    answer()
-    await seat.heading('Contact register').waitFor()
-  })
 })
 
 describe('who sees what', () => {
@@ -71,11 +49,6 @@ describe('who sees what', () => {
     ])
     await seat.wellMade('no role')
   })
-
-  for (const person of ['frances', 'tom', 'ruth'] as const)
-    fullTest(`${person} sees the log in the menu`, async () => {
-      expect(await listed(await openRegister(at, person, '#/log'))).toContain('The log')
-    })
 
   test.each(
     firstRows(1, [
@@ -98,7 +71,7 @@ describe('who sees what', () => {
     const seat = await openRegister(at, who, '')
     const refused: string[] = []
     seat.page.on('response', (answer) => answer.status() >= 400 && refused.push(answer.url()))
-    expect(await listed(seat)).toEqual(titles)
+    expect(await sectionsListed(seat)).toEqual(titles)
     const offered: string[] = []
     const look = async () => offered.push(...(await seat.main.getByRole('button').allTextContents()))
     for (const title of titles) {
@@ -128,15 +101,6 @@ describe('who sees what', () => {
     const notTheirs = role === 'Reviewer' ? '#/retention' : '#/log'
     await seat.go(notTheirs, 'You don’t have access to this part of the register')
   })
-
-  fullTest('an unknown address says so, and links to the sections', async () => {
-    const seat = await openRegister(at, 'ruth', '#/nothing/here?at=all')
-    await seat.heading('There is no such page').waitFor()
-    expect(await listed(seat)).toContain('The log')
-    await seat.go('#/%E0%A4%A/x', 'There is no such page')
-    await seat.page.getByRole('link', { name: 'The log', exact: true }).click()
-    await seat.heading('The log: restrictions').waitFor()
-  })
 })
 
 test('somebody who has chosen another language reads the page in it, and has English back with one press', async () => {
@@ -162,9 +126,21 @@ test('somebody who has chosen another language reads the page in it, and has Eng
   await english('Cymraeg').waitFor()
 })
 
+test('the window’s title names the part of the settings', async () => {
+  const seat = await openAsRuth('#/settings')
+  await seat.heading('Settings').waitFor()
+  const title = () => seat.page.title()
+  await seat.go('#/settings/periods', 'Periods')
+  await expect.poll(title).toBe('Periods – Settings – Contact register')
+  await seat.go('#/settings/leaving', 'Replace a contact')
+  await expect.poll(title).toBe('Replace a contact – Settings – Contact register')
+  await seat.go('#/settings', 'Settings')
+  await expect.poll(title).toBe('Settings – Contact register')
+})
+
 describe('the keyboard', () => {
   test('reaches the skip link first; navigating moves the focus to the heading', async () => {
-    const seat = await openRegister(at, 'ruth', '#/log')
+    const seat = await openAsRuth('#/log')
     const { page } = seat
     const here = () => page.evaluate(() => document.activeElement?.textContent?.trim())
     await page.keyboard.press('Tab')
@@ -176,69 +152,11 @@ describe('the keyboard', () => {
     await page.getByRole('link', { name: 'The log', exact: true }).press('Enter')
     await expect.poll(here).toBe('The log: restrictions')
   })
-
-  fullTest('opens the menu in a narrow window; Escape closes it and restores the focus', async () => {
-    const seat = await openRegister(at, 'ruth', '#/nowhere', { width: 320 })
-    const { page } = seat
-    const menu = page.getByRole('button', { name: 'Menu' })
-    const log = page.getByRole('link', { name: 'The log', exact: true })
-    await expect.poll(() => log.isVisible()).toBe(false)
-    await menu.press('Enter')
-    await log.waitFor()
-    // Behind the open menu nothing else can be reached.
-    await expect.poll(() => page.locator('#register').getAttribute('aria-hidden')).toBe('true')
-    expect((await examine(page.mainFrame(), 'all')).wrong).toEqual([])
-    await pagePicture(page, 'register menu, 320 px')
-    // A wider window has it beside the page.
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await expect.poll(() => page.locator('#register').getAttribute('aria-hidden')).toBeNull()
-    await seat.wellMade('menu')
-    await expect.poll(() => log.isVisible()).toBe(false)
-    await menu.press('Enter')
-    await log.press('Escape')
-    await expect.poll(() => log.isVisible()).toBe(false)
-    await expect.poll(() => menu.evaluate((button) => button === document.activeElement)).toBe(true)
-    await menu.press('Enter')
-    await log.press('Enter')
-    await seat.heading('The log: restrictions').waitFor()
-    await expect.poll(() => log.isVisible()).toBe(false)
-  })
 })
 
 describe('when something goes wrong', () => {
-  fullTest(
-    'the register does not answer: the page says so, quotes nothing that is not the register’s, and recovers',
-    async () => {
-      const seat = await openRegister(at, 'ruth', '#/log', {
-        provokes: failedRequests,
-        before: async () => at.stack.proxy.set({ status: 503 }),
-      })
-      await seat.heading('The register did not answer').waitFor()
-      await seat.main.getByText('The register could not answer just now.').waitFor()
-      expect(await seat.main.getByText(/fault-proxy/).count()).toBe(0)
-      await seat.wellMade('register down')
-      at.stack.proxy.set()
-      await seat.main.getByRole('button', { name: 'Try again' }).click()
-      await seat.heading('The log: restrictions').waitFor()
-    },
-  )
-
-  fullTest('a section’s code fails to load: the page says so, the rest works, and reloading fixes it', async () => {
-    const provokes = /^Failed to load resource: |Failed to fetch dynamically imported module/
-    const seat = await openRegister(at, 'ruth', '#/nowhere', { provokes })
-    const code = /\/glance-page-[^/]*\.js$/
-    const stop = await intercept(seat.page, code, (route) => route.abort())
-    await seat.go('#/glance', 'This page could not be shown')
-    await seat.wellMade('section not loaded')
-    await seat.go('#/log', 'The log: restrictions')
-    await stop()
-    await seat.go('#/glance', 'This page could not be shown')
-    await seat.main.getByRole('button', { name: 'Load it again' }).click()
-    await seat.heading('At a glance').waitFor()
-  })
-
   test('a sign-in expires mid-work: the work is hidden, and comes back after signing in again', async () => {
-    const seat = await openRegister(at, 'ruth', '#/nowhere', { provokes: failedRequests })
+    const seat = await openAsRuth('#/nowhere')
     const { page, context } = seat
     await page.locator('main').evaluate((main) => {
       main.dataset.begun = 'kept'
@@ -265,7 +183,7 @@ describe('when something goes wrong', () => {
   })
 
   test('a sign-in expires and somebody else signs in: they see nothing that belongs to the first person', async () => {
-    const seat = await openRegister(at, 'ruth', '#/log', { provokes: failedRequests })
+    const seat = await openAsRuth('#/log')
     const { page, context } = seat
     await page.getByRole('grid').waitFor()
     at.stack.proxy.set({ status: 401, path: '/api/' })

@@ -1,4 +1,4 @@
-import type { Locator, Request } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
 import { afterEach, expect } from 'vitest'
 import type { Visit } from '../../support/chromium.ts'
 import { isFull } from '../../support/is-full.ts'
@@ -11,7 +11,6 @@ import { type Person, signedInAt } from './signed-in-at.ts'
 export type OpenRegister = Omit<WindowOptions, 'viewport'> & {
   width?: number
   height?: number
-  dark?: boolean
   /** Nobody is signed in at the provider yet. */
   signedOut?: true
   /** Called before the page is opened: to stand between it and the network, or to set its clock. */
@@ -28,14 +27,18 @@ export type RegisterSeat = Visit & {
   /** Goes to a section, and waits until its heading is there. */
   go(fragment: string, heading: string | RegExp): Promise<void>
   /**
-   * Looks the page over as it stands, at 1280 px in light and at 320 px in dark: nothing against WCAG 2.2 AA that a
-   * machine can find, nothing sideways, cut or too small to hit. The full run also looks the other way round, and at the
-   * contrast of colours in all of them. Keeps a picture of each under this name, to be looked at.
+   * Looks the page over as it stands, at 1280 px and at 320 px: nothing sideways, cut or too small to hit, and in the wide
+   * window nothing against WCAG 2.2 AA that a machine can find. The full run does all of it in light and in dark at both
+   * widths, and looks at the contrast of colours, which takes longer than everything else; the usual run does that where
+   * `colours` asks for it. Keeps a picture of each under this name, to be looked at.
    */
-  wellMade(name: string): Promise<void>
+  wellMade(name: string, colours?: 'colours'): Promise<void>
   /** The same, in the full run only: for what another test has looked at in nearly the same state. */
   wellMadeInFull(name: string): Promise<void>
 }
+
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 
 /**
  * Opens the register's page in a tab as somebody who is signed in at the council's provider, and waits for a heading.
@@ -47,13 +50,13 @@ export async function openRegister(
   fragment: string,
   options: OpenRegister = {},
 ): Promise<RegisterSeat> {
-  const { width = 1280, height = 800, dark = false, signedOut, before, ...how } = options
+  const { width = 1280, height = 800, signedOut, before, ...how } = options
   const visited = await at.window({ ...how, viewport: { width, height } })
   const { context, page } = visited
   const { proxy } = at.stack
   const requests: Request[] = []
   context.on('request', (request) => request.url().startsWith(proxy.origin) && requests.push(request))
-  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+  await page.emulateMedia({ colorScheme: 'light' })
   if (!signedOut) await signedInAt(context, at.stack, person)
   await before?.(visited)
   await page.goto(`${proxy.origin}/register.html${fragment}`)
@@ -61,34 +64,39 @@ export async function openRegister(
   const heading = (name: string | RegExp) => main.getByRole('heading', { level: 1, name, exact: true })
   if (!signedOut) await page.locator('.register main h1').waitFor()
 
-  const look = async (name: string, wide: boolean, inDark: boolean) => {
+  const fits = async (where: string) => {
+    // What a window of another width leaves out goes a moment later.
+    await expect.poll(() => misfits(page.mainFrame()), { message: where }).toEqual([])
+    await pagePicture(page, `register ${where}`)
+  }
+  const look = async (name: string, wide: boolean, inDark: boolean, what: 'all' | 'all but colours') => {
     await page.setViewportSize({ width: wide ? 1280 : 320, height: 800 })
     await page.emulateMedia({ colorScheme: inDark ? 'dark' : 'light' })
     await page.locator(`[data-theme="${inDark ? 'dark' : 'light'}"]`).waitFor()
-    const withColours = isFull || wide
-    const { wrong, tried } = await examine(page.mainFrame(), withColours ? 'all' : 'all but colours')
+    const { wrong, tried } = await examine(page.mainFrame(), what)
     const where = `${name}, ${wide ? 1280 : 320} px, ${inDark ? 'dark' : 'light'}`
     expect(wrong, where).toEqual([])
-    expect(tried, where).toContain(withColours ? 'color-contrast' : 'page-has-heading-one')
-    expect(await misfits(page.mainFrame()), where).toEqual([])
-    await pagePicture(page, `register ${where}`)
+    expect(tried, where).toContain(what === 'all' ? 'color-contrast' : 'page-has-heading-one')
+    await fits(where)
   }
-  const wellMade = async (name: string) => {
+  const wellMade = async (name: string, colours?: 'colours') => {
     // A test that has made its window wider or narrower has it back as it was opened.
     const asOpened = page.viewportSize()?.width === width
     const before = await main.boundingBox()
-    await look(name, false, true)
     if (isFull) {
-      await look(name, true, true)
-      await look(name, false, false)
+      await look(name, false, true, 'all')
+      await look(name, true, true, 'all')
+      await look(name, false, false, 'all')
+    } else {
+      await page.setViewportSize({ width: 320, height: 800 })
+      await drawn(page)
+      await fits(`${name}, 320 px, light`)
     }
     // Last, because it is how most tests go on.
-    await look(name, true, false)
+    await look(name, true, false, isFull || colours ? 'all' : 'all but colours')
     await page.setViewportSize({ width, height })
-    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
     // The navigation comes back beside the page a moment later, and moves what somebody would press.
     if (asOpened) await expect.poll(async () => (await main.boundingBox())?.x).toBe(before?.x)
-    await page.locator(`[data-theme="${dark ? 'dark' : 'light'}"]`).waitFor()
   }
   return {
     ...visited,
@@ -124,11 +132,23 @@ export function oneRegister(at: Desk, person: Person, options: Omit<OpenRegister
       return seat
     }
     const { page, requests } = seat
-    await page.goto('about:blank')
-    requests.length = 0
     await page.setViewportSize({ width: options.width ?? 1280, height: options.height ?? 800 })
-    await page.goto(`${at.stack.proxy.origin}/register.html${fragment}`)
+    await page.emulateMedia({ colorScheme: 'light' })
+    // Half the work of leaving the page and coming back to it, because the browser keeps what it has compiled.
+    await page.evaluate((hash) => history.replaceState(null, '', `/register.html${hash}`), fragment)
+    await page.reload()
+    requests.splice(
+      0,
+      requests.findLastIndex((one) => one.isNavigationRequest() && one.frame() === page.mainFrame()),
+    )
     await page.locator('.register main h1').waitFor()
     return seat
   }
 }
+
+/** The sections in the page's navigation, by their names. */
+export const sectionsListed = async ({ page }: Pick<RegisterSeat, 'page'>): Promise<string[]> =>
+  (await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).map((one) =>
+    // What waits in a section is counted beside its name.
+    one.replace(/\d.*$/, '').trim(),
+  )

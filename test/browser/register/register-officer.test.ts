@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { colleagues } from '../../cast.ts'
@@ -5,11 +6,14 @@ import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { eventsOf } from '../../http/support/read-calendar.ts'
 import { actBy, council } from '../../support/acts.ts'
 import { fullTest } from '../../support/is-full.ts'
-import { desk } from '../support/desk.ts'
-import { fillGrounds } from '../support/form.ts'
-import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
+import { desk, failedRequests } from '../support/desk.ts'
+import { choose, fill, fillGrounds } from '../support/form.ts'
+import { escalated } from '../support/records.ts'
+import { oneRegister, openRegister, type RegisterSeat } from '../support/register-desk.ts'
 
 const at = desk()
+/** In her window, requests fail. */
+const openAsFrances = oneRegister(at, 'frances', { provokes: failedRequests })
 const people = ['Nell Frost', 'Otto Brand', 'Pia Lund']
 
 /** Restricted so many days ago, with no end: the review was due six months later. */
@@ -29,9 +33,32 @@ beforeAll(async () => {
 const rows = ({ main }: RegisterSeat) => main.getByRole('table', { name: 'Reviews due' }).getByRole('row')
 const bar = ({ main }: RegisterSeat) => main.getByRole('navigation', { name: 'Run of reviews' })
 
+/** Reloads as a person does, and says whether the browser asked first; the person stays on the page. */
+async function asksToLeave(page: Page): Promise<boolean> {
+  const asked = page.waitForEvent('dialog', { timeout: 2_000 }).then(
+    async (dialog) => {
+      expect(dialog.type()).toBe('beforeunload')
+      await dialog.dismiss()
+      return true
+    },
+    () => false,
+  )
+  await page.evaluate(() => setTimeout(() => location.reload()))
+  return await asked
+}
+
+test('names say what they are: the groups of sections are headings of the second level, and no name has a stray space', async () => {
+  const seat = await openAsFrances('#/work')
+  await seat.heading('Waiting for you').waitFor()
+  const nav = seat.page.getByRole('navigation', { name: 'Sections' })
+  expect(await nav.getByRole('heading', { level: 2 }).allTextContents()).toContain('The register')
+  await nav.getByRole('link', { name: /^Waiting for you \(\d+ waiting/ }).waitFor()
+  expect(await nav.ariaSnapshot()).not.toMatch(/ ,/)
+})
+
 describe('P15: reviews', () => {
   test('the reviewer sees what is due, overdue first, and does one after another without losing the place', async () => {
-    const seat = await openRegister(at, 'frances', '#/reviews')
+    const seat = await openAsFrances('#/reviews')
     await seat.heading('Reviews').waitFor()
     await rows(seat).nth(3).waitFor()
     const listed = await rows(seat).allTextContents()
@@ -116,5 +143,51 @@ describe('P15: reviews', () => {
     await seat.main.getByText('The reviewer records the reviews.').waitFor()
     expect(await seat.main.getByRole('button', { name: 'Review them one after another' }).count()).toBe(0)
     expect(await seat.main.getByRole('heading', { name: 'Reviews in your calendar' }).count()).toBe(0)
+  })
+})
+
+describe('P13: a decision on the register’s page', () => {
+  test('is asked about before the tab is closed, while something is written and not saved', async () => {
+    const { escalationId } = await escalated(at.stack)
+    const { page, main, go } = await openAsFrances(`#/escalations/${escalationId}`)
+    await choose(main, 'What do you decide?', /^Decline/)
+    await fill(main, 'Reasons', 'It was one message.')
+    expect(await asksToLeave(page)).toBe(true)
+    await go('#/log', /./)
+    expect(await asksToLeave(page), 'on another page, too').toBe(true)
+    await go(`#/escalations/${escalationId}`, 'Decide on this escalation')
+    await main.getByRole('button', { name: 'Save and finish later' }).click()
+    await main.getByText(/^Saved on /).waitFor()
+    expect(await asksToLeave(page)).toBe(false)
+  })
+
+  test('saved in another window meanwhile, is not replaced: the officer sees it, and loses neither', async () => {
+    const { escalationId } = await escalated(at.stack)
+    const { page, main, context } = await openAsFrances(`#/escalations/${escalationId}`)
+    await choose(main, 'What do you decide?', /^Decline/)
+    await fill(main, 'Reasons', 'From the first window.')
+    const other = await context.newPage()
+    await other.goto(page.url())
+    const there = other.getByRole('main')
+    await choose(there, 'What do you decide?', /^Decline/)
+    await fill(there, 'Reasons', 'From the second window.')
+    await there.getByRole('button', { name: 'Save and finish later' }).click()
+    await there.getByText(/^Saved on /).waitFor()
+
+    await main.getByRole('button', { name: 'Save and finish later' }).click()
+    await main.getByText(/^You saved a newer version/).waitFor()
+    await main.getByRole('button', { name: 'See the newer version' }).click()
+    const reasons = main.getByLabel('Reasons', { exact: true })
+    await expect.poll(() => reasons.inputValue()).toBe('From the second window.')
+    await main.getByRole('button', { name: 'Show the other version' }).click()
+    await expect.poll(() => reasons.inputValue()).toBe('From the first window.')
+    await main.getByRole('button', { name: 'Save and finish later' }).click()
+    // The line “Saved on” is there before, of the other version.
+    const kept = () =>
+      at.stack.register.read((reading) =>
+        reading.selectFrom('decision_drafts').select('form').where('escalation_id', '=', escalationId).execute(),
+      )
+    await expect.poll(kept).toMatchObject([{ form: expect.stringContaining('From the first window.') }])
+    await other.close()
   })
 })
