@@ -193,11 +193,14 @@ describe('the settings, for the register keeper', () => {
     await fill(first, 'Name', '')
     await fill(main, 'Why is it changed?', 'They left')
     await press(seat, 'Save a new version')
+    // The field that is wrong gets the focus when the register has answered, and would get what is typed elsewhere.
+    const name = first.getByLabel('Name', { exact: true })
+    await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true)
     await from.fill('soon')
     await press(seat, 'Save a new version')
     await expect.poll(() => first.locator('[aria-invalid=true]').count()).toBe(2)
     await press(seat, 'Remove contact 1')
-    expect(await first.getByLabel('Name', { exact: true }).inputValue()).toBe(dan.name)
+    expect(await name.inputValue()).toBe(dan.name)
     expect(await first.locator('[aria-invalid=true]').count()).toBe(0)
 
     // The arrow opens the calendar on the day that was typed, and Escape closes it.
