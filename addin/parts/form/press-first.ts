@@ -6,7 +6,8 @@ import type { MouseEvent } from 'react'
  */
 export const pressFirst = {
   onMouseDown: (event: MouseEvent) => event.preventDefault(),
-  onClickCapture: ({ target }: MouseEvent) => {
-    if (target instanceof Element) target.closest('button')?.focus()
+  onClickCapture: ({ target, detail }: MouseEvent) => {
+    // Enter in a field clicks the button, too, without a pointer, and the focus stays in the field.
+    if (detail > 0 && target instanceof Element) target.closest('button')?.focus()
   },
 }
