@@ -56,8 +56,8 @@ async function build(): Promise<Tally> {
 }
 
 const checks: Record<string, () => Promise<Tally>> = {
-  // As many as there are cores: each checks anew what it shares with the others.
-  types: () => tool('node_modules/typescript/bin/tsc', '-p', '.', '--checkers', '2'),
+  // Each checker checks anew what it shares with the others, and the other tools need the second core.
+  types: () => tool('node_modules/typescript/bin/tsc', '-p', '.', '--checkers', '1'),
   lint: () => tool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
   unused: () => tool('node_modules/knip/bin/knip.js'),
   unit: () => tests('unit'),
