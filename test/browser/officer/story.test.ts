@@ -154,7 +154,9 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     const { pane, page, heading } = await reads(lee, await notice(lee, 'New mail rule to set up', 'restriction'))
     await heading('Mail arrangements')
     expect(await pane.getByLabel('E-mail from').inputValue()).toBe(vera.address)
-    expect(await pane.getByLabel('Don’t redirect e-mail to').inputValue()).toMatch(/^sam.+\nkit.+\ncllr\.nair@.+\ncllr\.hart@/)
+    expect(await pane.getByLabel('Don’t redirect e-mail to').inputValue()).toMatch(
+      /^sam.+\nkit.+\ncllr\.nair@.+\ncllr\.hart@/,
+    )
     await clean(page)
     await screenshot(page, 'story-6-ict')
     await press(pane, /^It is in place: /)
