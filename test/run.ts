@@ -69,8 +69,8 @@ const checks: Record<string, () => Promise<Tally>> = {
   browser: () => tests('browser'),
 }
 
-/** These leave a core idle, so they run at the same time. */
-const together = ['types', 'lint', 'unused']
+/** Each of these leaves a core idle now and then, so they run at the same time. */
+const together = ['types', 'lint', 'unused', 'unit', 'build']
 
 const asked = given.filter((name) => name !== 'full')
 const unknown = asked.filter((name) => !(name in checks))
