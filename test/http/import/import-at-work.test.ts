@@ -61,7 +61,10 @@ afterEach(async () => {
   release = async () => {}
 })
 
-describe.each(eitherStore)('a server that imports a file, on $store', ({ newRegister }) => {
+/** The importing process gives way to all others, so on a busy machine it takes its time. */
+const slow = { timeout: 120_000 }
+
+describe.each(eitherStore)('a server that imports a file, on $store', slow, ({ newRegister }) => {
   it('still reports the import as running when it cannot update the register', async () => {
     const server = await serverFor(newRegister)
     const keeper = await keeperAt(server)
@@ -108,7 +111,7 @@ describe.each(eitherStore)('a server that imports a file, on $store', ({ newRegi
   })
 })
 
-describe('two servers on one PostgreSQL', () => {
+describe('two servers on one PostgreSQL', slow, () => {
   it('a server that starts leaves alone an import that another server is still working on', async () => {
     const place = await newRegisters.PostgreSQL()
     const first = await serverFor(async () => place)
