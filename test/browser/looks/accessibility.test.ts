@@ -95,7 +95,7 @@ declare global {
   }
 }
 
-/** From now on, notes at each painted frame what a live region says of `whom` while the pane itself does not name them. */
+/** Notes, at each painted frame, each live region that still names `whom` when the pane no longer does. */
 const watchFor = (frame: Frame, whom: string) =>
   frame.evaluate((name) => {
     window.stale = []

@@ -212,7 +212,7 @@ describe('when a pane at work loses the register', () => {
 })
 
 describe('Office calls that never answer', () => {
-  /** In front of a message that Outlook answers so little about; in a pane that starts anew where it answers nothing at all. */
+  /** Opens a message of which Outlook does not answer what is `silent`. Where that is all, the pane starts anew. */
   const inFrontOf = async (subject: string, silent: string[] | 'all') => {
     await seat.outlook.change({ silent })
     if (silent !== 'all') await seat.read(subject)

@@ -29,8 +29,8 @@ export async function noticeTo(
 }
 
 /**
- * Officers’ notices of a few minutes are gathered into one mail: its time comes, and somebody’s act, about somebody else,
- * wakes what sends it.
+ * Officers’ notices of a few minutes are gathered into one mail. Makes that mail due, and wakes the post by an act about
+ * somebody else.
  */
 export async function gatheredMailLeaves({ register, server, provider }: Stack): Promise<void> {
   const now = new Date().toISOString()
