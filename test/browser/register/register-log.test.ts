@@ -146,6 +146,8 @@ describe('P15: the log’s restrictions', () => {
     await expect.poll(opened).not.toBe(first)
     await expect.poll(() => row('Mia Rowe').getAttribute('aria-current')).toBe('true')
     expect(await row('Jo Marsh').getAttribute('aria-current')).toBe(null)
+    // The record's heading takes the focus once it is there; until then Escape is the log's.
+    await expect.poll(() => seat.page.evaluate(() => !!document.activeElement?.closest('aside'))).toBe(true)
     await seat.page.keyboard.press('Escape')
     await expect.poll(opened).toBe(null)
     const link = row('Mia Rowe').getByRole('link', { name: /^R-/ })
