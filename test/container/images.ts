@@ -87,17 +87,25 @@ async function fromThisMachine(): Promise<string[]> {
   return ['--volume', `${cache}:/root/.npm`, '--volume', `${trusted}:${trusted}:ro`]
 }
 
-/** The folder with the release's source, or null if this checkout lacks its tag. */
+/** The folder with the release's source, or null if this checkout lacks its history. */
 async function checkout(folder: string, release: string): Promise<string | null> {
   const source = join(folder, release)
   if (existsSync(source)) return source
-  const tags = await program('git', ['tag', '--list', release], { cwd: top }).catch(() => '')
-  if (!tags) return null
+  const commit = await commitOf(release)
+  if (!commit) return null
   const archive = join(folder, `${release}.tar`)
-  await program('git', ['archive', '--output', archive, release], { cwd: top })
+  await program('git', ['archive', '--output', archive, commit], { cwd: top })
   mkdirSync(source)
   await program('tar', ['-x', '-f', archive, '-C', source])
   return source
+}
+
+/** The release's tag; a clone without tags has the commit that gave the release its heading in the changelog. */
+async function commitOf(release: string): Promise<string | undefined> {
+  const git = (...args: string[]) => program('git', args, { cwd: top }).catch(() => '')
+  if (await git('tag', '--list', release)) return release
+  const commits = await git('log', '--reverse', '--format=%H', '-S', `## [${release}]`, '--', 'CHANGELOG.md')
+  return commits.split('\n').find((commit) => commit !== '')
 }
 
 /** Whether the Dockerfile names the base image that is made here; otherwise the run would not test it. */

@@ -22,7 +22,7 @@ try {
   if (asked.includes('two')) await report.part('two servers behind one address', () => two(stack, report))
   if (asked.includes('upgrade')) {
     if (release) await report.part(`an upgrade from ${release} under load`, () => upgrade(stack, report, release))
-    else report.notShown('the upgrade from the previous release: this checkout lacks its tag')
+    else report.notShown('the upgrade from the previous release: this checkout lacks its history')
   }
 } finally {
   await stack.close()
