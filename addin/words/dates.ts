@@ -1,5 +1,5 @@
 import type { DateWords } from '../../server/contract/messages/language.ts'
-import { dateWords } from '../../server/contract/messages/say.ts'
+import { dateWords, spokenTag } from '../../server/contract/messages/say.ts'
 
 /** Days and times as the council writes them: 3 November 2026, 09:41, in the council's own time zone. */
 
@@ -51,7 +51,7 @@ const made = new Map<string, DateWords>()
 
 /** Making a formatter is slow, and every message needs the same few. */
 function formatter(options: Intl.DateTimeFormatOptions): DateWords {
-  const name = JSON.stringify(options)
+  const name = `${spokenTag()} ${JSON.stringify(options)}`
   const known = made.get(name) ?? dateWords(options)
   made.set(name, known)
   return known

@@ -13,10 +13,12 @@ export const torture: Torture = async (times = many) => {
   // Vite compiles the pane's code as it is loaded, because Node cannot run JSX.
   const vite = await createServer({
     configFile: false,
+    // Fluent's ES modules name files without their endings, which Vite reads and Node does not.
+    ssr: { noExternal: [/^@(fluentui|griffel)\//] },
     appType: 'custom',
     server: { middlewareMode: true, ws: false },
     optimizeDeps: { noDiscovery: true },
-    logLevel: 'warn',
+    logLevel: 'error',
   })
   const loaded = await vite.ssrLoadModule(`${import.meta.dirname}/switches/storm.ts`)
   const { storm } = loaded as typeof import('./switches/storm.ts')

@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { LetterSheet } from '../../../addin/parts/letter/letter-sheet.tsx'
+import { markup } from '../support/markup.ts'
 
 const letter = { subject: 'Your contact with us', paragraphs: ['Dear Jo Marsh'], headings: [] }
 const languagesIn = (letter: Parameters<typeof LetterSheet>[0]['letter']) =>
-  [...renderToStaticMarkup(createElement(LetterSheet, { letter })).matchAll(/<article[^>]* lang="(\w*)"/g)].map(
+  [...markup(createElement(LetterSheet, { letter })).matchAll(/<article[^>]* lang="(\w*)"/g)].map(
     ([, language]) => language,
   )
 

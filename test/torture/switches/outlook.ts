@@ -13,6 +13,8 @@ export type SimulatedOutlook = {
   focus(): void
   /** How many answers were about another message than the one that the add-in knew of. */
   foreign(): number
+  /** Takes the page's globals away again. */
+  leave(): void
 }
 
 /** Defines the globals of a page in Outlook, as far as the add-in's code needs them. */
@@ -76,7 +78,7 @@ export function simulateOutlook(random: Random, all: Mail[]): SimulatedOutlook {
     },
   }
   const page = Object.assign(new EventTarget(), { setTimeout: later })
-  Object.assign(globalThis, {
+  const globals = {
     window: page,
     document: Object.assign(new EventTarget(), { visibilityState: 'visible' }),
     location: { reload: () => undefined },
@@ -86,7 +88,8 @@ export function simulateOutlook(random: Random, all: Mail[]): SimulatedOutlook {
       EventType: { ItemChanged: 'olkItemSelectedChanged' },
       AsyncResultStatus: { Succeeded: 'succeeded' },
     },
-  })
+  }
+  Object.assign(globalThis, globals)
   const told = (mail: Mail | null) => {
     const after = chance(0.1) ? random() * 5_000 : chance(0.25) ? random() * 400 : random() * 30
     const heard = !chance(0.06)
@@ -104,5 +107,8 @@ export function simulateOutlook(random: Random, all: Mail[]): SimulatedOutlook {
     },
     focus: () => void page.dispatchEvent(new Event('focus')),
     foreign: () => foreign,
+    leave: () => {
+      for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name)
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { environmentManager } from '@tanstack/react-query'
 import type { Call } from '../../../addin/api/call.ts'
 import { compareOriginal, messageIdsIn } from '../../../server/policy/evidence/message-id.ts'
 import { virtualClock } from './clock.ts'
@@ -27,8 +28,10 @@ export async function storm(seed: number, switches: number): Promise<Storm> {
   const all = someMail()
   const seen: Storm = { switches, frames: 0, foreign: 0, originals: 0, kinds: new Set(), wrong: [] }
   const wrong = (what: string) => void (seen.wrong.includes(what) || seen.wrong.push(what))
+  // The page's queries ask again by themselves, also where their library was loaded before there was a page.
+  environmentManager.setIsServer(() => false)
+  const outlook = simulateOutlook(random, all)
   try {
-    const outlook = simulateOutlook(random, all)
     let calm = false
     // Imported only now, because the add-in's code reads the page's globals when it is loaded.
     const { openPane } = await import('./pane.ts')
@@ -80,6 +83,8 @@ export async function storm(seed: number, switches: number): Promise<Storm> {
     }
     return { ...seen, foreign: outlook.foreign() }
   } finally {
+    outlook.leave()
+    environmentManager.setIsServer(() => true)
     clock.restore()
   }
 }
