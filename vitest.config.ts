@@ -9,10 +9,7 @@ process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'contact-register-compiled')
 
 const seconds = (n: number) => n * 1000
 
-type Options = Pick<
-  NonNullable<TestProjectInlineConfiguration['test']>,
-  'globalSetup' | 'maxWorkers' | 'sequence' | 'setupFiles'
->
+type Options = Pick<NonNullable<TestProjectInlineConfiguration['test']>, 'globalSetup' | 'maxWorkers' | 'sequence'>
 
 /** One kind of test: where its files are, and the time-out of each test. */
 function kind(name: string, include: string[], testTimeout: number, options: Options = {}) {
@@ -85,6 +82,7 @@ export default defineConfig({
     maxWorkers: 2,
     allowOnly: false,
     restoreMocks: true,
+    setupFiles: 'test/support/process/leaves-nothing.ts',
     sequence: { sequencer: LongFirst },
     // Modules load once for all test files in a worker.
     isolate: false,
@@ -95,11 +93,7 @@ export default defineConfig({
     expect: { poll: { timeout: seconds(10) } },
     projects: [
       // Some wait for programs that they start, so a third worker fills the gaps; a group of their own for it.
-      kind('unit', [...pure, 'test/*.test.ts'], seconds(30), {
-        setupFiles: 'test/support/process/leaves-nothing.ts',
-        maxWorkers: 3,
-        sequence: { groupOrder: 2 },
-      }),
+      kind('unit', [...pure, 'test/*.test.ts'], seconds(30), { maxWorkers: 3, sequence: { groupOrder: 2 } }),
       kind('register', all('register', 'cases', 'post', 'original-text'), seconds(30), server),
       kind('http', all('http'), seconds(30), server),
       kind('browser', all('browser'), seconds(90), browser),
