@@ -7,25 +7,33 @@ export type Day = string
  */
 export const gapDays = 2
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+/** A zone's formatter, and the days that it has given: one act asks about the same moments again and again. */
+type Zone = { format: Intl.DateTimeFormat; known: Map<number, Day> }
+const zones = new Map<string, Zone>()
+/** Days remembered for a zone, until they are all forgotten. */
+const mostKnown = 1_000
 
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone)
+function zoneOf(timeZone: string): Zone {
+  const known = zones.get(timeZone)
   if (known) return known
   // Making a formatter costs a thousand times more than using it.
-  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  formats.set(timeZone, made)
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const made: Zone = { format, known: new Map() }
+  zones.set(timeZone, made)
   return made
 }
 
 /** The day in that time zone (an IANA name, from the council's settings) at a moment. */
 export function dayAt(moment: Date, timeZone: string): Day {
-  const parts = new Map(
-    formatFor(timeZone)
-      .formatToParts(moment)
-      .map((part) => [part.type, part.value]),
-  )
-  return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`
+  const { format, known } = zoneOf(timeZone)
+  const at = moment.getTime()
+  const before = known.get(at)
+  if (before !== undefined) return before
+  const parts = new Map(format.formatToParts(moment).map((part) => [part.type, part.value]))
+  const day = `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`
+  if (known.size >= mostKnown) known.clear()
+  known.set(at, day)
+  return day
 }
 
 /** The same day so many calendar months later, or that month's last day if it is shorter. */
