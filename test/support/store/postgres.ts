@@ -12,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** This run's own PostgreSQL; each test creates its own database in it. */
     postgresUrl: string
+    /** What this run's PostgreSQL has to itself, deleted when the run ends or is killed. */
+    runFolder: string
   }
 }
 
@@ -23,13 +25,18 @@ export type RunAs = { uid: number; gid: number } | undefined
  * skipping: an untested store may not work.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { url, stop } = await startPostgres()
+  const { url, folder, stop } = await startPostgres()
   project.provide('postgresUrl', url)
+  project.provide('runFolder', folder)
   return stop
 }
 
 /** `durable`: as in production, where a commit waits until it is on the disk. */
-export async function startPostgres({ durable = false } = {}): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startPostgres({ durable = false } = {}): Promise<{
+  url: string
+  folder: string
+  stop: () => Promise<void>
+}> {
   const folder = mkdtempSync(join(tmpdir(), 'contact-register-postgres-'))
   const runAs = whoRunsIt()
   // The account that runs it must be able to enter; nobody else can read what is inside.
@@ -56,6 +63,7 @@ export async function startPostgres({ durable = false } = {}): Promise<{ url: st
   await untilReady(url, server, () => said)
   return {
     url,
+    folder,
     stop: async () => {
       const ended = once(server, 'exit')
       server.stdin?.end()

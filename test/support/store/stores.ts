@@ -8,6 +8,7 @@ import { inject, onTestFinished, test } from 'vitest'
 import { openRegister, type Register } from '../../../server/register/register.ts'
 import { firstRows, fullTest } from '../is-full.ts'
 import { type Fresh, freshOf, makeFresh } from './fresh-postgres.ts'
+import { keptSqlite } from './kept-sqlite.ts'
 import { writeNewSqlite } from './new-sqlite.ts'
 
 export type Where = { sqliteFile: string } | { postgresUrl: string }
@@ -72,8 +73,8 @@ async function newPostgres(): Promise<{ name: string; fresh: Fresh }> {
 /** A new register, open. No test knows its place, so nothing else is connected to it. */
 const openNew: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwards) => Promise<Register>> = {
   SQLite: async (afterwards = onTestFinished) => {
-    const register = await openRegister(await newRegisters.SQLite(afterwards))
-    afterwards(() => register.close())
+    const { register, over } = await keptSqlite()
+    afterwards(over)
     return register
   },
   /** Its connections are used again: a new one reads the catalogue anew, which takes longer than most tests. */
