@@ -12,7 +12,7 @@ import { newId } from '../../server/register/store/new-id.ts'
 import { whyNotOpened } from '../../server/register/store/why-not-opened.ts'
 import type { Writing } from '../../server/register/store.ts'
 import { rowCounts } from '../support/store/rows.ts'
-import { emptyPlaces, stores, type Where } from '../support/store/stores.ts'
+import { emptyPlaces, newRegisters, stores, type Where } from '../support/store/stores.ts'
 import { asUnreleased } from '../support/unreleased.ts'
 
 const at = new Date('2026-11-03T09:00:00.000Z')
@@ -54,7 +54,7 @@ async function killedAfter(child: ChildProcess, least: number): Promise<number> 
   return said
 }
 
-describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
+describe.each(stores)('the register on $store', ({ emptyPlace, newRegister, openEmpty }) => {
   it('is created once when several servers start on an empty store', async () => {
     const where = await emptyPlace()
     const registers = await Promise.all(Array.from({ length: 5 }, () => open(where)))
@@ -70,7 +70,7 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
   })
 
   it('accepts writes from several servers, each atomic and in one order', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const register = await open(where)
     const others = [anotherServer(where), anotherServer(where)]
     const written = await Promise.all(others.map((other) => killedAfter(other, 20)))
@@ -176,7 +176,7 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
   })
 
   it('is reported as unavailable once closed', async () => {
-    const register = await openRegister(await emptyPlace())
+    const register = await openRegister(await newRegister())
     await register.close()
     await expect(register.ready()).rejects.toBeInstanceOf(RegisterUnavailable)
     await expect(register.write(async () => {})).rejects.toBeInstanceOf(RegisterUnavailable)
@@ -185,7 +185,7 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
 
 describe('PostgreSQL', () => {
   it('answers reads while writes are queued', async () => {
-    const register = await open(await emptyPlaces.PostgreSQL())
+    const register = await open(await newRegisters.PostgreSQL())
     const done = Promise.withResolvers<void>()
     const acts = Array.from({ length: 20 }, () => register.write(() => done.promise))
     await register.look((tx) => addCustomer(tx, newId(), at))
@@ -197,7 +197,7 @@ describe('PostgreSQL', () => {
 
 describe('PostgreSQL disconnects', () => {
   it('during a write: this is not a refusal, nothing is kept, and the next write succeeds', async () => {
-    const register = await open(await emptyPlaces.PostgreSQL())
+    const register = await open(await newRegisters.PostgreSQL())
     const cut = register.write(async (tx) => {
       await addCustomer(tx, newId(), at)
       await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx)
@@ -210,11 +210,7 @@ describe('PostgreSQL disconnects', () => {
 
 describe('a register that cannot be opened says what to do', () => {
   const whyNot = (where: Where) => openRegister(where).then(() => 'opened', whyNotOpened)
-  const full = async () => {
-    const where = await emptyPlaces.SQLite()
-    await (await openRegister(where)).close()
-    return where as { sqliteFile: string }
-  }
+  const full = async () => (await newRegisters.SQLite()) as { sqliteFile: string }
 
   it('SQLite: truncated, not a database, too new, older than the first release, or in a missing folder', async () => {
     const cut = await full()
@@ -251,7 +247,7 @@ describe('a register that cannot be opened says what to do', () => {
 
 describe('SQLite', () => {
   it('flushes a write to disk before confirming it', async () => {
-    const register = await open(await emptyPlaces.SQLite())
+    const register = await open(await newRegisters.SQLite())
     const asked = await register.write(async (tx) => [
       (await sql`pragma journal_mode`.execute(tx)).rows,
       (await sql`pragma synchronous`.execute(tx)).rows,
@@ -267,7 +263,7 @@ describe('SQLite', () => {
   })
 
   it('reports a full disk, keeps no part of that write, and continues once there is room', async () => {
-    const register = await open(await emptyPlaces.SQLite())
+    const register = await open(await newRegisters.SQLite())
     const most = (pages: string) => register.write((tx) => sql.raw(`pragma max_page_count = ${pages}`).execute(tx))
     const { rows } = await register.read((reading) => sql<{ page_count: number }>`pragma page_count`.execute(reading))
     await most(`${(rows[0]?.page_count ?? 0) + 4}`)
@@ -283,7 +279,7 @@ describe('SQLite', () => {
   })
 
   it('rejects writes from a read', async () => {
-    const register = await open(await emptyPlaces.SQLite())
+    const register = await open(await newRegisters.SQLite())
     await expect(register.read((reading) => reading.deleteFrom('customers').execute())).rejects.toThrow()
   })
 })

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
 import { openRegister } from '../../../server/register/register.ts'
+import { openPool } from '../../../server/register/store/pool.ts'
+import type { Reading } from '../../../server/register/store.ts'
+import type { Tables } from '../../../server/register/tables/tables.ts'
 import { newRegisters, type Where } from '../../support/store/stores.ts'
 
 /**
@@ -30,6 +34,40 @@ export function toSpoil(store: string): () => Promise<Where> {
     })
     return { postgresUrl: urlOf(copy) }
   }
+}
+
+const takenBack = new Error('What was planted is taken back.')
+
+/**
+ * What `look` finds while statements that nobody else sees are under way: a copy of a database for each test would take
+ * ten times as long. What is set for every session counts only for those that come later, so it cannot be seen like this.
+ */
+export async function withPlanted<T>(
+  db: Kysely<Tables>,
+  statements: string,
+  look: (reading: Reading) => Promise<T>,
+): Promise<T> {
+  const found: T[] = []
+  const planting = db.transaction().execute(async (tx) => {
+    await sql.raw(statements).execute(tx)
+    found.push(await look(tx))
+    throw takenBack
+  })
+  await planting.catch((error: unknown) => {
+    if (error !== takenBack) throw error
+  })
+  return found[0] as T
+}
+
+/** The database of a new register on PostgreSQL, for all tests of a file. */
+export function forPlanting(): () => Kysely<Tables> {
+  let db: Kysely<Tables>
+  beforeAll(async () => {
+    const { postgresUrl } = (await newRegisters.PostgreSQL(afterAll)) as { postgresUrl: string }
+    db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(postgresUrl, { max: 1 }) }) })
+  })
+  afterAll(() => db.destroy())
+  return () => db
 }
 
 const newName = () => `to_spoil_${randomUUID().replaceAll('-', '')}`

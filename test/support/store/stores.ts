@@ -65,9 +65,18 @@ export const newRegisters: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwa
 const madeFresh: { name: string; fresh: Fresh }[] = []
 
 async function newPostgres(): Promise<{ name: string; fresh: Fresh }> {
-  const name = emptied.pop() ?? (await newDatabase())
-  await (await openRegister({ postgresUrl: urlOf(name) })).close()
+  pattern ??= newPattern()
+  const name = await newDatabase(await pattern)
   return { name, fresh: await connected(name, freshOf) }
+}
+
+/** The database of a new register: its tables are made once, then copied. Nobody may be connected to it. */
+let pattern: Promise<string> | undefined
+
+async function newPattern(): Promise<string> {
+  const name = await newDatabase()
+  await (await openRegister({ postgresUrl: urlOf(name) })).close()
+  return name
 }
 
 /** A new register, open. No test knows its place, so nothing else is connected to it. */
@@ -147,9 +156,9 @@ async function leftAlone(client: pg.Client): Promise<void> {
 
 const emptying = 'drop schema public cascade; create schema public'
 
-async function newDatabase(): Promise<string> {
+async function newDatabase(like = 'template1'): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await connected('postgres', (client) => client.query(`create database ${name}`))
+  await connected('postgres', (client) => client.query(`create database ${name} template ${like}`))
   return name
 }
 
