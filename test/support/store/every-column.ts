@@ -19,14 +19,27 @@ export async function everyColumn(register: Register, store: string): Promise<Co
 }
 
 /** Every column that contains a text, as `table.column`; searches bytes too. */
-export async function whereKept(register: Register, store: string, text: string): Promise<string[]> {
-  const found: string[] = []
-  for (const [table, columns] of Map.groupBy(await everyColumn(register, store), (one) => one.table)) {
-    const { rows } = await register.read((reading) =>
-      sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(reading),
-    )
-    const said = (value: unknown) => (Buffer.isBuffer(value) ? value.toString('utf8') : String(value)).includes(text)
-    for (const { column } of columns) if (rows.some((row) => said(row[column]))) found.push(`${table}.${column}`)
-  }
+export const whereKept = async (register: Register, store: string, text: string): Promise<string[]> =>
+  (await whereEachKept(register, store, [text]))[text] ?? []
+
+/** The same for several texts: each table is read once. */
+export async function whereEachKept(
+  register: Register,
+  store: string,
+  texts: readonly string[],
+): Promise<Record<string, string[]>> {
+  const found = Object.fromEntries(texts.map((text): [string, string[]] => [text, []]))
+  const tables = Map.groupBy(await everyColumn(register, store), (one) => one.table)
+  await register.read(async (reading) => {
+    for (const [table, columns] of tables) {
+      const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(reading)
+      for (const { column } of columns) {
+        const said = rows.map(({ [column]: value }) =>
+          Buffer.isBuffer(value) ? value.toString('utf8') : String(value),
+        )
+        for (const text of texts) if (said.some((one) => one.includes(text))) found[text]?.push(`${table}.${column}`)
+      }
+    }
+  })
   return found
 }
