@@ -27,9 +27,17 @@ function importOf(path: string, node: Node): Import[] {
 
 /** Every node in a tree. */
 export function nodesIn(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesIn)
-  if (!isNode(value)) return []
-  return [value, ...Object.values(value).flatMap(nodesIn)]
+  const found: Node[] = []
+  // Into one list: a list per level would copy each node as often as it is deep.
+  const visit = (each: unknown): void => {
+    if (Array.isArray(each)) for (const one of each) visit(one)
+    else if (isNode(each)) {
+      found.push(each)
+      for (const part in each) visit(each[part])
+    }
+  }
+  visit(value)
+  return found
 }
 
 export const isNode = (value: unknown): value is Node =>
