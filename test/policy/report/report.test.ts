@@ -13,7 +13,7 @@ import {
   representationOutcomes,
   reviewOutcomes,
 } from '../../../server/policy/vocabulary.ts'
-import { tries } from '../../support/is-full.ts'
+import { isFull, tries } from '../../support/is-full.ts'
 
 const services = ['Housing', 'Planning']
 
@@ -184,7 +184,7 @@ describe('P15: a complete report', () => {
         expectSafe(cells, sums, hidden)
         if ((counts.live ?? 0) >= 5) expect(hidden, 'how many are in force').not.toContain('live')
       }),
-      { numRuns: tries(200) },
+      { numRuns: tries(isFull ? 200 : 60) },
     )
   })
 
@@ -195,7 +195,7 @@ describe('P15: a complete report', () => {
         const { cells, sums } = yearSums(quarters)
         expectSafe(cells, sums, yearEdition(quarters).hidden)
       }),
-      { numRuns: tries(25) },
+      { numRuns: tries(isFull ? 25 : 10) },
     )
   })
 
