@@ -34,7 +34,7 @@ const attempts: Record<string, () => unknown> = {
   'read a file': () => readFileSync('/etc/hostname'),
 }
 
-runGuarded(import.meta.url, { heap: 64, all: 300, nice: 0 }, async () => {
+runGuarded(import.meta.url, { heap: 32, all: 160, nice: 0 }, async () => {
   if (!parentPort) return
   const [name] = (await once(parentPort, 'message')) as [string]
   await attempts[name]?.()
