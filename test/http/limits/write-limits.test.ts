@@ -72,7 +72,7 @@ describe.each(stores)('the limit on what one person writes, on $store', ({ store
   either('counts bytes too, and still accepts a small write', async () => {
     const server = await serverFor(newRegister, { env: { WRITE_MEGABYTES_PER_MINUTE: '50' } })
     const [evidence] = escalateAna.evidence
-    const original = Buffer.alloc(33_000_000, 'word ').toString('base64')
+    const original = Buffer.alloc(20_000_000, 'word ').toString('base64')
     const give = (key: string) => server.ask('POST', '/api/evidence/waiting', { key, body: { ...evidence, original } })
     expect((await give('a')).status).toBe(201)
     const told = await give('b')
