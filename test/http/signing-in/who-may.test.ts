@@ -67,9 +67,9 @@ describe.each(eitherStore)('who may call which route, on $store', ({ newRegister
   })
 
   test.each(rows)('%s', async (name, { may, of, theirs: { may: othersToo, refusal } = nobodyElse }) => {
+    let before = await kept(server)
     for (const who of everybody) {
       const token = tokens.get(who) ?? null
-      const before = await kept(server)
       if (may.includes(who)) {
         // About a record that does not exist they are let in, but nothing is done.
         const told = await send(server, office, records, name, nobody, token)
@@ -88,6 +88,7 @@ describe.each(eitherStore)('who may call which route, on $store', ({ newRegister
           // They now know that there is such a record, which is a look-up.
           expect(await kept(server), who).toEqual({ ...before, access_ledger: before.access_ledger + 1 })
         }
+        before = await kept(server)
       } else {
         const told = await send(server, office, records, name, of ? records[of] : nobody, token)
         expect(problemOf(told), who).toEqual([403, 'not-authorised'])
