@@ -4,6 +4,7 @@ import type { Certificate } from '../serve/certificate.ts'
 import { listen, stopServer } from '../serve/listen.ts'
 import type { Answered } from '../walks/happened.ts'
 import { type Faults, noFaults } from './faults.ts'
+import { keepAsset, keptAsset } from './kept-assets.ts'
 
 export type FaultProxy = {
   origin: string
@@ -62,6 +63,8 @@ export async function startFaultProxy(
     if (touched.status) return refuse(response, touched.status)
     const key = `${request.method} ${path}`
     passed.set(key, (passed.get(key) ?? 0) + 1)
+    const known = touched.malformed ? undefined : keptAsset(request)
+    if (known) return void response.writeHead(200, known.headers).end(known.body)
     const answer = await forward(request, target())
     if (touched.loseAnswers > 0 && request.method !== 'GET') {
       proxy.faults = { ...proxy.faults, loseAnswers: proxy.faults.loseAnswers - 1 }
@@ -70,6 +73,7 @@ export async function startFaultProxy(
     if (touched.malformed) return spoil(answer, response)
     response.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...forgetting(answer) })
     answer.pipe(response)
+    keepAsset(request, answer)
     if (see && path.startsWith('/api/') && isWell(answer)) {
       const { method = '', headers } = request
       const at = new Date().toISOString()
