@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
-import { firstRows, fullTest } from '../../support/is-full.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { fill } from '../support/form.ts'
 import { intercept } from '../support/intercept.ts'
@@ -209,22 +209,26 @@ describe('where Outlook has no bridge (the web)', () => {
     await card(seat).waitFor()
   })
 
-  test('when the provider refuses, the pane says that the sign-in failed, and shows no standing for the sender', async () => {
-    const seat = await at.sit({ signIn: 'web', message: 'Repair to the back door' })
-    await seat.context.route('**/sign-in/authorize?*', (route) => {
-      const asked = new URL(route.request().url()).searchParams
-      const back = new URL(asked.get('redirect_uri') ?? '')
-      back.hash = `${new URLSearchParams({ error: 'access_denied', state: asked.get('state') ?? '' })}`
-      return route.fulfill({ status: 302, headers: { location: back.href } })
-    })
-    await signInButton(seat).click()
-    await seat
-      .card('Not checked')
-      .getByText(/The sign-in (was not finished|did not work)/)
-      .waitFor()
-    expect(await seat.card('No contact restriction').count()).toBe(0)
-    expect(tokensSent(seat)).toEqual([])
-  })
+  // Without a browser it is in pane/session/sign-in-trouble.test.ts; a window that is closed, in sign-in-across-sites.test.ts.
+  fullTest(
+    'when the provider refuses, the pane says that the sign-in failed, and shows no standing for the sender',
+    async () => {
+      const seat = await at.sit({ signIn: 'web', message: 'Repair to the back door' })
+      await seat.context.route('**/sign-in/authorize?*', (route) => {
+        const asked = new URL(route.request().url()).searchParams
+        const back = new URL(asked.get('redirect_uri') ?? '')
+        back.hash = `${new URLSearchParams({ error: 'access_denied', state: asked.get('state') ?? '' })}`
+        return route.fulfill({ status: 302, headers: { location: back.href } })
+      })
+      await signInButton(seat).click()
+      await seat
+        .card('Not checked')
+        .getByText(/The sign-in (was not finished|did not work)/)
+        .waitFor()
+      expect(await seat.card('No contact restriction').count()).toBe(0)
+      expect(tokensSent(seat)).toEqual([])
+    },
+  )
 
   fullTest('signing out forgets the person on this device', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
@@ -260,31 +264,31 @@ describe('tokens', () => {
     await expect.poll(() => seat.statuses).toContain(401)
   })
 
-  test.each(
-    firstRows(1, [
-      ['another tenant', { tid: '00000000-0000-4000-8000-00000000abcd' }],
-      ['another API', { aud: '00000000-0000-4000-8000-00000000abce' }],
-      ['no permission for the register', { scp: 'User.Read' }],
-    ]),
-  )(
-    'with %s: the register refuses, and the pane says “signed out”, never “No contact restriction”',
-    async (_, claims) => {
-      const seat = await at.sit({
-        message: 'Repair to the back door',
-        provokes: failedRequests,
-        before: ({ page }) =>
-          page.route('**/mail/tokens', async (route) => {
-            const response = await route.fetch()
-            const token = (await response.json()) as object
-            const accessToken = await at.stack.provider.accessToken(amira, claims)
-            await route.fulfill({ response, json: { ...token, access_token: accessToken } })
-          }),
-      })
-      await seat.card('Not checked').getByText('You are signed out.').waitFor()
-      expect(await seat.card('No contact restriction').count()).toBe(0)
-      await seat.pane.getByText(/^The register did not accept your sign-in\./).waitFor()
-      await expect.poll(() => [...new Set(seat.statuses)]).toEqual([401])
-      await screenshot(seat.page, 'signed out, refused')
-    },
-  )
+  // Each refusal is in http/signing-in/tokens.test.ts, and what the pane says of one in pane/not-checked.test.ts.
+  for (const [name, claims] of [
+    ['another tenant', { tid: '00000000-0000-4000-8000-00000000abcd' }],
+    ['another API', { aud: '00000000-0000-4000-8000-00000000abce' }],
+    ['no permission for the register', { scp: 'User.Read' }],
+  ] as const)
+    fullTest(
+      `with ${name}: the register refuses, and the pane says “signed out”, never “No contact restriction”`,
+      async () => {
+        const seat = await at.sit({
+          message: 'Repair to the back door',
+          provokes: failedRequests,
+          before: ({ page }) =>
+            page.route('**/mail/tokens', async (route) => {
+              const response = await route.fetch()
+              const token = (await response.json()) as object
+              const accessToken = await at.stack.provider.accessToken(amira, claims)
+              await route.fulfill({ response, json: { ...token, access_token: accessToken } })
+            }),
+        })
+        await seat.card('Not checked').getByText('You are signed out.').waitFor()
+        expect(await seat.card('No contact restriction').count()).toBe(0)
+        await seat.pane.getByText(/^The register did not accept your sign-in\./).waitFor()
+        await expect.poll(() => [...new Set(seat.statuses)]).toEqual([401])
+        await screenshot(seat.page, 'signed out, refused')
+      },
+    )
 })
