@@ -80,14 +80,17 @@ async function standingShown(id: string): Promise<string> {
 }
 
 const inbox = () => items.filter(({ folder }) => folder === 'inbox')
-/** The first message from each sender: whoever writes again has the same standing. */
-const ofDifferentSenders = () => [
-  ...new Map(
-    inbox()
-      .toReversed()
-      .map((item) => [JSON.stringify([item.from, item.sender, item.replyTo]), item]),
-  ).values(),
-]
+/**
+ * The first message from each sender, because whoever writes again has the same standing. Of the ordinary ones two of
+ * each standing; of the odd ones, which are read in many ways, all.
+ */
+function ofDifferentSenders(): MailItem[] {
+  const bySender = inbox()
+    .toReversed()
+    .map((item) => [JSON.stringify([item.from, item.sender, item.replyTo]), item] as const)
+  const of = Map.groupBy(new Map(bySender).values(), (item) => item.subject.startsWith('Odd: ') || expected(item))
+  return [...of].flatMap(([which, some]) => (which === true ? some : some.slice(0, 2)))
+}
 
 describe('every message in the stand-in mailboxes', () => {
   test('there are many, ordinary and odd', () => {
