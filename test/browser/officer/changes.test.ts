@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
 import { report } from '../../support/deciding.ts'
 import { fullTest } from '../../support/is-full.ts'
-import { clean } from '../support/accessibility/clean.ts'
+import { clean, cleanInFull } from '../support/accessibility/clean.ts'
 import { fillApproval } from '../support/approval.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { choose, fill, group, tick } from '../support/form.ts'
@@ -141,7 +141,7 @@ describe('representations and changed circumstances', () => {
     await tick(pane, /^Closing this way of contact is the last resort/)
     await choose(pane, 'Would this keep the customer from reaching their ward councillors?', 'No')
     await fill(pane, 'E-mail is closed. How can they still reach them?', 'By telephone, as they do now.')
-    await clean(seat.page)
+    await cleanInFull(seat.page)
     await press(pane, 'Agree the change')
     await says(pane, 'The change is agreed. It comes into force once the customer has been told in writing.')
     const { considered } = (await row('restrictions', 'replaces_id', made.restrictionId)) as { considered: string }
