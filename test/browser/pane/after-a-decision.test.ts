@@ -6,7 +6,7 @@ import { approval, decide, mails, record, sent, terms } from '../../support/deci
 import { file, pass, seen } from '../../support/doing.ts'
 import { note } from '../../support/duties.ts'
 import { firstRows, fullTest } from '../../support/is-full.ts'
-import { clean } from '../support/accessibility/clean.ts'
+import { clean, cleanInFull } from '../support/accessibility/clean.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { choose, fill, group, tick } from '../support/form.ts'
 import { press, says } from '../support/hands.ts'
@@ -14,13 +14,14 @@ import { newcomer } from '../support/newcomer.ts'
 import { calmAndTroubled } from '../support/opened.ts'
 import { evidenceFor } from '../support/recorded.ts'
 import { escalated, inForceNow, now } from '../support/records.ts'
-import { oneRegister, openRegister } from '../support/register-desk.ts'
+import { oneInTurn, openRegister } from '../support/register-desk.ts'
 import { screenshot } from '../support/screenshot.ts'
 import type { Person } from '../support/signed-in-at.ts'
 
 const at = desk()
-/** One window, in which one person after the other has Outlook open. */
+/** One window in which one person after the other has Outlook open, and one for the register's page. */
 const { calm, troubled } = calmAndTroubled(at, failedRequests)
+const openAs = oneInTurn(at, { provokes: failedRequests })
 
 /** Somebody in front of the window, with no message open. */
 async function sits(person: Person) {
@@ -65,7 +66,7 @@ describe('P10: the outcome of an escalation', () => {
     await tick(officer.pane, 'Harassing')
     await press(officer.pane, /^If needed: precautions/)
     await fill(officer.pane, `What do you want to tell ${colleagues.amira.name}? (optional)`, forThem)
-    await clean(officer.page)
+    await cleanInFull(officer.page)
     await screenshot(officer.page, 'officer-names-behaviours')
     expect(filed?.behaviours).toBe('[]')
   })
@@ -95,7 +96,7 @@ describe('P14: what is passed to the designated contact', () => {
     await press(sam.pane, /^Dealt with: Subject access request.* My file$/)
     await sam.pane.getByText(/^Subject access request\. Dealt with on .* by Sam Reyes\.$/).waitFor()
 
-    const seat = await openRegister(at, 'sam', '#/passed-to-you')
+    const seat = await openAs('sam', '#/passed-to-you')
     await seat.heading('Passed to you').waitFor()
     await seat.main.getByText('Message to read and deal with.').first().waitFor()
     // The same page was looked at in the pane.
@@ -137,7 +138,7 @@ describe('P8: a restriction of one service', () => {
   })
 
   test('the register keeper says by which claim staff are in a service, and which mail the service gets', async () => {
-    const seat = await openRegister(at, 'ruth', '#/settings/scope')
+    const seat = await openAs('ruth', '#/settings/scope')
     await seat.heading('Staff and mail of each service').waitFor()
     await seat.main.getByRole('button', { name: 'Add a mail group' }).click()
     const added = group(seat.main, 'Mail group 3')
@@ -148,13 +149,12 @@ describe('P8: a restriction of one service', () => {
     await other.getByRole('combobox', { name: 'Service' }).selectOption('Waste and Recycling')
     await fill(other, 'Department, as in the directory', 'Street Scene')
     await fill(seat.main, 'Why is it changed?', 'Council Tax has a group now.')
-    await seat.wellMade('settings, staff and mail of each service')
+    await seat.wellMadeInFull('settings, staff and mail of each service')
     await seat.main.getByRole('button', { name: 'Save a new version' }).click()
     await seat.main.getByText('Saved as version 1. It’s in use now.').waitFor()
   })
 })
 
-const amira = oneRegister(at, 'amira')
 const by = (who: Person) => actBy(colleagues[who], new Date())
 const account = 'Twelve calls in one morning, and each of them abusive.'
 
@@ -193,7 +193,7 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 
 describe('a link in a mail opens what the mail is about, in any browser', () => {
   test('P10: an officer reaches the escalation', async () => {
-    const seat = await openRegister(at, 'frances', await linkTo('escalations', asked, 'frances'))
+    const seat = await openAs('frances', await linkTo('escalations', asked, 'frances'))
     await seat.main.getByText(account).waitFor()
     // It is looked at in register/register-log.test.ts, too.
     await seat.wellMadeInFull('escalation from a mail')
@@ -201,16 +201,16 @@ describe('a link in a mail opens what the mail is about, in any browser', () => 
 
   test('P10: the person who escalated, without any role, reaches the officer’s question; a colleague is told whose it is', async () => {
     const link = await linkTo('escalations', asked, 'amira')
-    const seat = await amira(link)
+    const seat = await openAs('amira', link)
     await seat.heading('An officer asks you for more').waitFor()
     await seat.main.getByText('Which calls?').waitFor()
     expect(await seat.page.getByRole('navigation').count()).toBe(0)
-    const other = await openRegister(at, 'dan', link, { provokes: failedRequests })
+    const other = await openAs('dan', link)
     await other.heading('This is for an authorising officer').waitFor()
   })
 
   test('P13: ICT reaches the mail arrangement', async () => {
-    const seat = await openRegister(at, 'lee', await linkTo('arrangements', arrangement, 'lee'))
+    const seat = await openAs('lee', await linkTo('arrangements', arrangement, 'lee'))
     await seat.heading('Mail arrangements').waitFor()
     await seat.main
       .getByText(customers.petra.addresses[0] ?? '')
@@ -230,10 +230,20 @@ describe('a link in a mail opens what the mail is about, in any browser', () => 
     ]),
   )('%s, who has no access to %s, is told whose it is and what to do with the mail', async (who, section, words) => {
     const fragment = `#/${section}/00000000-0000-7000-8000-000000000000`
-    const seat = await (who === 'amira' ? amira(fragment) : openRegister(at, who, fragment))
+    const seat = await openAs(who, fragment)
     await seat.heading(/^You don’t have access to/).waitFor()
     await seat.main.getByText(words).waitFor()
     await seat.main.getByText('If an e-mail brought you here, forward it to one of them.').waitFor()
+  })
+
+  test('staff without a role are politely told so, and nothing more is requested', async () => {
+    const seat = await openAs('amira', '#/log')
+    await seat.heading('You don’t have access to the central log').waitFor()
+    expect(await seat.page.getByRole('navigation').count()).toBe(0)
+    expect(seat.requests.map((one) => new URL(one.url()).pathname).filter((path) => path.startsWith('/api/'))).toEqual([
+      '/api/me',
+    ])
+    await seat.wellMadeInFull('no role')
   })
 
   fullTest('a link to the pane, as in earlier mails, leads there too', async () => {
@@ -242,4 +252,17 @@ describe('a link in a mail opens what the mail is about, in any browser', () => 
     await seat.page.waitForURL(`**/register.html#/escalations/${asked}`)
     await seat.main.getByText(account).waitFor()
   })
+})
+
+test('people with access open it from the pane, in its own tab', async () => {
+  const seat = await sits('frances')
+  await seat.pane.getByRole('button', { name: 'Log a call' }).waitFor()
+  const link = seat.pane.getByRole('link', { name: 'Open the central log' })
+  const [tab] = await Promise.all([seat.context.waitForEvent('page'), link.click()])
+  await tab.waitForURL(/\/register\.html/)
+  expect(await tab.evaluate(() => window.opener)).toBeNull()
+  await tab.close()
+  await seat.outlook.change({ person: colleagues.amira.address })
+  await seat.pane.getByRole('button', { name: 'Log a call' }).waitFor()
+  expect(await link.count()).toBe(0)
 })

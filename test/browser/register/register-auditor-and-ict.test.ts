@@ -18,10 +18,12 @@ import { seen } from '../../support/doing.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { inForceNow, now, represented } from '../support/records.ts'
-import { oneRegister, openRegister, type RegisterSeat } from '../support/register-desk.ts'
+import { oneInTurn, openRegister, type RegisterSeat } from '../support/register-desk.ts'
 
 const at = desk()
-const openAsMax = oneRegister(at, 'max')
+/** One window, in which one person sits after the other, and requests fail. */
+const openAs = oneInTurn(at, { provokes: failedRequests })
+const openAsMax = (fragment: string) => openAs('max', fragment)
 let jo = ''
 
 /** Jo was looked at by Dan once and by Amira sixty times; Mia by Kit. */
@@ -156,7 +158,7 @@ describe('the auditor', () => {
     expect(await row.textContent()).toMatch(
       /Answered a representation.*Maintained.*Frances Lane.*decided it, or an earlier version/s,
     )
-    await seat.wellMade('judged with an own part')
+    await seat.wellMadeInFull('judged with an own part')
   })
 
   for (const person of ['ruth', 'frances', 'lee'] as const)
@@ -208,7 +210,7 @@ describe('P13: mail rules', () => {
   test('ICT downloads the script, uploads what Exchange has, and sees what differs and what matches', async () => {
     const arrangementId = newId()
     await forwarded(arrangementId)
-    const seat = await openRegister(at, 'lee', '#/mail-flow', { provokes: failedRequests })
+    const seat = await openAs('lee', '#/mail-flow')
     const { main } = seat
     await main.getByText('2 rules are wanted.').waitFor()
     await main.getByText('have not been compared with the register yet').waitFor()

@@ -17,11 +17,13 @@ import { desk, failedRequests } from '../support/desk.ts'
 import { choose, fill } from '../support/form.ts'
 import { button, press, says } from '../support/hands.ts'
 import { dayNow, inForceNow, now } from '../support/records.ts'
-import { oneRegister, openRegister } from '../support/register-desk.ts'
+import { oneInTurn, openRegister } from '../support/register-desk.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
-const openAsRuth = oneRegister(at, 'ruth', { provokes: failedRequests })
+/** One window, in which one person sits after the other, and requests fail. */
+const openAs = oneInTurn(at, { provokes: failedRequests })
+const openAsRuth = (fragment: string) => openAs('ruth', fragment)
 const [address = ''] = customers.jo.addresses
 let jo = ''
 beforeAll(async () => {
@@ -177,13 +179,13 @@ describe('P4: precautions for visits', () => {
     const ruth = actBy(colleagues.ruth, new Date())
     await register.write((tx) => addPoint(tx, ruth, jo, { ...home, whose: own }))
 
-    const officer = await openRegister(at, 'frances', `#/customers/${jo}`)
+    const officer = await openAs('frances', `#/customers/${jo}`)
     const { main } = officer
     await main.getByRole('button', { name: 'Record precautions' }).click()
     const form = main.getByRole('form', { name: 'Record precautions' })
     await form.getByRole('button', { name: 'Record them' }).click()
     await form.getByText('Choose at least one, or write what to do.').waitFor()
-    await officer.wellMade('visits form')
+    await officer.wellMadeInFull('visits form')
     await form.getByRole('checkbox', { name: alone }).check()
     await form.getByRole('textbox', { name: 'Anything else to do' }).fill(side)
     await form.getByLabel('Look at this again by').fill(daysLater(new Date().toISOString().slice(0, 10), 60))

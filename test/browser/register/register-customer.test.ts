@@ -251,7 +251,7 @@ describe('G, accuracy: customers in the register', () => {
     await find('wanda.fry@example.org', 'Wanda Fry')
     await main.getByRole('heading', { name: 'This one goes over to it' }).waitFor()
     await fill(main, 'Why are they one person?', 'The same hand.')
-    await seat.wellMade('customer joining')
+    await seat.wellMadeInFull('customer joining')
     await button(main, 'Join them').click()
     await main
       .getByText(/^Joined\. Everything is now under C-/)

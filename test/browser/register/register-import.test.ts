@@ -10,10 +10,12 @@ import { fullTest } from '../../support/is-full.ts'
 import { formulaXlsx } from '../../support/load/formula-xlsx.ts'
 import { council, csvOf, titles as exportTitles, restricted } from '../../support/sheets.ts'
 import { desk } from '../support/desk.ts'
-import { oneRegister, openRegister, type RegisterSeat } from '../support/register-desk.ts'
+import { oneInTurn, openRegister, type RegisterSeat } from '../support/register-desk.ts'
 
 const at = desk()
-const openAsRuth = oneRegister(at, 'ruth')
+/** One window, in which one person sits after the other. */
+const openAs = oneInTurn(at)
+const openAsRuth = (fragment: string) => openAs('ruth', fragment)
 const { name: contactName, address: contactAddress } = colleagues.sam
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -115,7 +117,7 @@ describe('P15: a council’s own log', () => {
     await seat.main.getByRole('button', { name: 'Ask for a signature' }).press('Enter')
     await says(seat, 'Waiting for an authorising officer’s signature.')
     const importId = seat.page.url().split('/').at(-1)
-    const officer = await openRegister(at, 'frances', `#/sign-import/${importId}`)
+    const officer = await openAs('frances', `#/sign-import/${importId}`)
     await officer.heading('Sign an import').waitFor()
     // G: by whom and where they are reached: a name alone identifies nobody.
     await officer.main
@@ -126,7 +128,7 @@ describe('P15: a council’s own log', () => {
     await officer.wellMade('import to sign')
     await officer.main.getByRole('button', { name: 'Sign this list' }).press('Enter')
     await officer.main.getByText(/^Signed by Frances Lane/).waitFor()
-    await seat.page.reload()
+    await openAsRuth(`#/import/${importId}`)
     await says(seat, 'Signed, not imported yet. You can import it.')
     await seat.main.getByRole('button', { name: 'Import', exact: true }).press('Enter')
     await says(seat, 'Imported.')
@@ -140,7 +142,7 @@ describe('P15: a council’s own log', () => {
     await seat.main.getByText(/Decided by The Leader of the Council, as the council’s earlier log has it/).waitFor()
 
     await seat.go('#/export', 'Export the log')
-    await seat.wellMade('export')
+    await seat.wellMadeInFull('export')
     for (const format of ['xlsx', 'csv'] as const) {
       const saving = seat.page.waitForEvent('download')
       await seat.main.getByRole('button', { name: `Download as .${format}` }).press('Enter')

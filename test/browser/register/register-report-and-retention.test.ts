@@ -13,12 +13,14 @@ import { fullTest } from '../../support/is-full.ts'
 import type { Stack } from '../../support/stack.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { intercept } from '../support/intercept.ts'
-import { oneRegister, openRegister } from '../support/register-desk.ts'
+import { oneInTurn, openRegister } from '../support/register-desk.ts'
 import { onPaper, onWhite } from '../support/states/on-paper.ts'
 
 // Enough for these tests; once they are spent, it takes two seconds until there is room for the next.
 const at = desk({ env: { WRITES_PER_MINUTE: '30' } })
-const openAsRuth = oneRegister(at, 'ruth', { provokes: failedRequests })
+/** One window, in which one person sits after the other, and requests fail. */
+const openAs = oneInTurn(at, { provokes: failedRequests })
+const openAsRuth = (fragment: string) => openAs('ruth', fragment)
 const todayIs = () => new Date().toISOString().slice(0, 10)
 const yearsAgo = (n: number) => new Date(Date.now() - n * 366 * 86_400_000)
 
@@ -194,7 +196,7 @@ describe('the register keeper', () => {
 })
 
 test('P15: the anonymous report of a quarter is shown, and exported as .xlsx and .csv', async () => {
-  const seat = await openRegister(at, 'tom', '#/report')
+  const seat = await openAs('tom', '#/report')
   const { main, page } = seat
   await seat.heading('Anonymous report').waitFor()
   const table = (name: string) => main.getByRole('table', { name })

@@ -219,7 +219,7 @@ describe('the settings, for the register keeper', () => {
     await main.getByLabel('One of the designated contacts').selectOption(sam.address)
     await press(seat, 'See where they are named')
     await main.getByRole('table', { name: 'Restrictions that name them' }).waitFor()
-    await seat.wellMade('settings contact leaves')
+    await seat.wellMadeInFull('settings contact leaves')
     await fill(main, 'Name', dan.name)
     await fill(main, 'Post', 'Customer Relations')
     await fill(main, 'E-mail address at the council', `${dan.name} <${dan.address}>`)

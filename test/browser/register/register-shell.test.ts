@@ -3,11 +3,13 @@ import { colleagues } from '../../cast.ts'
 import { firstRows } from '../../support/is-full.ts'
 import { chosenPseudoLanguage, notInPseudoLanguage } from '../support/accessibility/pseudo-language.ts'
 import { desk, failedRequests } from '../support/desk.ts'
-import { oneRegister, openRegister, sectionsListed } from '../support/register-desk.ts'
+import { oneInTurn, openRegister, sectionsListed } from '../support/register-desk.ts'
 
 const at = desk()
-/** One window where this person is signed in already; requests fail in it. */
-const openAsRuth = oneRegister(at, 'ruth', { provokes: failedRequests })
+/** One window, in which one person sits after the other, and requests fail. */
+const openAs = oneInTurn(at, { provokes: failedRequests })
+const openAsRuth = (fragment: string) => openAs('ruth', fragment)
+
 describe('signing in in a browser tab', () => {
   test('somebody already signed in at the council’s provider is not asked, and starts with what waits for them', async () => {
     const seat = await openAsRuth('')
@@ -19,7 +21,7 @@ describe('signing in in a browser tab', () => {
   })
 
   test('others get one button, the provider’s window and the page they wanted; signing out leaves nothing behind', async () => {
-    const seat = await openRegister(at, 'ruth', '#/nowhere', { signedOut: true })
+    const seat = await openAs('nobody', '#/nowhere')
     const { page, context } = seat
     await seat.heading('Contact register').waitFor()
     expect(await page.getByRole('button').allTextContents()).toEqual(['Sign in'])
@@ -40,16 +42,6 @@ describe('signing in in a browser tab', () => {
 })
 
 describe('who sees what', () => {
-  test('staff without a role are politely told so, and nothing more is requested', async () => {
-    const seat = await openRegister(at, 'amira', '#/log')
-    await seat.heading('You don’t have access to the central log').waitFor()
-    expect(await seat.page.getByRole('navigation').count()).toBe(0)
-    expect(seat.requests.map((one) => new URL(one.url()).pathname).filter((path) => path.startsWith('/api/'))).toEqual([
-      '/api/me',
-    ])
-    await seat.wellMade('no role')
-  })
-
   test.each(
     firstRows(1, [
       [
@@ -68,7 +60,7 @@ describe('who sees what', () => {
     onTestFinished(() => {
       person.roles = roles
     })
-    const seat = await openRegister(at, who, '')
+    const seat = await openAs(who, '')
     const refused: string[] = []
     seat.page.on('response', (answer) => answer.status() >= 400 && refused.push(answer.url()))
     expect(await sectionsListed(seat)).toEqual(titles)
@@ -199,16 +191,4 @@ describe('when something goes wrong', () => {
     expect(await page.getByRole('navigation').count()).toBe(0)
     expect(await page.locator('body').textContent()).not.toContain('Ruth')
   })
-})
-
-test('people with access open it from the pane, in its own tab', async () => {
-  const seat = await at.sit({ person: colleagues.frances.address })
-  await seat.pane.getByRole('button', { name: 'Log a call' }).waitFor()
-  const link = seat.pane.getByRole('link', { name: 'Open the central log' })
-  const [tab] = await Promise.all([seat.context.waitForEvent('page'), link.click()])
-  await tab.waitForURL(/\/register\.html/)
-  expect(await tab.evaluate(() => window.opener)).toBeNull()
-  await seat.outlook.change({ person: colleagues.amira.address })
-  await seat.pane.getByRole('button', { name: 'Log a call' }).waitFor()
-  expect(await link.count()).toBe(0)
 })

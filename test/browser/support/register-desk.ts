@@ -117,23 +117,40 @@ export async function openRegister(
 }
 
 /**
- * One window for all the tests of a file in which the same person needs no other, because opening one takes long: each
- * test loads the page anew in it, and nothing that was asked for before is among its requests. A failed test may leave
- * anything, so the next one has a new window.
+ * One window for all the tests of a file that need no other, because opening one takes long: each test loads the page
+ * anew in it, and nothing that was asked for before is among its requests. When somebody else comes to it, nothing of
+ * whoever sat there before is left on the device; `nobody` is signed in nowhere. A failed test may leave anything, so
+ * the next one has a new window.
  */
-export function oneRegister(at: Desk, person: Person, options: Omit<OpenRegister, 'stays'> = {}) {
+export function oneInTurn(at: Desk, options: Omit<OpenRegister, 'stays' | 'signedOut'> = {}) {
   let seat: RegisterSeat | null = null
+  let sits: Person | 'nobody' | null = null
   afterEach(({ task }) => {
     if (task.result?.state === 'fail') seat = null
   })
-  return async (fragment: string): Promise<RegisterSeat> => {
+  return async (person: Person | 'nobody', fragment: string): Promise<RegisterSeat> => {
+    const isNext = sits !== person
+    sits = person
     if (!seat) {
-      seat = await openRegister(at, person, fragment, { ...options, stays: true })
+      const who = person === 'nobody' ? ({ signedOut: true } as const) : {}
+      seat = await openRegister(at, person === 'nobody' ? 'ruth' : person, fragment, {
+        ...options,
+        ...who,
+        stays: true,
+      })
       return seat
     }
-    const { page, requests } = seat
+    const { context, page, requests } = seat
     await page.setViewportSize({ width: options.width ?? 1280, height: options.height ?? 800 })
     await page.emulateMedia({ colorScheme: 'light' })
+    if (isNext) {
+      await page.evaluate(() => {
+        localStorage.clear()
+        sessionStorage.clear()
+      })
+      await context.clearCookies()
+      if (person !== 'nobody') await signedInAt(context, at.stack, person)
+    }
     // Half the work of leaving the page and coming back to it, because the browser keeps what it has compiled.
     await page.evaluate((hash) => history.replaceState(null, '', `/register.html${hash}`), fragment)
     await page.reload()
@@ -141,9 +158,15 @@ export function oneRegister(at: Desk, person: Person, options: Omit<OpenRegister
       0,
       requests.findLastIndex((one) => one.isNavigationRequest() && one.frame() === page.mainFrame()),
     )
-    await page.locator('.register main h1').waitFor()
+    if (person !== 'nobody') await page.locator('.register main h1').waitFor()
     return seat
   }
+}
+
+/** The same where the same person always sits there. */
+export function oneRegister(at: Desk, person: Person, options: Omit<OpenRegister, 'stays' | 'signedOut'> = {}) {
+  const open = oneInTurn(at, options)
+  return (fragment: string) => open(person, fragment)
 }
 
 /** The sections in the page's navigation, by their names. */
