@@ -94,35 +94,10 @@ describe('Outlook on the web, which is on another site than the register', () =>
 afterEach(() => at.stack.graph.set())
 
 describe('what can go wrong during sign-in', () => {
-  /** One window: somebody is signed out there, and signs in at the end. */
+  /** One window: somebody is signed out there, signs in, and signs out again. */
   let signedOut: Sitting
   beforeAll(async () => {
     signedOut = await at.sit({ signIn: 'web', message: restricted, stays: true })
-  })
-
-  test('where the browser blocks the window, the next press asks for Outlook’s dialog, which signs in across sites', async () => {
-    const seat = await sit()
-    await signInButton(seat).waitFor()
-    await seat.frame().evaluate(() => {
-      const { open } = globalThis
-      globalThis.open = () => {
-        globalThis.open = open
-        return null
-      }
-    })
-    await signInButton(seat).click()
-    await said(seat, 'The browser blocked the sign-in window. Allow windows for this page, then try again.')
-    // Office.js itself asks first.
-    await signInButton(seat).click()
-    await seat.pane.getByRole('button', { name: 'Ignore' }).click()
-    await said(seat, 'The sign-in window was not opened. Choose Sign in again, then Allow.')
-    await signInButton(seat).click()
-    const asked = seat.context.waitForEvent('request', (request) => /\/sign-in\/authorize\?/.test(request.url()))
-    await windowOf(seat, () => seat.pane.getByRole('button', { name: 'Allow' }).click())
-    // Entra ID then omits the header that would cut the dialog off from the pane.
-    expect(new URL((await asked).url()).searchParams.get('pocd')).toBe('1')
-    await card(seat).waitFor()
-    await expect.poll(() => seat.context.pages().length).toBe(1)
   })
 
   test('browsers block a window without a click, so the window between opens none by itself', async () => {
@@ -164,6 +139,34 @@ describe('what can go wrong during sign-in', () => {
       await signIn(seat)
     },
   )
+
+  // The last in this window: from then on its pane signs in by Outlook's dialog.
+  test('where the browser blocks the window, the next press asks for Outlook’s dialog, which signs in across sites', async () => {
+    const seat = signedOut
+    await press(seat.pane, 'Sign out')
+    await said(seat, 'Nothing of yours is kept on this device.')
+    await signInButton(seat).waitFor()
+    await seat.frame().evaluate(() => {
+      const { open } = globalThis
+      globalThis.open = () => {
+        globalThis.open = open
+        return null
+      }
+    })
+    await signInButton(seat).click()
+    await said(seat, 'The browser blocked the sign-in window. Allow windows for this page, then try again.')
+    // Office.js itself asks first.
+    await signInButton(seat).click()
+    await seat.pane.getByRole('button', { name: 'Ignore' }).click()
+    await said(seat, 'The sign-in window was not opened. Choose Sign in again, then Allow.')
+    await signInButton(seat).click()
+    const asked = seat.context.waitForEvent('request', (request) => /\/sign-in\/authorize\?/.test(request.url()))
+    await windowOf(seat, () => seat.pane.getByRole('button', { name: 'Allow' }).click())
+    // Entra ID then omits the header that would cut the dialog off from the pane.
+    expect(new URL((await asked).url()).searchParams.get('pocd')).toBe('1')
+    await card(seat).waitFor()
+    await expect.poll(() => seat.context.pages().length).toBe(1)
+  })
 
   fullTest('a browser that blocks even a requested window: the pane says so, and the button works again', async () => {
     const seat = await sit()
