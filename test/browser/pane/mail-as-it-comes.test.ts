@@ -80,15 +80,12 @@ async function standingShown(id: string): Promise<string> {
 }
 
 const inbox = () => items.filter(({ folder }) => folder === 'inbox')
-/**
- * The first message from each sender, because whoever writes again has the same standing. Of the ordinary ones two of
- * each standing; of the odd ones, which are read in many ways, all.
- */
+/** The first message from each sender, who has one standing. Of the ordinary ones two of each standing; all odd ones. */
 function ofDifferentSenders(): MailItem[] {
-  const bySender = inbox()
-    .toReversed()
-    .map((item) => [JSON.stringify([item.from, item.sender, item.replyTo]), item] as const)
-  const of = Map.groupBy(new Map(bySender).values(), (item) => item.subject.startsWith('Odd: ') || expected(item))
+  const senderOf = ({ from, sender, replyTo }: MailItem) => JSON.stringify([from, sender, replyTo])
+  const reversed = inbox().toReversed()
+  const firsts = new Map(reversed.map((item) => [senderOf(item), item]))
+  const of = Map.groupBy(firsts.values(), (item) => item.subject.startsWith('Odd: ') || expected(item))
   return [...of].flatMap(([which, some]) => (which === true ? some : some.slice(0, 2)))
 }
 
