@@ -209,26 +209,22 @@ describe('where Outlook has no bridge (the web)', () => {
     await card(seat).waitFor()
   })
 
-  // Without a browser it is in pane/session/sign-in-trouble.test.ts; a window that is closed, in sign-in-across-sites.test.ts.
-  fullTest(
-    'when the provider refuses, the pane says that the sign-in failed, and shows no standing for the sender',
-    async () => {
-      const seat = await at.sit({ signIn: 'web', message: 'Repair to the back door' })
-      await seat.context.route('**/sign-in/authorize?*', (route) => {
-        const asked = new URL(route.request().url()).searchParams
-        const back = new URL(asked.get('redirect_uri') ?? '')
-        back.hash = `${new URLSearchParams({ error: 'access_denied', state: asked.get('state') ?? '' })}`
-        return route.fulfill({ status: 302, headers: { location: back.href } })
-      })
-      await signInButton(seat).click()
-      await seat
-        .card('Not checked')
-        .getByText(/The sign-in (was not finished|did not work)/)
-        .waitFor()
-      expect(await seat.card('No contact restriction').count()).toBe(0)
-      expect(tokensSent(seat)).toEqual([])
-    },
-  )
+  test('when the provider refuses, the pane says that the sign-in failed, and shows no standing for the sender', async () => {
+    const seat = await at.sit({ signIn: 'web', message: 'Repair to the back door' })
+    await seat.context.route('**/sign-in/authorize?*', (route) => {
+      const asked = new URL(route.request().url()).searchParams
+      const back = new URL(asked.get('redirect_uri') ?? '')
+      back.hash = `${new URLSearchParams({ error: 'access_denied', state: asked.get('state') ?? '' })}`
+      return route.fulfill({ status: 302, headers: { location: back.href } })
+    })
+    await signInButton(seat).click()
+    await seat
+      .card('Not checked')
+      .getByText(/The sign-in (was not finished|did not work)/)
+      .waitFor()
+    expect(await seat.card('No contact restriction').count()).toBe(0)
+    expect(tokensSent(seat)).toEqual([])
+  })
 
   fullTest('signing out forgets the person on this device', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
