@@ -1,6 +1,12 @@
 import { dayAt } from '../../policy/calendar.ts'
 import { type Edition, flowCounts, quarterEdition, yearEdition } from '../../policy/report/report.ts'
-import { quarterOf, type ReportPeriod, readReportPeriod, reportPeriods } from '../../policy/report/report-period.ts'
+import {
+  quarterOf,
+  quartersBefore,
+  type ReportPeriod,
+  readReportPeriod,
+  reportPeriods,
+} from '../../policy/report/report-period.ts'
 import { spansOf } from '../../policy/report/spans.ts'
 import { trailBeganAt } from '../../register/audit/audit-trail.ts'
 import { customersWithPrecautions } from '../../register/precaution/precautions.ts'
@@ -46,7 +52,19 @@ async function quarterNow(tx: Writing, act: Act, period: ReportPeriod): Promise<
   const spans = spansOf(await heldRestrictions(tx, period), period)
   const looked = await lookedIn(tx, period, timeZone)
   const deleted = await talliesOf(tx, period.code)
-  return quarterEdition({ period, figures, overdue, precautions, spans, looked, deleted }, services)
+  const facts = { period, figures, overdue, precautions, spans, looked, deleted }
+  return quarterEdition(facts, services, await editionsBefore(tx, period))
+}
+
+/** With this quarter they are a year. */
+const quartersInMind = 3
+
+/** The reports of the quarters just before, the oldest first; none from before a quarter without one. */
+async function editionsBefore(tx: Writing, period: ReportPeriod): Promise<Edition[]> {
+  const codes = quartersBefore(period, quartersInMind)
+  const made = await reportsOf(tx, codes)
+  const since = codes.findLastIndex((code) => !made.has(code)) + 1
+  return codes.slice(since).flatMap((code) => made.get(code)?.edition ?? [])
 }
 
 /**

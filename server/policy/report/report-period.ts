@@ -26,6 +26,11 @@ export function readReportPeriod(code: string): ReportPeriod | null {
 /** The quarter that contains a day. */
 export const quarterOf = (day: Day): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 
+/** The quarters just before a quarter, the oldest first. */
+export function quartersBefore({ from }: Period, many: number): string[] {
+  return Array.from({ length: many }, (_, at) => quarterOf(monthsLater(from, -3 * (many - at))))
+}
+
 const longestMonths = 120
 
 /**

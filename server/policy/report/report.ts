@@ -167,11 +167,52 @@ const wentOn: Sum = [
   { id: 'ran-out', sign: -1 },
 ]
 
-/** P15: the report of one quarter, with the lines to hide. */
-export function quarterEdition(facts: QuarterFacts, services: readonly string[]): Edition {
+/**
+ * P15: the report of one quarter, with the lines to hide.
+ * @param earlier the reports of the quarters just before, the oldest first: a reader has them too, and the first day's
+ * restrictions are the last day's of the quarter before. What they hid must stay hidden beside this one.
+ */
+export function quarterEdition(
+  facts: QuarterFacts,
+  services: readonly string[],
+  earlier: readonly Edition[] = [],
+): Edition {
   const counts = quarterCounts(facts, services)
-  const { cells, sums } = quarterSums(counts, services)
-  return { services: [...services], counts, hidden: [...cellsToHide(cells, sums)] }
+  return { services: [...services], counts, hidden: [...linesToHide(counts, services, earlier)] }
+}
+
+/** P15: the lines of a quarter to hide beside the reports of the quarters just before. */
+export function linesToHide(
+  counts: Counts,
+  services: readonly string[],
+  earlier: readonly Edition[],
+): ReadonlySet<string> {
+  const now = quarterSums(counts, services)
+  const { cells, sums } = reported(earlier)
+  const continues = earlier.at(-1)?.counts.live === counts.before
+  const link = continues ? [adding('before', [nameIn(earlier.length - 1)('live')])] : []
+  return cellsToHide([...now.cells, ...cells], [...now.sums, ...sums, ...link])
+}
+
+/** A count of one of several quarters, the first of which is 0. */
+const nameIn = (at: number) => (id: string) => `${at} ${id}`
+
+/** The sums of quarters as reported, the oldest first; each begins with what the one before ended with. */
+function reported(quarters: readonly Edition[]): CellsAndSums {
+  const cells: Cell[] = []
+  const sums: Sum[] = []
+  for (const [at, { counts, services, hidden }] of quarters.entries()) {
+    const name = nameIn(at)
+    const web = quarterSums(counts, services)
+    for (const cell of web.cells) {
+      const status = cell.status === 'free' ? (hidden.includes(cell.id) ? 'hidden' : 'shown') : cell.status
+      cells.push({ ...cell, id: name(cell.id), status })
+    }
+    sums.push(...web.sums.map((one) => one.map(({ id, sign }) => ({ id: name(id), sign }))))
+    const isNext = at > 0 && quarters[at - 1]?.counts.live === counts.before
+    if (isNext) sums.push(adding(name('before'), [nameIn(at - 1)('live')]))
+  }
+  return { cells, sums }
 }
 
 /** The lines whose quarters add up to a year, if each quarter counted them. */
@@ -195,27 +236,16 @@ export function yearEdition(quarters: readonly Edition[]): Edition {
 export function yearSums(quarters: readonly Edition[]): CellsAndSums & { counts: Counts } {
   const flowLines = flowLinesIn(quarters)
   const counts = Object.fromEntries(flowLines.map((id) => [id, sum(quarters.map((one) => one.counts[id] ?? 0))]))
-  const { cells, sums } = withLifted(
+  const year = withLifted(
     { cells: flowLines.map((id) => printed(id, counts[id] ?? 0)), sums: [...flowSums, ...lastedSums(counts)] },
     counts,
   )
-  for (const [at, { counts: then, services, hidden }] of quarters.entries()) {
-    const name = (id: string) => `${at} ${id}`
-    const web = quarterSums(then, services)
-    for (const cell of web.cells) {
-      const status = cell.status === 'free' ? (hidden.includes(cell.id) ? 'hidden' : 'shown') : cell.status
-      cells.push({ ...cell, id: name(cell.id), status })
-    }
-    sums.push(...web.sums.map((one) => one.map(({ id, sign }) => ({ id: name(id), sign }))))
-    const isNext = at > 0 && quarters[at - 1]?.counts.live === then.before
-    if (isNext) sums.push(adding(name('before'), [`${at - 1} live`]))
-  }
-  for (const id of flowLines)
-    sums.push(
-      adding(
-        id,
-        quarters.map((_, at) => `${at} ${id}`),
-      ),
-    )
-  return { cells, sums, counts }
+  const { cells, sums } = reported(quarters)
+  const added = flowLines.map((id) =>
+    adding(
+      id,
+      quarters.map((_, at) => nameIn(at)(id)),
+    ),
+  )
+  return { cells: [...year.cells, ...cells], sums: [...year.sums, ...sums, ...added], counts }
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { quarterOf, readReportPeriod, reportPeriods } from '../../../server/policy/report/report-period.ts'
+import {
+  quarterOf,
+  quartersBefore,
+  readReportPeriod,
+  reportPeriods,
+} from '../../../server/policy/report/report-period.ts'
 
 const codes = (periods: { code: string }[]) => periods.map(({ code }) => code)
 
@@ -14,6 +19,11 @@ describe('P15: the periods to choose from', () => {
     ['2027-12-31', '2027-Q4'],
   ])('%s is in the quarter %s', (day, quarter) => {
     expect(quarterOf(day)).toBe(quarter)
+  })
+
+  it('the quarters before one are named from the oldest, also over the turn of a year', () => {
+    const period = readReportPeriod('2027-Q2') ?? { from: '', to: '' }
+    expect(quartersBefore(period, 3)).toEqual(['2026-Q3', '2026-Q4', '2027-Q1'])
   })
 
   it.each([
