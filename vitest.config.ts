@@ -58,7 +58,13 @@ const fluentForNode: Plugin = {
 
 /** Short files whose tests take long. */
 const long = [
-  ...['test/simulate', 'test/isolation/isolate', 'test/pane/transcripts', 'test/pane/kept/written-stays'],
+  ...[
+    'test/simulate',
+    'test/simulate-later',
+    'test/isolation/isolate',
+    'test/pane/transcripts',
+    'test/pane/kept/written-stays',
+  ],
   ...['test/pane/outlook/switches', 'test/pane/kept/draft-versions', 'test/policy/report/report'],
   ...['test/http/running/hostile-originals', 'test/http/import/import-at-work'],
 ]

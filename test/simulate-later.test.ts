@@ -1,0 +1,10 @@
+import { it } from 'vitest'
+import { laterSeeds, patience, playedFrom } from './simulate/play.ts'
+
+it(
+  'further simulated years of the whole server keep every promise',
+  async () => {
+    await playedFrom(laterSeeds)
+  },
+  patience,
+)

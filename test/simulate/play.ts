@@ -1,0 +1,27 @@
+import { expect } from 'vitest'
+import { isFull } from '../support/is-full.ts'
+import { simulate } from './year.ts'
+
+/**
+ * The seeds of `npm test`, in two files, because a year takes two to four seconds of processor time.
+ * `npm run simulate` goes on to 10,000.
+ */
+const [half, many] = isFull ? [25, 50] : [10, 20]
+/** The first is played twice elsewhere. */
+export const firstSeeds = { from: 2, to: half }
+export const laterSeeds = { from: half + 1, to: many }
+
+/** In ms, for all seeds of a file. */
+export const patience = isFull ? 900_000 : 300_000
+
+/** Plays a year. @returns what is the same for the same seed */
+export async function played(seed: number): Promise<{ seed: number; digest: string; lines: number }> {
+  const { broken, digest, lines } = await simulate(seed)
+  expect({ seed, broken }).toEqual({ seed, broken: null })
+  return { seed, digest, lines }
+}
+
+/** Plays a year of each of these seeds. */
+export async function playedFrom({ from, to }: { from: number; to: number }): Promise<void> {
+  for (let seed = from; seed <= to; seed++) await played(seed)
+}
