@@ -37,6 +37,7 @@ const pure = all(
   'security',
   'settings',
   'sheets',
+  'simulate',
   // One per line, because many people add to this list.
 )
 /** A real PostgreSQL, and the server and its command as built. */
@@ -58,15 +59,9 @@ const fluentForNode: Plugin = {
 
 /** Short files whose tests take long. */
 const long = [
-  ...[
-    'test/simulate',
-    'test/simulate-later',
-    'test/isolation/isolate',
-    'test/pane/transcripts',
-    'test/pane/kept/written-stays',
-  ],
-  ...['test/pane/outlook/switches', 'test/pane/kept/draft-versions', 'test/policy/report/report'],
-  ...['test/http/running/hostile-originals', 'test/http/import/import-at-work'],
+  ...['test/simulate/seeds/first', 'test/simulate/seeds/later', 'test/isolation/isolate', 'test/pane/transcripts'],
+  ...['test/pane/kept/written-stays', 'test/pane/outlook/switches', 'test/pane/kept/draft-versions'],
+  ...['test/policy/report/report', 'test/http/running/hostile-originals', 'test/http/import/import-at-work'],
 ]
 
 /** Vitest begins with the largest files; these go before them, so that none runs alone at the end. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { planted, plants } from './simulate/plants.ts'
-import { firstSeeds, patience, played, playedFrom } from './simulate/play.ts'
+import { planted, plants } from '../plants.ts'
+import { firstSeeds, patience, played, playedFrom } from './play.ts'
 
 describe('a simulated year of the whole server', () => {
   it(

@@ -1,5 +1,5 @@
 import { it } from 'vitest'
-import { laterSeeds, patience, playedFrom } from './simulate/play.ts'
+import { laterSeeds, patience, playedFrom } from './play.ts'
 
 it(
   'further simulated years of the whole server keep every promise',

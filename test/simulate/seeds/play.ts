@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { isFull } from '../support/is-full.ts'
-import { simulate } from './year.ts'
+import { isFull } from '../../support/is-full.ts'
+import { simulate } from '../year.ts'
 
 /**
  * The seeds of `npm test`, in two files, because a year takes two to four seconds of processor time.
