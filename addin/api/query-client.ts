@@ -2,8 +2,8 @@ import { focusManager, QueryClient } from '@tanstack/react-query'
 
 /** No automatic retry: the pane says at once that it could not check, and offers another try. */
 export function makeQueryClient(): QueryClient {
-  // A pinned pane may stay visible all day, so each time that it gets the focus counts as coming back to it. Named as
-  // `true`, the second time would be no change, and nothing would be asked again.
+  // A pinned pane may stay visible all day, so each focus counts as coming back to it. It is not passed on as `true`: the
+  // second time, that would be no change, and nothing would be asked again.
   focusManager.setEventListener((changed) => {
     const listen = () => changed()
     window.addEventListener('focus', listen)

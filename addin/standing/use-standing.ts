@@ -47,8 +47,8 @@ export const replyToOptions = (message: OpenMessage) =>
     },
     // Headers do not change, but a failed read is worth another try.
     staleTime: (query) => (query.state.data?.read ? Number.POSITIVE_INFINITY : 0),
-    // Also if nothing else asks again: the pane was opened, or came into focus, while an earlier attempt hung; or Outlook
-    // had another item for a moment, and did not say so.
+    // Where nothing else would ask again: an earlier attempt hung while the pane was opened or came into focus, or Outlook
+    // had another item for a moment and did not say so.
     refetchInterval: ({ state: { data, error } }) =>
       (error !== null || (data?.read === false && data.outlook === 'did-not')) && 30_000,
   })

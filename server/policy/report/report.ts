@@ -172,11 +172,7 @@ const wentOn: Sum = [
  * @param earlier the reports of the quarters just before, the oldest first: a reader has them too, and the first day's
  * restrictions are the last day's of the quarter before. What they hid must stay hidden beside this one.
  */
-export function quarterEdition(
-  facts: QuarterFacts,
-  services: readonly string[],
-  earlier: readonly Edition[] = [],
-): Edition {
+export function quarterEdition(facts: QuarterFacts, services: readonly string[], earlier: readonly Edition[]): Edition {
   const counts = quarterCounts(facts, services)
   return { services: [...services], counts, hidden: [...linesToHide(counts, services, earlier)] }
 }
@@ -189,9 +185,7 @@ export function linesToHide(
 ): ReadonlySet<string> {
   const now = quarterSums(counts, services)
   const { cells, sums } = reported(earlier)
-  const continues = earlier.at(-1)?.counts.live === counts.before
-  const link = continues ? [adding('before', [nameIn(earlier.length - 1)('live')])] : []
-  return cellsToHide([...now.cells, ...cells], [...now.sums, ...sums, ...link])
+  return cellsToHide([...now.cells, ...cells], [...now.sums, ...sums, ...beginsWith(counts, 'before', earlier)])
 }
 
 /** A count of one of several quarters, the first of which is 0. */
@@ -209,10 +203,16 @@ function reported(quarters: readonly Edition[]): CellsAndSums {
       cells.push({ ...cell, id: name(cell.id), status })
     }
     sums.push(...web.sums.map((one) => one.map(({ id, sign }) => ({ id: name(id), sign }))))
-    const isNext = at > 0 && quarters[at - 1]?.counts.live === counts.before
-    if (isNext) sums.push(adding(name('before'), [nameIn(at - 1)('live')]))
+    sums.push(...beginsWith(counts, name('before'), quarters.slice(0, at)))
   }
   return { cells, sums }
+}
+
+/** What a quarter begins with is what the one before ended with, unless something was entered with a past date since. */
+function beginsWith(counts: Counts, before: string, earlier: readonly Edition[]): Sum[] {
+  const last = earlier.at(-1)
+  if (!last || last.counts.live !== counts.before) return []
+  return [adding(before, [nameIn(earlier.length - 1)('live')])]
 }
 
 /** The lines whose quarters add up to a year, if each quarter counted them. */

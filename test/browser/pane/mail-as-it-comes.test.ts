@@ -80,7 +80,7 @@ async function standingShown(id: string): Promise<string> {
 }
 
 const inbox = () => items.filter(({ folder }) => folder === 'inbox')
-/** The first message from each sender, who has one standing. Of the ordinary ones two of each standing; all odd ones. */
+/** The first message from each sender: all the odd ones, and of the ordinary ones two for each standing. */
 function ofDifferentSenders(): MailItem[] {
   const senderOf = ({ from, sender, replyTo }: MailItem) => JSON.stringify([from, sender, replyTo])
   const reversed = inbox().toReversed()

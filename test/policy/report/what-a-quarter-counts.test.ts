@@ -21,6 +21,7 @@ const edition = (given: Partial<QuarterFacts> = {}, of: readonly string[] = serv
       ...given,
     },
     of,
+    [],
   )
 const countsOf = (given: Partial<QuarterFacts>) => edition(given).counts
 const figured = (given: Partial<FigureFacts>) => countsOf({ figures: figureFacts({ period, ...given }) })

@@ -57,8 +57,8 @@ export function freshSqliteOf(sqliteFile: string): FreshSqlite {
 }
 
 /**
- * This connection alone then knows of no triggers: the audit trail's would refuse to be emptied. They are in the file as
- * before, and what numbers the changes of definitions is, too, so other connections notice nothing.
+ * Afterwards this connection alone knows of no triggers: those of the audit trail would refuse to be emptied. The file
+ * still has them, and its schema version is the same, so other connections notice nothing.
  */
 function withoutTriggers(database: Database.Database): void {
   database.unsafeMode()

@@ -5,7 +5,7 @@ import { openRegister, type Register } from '../../../server/register/register.t
 import { type FreshSqlite, freshSqliteOf } from './fresh-sqlite.ts'
 import { writeNewSqlite } from './new-sqlite.ts'
 
-/** Open, and empty. A new one parses its tables three times and prepares each statement anew, which most tests don't need. */
+/** Open and empty registers. A new one would parse its tables three times and prepare each statement again. */
 const kept: Kept[] = []
 type Kept = { register: Register; fresh: FreshSqlite; folder: string }
 
