@@ -9,7 +9,7 @@ import { beforeSending, draftOpened, passDraft, recipientsChanged } from '../gua
 import { onCommand, startCommands } from '../outlook/commands.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
 import { ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
-import { keptService, serviceNow } from '../pane/service.ts'
+import { keptService, serviceNow } from '../pane/service/service.ts'
 import { storedActs } from '../queue/stored-acts.ts'
 import { commandSession } from '../session/command-session.ts'
 import { ownLanguage } from '../session/own-language.ts'

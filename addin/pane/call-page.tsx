@@ -14,9 +14,9 @@ import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { standingWords } from '../standing/words.ts'
 import { AccessibilityLink } from './accessibility-link.tsx'
 import { openerOf } from './opener-of.ts'
-import type { OwnService } from './service.ts'
-import { useServiceFirst } from './service-first.tsx'
-import { WhichService } from './which-service.tsx'
+import type { OwnService } from './service/service.ts'
+import { useServiceFirst } from './service/service-first.tsx'
+import { WhichService } from './service/which-service.tsx'
 
 type Props = { council: Me['council']; own: OwnService; isHere: boolean; onClose: () => void }
 

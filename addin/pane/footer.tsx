@@ -7,12 +7,12 @@ import { LinkButton } from '../parts/link-button.tsx'
 import { isLanguageOffered } from '../session/own-language.ts'
 import { FooterPicker } from './footer-picker.tsx'
 import { openerOf } from './opener-of.ts'
-import type { OwnService } from './service.ts'
+import type { OwnService } from './service/service.ts'
 import { SignOut } from './sign-out.tsx'
 import { useWorld } from './world.ts'
 
 const LanguageChoice = lazyComponent(async () => (await import('./language-choice.tsx')).LanguageChoice)
-const ServicePicker = lazyComponent(async () => (await import('./service-picker.tsx')).ServicePicker)
+const ServicePicker = lazyComponent(async () => (await import('./service/service-picker.tsx')).ServicePicker)
 
 type Props = Omit<OwnService, 'isUnasked'> & {
   isReporting?: boolean

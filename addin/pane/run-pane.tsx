@@ -21,11 +21,11 @@ import { type PreparedSignIn, prepareSignIn } from '../session/prepared-sign-in.
 import { windowBesideOutlook } from '../session/provider-windows.ts'
 import { rememberedAccount } from '../session/remembered-account.ts'
 import { startSession } from '../session/start-session.ts'
-import { registerPageFor } from '../taskpane/notice-link.ts'
-import { PaneRoot } from '../taskpane/pane-root.tsx'
 import { atMost, unnoticedMs } from '../words/time-limit.ts'
 import { makeQueue } from './make-queue.ts'
 import { NoOutlook } from './no-outlook.tsx'
+import { registerPageFor } from './notice-link.ts'
+import { PaneRoot } from './pane-root.tsx'
 import type { World } from './world.ts'
 
 /** What a pane follows in Outlook, and what a signed-in person sees of it. */

@@ -1,5 +1,5 @@
-import type { OwnService } from '../pane/service.ts'
-import type { WithService } from '../pane/service-first.tsx'
+import type { OwnService } from '../pane/service/service.ts'
+import type { WithService } from '../pane/service/service-first.tsx'
 import type { KnownMessage } from './message-pane.tsx'
 
 export type ActsProps = KnownMessage & {

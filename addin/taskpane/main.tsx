@@ -2,12 +2,12 @@ import { readRemembered } from '../api/me.ts'
 import { rememberedMe } from '../api/remembered-me.ts'
 import { followItem } from '../outlook/follow-item.ts'
 import { runPane } from '../pane/run-pane.tsx'
-import { serviceNow } from '../pane/service.ts'
-import { SignedIn } from '../pane/signed-in.tsx'
+import { serviceNow } from '../pane/service/service.ts'
 import { useWorld } from '../pane/world.ts'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { isWriting } from '../parts/pane-note.ts'
 import { prefetchStanding } from '../standing/prefetch-standing.ts'
+import { SignedIn } from './signed-in.tsx'
 
 const PhonePane = lazyComponent(async () => (await import('./phone-pane.tsx')).PhonePane)
 

@@ -115,11 +115,11 @@ export async function onScreen<T>(
   const [{ createRoot }, { PaneRoot }, { SignedIn }, { makeQueue }, { makeQueryClient }, { loaded }, storage, reader] =
     await Promise.all([
       import('react-dom/client'),
-      import('../../../addin/taskpane/pane-root.tsx'),
-      import('../../../addin/pane/signed-in.tsx'),
+      import('../../../addin/pane/pane-root.tsx'),
+      import('../../../addin/taskpane/signed-in.tsx'),
       import('../../../addin/pane/make-queue.ts'),
       import('../../../addin/api/query-client.ts'),
-      import('../../../addin/pane/preloaded.ts'),
+      import('../../../addin/taskpane/preloaded.ts'),
       import('../../../addin/outlook/device-storage.ts'),
       import('@guidepup/virtual-screen-reader'),
     ])

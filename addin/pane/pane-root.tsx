@@ -1,11 +1,11 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { CallProvider } from '../api/api-context.ts'
-import { type World, WorldProvider } from '../pane/world.ts'
 import { Announcer } from '../parts/announce.tsx'
 import { Themed } from '../parts/page/themed.tsx'
 import { QueueProvider } from '../queue/queue-context.ts'
 import { TaskPane } from './task-pane.tsx'
+import { type World, WorldProvider } from './world.ts'
 
 type Props = { world: World; queryClient: QueryClient; signedIn: (personId: string) => ReactNode }
 

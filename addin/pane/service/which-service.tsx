@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { pane as texts } from '../../server/contract/messages/en/pane.ts'
-import { say } from '../../server/contract/messages/say.ts'
-import { Button } from '../parts/button.tsx'
-import { SelectField } from '../parts/form/select-field.tsx'
-import { leaveEscape } from '../parts/page/leave-escape.ts'
-import { takeFocus } from '../parts/take-focus.ts'
+import { pane as texts } from '../../../server/contract/messages/en/pane.ts'
+import { say } from '../../../server/contract/messages/say.ts'
+import { Button } from '../../parts/button.tsx'
+import { SelectField } from '../../parts/form/select-field.tsx'
+import { leaveEscape } from '../../parts/page/leave-escape.ts'
+import { takeFocus } from '../../parts/take-focus.ts'
+import { useWorld } from '../world.ts'
 import type { OwnService } from './service.ts'
-import { useWorld } from './world.ts'
 
 type Props = {
   own: OwnService

@@ -3,14 +3,14 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { isAway } from '../api/failure.ts'
-import { NotChecked } from '../pane/not-checked.tsx'
-import { SignedOut } from '../pane/signed-out.tsx'
-import { StatusPanel } from '../pane/status-panel.tsx'
-import { useSession, useWorld } from '../pane/world.ts'
 import { useKeepFocus } from '../parts/keep-focus.ts'
 import { clearPaneNotes } from '../parts/pane-note.ts'
 import type { Act } from '../queue/act.ts'
 import { useQueue } from '../queue/queue-context.ts'
+import { NotChecked } from './not-checked.tsx'
+import { SignedOut } from './signed-out.tsx'
+import { StatusPanel } from './status-panel.tsx'
+import { useSession, useWorld } from './world.ts'
 
 type Props = { signedIn: (personId: string) => ReactNode }
 

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
-import type { Me } from '../../server/contract/settings/me.ts'
-import type { DeviceStorage } from '../outlook/device-storage.ts'
+import type { Me } from '../../../server/contract/settings/me.ts'
+import type { DeviceStorage } from '../../outlook/device-storage.ts'
 
 const nameFor = (personId: string) => `service.${personId}`
 

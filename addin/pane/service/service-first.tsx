@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
+import { LazyBoundary, lazyComponent } from '../../parts/lazy-component.tsx'
 import type { OwnService } from './service.ts'
 
 const WhichService = lazyComponent(async () => (await import('./which-service.tsx')).WhichService)

@@ -1,7 +1,7 @@
-import { pane as texts } from '../../server/contract/messages/en/pane.ts'
-import { say } from '../../server/contract/messages/say.ts'
-import { SelectField } from '../parts/form/select-field.tsx'
-import { AccessibilityLink } from './accessibility-link.tsx'
+import { pane as texts } from '../../../server/contract/messages/en/pane.ts'
+import { say } from '../../../server/contract/messages/say.ts'
+import { SelectField } from '../../parts/form/select-field.tsx'
+import { AccessibilityLink } from '../accessibility-link.tsx'
 import type { OwnService } from './service.ts'
 
 /** Asks for the person's service, from a list. */
