@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { circlesIn } from './walls/circles.ts'
 import { stumbles } from './walls/plain-english.ts'
-import { fullRooms } from './walls/rooms.ts'
+import { fullRooms, roomsOf } from './walls/rooms.ts'
 import { read } from './walls/source.ts'
 import { walls, wordsToAvoid } from './walls/walls.ts'
 
@@ -37,6 +37,14 @@ describe('the architecture’s walls stand', () => {
     expect(circlesIn([...circle, read('server/d.ts', "import { x } from './a.ts'")])).toEqual([
       ['server/a.ts', 'server/b.ts', 'server/c.ts'],
     ])
+  })
+
+  it('no two rooms of the add-in import each other, directly or in a circle', () => {
+    const ours = files.filter(({ path }) => path.startsWith('addin/'))
+    expect(circlesIn(roomsOf(ours)), 'Move what both need into the room below them.').toEqual([])
+    const pane = read('addin/pane/a.ts', "import { b } from '../taskpane/b.ts'")
+    const taskpane = read('addin/taskpane/deep/b.ts', "import type { C } from '../../pane/c.ts'")
+    expect(circlesIn(roomsOf([pane, taskpane]))).toEqual([['addin/pane', 'addin/taskpane']])
   })
 
   it('no room has more than 25 files at one level', () => {

@@ -1,5 +1,4 @@
-import { replyWords as replyWordsTexts } from '../../server/contract/messages/en/words.ts'
-import type { Reply } from '../api/reply.ts'
+import { replyWords as texts } from '../../server/contract/messages/en/words.ts'
 import { spoken } from './spoken.ts'
 
-export const replyWords: Record<Reply['what'], string> = spoken(replyWordsTexts)
+export const replyWords = spoken(texts)

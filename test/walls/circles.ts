@@ -1,10 +1,10 @@
 import type { Source } from './source.ts'
 
 /**
- * Groups of files that import each other, directly or indirectly; type imports count. Finds Tarjan's strongly connected
+ * Groups of files, or of rooms, that import each other, directly or indirectly; type imports count. Finds Tarjan's strongly connected
  * components.
  */
-export function circlesIn(files: readonly Source[]): string[][] {
+export function circlesIn(files: readonly Pick<Source, 'path' | 'imports'>[]): string[][] {
   const importsOf = new Map(
     files.map(({ path, imports }) => [path, imports.flatMap((one) => (one.package ? [] : [one.from]))]),
   )

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { clearPaneNotes, openPaneNotes } from '../parts/pane-note.ts'
-import type { Session } from './session.ts'
+import type { Session } from '../../session/session.ts'
+import { clearPaneNotes, openPaneNotes } from '../pane-note.ts'
 
 /**
  * Clears the query cache and the notes when a different person signs in: the previous sign-in may have expired without
