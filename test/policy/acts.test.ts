@@ -101,8 +101,13 @@ describe('P10: an escalation', () => {
   it.each(escalationStates)(
     '%s: only the person who filed it can add details, and only until it is decided',
     (state) => {
-      const expected = { pending: null, 'more-wanted': null, withdrawn: 'already-withdrawn' }[state as string]
-      const refusal = expected === undefined ? 'already-decided' : expected
+      const known: Record<string, string | null> = {
+        pending: null,
+        'more-wanted': null,
+        referred: 'advice-awaited',
+        withdrawn: 'already-withdrawn',
+      }
+      const refusal = known[state] === undefined ? 'already-decided' : known[state]
       expect(mayAddDetails({ by: amira, state }, amira)).toEqual(refusal && named(refusal))
       expect(mayAddDetails({ by: amira, state }, dan)).toEqual(named('not-yours'))
     },

@@ -13,8 +13,8 @@ import { escalationAsFiled, storeEvidence } from './escalation-filed.ts'
 
 /**
  * P10: adds details after the one-click escalation: behaviours and account are replaced, evidence is added. Refuses:
- * unknown-escalation, not-yours, already-withdrawn, already-decided, in-the-future, too-early, original-not-readable,
- * original-of-another-message, no-room-for-original.
+ * unknown-escalation, not-yours, already-withdrawn, already-decided, advice-awaited, in-the-future, too-early,
+ * original-not-readable, original-of-another-message, no-room-for-original.
  */
 export async function addEscalationDetails(
   tx: Writing,

@@ -61,8 +61,7 @@ export const undecidedStates: EscalationState[] = [...openStates, 'referred']
 /** Refuses: already-withdrawn, already-decided, advice-awaited. */
 export function mayStillAct(state: EscalationState, act: Exclude<OwnAct, 'withdraw'> | OfficersAct): Refusal | null {
   if (allows(escalationCycle, state, act)) return null
-  if (state === 'referred' && act !== 'add-details') return new Refusal('advice-awaited')
-  return closed(state)
+  return state === 'referred' ? new Refusal('advice-awaited') : closed(state)
 }
 
 const closed = (state: EscalationState) => new Refusal(state === 'withdrawn' ? 'already-withdrawn' : 'already-decided')
