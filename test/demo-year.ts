@@ -2,7 +2,6 @@ import { type Act, today } from '../server/cases/act.ts'
 import { decideEscalation } from '../server/cases/decision/decide-escalation.ts'
 import { escalate } from '../server/cases/escalation/escalate.ts'
 import { recordLetter } from '../server/cases/letter/record-letter.ts'
-import { confirmArrangement } from '../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { answerRepresentation } from '../server/cases/representation/answer-representation.ts'
 import { recordRepresentation } from '../server/cases/representation/record-representation.ts'
 import { reviewRestriction } from '../server/cases/review/review-restriction.ts'
@@ -14,6 +13,7 @@ import type { Writing } from '../server/register/store.ts'
 import { colleagues } from './cast.ts'
 import { noMail, type Story, stories } from './demo-stories.ts'
 import { actBy, byItself, clue, council, message } from './support/acts.ts'
+import { confirmNow } from './support/confirm-now.ts'
 import { considered, grounds, seenNow, terms } from './support/deciding.ts'
 import { giveWarningAndSend } from './support/warned.ts'
 
@@ -164,5 +164,5 @@ async function goes(tx: Writing, by: Act, { letterId, restrictionId }: Made, wai
     .where('restriction_id', '=', restrictionId)
     .where('state', 'in', ['to-make', 'to-remove'])
     .execute()
-  for (const { id } of waiting) await confirmArrangement(tx, actBy(colleagues.lee, by.at), id)
+  for (const { id } of waiting) await confirmNow(tx, actBy(colleagues.lee, by.at), id)
 }

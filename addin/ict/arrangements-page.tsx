@@ -8,7 +8,7 @@ import {
   mailArrangements as texts,
 } from '../../server/contract/messages/en/mail-arrangements.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import { asFailure, failureWords } from '../api/failure.ts'
+import { asFailure, type Failure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
@@ -18,7 +18,7 @@ import { Page } from '../parts/page/page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { spoken } from '../words/spoken.ts'
-import { useArrangements, useConfirmArrangement } from './use-arrangements.ts'
+import { askedIn, useArrangements, useConfirmArrangement } from './use-arrangements.ts'
 
 /** P13: what ICT has to arrange, and nothing else about the restriction. The one in the link comes first. */
 export function ArrangementsPage({ id, me, back }: DestinationProps & { id: string | null }) {
@@ -142,7 +142,7 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
             disabledFocusable={confirm.isPending}
             onClick={() =>
               confirm.mutate(
-                { key: keyFor({ arrangementId, state }), id: arrangementId },
+                { key: keyFor({ arrangementId, ...askedIn(arrangement) }), arrangement },
                 // The arrangement may have left the list by then, so the page shows the message.
                 {
                   onSuccess: () =>
@@ -157,12 +157,15 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
           </Button>
         </div>
       ) : null}
-      {confirm.error ? (
-        <Line care words={say(texts, 'not-confirmed', { failed: failureWords(asFailure(confirm.error)) })} />
-      ) : null}
+      {confirm.error ? <Line care words={notConfirmed(asFailure(confirm.error))} /> : null}
     </li>
   )
 }
+
+const notConfirmed = (failure: Failure) =>
+  failure.told?.name === 'changed-meanwhile'
+    ? say(texts, 'not-confirmed-asked-anew')
+    : say(texts, 'not-confirmed', { failed: failureWords(failure) })
 
 const markWords: Record<MailArrangement['marks'][number], string> = spoken(arrangementMarks)
 

@@ -1,5 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { confirmArrangement, seeArrangements } from '../../server/contract/mail-arrangement/mail-arrangement.ts'
+import {
+  confirmArrangement,
+  type MailArrangement,
+  seeArrangements,
+} from '../../server/contract/mail-arrangement/mail-arrangement.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 
@@ -15,14 +19,21 @@ export function useArrangements() {
   })
 }
 
-/** P13: ICT confirms that it is in place or removed, depending on its state. */
+/** P13: ICT confirms that what they see is in place or removed. What has changed meanwhile is read again. */
 export function useConfirmArrangement() {
   const call = useCall()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (given: { key: string; id: string }) => ask(call, confirmArrangement, given),
-    onSuccess: () => {
+    mutationFn: ({ key, arrangement }: { key: string; arrangement: MailArrangement }) =>
+      ask(call, confirmArrangement, { key, id: arrangement.arrangementId, body: { seen: askedIn(arrangement) } }),
+    onSettled: () => {
       for (const name of ['mail-arrangements', 'work']) void queryClient.invalidateQueries({ queryKey: [name] })
     },
   })
+}
+
+/** What ICT is asked for with an arrangement, as they see it. */
+export function askedIn(arrangement: MailArrangement) {
+  const { state, addresses, forwardTo, exceptions, marks, groups, departments, since } = arrangement
+  return { state, addresses, forwardTo, exceptions, marks, groups, departments, since }
 }

@@ -2,7 +2,6 @@ import { describe, it } from 'vitest'
 import { recordAdvice } from '../../server/cases/decision/record-advice.ts'
 import { addEscalationDetails } from '../../server/cases/escalation/add-escalation-details.ts'
 import { withdrawEscalation } from '../../server/cases/escalation/withdraw-escalation.ts'
-import { confirmArrangement } from '../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { requestRearrangement, requestRemoval } from '../../server/cases/mail-arrangement/request-arrangement.ts'
 import { acknowledgeRepresentation } from '../../server/cases/representation/acknowledge-representation.ts'
 import { liftRestriction } from '../../server/cases/restriction/lift-restriction.ts'
@@ -24,6 +23,7 @@ import { findRepresentation } from '../../server/register/representation/represe
 import { findRestriction } from '../../server/register/restriction/restrictions.ts'
 import type { Writing } from '../../server/register/store.ts'
 import { byItself, clue, endingAfter, message } from '../support/acts.ts'
+import { confirmNow } from '../support/confirm-now.ts'
 import {
   answer,
   approval,
@@ -223,7 +223,7 @@ describe.each(eitherStore)('every action in every state does what the life cycle
         return { state: kept?.state ?? state, refused }
       }
     const acts = {
-      confirm: attempt((tx, { id }) => confirmArrangement(tx, lee, id)),
+      confirm: attempt((tx, { id }) => confirmNow(tx, lee, id)),
       'ask-to-make-again': attempt((tx, { customerId }) => requestRearrangement(tx, ruth, customerId)),
       'ask-for-removal': attempt((tx, { customerId, restrictionId: id }) =>
         requestRemoval(tx, frances, { id, customerId, terms: terms() }),

@@ -48,13 +48,16 @@ describe.each(eitherStore)('from confirmation to lifting, on $store', ({ newRegi
     const [made] = await list()
     expect(made).toMatchObject({ kind: 'forward', state: 'to-make', forwardTo: 'sam.reyes@ambleford.example' })
     expect(Object.keys(made ?? {})).not.toEqual(expect.arrayContaining(['reasons']))
-    const confirm = () => office.lee.post(`/api/mail-arrangements/${made?.arrangementId}/confirm`)
-    expect((await confirm()).body).toMatchObject({ state: 'in-place' })
-    expect(problemOf(await confirm())).toEqual([409, 'nothing-to-arrange'])
+    const confirm = (seen: object | undefined) =>
+      office.lee.post(`/api/mail-arrangements/${made?.arrangementId}/confirm`, { seen })
+    expect((await confirm(made)).body).toMatchObject({ state: 'in-place' })
+    expect(problemOf(await confirm(made))).toEqual([409, 'nothing-to-arrange'])
 
     await office.frances.post(`/api/restrictions/${restrictionId}/lifting`, { reasons })
-    expect(await list()).toMatchObject([{ state: 'to-remove' }])
-    expect((await confirm()).body).toMatchObject({ state: 'removed' })
+    const [ended] = await list()
+    expect(ended).toMatchObject({ state: 'to-remove' })
+    expect(problemOf(await confirm(made))).toEqual([409, 'changed-meanwhile'])
+    expect((await confirm(ended)).body).toMatchObject({ state: 'removed' })
   })
 
   test('P14: the letter contains everything it must, as text and as a document; once it is sent, the restriction is in force', async () => {

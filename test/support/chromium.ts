@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 /** Quiet on a closed network, and able to run as root in a container. */
@@ -63,7 +64,17 @@ export async function chromiumPath(): Promise<string> {
 async function packaged(): Promise<string> {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x'
   const { default: bundled } = await import('@sparticuz/chromium')
-  return bundled.executablePath()
+  const path = await bundled.executablePath()
+  process.env.FONTCONFIG_FILE ??= fontsBeside(path)
+  return path
+}
+
+/** Its own list of fonts names /tmp, even if it unpacked them elsewhere. Without any font, each page ends in a crash. */
+function fontsBeside(path: string): string {
+  const list = join(dirname(path), 'fonts-here.conf')
+  const dirs = `<dir>${join(dirname(path), 'fonts')}</dir><cachedir>${join(dirname(path), 'fonts-cache')}</cachedir>`
+  writeFileSync(list, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}</fontconfig>`)
+  return list
 }
 
 export type Visit = {

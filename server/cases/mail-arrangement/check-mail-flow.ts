@@ -15,7 +15,7 @@ import { addTenantCheck, type RoomTaken } from '../../register/mail-arrangement/
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { tellOfDrift } from '../work/notices-mail-flow.ts'
-import { confirmArrangement } from './confirm-arrangement.ts'
+import { confirmCompared } from './confirm-arrangement.ts'
 import { type MailFlowWanted, mailFlowWanted, wantedNow } from './mail-flow-wanted.ts'
 
 /**
@@ -69,8 +69,8 @@ async function compared(tx: Writing, act: Act, wanted: MailFlowWanted, tenant: T
   // An arrangement that Exchange can only express in part is not fully in place.
   const whole = inPlace.filter((id) => !refused.has(id))
   const verified = [...whole, ...removed]
-  for (const { id, state } of await allCurrentArrangements(tx)) {
-    if (allows(arrangementCycle, state, 'confirm') && verified.includes(id)) await confirmArrangement(tx, act, id)
+  for (const one of await allCurrentArrangements(tx)) {
+    if (allows(arrangementCycle, one.state, 'confirm') && verified.includes(one.id)) await confirmCompared(tx, act, one)
   }
   await markVerified(tx, verified, act.at)
 

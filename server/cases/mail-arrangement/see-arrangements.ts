@@ -1,14 +1,11 @@
 import type { MailArrangements } from '../../contract/mail-arrangement/mail-arrangement.ts'
-import { leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
-import { mailScopeOf, type ServiceMail } from '../../policy/mail-arrangement/mail-groups.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
-import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { allCurrentArrangements } from '../../register/mail-arrangement/arrangements.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce } from '../act.ts'
-import { councilsPeople } from '../designated-contact/absences.ts'
+import { askedOf } from './asked.ts'
 
 /**
  * P13: what ICT has to arrange, then what is in place: addresses, and nothing else about a case. Since addresses are
@@ -20,22 +17,16 @@ export async function seeArrangements(register: Register, act: Act): Promise<Mai
     const left = await allCurrentArrangements(tx)
     const customerIds = [...new Set(left.map(({ customerId }) => customerId))]
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
-    const people = councilsPeople(act)
-    const mailboxes = await ownMailboxes(tx, customerIds)
+    const all = await askedOf(tx, act, left)
     return {
-      arrangements: left.map(({ id, restrictionId, customerId, services, until: _, naming, ...shown }) => ({
+      arrangements: all.map(({ asked, arrangement: { id, restrictionId, kind, confirmedAt, verifiedAt } }) => ({
         arrangementId: id,
         reference: referenceOf('restriction', restrictionId),
-        addresses: (mailboxes.get(customerId) ?? []).map(({ value }) => value),
-        ...scopeSeen(services, act.council.scope),
-        ...shown,
-        exceptions: leftAlone(shown, naming, people),
+        kind,
+        ...asked,
+        confirmedAt,
+        verifiedAt,
       })),
     }
   })
-}
-
-function scopeSeen(services: readonly string[] | null, mail: ServiceMail) {
-  const scope = mailScopeOf(services, mail)
-  return { ...(scope ?? { groups: [], departments: [] }), lacksGroup: scope === null }
 }

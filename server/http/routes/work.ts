@@ -13,7 +13,7 @@ import { type Endpoint, reads, writes } from '../bind.ts'
 export const workEndpoints: Endpoint[] = [
   reads(workRoute, ({ register }, act) => seeWork(register, act)),
   reads(arrangement.seeArrangements, ({ register }, act) => seeArrangements(register, act)),
-  writes(arrangement.confirmArrangement, (tx, act, { id }) => confirmArrangement(tx, act, id)),
+  writes(arrangement.confirmArrangement, (tx, act, { id, body }) => confirmArrangement(tx, act, id, body)),
   reads(deadLetter.seeDeadLetters, ({ register }, act) => seeDeadLetters(register, act)),
   writes(takenBack.takeBack, (tx, act, { body }) => takeBack(tx, act, body)),
   writes(deadLetter.reviveDeadLetter, (tx, act, { id }) => reviveDeadLetter(tx, act, id)),

@@ -47,3 +47,28 @@ export function confirmed(state: MailArrangementState, officer: Officer): MailAr
   if (unauthorised) return unauthorised
   return stateAfter(arrangementCycle, state, 'confirm') ?? new Refusal('nothing-to-arrange')
 }
+
+/** P13: what ICT is asked for, as their page shows it. `since`: when it was asked for. */
+export type Asked = {
+  state: MailArrangementState
+  addresses: string[]
+  forwardTo: string | null
+  exceptions: string[]
+  marks: MarkPart[]
+  groups: string[]
+  departments: string[]
+  since: string
+}
+
+/**
+ * P13: ICT confirms what they saw. A rule made for what was asked before is not what is asked now: a block that was to
+ * be made when the page was read, and is to be removed by now, would count as removed. Refuses: changed-meanwhile.
+ */
+export const mayConfirmAsSeen = (seen: Asked, now: Asked): Refusal | null =>
+  textOf(seen) === textOf(now) ? null : new Refusal('changed-meanwhile')
+
+const textOf = ({ state, forwardTo, since, ...lists }: Asked): string => {
+  const { addresses, exceptions, marks, groups, departments } = lists
+  const sorted = [addresses, exceptions, marks, groups, departments].map((list) => list.toSorted())
+  return JSON.stringify([state, forwardTo, since, ...sorted])
+}

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { currentArrangements } from '../../../server/register/mail-arrangement/arrangements.ts'
+import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { referenceOf } from '../../../server/policy/reference.ts'
+import { currentArrangements, findArrangement } from '../../../server/register/mail-arrangement/arrangements.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy, clue, message } from '../../support/acts.ts'
 import { approval, decide, mails, record, sent, terms } from '../../support/deciding.ts'
@@ -220,6 +222,24 @@ describe('a link in a mail opens what the mail is about, in any browser', () => 
       .getByRole('button', { name: /^It is in place/ })
       .first()
       .waitFor()
+  })
+
+  test('P13: what has ended while ICT had the page open is not confirmed as it was; the page shows what is asked now', async () => {
+    const { register } = at.stack
+    const { restrictionId, name } = await inForceNow(at.stack, { mail: { kind: 'block', exceptions: [] } })
+    const [{ id = '' } = {}] = await register.look((tx) => currentArrangements(tx, restrictionId))
+    const state = async () => (await register.look((tx) => findArrangement(tx, id)))?.state
+    const seat = await openAs('lee', await linkTo('arrangements', id, 'lee'))
+    const entry = seat.main.getByRole('listitem').filter({ hasText: referenceOf('restriction', restrictionId) })
+    await entry.getByRole('button', { name: /^It is in place/ }).waitFor()
+    await register.write((tx) => liftRestriction(tx, now('tom'), restrictionId, { reasons: `${name} apologised.` }))
+    await entry.getByRole('button', { name: /^It is in place/ }).click()
+    await entry.getByText(/^Not recorded: what is asked for has changed meanwhile\./).waitFor()
+    expect(await state()).toBe('to-remove')
+    await seat.wellMadeInFull('arrangement that ended meanwhile')
+    await entry.getByRole('button', { name: /^It is removed/ }).click()
+    await seat.main.getByText('Recorded: it is removed.').waitFor()
+    expect(await state()).toBe('removed')
   })
 
   test.each(

@@ -3,12 +3,12 @@ import { correctContactPoint } from '../../../server/cases/contact-point/correct
 import { acceptProposal, refuseProposal } from '../../../server/cases/contact-point/decide-proposal.ts'
 import { removePoint } from '../../../server/cases/contact-point/remove-contact-point.ts'
 import { seeProposals } from '../../../server/cases/contact-point/see-proposals.ts'
-import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { Refusal } from '../../../server/policy/refusal.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy } from '../../support/acts.ts'
+import { confirmNow } from '../../support/confirm-now.ts'
 import { frances, inForce, lee, mails, ruth } from '../../support/deciding.ts'
 import { amira, now, propose, seen, warn } from '../../support/doing.ts'
 import { add, another, page, told } from '../../support/keeping.ts'
@@ -138,7 +138,7 @@ describe.each(eitherStore)('G, accuracy: contact points, on $store', ({ openEmpt
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const { arrangements } = await seeArrangements(register, lee)
-    await register.write((tx) => confirmArrangement(tx, lee, arrangements[0]?.arrangementId ?? ''))
+    await register.write((tx) => confirmNow(tx, lee, arrangements[0]?.arrangementId ?? ''))
     await add(register, customerId, 'number', '07700 900456')
     expect((await seeArrangements(register, lee)).arrangements).toMatchObject([{ state: 'in-place' }])
     await add(register, customerId, 'email', 'petra.other@example.net')

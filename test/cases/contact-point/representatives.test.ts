@@ -4,7 +4,6 @@ import { acceptProposal } from '../../../server/cases/contact-point/decide-propo
 import { removePoint } from '../../../server/cases/contact-point/remove-contact-point.ts'
 import { findCustomers } from '../../../server/cases/customer/find-customers.ts'
 import { seeEscalation } from '../../../server/cases/escalation/see-escalation.ts'
-import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { mailFlowWanted } from '../../../server/cases/mail-arrangement/mail-flow-wanted.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { checkRecipients } from '../../../server/cases/standing/check-recipients.ts'
@@ -13,6 +12,7 @@ import type { Whose } from '../../../server/policy/contact-point/whose.ts'
 import { representativeParts } from '../../../server/policy/vocabulary-points.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { clue, message } from '../../support/acts.ts'
+import { confirmNow } from '../../support/confirm-now.ts'
 import { frances, inForce, lee, ruth } from '../../support/deciding.ts'
 import { amira, propose, seen, warn } from '../../support/doing.ts'
 import { add, another, page, told } from '../../support/keeping.ts'
@@ -93,7 +93,7 @@ describe.each(eitherStore)('P8: representatives of a restricted customer, on $st
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const { arrangements } = await seeArrangements(register, lee)
-    await register.write((tx) => confirmArrangement(tx, lee, arrangements[0]?.arrangementId ?? ''))
+    await register.write((tx) => confirmNow(tx, lee, arrangements[0]?.arrangementId ?? ''))
     await add(register, customerId, 'email', address, ann)
     expect((await seeArrangements(register, lee)).arrangements).toMatchObject([
       { state: 'in-place', addresses: ['petra.holm@example.org'] },
@@ -174,7 +174,7 @@ describe.each(eitherStore)('P8: representatives of a restricted customer, on $st
     await inForce(register)
     const other = await another(register)
     const { arrangements } = await seeArrangements(register, lee)
-    await register.write((tx) => confirmArrangement(tx, lee, arrangements[0]?.arrangementId ?? ''))
+    await register.write((tx) => confirmNow(tx, lee, arrangements[0]?.arrangementId ?? ''))
     await add(register, other.customerId, 'email', 'petra.holm@example.org', { kind: 'shared' })
     expect((await seeArrangements(register, lee)).arrangements).toMatchObject([{ state: 'to-make', addresses: [] }])
     const { rules, refused } = await register.look((tx) => mailFlowWanted(tx, lee))

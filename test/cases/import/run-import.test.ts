@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportContext } from '../../../server/cases/import/run-import.ts'
-import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { seeRestriction } from '../../../server/cases/restriction/see-restriction.ts'
 import { giveWarning } from '../../../server/cases/warning/give-warning.ts'
@@ -9,6 +8,7 @@ import { customersWith } from '../../../server/register/log/search-words.ts'
 import { restrictionsIn } from '../../../server/register/restriction/restrictions.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { clue, message } from '../../support/acts.ts'
+import { confirmNow } from '../../support/confirm-now.ts'
 import { frances, inForce, lee, mails, record, ruth } from '../../support/deciding.ts'
 import { amira } from '../../support/doing.ts'
 import { opened } from '../../support/opened-importing.ts'
@@ -83,7 +83,7 @@ describe.each(stores)('importing a file, on $store', ({ store, newRegister }) =>
     const { register } = working
     await inForce(register)
     const [made] = (await seeArrangements(register, lee)).arrangements
-    const confirm = () => register.write((tx) => confirmArrangement(tx, lee, made?.arrangementId ?? ''))
+    const confirm = () => register.write((tx) => confirmNow(tx, lee, made?.arrangementId ?? ''))
     const state = async () => (await seeArrangements(register, lee)).arrangements[0]?.state
     const again = async () =>
       (await mails(register)).filter(({ key }) => key.startsWith('arrangement-make-again')).length
@@ -107,7 +107,7 @@ describe.each(stores)('importing a file, on $store', ({ store, newRegister }) =>
     const { register } = working
     await inForce(register)
     const [made] = (await seeArrangements(register, lee)).arrangements
-    await register.write((tx) => confirmArrangement(tx, lee, made?.arrangementId ?? ''))
+    await register.write((tx) => confirmNow(tx, lee, made?.arrangementId ?? ''))
     const [address = ''] = customers.petra.addresses
     const more = [
       council({ Name: 'Petra Holm', 'E-mail': `${address}; petra.two@example.org`, 'Warning on': '5 January 2026' }),

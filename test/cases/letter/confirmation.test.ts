@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
-import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
 import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { colleagues, customers } from '../../cast.ts'
+import { confirmNow } from '../../support/confirm-now.ts'
 import {
   agreed,
   frances,
@@ -95,12 +95,12 @@ describe.each(eitherStore)('written confirmation and mail arrangements, on $stor
       { kind: 'mail-arrangement', id, title: 'Mail forwarding to make' },
     ])
 
-    await register.write((tx) => confirmArrangement(tx, lee, id))
+    await register.write((tx) => confirmNow(tx, lee, id))
     expect((await seeWork(register, lee)).items).toEqual([])
     await register.write((tx) => liftRestriction(tx, tom, restrictionId, { reasons: 'It is over.' }))
     expect((await seeWork(register, lee)).items).toMatchObject([{ title: 'Mail forwarding to remove' }])
     expect((await mails(register)).at(-1)).toMatchObject({ key: `arrangement-remove:${id}` })
-    expect(await register.write((tx) => confirmArrangement(tx, lee, id))).toMatchObject({ state: 'removed' })
+    expect(await register.write((tx) => confirmNow(tx, lee, id))).toMatchObject({ state: 'removed' })
     expect(await seeArrangements(register, lee)).toEqual({ arrangements: [] })
   })
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { termsWords } from '../../../addin/terms/terms-words.ts'
 import { exportChosen } from '../../../server/cases/log/export-log.ts'
 import { seeEscalationLog, seeRestrictionLog } from '../../../server/cases/log/see-log.ts'
-import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { seeFigures } from '../../../server/cases/report/see-figures.ts'
 import { seeRestriction } from '../../../server/cases/restriction/see-restriction.ts'
 import { escalationLogQuestion, restrictionLogQuestion } from '../../../server/contract/log.ts'
@@ -12,6 +11,7 @@ import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
 import { seedDemoRegister } from '../../demo-register.ts'
 import { council } from '../../support/acts.ts'
+import { confirmNow } from '../../support/confirm-now.ts'
 import { agreed, escalated, frances, inForce, lee, on, record, ruth, sent, terms } from '../../support/deciding.ts'
 import { amira, now } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -79,7 +79,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
     const arrangement = await register.read((reading) =>
       reading.selectFrom('arrangements').select('id').executeTakeFirstOrThrow(),
     )
-    await register.write((tx) => confirmArrangement(tx, lee, arrangement.id))
+    await register.write((tx) => confirmNow(tx, lee, arrangement.id))
     expect((await log(register, {}, on('2027-05-04'))).rows).toMatchObject([{ mailOutstanding: false, overdue: true }])
   })
 

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { moveContact } from '../../../server/cases/designated-contact/move-contact.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
-import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { mailFlowWanted } from '../../../server/cases/mail-arrangement/mail-flow-wanted.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { sweepForwarding } from '../../../server/cases/mail-arrangement/sweep-forwarding.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { byItself, council } from '../../support/acts.ts'
+import { confirmNow } from '../../support/confirm-now.ts'
 import { inForce, lee, mails, on, terms } from '../../support/deciding.ts'
 import { seen } from '../../support/doing.ts'
 import { auditedKinds } from '../../support/store/rows.ts'
@@ -35,7 +35,7 @@ const rule = async (register: Register) => {
 }
 const confirmed = async (register: Register) => {
   for (const { arrangementId, state } of (await seeArrangements(register, lee)).arrangements)
-    if (state !== 'in-place') await register.write((tx) => confirmArrangement(tx, lee, arrangementId))
+    if (state !== 'in-place') await register.write((tx) => confirmNow(tx, lee, arrangementId))
 }
 const states = async (register: Register) =>
   (await seeArrangements(register, lee)).arrangements.map(({ state, forwardTo }) => [state, forwardTo])

@@ -4,7 +4,6 @@ import {
   checkMailFlowDaily,
   readPrinted,
 } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
-import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { mailFlowWanted } from '../../../server/cases/mail-arrangement/mail-flow-wanted.ts'
 import { reportMark, seeMarks } from '../../../server/cases/mail-arrangement/report-mark.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
@@ -16,6 +15,7 @@ import { restoreSettings } from '../../../server/cases/settings/restore-settings
 import { mailFlowScript } from '../../../server/mail-flow/script.ts'
 import { printedAfter } from '../../mail-flow/tenant.ts'
 import { council } from '../../support/acts.ts'
+import { confirmNow } from '../../support/confirm-now.ts'
 import {
   approval,
   decide,
@@ -157,7 +157,7 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     await register.write((tx) => liftRestriction(tx, frances, restrictionId, { reasons: 'She has kept to it.' }))
     expect(await seeMarks(register, lee)).toEqual(marks)
     const [arranged] = (await seeArrangements(register, lee)).arrangements
-    await register.write((tx) => confirmArrangement(tx, lee, arranged?.arrangementId ?? ''))
+    await register.write((tx) => confirmNow(tx, lee, arranged?.arrangementId ?? ''))
     expect(await seeMarks(register, lee)).toEqual({ ...marks, inUse: false })
     const { rules } = await register.look((tx) => mailFlowWanted(tx, lee))
     expect(rules.map(({ action }) => action)).toEqual([{ kind: 'unmark' }])

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { mailFlowWanted } from '../../../server/cases/mail-arrangement/mail-flow-wanted.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { changeSettings } from '../../../server/cases/settings/change-settings.ts'
 import type { Council } from '../../../server/council.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { council } from '../../support/acts.ts'
+import { confirmNow } from '../../support/confirm-now.ts'
 import { approval, decide, escalated, frances, inForce, lee, mails, ruth, terms } from '../../support/deciding.ts'
 import { eitherStore } from '../../support/store/stores.ts'
 
@@ -61,7 +61,7 @@ describe.each(eitherStore)('P8, P13: mail to some services only, on $store', ({ 
     await inForce(register, covering(['Housing']))
     const only = async () => (await seeArrangements(register, lee)).arrangements[0]
     const made = await only()
-    await register.write((tx) => confirmArrangement(tx, lee, made?.arrangementId ?? ''))
+    await register.write((tx) => confirmNow(tx, lee, made?.arrangementId ?? ''))
     const change = (base: number, mailGroups: Council['scope']['mailGroups']) =>
       register.write((tx) =>
         changeSettings(tx, ruth, { part: 'scope', base, why: 'Moved.', value: withGroups(mailGroups).scope }),
@@ -93,7 +93,7 @@ describe.each(eitherStore)('P8, P13: mail to some services only, on $store', ({ 
     const only = async () => (await seeArrangements(register, act)).arrangements[0] ?? { arrangementId: '' }
     expect(await only()).toMatchObject({ groups: [housing?.address], departments: ['Planning'], lacksGroup: false })
     const { arrangementId } = await only()
-    await register.write((tx) => confirmArrangement(tx, lee, arrangementId))
+    await register.write((tx) => confirmNow(tx, lee, arrangementId))
     const value = by('Planning and Building').scope
     await register.write((tx) => changeSettings(tx, ruth, { part: 'scope', base: 0, why: 'Renamed.', value }))
     expect(await only()).toMatchObject({ state: 'to-make' })

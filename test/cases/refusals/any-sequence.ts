@@ -6,7 +6,6 @@ import { withdrawEscalation } from '../../../server/cases/escalation/withdraw-es
 import { answerObjection, recordObjection } from '../../../server/cases/formal-warning/objection.ts'
 import { withdrawFormalWarning } from '../../../server/cases/formal-warning/withdraw-formal-warning.ts'
 import { recordLetter } from '../../../server/cases/letter/record-letter.ts'
-import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { tellOfPrecaution } from '../../../server/cases/precaution/precaution-letter.ts'
 import { endPrecautionFor, keepPrecautionOn, recordPrecaution } from '../../../server/cases/precaution/precautions.ts'
 import { answerRepresentation } from '../../../server/cases/representation/answer-representation.ts'
@@ -38,6 +37,7 @@ import type { Writing } from '../../../server/register/store.ts'
 import type { Tables } from '../../../server/register/tables/tables.ts'
 import { type colleagues, customers } from '../../cast.ts'
 import { byItself, clue, message, whileAway, withIndependent } from '../../support/acts.ts'
+import { confirmNow } from '../../support/confirm-now.ts'
 import { considered, grounds, on, restrictionsSeen, seenNow, terms } from '../../support/deciding.ts'
 
 /** Somebody does something to the `n`th record, `daysOn` days after the command before. */
@@ -159,7 +159,7 @@ export const doings = {
     const given = outcome(act, command, 'continued', await seenNow(tx, id))
     return reviewRestriction(tx, act, id, given.outcome === 'continued' ? { ...given, grounds } : given)
   },
-  confirm: async (tx, act, { n }) => confirmArrangement(tx, act, await nth(tx, 'arrangements', n)),
+  confirm: async (tx, act, { n }) => confirmNow(tx, act, await nth(tx, 'arrangements', n)),
   // The register does this automatically, whoever the command names.
   sweep: (tx, act) => sweepDueDates(tx, byItself(act.at.toISOString())),
 } satisfies Record<string, (tx: Writing, act: Act, command: Command) => Promise<unknown>>

@@ -2,7 +2,6 @@ import type { Act } from '../../../server/cases/act.ts'
 import { addEscalationDetails } from '../../../server/cases/escalation/add-escalation-details.ts'
 import { evidenceOriginal } from '../../../server/cases/evidence/evidence-original.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
-import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { acknowledgeRepresentation } from '../../../server/cases/representation/acknowledge-representation.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
@@ -17,6 +16,7 @@ import type { Terms } from '../../../server/policy/restriction/terms.ts'
 import type { Way } from '../../../server/policy/restriction/ways.ts'
 import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 import { colleagues } from '../../cast.ts'
+import { confirmNow } from '../../support/confirm-now.ts'
 import {
   answer,
   answerReport,
@@ -67,8 +67,7 @@ const tell = (s: OfficerScene, restrictionId: string, service: string | null = n
 const acknowledge = (s: OfficerScene, id: string, act: Act = tom) =>
   s.register.write((tx) => acknowledgeRepresentation(tx, act, id))
 export const respond = (s: OfficerScene, id: string, act: Act = tom) => answerReport(s.register, act, id)
-const confirm = (s: OfficerScene, id: string, act: Act = lee) =>
-  s.register.write((tx) => confirmArrangement(tx, act, id))
+const confirm = (s: OfficerScene, id: string, act: Act = lee) => s.register.write((tx) => confirmNow(tx, act, id))
 const revive = (s: OfficerScene, act: Act) => s.register.write((tx) => reviveDeadLetter(tx, act, nobody))
 const closed = (ways: Way[], ...channels: ('email' | 'telephone' | 'post')[]) => ({
   measures: channels.map((channel) => ({ kind: 'channel-closed' as const, channel, instead: 'none' })),

@@ -1,11 +1,11 @@
 import { withdrawEscalation } from '../../../server/cases/escalation/withdraw-escalation.ts'
 import { evidenceOriginal } from '../../../server/cases/evidence/evidence-original.ts'
-import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
 import { clue, message } from '../../support/acts.ts'
+import { confirmNow } from '../../support/confirm-now.ts'
 import { answer, approval, decide, frances, inForce, lee, report, represent, tom } from '../../support/deciding.ts'
 import { amira, file } from '../../support/doing.ts'
 
@@ -36,7 +36,7 @@ export async function officerScene(register: Register) {
   await register.write((tx) => withdrawEscalation(tx, amira, withdrawn.escalationId))
   const { arrangements } = await seeArrangements(register, lee)
   const arrangement = arrangements[0]?.arrangementId ?? ''
-  await register.write((tx) => confirmArrangement(tx, lee, arrangement))
+  await register.write((tx) => confirmNow(tx, lee, arrangement))
   const changed = await changedOriginal(register)
   return {
     register,

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Act } from '../../../server/cases/act.ts'
 import { answerQuestion } from '../../../server/cases/decision/answer-legal-question.ts'
-import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { hashAndLength } from '../../../server/register/evidence/evidence.ts'
@@ -9,6 +8,7 @@ import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { customers } from '../../cast.ts'
 import { call, clue, message } from '../acts.ts'
+import { confirmNow } from '../confirm-now.ts'
 import { answer, approval, decide, on, record, reviewed } from '../deciding.ts'
 import { amira, file, pass, propose, seen, warn } from '../doing.ts'
 import { answeredObjection, decidedFormalWarning } from '../formal-warnings.ts'
@@ -34,7 +34,7 @@ export async function settle(register: Register, day: string): Promise<void> {
   const arranged = await register.read((reading) =>
     reading.selectFrom('arrangements').select('id').where('state', '!=', 'removed').execute(),
   )
-  for (const { id } of arranged) await register.write((tx) => confirmArrangement(tx, on(day, 'lee'), id))
+  for (const { id } of arranged) await register.write((tx) => confirmNow(tx, on(day, 'lee'), id))
 }
 
 /**

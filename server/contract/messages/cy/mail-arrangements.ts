@@ -54,4 +54,6 @@ export const mailArrangements = translation(englishMailArrangements, {
   'recorded-it-is-in': 'Cofnodwyd: mae yn ei le.',
   'recorded-it-is-removed': 'Cofnodwyd: mae wedi’i dynnu.',
   'not-confirmed': 'Nis cadarnhawyd. {failed}',
+  'not-confirmed-asked-anew':
+    'Heb ei gofnodi: mae’r hyn y gofynnir amdano wedi newid yn y cyfamser. Fe’i dangosir uchod. Gwiriwch y system bost eto.',
 })

@@ -28,6 +28,8 @@ export const mailArrangements = {
   'recorded-it-is-in': 'Recorded: it is in place.',
   'recorded-it-is-removed': 'Recorded: it is removed.',
   'not-confirmed': 'Not confirmed. {failed}',
+  'not-confirmed-asked-anew':
+    'Not recorded: what is asked for has changed meanwhile. It is shown above. Check the mail system again.',
 } as const
 
 export const arrangementMarks = {
