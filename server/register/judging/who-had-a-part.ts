@@ -2,6 +2,7 @@ import { type Day, dayAt } from '../../policy/calendar.ts'
 import { escalatorsOf } from '../../policy/judging/escalators.ts'
 import type { Parts } from '../../policy/judging/judging.ts'
 import { firstDecidedOn, type Version, versionsOf } from '../../policy/judging/versions.ts'
+import type { AuditKind } from '../audit/audit-entry.ts'
 import { signerColumns, signerOf } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
 import { accountOf } from '../tables/colleague.ts'
@@ -12,7 +13,8 @@ import { whoKeptRestrictions } from './who-kept.ts'
 /**
  * P13: who counts as having escalated, who decided any version of a restriction, who decided that it stays, and whom the
  * versions name. What came from a file in force was decided by the officer who signed the import; what came as agreed, by
- * whoever recorded its letter here, unless it was in force before. The person who imported it only entered it.
+ * whoever brought it into force here, which only the trail keeps: by recording its letter, or at once. The person who
+ * imported it only entered it.
  */
 export async function whoHadAPart(
   reading: Reading,
@@ -56,19 +58,18 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
     .select(['restrictions.by_address', 'restrictions.by_key'])
     .select('imported_records.import_id')
     .select(signerColumns)
-    .leftJoin('letters', (join) =>
+    // What came in force from a file did not come into force here.
+    .leftJoin('audit_trail as begun', (join) =>
       join
-        .onRef('letters.restriction_id', '=', 'restrictions.id')
-        .on('letters.kind', 'in', ['restriction', 'variation'])
-        .on('letters.at_once_reason', 'is', null)
-        .onRef('letters.recorded_at', '>', 'imports.ended_at'),
+        .onRef('begun.subject_id', '=', 'imported_records.record_id')
+        .on('begun.what', '=', 'restriction-in-force' satisfies AuditKind),
     )
     .leftJoin('accounts', (join) =>
-      join.onRef('accounts.by_oid', '=', 'letters.by_oid').onRef('accounts.by_tid', '=', 'letters.by_tid'),
+      join.onRef('accounts.by_oid', '=', 'begun.by_oid').onRef('accounts.by_tid', '=', 'begun.by_tid'),
     )
-    .select(['letters.by_oid as letter_oid', 'letters.by_tid as letter_tid'])
-    .select(['accounts.by_address as letter_address', 'accounts.by_key as letter_key'])
-    .where('customer_id', '=', customerId)
+    .select(['begun.by_oid as begun_oid', 'begun.by_tid as begun_tid'])
+    .select(['accounts.by_address as begun_address', 'accounts.by_key as begun_key'])
+    .where('restrictions.customer_id', '=', customerId)
     .execute()
   return rows.map((row) => ({
     id: row.id,
@@ -80,16 +81,16 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
     liftedOn: row.lifted_on,
     imported: row.import_id !== null,
     escalationId: row.escalation_id,
-    decidedBy: row.import_id === null ? accountOf(row) : (confirmedBy(row) ?? signerOf(row)),
+    decidedBy: row.import_id === null ? accountOf(row) : (begunBy(row) ?? signerOf(row)),
   }))
 }
 
-type Confirmed = {
-  letter_oid: string | null
-  letter_tid: string | null
-  letter_address: string | null
-  letter_key: string | null
+type Begun = {
+  begun_oid: string | null
+  begun_tid: string | null
+  begun_address: string | null
+  begun_key: string | null
 }
 
-const confirmedBy = ({ letter_oid: oid, letter_tid: tid, letter_address: address, letter_key: key }: Confirmed) =>
+const begunBy = ({ begun_oid: oid, begun_tid: tid, begun_address: address, begun_key: key }: Begun) =>
   oid === null || tid === null ? null : { oid, tid, address, key }
