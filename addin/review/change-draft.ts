@@ -61,13 +61,14 @@ type Fresh = {
   today: string
 }
 
-type ToCompare = Pick<RestrictionSeen, 'restrictionId' | 'version' | 'waiting'>
+type ToCompare = Pick<RestrictionSeen, 'restrictionId' | 'version' | 'waiting' | 'others'>
 
 /** What an officer sees of a restriction before they change it. */
-const seenBefore = ({ restrictionId, version, waiting }: ToCompare): SeenBefore => ({
+const seenBefore = ({ restrictionId, version, waiting, others }: ToCompare): SeenBefore => ({
   restrictionId,
   version,
   waiting: waiting?.restrictionId ?? null,
+  others,
 })
 
 /** P14, P15: whether the register would refuse it, because somebody has decided something else since it was begun. */

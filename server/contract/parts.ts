@@ -142,3 +142,6 @@ export type MessageFacts = v.InferOutput<typeof messageFacts>
 export type CallFacts = v.InferOutput<typeof callFacts>
 export type InteractionFacts = v.InferOutput<typeof interactionFacts>
 export type Evidence = v.InferOutput<typeof evidence>
+
+/** A restriction and its version, as somebody has seen it. */
+export const restrictionVersion = object({ restrictionId: id, version: count })

@@ -190,7 +190,7 @@ const begun = (by: ChangeKind, given: Terms, review = mayJudge, reviewDue: strin
   newChange({
     by,
     seen: {
-      ...{ terms: given, reviewDue, restrictionId: 'r-1', version: 2, waiting: null },
+      ...{ terms: given, reviewDue, restrictionId: 'r-1', version: 2, waiting: null, others: [] },
       judging: { answer: mayJudge, review, change: null, lift: null },
     },
     council,
@@ -215,7 +215,7 @@ describe('a change to a restriction', () => {
       reasons: 'Still needed.',
       terms,
       considered: null,
-      seen: { restrictionId: 'r-1', version: 2, waiting: null },
+      seen: { restrictionId: 'r-1', version: 2, waiting: null, others: [] },
     })
   })
 

@@ -2,16 +2,18 @@ import type { Day } from '../../policy/calendar.ts'
 import type { Considered } from '../../policy/decision/considered.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
-import { givesWay, mayStandBeside } from '../../policy/restriction/scope.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import { withoutOtherWords } from '../../policy/restriction/ways.ts'
 import { adjustmentsOf, setAdjustments } from '../../register/duty/adjustments.ts'
 import { addLetter } from '../../register/letter/letters.ts'
 import { carryOpenOver } from '../../register/representation/open.ts'
-import { addRestriction, changeRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
+import { addRestriction, changeRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, enforce, today } from '../act.ts'
+import { type Act, audit, today } from '../act.ts'
+import { enforceApproval } from '../judging/approval.ts'
+import { partInRestriction } from '../judging/escalators.ts'
 import { enforceAnswerGiven } from '../judging/unsent-answer.ts'
+import { givingWayTo } from './giving-way.ts'
 
 /** P8: terms that name no service cover the whole council. */
 export const settled = (terms: Terms): Terms => ({
@@ -23,7 +25,8 @@ export const settled = (terms: Terms): Terms => ({
 /**
  * P14: records what an officer approved, to come into force with its letter. It replaces an earlier one that never came
  * into force and that it varies or covers. If an answer to a representation thereby does not go, its letter gives the
- * answer instead. Refuses: scope-overlaps, answer-not-sent.
+ * answer instead. P13: nobody ends in this way what followed their own escalation. Refuses: scope-overlaps,
+ * answer-not-sent, own-escalation.
  */
 export async function agreeRestriction(
   tx: Writing,
@@ -43,16 +46,8 @@ export async function agreeRestriction(
   const { customerId, escalationId, replacesId, reasons, considered } = approved
   const terms = withoutOtherWords(approved.terms)
   const restrictionId = act.newId()
-  const next = { replacesId, services: terms.services }
-  const { services } = act.council
-  const others = (await restrictionsIn(tx, customerId, ['agreed', 'in-force'])).map((one) => ({
-    ...one,
-    services: one.terms.services,
-  }))
-  const notPast = others.filter(({ until }) => until === null || today(act) <= until)
-  enforce(mayStandBeside(next, notPast, services))
-  // What has run out is ended by the night, whose letter gives what answer had not gone.
-  const givingWay = notPast.filter((one) => givesWay(one, next, services))
+  const givingWay = await givingWayTo(tx, act, customerId, { replacesId, services: terms.services })
+  for (const earlier of givingWay) enforceApproval(act, (await partInRestriction(tx, act, earlier)).escalatedBy)
   let unsentAnswer: Day | null = null
   for (const earlier of givingWay) unsentAnswer = (await enforceAnswerGiven(tx, act, earlier)) ?? unsentAnswer
   const gaveWay = givingWay.filter(({ state }) => state === 'agreed')

@@ -25,7 +25,7 @@ import { changingSeen } from '../judging/changing-seen.ts'
 import { judgingSeen, partsOf } from '../judging/judge.ts'
 import { lettersSeen } from '../letter/letters-seen.ts'
 import { actorName, recorderName } from '../work/actor-name.ts'
-import { waitingToReplace } from './waiting-to-replace.ts'
+import { othersSeen, waitingToReplace } from './waiting-to-replace.ts'
 
 /**
  * P14, P15: a restriction with its history. The look is kept in the access ledger. Refuses: not-authorised,
@@ -103,6 +103,7 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
     parts,
     changing: await changingSeen(tx, act, restriction, { parts, waiting }),
     waiting: waiting && itsLetter ? { restrictionId: waiting.id, letterId: itsLetter } : null,
+    others: await othersSeen(tx, restriction),
     imported: await importedFrom(tx, restrictionId),
     representations,
     evidence,

@@ -5,11 +5,12 @@ import { touchesEmailMore } from '../../policy/restriction/harder.ts'
 import { mayContinue } from '../../policy/restriction/restriction.ts'
 import { scopeOf } from '../../policy/restriction/scope.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
-import { mayChangeAsSeen, mayVary, type SeenBefore } from '../../policy/restriction/variation.ts'
+import { mayChangeAsSeen, mayEndAsSeen, mayVary, type SeenBefore } from '../../policy/restriction/variation.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { agreeRestriction, settled } from '../decision/agree-restriction.ts'
+import { givingWayTo } from '../decision/giving-way.ts'
 import { enforceKnownServices, termsFacts } from '../decision/judge-terms.ts'
 import { enforceApproval } from '../judging/approval.ts'
 import { partInRestriction } from '../judging/escalators.ts'
@@ -48,6 +49,8 @@ export async function vary(
     variedDue: restriction.reviewDue,
   })
   enforce(mayVary(restriction.terms, terms, again, facts))
+  const next = { replacesId: restriction.id, services: terms.services }
+  enforce(mayEndAsSeen(await givingWayTo(tx, act, customerId, next), seen))
   return await agreeRestriction(tx, act, {
     customerId,
     escalationId,

@@ -37,4 +37,14 @@ export const seenNow = async (
   restrictionId: restriction.id,
   version: restriction.version,
   waiting: (await waitingToReplace(reading, act, restriction))?.id ?? null,
+  others: await othersSeen(reading, restriction),
 })
+
+/** P8: the customer's other restrictions, agreed or in force: new terms may end them, too. */
+export const othersSeen = async (
+  reading: Reading,
+  restriction: KeptRestriction,
+): Promise<{ restrictionId: string; version: number }[]> =>
+  (await restrictionsIn(reading, restriction.customerId, ['agreed', 'in-force']))
+    .filter(({ id }) => id !== restriction.id)
+    .map(({ id, version }) => ({ restrictionId: id, version }))

@@ -6,7 +6,7 @@ import { formalWarningStates } from '../../policy/vocabulary-outcomes.ts'
 import { countings, letterStates } from '../../policy/vocabulary-states.ts'
 import { dutyOfRestriction } from '../duty/duty.ts'
 import { judging } from '../judging.ts'
-import { colleague, count, day, id, interactionFacts, moment, serviceSeen } from '../parts.ts'
+import { colleague, count, day, id, interactionFacts, moment, restrictionVersion, serviceSeen } from '../parts.ts'
 import { consideredSeen, termsSeen, way } from '../restriction/terms.ts'
 import type { Route } from '../route.ts'
 import { object, shown, shownWord } from '../schemas.ts'
@@ -142,6 +142,8 @@ export const restrictionSeen = object({
   reviewDue: v.nullable(day),
   /** P14: the variation of it that waits for its letter; null: none. */
   waiting: v.nullable(object({ restrictionId: id, letterId: id })),
+  /** P8: the customer’s other restrictions that are agreed or in force. */
+  others: v.optional(v.array(restrictionVersion), []),
   customer: customerSeen,
   /** P3: what legal services were asked together with it; `answer`: null while it is open. */
   legalQuestions: v.array(

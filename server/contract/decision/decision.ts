@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { refusalsOfApproving } from '../judging.ts'
-import { behaviours, count, id, moment, words } from '../parts.ts'
+import { behaviours, count, id, moment, restrictionVersion, words } from '../parts.ts'
 import { precautionsDecided } from '../precaution.ts'
 import { refusalsOfConsidering } from '../restriction/change.ts'
 import { considered, refusalsOfTerms, terms } from '../restriction/terms.ts'
@@ -16,7 +16,7 @@ const feedback = v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(2000)
  * once, the second sees what the first decided. Left out, as by a pane of an earlier release: the register then takes the
  * decision only while none of the customer's restrictions is agreed or in force.
  */
-const seen = v.optional(v.array(object({ restrictionId: id, version: count })))
+const seen = v.optional(v.array(restrictionVersion))
 
 /**
  * P13: an authorising officer's decision. `version`: the escalation as the officer saw it; of two decisions at once,

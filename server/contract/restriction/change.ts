@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { refusalsOfApproving } from '../judging.ts'
-import { count, day, id, moment, words } from '../parts.ts'
+import { count, day, id, moment, restrictionVersion, words } from '../parts.ts'
 import { atMost, object, variant } from '../schemas.ts'
 import { consideredAgain, refusalsOfTerms, terms } from './terms.ts'
 
@@ -12,9 +12,15 @@ const sameOfficerReason = v.optional(v.nullable(v.pipe(v.string(), v.trim(), atM
 
 /**
  * What an officer has seen of a restriction before they vary or keep it: which one, its version, and the variation that waits
- * for its letter. Of two officers at once, the second sees what the first decided.
+ * for its letter. Of two officers at once, the second sees what the first decided. `others`: the customer's other
+ * restrictions, which new terms may end.
  */
-export const seenBefore = object({ restrictionId: id, version: count, waiting: v.nullable(id) })
+export const seenBefore = object({
+  restrictionId: id,
+  version: count,
+  waiting: v.nullable(id),
+  others: v.optional(v.array(restrictionVersion)),
+})
 
 /**
  * P14, P15: maintained or continued; varied, with the new terms; lifted. Each needs reasons; whoever keeps or varies it

@@ -5,8 +5,13 @@ import { Refusal } from '../refusal.ts'
 import { newlyClosed, touchesEmailMore } from './harder.ts'
 import { mayImpose, type Terms, type TermsFacts } from './terms.ts'
 
-/** Which restriction an officer sees, its version, and the variation of it that waits for its letter. */
-export type SeenBefore = { restrictionId: string; version: number; waiting: string | null }
+type Version = { restrictionId: string; version: number }
+
+/**
+ * Which restriction an officer sees, its version, and the variation of it that waits for its letter. `others`: the
+ * customer's other restrictions, agreed or in force.
+ */
+export type SeenBefore = Version & { waiting: string | null; others?: Version[] | undefined }
 
 /**
  * P14, P15: an officer varies or keeps what they have seen, so of two at once the second decides anew. What they answer
@@ -14,6 +19,23 @@ export type SeenBefore = { restrictionId: string; version: number; waiting: stri
  */
 export const mayChangeAsSeen = (now: SeenBefore, seen: SeenBefore): Refusal | null =>
   now.restrictionId === seen.restrictionId && now.version === seen.version && now.waiting === seen.waiting
+    ? null
+    : new Refusal('changed-meanwhile')
+
+/**
+ * P8, P14: new terms may end others of the customer's restrictions. An officer ends only what they have seen as it is.
+ * Refuses: changed-meanwhile.
+ */
+export const mayEndAsSeen = (
+  ending: readonly { id: string; version: number }[],
+  { restrictionId, waiting, others = [] }: SeenBefore,
+): Refusal | null =>
+  ending.every(
+    ({ id, version }) =>
+      id === restrictionId ||
+      id === waiting ||
+      others.some((seen) => seen.restrictionId === id && seen.version === version),
+  )
     ? null
     : new Refusal('changed-meanwhile')
 

@@ -230,7 +230,7 @@ describe.each(eitherStore)('P14: an officer varies what they have seen, on $stor
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const seen = await register.read((reading) => seenNow(reading, restrictionId))
-    expect(seen).toEqual({ restrictionId, version: 2, waiting: null })
+    expect(seen).toEqual({ restrictionId, version: 2, waiting: null, others: [] })
     const first = await varied(register, restrictionId, tom, { seen })
     await expect(varied(register, restrictionId, frances, { seen })).rejects.toMatchObject(meanwhile)
     expect(await restriction(register, restrictionId)).toMatchObject({ waiting: first })

@@ -49,20 +49,21 @@ it('P14: whoever may not take an answer back is not offered a change, and reads 
 })
 
 it('P14: a draft says what its officer has seen, and is outdated once something else applies', () => {
-  const now = { terms, judging, reviewDue: null, restrictionId: 'r-1', version: 2, waiting: null }
+  const now = { terms, judging, reviewDue: null, restrictionId: 'r-1', version: 2, waiting: null, others: [] }
   const draft = newChange({ by: 'variation', seen: now, council, today })
-  expect(draft.began).toEqual({ restrictionId: 'r-1', version: 2, waiting: null })
+  expect(draft.began).toEqual({ restrictionId: 'r-1', version: 2, waiting: null, others: [] })
   expect(isOutdated(draft, now)).toBe(false)
   expect(isOutdated(draft, { ...now, version: 3 })).toBe(true)
   expect(isOutdated(draft, { ...now, waiting })).toBe(true)
   expect(isOutdated(draft, { ...now, restrictionId: 'r-2' })).toBe(true)
+  expect(isOutdated(draft, { ...now, others: [{ restrictionId: 'r-3', version: 1 }] })).toBe(true)
 })
 
 it('P14, P15: so is an answer or a review that it stays, once something else was recorded; lifting needs no second look', () => {
-  const now = { terms, judging, reviewDue: '2027-05-03', restrictionId: 'r-1', version: 2, waiting: null }
+  const now = { terms, judging, reviewDue: '2027-05-03', restrictionId: 'r-1', version: 2, waiting: null, others: [] }
   const draft = { ...newChange({ by: 'review', seen: now, council, today }), outcome: 'kept' as const }
   expect(changeOf(draft, terms, 'review').body).toMatchObject({
-    seen: { restrictionId: 'r-1', version: 2, waiting: null },
+    seen: { restrictionId: 'r-1', version: 2, waiting: null, others: [] },
   })
   expect(isOutdated(draft, now)).toBe(false)
   expect(isOutdated(draft, { ...now, version: 3 })).toBe(true)

@@ -4,7 +4,7 @@ import { type ConsideredAgain, consideredWith } from '../../../server/policy/dec
 import { newlyClosed, touchesEmailMore } from '../../../server/policy/restriction/harder.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
-import { mayChangeAsSeen, mayVary } from '../../../server/policy/restriction/variation.ts'
+import { mayChangeAsSeen, mayEndAsSeen, mayVary } from '../../../server/policy/restriction/variation.ts'
 import { closedBy } from '../../../server/policy/restriction/ways.ts'
 import { type Channel, channels } from '../../../server/policy/vocabulary.ts'
 import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
@@ -222,5 +222,20 @@ describe('P14, P15: what an officer changes is what they have seen', () => {
     expect(mayChangeAsSeen({ ...seen }, seen)).toBeNull()
     for (const other of [{ restrictionId: 'r2' }, { version: 3 }, { waiting: 'v1' }])
       expect(mayChangeAsSeen({ ...seen, ...other }, seen)).toMatchObject({ refusal: 'changed-meanwhile' })
+  })
+
+  it('so are the others of the customer that new terms end', () => {
+    const [one, other] = [
+      { id: 'r1', version: 9 },
+      { id: 'r3', version: 4 },
+    ]
+    const others = [{ restrictionId: 'r3', version: 4 }]
+    expect(mayEndAsSeen([], seen)).toBeNull()
+    expect(mayEndAsSeen([one], seen)).toBeNull()
+    expect(mayEndAsSeen([one, other], { ...seen, others })).toBeNull()
+    expect(mayEndAsSeen([{ id: 'v1', version: 1 }], { ...seen, waiting: 'v1' })).toBeNull()
+    for (const unseen of [[], [{ restrictionId: 'r3', version: 3 }], [{ restrictionId: 'r4', version: 4 }]])
+      expect(mayEndAsSeen([one, other], { ...seen, others: unseen })?.refusal).toBe('changed-meanwhile')
+    expect(mayEndAsSeen([other], seen)?.refusal).toBe('changed-meanwhile')
   })
 })

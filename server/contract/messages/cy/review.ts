@@ -148,7 +148,7 @@ export const review = translation(englishReview, {
     'Mae newid iddo wedi’i gytuno ac nid yw ei lythyr wedi mynd eto. Bydd newid arall yn cymryd ei le.',
   'open-its-letter': 'Agor ei lythyr',
   'changed-since-you-began':
-    'Mae rhywun wedi newid y cyfyngiad hwn ers ichi ddechrau. Dechreuwch eto gyda’r hyn sy’n gymwys nawr. Bydd eich rhesymau’n aros.',
+    'Mae rhywun wedi newid y cyfyngiad hwn, neu un arall ar y cwsmer hwn, ers ichi ddechrau. Dechreuwch eto gyda’r hyn sy’n gymwys nawr. Bydd eich rhesymau’n aros.',
   'begin-with-what-applies': 'Dechrau gyda’r hyn sy’n gymwys nawr',
   'write-letter': 'Ysgrifennu’r llythyr',
   review: 'adolygiad',

@@ -87,7 +87,7 @@ export const review = {
     'A change to it is agreed, and its letter has not gone yet. Another change takes its place.',
   'open-its-letter': 'Open its letter',
   'changed-since-you-began':
-    'Somebody has changed this restriction since you started. Start again with what applies now. Your reasons stay.',
+    'Somebody has changed this restriction, or another of this customer’s, since you started. Start again with what applies now. Your reasons stay.',
   'begin-with-what-applies': 'Start with what applies now',
   'write-letter': 'Write the letter',
   review: 'review',
