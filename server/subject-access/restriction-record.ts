@@ -88,6 +88,7 @@ export function restriction(all: Held, row: Rows<'restrictions'>, pieces: Piece[
       state: one.state,
       forwardTo: one.forward_to,
       exceptions: JSON.parse(one.exceptions) as DisclosedValue,
+      emailLeftAlone: one.left_alone === null ? null : (JSON.parse(one.left_alone) as DisclosedValue),
       shows: one.marks === null ? null : (JSON.parse(one.marks) as DisclosedValue),
       since: one.since,
       confirmedAt: one.confirmed_at,

@@ -1,8 +1,14 @@
 import { sql } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Act } from '../../server/cases/act.ts'
+import { councilsPeople } from '../../server/cases/designated-contact/absences.ts'
+import { sweepForwarding } from '../../server/cases/mail-arrangement/sweep-forwarding.ts'
+import { leftAlone } from '../../server/policy/mail-arrangement/left-alone.ts'
+import { allCurrentArrangements } from '../../server/register/mail-arrangement/arrangements.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { openToRead } from '../../server/register/store/open-to-read.ts'
 import type { Reading } from '../../server/register/store.ts'
+import { byItself, council } from '../support/acts.ts'
 import { proved, sound } from '../support/store/proved.ts'
 import { eitherTest, stores, type Where } from '../support/store/stores.ts'
 import { asReleased, runIn } from './support/releases.ts'
@@ -59,6 +65,46 @@ describe.each(stores)('P14, P15: the due days of a register from 0.9.0, on $stor
     expect(differences.filter(({ what }) => what === 'changed').map(({ table }) => table)).toEqual(
       expect.arrayContaining(['circumstances', 'representations', 'restrictions']),
     )
+  })
+})
+
+describe.each(stores)('P13, P14: the mail arrangements of a register from 0.9.0, on $store', ({ emptyPlace }) => {
+  const forwarding = async (register: Register) =>
+    (await register.read(allCurrentArrangements)).filter(({ state, forwardTo }) => state !== 'to-remove' && forwardTo)
+  const toldAgain = (register: Register) =>
+    register.read((reading) =>
+      reading.selectFrom('outbox').select('key').where('key', 'like', 'arrangement-make-again:%').execute(),
+    )
+  const deputyLeft = (act: Act, lastDay: string): Act => ({
+    ...act,
+    council: {
+      ...council,
+      contacts: council.contacts.map((one) => ({ ...one, deputy: one.deputy && { ...one.deputy, lastDay } })),
+    },
+  })
+  const night = (day: string) => byItself(`${day}T00:30:00.000Z`)
+
+  it('the first night asks ICT for nothing, and keeps whom they leave alone; a deputy who has left then counts', async () => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    const register = await upgraded(where)
+    const before = (await toldAgain(register)).length
+    const atUpgrade = await forwarding(register)
+    expect(atUpgrade.length).toBeGreaterThan(0)
+    expect(atUpgrade.map(({ asked }) => asked)).toEqual(atUpgrade.map(() => null))
+
+    await register.write((tx) => sweepForwarding(tx, night('2026-12-02')))
+    expect((await toldAgain(register)).length).toBe(before)
+    const kept = await forwarding(register)
+    const people = councilsPeople(night('2026-12-02'))
+    expect(kept.map(({ asked }) => asked)).toEqual(kept.map((one) => leftAlone(one, one.naming, people)))
+    expect(kept.map(({ state }) => state)).toEqual(atUpgrade.map(({ state }) => state))
+    expect(await proved(register)).toMatchObject(sound)
+
+    await register.write((tx) => sweepForwarding(tx, deputyLeft(night('2026-12-03'), '2026-11-20')))
+    const withDeputy = kept.filter(({ naming }) => naming.deputy !== null)
+    expect(withDeputy.length).toBeGreaterThan(0)
+    expect((await toldAgain(register)).length).toBe(before + withDeputy.length)
   })
 })
 

@@ -105,7 +105,7 @@ export const standingFacts = {
     columns: {
       ids: ['id', 'restriction_id'],
       state: ['kind', 'state', 'since', 'confirmed_at', 'verified_at'],
-      terms: ['forward_to', 'exceptions', 'marks'],
+      terms: ['forward_to', 'exceptions', 'marks', 'left_alone'],
       staff: by,
     },
   },

@@ -42,6 +42,9 @@ export async function moveContact(
   const { names, restrictions } = await restrictionsNaming(tx, act.council, from)
   const contacts = await currentPart(tx, act.council, 'contacts')
   const isContact = contacts.value.some((one) => isSameMailbox(one.address, from) || isDeputy(one, from))
+  const value = contactsAfter(contacts.value, { from, to: withWhatIsKnown(act, contacts.value, to) })
+  // By the settings as they will be, so that ICT is asked once: a list may name the successor by name alone.
+  const asSet = { ...act, council: { ...act.council, contacts: value } }
   const moving = restrictions.filter(({ as }) => as.some((one) => one !== 'exception'))
   if (moving.length === 0 && !isContact) throw new Refusal('unknown-contact')
 
@@ -59,12 +62,11 @@ export async function moveContact(
     const facts = { as: parts, version: restriction.version + 1, letterId }
     await audit(tx, act, { what: 'contact-moved', subjectId, customerId, facts })
     if (letterId !== null) done.letters++
-    if (await arrangeAnew(tx, act, { before: restriction, after })) done.arrangements++
+    if (await arrangeAnew(tx, { act, asSet }, { before: restriction, after })) done.arrangements++
     done.restrictions++
     moved.push({ restrictionId: subjectId, as: parts })
   }
 
-  const value = contactsAfter(contacts.value, { from, to: withWhatIsKnown(act, contacts.value, to) })
   if (JSON.stringify(value) !== JSON.stringify(contacts.value)) {
     await changeSettings(tx, act, { part: 'contacts', base: contacts.number, why, value })
     done.settings = true
@@ -99,19 +101,23 @@ const formerContactsOf = (act: Act, { measures, ways, contact, deputy }: NamingR
  */
 async function arrangeAnew(
   tx: Writing,
-  act: Act,
+  { act, asSet }: { act: Act; asSet: Act },
   { before, after }: { before: NamingRestriction; after: NamingRestriction },
 ): Promise<boolean> {
-  const to = forwardsToNow(act, after)
+  const to = forwardsToNow(asSet, after)
   const arrangements = await currentArrangements(tx, before.id)
   if (arrangements.some(({ forwardTo }) => forwardTo !== null && !isSameMailbox(forwardTo, to))) {
     const now = found(await findRestriction(tx, before.id), 'unknown-restriction')
-    await requestRemoval(tx, act, now)
-    await requestArrangement(tx, act, now)
+    await requestRemoval(tx, asSet, now)
+    await requestArrangement(tx, asSet, now)
     return true
   }
   const people = councilsPeople(act)
-  return await requestForOthersNamed(tx, act, before.id, (one) => leftAlone(one, before, people))
+  let isAsked = false
+  for (const one of arrangements) {
+    if (await requestForOthersNamed(tx, asSet, one, leftAlone(one, before, people))) isAsked = true
+  }
+  return isAsked
 }
 
 type Listed = CouncilParts['contacts'][number]

@@ -1,4 +1,4 @@
-import { leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
+import { leftAloneAsAsked } from '../../policy/mail-arrangement/left-alone.ts'
 import type { Asked } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import { mailScopeOf } from '../../policy/mail-arrangement/mail-groups.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
@@ -22,7 +22,7 @@ export async function askedOf(
       state,
       addresses: (mailboxes.get(customerId) ?? []).map(({ value }) => value),
       forwardTo,
-      exceptions: leftAlone(arrangement, naming, people),
+      exceptions: leftAloneAsAsked(arrangement, naming, people),
       marks,
       since,
       ...(scope ?? { groups: [], departments: [] }),

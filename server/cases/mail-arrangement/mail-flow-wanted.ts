@@ -3,7 +3,7 @@ import { rejectText } from '../../mail-flow/reject-text.ts'
 import { type WantedTip, wantedTips } from '../../mail-flow/tips.ts'
 import { type Arrangement, type Wanted, wantedRules } from '../../mail-flow/wanted.ts'
 import { daysLater, startOfDay } from '../../policy/calendar.ts'
-import { type CouncilsPeople, leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
+import { type CouncilsPeople, leftAloneAsAsked } from '../../policy/mail-arrangement/left-alone.ts'
 import { mailScopeOf } from '../../policy/mail-arrangement/mail-groups.ts'
 import { markValue } from '../../policy/mail-arrangement/mark-value.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
@@ -77,7 +77,7 @@ function arrangementOf(
 ): Omit<Arrangement, 'keys' | 'rejectText' | 'markValue'> {
   return {
     ...{ id: one.id, kind: one.kind, forwardTo: one.forwardTo },
-    exceptions: leftAlone(one, naming, people),
+    exceptions: leftAloneAsAsked(one, naming, people),
     scope: mailScopeOf(services, scope),
     shows: {
       tag: marks.includes('tag') ? wording.markTag : '',

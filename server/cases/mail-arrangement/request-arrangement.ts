@@ -1,6 +1,5 @@
-import { comparableAddress } from '../../policy/contact-point/mail-address.ts'
 import { allows } from '../../policy/life-cycle.ts'
-import { leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
+import { areSameLeftAlone, leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
 import { arrangementCycle, wantedArrangement } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import {
   addArrangement,
@@ -8,6 +7,7 @@ import {
   currentArrangements,
   forwardElsewhere,
   type KeptArrangement,
+  keepAsked,
   markToMakeAgain,
   markToRemove,
 } from '../../register/mail-arrangement/arrangements.ts'
@@ -25,7 +25,8 @@ export async function requestArrangement(tx: Writing, act: Act, { id, customerId
   const wanted = wantedArrangement(terms, forwardsToNow(act, terms))
   if (!wanted) return
   const arrangementId = act.newId()
-  await addArrangement(tx, { id: arrangementId, restrictionId: id, ...wanted, at: act.at })
+  const asked = leftAlone(wanted, terms, councilsPeople(act))
+  await addArrangement(tx, { id: arrangementId, restrictionId: id, ...wanted, asked, at: act.at })
   const facts = { restrictionId: id, kind: wanted.kind, state: 'to-make', exceptions: wanted.exceptions.length }
   await audit(tx, act, { what: 'arrangement-wanted', subjectId: arrangementId, customerId, facts })
   await tellIct(tx, act, { arrangementId, restrictionId: id }, 'make')
@@ -51,34 +52,32 @@ export async function requestRearrangement(tx: Writing, act: Act, customerId: st
 }
 
 /**
- * P13, P14: others are named to the customer than before. ICT makes again what leaves the e-mail of others alone since;
- * says whether anything does.
+ * P13, P14: ICT makes the arrangement again if others are left alone than ICT was last asked for: others are named to the
+ * customer, or one of them has left or is back. Says whether it does. `otherwise`: what counts as asked for where that
+ * is not known; from then on it is.
  */
 export async function requestForOthersNamed(
   tx: Writing,
   act: Act,
-  restrictionId: string,
-  leftAloneBefore: (arrangement: KeptArrangement) => string[],
+  arrangement: KeptArrangement,
+  otherwise: readonly string[],
 ): Promise<boolean> {
-  const keyOf = (addresses: readonly string[]) => addresses.map(comparableAddress).sort().join(' ')
-  const people = councilsPeople(act)
-  const changed = (await currentArrangements(tx, restrictionId)).filter(
-    (one) => keyOf(leftAlone(one, one.naming, people)) !== keyOf(leftAloneBefore(one)),
-  )
-  for (const arrangement of changed) await makeAgain(tx, act, arrangement)
-  return changed.length > 0
+  const now = leftAlone(arrangement, arrangement.naming, councilsPeople(act))
+  const isOther = !areSameLeftAlone(arrangement.asked ?? otherwise, now)
+  if (isOther) await askAgain(tx, act, arrangement)
+  else if (arrangement.asked === null) await keepAsked(tx, arrangement.id, now)
+  return isOther
 }
 
 /** P13, P14: the contact has left, or has not left after all: ICT makes the arrangement again, to forward to `to`. */
 export async function requestForwardingTo(
   tx: Writing,
   act: Act,
-  { id, restrictionId, customerId, kind, state }: KeptArrangement,
+  arrangement: KeptArrangement,
   to: string,
 ): Promise<void> {
-  await forwardElsewhere(tx, id, to)
-  if (allows(arrangementCycle, state, 'ask-to-make-again')) await markToMakeAgain(tx, id, act.at)
-  await tellToMakeAgain(tx, act, { id, restrictionId, customerId, kind })
+  await forwardElsewhere(tx, arrangement.id, to)
+  await askAgain(tx, act, { ...arrangement, forwardTo: to })
 }
 
 /** P8, P13: the mail groups of these services have changed: ICT makes again what is arranged for them alone. */
@@ -95,15 +94,16 @@ export async function requestForNewKey(tx: Writing, act: Act): Promise<void> {
   }
 }
 
+/** Where ICT has not confirmed the last request, the work is open, and shows the customer's addresses of today. */
 async function makeAgain(tx: Writing, act: Act, arrangement: KeptArrangement): Promise<void> {
-  if (!allows(arrangementCycle, arrangement.state, 'ask-to-make-again')) return
-  await markToMakeAgain(tx, arrangement.id, act.at)
-  await tellToMakeAgain(tx, act, arrangement)
+  if (allows(arrangementCycle, arrangement.state, 'ask-to-make-again')) await askAgain(tx, act, arrangement)
 }
 
-type Again = Pick<KeptArrangement, 'id' | 'restrictionId' | 'customerId' | 'kind'>
-
-async function tellToMakeAgain(tx: Writing, act: Act, { id, restrictionId, customerId, kind }: Again): Promise<void> {
+/** Also where ICT has not confirmed yet: they may have made the rule by the request before. */
+async function askAgain(tx: Writing, act: Act, arrangement: KeptArrangement): Promise<void> {
+  const { id, restrictionId, customerId, kind, state, naming } = arrangement
+  await keepAsked(tx, id, leftAlone(arrangement, naming, councilsPeople(act)))
+  if (allows(arrangementCycle, state, 'ask-to-make-again')) await markToMakeAgain(tx, id, act.at)
   const facts = { restrictionId, kind, state: 'to-make', again: true }
   await audit(tx, act, { what: 'arrangement-wanted', subjectId: id, customerId, facts })
   await tellIct(tx, act, { arrangementId: id, restrictionId }, 'make-again')

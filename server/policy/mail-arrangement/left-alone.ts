@@ -36,6 +36,22 @@ export function leftAlone(
   return [...new Map(all.map((address) => [comparableAddress(address), address])).values()]
 }
 
+/**
+ * P13, P14: the addresses that ICT's work on an arrangement leaves alone: those that ICT was last asked for (`asked`).
+ * Where these are not known, it is what the settings say today. Whatever has changed since waits for the next request.
+ */
+export const leftAloneAsAsked = (
+  arranged: Arranged & { asked: readonly string[] | null },
+  naming: Naming,
+  people: CouncilsPeople,
+): string[] => (arranged.asked === null ? leftAlone(arranged, naming, people) : [...arranged.asked])
+
+/** Whether the same addresses are left alone, in whatever order and spelling. */
+export function areSameLeftAlone(before: readonly string[], now: readonly string[]): boolean {
+  const keysOf = (addresses: readonly string[]) => [...new Set(addresses.map(comparableAddress))].sort().join(' ')
+  return keysOf(before) === keysOf(now)
+}
+
 /** Whose mail goes to somebody else since they have left (see `forwardsTo`). */
 function goneBefore(forwardTo: string | null, { contact, deputy }: Naming): string[] {
   if (forwardTo === null) return []

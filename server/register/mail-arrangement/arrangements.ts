@@ -16,6 +16,8 @@ export type KeptArrangement = {
   forwardTo: string | null
   /** P16: councillors. */
   exceptions: string[]
+  /** P13, P14: the addresses that ICT was last asked to leave alone; null: not known, in what 0.9.0 or a file brought. */
+  asked: string[] | null
   /** P14: whom the restriction names to the customer. */
   naming: Naming
   /** What a mark shows beside its header. */
@@ -33,6 +35,7 @@ export type KeptArrangement = {
 export async function addArrangement(
   tx: Writing,
   made: Pick<KeptArrangement, 'id' | 'restrictionId' | 'kind' | 'forwardTo' | 'exceptions'> & {
+    asked: readonly string[]
     marks?: readonly MarkPart[]
     at: Date
   },
@@ -47,6 +50,7 @@ export async function addArrangement(
       forward_to: made.forwardTo,
       exceptions: JSON.stringify(made.exceptions),
       marks: marksColumn(made.marks),
+      left_alone: JSON.stringify(made.asked),
       since: made.at.toISOString(),
       confirmed_at: null,
       verified_at: null,
@@ -108,7 +112,7 @@ export async function markToRemove(tx: Writing, id: string, at: Date): Promise<v
     .execute()
 }
 
-/** The existing arrangement no longer covers all of the customer's addresses. */
+/** The existing arrangement no longer is what is wanted. */
 export async function markToMakeAgain(tx: Writing, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('arrangements')
@@ -120,6 +124,15 @@ export async function markToMakeAgain(tx: Writing, id: string, at: Date): Promis
 /** P13, P14: who gets the mail instead of a contact who has left. */
 export async function forwardElsewhere(tx: Writing, id: string, to: string): Promise<void> {
   await tx.updateTable('arrangements').set({ forward_to: to }).where('id', '=', id).execute()
+}
+
+/** P13, P14: the addresses that ICT is asked to leave alone. */
+export async function keepAsked(tx: Writing, id: string, asked: readonly string[]): Promise<void> {
+  await tx
+    .updateTable('arrangements')
+    .set({ left_alone: JSON.stringify(asked) })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** P13: ICT confirms what they did. */
@@ -155,6 +168,7 @@ const kept = (row: Row): KeptArrangement => ({
   state: row.state,
   forwardTo: row.forward_to,
   exceptions: JSON.parse(row.exceptions),
+  asked: row.left_alone === null ? null : JSON.parse(row.left_alone),
   naming: {
     measures: JSON.parse(row.measures),
     ways: row.ways === null ? [] : JSON.parse(row.ways),

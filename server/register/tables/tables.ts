@@ -214,6 +214,8 @@ type Records = {
     exceptions: Json
     /** What a mark shows; null: nothing. */
     marks: Json | null
+    /** The addresses that ICT was last asked to leave alone; null: not known. */
+    left_alone: Json | null
     /** When it entered this state. */
     since: Moment
     confirmed_at: Moment | null

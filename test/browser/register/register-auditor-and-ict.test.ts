@@ -186,6 +186,7 @@ const forwarded = (arrangementId: string) =>
       kind: 'forward',
       forwardTo,
       exceptions: [],
+      asked: [forwardTo],
       at: new Date(),
     })
   })

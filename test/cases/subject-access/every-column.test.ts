@@ -18,7 +18,7 @@ const notAboutThem =
 const notWords =
   /(^|_)(id|oid|tid)$|^(key|moved|by_key|by_address|replaced_by|merged_into|sha256|filed_salt|fingerprint|measures|contact|deputy|services|ways|mail_exceptions|exceptions|mail_marks|marks|former_contacts|considered|terms|grounds|looks|steps|form|content|attached|headers|items|gathered_for|claimed_by|next_at|leaves_at|record_kind|field)$/
 /** JSON: a list of texts. */
-const inLists = /^(behaviours|involvement|recipients)$/
+const inLists = /^(behaviours|involvement|recipients|left_alone)$/
 
 /** A record in every table about a customer. */
 async function everyTable(register: Register): Promise<void> {

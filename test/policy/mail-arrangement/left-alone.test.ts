@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { absencesOn } from '../../../server/policy/designated-contact/presence.ts'
 import { forwardsTo } from '../../../server/policy/mail-arrangement/forwards-to.ts'
-import { leftAlone, type Naming } from '../../../server/policy/mail-arrangement/left-alone.ts'
+import {
+  areSameLeftAlone,
+  leftAlone,
+  leftAloneAsAsked,
+  type Naming,
+} from '../../../server/policy/mail-arrangement/left-alone.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import { colleagues } from '../../cast.ts'
 import { byLetter } from '../../support/deciding.ts'
@@ -73,6 +78,33 @@ it('P13, P14: the mail of a deputy who has left is not left alone: nobody would 
   const absences = absencesOn([{ ...deputy, lastDay: '2026-11-02' }], '2026-11-03')
   const all = { measures: [{ kind: 'designated-contact' as const }], ways: [], contact, deputy }
   expect(leftAlone(forward, all, { people: known, absences })).toEqual([sam.address, nair])
+})
+
+describe('P13, P14: what ICT was last asked to leave alone', () => {
+  const all = { measures: [{ kind: 'designated-contact' as const }], ways: [], contact, deputy }
+  const absences = absencesOn([{ ...deputy, lastDay: '2026-11-02' }], '2026-11-03')
+  const since = { people: known, absences }
+
+  it('is what its work shows, whoever has left since', () => {
+    const asked = [sam.address, kit.address, nair]
+    expect(leftAloneAsAsked({ ...forward, asked }, all, since)).toEqual(asked)
+    expect(leftAloneAsAsked({ ...forward, asked: [] }, all, since)).toEqual([])
+  })
+
+  it('where that is not known, the work shows what the settings say today', () => {
+    expect(leftAloneAsAsked({ ...forward, asked: null }, all, since)).toEqual([sam.address, nair])
+  })
+
+  it.each<[string, string[], string[], boolean]>([
+    ['the same in another order and spelling', [sam.address, nair], [nair, sam.address.toUpperCase()], true],
+    ['the same address twice', [sam.address, nair, sam.address], [sam.address, nair], true],
+    ['one less', [sam.address, kit.address], [sam.address], false],
+    ['one more', [sam.address], [sam.address, kit.address], false],
+    ['one instead of another', [sam.address, kit.address], [sam.address, dan.address], false],
+    ['nobody, before and after', [], [], true],
+  ])('is compared by mailbox: %s', (_, before, now, expected) => {
+    expect(areSameLeftAlone(before, now)).toBe(expected)
+  })
 })
 
 describe('P13, P14: e-mail is forwarded', () => {

@@ -3,10 +3,11 @@ import { addColumns, createIndex, createTable, id, mayBeNumber, oneOf, optional,
 
 /**
  * P13: what a mail rule that marks shows beside its header; what other rules take of Exchange's limits; and marks that
- * the pane found to differ from the register.
+ * the pane found to differ from the register. P13, P14: the addresses that ICT was last asked to leave alone. Those stay
+ * empty here: only the council's file and the day say what they are, so the first night's work fills them.
  */
 export async function mailMarks(db: Kysely<unknown>): Promise<void> {
-  await addColumns(db, 'arrangements', optional('marks'))
+  await addColumns(db, 'arrangements', optional('marks', 'left_alone'))
   await addColumns(
     db,
     'tenant_checks',

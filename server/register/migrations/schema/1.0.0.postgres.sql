@@ -34,6 +34,7 @@ create table arrangements (
   by_name text,
   verified_at text,
   marks text,
+  left_alone text,
   constraint arrangements_kind_check CHECK (kind = ANY (ARRAY['forward'::text, 'block'::text, 'mark'::text])),
   constraint arrangements_pkey PRIMARY KEY (id),
   constraint arrangements_state_check CHECK (state = ANY (ARRAY['to-make'::text, 'in-place'::text, 'to-remove'::text, 'removed'::text]))

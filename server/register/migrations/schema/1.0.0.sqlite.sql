@@ -31,7 +31,8 @@ CREATE TABLE "arrangements" (
   "by_tid" text,
   "by_name" text,
   "verified_at" text,
-  "marks" text
+  "marks" text,
+  "left_alone" text
 );
 
 CREATE TABLE "audit_head" (

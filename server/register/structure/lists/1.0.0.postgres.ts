@@ -2,7 +2,7 @@
 export const postgres = `
 table access_ledger dU1WrBSkKMnG8KjQdfcRQQ
 table accounts 5bLwUHFUI8iIHbTWwwQQyK
-table arrangements QFgRzsWRMgAO9ojR8B-T0M
+table arrangements MRgUAL6njRh8ZX4DlfjayJ
 table audit_head oFyatuhUmkBI0NLQHX_dIW
 table audit_trail 3xxyKp3pUiLG-9PMnpBOmJ
 table calendar_feeds YkOj_uMDHjCWKmRY9vBGuI

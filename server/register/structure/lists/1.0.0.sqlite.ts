@@ -2,7 +2,7 @@
 export const sqlite = `
 table access_ledger R73aw2nPxlSz9iXYu4TmWp
 table accounts bdvAfZhvG7NmyO5oEOe2NE
-table arrangements JHWNb-4O9PuIunT38qQGez
+table arrangements LtJwK5QrzPgZVz4s_M7FV2
 table audit_head oxmORPNhE0vtRfIokCX8X5
 table audit_trail JtUEPAz2hb7IwR_SAg_pxx
 table calendar_feeds 1kcegtM0BVRbQWK6Ajkydo

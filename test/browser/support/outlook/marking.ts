@@ -17,6 +17,7 @@ export const markSomebody = (register: Register): Promise<string[]> =>
       kind: 'mark',
       forwardTo: null,
       exceptions: [],
+      asked: [],
       at: new Date(),
     })
     return markedBy(await markKeys(tx))
