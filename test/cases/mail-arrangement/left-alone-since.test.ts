@@ -11,13 +11,15 @@ import { changeSettings, currentPart } from '../../../server/cases/settings/chan
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
 import { byItself, council } from '../../support/acts.ts'
-import { inForce, lee, mails, on, terms } from '../../support/deciding.ts'
+import { inForce, mails, on, terms } from '../../support/deciding.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { auditedKinds } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const { sam, kit, dan } = colleagues
 const all = [sam.address, kit.address]
+/** By the day on which ICT looks, everybody of these tests who leaves has left. */
+const ict = on('2026-12-31', 'lee')
 
 /** As a server acts that has read the newest contacts. */
 async function bySettings(register: Register, act: Act): Promise<Act> {
@@ -36,10 +38,10 @@ const enter = async (register: Register, day: string, lastDay: string | null) =>
   await register.write((tx) => changeSettings(tx, act, { part: 'contacts', base, value, why: 'Kit leaves.' }))
 }
 const page = async (register: Register) =>
-  (await seeArrangements(register, await bySettings(register, lee))).arrangements
+  (await seeArrangements(register, await bySettings(register, ict))).arrangements
 /** The exceptions on ICT's page, which are those of the script. */
 const exceptions = async (register: Register) => {
-  const act = await bySettings(register, lee)
+  const act = await bySettings(register, ict)
   const { rules } = await register.look((tx) => mailFlowWanted(tx, act))
   const byScript = rules.flatMap(({ exceptIfSentTo }) => exceptIfSentTo ?? []).toSorted()
   const [shown] = await page(register)
@@ -48,7 +50,7 @@ const exceptions = async (register: Register) => {
 }
 const confirm = async (register: Register) => {
   for (const { arrangementId, state } of await page(register))
-    if (state !== 'in-place') await register.write((tx) => confirmArrangement(tx, lee, arrangementId))
+    if (state !== 'in-place') await register.write((tx) => confirmArrangement(tx, ict, arrangementId))
 }
 const asked = async (register: Register) =>
   (await mails(register)).filter(({ key }) => key.startsWith('arrangement-make-again')).length
