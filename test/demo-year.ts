@@ -13,8 +13,8 @@ import type { Writing } from '../server/register/store.ts'
 import { colleagues } from './cast.ts'
 import { noMail, type Story, stories } from './demo-stories.ts'
 import { actBy, byItself, clue, council, message } from './support/acts.ts'
-import { confirmNow } from './support/confirm-now.ts'
 import { considered, grounds, seenNow, terms } from './support/deciding.ts'
+import { confirmNow } from './support/keeping.ts'
 import { giveWarningAndSend } from './support/warned.ts'
 
 type Step = { ago: number; run: (tx: Writing, at: Date) => Promise<unknown> }

@@ -23,7 +23,6 @@ import { findRepresentation } from '../../server/register/representation/represe
 import { findRestriction } from '../../server/register/restriction/restrictions.ts'
 import type { Writing } from '../../server/register/store.ts'
 import { byItself, clue, endingAfter, message } from '../support/acts.ts'
-import { confirmNow } from '../support/confirm-now.ts'
 import {
   answer,
   approval,
@@ -41,7 +40,7 @@ import {
 } from '../support/deciding.ts'
 import { amira, file } from '../support/doing.ts'
 import { withdrawnFormalWarning } from '../support/formal-warnings.ts'
-import { merge, takeApart } from '../support/keeping.ts'
+import { confirmNow, merge, takeApart } from '../support/keeping.ts'
 import { eitherStore } from '../support/store/stores.ts'
 import { refusedBy, tryAll } from './refusals/try-all.ts'
 

@@ -85,7 +85,7 @@ describe('the accessibility statement', () => {
     expect(source('help/help-page.tsx')).toContain('href="/accessibility.html"')
     for (const late of ['call-page', 'service-picker']) {
       expect(source(`pane/${late}.tsx`)).toContain('<AccessibilityLink />')
-      const loaders = ['signed-in', 'footer'].map((file) => source(`pane/${file}.tsx`))
+      const loaders = ['taskpane/signed-in', 'pane/footer'].map((file) => source(`${file}.tsx`))
       expect(loaders.some((text) => text.includes(`import('./${late}.tsx')`))).toBe(true)
     }
   })

@@ -4,10 +4,14 @@ import { correctRecord } from '../../server/cases/customer/correct-record.ts'
 import { mergeCustomers } from '../../server/cases/customer/merge-customers.ts'
 import { seeCustomer } from '../../server/cases/customer/see-customer.ts'
 import { undoMerge } from '../../server/cases/customer/undo-merge.ts'
+import { askedOf } from '../../server/cases/mail-arrangement/asked.ts'
+import { confirmArrangement } from '../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import type { CorrectionToMake } from '../../server/contract/customer/correction.ts'
 import { own, type Whose } from '../../server/policy/contact-point/whose.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
+import { findArrangement } from '../../server/register/mail-arrangement/arrangements.ts'
 import type { Register } from '../../server/register/register.ts'
+import type { Writing } from '../../server/register/store.ts'
 import { clue } from './acts.ts'
 import { ruth } from './deciding.ts'
 import { amira, warn } from './doing.ts'
@@ -39,3 +43,12 @@ export const told = async (register: Register, customerId: string, act: Act = ru
 /** Warns somebody other than Petra. */
 export const another = (register: Register, address = 'p.holm@example.net') =>
   warn(register, amira, { customer: clue({ addresses: [address] }) })
+
+const nothing = { addresses: [], forwardTo: null, exceptions: [], marks: [], groups: [], departments: [], since: '' }
+
+/** ICT confirms an arrangement with their page just read. */
+export async function confirmNow(tx: Writing, act: Act, arrangementId: string) {
+  const found = await findArrangement(tx, arrangementId)
+  const [one] = found ? await askedOf(tx, act, [found]) : []
+  return await confirmArrangement(tx, act, arrangementId, { seen: one?.asked ?? { state: 'removed', ...nothing } })
+}

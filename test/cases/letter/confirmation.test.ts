@@ -6,7 +6,6 @@ import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force
 import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { colleagues, customers } from '../../cast.ts'
-import { confirmNow } from '../../support/confirm-now.ts'
 import {
   agreed,
   frances,
@@ -22,6 +21,7 @@ import {
   tom,
 } from '../../support/deciding.ts'
 import { amira, pass, seen } from '../../support/doing.ts'
+import { confirmNow } from '../../support/keeping.ts'
 import { eitherStore } from '../../support/store/stores.ts'
 
 const [address = ''] = customers.petra.addresses

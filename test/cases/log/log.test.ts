@@ -11,9 +11,9 @@ import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
 import { seedDemoRegister } from '../../demo-register.ts'
 import { council } from '../../support/acts.ts'
-import { confirmNow } from '../../support/confirm-now.ts'
 import { agreed, escalated, frances, inForce, lee, on, record, ruth, sent, terms } from '../../support/deciding.ts'
 import { amira, now } from '../../support/doing.ts'
+import { confirmNow } from '../../support/keeping.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const log = (register: Register, asked: object = {}, act = frances) =>

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { moveContact } from '../../../server/cases/designated-contact/move-contact.ts'
 import { takeDirectory } from '../../../server/cases/designated-contact/take-directory.ts'
-import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { mailFlowWanted } from '../../../server/cases/mail-arrangement/mail-flow-wanted.ts'
 import { requestRearrangement } from '../../../server/cases/mail-arrangement/request-arrangement.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
@@ -12,6 +11,7 @@ import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
 import { byItself, council } from '../../support/acts.ts'
 import { inForce, mails, on, terms } from '../../support/deciding.ts'
+import { confirmNow } from '../../support/keeping.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { auditedKinds } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -50,7 +50,7 @@ const exceptions = async (register: Register) => {
 }
 const confirm = async (register: Register) => {
   for (const { arrangementId, state } of await page(register))
-    if (state !== 'in-place') await register.write((tx) => confirmArrangement(tx, ict, arrangementId))
+    if (state !== 'in-place') await register.write((tx) => confirmNow(tx, ict, arrangementId))
 }
 const asked = async (register: Register) =>
   (await mails(register)).filter(({ key }) => key.startsWith('arrangement-make-again')).length

@@ -8,9 +8,9 @@ import { sweepForwarding } from '../../../server/cases/mail-arrangement/sweep-fo
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { byItself, council } from '../../support/acts.ts'
-import { confirmNow } from '../../support/confirm-now.ts'
 import { inForce, lee, mails, on, terms } from '../../support/deciding.ts'
 import { seen } from '../../support/doing.ts'
+import { confirmNow } from '../../support/keeping.ts'
 import { auditedKinds } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 

@@ -15,7 +15,6 @@ import { restoreSettings } from '../../../server/cases/settings/restore-settings
 import { mailFlowScript } from '../../../server/mail-flow/script.ts'
 import { printedAfter } from '../../mail-flow/tenant.ts'
 import { council } from '../../support/acts.ts'
-import { confirmNow } from '../../support/confirm-now.ts'
 import {
   approval,
   decide,
@@ -29,6 +28,7 @@ import {
   terms,
 } from '../../support/deciding.ts'
 import { amira } from '../../support/doing.ts'
+import { confirmNow } from '../../support/keeping.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const marked = (given: Partial<ReturnType<typeof terms>> = {}) =>

@@ -5,8 +5,8 @@ import { changeSettings } from '../../../server/cases/settings/change-settings.t
 import type { Council } from '../../../server/council.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { council } from '../../support/acts.ts'
-import { confirmNow } from '../../support/confirm-now.ts'
 import { approval, decide, escalated, frances, inForce, lee, mails, ruth, terms } from '../../support/deciding.ts'
+import { confirmNow } from '../../support/keeping.ts'
 import { eitherStore } from '../../support/store/stores.ts'
 
 const why = 'Both get the same messages.'

@@ -37,8 +37,8 @@ import type { Writing } from '../../../server/register/store.ts'
 import type { Tables } from '../../../server/register/tables/tables.ts'
 import { type colleagues, customers } from '../../cast.ts'
 import { byItself, clue, message, whileAway, withIndependent } from '../../support/acts.ts'
-import { confirmNow } from '../../support/confirm-now.ts'
 import { considered, grounds, on, restrictionsSeen, seenNow, terms } from '../../support/deciding.ts'
+import { confirmNow } from '../../support/keeping.ts'
 
 /** Somebody does something to the `n`th record, `daysOn` days after the command before. */
 export type Command = {

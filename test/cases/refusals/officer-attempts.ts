@@ -16,7 +16,6 @@ import type { Terms } from '../../../server/policy/restriction/terms.ts'
 import type { Way } from '../../../server/policy/restriction/ways.ts'
 import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 import { colleagues } from '../../cast.ts'
-import { confirmNow } from '../../support/confirm-now.ts'
 import {
   answer,
   answerReport,
@@ -38,6 +37,7 @@ import {
   tom,
 } from '../../support/deciding.ts'
 import { amira, dan } from '../../support/doing.ts'
+import { confirmNow } from '../../support/keeping.ts'
 import type { OfficerScene } from './officer-scene.ts'
 
 export type Attempt = [refusal: RefusalName, what: string, attempt: (given: OfficerScene) => Promise<unknown>]

@@ -5,9 +5,9 @@ import { liftRestriction } from '../../../server/cases/restriction/lift-restrict
 import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
 import { clue, message } from '../../support/acts.ts'
-import { confirmNow } from '../../support/confirm-now.ts'
 import { answer, approval, decide, frances, inForce, lee, report, represent, tom } from '../../support/deciding.ts'
 import { amira, file } from '../../support/doing.ts'
+import { confirmNow } from '../../support/keeping.ts'
 
 const about = (n: number) => [{ contact: message({ internetMessageId: `<${n}@example.org>` }), original: null }]
 const colin = clue({ addresses: customers.colin.addresses })
