@@ -10,7 +10,12 @@ import { recordCustomerLanguage } from '../../server/contract/customer/language.
 import { mergeCustomers, undoMerge } from '../../server/contract/customer/merge.ts'
 import { keepHold, liftHold, placeHold } from '../../server/contract/hold.ts'
 import { endPrecaution, keepPrecaution, recordPrecaution, tellOfPrecaution } from '../../server/contract/precaution.ts'
-import { answerRightsRequest, extendRightsRequest, recordRightsRequest } from '../../server/contract/rights-request.ts'
+import {
+  acknowledgeComplaint,
+  answerRightsRequest,
+  extendRightsRequest,
+  recordRightsRequest,
+} from '../../server/contract/rights-request.ts'
 import type { BodyInput, Shape } from '../../server/contract/route.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
@@ -35,6 +40,7 @@ const routes = {
   'tell-of-precaution': tellOfPrecaution,
   'record-language': recordCustomerLanguage,
   'record-rights': recordRightsRequest,
+  'acknowledge-complaint': acknowledgeComplaint,
   'answer-rights': answerRightsRequest,
   'extend-rights': extendRightsRequest,
 }

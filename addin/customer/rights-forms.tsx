@@ -2,10 +2,14 @@ import { useState } from 'react'
 import { rightsDone, rightsKind } from '../../server/contract/messages/en/rights.ts'
 import { rightsPageLabels as labels, rightsPage as texts } from '../../server/contract/messages/en/rights-page.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { asFailure } from '../api/failure.ts'
 import { Choices } from '../parts/form/choices.tsx'
+import { Form } from '../parts/form/form.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { optionsOf } from '../words/spoken.ts'
+import { useKeeperAct } from './keeper-act.ts'
 import { KeeperForm } from './keeper-form.tsx'
 
 type Props = { onClose: () => void; onDone: (words: string) => void }
@@ -66,6 +70,43 @@ export function ExtendForm({ requestId, onClose, onDone }: Props & { requestId: 
         error={tried && toldOn === '' ? say(texts, 'choose-day') : undefined}
       />
     </KeeperForm>
+  )
+}
+
+/** DPA 2018 s.164A: the day on which the customer was told that their complaint came. */
+export function AcknowledgeForm({ requestId, onClose, onDone }: Props & { requestId: string }) {
+  const [sentOn, setSentOn] = useState('')
+  const [tried, setTried] = useState(false)
+  const keyFor = useKeyFor()
+  const keep = useKeeperAct()
+  const send = () => {
+    setTried(true)
+    if (sentOn === '') return
+    const act = { what: 'acknowledge-complaint', id: requestId, body: { sentOn } } as const
+    // A failure shows in the form.
+    void keep.mutateAsync({ key: keyFor(act), act }).then(
+      () => onDone(say(texts, 'acknowledged')),
+      () => {},
+    )
+  }
+  return (
+    <Form
+      heading={say(labels, 'acknowledge')}
+      submit={say(labels, 'record-it')}
+      busy={keep.isPending}
+      failure={keep.error ? asFailure(keep.error) : null}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <TextField
+        label={say(labels, 'sent-on')}
+        hint={say(texts, 'acknowledge-hint')}
+        type="date"
+        value={sentOn}
+        onChange={setSentOn}
+        error={tried && sentOn === '' ? say(texts, 'choose-day') : undefined}
+      />
+    </Form>
   )
 }
 

@@ -9,7 +9,7 @@ import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import { InlineForm } from './inline-form.tsx'
-import { AnswerForm, ExtendForm, RecordForm } from './rights-forms.tsx'
+import { AcknowledgeForm, AnswerForm, ExtendForm, RecordForm } from './rights-forms.tsx'
 import { SubjectAccessAsked } from './subject-access-asked.tsx'
 
 type Props = { customerId: string; requests: readonly RightsRequestSeen[]; subjectAccess: readonly DutySeen[] }
@@ -46,7 +46,7 @@ export function RightsPart({ customerId, requests, subjectAccess }: Props) {
 type RequestProps = { request: RightsRequestSeen; mayHandle: boolean; onDone: (words: string) => void }
 
 function Request({ request, mayHandle, onDone }: RequestProps) {
-  const { kind, receivedOn, what, recordedAt, by, extension, answer } = request
+  const { kind, receivedOn, what, recordedAt, by, extension, acknowledgement, answer } = request
   const { timeZone } = useSignedIn().council
   const name = say(rightsKind, kind as keyof typeof rightsKind)
   const day = dayInWords(receivedOn)
@@ -72,10 +72,16 @@ function Request({ request, mayHandle, onDone }: RequestProps) {
           )}
         </p>
       ) : null}
+      {answer && acknowledgement ? <p className="quiet">{acknowledgedWords(request)}</p> : null}
       {answer ? (
         <Answered answer={answer} timeZone={timeZone} />
       ) : mayHandle ? (
         <div className="row">
+          {kind === 'complaint' && !acknowledgement ? (
+            <InlineForm label={say(labels, 'acknowledge')} about={say(labels, 'about', { kind: name, day })}>
+              {(close) => <AcknowledgeForm requestId={request.rightsRequestId} onClose={close} onDone={onDone} />}
+            </InlineForm>
+          ) : null}
           <InlineForm label={say(labels, 'answer')} about={say(labels, 'about', { kind: name, day })}>
             {(close) => <AnswerForm requestId={request.rightsRequestId} onClose={close} onDone={onDone} />}
           </InlineForm>
@@ -90,8 +96,19 @@ function Request({ request, mayHandle, onDone }: RequestProps) {
   )
 }
 
-/** The day by which it is due; for a complaint, by which it is acknowledged. */
-function Until({ request: { kind, dueOn, overdue } }: { request: RightsRequestSeen }) {
+/** Until the answer, an acknowledged complaint waits for its outcome to be told. */
+export const acknowledgedWords = ({
+  acknowledgement,
+  answer,
+}: Pick<RightsRequestSeen, 'acknowledgement' | 'answer'>): string =>
+  acknowledgement
+    ? say(texts, answer ? 'acknowledged-on' : 'outcome-not-told', { day: dayInWords(acknowledgement.sentOn) })
+    : ''
+
+/** The day by which it is due; for a complaint, by which it is acknowledged. Then nothing is due by a fixed day. */
+function Until({ request }: { request: RightsRequestSeen }) {
+  const { kind, dueOn, overdue, acknowledgement } = request
+  if (acknowledgement) return acknowledgedWords(request)
   const day = { day: dayInWords(dueOn) }
   const isComplaint = kind === 'complaint'
   if (!overdue) return say(texts, isComplaint ? 'acknowledge-by' : 'answer-by', day)

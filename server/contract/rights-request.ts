@@ -21,6 +21,12 @@ export const rightsAnswer = object({
 /** UK GDPR Art. 12(3): the day on which the customer was told that it takes longer, and the reason they were given. */
 export const rightsExtension = object({ toldOn: day, why: words(4000) })
 
+/** DPA 2018 s.164A: the day on which the acknowledgement of a complaint was sent. */
+export const complaintAcknowledgement = object({ sentOn: day })
+
+/** The customer has been told that the complaint arrived. */
+export const complaintAcknowledged = object({ rightsRequestId: id, customerId: id, acknowledgedOn: day })
+
 export const rightsRequestChanged = object({ rightsRequestId: id, customerId: id, changedAt: moment })
 
 /** On a customer's page. */
@@ -37,6 +43,8 @@ export const rightsRequestSeen = object({
   by: colleague,
   /** Null: it has the usual time; `why` is null for the reviewer. */
   extension: v.nullable(object({ toldOn: day, dueBefore: day, why: v.nullable(v.string()), by: colleague })),
+  /** Null: not acknowledged, as only a complaint is. Until the answer, its outcome is not told yet. */
+  acknowledgement: v.nullable(object({ sentOn: day, by: colleague })),
   /** Null while it waits; `text` is null for the reviewer, who sees the customer's statement. */
   answer: v.nullable(
     object({
@@ -61,6 +69,25 @@ export const recordRightsRequest = {
   status: 201,
   write: true,
   refusals: ['not-authorised', 'unknown-entry', 'in-the-future', 'too-early'],
+} as const satisfies Route
+
+export const acknowledgeComplaint = {
+  method: 'POST',
+  path: '/api/rights-requests/:id/acknowledge',
+  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+  summary: 'G: record that the customer was told that their complaint came; its outcome is still to be told',
+  body: complaintAcknowledgement,
+  answer: complaintAcknowledged,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'unknown-rights-request',
+    'not-a-complaint',
+    'already-answered',
+    'had-a-part',
+    'in-the-future',
+    'in-the-past',
+  ],
 } as const satisfies Route
 
 export const answerRightsRequest = {
@@ -96,4 +123,5 @@ export const extendRightsRequest = {
 } as const satisfies Route
 
 export type RightsRequestSeen = v.InferOutput<typeof rightsRequestSeen>
+export type ComplaintAcknowledged = v.InferOutput<typeof complaintAcknowledged>
 export type RightsRequestChanged = v.InferOutput<typeof rightsRequestChanged>

@@ -148,6 +148,7 @@ const statusOf = {
   'unknown-rights-request': 404,
   'had-a-part': 403,
   'request-not-extendable': 409,
+  'not-a-complaint': 409,
   'already-extended': 409,
   'extension-too-late': 409,
   'unknown-hold': 404,

@@ -22,4 +22,5 @@ export const rightsRefusals = [
   'request-not-extendable',
   'already-extended',
   'extension-too-late',
+  'not-a-complaint',
 ] as const

@@ -22,6 +22,15 @@ export const rightsRecord = (all: Held, row: Rows<'rightsRequests'>): DisclosedV
     'takesLonger',
   ),
   ...ifPresent(
+    row.acknowledged_on,
+    {
+      toldOn: row.acknowledged_on,
+      recordedAt: row.acknowledged_at,
+      by: colleague(all, row.acknowledged_by_name),
+    },
+    'acknowledgement',
+  ),
+  ...ifPresent(
     row.answered_at,
     {
       answeredAt: row.answered_at,

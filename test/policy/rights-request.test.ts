@@ -3,9 +3,12 @@ import { mayCorrect } from '../../server/policy/customer/correction.ts'
 import { mayBeRecordedOf } from '../../server/policy/escalation/recorded-interaction.ts'
 import {
   extendedDueOn,
+  isJudgedAsPart,
+  mayAcknowledgeComplaint,
   mayAnswerRequest,
   mayExtend,
   mayHandleRights,
+  openRequestDueOn,
   requestDueOn,
 } from '../../server/policy/rights-request/rights-request.ts'
 import { roles } from '../../server/policy/vocabulary.ts'
@@ -56,6 +59,34 @@ describe('G: what a customer asks about their own record', () => {
           }
     },
   )
+
+  test.each(rightsRequestKinds)(
+    'DPA 2018 s.164A: of all kinds only a complaint is acknowledged, open, and on a day from its receipt to today: %s',
+    (kind) => {
+      for (const answered of [true, false])
+        for (const actors of [[], [who('a')]])
+          for (const sentOn of ['2026-11-02', '2026-11-03', '2026-12-05', '2026-12-06']) {
+            const judging = { by: who('a'), actors, holders: [holder] }
+            const request = { kind, answered, receivedOn: '2026-11-03', ...judging }
+            const refusal = mayAcknowledgeComplaint(request, sentOn, '2026-12-05')?.refusal ?? null
+            if (kind !== 'complaint') expect(refusal).toBe('not-a-complaint')
+            else if (answered) expect(refusal).toBe('already-answered')
+            else if (actors.length > 0) expect(refusal).toBe('had-a-part')
+            else if (sentOn === '2026-12-06') expect(refusal).toBe('in-the-future')
+            else if (sentOn === '2026-11-02') expect(refusal).toBe('in-the-past')
+            else expect(refusal).toBeNull()
+          }
+    },
+  )
+
+  test('DPA 2018 s.164A: once a complaint is acknowledged, nothing is due by a fixed day', () => {
+    expect(openRequestDueOn({ dueOn: '2026-12-03', acknowledgedOn: null })).toBe('2026-12-03')
+    expect(openRequestDueOn({ dueOn: '2026-12-03', acknowledgedOn: '2026-11-08' })).toBeNull()
+  })
+
+  test('whoever answered a request had a part in the record, unless it only asked for a copy', () => {
+    expect(rightsRequestKinds.filter((kind) => !isJudgedAsPart(kind))).toEqual(['subject-access'])
+  })
 
   test.each(roles)('%s may handle it only as an authorising officer or register keeper', (role) => {
     const may = mayHandleRights({ oid: 'a', tid: 't', roles: [role] }) === null

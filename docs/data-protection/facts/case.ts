@@ -257,11 +257,11 @@ export const caseFacts = {
       ids: ['id', 'customer_id'],
       state: [
         ...(['kind', 'received_on', 'due_on', 'recorded_at', 'answered_at', 'outcome'] as const),
-        ...(['due_before', 'extended_on', 'extended_at'] as const),
+        ...(['due_before', 'extended_on', 'extended_at', 'acknowledged_on', 'acknowledged_at'] as const),
       ],
       words: ['what', 'answer', 'extended_why'],
       statement: ['statement'],
-      staff: [...by, ...byWhom('extended'), ...byWhom('answered')],
+      staff: [...by, ...byWhom('extended'), ...byWhom('acknowledged'), ...byWhom('answered')],
     },
   },
   corrections: {

@@ -11,6 +11,7 @@ export const rightsCells = (row: LoggedRightsRequest): Cells => ({
   account: row.what,
   answerBy: dayCell(row.due_on),
   dueBefore: dayCell(row.due_before),
+  acknowledgedOn: dayCell(row.acknowledged_on),
   extendedOn: dayCell(row.extended_on),
   extendedWhy: row.extended_why,
   rightsOutcome: row.outcome,

@@ -7,12 +7,14 @@ import type {
   rightsRequestToRecord,
 } from '../../contract/rights-request.ts'
 import type { Taken } from '../../contract/route.ts'
+import type { Day } from '../../policy/calendar.ts'
 import { mayBeRecordedOf } from '../../policy/escalation/recorded-interaction.ts'
 import {
   extendedDueOn,
   mayAnswerRequest,
   mayExtend,
   mayHandleRights,
+  openRequestDueOn,
   requestDueOn,
 } from '../../policy/rights-request/rights-request.ts'
 import { maySeeEscalations } from '../../policy/who-may.ts'
@@ -103,11 +105,12 @@ export async function extendRights(
 export function rightsRequestsAsSeen(act: Act, requests: readonly KeptRightsRequest[]): RightsRequestSeen[] {
   const seesWords = maySeeEscalations(act.by) === null
   return requests.map((request) => {
-    const { id, kind, receivedOn, dueOn, what, recordedAt, extension, answer } = request
-    const { recordedBy, extendedBy, answeredBy } = whoHandled(request, act.say)
+    const { id, kind, receivedOn, dueOn, what, recordedAt, extension, acknowledgement, answer } = request
+    const openDue = openDueOf(request)
+    const { recordedBy, extendedBy, acknowledgedBy, answeredBy } = whoHandled(request, act.say)
     return {
       ...{ rightsRequestId: id, kind, receivedOn, dueOn, recordedAt, by: { name: recordedBy } },
-      overdue: answer === null && dueOn < today(act),
+      overdue: answer === null && openDue !== null && openDue < today(act),
       what: seesWords ? what : null,
       extension: extension && {
         toldOn: extension.toldOn,
@@ -115,15 +118,21 @@ export function rightsRequestsAsSeen(act: Act, requests: readonly KeptRightsRequ
         why: seesWords ? extension.why : null,
         by: { name: extendedBy },
       },
+      acknowledgement: acknowledgement && { sentOn: acknowledgement.sentOn, by: { name: acknowledgedBy } },
       answer: answer && { ...answer, text: seesWords ? answer.text : null, by: { name: answeredBy } },
     }
   })
 }
 
-/** Who recorded, extended and answered a request, in words. For what came with a file: who did, as the file says. */
-export const whoHandled = ({ by, imported, extension, answer }: KeptRightsRequest, say?: Say) => ({
+/** By when something is due for a request that waits; null: by no fixed day. */
+export const openDueOf = ({ dueOn, acknowledgement }: KeptRightsRequest): Day | null =>
+  openRequestDueOn({ dueOn, acknowledgedOn: acknowledgement?.sentOn ?? null })
+
+/** Who recorded, extended, acknowledged and answered a request, in words. For what came with a file: who did, as the file says. */
+export const whoHandled = ({ by, imported, extension, acknowledgement, answer }: KeptRightsRequest, say?: Say) => ({
   recordedBy: recorderName(by.name, imported, say),
   extendedBy: extension?.by?.name ?? recorderName(by.name, imported, say),
+  acknowledgedBy: acknowledgement?.by?.name ?? recorderName(by.name, imported, say),
   answeredBy: answer?.by?.name ?? actorName(by.name, imported, say),
 })
 

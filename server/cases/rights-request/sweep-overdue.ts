@@ -5,20 +5,23 @@ import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
 import { type Act, audit, today } from '../act.ts'
 import { toldInANight } from '../work/notices.ts'
+import { openDueOf } from './rights-requests.ts'
 
 /** Few wait at any time; the first due come first. */
 const mostLookedAt = 10_000
 
 /**
  * G: mails the register keeper and the authorising officers once about each request about a record that is overdue,
- * without a name. Returns how many.
+ * without a name. The outcome of an acknowledged complaint is due by no fixed day, so it never is. Returns how many.
  */
 export async function sweepOverdueRights(tx: Writing, act: Act): Promise<number> {
   const { authorisingOfficers, registerKeeper } = act.council.posts
   const to = [...new Set([registerKeeper, ...authorisingOfficers].map(({ address }) => address))]
   let told = 0
-  for (const { id, customerId, kind, dueOn, extension } of await rightsRequestsWaiting(tx, { most: mostLookedAt })) {
+  for (const request of await rightsRequestsWaiting(tx, { most: mostLookedAt })) {
+    const { id, customerId, kind, dueOn, extension } = request
     if (dueOn >= today(act) || told === toldInANight) break
+    if (openDueOf(request) === null) continue
     // An extended request is reported again once its later day has passed.
     const key = `rights-request-overdue:${customerId}:${id}${extension ? `:${dueOn}` : ''}`
     const subject = `Overdue: request about a record to answer: ${referenceOf('customer', customerId)}`

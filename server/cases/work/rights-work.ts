@@ -4,17 +4,19 @@ import { messagesOf } from '../../register/duty/passed-on-messages.ts'
 import { rightsRequestsWaiting } from '../../register/rights-request/rights-requests.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Waiting } from '../../register/work/work.ts'
+import { openDueOf } from '../rights-request/rights-requests.ts'
 
 /** G: what customers ask about their own record, until it is answered. */
 export async function rightsWork(reading: Reading, ofEach: { most: number }): Promise<Waiting[]> {
   const waiting = await rightsRequestsWaiting(reading, ofEach)
-  return waiting.map(({ id, customerId, recordedAt, dueOn }) => ({
+  return waiting.map((request) => ({
     kind: 'rights-request',
-    id,
+    id: request.id,
     restrictionId: null,
-    customerId,
-    since: recordedAt,
-    dueOn,
+    customerId: request.customerId,
+    since: request.recordedAt,
+    dueOn: openDueOf(request),
+    ...(request.acknowledgement ? { acknowledgedOn: request.acknowledgement.sentOn } : {}),
   }))
 }
 

@@ -41,6 +41,8 @@ export function describeWaiting(say: Say, waiting: Waiting, today: Day): string 
     case 'precaution':
       return letter ? say(letters, letter) : say(texts, 'precaution')
     case 'rights-request':
+      if (waiting.acknowledgedOn)
+        return say(texts, 'complaint-acknowledged', { day: dayIn(say, waiting.acknowledgedOn) })
       return due(waiting.duty ? lowered(say(duties, waiting.duty)) : say(texts, 'rights-request'), 'and-due-on')
     case 'passed-on': {
       const what = say(duties, waiting.duty ?? 'message')

@@ -1,4 +1,4 @@
-import { dayAt } from '../calendar.ts'
+import { type Day, dayAt } from '../calendar.ts'
 import { extendedDueOn, requestDueOn } from '../rights-request/rights-request.ts'
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
 import type { ImportedRecord, ParsedRow } from './imported.ts'
@@ -28,6 +28,7 @@ export function rightsRequestOf(
     what: {
       ...{ kind: 'rights-request', about, receivedOn, what, extension },
       dueOn: given.answerBy ?? longer,
+      acknowledgedOn: acknowledgedOf(given, rules, refuse),
       answer: answerOf(given, rules, refuse),
     },
   }
@@ -50,6 +51,19 @@ function extensionOf(
   if (recordId === null && (isLate || isEarly || rightsKind === 'complaint'))
     refuse('extendedOn', 'extension-not-in-time')
   return { toldOn, why, dueBefore }
+}
+
+/** DPA 2018 s.164A: only a complaint is acknowledged first. */
+function acknowledgedOf(
+  { acknowledgedOn, rightsKind, receivedOn, recordId }: ParsedRow,
+  { today }: ImportRules,
+  refuse: ReportFinding,
+): Day | null {
+  if (acknowledgedOn === null || rightsKind !== 'complaint') return null
+  if (acknowledgedOn > today) refuse('acknowledgedOn', 'date-in-future')
+  if (recordId === null && receivedOn !== null && acknowledgedOn < receivedOn)
+    refuse('acknowledgedOn', 'answered-before-it-came')
+  return acknowledgedOn
 }
 
 /** A complete answer, or none yet. */

@@ -43,6 +43,13 @@ export function mayExtend(request: Extending, toldOn: Day, today: Day): Refusal 
   return toldOn > request.dueOn ? new Refusal('extension-too-late') : null
 }
 
+/**
+ * G: by when something is due for an open request; null: by no fixed day. A complaint has two duties (DPA 2018 s.164A):
+ * once it is acknowledged, its outcome is told without undue delay.
+ */
+export const openRequestDueOn = ({ dueOn, acknowledgedOn }: { dueOn: Day; acknowledgedOn: Day | null }): Day | null =>
+  acknowledgedOn === null ? dueOn : null
+
 /** What the rule needs to know of a request and of the person who answers it. */
 type Facts = Judging & { kind: RightsRequestKind; answered: boolean }
 
@@ -52,14 +59,32 @@ export type Judging = { by: Account; actors: readonly Account[]; holders: readon
 /**
  * G: a request is answered once. An objection or a complaint is not answered by somebody who escalated, warned or
  * decided about this customer; who withdrew a warning; who moved one from or to them, or joined entries with theirs; who
- * recorded, kept or ended precautions; who answered a representation, an objection or changed circumstances; who
- * reviewed, varied or lifted a restriction; or who signed the import that put it in force. Refuses: already-answered,
- * had-a-part.
+ * recorded, kept or ended precautions; who answered a representation, an objection or changed circumstances, or another
+ * request about the record that judges it; who reviewed, varied or lifted a restriction; or who signed the import that
+ * put it in force. Refuses: already-answered, had-a-part.
  */
 export function mayAnswerRequest({ kind, answered, ...judging }: Facts): Refusal | null {
   if (answered) return new Refusal('already-answered')
   return kind === 'objection' || kind === 'complaint' ? mayJudge(judging) : null
 }
+
+/**
+ * G: a complaint is acknowledged before it is answered, by whoever may answer it, on a day from its receipt to today
+ * (DPA 2018 s.164A). Refuses: not-a-complaint, already-answered, had-a-part, in-the-future, in-the-past.
+ */
+export function mayAcknowledgeComplaint(request: Facts & { receivedOn: Day }, sentOn: Day, today: Day): Refusal | null {
+  if (request.kind !== 'complaint') return new Refusal('not-a-complaint')
+  const answering = mayAnswerRequest(request)
+  if (answering) return answering
+  if (sentOn > today) return new Refusal('in-the-future')
+  return sentOn < request.receivedOn ? new Refusal('in-the-past') : null
+}
+
+/**
+ * G: whoever answered another such request judged the record, and had a part in it. Making the copy of it judges
+ * nothing.
+ */
+export const isJudgedAsPart = (kind: RightsRequestKind): boolean => kind !== 'subject-access'
 
 /** G: nobody judges a record in which they had a part. Refuses: had-a-part. */
 export const mayJudge = ({ by, actors, holders }: Judging): Refusal | null =>

@@ -97,6 +97,7 @@ export type AuditKind =
   | 'language-recorded'
   | 'rights-request-recorded'
   | 'rights-request-extended'
+  | 'rights-request-acknowledged'
   | 'rights-request-answered'
   | 'records-kept'
   | 'looks-sealed'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
 import { type KnownAs, knownAs } from '../customer/while-joined.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -92,9 +93,9 @@ export async function holdsToLookAt(reading: Reading, by: Day, { most }: { most:
 
 /**
  * Which of these customers have a hold, and the first day on which one of theirs is to be looked at again; with an open
- * request about the record and no hold, the day by which that is due.
+ * request about the record and no hold, the day by which that is due. Null: an acknowledged complaint, due by no day.
  */
-export async function heldAmong(reading: Reading, customerIds: string[]): Promise<Map<string, Day>> {
+export async function heldAmong(reading: Reading, customerIds: string[]): Promise<Map<string, Day | null>> {
   if (customerIds.length === 0) return new Map()
   const rows = await reading
     .selectFrom('holds')
@@ -107,7 +108,9 @@ export async function heldAmong(reading: Reading, customerIds: string[]): Promis
   const requests = await reading
     .selectFrom('rights_requests')
     .select('customer_id')
-    .select(({ fn }) => fn.min('due_on').as('due_on'))
+    .select(({ fn, case: either }) =>
+      fn.min(either().when('acknowledged_on', 'is', null).then(sql.ref<Day>('due_on')).end()).as('due_on'),
+    )
     .where('customer_id', 'in', customerIds)
     .where('answered_at', 'is', null)
     .groupBy('customer_id')

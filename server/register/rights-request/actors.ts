@@ -1,4 +1,6 @@
 import type { Account } from '../../policy/judging/same-person.ts'
+import { isJudgedAsPart } from '../../policy/rights-request/rights-request.ts'
+import { rightsRequestKinds } from '../../policy/vocabulary-rights.ts'
 import { entriesOf } from '../customer/customers.ts'
 import { signerColumns, signerOf } from '../import/imports.ts'
 import { withTheirAccounts } from '../judging/accounts.ts'
@@ -9,7 +11,7 @@ import { accountOf } from '../tables/colleague.ts'
 /**
  * Who escalated, warned, decided about or restricted a customer; withdrew a warning; brought another person's records
  * here, or this person's to another; recorded, kept or ended precautions; answered representations, objections or changed
- * circumstances; reviewed, varied or lifted a restriction; or signed the import that put any of it in force. Each with
+ * circumstances, or a request about the record that judges it; reviewed, varied or lifted a restriction; or signed the import that put any of it in force. Each with
  * what tells that another account is theirs.
  */
 export async function actorsOn(reading: Reading, customerId: string): Promise<Account[]> {
@@ -42,6 +44,7 @@ export async function actorsOn(reading: Reading, customerId: string): Promise<Ac
     await onObjections(reading, customerId),
     await onPrecautions(reading, customerId),
     await onRestrictions(reading, customerId),
+    await onRightsRequests(reading, customerId),
   ]
   const theirs = [...known.map(accountOf), ...(await signers(reading, customerId)), ...others.flat().flatMap(someone)]
   return await withTheirAccounts(reading, theirs)
@@ -136,6 +139,15 @@ async function onPrecautions(reading: Reading, customerId: string): Promise<MayB
     ...(JSON.parse(looks) as PrecautionLook[]).map(({ by }) => by),
   ])
 }
+
+/** G: whoever answered one, unless it only asked for a copy. */
+const onRightsRequests = (reading: Reading, customerId: string): Promise<MayBeSomeone[]> =>
+  reading
+    .selectFrom('rights_requests')
+    .select(['answered_by_oid as oid', 'answered_by_tid as tid'])
+    .where('customer_id', '=', customerId)
+    .where('kind', 'in', rightsRequestKinds.filter(isJudgedAsPart))
+    .execute()
 
 /** Whoever varied one decided the version that replaces it. Only the trail keeps who lifted one. */
 async function onRestrictions(reading: Reading, customerId: string): Promise<MayBeSomeone[]> {

@@ -7,7 +7,7 @@ import type { Tables } from '../tables/tables.ts'
 
 /**
  * `answer` is null while it waits. `imported`: it came from a file, so nobody here recorded it: `by` imported it. `by` of
- * the extension and the answer: null if they came with the file.
+ * the extension, the acknowledgement and the answer: null if they came with the file.
  */
 export type KeptRightsRequest = {
   id: string
@@ -20,6 +20,8 @@ export type KeptRightsRequest = {
   by: { name: string }
   /** Null: it has the usual time. */
   extension: null | { toldOn: Day; why: string; dueBefore: Day; at: string; by: { name: string } | null }
+  /** Null: not acknowledged, as only a complaint is. `sentOn`: the day on which the customer was told that it came. */
+  acknowledgement: null | { sentOn: Day; at: string; by: { name: string } | null }
   answer: null | {
     at: string
     outcome: RightsOutcome
@@ -107,6 +109,22 @@ export async function extendRightsRequest(
     .execute()
 }
 
+/** DPA 2018 s.164A: the customer was told that their complaint came. */
+export async function markComplaintAcknowledged(
+  tx: Writing,
+  id: string,
+  { sentOn, at, by }: { sentOn: Day; at: Date; by: Colleague },
+): Promise<void> {
+  await tx
+    .updateTable('rights_requests')
+    .set({
+      ...{ acknowledged_on: sentOn, acknowledged_at: at.toISOString() },
+      ...{ acknowledged_by_oid: by.oid, acknowledged_by_tid: by.tid, acknowledged_by_name: by.name },
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** G: the answer, and the customer's own statement if one is to stay with the record. */
 export async function answerRightsRequest(
   tx: Writing,
@@ -142,6 +160,14 @@ const kept = (row: Tables['rights_requests'] & Parameters<typeof fromFile>[0]): 
           dueBefore: row.due_before ?? row.due_on,
           at: row.extended_at ?? row.recorded_at,
           by: row.extended_by_name === null ? null : { name: row.extended_by_name },
+        },
+  acknowledgement:
+    row.acknowledged_on === null
+      ? null
+      : {
+          sentOn: row.acknowledged_on,
+          at: row.acknowledged_at ?? row.recorded_at,
+          by: row.acknowledged_by_name === null ? null : { name: row.acknowledged_by_name },
         },
   answer:
     row.answered_at === null

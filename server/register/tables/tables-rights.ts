@@ -17,6 +17,12 @@ export type RightsTables = {
     extended_by_oid: string | null
     extended_by_tid: string | null
     extended_by_name: string | null
+    /** DPA 2018 s.164A: on which day the customer was told that their complaint came; null: not yet, or no complaint. */
+    acknowledged_on: string | null
+    acknowledged_at: string | null
+    acknowledged_by_oid: string | null
+    acknowledged_by_tid: string | null
+    acknowledged_by_name: string | null
     /** What the customer asks. */
     what: string
     recorded_at: string

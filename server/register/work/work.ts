@@ -30,6 +30,8 @@ export type Waiting = {
   dueAct?: DueAct
   /** P14: for what was passed on: the most pressing duty. G: for a request, the duty that only the keeper can fulfil. */
   duty?: DutyKind
+  /** G: for a complaint about the record whose outcome is still to be told. */
+  acknowledgedOn?: Day
   /** P14: why another contact is needed, and the contact's name. */
   contact?: { trouble: ContactTrouble; name: string }
   /** P16: addresses that are excepted from the mail arrangement, and are no councillor's any more. */

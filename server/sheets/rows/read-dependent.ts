@@ -59,6 +59,7 @@ export const readObjection = (cells: RowCells): DependentFields => ({
 export const readRights = (cells: RowCells): DependentFields => ({
   ...noDependent,
   receivedOn: cells.day('receivedOn'),
+  acknowledgedOn: cells.day('acknowledgedOn'),
   answerBy: cells.day('answerBy'),
   rightsKind: cells.oneOf('rightsKind', rightsRequestKinds, 'rights-kind-not-known'),
   rightsOutcome: cells.oneOf('rightsOutcome', rightsOutcomes, 'outcome-not-known'),

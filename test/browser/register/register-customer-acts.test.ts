@@ -3,12 +3,13 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addPoint } from '../../../server/cases/contact-point/add-contact-point.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
+import { recordRightsRequest } from '../../../server/cases/rights-request/rights-requests.ts'
 import { daysLater } from '../../../server/policy/calendar.ts'
 import { own } from '../../../server/policy/contact-point/whose.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
 import { customersByKey } from '../../../server/register/customer/customers.ts'
 import { colleagues, customers } from '../../cast.ts'
-import { actBy, clue } from '../../support/acts.ts'
+import { actBy, clue, message } from '../../support/acts.ts'
 import { warn } from '../../support/doing.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { auditedKinds } from '../../support/store/rows.ts'
@@ -79,6 +80,45 @@ test('P14: the keeper records a representation by telephone from the customer’
       account: 'That the telephone is the only way that they have.',
     },
   ])
+})
+
+test('DPA 2018 s.164A: the keeper acknowledges an overdue complaint, which then waits for its answer', async () => {
+  const { register } = at.stack
+  const customer = clue({ addresses: ['complains@example.org'] })
+  const { customerId } = await warn(register, actBy(colleagues.amira, new Date()), {
+    ...{ customer, contact: message({ internetMessageId: '<complains@example.org>' }) },
+  })
+  const receivedOn = daysLater(dayNow(), -40)
+  await register.write((tx) =>
+    recordRightsRequest(tx, now('frances'), customerId, {
+      kind: 'complaint',
+      receivedOn,
+      what: 'You told my landlord.',
+    }),
+  )
+  const keeper = await openAsRuth(`#/customers/${customerId}`)
+  const { main } = keeper
+  await main.getByText(/^Overdue\. Acknowledge it now: it was due by /).waitFor()
+  await main.getByRole('button', { name: /^Record the acknowledgement: Data-protection complaint/ }).click()
+  const form = main.getByRole('form', { name: 'Record the acknowledgement' })
+  await form.getByRole('button', { name: 'Record it' }).click()
+  await form.getByText('Choose the day.').waitFor()
+  await form.getByLabel('When did you send it?').fill(daysLater(receivedOn, -1))
+  await form.getByRole('button', { name: 'Record it' }).click()
+  await form.getByText(/^Not sent\./).waitFor()
+  await form.getByLabel('When did you send it?').fill(daysLater(receivedOn, 5))
+  await keeper.wellMadeInFull('complaint to acknowledge')
+  await form.getByRole('button', { name: 'Record it' }).click()
+  await main
+    .getByText(/^Acknowledgement recorded\. The complaint stays on the list/)
+    .first()
+    .waitFor()
+  await main.getByText(/Acknowledged on .*; outcome not yet told\./).waitFor()
+  expect(await main.getByText(/^Overdue/).count()).toBe(0)
+  expect(await main.getByRole('button', { name: /^Record the acknowledgement/ }).count()).toBe(0)
+  expect(await main.getByRole('button', { name: /^Record the answer/ }).count()).toBe(1)
+  await keeper.go('#/work', 'Waiting for you')
+  await main.getByText(/data-protection complaint, acknowledged on .*; outcome not yet told/).waitFor()
 })
 
 fullTest(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ImportContext } from '../../../server/cases/import/run-import.ts'
 import { tellOfPrecaution } from '../../../server/cases/precaution/precaution-letter.ts'
 import { endPrecautionFor, recordPrecaution } from '../../../server/cases/precaution/precautions.ts'
+import { acknowledgeComplaint } from '../../../server/cases/rights-request/acknowledge-complaint.ts'
 import {
   answerRights,
   extendRights,
@@ -49,7 +50,7 @@ const rights = (one: ImportContext) =>
     reading
       .selectFrom('rights_requests')
       .select(['id', 'customer_id', 'kind', 'received_on', 'due_on', 'what', 'recorded_at', 'due_before'])
-      .select(['extended_on', 'extended_why', 'answered_at', 'outcome', 'answer', 'statement'])
+      .select(['extended_on', 'extended_why', 'acknowledged_on', 'answered_at', 'outcome', 'answer', 'statement'])
       .orderBy('id')
       .execute(),
   )
@@ -77,11 +78,13 @@ async function precautions(register: Register, customerId: string) {
 /** Another customer: each can have only one formal warning at a time. */
 const somebody = (n: number) => clue({ addresses: [`n${n}@example.org`] })
 
-/** A rights request that takes longer, and one that is answered. */
+/** A rights request that takes longer, one that is answered, and a complaint that is acknowledged. */
 async function rightsAsked(register: Register, customerId: string) {
   const asked = { receivedOn: '2026-11-03', what: 'The date is wrong.' } as const
-  const record = (kind: 'rectification' | 'erasure') =>
+  const record = (kind: 'rectification' | 'erasure' | 'complaint') =>
     register.write((tx) => recordRightsRequest(tx, ruth, customerId, { kind, ...asked }))
+  const open = await record('complaint')
+  await register.write((tx) => acknowledgeComplaint(tx, ruth, open.rightsRequestId, { sentOn: '2026-11-03' }))
   const longer = await record('rectification')
   const told = { toldOn: '2026-11-03', why: 'There are forty letters to read.' }
   await register.write((tx) => extendRights(tx, ruth, longer.rightsRequestId, told))
@@ -118,7 +121,7 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ store
       const { done, dry } = await giveFile(empty, ruth, file, { format })
       expect([dry.findings, done?.state]).toEqual([[], 'done'])
       expect(done?.counts).toMatchObject({ formalWarnings: 4, escalations: 4, letters: 3, precautions: 1 })
-      expect(done?.counts).toMatchObject({ objections: 3, rightsRequests: 2 })
+      expect(done?.counts).toMatchObject({ objections: 3, rightsRequests: 3 })
       expect(await kept(empty)).toEqual(await kept(working))
       expect(await letters(empty)).toEqual(await letters(working))
       expect(await objections(empty)).toEqual(await objections(working))
@@ -129,7 +132,7 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ store
       )
       expect(await proved(empty.register)).toMatchObject(sound)
       const again = await giveFile(working, ruth, file, { format, existing: 'add' })
-      expect(again.done?.counts).toMatchObject({ already: 17, formalWarnings: 0, letters: 0 })
+      expect(again.done?.counts).toMatchObject({ already: 18, formalWarnings: 0, letters: 0 })
     }
   })
 

@@ -153,11 +153,11 @@ async function checkRights(register: Register): Promise<void> {
   await register.read(async (reading) => {
     const asked = await reading
       .selectFrom('rights_requests')
-      .select(['customer_id', 'answered_by_oid as by', 'answered_at', 'due_before', 'kind'])
+      .select(['customer_id', 'answered_by_oid as by', 'answered_at', 'due_before', 'kind', 'acknowledged_on'])
       .where('kind', 'in', ['objection', 'complaint'])
       .execute()
-    for (const { customer_id, by, answered_at, due_before, kind } of asked) {
-      if (kind === 'complaint') expect(due_before).toBeNull()
+    for (const { customer_id, by, answered_at, due_before, kind, acknowledged_on } of asked) {
+      expect(kind === 'complaint' ? due_before : acknowledged_on).toBeNull()
       if (by === null || answered_at === null) continue
       for (const table of ['escalations', 'restrictions', 'formal_warnings', 'precautions'] as const) {
         const at = { escalations: 'escalated_at', precautions: 'recorded_at' }[table as string] ?? 'made_at'
@@ -170,6 +170,14 @@ async function checkRights(register: Register): Promise<void> {
           .execute()
         expect(theirs, table).toEqual([])
       }
+      const judged = await reading
+        .selectFrom('rights_requests')
+        .select('id')
+        .where('customer_id', '=', customer_id)
+        .where('answered_by_oid', '=', by)
+        .where('answered_at', '<', answered_at)
+        .execute()
+      expect(judged).toEqual([])
     }
   })
 }

@@ -17,6 +17,7 @@ import { answerCircumstances } from '../../../server/cases/review/answer-circums
 import { reportCircumstances } from '../../../server/cases/review/report-circumstances.ts'
 import { reviewRestriction } from '../../../server/cases/review/review-restriction.ts'
 import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
+import { acknowledgeComplaint } from '../../../server/cases/rights-request/acknowledge-complaint.ts'
 import {
   answerRights,
   extendRights,
@@ -116,6 +117,8 @@ export const doings = {
     }),
   extendAsked: async (tx, act, { n }) =>
     extendRights(tx, act, await nth(tx, 'rights_requests', n), { toldOn: dayOf(act), why: 'Many letters.' }),
+  acknowledgeAsked: async (tx, act, { n }) =>
+    acknowledgeComplaint(tx, act, await nth(tx, 'rights_requests', n), { sentOn: dayOf(act) }),
   answerAsked: async (tx, act, { n }) =>
     answerRights(tx, act, await nth(tx, 'rights_requests', n), {
       ...{ outcome: 'in-part', answer: 'So it is.', statement: null },

@@ -17,6 +17,7 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'unknown-rights-request': 'cases/rights-request/rights-requests',
   'had-a-part': 'cases/rights-request/rights-requests',
   'request-not-extendable': 'cases/rights-request/rights-requests',
+  'not-a-complaint': 'cases/rights-request/acknowledge-complaint',
   'already-extended': 'cases/rights-request/rights-requests',
   'extension-too-late': 'cases/rights-request/rights-requests',
   'hold-lifted': 'cases/retention/hold',

@@ -4,6 +4,7 @@ import { endPrecautionFor, keepPrecautionOn, recordPrecaution } from '../../../s
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { withdrawWarning } from '../../../server/cases/warning/withdraw-warning.ts'
+import { rightsRequestKinds } from '../../../server/policy/vocabulary-rights.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, clue, message } from '../../support/acts.ts'
@@ -106,6 +107,39 @@ describe.each(eitherStore)(
       const { rightsRequestId: joined } = await ask(register, right, { kind: 'complaint' })
       await refused(register, joined, keeper)
       await answer(register, joined, frances)
+    })
+
+    test.each(rightsRequestKinds)(
+      'a complaint or an objection is not answered by whoever answered a request before, unless it only asked for a copy: %s',
+      async (kind) => {
+        const register = await openEmpty()
+        const { customerId } = await warn(register)
+        const { rightsRequestId: earlier } = await ask(register, customerId, { kind })
+        const { rightsRequestId: complaint } = await ask(register, customerId, { kind: 'complaint' })
+        const { rightsRequestId: objection } = await ask(register, customerId, { kind: 'objection' })
+        await answer(register, earlier, known(ruth, 'ruth'))
+        const judges = kind === 'subject-access' ? ruth : frances
+        if (judges !== ruth)
+          for (const id of [complaint, objection])
+            for (const act of [ruth, otherAccount(ruth, 'ruth')]) await refused(register, id, act)
+        await answer(register, complaint, judges)
+        // Of another customer.
+        const { customerId: other } = await another(register)
+        const { rightsRequestId: theirs } = await ask(register, other, { kind: 'complaint' })
+        await answer(register, theirs)
+      },
+    )
+
+    test('nor by whoever answered one of an entry that was joined with the customer’s', async () => {
+      const register = await openEmpty()
+      const { customerId } = await warn(register)
+      const { customerId: other } = await another(register)
+      const { rightsRequestId: earlier } = await ask(register, other)
+      await answer(register, earlier, tom)
+      const { rightsRequestId: complaint } = await ask(register, customerId, { kind: 'complaint' })
+      await merge(register, customerId, other)
+      await refused(register, complaint, tom)
+      await answer(register, complaint, frances)
     })
 
     test('it stays so once the customer’s entry was joined with another', async () => {

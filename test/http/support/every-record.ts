@@ -31,6 +31,7 @@ export type Records = Record<
   | 'merge'
   | 'hold'
   | 'rightsRequest'
+  | 'complaint'
   | 'precaution'
   | 'deadLetter'
   | 'import',
@@ -85,6 +86,9 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
   const asked = await ruth.post(`/api/customers/${warned.body.customerId}/rights-requests`, {
     ...{ kind: 'rectification', receivedOn: office.today(), what: 'She never shouted.' },
   })
+  const complained = await ruth.post(`/api/customers/${warned.body.customerId}/rights-requests`, {
+    ...{ kind: 'complaint', receivedOn: office.today(), what: 'Her neighbour read it.' },
+  })
   const careful = await office.frances.post(`/api/customers/${warned.body.customerId}/precautions`, {
     ...{ steps: ['not-alone'], more: null, reason: 'She threw a cup.', notTold: null },
     lookAgainOn: daysLater(office.today(), 30),
@@ -110,6 +114,7 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     merge: String(joined.body.mergeId),
     hold: String(held.body.holdId),
     rightsRequest: String(asked.body.rightsRequestId),
+    complaint: String(complained.body.rightsRequestId),
     precaution: String(careful.body.precautionId),
     proposal: String(proposed.body.proposalId),
     deadLetter: await deadLetter(server),

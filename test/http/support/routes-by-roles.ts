@@ -63,6 +63,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
       'get /api/imports/{id}/to-sign',
       'get /api/precautions/{id}/letter',
       'get /api/precautions/{id}/letter/document',
+      'post /api/rights-requests/{id}/acknowledge',
       'post /api/rights-requests/{id}/answer',
       'post /api/rights-requests/{id}/extend',
       'get /api/settings',

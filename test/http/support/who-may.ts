@@ -185,6 +185,10 @@ export const examples: Record<string, Example> = {
     of: 'rightsRequest',
     body: (office) => ({ toldOn: office.today(), why: reasons }),
   },
+  'post /api/rights-requests/{id}/acknowledge': {
+    of: 'complaint',
+    body: (office) => ({ sentOn: office.today() }),
+  },
   'post /api/rights-requests/{id}/answer': {
     of: 'rightsRequest',
     body: () => ({ outcome: 'refused', answer: reasons }),

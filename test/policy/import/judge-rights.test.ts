@@ -29,7 +29,7 @@ describe('G: a line of a request about the record', () => {
       said: { approvedBy: 'R. Abbey', ownReference: 'DP-7', notes: 'By post.', considered: '', evidence: '' },
       what: {
         ...{ kind: 'rights-request', about: 'rectification', receivedOn: '2026-09-01', what: 'The date is wrong.' },
-        ...{ extension: null, dueOn: '2026-10-01', answer: null },
+        ...{ extension: null, dueOn: '2026-10-01', acknowledgedOn: null, answer: null },
       },
     })
   })
@@ -124,6 +124,43 @@ describe('G (UK GDPR Art. 12(3)): a request whose time was extended', () => {
       refused: [['extendedOn', 'extension-incomplete']],
       made: { what: { extension: null, dueOn: '2026-10-01' } },
     })
+  })
+})
+
+describe('DPA 2018 s.164A: a complaint in a file', () => {
+  const complaint: Given = { ...open, rightsKind: 'complaint' }
+  it.each<[string, Given, string | null, Refused]>([
+    ['keeps the day of its acknowledgement', { ...complaint, acknowledgedOn: '2026-09-06' }, '2026-09-06', []],
+    ['can be acknowledged on the day it came', { ...complaint, acknowledgedOn: '2026-09-01' }, '2026-09-01', []],
+    ['can be acknowledged today', { ...complaint, acknowledgedOn: '2026-11-03' }, '2026-11-03', []],
+    ['need not be acknowledged', complaint, null, []],
+    [
+      'is not acknowledged tomorrow',
+      { ...complaint, acknowledgedOn: '2026-11-04' },
+      '2026-11-04',
+      [['acknowledgedOn', 'date-in-future']],
+    ],
+    [
+      'is not acknowledged before it came',
+      { ...complaint, acknowledgedOn: '2026-08-31' },
+      '2026-08-31',
+      [['acknowledgedOn', 'answered-before-it-came']],
+    ],
+    [
+      'may say so if the register itself recorded it',
+      { ...complaint, recordId, acknowledgedOn: '2026-08-31' },
+      '2026-08-31',
+      [],
+    ],
+  ])('%s', (_, given, acknowledgedOn, refused) => {
+    expect(judged(rightsRequestOf, given).refused).toEqual(refused)
+    expect(whatOf(given)?.acknowledgedOn).toBe(acknowledgedOn)
+  })
+
+  it('no other request is acknowledged first', () => {
+    const given = { ...open, acknowledgedOn: '2026-11-04' }
+    expect(judged(rightsRequestOf, given).refused).toEqual([])
+    expect(whatOf(given)?.acknowledgedOn).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { rightsAnswered, rightsExtended, rightsRequest } from '../../../contract/messages/en/rights.ts'
+import { complaintTold, rightsAnswered, rightsExtended, rightsRequest } from '../../../contract/messages/en/rights.ts'
 import { dayIn } from '../../../letters/day-in.ts'
 import type { KeptRightsRequest } from '../../../register/rights-request/rights-requests.ts'
 import { whoHandled } from '../../rights-request/rights-requests.ts'
@@ -9,8 +9,8 @@ import { event, labelledTexts, type Reader } from './event.ts'
 export const rightsRequestEvents = (reader: Reader, requests: readonly KeptRightsRequest[]): TimelineEvent[] =>
   requests.flatMap((request) => {
     const { say } = reader
-    const { id, kind, receivedOn, dueOn, what, recordedAt, extension, answer } = request
-    const { recordedBy, extendedBy, answeredBy } = whoHandled(request, say)
+    const { id, kind, receivedOn, dueOn, what, recordedAt, extension, acknowledgement, answer } = request
+    const { recordedBy, extendedBy, acknowledgedBy, answeredBy } = whoHandled(request, say)
     const days = { receivedOn: dayIn(say, receivedOn), dueOn: dayIn(say, extension?.dueBefore ?? dueOn) }
     const recorded = event(`${id}+`, recordedAt, recordedBy, say(rightsRequest, kind, days), {
       said: reader.mayDecide ? labelledTexts(reader, ['customer-asks', what]) : [],
@@ -26,7 +26,17 @@ export const rightsRequestEvents = (reader: Reader, requests: readonly KeptRight
           ),
         ]
       : []
-    if (answer === null) return [recorded, ...longer]
+    const told = acknowledgement
+      ? [
+          event(
+            `${id}*`,
+            acknowledgement.at,
+            acknowledgedBy,
+            say(complaintTold, 'told', { sentOn: dayIn(say, acknowledgement.sentOn) }),
+          ),
+        ]
+      : []
+    if (answer === null) return [recorded, ...longer, ...told]
     const answered = event(`${id}-`, answer.at, answeredBy, say(rightsAnswered, answer.outcome), {
       said: labelledTexts(
         reader,
@@ -34,5 +44,5 @@ export const rightsRequestEvents = (reader: Reader, requests: readonly KeptRight
         ['statement', answer.statement],
       ),
     })
-    return [recorded, ...longer, answered]
+    return [recorded, ...longer, ...told, answered]
   })

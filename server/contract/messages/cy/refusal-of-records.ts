@@ -135,6 +135,7 @@ export const refusalOfRecords = translation(english, {
     'Nid yw’r rhediad hwn ymhlith rhai’r gofrestr. Dechreuwch un newydd: mae’n cymryd yr hyn a adawyd.',
   'unknown-rights-request': 'Nid yw’r cais hwn ar y gofrestr. Adnewyddwch a rhowch gynnig arall arni.',
   'request-not-extendable': 'Rhaid cydnabod cwyn o fewn 30 diwrnod. Ni ellir ymestyn yr amser hwnnw.',
+  'not-a-complaint': 'Dim ond cwyn sy’n cael ei chydnabod yn gyntaf. Cofnodwch yr ateb i’r cais hwn.',
   'already-extended': 'Mae gan y cais hwn ei ddau fis ychwanegol eisoes. Atebwch ef erbyn y diwrnod a ddangosir.',
   'extension-too-late':
     'Roedd yn rhaid dweud wrth y cwsmer cyn y diwrnod i ateb y cais. Atebwch ef nawr, ac ymddiheurwch am yr oedi.',

@@ -32,7 +32,15 @@ import {
   retentionWhy,
 } from './retention.ts'
 import { reviews } from './reviews.ts'
-import { rightsAnswered, rightsDone, rightsExtended, rightsKind, rightsOutcome, rightsRequest } from './rights.ts'
+import {
+  complaintTold,
+  rightsAnswered,
+  rightsDone,
+  rightsExtended,
+  rightsKind,
+  rightsOutcome,
+  rightsRequest,
+} from './rights.ts'
 import { rightsPage, rightsPageLabels } from './rights-page.ts'
 import { councillorsTaken, namedAs, otherPreviews, rowAdded, rowNumber, rowTaken, settings } from './settings.ts'
 import { settingsContacts } from './settings-contacts.ts'
@@ -49,6 +57,7 @@ export const welsh: Language = languageOf(
     questionsText,
     rightsPage,
     rightsPageLabels,
+    complaintTold,
     rightsAnswered,
     rightsDone,
     rightsExtended,

@@ -1,5 +1,6 @@
 /** Unreviewed Welsh. */
 import {
+  complaintTold as englishComplaintTold,
   rightsAnswered as englishRightsAnswered,
   rightsDone as englishRightsDone,
   rightsExtended as englishRightsExtended,
@@ -23,6 +24,10 @@ export const rightsDone = translation(englishRightsDone, {
 
 export const rightsExtended = translation(englishRightsExtended, {
   told: 'Dywedwyd wrth y cwsmer ar {toldOn} fod y cais am y cofnod yn cymryd mwy o amser. Mae bellach i’w ateb erbyn {dueOn}.',
+})
+
+export const complaintTold = translation(englishComplaintTold, {
+  told: 'Dywedwyd wrth y cwsmer ar {sentOn} fod y gŵyn am ein defnydd o’u data wedi cyrraedd.',
 })
 
 export const rightsKind = translation(englishRightsKind, {

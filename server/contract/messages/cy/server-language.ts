@@ -17,7 +17,7 @@ import { questionsText } from './questions-text.ts'
 import { refusal } from './refusal.ts'
 import { refusalOfRecords } from './refusal-of-records.ts'
 import { reportLines, reportNotes, reportRules, reportText, reportTitles } from './report.ts'
-import { rightsAnswered, rightsExtended, rightsRequest } from './rights.ts'
+import { complaintTold, rightsAnswered, rightsExtended, rightsRequest } from './rights.ts'
 import { serverRefusal } from './server-refusal.ts'
 import {
   eventActors,
@@ -79,6 +79,7 @@ export const welsh: Language = language('cy', [
   reportRules,
   reportText,
   reportTitles,
+  complaintTold,
   rightsAnswered,
   rightsExtended,
   rightsRequest,

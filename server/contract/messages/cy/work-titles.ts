@@ -25,6 +25,7 @@ export const workTitles = translation(english, {
   hold: 'ataliad dileu i’w ystyried eto',
   precaution: 'rhagofalon ar gyfer ymweliadau i’w hystyried eto',
   'rights-request': 'cais am y cofnod',
+  'complaint-acknowledged': 'cwyn am ddiogelu data, cydnabuwyd ar {day}; heb ddweud y canlyniad eto',
   'former-councillors':
     'eithriadau i’w dewis eto: ni chaiff e-bost at {addresses} ei ailgyfeirio, ond nid yw’r gosodiadau’n enwi cynghorydd o’r fath',
   'due-on': '{what} i’w wneud erbyn {day}',

@@ -178,6 +178,7 @@ export const refusal = {
   'unknown-retention-run': 'The register no longer has this run. Start a new one: it goes on with what was left.',
   'unknown-rights-request': 'This request is not on the register. Refresh and try again.',
   'request-not-extendable': 'A complaint must be acknowledged within 30 days. That time can’t be extended.',
+  'not-a-complaint': 'Only a complaint is acknowledged first. Record the answer to this request.',
   'already-extended': 'This request already has its two further months. Answer it by the day shown.',
   'extension-too-late':
     'The customer had to be told before the request was due. Answer it now, and say sorry for the delay.',

@@ -20,6 +20,11 @@ export const rightsExtended = {
   told: 'The customer was told on {toldOn} that the request about the record takes longer. It is now due by {dueOn}.',
 } as const
 
+/** DPA 2018 s.164A. */
+export const complaintTold = {
+  told: 'The customer was told on {sentOn} that the complaint about our use of their data had come.',
+} as const
+
 /** Its names, for lists and forms. */
 export const rightsKind = {
   rectification: 'Correct the record',

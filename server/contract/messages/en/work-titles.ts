@@ -22,6 +22,7 @@ export const workTitles = {
   hold: 'hold to look at again',
   precaution: 'precautions for visits to look at again',
   'rights-request': 'request about the record',
+  'complaint-acknowledged': 'data-protection complaint, acknowledged on {day}; outcome not yet told',
   'former-councillors':
     'exceptions to choose again: e-mail to {addresses} is not redirected, but the settings name no such councillor',
   'due-on': '{what} due on {day}',

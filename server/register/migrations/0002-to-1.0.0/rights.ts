@@ -3,7 +3,8 @@ import { by, createIndex, createTable, id, mayBeDoneBy, oneOf, optional, refersT
 
 /**
  * G: what a customer asks about their own record, by when it is due, and the answer. UK GDPR Art. 12(3): by when it was
- * due before; on which day, and why, the customer was told that it takes longer.
+ * due before; on which day, and why, the customer was told that it takes longer. DPA 2018 s.164A: on which day they were
+ * told that their complaint came.
  */
 export async function rights(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'rights_requests', [
@@ -16,6 +17,8 @@ export async function rights(db: Kysely<unknown>): Promise<void> {
     ...mayBeDoneBy('answered'),
     ...optional('due_before', 'extended_on', 'extended_why', 'extended_at'),
     ...mayBeDoneBy('extended'),
+    ...optional('acknowledged_on', 'acknowledged_at'),
+    ...mayBeDoneBy('acknowledged'),
   ])
   await createIndex(db, 'rights_requests', 'customer_id')
   await createIndex(db, 'rights_requests', 'answered_at', 'due_on')

@@ -866,6 +866,11 @@ create table rights_requests (
   extended_by_oid text,
   extended_by_tid text,
   extended_by_name text,
+  acknowledged_on text,
+  acknowledged_at text,
+  acknowledged_by_oid text,
+  acknowledged_by_tid text,
+  acknowledged_by_name text,
   constraint rights_requests_kind_check CHECK (kind = ANY (ARRAY['rectification'::text, 'objection'::text, 'erasure'::text, 'complaint'::text, 'subject-access'::text, 'restrict-processing'::text])),
   constraint rights_requests_pkey PRIMARY KEY (id)
 );

@@ -780,7 +780,12 @@ CREATE TABLE "rights_requests" (
   "extended_at" text,
   "extended_by_oid" text,
   "extended_by_tid" text,
-  "extended_by_name" text
+  "extended_by_name" text,
+  "acknowledged_on" text,
+  "acknowledged_at" text,
+  "acknowledged_by_oid" text,
+  "acknowledged_by_tid" text,
+  "acknowledged_by_name" text
 );
 
 CREATE TABLE "saved_views" (
