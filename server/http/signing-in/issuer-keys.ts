@@ -2,6 +2,12 @@ import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } f
 
 type Kept = { find: JWTVerifyGetKey; at: number }
 
+/** A key of the issuer's, and until when its answer counts: then whoever uses the key has to ask for it again. */
+type Found = { key: Awaited<ReturnType<JWTVerifyGetKey>>; until: Date }
+
+/** Finds the issuer's key for a token. */
+export type FindKey = (...token: Parameters<JWTVerifyGetKey>) => Promise<Found>
+
 const seconds = (n: number) => n * 1000
 const minutes = (n: number) => seconds(60 * n)
 
@@ -23,7 +29,7 @@ const longestFirstWait = seconds(5)
  * cannot be reached, the last good keys stay valid for a day at most; a key that is not among them is never trusted.
  * Rejects with jose's error about the token, or with the failure to fetch.
  */
-export function issuerKeys(keysUrl: string, clock: () => Date): JWTVerifyGetKey {
+export function issuerKeys(keysUrl: string, clock: () => Date): FindKey {
   let kept: Kept | null = null
   let asking: Promise<Kept> | null = null
   let failed: { error: unknown; at: number } | null = null
@@ -63,16 +69,24 @@ export function issuerKeys(keysUrl: string, clock: () => Date): JWTVerifyGetKey 
     })
   }
 
-  return async (header, token) => {
-    const { find, at } = await usable()
+  /** When these keys are due to be fetched again: after a failure, when the issuer may be asked next. */
+  const dueOf = ({ at }: Kept): Date =>
+    new Date(Math.min(Math.max(at + fresh, failed ? failed.at + betweenFailures : 0), at + longestKept))
+  const foundIn = async (keys: Kept, [header, token]: Parameters<JWTVerifyGetKey>): Promise<Found> => ({
+    key: await keys.find(header, token),
+    until: dueOf(keys),
+  })
+
+  return async (...token) => {
+    const keys = await usable()
     try {
-      return await find(header, token)
+      return await foundIn(keys, token)
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error
       // Only the issuer could tell whether it is a new key.
       if (failed && isResting()) throw failed.error
-      if (since(at) < minBetweenFetches) throw error
-      return await (await ask()).find(header, token)
+      if (since(keys.at) < minBetweenFetches) throw error
+      return await foundIn(await ask(), token)
     }
   }
 }

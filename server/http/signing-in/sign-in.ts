@@ -8,7 +8,7 @@ import type { Settings } from '../../settings.ts'
 import type { Exchange, Person } from '../exchange.ts'
 import { ServerRefusal } from '../problems.ts'
 import { isGuest } from './guest.ts'
-import { issuerKeys } from './issuer-keys.ts'
+import { type FindKey, issuerKeys } from './issuer-keys.ts'
 
 type Known = { person: Person; validFrom: number; validUntil: number }
 
@@ -18,8 +18,6 @@ const maxTokens = 5_000
 const longestHeader = 16_000
 /** In seconds: how far the issuer's clock and ours may differ. */
 const clockTolerance = 30
-/** In seconds: how long a verified token is cached. Then it is verified again: the issuer may have revoked its key. */
-const rememberedFor = 600
 
 /**
  * The sign-in check before every route under /api: an access token of the one issuer, for this audience and tenant,
@@ -57,9 +55,16 @@ function bearer(header: string | undefined): string {
   return header.slice(7)
 }
 
-async function check(token: string, s: Settings['signIn'], keys: JWTVerifyGetKey, now: Date): Promise<Known> {
+async function check(token: string, s: Settings['signIn'], findKey: FindKey, now: Date): Promise<Known> {
+  // A token is cached no longer than its key counts: then it is verified again, for the issuer may have revoked the key.
+  let keyUntil = now
   try {
-    const { payload } = await jwtVerify(token, keys, {
+    const findOnce: JWTVerifyGetKey = async (...of) => {
+      const { key, until } = await findKey(...of)
+      keyUntil = until
+      return key
+    }
+    const { payload } = await jwtVerify(token, findOnce, {
       issuer: s.issuer,
       audience: s.audience,
       algorithms: ['RS256'],
@@ -73,7 +78,7 @@ async function check(token: string, s: Settings['signIn'], keys: JWTVerifyGetKey
     return {
       person: personOf(payload),
       validFrom: (payload.nbf ?? 0) - clockTolerance,
-      validUntil: Math.min((payload.exp ?? 0) + clockTolerance, now.getTime() / 1000 + rememberedFor),
+      validUntil: Math.min((payload.exp ?? 0) + clockTolerance, keyUntil.getTime() / 1000),
     }
   } catch (error) {
     throw whyNot(error)

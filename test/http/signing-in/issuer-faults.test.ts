@@ -51,6 +51,17 @@ test('a key that the issuer withdraws still counts for ten minutes, for remember
   expect(await statusOf(server, await somebody(server))).toBe(200)
 })
 
+test('a token first seen shortly before the keys are fetched again is not remembered beyond that', async () => {
+  const server = await open()
+  const [early, late] = [await somebody(server), await somebody(server)]
+  expect(await statusOf(server, early)).toBe(200)
+  await server.issuer.rotate(['second'])
+  server.wait(minutes(9))
+  expect(await statusOf(server, late)).toBe(200)
+  server.wait(minutes(2))
+  expect(problemOf(await me(server, late))).toEqual([401, 'token-not-valid'])
+})
+
 test.each<[string, Parameters<Running['issuer']['answerKeysWith']>[0]]>([
   ['fails', 500],
   ['shows a page', { text: '<html>We will be back soon</html>' }],
