@@ -3,9 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
-import { fill } from '../support/form.ts'
 import { intercept } from '../support/intercept.ts'
-import { openRegister } from '../support/register-desk.ts'
 import { someFrames } from '../support/sampler.ts'
 import { screenshot } from '../support/screenshot.ts'
 import {
@@ -79,35 +77,6 @@ describe('where Outlook itself signs people in (nested app authentication)', () 
     await screenshot(seat.page, 'signed out')
     await signInButton(seat).click()
     await card(seat).waitFor()
-  })
-})
-
-const asksForMore = '**/sign-in/authorize?*claims=*'
-
-describe('where the council wants a stronger sign-in before a change', () => {
-  test('the provider’s window opens; whoever cancels loses nothing they wrote, and whoever completes it goes on', async () => {
-    const seat = await openRegister(at, 'ruth', '#/settings/periods', { provokes: failedRequests })
-    const { context, page, main } = seat
-    const months = 'A review at the latest after (months)'
-    await fill(main, months, '4')
-    await fill(main, 'Why is it changed?', 'Sooner')
-    const save = main.getByRole('button', { name: 'Save a new version', exact: true })
-    // The provider asks for a second factor, and the person cancels.
-    const stop = await intercept(context, asksForMore, (route) => {
-      const asked = new URL(route.request().url()).searchParams
-      const answer = new URLSearchParams({ error: 'access_denied', state: asked.get('state') ?? '' })
-      return route.fulfill({ status: 302, headers: { location: `${asked.get('redirect_uri')}#${answer}` } })
-    })
-    await Promise.all([context.waitForEvent('page'), save.click()])
-    await main.getByText(/This needs a stronger sign-in, so nothing was done\./).waitFor()
-    await page.reload()
-    await seat.heading('Periods').waitFor()
-    await expect.poll(() => main.getByLabel(months).inputValue()).toBe('4')
-
-    await stop()
-    await save.click()
-    await main.getByText('Saved as version 1. It’s in use now.').waitFor()
-    expect(await main.getByLabel(months).inputValue()).toBe('4')
   })
 })
 

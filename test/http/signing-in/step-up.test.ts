@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeCall } from '../../../addin/api/call.ts'
 import { endpoints } from '../../../server/http/api.ts'
@@ -27,6 +28,8 @@ const stepUps = endpoints.map(({ route }) => route).filter(({ stepUp }) => stepU
 /** Listed by hand. A contact is replaced in the settings, too. */
 const wanted = [
   'POST /api/escalations/:id/decision',
+  'POST /api/letters/:id/sent',
+  'POST /api/letters/:id/posting',
   'POST /api/restrictions/:id/in-force-at-once',
   'POST /api/restrictions/:id/variation',
   'POST /api/restrictions/:id/review',
@@ -47,8 +50,15 @@ const wanted = [
   'POST /api/settings/welsh/pass',
 ]
 
-test('approving, changing or ending a restriction, signing, exporting, subject access and settings need a stronger sign-in; nothing else does', () => {
+test('approving, recording letters, changing or ending a restriction, signing, exporting, subject access and settings need a stronger sign-in; nothing else does', () => {
   expect(stepUps.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(wanted.toSorted())
+})
+
+test('the documents list the same acts, in one place', () => {
+  const [, section = ''] = readFileSync('docs/microsoft-365.md', 'utf8').split('### A stronger sign-in')
+  const rows = section.split('\n## ')[0]?.match(/^\| .* \|$/gm) ?? []
+  const listed = rows.flatMap((row) => row.match(/(GET|POST) \/api\/[\w/.:-]+/g) ?? [])
+  expect(listed.toSorted()).toEqual(wanted.toSorted())
 })
 
 test.each(wanted)(
