@@ -28,13 +28,20 @@ const councils: Record<string, string> = {
   NODE_IMAGE: `node:24-slim@sha256:${'0'.repeat(64)}`,
   POSTGRES_IMAGE: `postgres:17@sha256:${'1'.repeat(64)}`,
 }
-const filledIn = (value: string) => value.replaceAll(/\$\{(\w+)[^}]*\}/g, (_, name) => councils[name] ?? '')
-const environment = Object.fromEntries(
-  under('environment').map((line) => {
-    const [, name = '', value = ''] = /^(\w+): (.+)$/.exec(line) ?? []
-    return [name, filledIn(value)]
-  }),
-)
+/** As compose fills it in: `:-` and `-` come before a default, which `-` gives only if nothing is set. */
+const filledIn = (value: string, from: Record<string, string>) =>
+  value.replaceAll(/\$\{(\w+)(?:(:?)(-|\?)([^}]*))?\}/g, (_, name, colon, how, text) => {
+    const given = from[name]
+    return given === undefined || (given === '' && colon) ? (how === '-' ? text : '') : given
+  })
+const environmentOf = (from: Record<string, string>) =>
+  Object.fromEntries(
+    under('environment').flatMap((line) => {
+      const [, name, value = ''] = /^(\w+): (.+)$/.exec(line) ?? []
+      return name === undefined ? [] : [[name, filledIn(value, from)]]
+    }),
+  )
+const environment = environmentOf(councils)
 
 const readme = readFileSync('README.md', 'utf8')
 const inReadme = [...readme.matchAll(/^\| (`[A-Z][A-Z_`, ]+`) \|/gm)].flatMap(([, cell = '']) =>
@@ -99,11 +106,30 @@ describe('compose.yaml', () => {
   })
 
   test('passes every setting that the server, the command and the README know, unless compose.yaml itself decides it', () => {
-    const decided = ['BEHIND_PROXY', 'PORT', 'REGISTER_FILE', 'LITESTREAM_FILE']
+    const decided = ['PORT', 'REGISTER_FILE', 'LITESTREAM_FILE']
     const known = [...new Set([...asked(), ...inReadme])].filter((name) => !decided.includes(name))
     expect(known.filter((name) => !(name in environment))).toEqual([])
     for (const name of known.filter((one) => !(one in councils) && environment[one] === ''))
       expect(under('environment')).toContain(`${name}: \${${name}:-}`)
+  })
+
+  test('behind a proxy, the server speaks plain HTTP; with the certificate named, too, it says what to leave out', () => {
+    const proxied = { ...councils, BEHIND_PROXY: 'true' }
+    const bare = environmentOf({ ...proxied, TLS_CERT_FILE: '', TLS_KEY_FILE: '' })
+    expect(readSettings(bare, readFile)).toMatchObject({ listen: { tls: null, host: '0.0.0.0' } })
+    expect(() => readSettings(environmentOf(proxied), readFile)).toThrow(/BEHIND_PROXY: leave it out/)
+  })
+
+  test('the operators’ chapter names what compose.yaml decides itself', () => {
+    const chapter = readFileSync('docs/operators.md', 'utf8')
+    const [, sentence = ''] =
+      /`compose.yaml` decides some settings itself: (.+?)\. It passes every other one/.exec(chapter) ?? []
+    const fixed = Object.keys(environment).filter((name) =>
+      new RegExp(`^${name}: (?!\\$\\{${name}\\b)`, 'm').test(under('environment').join('\n')),
+    )
+    expect([...sentence.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name).toSorted()).toEqual(
+      [...fixed, 'PORT', 'REGISTER_FILE', 'LITESTREAM_FILE'].toSorted(),
+    )
   })
 
   test('has a folder for temporary files, of limited size, beside the read-only disk', () => {

@@ -21,8 +21,8 @@ const clockTolerance = 30
 
 /**
  * The sign-in check before every route under /api: an access token of the one issuer, for this audience and tenant,
- * signed with RS256, with the register's scope. A guest's is refused. The person's identity is `oid` and `tid`, never an
- * address. Sets the exchange's person.
+ * signed with RS256, with the register's scope. A guest's is refused. The account is `oid` and `tid`. The address counts
+ * only where the settings or a restriction name somebody by it. Sets the exchange's person.
  */
 export function signIn(settings: Settings['signIn'], clock: () => Date): (exchange: Exchange) => Promise<void> {
   const keys = issuerKeys(settings.keysUrl, clock)
