@@ -66,14 +66,15 @@ async function forwardFrom(given: string[], env: NodeJS.ProcessEnv): Promise<num
 }
 
 async function upgradeIn(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const dryRun = given.includes('--dry-run')
+  const [dryRun, areElsewhere] = ['--dry-run', '--backups-elsewhere'].map((one) => given.includes(one))
   const read = readArguments(
-    given.filter((one) => one !== '--dry-run'),
+    given.filter((one) => one !== '--dry-run' && one !== '--backups-elsewhere'),
     ['--backups'],
   )
   const backups = read?.options.get('--backups') ?? []
-  if (!read || read.words.length > 0 || backups.length > 1) return fail(usage)
-  return await inRegister(env, (where) => upgrade(where, { dryRun, backups: backups[0] ?? null }, env, new Date()))
+  if (!read || read.words.length > 0 || backups.length > (areElsewhere ? 0 : 1)) return fail(usage)
+  const wanted = { dryRun: !!dryRun, areElsewhere: !!areElsewhere, backups: backups[0] ?? null }
+  return await inRegister(env, (where) => upgrade(where, wanted, env, new Date()))
 }
 
 function consistencyOf(given: string[], env: NodeJS.ProcessEnv): number {
@@ -100,9 +101,9 @@ const usage = `Say what to do:
                                          compares checkpoints with each other, without any register
   npm run register -- checkpoint-key FILE NAME
                                          makes the key that signs checkpoints
-  npm run register -- upgrade --dry-run [--backups FOLDER]
+  npm run register -- upgrade --dry-run [--backups FOLDER | --backups-elsewhere]
                                          says what an upgrade would do, and changes nothing
-  npm run register -- upgrade --backups FOLDER
+  npm run register -- upgrade --backups FOLDER | --backups-elsewhere
                                          backs the register up, and brings it up to date, with no server running
   npm run register -- backup FILE        copies the register into a new file, while servers run; in a folder, it
                                          names the file by the time and deletes backups that have expired

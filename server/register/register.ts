@@ -13,7 +13,10 @@ import type { Reading, Writing } from './store.ts'
  */
 type WhyUnavailable = 'gone' | 'full' | 'moved' | 'upgraded'
 
-/** The register cannot be used by this program now. Nothing that the act did was kept. */
+/**
+ * The register cannot be used by this program now. Nothing that the act did was kept; but after `gone` on PostgreSQL, it
+ * may have been, if COMMIT was not answered and cannot be asked about (act-outcome.ts).
+ */
 export class RegisterUnavailable extends Error {
   readonly why: WhyUnavailable
   constructor(cause: unknown, why: WhyUnavailable = 'gone') {

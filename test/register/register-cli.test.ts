@@ -135,6 +135,12 @@ describe('npm run register', () => {
       ['upgrade', '--force'],
       /^Say what to do.+upgrade --dry-run/s,
     ],
+    [
+      'an upgrade with backups both here and elsewhere',
+      { REGISTER_FILE: 'x.db' },
+      ['upgrade', '--backups', 'f', '--backups-elsewhere'],
+      /^Say what to do/,
+    ],
     ['an upgrade of nothing', { REGISTER_FILE: '/nowhere/x.db' }, ['upgrade', '--dry-run'], /no such file/],
     ['a missing backup', { REGISTER_FILE: '/nowhere/x.db' }, ['restore', '/nowhere/b'], /no such backup/],
     ['a missing register', { REGISTER_FILE: '/nowhere/x.db' }, ['backup', '/nowhere/b'], /no such file/],

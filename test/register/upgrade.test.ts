@@ -44,8 +44,17 @@ async function captured<T>(work: () => Promise<T>): Promise<{ outcomes: T; said:
   }
 }
 
-async function run(where: Where, dryRun: boolean, backups: string | null, env: Record<string, string> = {}) {
-  const { outcomes: code, said } = await captured(() => upgrade(where, { dryRun, backups }, env, now))
+/** Where PostgreSQL's own backups are the way back. */
+const elsewhere = Symbol('elsewhere')
+
+async function run(
+  where: Where,
+  dryRun: boolean,
+  named: string | null | typeof elsewhere,
+  env: Record<string, string> = {},
+) {
+  const [backups, areElsewhere] = named === elsewhere ? [null, true] : [named, false]
+  const { outcomes: code, said } = await captured(() => upgrade(where, { dryRun, backups, areElsewhere }, env, now))
   return { code, said }
 }
 
@@ -146,6 +155,17 @@ describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyP
       expect(refused).toMatchObject({ code: 1, said: expect.stringMatching(/^ {2}PUBLIC_URL: is missing\./m) })
     },
   )
+
+  it('--backups-elsewhere lets the dry run succeed with PostgreSQL’s own backups, and is refused on SQLite', async () => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    const before = await asItIs(where)
+    const { code, said } = await run(where, true, elsewhere, ofServer)
+    if (store === 'SQLite') expect([code, said]).toEqual([2, expect.stringMatching(/is for PostgreSQL’s own backups/)])
+    else
+      expect([code, said]).toEqual([0, expect.stringMatching(/^Backup: not looked at, because it is made elsewhere/m)])
+    expect(await asItIs(where)).toEqual(before)
+  })
 
   it('backs up, upgrades and verifies; a second time there is nothing to do', async () => {
     const where = await emptyPlace()

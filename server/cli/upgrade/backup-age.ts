@@ -25,7 +25,13 @@ export function backupAge(folder: string | null, now: Date): { line: string; isG
     : { line: `Backup: there is one, ${made}.`, isGood: true }
 }
 
+/** What the command cannot look at: whoever runs it has said that PostgreSQL's own backups are the way back. */
+export const madeElsewhere = {
+  line: 'Backup: not looked at, because it is made elsewhere (--backups-elsewhere). Be sure that PostgreSQL’s own backup is recent.',
+  isGood: true,
+}
+
 const ageInWords = (hours: number) => (hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`)
 
 const notNamed =
-  'Backup: not checked. Name the folder of your backups with --backups. Without a backup there is no way back.'
+  'Backup: not checked. Name the folder of your backups with --backups. Without a backup there is no way back. If PostgreSQL makes its own backups, say --backups-elsewhere.'

@@ -8,13 +8,16 @@ import { backUpTo } from '../backup.ts'
 import { keptFrom } from '../backup-settings.ts'
 import { fail, isMissing, noFile, say } from '../say.ts'
 import { verify } from '../verify.ts'
-import { backupAge } from './backup-age.ts'
+import { backupAge, madeElsewhere } from './backup-age.ts'
 import { byHand, type UpgradeFacts } from './manual-steps.ts'
 import { readServerSettings, type SettingsSeen } from './what-settings-say.ts'
 import { sayByHand, sayTried } from './words.ts'
 
-/** `backups`: the folder with backups; null if none was named. */
-export type Wanted = { dryRun: boolean; backups: string | null }
+/**
+ * `backups`: the folder with backups; null if none was named. `areElsewhere`: PostgreSQL's own backups are the way back,
+ * as whoever runs it says.
+ */
+export type Wanted = { dryRun: boolean; backups: string | null; areElsewhere?: boolean }
 
 /**
  * Brings the register up to date, after a backup; with `dryRun`, says what that would do and changes nothing. Returns 0
@@ -27,6 +30,7 @@ export async function upgrade(
   env: NodeJS.ProcessEnv,
   now: Date,
 ): Promise<number> {
+  if (wanted.areElsewhere && 'sqliteFile' in where) return fail(onlyOfPostgres)
   if (isMissing(where)) return fail(noFile)
   const { state, applied, pending } = await stateOf(where)
   if (state === 'no-register') refuseNewBeside(keptFrom(env)?.kept ?? null, where)
@@ -36,25 +40,25 @@ export async function upgrade(
   if (state === 'current') return say('The register is up to date with this program. There is nothing to upgrade.', 0)
   const settings = await readServerSettings(env, now)
   return wanted.dryRun
-    ? await dryRun(where, { applied, pending, backups: wanted.backups, settings, now })
+    ? await dryRun(where, { applied, pending, wanted, settings, now })
     : await bringUpToDate(where, { applied, backups: wanted.backups, settings, env, now })
 }
 
 type Known = {
   applied: string[]
   pending: string[]
-  backups: string | null
+  wanted: Wanted
   settings: SettingsSeen
   now: Date
 }
 
-async function dryRun(where: StoreLocation, { applied, pending, backups, settings, now }: Known): Promise<number> {
+async function dryRun(where: StoreLocation, { applied, pending, wanted, settings, now }: Known): Promise<number> {
   const tried = await trial(where, settings)
   say('Dry run: nothing was changed.', 0)
   say(waits(pending), 0)
   if (typeof tried === 'string') say(`Not measured. ${tried}`, 0)
   else sayTried(tried)
-  const backup = backupAge(backups, now)
+  const backup = wanted.areElsewhere ? madeElsewhere : backupAge(wanted.backups, now)
   say(backup.line, 0)
   for (const line of settings.lines) say(line, 0)
   const facts = typeof tried === 'string' ? null : tried.found
@@ -74,7 +78,13 @@ async function trial(where: StoreLocation, { look }: SettingsSeen): Promise<Trie
 
 async function bringUpToDate(
   where: StoreLocation,
-  { applied, backups, settings, env, now }: Omit<Known, 'pending'> & { env: NodeJS.ProcessEnv },
+  {
+    applied,
+    backups,
+    settings,
+    env,
+    now,
+  }: Omit<Known, 'pending' | 'wanted'> & Pick<Wanted, 'backups'> & { env: NodeJS.ProcessEnv },
 ): Promise<number> {
   if (settings.areWrong) {
     for (const line of settings.lines) say(line, 1)
@@ -138,6 +148,8 @@ const differs =
   'The register is upgraded, and it differs from its audit trail. Start no server. Keep the backup and every older one, and tell information governance: they decide whether the servers start or the backup is restored.'
 const byAnother =
   'Another program brought the register up to date meanwhile, and this one upgraded nothing. To go back, restore the backup that the other one made: one made just now may be of the new version already.'
+const onlyOfPostgres =
+  '--backups-elsewhere is for PostgreSQL’s own backups. Name the folder of your backups with --backups. Nothing was done.'
 const noBackup = 'Name the folder for the backup with --backups. Nothing was done.'
 const noBackupOfPostgres =
   'No backup was made, because --backups names no folder. Be sure that PostgreSQL’s own backup is recent.'

@@ -47,7 +47,7 @@ export const serverRefusal = translation(english, {
     'Rydych wedi anfon mwy mewn munud nag y mae’r gofrestr yn ei dderbyn gan un person, felly ni chofnodwyd hyn. Arhoswch ychydig a rhowch gynnig arall arni.',
   'too-busy': 'Mae’r gofrestr yn brysur gyda cheisiadau eraill, felly ni wnaed dim. Rhowch gynnig arall arni cyn hir.',
   'register-unavailable':
-    'Nid oes modd cyrraedd y gofrestr, felly ni chofnodwyd dim. Rhowch gynnig arall arni cyn hir.',
+    'Nid oes modd cyrraedd y gofrestr. Rhowch gynnig arall arni cyn hir: ni chofnodir dim ddwywaith.',
   'disk-full':
     'Mae disg y gofrestr yn llawn, felly ni chofnodwyd dim. Dywedwch wrth TGCh, a rhowch gynnig arall arni’n ddiweddarach.',
   'register-moved':

@@ -43,7 +43,7 @@ export const serverRefusal = {
   'too-much-written':
     'You have sent more in a minute than the register takes from one person, so this was not recorded. Wait a little and try again.',
   'too-busy': 'The register is busy with other requests, so nothing was done. Try again shortly.',
-  'register-unavailable': 'The register cannot be reached, so nothing was recorded. Try again shortly.',
+  'register-unavailable': 'The register cannot be reached. Try again shortly: nothing is recorded twice.',
   'disk-full': 'The register’s disk is full, so nothing was recorded. Tell ICT, and try again later.',
   'register-moved':
     'The register’s file was moved, deleted or replaced while the server ran, so nothing was recorded. Tell ICT, and try again later.',
