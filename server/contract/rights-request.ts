@@ -84,7 +84,6 @@ export const acknowledgeComplaint = {
     'unknown-rights-request',
     'not-a-complaint',
     'already-answered',
-    'had-a-part',
     'in-the-future',
     'in-the-past',
   ],

@@ -83,10 +83,12 @@ describe('the accessibility statement', () => {
     const source = (path: string) => readFileSync(`addin/${path}`, 'utf8')
     expect(source('pane/accessibility-link.tsx')).toContain('href="/accessibility.html"')
     expect(source('help/help-page.tsx')).toContain('href="/accessibility.html"')
-    for (const late of ['call-page', 'service-picker']) {
-      expect(source(`pane/${late}.tsx`)).toContain('<AccessibilityLink />')
-      const loaders = ['taskpane/signed-in', 'pane/footer'].map((file) => source(`${file}.tsx`))
-      expect(loaders.some((text) => text.includes(`import('./${late}.tsx')`))).toBe(true)
+    for (const [late, loader, from] of [
+      ['pane/call-page.tsx', 'taskpane/signed-in.tsx', '../pane/call-page.tsx'],
+      ['pane/service/service-picker.tsx', 'pane/footer.tsx', './service/service-picker.tsx'],
+    ] as const) {
+      expect(source(late)).toContain('<AccessibilityLink />')
+      expect(source(loader)).toContain(`import('${from}')`)
     }
   })
 })

@@ -1,16 +1,14 @@
 import type { ComplaintAcknowledged, complaintAcknowledgement } from '../../contract/rights-request.ts'
 import type { Taken } from '../../contract/route.ts'
 import { mayAcknowledgeComplaint, mayHandleRights } from '../../policy/rights-request/rights-request.ts'
-import { actorsOn } from '../../register/rights-request/actors.ts'
 import { findRightsRequest, markComplaintAcknowledged } from '../../register/rights-request/rights-requests.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
-import { holdersIn } from '../judging/posts.ts'
 
 /**
  * G: records that the customer was told that their complaint arrived (DPA 2018 s.164A). It waits for its answer, by no
  * fixed day. A second time changes nothing. Refuses: not-authorised, unknown-rights-request, not-a-complaint,
- * already-answered, had-a-part, in-the-future, in-the-past.
+ * already-answered, in-the-future, in-the-past.
  */
 export async function acknowledgeComplaint(
   tx: Writing,
@@ -21,9 +19,7 @@ export async function acknowledgeComplaint(
   enforce(mayHandleRights(act.by))
   const request = foundForCustomer(act, await findRightsRequest(tx, id), 'unknown-rights-request')
   const { kind, customerId, receivedOn, acknowledgement } = request
-  const judging = { by: act.by, actors: await actorsOn(tx, customerId), holders: holdersIn(act) }
-  const facts = { kind, receivedOn, answered: request.answer !== null, ...judging }
-  enforce(mayAcknowledgeComplaint(facts, sentOn, today(act)))
+  enforce(mayAcknowledgeComplaint({ kind, receivedOn, answered: request.answer !== null }, sentOn, today(act)))
   if (acknowledgement) return { rightsRequestId: id, customerId, acknowledgedOn: acknowledgement.sentOn }
 
   await markComplaintAcknowledged(tx, id, { sentOn, at: act.at, by: act.by })

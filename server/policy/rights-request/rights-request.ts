@@ -68,14 +68,17 @@ export function mayAnswerRequest({ kind, answered, ...judging }: Facts): Refusal
   return kind === 'objection' || kind === 'complaint' ? mayJudge(judging) : null
 }
 
+/** What the rule needs to know of a complaint that is acknowledged. */
+type Acknowledged = { kind: RightsRequestKind; answered: boolean; receivedOn: Day }
+
 /**
- * G: a complaint is acknowledged before it is answered, by whoever may answer it, on a day from its receipt to today
- * (DPA 2018 s.164A). Refuses: not-a-complaint, already-answered, had-a-part, in-the-future, in-the-past.
+ * G: a complaint is acknowledged before it is answered, on a day from its receipt to today (DPA 2018 s.164A). Whoever had
+ * a part in the record may do so, too: it judges nothing, and may not wait. Refuses: not-a-complaint, already-answered,
+ * in-the-future, in-the-past.
  */
-export function mayAcknowledgeComplaint(request: Facts & { receivedOn: Day }, sentOn: Day, today: Day): Refusal | null {
+export function mayAcknowledgeComplaint(request: Acknowledged, sentOn: Day, today: Day): Refusal | null {
   if (request.kind !== 'complaint') return new Refusal('not-a-complaint')
-  const answering = mayAnswerRequest(request)
-  if (answering) return answering
+  if (request.answered) return new Refusal('already-answered')
   if (sentOn > today) return new Refusal('in-the-future')
   return sentOn < request.receivedOn ? new Refusal('in-the-past') : null
 }
