@@ -24,6 +24,13 @@ describe('P8: a contact of an imported row, completed from the settings', () => 
     expect(completeContact(other, all)).toEqual(other)
   })
 
+  it('that is whole stays as it is written, and a post without a name or an address too', () => {
+    const whole = { ...sam, address: 'Sam.Reyes@AMBLEFORD.example' }
+    expect(completeContact(whole, all)).toEqual(whole)
+    const post = { name: '', post: 'Customer Relations', address: '' }
+    expect(completeContact(post, [sam])).toEqual(post)
+  })
+
   it('keeps the row’s own post', () => {
     expect(completeContact({ ...given('Sam Reyes'), post: 'Housing' }, all)).toEqual({ ...sam, post: 'Housing' })
   })

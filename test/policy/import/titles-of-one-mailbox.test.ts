@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { shareMailbox } from '../../../server/policy/import/import-mailbox.ts'
+import type { ImportedRow } from '../../../server/policy/import/imported.ts'
 import { type Has, join } from './support/joined.ts'
 
 const [a, b] = ['a@example.org', 'b@example.org']
@@ -47,4 +49,13 @@ describe('P8: a mailbox of a man and a woman of one name is asked about', () => 
   ])('%s', (_, rows, expected, findings) => {
     expect(join(...rows)).toMatchObject({ rows: expected, found: findings })
   })
+})
+
+it('P8: a mailbox that somebody else has, too, is shared; the row’s other contact points stay as they are', () => {
+  const email = { kind: 'email', key: a, value: a, whose: { kind: 'own' } }
+  const other = { ...email, key: b, value: b }
+  const number = { ...email, kind: 'number' }
+  const row = { points: [email, other, number] } as unknown as ImportedRow
+  shareMailbox(row, a)
+  expect(row.points).toEqual([{ ...email, whose: { kind: 'shared' } }, other, number])
 })
