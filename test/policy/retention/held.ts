@@ -15,7 +15,7 @@ export const periods: RetentionPeriods = {
 }
 
 /** Somebody of whom nothing is held, of which a test says what is. */
-const held = (given: Partial<CustomerRecords>): CustomerRecords => ({
+export const held = (given: Partial<CustomerRecords>): CustomerRecords => ({
   id: 'c',
   addedOn: '2026-01-01',
   isHeld: false,
