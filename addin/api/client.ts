@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Answer, BodyInput, QueryInput, Route, Shape } from '../../server/contract/route.ts'
+import { noteAnswered } from './answered-keys.ts'
 import type { Call } from './call.ts'
 
 /** The input of a call to a route. */
@@ -20,14 +21,14 @@ type Given<R extends Route> = R extends { gives: string } ? Blob : Answer<R>
  * half an answer must never be read as "not on the register". Rejects with a Failure, or with an AbortError when
  * `signal` is aborted.
  */
-export function ask<const R extends Route>(call: Call, route: R, input: Input<R>): Promise<Given<R>> {
+export async function ask<const R extends Route>(call: Call, route: R, input: Input<R>): Promise<Given<R>> {
   const { id, query, body, key, signal, longest } = input as Partial<Record<'id' | 'key', string>> & {
     query?: Record<string, string>
     body?: unknown
     signal?: AbortSignal
     longest?: number
   }
-  return call<Given<R>>({
+  const given = await call<Given<R>>({
     method: route.method,
     path: pathOf(route, id, query),
     answer: (given): given is Given<R> => isAnswerTo(route, given),
@@ -37,6 +38,8 @@ export function ask<const R extends Route>(call: Call, route: R, input: Input<R>
     ...(signal && { signal }),
     ...(longest === undefined ? {} : { longest }),
   })
+  if (key !== undefined) noteAnswered(key)
+  return given
 }
 
 /** The path of a route, for one record. */

@@ -41,7 +41,6 @@ export function useAskToSign(id: string) {
 
 function useInvalidate() {
   const queryClient = useQueryClient()
-  return () => {
-    for (const name of ['imports', 'work']) void queryClient.invalidateQueries({ queryKey: [name] })
-  }
+  // Until then the buttons wait: a second press would be a second request.
+  return () => Promise.all(['imports', 'work'].map((name) => queryClient.invalidateQueries({ queryKey: [name] })))
 }

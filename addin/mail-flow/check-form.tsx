@@ -23,6 +23,8 @@ export function CheckForm() {
   const [wrong, setWrong] = useState<string | undefined>()
   const check = useCheckMailFlow()
   const keyFor = useKeyFor()
+  // What came of another file says nothing about the one that is chosen now.
+  const isOfThisFile = check.variables?.file === file
 
   const send = async () => {
     if (!file) return setWrong(say(texts, 'choose-file-that-command'))
@@ -30,7 +32,7 @@ export function CheckForm() {
     setWrong(undefined)
     const printed = await base64Of(file).catch(() => null)
     if (printed === null) return setWrong(say(texts, 'file-could-not-be'))
-    check.mutate({ key: keyFor({ printed }), body: { printed } })
+    check.mutate({ key: keyFor({ printed }), body: { printed }, file })
   }
   return (
     <form
@@ -47,8 +49,10 @@ export function CheckForm() {
           {say(texts, 'compare-with-register')}
         </Button>
       </div>
-      {check.data ? <Line words={resultWords(check.data)} care={check.data.drifts.length > 0} /> : null}
-      {check.error ? <Problem failure={asFailure(check.error)} before={say(texts, 'not-compared')} /> : null}
+      {check.data && isOfThisFile ? <Line words={resultWords(check.data)} care={check.data.drifts.length > 0} /> : null}
+      {check.error && isOfThisFile ? (
+        <Problem failure={asFailure(check.error)} before={say(texts, 'not-compared')} />
+      ) : null}
     </form>
   )
 }
@@ -58,7 +62,8 @@ function useCheckMailFlow() {
   const call = useCall()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (given: { key: string; body: TenantRules }) => ask(call, checkMailFlow, { ...given, longest: 60_000 }),
+    mutationFn: ({ key, body }: { key: string; body: TenantRules; file: File }) =>
+      ask(call, checkMailFlow, { key, body, longest: 60_000 }),
     onSuccess: () => {
       for (const name of ['mail-flow', 'mail-arrangements', 'work'])
         void queryClient.invalidateQueries({ queryKey: [name] })

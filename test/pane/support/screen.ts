@@ -9,7 +9,7 @@ import { aMessage } from '../message.ts'
 import { enterPage } from './browser-globals.ts'
 import { council } from './decision-draft.ts'
 
-/** The register's answers, by method and path; a function returns the answer of the moment to this body. */
+/** The register's answers, by method and path; a function returns the answer of the moment to this body and key. */
 export type Answers = Record<string, unknown>
 
 export type Screen = {
@@ -67,7 +67,7 @@ function register(answers: Answers, sent: string[]): { call: Call; open: () => n
     if (key) sent.push(`> Sent: ${method} ${path}`)
     const given = answers[`${method} ${path}`]
     open += 1
-    const value = await (typeof given === 'function' ? given(body) : given)
+    const value = await (typeof given === 'function' ? given(body, key) : given)
     open -= 1
     if (value instanceof Failure) throw value
     if (!answer(value)) throw new Error(`Not an answer to ${method} ${path}: ${JSON.stringify(value)}`)
