@@ -6,6 +6,7 @@ import { restriction as texts } from '../../server/contract/messages/en/restrict
 import { say } from '../../server/contract/messages/say.ts'
 import { type RepresentationToRecord, recordRepresentation } from '../../server/contract/representation.ts'
 import { useCall } from '../api/api-context.ts'
+import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { messageFacts } from '../api/message-facts.ts'
@@ -20,6 +21,9 @@ import { todayIn } from '../words/dates.ts'
 
 /** P14: a restriction, or a formal warning. */
 export type Against = { restrictionId: string } | { formalWarningId: string }
+
+type Draft = { receivedOn: string; account: string }
+type Said = Omit<RepresentationToRecord, 'restrictionId'>
 
 type Props = {
   message: OpenMessage
@@ -38,42 +42,48 @@ export function RepresentationForm({ message, replyTo, against, timeZone, onClos
   const isObjection = 'formalWarningId' in against
   const draftName = `representation-draft ${message.key}`
   const { keyFor, forget } = useNotedKeyFor(draftName)
-  const record = useRecordRepresentation()
   const [received] = useState(() => todayIn(timeZone, message.sentAt ?? new Date()))
-  const fresh = { receivedOn: received, account: '' }
-  const [draft = fresh, note] = usePaneNote<typeof fresh>(draftName, 'written', [fresh])
+  const fresh: Draft = { receivedOn: received, account: '' }
+  const [draft = fresh, note] = usePaneNote<Draft>(draftName, 'written', [fresh])
   const [checked, setChecked] = useState(false)
-  const [reading, setReading] = useState(false)
+  // With the original it may be large: it stays while the pane is open, and is not kept over a reload.
+  const [, noteSent, sentNow] = usePaneNote<{ written: string; said: Said }>(`sent of ${draftName}`)
+  const call = useCall()
+  const record = useMutation({
+    // Reading is part of it: the button waits until the register has answered.
+    mutationFn: async () => {
+      const written = JSON.stringify(draft)
+      const before = sentNow()
+      // A retry says what the first press said, even if Outlook would now give something else.
+      const said = before?.written === written ? before.said : await saidIn(draft, message, replyTo)
+      noteSent({ written, said })
+      return await send(call, { key: keyFor({ against, said }), against, said })
+    },
+    // What the register refused is not recorded: the message is read again, its original may be readable by then.
+    onError: (error) => {
+      if (asFailure(error).reason === 'refused') noteSent(undefined)
+    },
+  })
 
-  const send = async () => {
+  const submit = () => {
     setChecked(true)
     if (!draft.receivedOn) return
-    setReading(true)
-    const original = await readOriginal(message)
-    setReading(false)
-    const said = {
-      receivedOn: draft.receivedOn,
-      account: draft.account.trim() || null,
-      evidence: { contact: messageFacts(await located(message), replyTo), original },
-    }
-    record.mutate(
-      { key: keyFor({ against, said }), against, said },
-      {
-        onSuccess: () => {
-          note(undefined)
-          forget()
-          onClose(true)
-        },
+    record.mutate(undefined, {
+      onSuccess: () => {
+        note(undefined)
+        noteSent(undefined)
+        forget()
+        onClose(true)
       },
-    )
+    })
   }
   return (
     <Form
       heading={isObjection ? say(objectionLabels, 'record') : say(texts, 'record-representation')}
       submit={say(texts, 'record-it')}
-      busy={reading || record.isPending}
+      busy={record.isPending}
       failure={record.error && asFailure(record.error)}
-      onSubmit={() => void send()}
+      onSubmit={submit}
       onClose={() => onClose(false)}
     >
       <p className="quiet">
@@ -98,15 +108,17 @@ export function RepresentationForm({ message, replyTo, against, timeZone, onClos
   )
 }
 
-type ToRecord = { key: string; against: Against; said: Omit<RepresentationToRecord, 'restrictionId'> }
+/** What the form says, with the message as Outlook gives it at this moment. */
+const saidIn = async ({ receivedOn, account }: Draft, message: OpenMessage, replyTo: ReplyTo): Promise<Said> => {
+  const original = await readOriginal(message)
+  const contact = messageFacts(await located(message), replyTo)
+  return { receivedOn, account: account.trim() || null, evidence: { contact, original } }
+}
+
+type ToRecord = { key: string; against: Against; said: Said }
 
 /** It may contain the whole message, so it gets a minute. */
-function useRecordRepresentation() {
-  const call = useCall()
-  return useMutation({
-    mutationFn: ({ key, against, said }: ToRecord): Promise<unknown> =>
-      'formalWarningId' in against
-        ? ask(call, recordObjection, { body: { ...against, ...said }, key, longest: 60_000 })
-        : ask(call, recordRepresentation, { body: { ...against, ...said }, key, longest: 60_000 }),
-  })
-}
+const send = (call: Call, { key, against, said }: ToRecord): Promise<unknown> =>
+  'formalWarningId' in against
+    ? ask(call, recordObjection, { body: { ...against, ...said }, key, longest: 60_000 })
+    : ask(call, recordRepresentation, { body: { ...against, ...said }, key, longest: 60_000 })
