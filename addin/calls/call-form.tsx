@@ -53,12 +53,15 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
   const [asked, setAsked] = useState<LookupQuestion | null>(null)
   const [missing, setMissing] = useState(false)
   const [isRecorded, setRecorded] = useState(false)
+  // Look-ups made after a recording: the next call may be from the same customer.
+  const [calls, setCalls] = useState(0)
 
   const lookUp = () => {
     const question = { by, value: value.trim(), also: detailsIn(by, also) }
     setMissing(!question.value)
     if (!question.value) return
     setAsked(question)
+    if (isRecorded) setCalls(calls + 1)
     setRecorded(false)
     noteAsked(who)
     find.mutate({ ...question, service })
@@ -79,12 +82,14 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
     find.reset()
   }
 
-  // Repeating a look-up keeps the previous answer until the next arrives, and with it what is written below.
+  // Repeating a look-up keeps the previous answer until the next arrives, and with it what is written below. Once
+  // something was recorded, the previous answer is out of date. P8: a restriction stays all the same.
   const question = JSON.stringify(asked)
-  const answered = useRef<{ question: string; answer: LookupAnswer } | null>(null)
-  if (find.data) answered.current = { question, answer: find.data }
-  const isAskedAgain = find.isPending && answered.current?.question === question
+  const theCall = `${calls} ${question}`
+  const answered = useRef<{ question: string; theCall: string; answer: LookupAnswer } | null>(null)
+  if (find.data) answered.current = { question, theCall, answer: find.data }
   const before = answered.current?.question === question ? answered.current.answer : undefined
+  const isAskedAgain = find.isPending && (answered.current?.theCall === theCall || isRestricted(before))
   // P8: what is known of a restriction stays, with its time, where looking up again failed.
   const stays = find.error && isRestricted(before) ? before : undefined
   const answer = isAskedAgain ? before : (find.data ?? stays)
@@ -97,9 +102,9 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
   const refused = failure?.reason === 'refused'
   const unreadable = failure?.told?.name === 'contact-point-not-valid' ? failureWords(failure) : undefined
   const recordable = asked !== null && (found === null ? find.error !== null && !refused : canRecord(found))
-  const offered = useRef<{ question: string; found: LookupAnswer['found'] | null } | null>(null)
-  if (recordable) offered.current = { question, found }
-  const record = recordable || (find.isPending && offered.current?.question === question) ? offered.current : null
+  const offered = useRef<{ theCall: string; found: LookupAnswer['found'] | null } | null>(null)
+  if (recordable) offered.current = { theCall, found }
+  const record = recordable || (find.isPending && offered.current?.theCall === theCall) ? offered.current : null
 
   return (
     <>
@@ -148,7 +153,7 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
       ) : null}
       {asked && record ? (
         <RecordCall
-          key={question}
+          key={theCall}
           asked={asked}
           found={record.found}
           first={first}
