@@ -46,15 +46,18 @@ export function RecordCall({ asked, found, first, after, onRecorded }: Props) {
   const standing = found?.kind === 'standing' ? found.standing : null
   // Customers on the register keep their contact points: another address is reported instead.
   const isNew = !(standing && 'customerId' in standing)
+  const asksHome = isNew && asked.by === 'name' && channel !== 'telephone'
   const last = useRef<{ what: string; given: GivenCall } | null>(null)
   const record = useMutation({
     mutationFn: ({ act, service }: { act: CallAct; service: string | null }) => {
       const moment = new Date(`${day || nowDay}T${time || nowTime}`)
       const contact: CallFacts = { channel, at: moment.toISOString(), note: note.trim() || null }
+      // An address that was written about somebody else stays in the draft, but is not sent unseen.
+      const home = asksHome ? postalAddress : ''
       const what = JSON.stringify({ act, service, behaviours, contact, postalAddress })
       // A retry sends the same request, even if it has already changed the customer's standing.
       if (last.current?.what !== what)
-        last.current = { what, given: { act, asked, postalAddress, standing, service, behaviours, contact } }
+        last.current = { what, given: { act, asked, postalAddress: home, standing, service, behaviours, contact } }
       const { given } = last.current
       return sendCallAct(call, keyFor(given), given)
     },
@@ -109,7 +112,7 @@ export function RecordCall({ asked, found, first, after, onRecorded }: Props) {
       />
       <TextField label={say(texts, 'day')} type="date" value={day} onChange={(on) => change({ day: on })} />
       <TextField label={say(texts, 'time')} type="time" value={time} onChange={(at) => change({ time: at })} />
-      {isNew && asked.by === 'name' && channel !== 'telephone' ? (
+      {asksHome ? (
         <TextField
           label={say(texts, 'their-postal-address-if')}
           hint={postalAddressHint()}

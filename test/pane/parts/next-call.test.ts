@@ -38,6 +38,16 @@ const answers: Answers = {
   'GET /api/staff-support': { support: null },
 }
 
+/** Chooses in the field of this label. */
+async function choose({ settle }: Screen, label: string, value: string) {
+  const fields = [...document.querySelectorAll('select')]
+  const field = fields.find(({ labels }) => labels[0]?.textContent?.trim() === label)
+  if (!field) throw new Error(`No “${label}”`)
+  field.value = value
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+  await settle()
+}
+
 const logging = (look: (screen: Screen) => Promise<void>) =>
   onScreen(answers, async (screen) => {
     await screen.press('Log a call')
@@ -114,5 +124,35 @@ describe('P4: the next call', () => {
       await screen.settle()
       expect(screen.written('What happened?')).toBe('Shouted at me.')
     })
+  })
+})
+
+describe('P4: a postal address', () => {
+  it('is recorded where its field is on the form', async () => {
+    await logging(async (screen) => {
+      await choose(screen, 'Look up by', 'name')
+      await screen.write('Name', 'Mia Frost')
+      await screen.press('Look up')
+      await choose(screen, 'How they got in touch', 'in-person')
+      await screen.write('Their postal address', '1 Quay Road, Ambleford')
+      await screen.press('Escalate the call')
+    })
+    expect(filed[0]?.body.customer.postalAddresses).toEqual(['1 Quay Road, Ambleford'])
+  })
+
+  it('that was written about somebody else is not recorded once its field has gone', async () => {
+    await logging(async (screen) => {
+      await choose(screen, 'Look up by', 'name')
+      await screen.write('Name', 'Mia Frost')
+      await screen.press('Look up')
+      await choose(screen, 'How they got in touch', 'in-person')
+      await screen.write('Their postal address', '1 Quay Road, Ambleford')
+      await choose(screen, 'Look up by', 'number')
+      await callFrom(screen, '01632 960145')
+      expect(screen.written('Their postal address')).toBe(null)
+      await screen.press('Escalate the call')
+    })
+    expect(filed).toHaveLength(1)
+    expect(filed[0]?.body.customer.postalAddresses).toBe(undefined)
   })
 })
