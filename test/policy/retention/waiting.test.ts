@@ -78,6 +78,18 @@ describe('G: what waits keeps records from deletion', () => {
     expect(goes({ escalations: [closed] }, today)[0]).toBe('escalation e2: closed-escalation since 2025-07-01')
   })
 
+  test('a lapsed formal warning goes with its escalation; a lifted hold by itself', () => {
+    const withItsOwn = { ...formal, escalationId: 'e2', waits: false }
+    const closed = { id: 'e2', state: 'formal-warning' as const, closedOn: '2026-10-01' }
+    const holds = [{ id: 'h', liftedOn: '2026-07-01' }]
+    expect(goes({ formalWarnings: [withItsOwn], escalations: [closed], holds }, today)).toEqual([
+      'formal-warning f: lapsed-warning since 2026-02-05',
+      'escalation e2: closed-escalation since 2026-02-05',
+      'hold h: undone since 2026-10-01',
+      'customer c: nothing-left since 2026-10-01',
+    ])
+  })
+
   test('a refused report keeps no customer', () => {
     const refused = { id: 'p', state: 'refused' as const, closedOn: '2026-10-30' }
     expect(goes({ proposals: [refused] }, today)).toEqual(['customer c: nothing-left since 2026-04-01'])

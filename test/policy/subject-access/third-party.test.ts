@@ -51,6 +51,19 @@ describe('G: whose names are marked in subject access', () => {
     expect(markParty({ address, name: 'MARSH, Jo' }, known)).toEqual({ address, name: 'MARSH, Jo' })
   })
 
+  test('a link with more behind the id is the person’s own by its id, too', () => {
+    const [own, other] = ['0192a000-0000-7000-8000-0000aaaa1111', '0192a000-0000-7000-8000-0000f1b15c5c']
+    const link = (id: string) => `https://x.example/register.html#/restrictions/${id}/letter-1`
+    expect(markRecords(link(own), [own])).toEqual({ freeText: link(own) })
+    expect(markRecords(link(other), [own])).toEqual({ freeText: [{ redact: link(other) }] })
+  })
+
+  test('P12: whoever has several names at a shared address keeps each of them', () => {
+    const renamed = { ...known, names: ['Jo Marsh', 'Jo Field'] }
+    for (const name of renamed.names)
+      expect(markParty({ address: 'family@example.net', name }, renamed)).toMatchObject({ name })
+  })
+
   test('references and links of other records are marked in a text; the person’s own are not, and nothing is lost', () => {
     const [own, other] = ['0192a000-0000-7000-8000-0000aaaa1111', '0192a000-0000-7000-8000-0000f1b15c5c']
     const link = (id: string) => `https://x.example/register.html#/escalations/${id}`
