@@ -155,6 +155,9 @@ describe.each(eitherStore)('the mail rules, on $store', ({ newRegister }) => {
     // A job that cannot read the directory finds nobody.
     const nobody = await send({ people: people.map((one) => ({ address: one, state: 'left' })) })
     expect([nobody.status, await nobody.json()]).toMatchObject([400, { errors: [{ path: 'people' }] }])
+    // Nor is one person alone believed to have left, as where the settings name nobody else.
+    const one = await send({ people: [{ address, state: 'left' }] })
+    expect([one.status, await one.json()]).toMatchObject([400, { errors: [{ message: /keeper enters/ }] }])
     const wrong = await send({ people: [{ address: 'jo', state: 'left' }] })
     expect([wrong.status, await wrong.json()]).toMatchObject([
       400,
@@ -167,9 +170,13 @@ describe.each(eitherStore)('the mail rules, on $store', ({ newRegister }) => {
     expect(await by()).toBeNull()
 
     const stranger = { address: 'x@elsewhere.example', state: 'left' }
-    const word = { people: [{ address: address.toUpperCase(), state: 'left' }, stranger] }
-    expect(await (await send(word)).json()).toEqual({ people: 1, parts: 1 })
-    expect(await (await send(word)).json()).toEqual({ people: 1, parts: 0 })
+    const rest = people.flatMap((one) => (one === address ? [] : [{ address: one, state: 'here' }]))
+    const left = { address: address.toUpperCase(), state: 'left' }
+    const word = { people: [left, ...rest, stranger] }
+    expect(await (await send(word)).json()).toEqual({ people: people.length, parts: 1 })
+    expect(await (await send(word)).json()).toEqual({ people: people.length, parts: 0 })
+    // It says what the settings say already: nothing to refuse.
+    expect(await (await send({ people: [left] })).json()).toEqual({ people: 1, parts: 0 })
     expect(await by()).toEqual({ name: 'The directory' })
     const { body } = await office.frances.get('/api/work')
     expect(JSON.stringify(body)).toContain('contact to replace, since Sam Reyes has left')

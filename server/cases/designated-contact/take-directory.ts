@@ -54,13 +54,14 @@ export async function takeDirectory(
   const byJob = { ...act, by: theDirectory }
   const asked = peopleToAsk(act.council)
   const known = words.filter(({ address }) => asked.some((one) => isSameMailbox(one, address)))
-  if (isNobodyHere(known)) return null
   const contacts = await currentPart(tx, act.council, 'contacts')
   const posts = await currentPart(tx, act.council, 'posts')
   const changed = [
     { part: 'contacts' as const, now: contacts, value: contactsAfter(contacts.value, known, today(byJob)) },
     { part: 'posts' as const, now: posts, value: postsAfter(posts.value, known, today(byJob)) },
   ].filter(({ now, value }) => differences(now.value, value).length > 0)
+  // What the register keeper entered is no news, so that a true answer is not refused for ever.
+  if (changed.length > 0 && isNobodyHere(known)) return null
   for (const { part, now, value } of changed)
     await addPartVersion(tx, byJob, { part, number: now.number + 1, value, why: say(texts, 'why') })
   return { people: known.length, parts: changed.length }

@@ -42,8 +42,7 @@ export const jobRoutes = ({ register, settings, council: now, clock, newId }: Ne
       const { people } = checked(directoryWords, await readJson(c.env, mediumBody, true))
       const act = await actOfJob()
       const taken = await register.write((tx) => takeDirectory(tx, act, people))
-      if (taken === null)
-        throw notValid('people', 'Nobody here would be left. Check that the job can read the directory.')
+      if (taken === null) throw notValid('people', nobodyLeft)
       now.changed()
       return json(c.env, JSON.stringify(taken), 200)
     })
@@ -51,5 +50,8 @@ export const jobRoutes = ({ register, settings, council: now, clock, newId }: Ne
 
 /** In bytes. Exchange has at most 300 rules of 8 KB each; printed, and in UTF-16, they take several times as much. */
 const mostPrinted = 16 * 1024 * 1024
+
+const nobodyLeft =
+  'Nobody here would be left. Check that the job can read the directory. If they really have left, the register keeper enters their last day in the settings.'
 
 const notValid = (path: string, message: string) => new ServerRefusal('not-valid', [{ path, message }])

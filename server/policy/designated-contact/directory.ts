@@ -36,9 +36,9 @@ export function wordOfAll(words: readonly DirectoryWord[]): DirectoryWord | null
 const latest = (words: readonly Presence[]): Day | null =>
   words.reduce<Day | null>((last, { lastDay }) => (lastDay && (!last || lastDay > last) ? lastDay : last), null)
 
-/** Fewer people could all have left; more than these have not, so the answer is wrong: the job could not ask. */
-const atLeast = 3
-
-/** Whether the directory names so many people, and nobody of them is here. */
+/**
+ * P14: whether the directory names somebody, and nobody who is here. A job that cannot ask answers so, however few it is
+ * asked about. If the last of them really has left, the register keeper says so.
+ */
 export const isNobodyHere = (words: readonly DirectoryWord[]): boolean =>
-  words.length >= atLeast && words.every(({ state }) => state === 'left')
+  words.length > 0 && words.every(({ state }) => state === 'left')

@@ -77,7 +77,11 @@ describe.each(stores)('P13, P14: who is left alone is compared with what ICT was
   test('a deputy whom the directory reports as gone after the night’s work is no longer left alone from the next night', async () => {
     const register = await arranged()
     const job = await bySettings(register, byItself('2026-12-01T06:00:00.000Z'))
-    await register.write((tx) => takeDirectory(tx, job, [{ address: kit.address, state: 'left' }]))
+    const words = [
+      { address: kit.address, state: 'left' as const },
+      { address: sam.address, state: 'here' as const },
+    ]
+    await register.write((tx) => takeDirectory(tx, job, words))
     // Until ICT is asked, page and script say what ICT was asked for.
     expect(await exceptions(register)).toEqual(all.toSorted())
     await night(register, '2026-12-02')
