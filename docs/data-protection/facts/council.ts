@@ -55,7 +55,7 @@ export const councilFacts = {
     about: ['customer', 'staff'],
     purpose: 'arrange',
     seen: 'mail',
-    kept: 'mail',
+    kept: 'checks',
     columns: {
       ids: ['id'],
       state: ['at', 'rules', 'patterns', 'largest_rule', 'other_rules', 'other_patterns'],
@@ -68,7 +68,7 @@ export const councilFacts = {
     about: ['customer'],
     purpose: 'arrange',
     seen: 'mail',
-    kept: 'mail',
+    kept: 'mark-drifts',
     columns: { ids: ['id', 'arrangement_id'], state: ['kind', 'found_at'] },
   },
   calendar_feeds: {

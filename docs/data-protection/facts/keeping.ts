@@ -72,6 +72,16 @@ export const keeping = {
   record: { how: 'with the record that it belongs to', periods: [], rules: [] },
   ledger: { how: '`ledger` after the look', periods: ['ledger'], rules: ['access-ledger'] },
   mail: { how: '`mail` after it was sent or given up', periods: ['mail'], rules: ['old-mail'] },
+  checks: {
+    how: '`mail` after it; the newest, and those that a weekly e-mail counts from, until a newer one replaces them, without names of rules',
+    periods: ['mail'],
+    rules: ['old-mail'],
+  },
+  'mark-drifts': {
+    how: '`mail` after it was found, or longer, until a comparison finds no difference',
+    periods: ['mail'],
+    rules: ['old-mail'],
+  },
   outbox: {
     how: '`mail` after it was sent or given up; recipients and text, until it is sent',
     periods: ['mail'],

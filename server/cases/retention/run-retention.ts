@@ -18,6 +18,7 @@ import { originalBytesOf } from '../../register/retention/retention-facts.ts'
 import { addToRun, beginRun, type Counts } from '../../register/retention/retention-runs.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, today } from '../act.ts'
+import { dailyCheck } from '../mail-arrangement/check-mail-flow.ts'
 import { makePastReports, tallyBeforeDeletion } from '../report/make-report.ts'
 import { type CustomerDueRecords, dueRecordsOf, findDueRecords } from './due-records.ts'
 
@@ -124,7 +125,7 @@ async function deleteLooksAndMail(
   const counts: Counts = {}
   for (const [rule, months, deleteBefore] of [
     ['access-ledger', retention.ledger, forgetLooks],
-    ['old-mail', retention.mail, forgetMail],
+    ['old-mail', retention.mail, deleteMail],
   ] as const) {
     const before = deletedBefore(today(act), months)
     const count = await deleteBefore(tx, startOfDay(before, timeZone).toISOString(), maxLooks)
@@ -139,6 +140,9 @@ async function deleteLooksAndMail(
   if (!more) await forgetAccounts(tx)
   return { counts, next: more ? 'looks-and-mail' : null }
 }
+
+const deleteMail = (tx: Writing, before: string, most: number): Promise<number> =>
+  forgetMail(tx, { before, job: dailyCheck.oid }, most)
 
 /** How many are deleted, by rule. */
 export function countByRule(going: readonly { rule: RetentionRule }[]): Counts {

@@ -9,6 +9,7 @@ import { looksAndMailBefore } from '../../register/retention/looks-and-mail.ts'
 import { lastRuns } from '../../register/retention/retention-runs.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { recordLogLooks } from '../log/see-log.ts'
+import { dailyCheck } from '../mail-arrangement/check-mail-flow.ts'
 import { findDueRecords } from './due-records.ts'
 import { countByRule } from './run-retention.ts'
 
@@ -25,7 +26,11 @@ export async function seeRetention(register: Register, act: Act, after: string |
   const { retention } = act.council.periods
   const about = { day: today(act), periods: retention }
   if (after === 'looks-and-mail') {
-    const before = { looks: firstKept(act, retention.ledger), mail: firstKept(act, retention.mail) }
+    const before = {
+      looks: firstKept(act, retention.ledger),
+      mail: firstKept(act, retention.mail),
+      job: dailyCheck.oid,
+    }
     const { looks, mail } = await register.read((reading) => looksAndMailBefore(reading, before))
     return {
       ...about,

@@ -4,6 +4,7 @@ import type { MarkDrift, Marking } from '../../policy/mail-arrangement/mark-drif
 import type { MarkKeys } from '../../policy/mail-arrangement/mark-value.ts'
 import { positionAt } from '../audit/audit-trail.ts'
 import type { Reading, Writing } from '../store.ts'
+import { lastCleanCheck } from './tenant-checks.ts'
 
 /** P13: marks of this register. `inUse`: an arrangement marks now, or ICT has not said yet that it no longer does. */
 export type Marks = { keys: MarkKeys; inUse: boolean }
@@ -73,18 +74,17 @@ export async function addMarkDrift(tx: Writing, drift: MarkDrift & { id: string;
 
 /** Those found since the mail system was last seen to match, oldest first. */
 export async function openMarkDrifts(reading: Reading): Promise<KeptMarkDrift[]> {
-  const clean = await reading
-    .selectFrom('tenant_checks')
-    .select('at')
-    .where('drifts', '=', '[]')
-    .orderBy('at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
   const rows = await reading
     .selectFrom('mark_drifts')
     .selectAll()
-    .where('found_at', '>', clean?.at ?? '')
+    .where('found_at', '>', await lastCleanCheck(reading))
     .orderBy('found_at')
     .execute()
   return rows.map((row) => ({ kind: row.kind, arrangementId: row.arrangement_id, foundAt: row.found_at }))
+}
+
+/** Deletes those found before a moment, unless they are open. */
+export async function forgetMarkDrifts(tx: Writing, before: string): Promise<void> {
+  const clean = await lastCleanCheck(tx)
+  await tx.deleteFrom('mark_drifts').where('found_at', '<', before).where('found_at', '<=', clean).execute()
 }

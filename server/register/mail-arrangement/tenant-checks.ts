@@ -64,17 +64,56 @@ export async function lastCheckBy(reading: Reading, oid: string): Promise<string
   return row?.at ?? null
 }
 
+/** When a comparison last found no difference; empty, which is before every time, if none did. */
+export async function lastCleanCheck(reading: Reading): Promise<string> {
+  return (await lastClean(reading).executeTakeFirst())?.at ?? ''
+}
+
 /** Since when comparisons have found differences without a break; null: the last one found none. */
 export async function differsSince(reading: Reading): Promise<string | null> {
-  const clean = reading.selectFrom('tenant_checks').select('at').where('drifts', '=', '[]')
-  const lastClean = await clean.orderBy('at', 'desc').limit(1).executeTakeFirst()
-  const row = await reading
+  return (await firstSinceClean(reading).executeTakeFirst())?.at ?? null
+}
+
+/**
+ * Comparisons before a moment that nothing asks for any more. Kept are the newest, the newest of the scheduled job
+ * (`job`, an object id), the last that found no difference, and the first since then that did: without them, nobody
+ * would be told any longer that the job is silent, or that something still differs.
+ */
+export const oldChecks = (reading: Reading, before: string, job: string) =>
+  reading
     .selectFrom('tenant_checks')
-    .select('at')
+    .select('id')
+    .where('at', '<', before)
+    .where((eb) =>
+      eb.and([
+        eb('at', '!=', timeOf(reading, 'last')),
+        eb('at', 'is distinct from', timeOf(reading, 'last').where('by_oid', '=', job)),
+        eb('at', 'is distinct from', lastClean(reading)),
+        eb('at', 'is distinct from', firstSinceClean(reading)),
+      ]),
+    )
+
+const timeOf = (reading: Reading, which: 'first' | 'last') =>
+  reading.selectFrom('tenant_checks').select((eb) => (which === 'last' ? eb.fn.max('at') : eb.fn.min('at')).as('at'))
+
+const lastClean = (reading: Reading) => timeOf(reading, 'last').where('drifts', '=', '[]')
+
+const firstSinceClean = (reading: Reading) =>
+  timeOf(reading, 'first')
     .where('drifts', '!=', '[]')
-    .where('at', '>', lastClean?.at ?? '')
-    .orderBy('at')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.at ?? null
+    .where((eb) => eb('at', '>', eb.fn.coalesce(lastClean(reading), eb.val(''))))
+
+/** Takes the names of rules and tips out of what old comparisons found: they can be a customer's. Kind and number stay. */
+export async function forgetNamesInChecks(tx: Writing, before: string): Promise<void> {
+  const rows = await tx
+    .selectFrom('tenant_checks')
+    .select(['id', 'drifts'])
+    .where('at', '<', before)
+    .where('drifts', '!=', '[]')
+    .execute()
+  for (const { id, drifts } of rows) {
+    const unnamed = (JSON.parse(drifts) as { kind: string }[]).map(({ kind }, i) => ({ kind, rule: `#${i + 1}` }))
+    const kept = JSON.stringify(unnamed)
+    if (kept !== drifts) await tx.updateTable('tenant_checks').set({ drifts: kept }).where('id', '=', id).execute()
+  }
 }

@@ -2,6 +2,8 @@ import { type Expression, type RawBuilder, sql } from 'kysely'
 import { unseal } from '../audit/ledger-seals.ts'
 import { isAbout, type KnownAs } from '../customer/while-joined.ts'
 import { forgetFile } from '../import/import-files.ts'
+import { forgetMarkDrifts } from '../mail-arrangement/mark-drifts.ts'
+import { forgetNamesInChecks, oldChecks } from '../mail-arrangement/tenant-checks.ts'
 import { inPieces } from '../store/in-pieces.ts'
 import type { Reading, Writing } from '../store.ts'
 import { tellsOfWhatIsLate } from '../work/still-late.ts'
@@ -19,18 +21,22 @@ export async function forgetLooks(tx: Writing, before: string, most: number): Pr
   return gone.length
 }
 
+/** `job`: by whose object id the scheduled comparisons of ICT's mail system are known. */
+type OldMail = { before: string; job: string }
+
 /**
  * Deletes mail sent or given up before a moment, older comparisons of ICT's mail system, and files that nobody has
- * imported since, at most `most` of each. Returns how many. Keeps mail about customers under a hold.
+ * imported since, at most `most` of each. What a comparison that is still asked for named goes, too. Returns how many. Keeps mail about customers under a hold.
  */
-export async function forgetMail(tx: Writing, before: string, most: number): Promise<number> {
+export async function forgetMail(tx: Writing, { before, job }: OldMail, most: number): Promise<number> {
   const mail = oldMail(tx, before, await heldRecordIds(tx))
     .orderBy('at')
     .limit(most)
-  const checks = oldChecks(tx, before).orderBy('at').limit(most)
+  const checks = oldChecks(tx, before, job).orderBy('at').limit(most)
   const gone = await tx.deleteFrom('outbox').where('id', 'in', mail).executeTakeFirstOrThrow()
   const alsoGone = await tx.deleteFrom('tenant_checks').where('id', 'in', checks).executeTakeFirstOrThrow()
-  await tx.deleteFrom('mark_drifts').where('found_at', '<', before).execute()
+  await forgetMarkDrifts(tx, before)
+  await forgetNamesInChecks(tx, before)
   const files = (await leftFiles(tx, before).limit(most).execute()).map(({ id }) => id)
   for (const id of files) await forgetFile(tx, id)
   return Number(gone.numDeletedRows + alsoGone.numDeletedRows) + files.length
@@ -39,10 +45,10 @@ export async function forgetMail(tx: Writing, before: string, most: number): Pro
 /** How many looks, and how much mail, would be deleted. */
 export async function looksAndMailBefore(
   reading: Reading,
-  before: { looks: string; mail: string },
+  before: { looks: string; mail: string; job: string },
 ): Promise<{ looks: number; mail: number }> {
   const mail = oldMail(reading, before.mail, await heldRecordIds(reading))
-  const checks = oldChecks(reading, before.mail)
+  const checks = oldChecks(reading, before.mail, before.job)
   return {
     looks: await countOf(reading, oldLooks(reading, before.looks, await heldAs(reading))),
     mail:
@@ -82,9 +88,6 @@ function anyOf(conditions: RawBuilder<unknown>[]): RawBuilder<boolean> {
   const groups = [...inPieces(conditions, mostInGroup)].map((some) => sql`(${sql.join(some, sql` or `)})`)
   return sql<boolean>`(${sql.join(groups, sql` or `)})`
 }
-
-const oldChecks = (reading: Reading, before: string) =>
-  reading.selectFrom('tenant_checks').select('id').where('at', '<', before)
 
 /** Files that were uploaded but never imported. */
 const leftFiles = (reading: Reading, before: string) =>

@@ -24,6 +24,7 @@ const stays: Record<string, string> = {
   reports: 'counts',
   retention_runs: 'that retention ran',
   settings_versions: 'the council’s own',
+  tenant_checks: 'the newest comparison, without what it named: the next replaces it',
   write_trials: 'a trial of the disk',
 }
 
@@ -56,7 +57,7 @@ const ofNobody = ['record_salts', 'imported_records'].map(
 const saltsLeft = `
   select record_id from record_salts where record_id not in (
     select id from calendar_feeds union select id from contact_moves union select id from retention_runs
-    union select id from settings_versions union select period from reports
+    union select id from settings_versions union select id from tenant_checks union select period from reports
     union select period || '/' || line from report_tallies)`
 
 test.each(eitherStore)(

@@ -96,7 +96,9 @@ describe.each(eitherStore)('G: a run of retention, on $store', ({ openEmpty }) =
       for (let n = 0; n < 251; n++) await addMail(tx, { ...mail, id: newId(), key: `notice:${n}` })
       await tx.updateTable('outbox').set({ state: 'sent' }).execute()
       const room = { patterns: 0, largestRule: null, others: { rules: 0, patterns: 0 } }
-      await addTenantCheck(tx, { id: newId(), at: amira.at, by: amira.by, drifts: [], rules: 0, room })
+      const check = { by: amira.by, drifts: [], rules: 0, room }
+      await addTenantCheck(tx, { ...check, id: newId(), at: amira.at })
+      await addTenantCheck(tx, { ...check, id: newId(), at: new Date('2027-10-31T09:00:00.000Z') })
     })
     expect(await runWholeRetention(register, keeper('2027-11-01'))).toEqual({ 'old-mail': 252 })
     expect((await rowCounts(register)).outbox).toBe(0)
