@@ -40,13 +40,17 @@ const asPostgresComes = '-c transform_null_equals=off -c standard_conforming_str
 /** An act is acknowledged once its commit is on the disk, whatever is set for the database, the account or the server. */
 const onDisk = '-c synchronous_commit=on'
 
-/** The options in an address replace all others, so they are taken out of it. */
+/**
+ * The options in an address replace all others, so they are taken out of it. Its application_name would replace the
+ * program's, by which `move` and `upgrade` know that a server has the register open.
+ */
 function withoutOptions(url: string): { address: string; given: string } {
   const [place, query = ''] = url.split('?')
   const asked = new URLSearchParams(query)
-  const given = asked.get('options')
-  if (given === null) return { address: url, given: process.env.PGOPTIONS ?? '' }
+  const given = asked.get('options') ?? process.env.PGOPTIONS ?? ''
+  if (!asked.has('options') && !asked.has('application_name')) return { address: url, given }
   asked.delete('options')
+  asked.delete('application_name')
   return { address: asked.size > 0 ? `${place}?${asked}` : `${place}`, given }
 }
 

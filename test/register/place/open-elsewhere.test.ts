@@ -1,0 +1,36 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { refuseIfOpen } from '../../../server/register/copy/copy-from.ts'
+import { openRegister } from '../../../server/register/register.ts'
+import { newRegisters } from '../../support/store/stores.ts'
+
+/** Each is what DATABASE_URL may have behind its `?`. */
+const queries = [
+  'application_name=ambleford',
+  'application_name=ambleford&application_name=other',
+  `options=${encodeURIComponent('-c application_name=ambleford')}`,
+  `application_name=ambleford&options=${encodeURIComponent('-c search_path=public')}&keepalives=1`,
+]
+
+it.each(queries)(
+  'an open register is known as such, whatever name its address gives its connections: %s',
+  async (query) => {
+    const where = await newRegisters.PostgreSQL()
+    if (!('postgresUrl' in where)) throw new Error('Not on PostgreSQL.')
+    const named = { postgresUrl: `${where.postgresUrl}?${query}` }
+    const register = await openRegister(named)
+    onTestFinished(() => register.close())
+    // A server's pool opens a connection once it asks something.
+    await register.read((reading) => reading.selectFrom('customers').select('id').execute())
+    for (const asked of [where, named])
+      await expect(refuseIfOpen(asked)).rejects.toThrow('A server has it open. Stop every server first')
+  },
+)
+
+it('its own name in the address does not make a command take itself for a server', async () => {
+  const where = await newRegisters.PostgreSQL()
+  if (!('postgresUrl' in where)) throw new Error('Not on PostgreSQL.')
+  await (await openRegister(where)).close()
+  await expect(
+    refuseIfOpen({ postgresUrl: `${where.postgresUrl}?application_name=contact-register` }),
+  ).resolves.toBeUndefined()
+})
