@@ -74,6 +74,8 @@ test('P14: an officer sends a letter by GOV.UK Notify; the restriction is in for
   const returned = { notification_id: taken?.id, reference: taken?.reference, date_sent: '2026-11-03T09:00:00.000000Z' }
   // The register does not know yet that the letter was dispatched, so GOV.UK Notify must say so again.
   expect((await call(callbackToken, returned)).status).toBe(503)
+  // References of mail have a time behind the id.
+  expect((await call(callbackToken, { ...returned, reference: `${taken?.reference}-1793696400000` })).status).toBe(503)
   // The register does not believe a callback, whatever the order and however many: it asks GOV.UK Notify.
   const receipt = {
     id: taken?.id,

@@ -1,11 +1,12 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { notifyClient } from '../../server/post/notify/client.ts'
 import { notifySender } from '../../server/post/notify/email.ts'
+import { idOfReference } from '../../server/post/notify/reference.ts'
 import { startPost } from '../../server/post/post.ts'
 import { askNow } from '../../server/register/letter/postings.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
-import { addMail, deadMail, nextMailAt, reviveMail } from '../../server/register/work/outbox.ts'
+import { addMail, deadMail, type MailOutcome, nextMailAt, reviveMail } from '../../server/register/work/outbox.ts'
 import { colleagues } from '../cast.ts'
 import { noLetters } from '../support/outside/mailing.ts'
 import { emailTemplate, notifyService, signedWith, startNotify } from '../support/outside/notify-server.ts'
@@ -14,12 +15,14 @@ import { newRegisters } from '../support/store/stores.ts'
 
 const start = new Date('2026-11-03T09:00:00.000Z')
 const minute = 60_000
+const hour = 60 * minute
 const until = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
 
 /** An outbox that sends by the fake, and a clock that tests move. */
 async function outbox(
   to: string[] = [colleagues.frances.address, colleagues.tom.address],
   settleUnlessStillToGo = noLetters.settleUnlessStillToGo,
+  at = start,
 ) {
   const register = await openRegister(await newRegisters.SQLite())
   let now = start.getTime()
@@ -28,9 +31,11 @@ async function outbox(
   const access = { url: notify.url, serviceId: notifyService, secret: signedWith }
   const sender = notifySender(notifyClient(access, clock), emailTemplate)
   const troubles: unknown[] = []
+  const outcomes: MailOutcome[] = []
+  const settle = async (_: unknown, __: unknown, outcome: MailOutcome) => void outcomes.push(outcome)
   const open = (server: string) =>
     startPost({
-      ...{ register, sender, clock, server, letters: { ...noLetters, settleUnlessStillToGo } },
+      ...{ register, sender, clock, server, letters: { settle, settleUnlessStillToGo } },
       onTrouble: (error) => troubles.push(error),
     })
   const post = open('one')
@@ -40,7 +45,7 @@ async function outbox(
     await register.close()
   })
   const id = newId()
-  const mail = { key: 'k', subject: 'An escalation waits', text: 'Open it.', headers: {}, at: start }
+  const mail = { key: 'k', subject: 'An escalation waits', text: 'Open it.', headers: {}, at }
   await register.write((tx) => addMail(tx, { id, to, ...mail }))
   /** Lets everything happen that is due after this time. */
   const passed = async (ms: number) => {
@@ -53,7 +58,7 @@ async function outbox(
       expect(left).toEqual([{ claimed_by: null }])
     })
   }
-  return { register, notify, clock, passed, troubles, id, to, post }
+  return { register, notify, clock, passed, troubles, id, to, post, outcomes }
 }
 const isWaiting = async (register: Register) =>
   (await register.read((reading) => nextMailAt(reading, new Date('9000-01-01')))) !== null
@@ -126,6 +131,20 @@ describe('mail by GOV.UK Notify', () => {
       post.wake()
     },
   )
+
+  test('that was queued while the clock was ahead goes once, although its time is still to come', async () => {
+    const queued = new Date(start.getTime() + 12 * hour)
+    const { register, notify, passed, to, id, outcomes } = await outbox(undefined, undefined, queued)
+    for (const wait of [0, minute, 2 * minute, 4 * minute]) await passed(wait)
+    expect(notify.taken.map(({ email_address }) => email_address)).toEqual(to)
+    // A callback gives the reference back.
+    expect(notify.taken.map(({ reference }) => idOfReference(reference))).toEqual([id, id])
+    for (const one of notify.taken) notify.becomes(one, 'delivered')
+    await passed(8 * minute)
+    expect(await isWaiting(register)).toBe(false)
+    expect(notify.taken).toHaveLength(2)
+    expect(outcomes).toEqual(['sent'])
+  })
 
   test('is asked about at once when a callback says that there is news, and not before it is due otherwise', async () => {
     const { register, notify, passed, id, clock, post } = await outbox()

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { actItself } from '../../cases/act-itself.ts'
 import { recordReturned } from '../../cases/letter/settle-posting.ts'
 import { smallBody } from '../../contract/route.ts'
+import { idOfReference } from '../../post/notify/reference.ts'
 import { askNow } from '../../register/letter/postings.ts'
 import { readJson } from '../body.ts'
 import type { Env, Needs } from '../exchange.ts'
@@ -10,9 +11,9 @@ import { json } from '../json.ts'
 import { ServerRefusal } from '../problems.ts'
 import { enforceToken } from './enforce-token.ts'
 
-/** Of a callback, only our reference, and whether it is about a returned letter (`notification_id` instead of `id`). */
+/** Of a callback, only what our reference is about, and whether a letter came back (`notification_id` instead of `id`). */
 const callback = v.object({
-  reference: v.pipe(v.string(), v.regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/)),
+  reference: v.pipe(v.string(), v.transform(idOfReference), v.string()),
   notification_id: v.optional(v.string()),
 })
 
@@ -27,12 +28,12 @@ export const notifyRoutes = ({ register, settings, council: now, clock, newId }:
     enforceToken(c.env.incoming, settings.notifyCallbackToken, 'notify-token-needed')
     const { success, output } = v.safeParse(callback, await readJson(c.env, smallBody, false))
     if (success) {
-      const { reference } = output
+      const { reference: id } = output
       const act = await actItself({ settings, council: now, clock, newId })
       const outcome = await register.write(async (tx) => {
-        if (output.notification_id !== undefined) return await recordReturned(tx, act, reference)
-        await askNow(tx, 'outbox', reference, act.at)
-        await askNow(tx, 'postings', reference, act.at)
+        if (output.notification_id !== undefined) return await recordReturned(tx, act, id)
+        await askNow(tx, 'outbox', id, act.at)
+        await askNow(tx, 'postings', id, act.at)
         return 'taken'
       })
       if (outcome === 'too-early') throw new ServerRefusal('returned-too-early')

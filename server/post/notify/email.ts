@@ -1,21 +1,19 @@
 import { mailRecipient } from '../../policy/contact-point/mail-address.ts'
 import { Refused, type Sender, Unanswered, Underway } from '../sender.ts'
 import { NotifyAnswer, type NotifyClient, type NotifyMessage } from './client.ts'
-
-/** How far two clocks may be apart: GOV.UK Notify itself demands 30 seconds. */
-const slackMs = 60_000
+import { mailReference } from './reference.ts'
 
 /**
  * Sends mail by GOV.UK Notify: a mail is sent once it was delivered. Each attempt first asks what GOV.UK Notify has
- * under the mail's id, so that nothing is sent twice even if an earlier attempt was cut off. GOV.UK Notify takes no
+ * under the mail's reference, so that nothing is sent twice even if an earlier attempt was cut off. GOV.UK Notify takes no
  * headers.
  */
 export function notifySender(client: NotifyClient, templateId: string): Sender {
   return {
     async send({ id, to, subject, text, since }) {
-      const from = new Date(since).getTime() - slackMs
-      // What was sent before a dead mail was revived does not count.
-      const known = (await client.byReference('email', id)).filter(({ createdAt }) => createdAt.getTime() >= from)
+      // What was sent before a dead mail was revived does not count: that had another reference.
+      const reference = mailReference(id, since)
+      const known = await client.byReference('email', reference)
       const left: { address: string; status: string }[] = []
       for (const given of to) {
         const address = mailRecipient(given)
@@ -28,12 +26,13 @@ export function notifySender(client: NotifyClient, templateId: string): Sender {
       throw new Refused(inWords(left, to.length), { left: addresses, forGood: true })
 
       async function statusOf(address: string): Promise<string> {
-        return known.find((one) => isTo(one, address))?.status ?? (await give(address))
+        const status = known.find((one) => isTo(one, address))?.status
+        return status ?? (await give(address))
       }
 
       async function give(address: string): Promise<string> {
         try {
-          await client.sendEmail(templateId, id, address, { subject, body: text })
+          await client.sendEmail(templateId, reference, address, { subject, body: text })
           return 'created'
         } catch (error) {
           if (error instanceof NotifyAnswer && error.isForGood) return error.message
