@@ -21,7 +21,7 @@ import {
   unanswered,
   underWay,
 } from './sender.ts'
-import { afterNoAnswer, nextAttempt } from './waits.ts'
+import { afterNoAnswer, nextAttempt, nextQuestion } from './waits.ts'
 
 type Parts = {
   register: Register
@@ -106,10 +106,9 @@ async function claim(parts: Parts, most: number) {
 /** The claimed mail as it is to be sent; or none, and it is settled. */
 async function stillToSend(parts: Parts, tx: Writing, mail: ClaimedMail): Promise<ClaimedMail[]> {
   const { sender, server, letters } = parts
-  const isHandedOver = mail.lastError === underWay
   // It has to be asked what became of it, whatever has changed since.
-  if (isHandedOver && sender.asksFirst) return [mail]
-  if (!mail.wasCutOff && !isHandedOver)
+  if (isHandedOver(mail) && sender.asksFirst) return [mail]
+  if (!mail.wasCutOff && !isHandedOver(mail))
     return (await letters.settleUnlessStillToGo(tx, mail, mayHaveArrived(mail))) ? [mail] : []
   // It may have arrived, or the server was killed before it sent anything. Another copy does less harm than none.
   const lastError = unanswered
@@ -121,28 +120,40 @@ async function stillToSend(parts: Parts, tx: Writing, mail: ClaimedMail): Promis
 /** Another attempt may make another copy. */
 const mayHaveArrived = ({ lastError }: ClaimedMail): boolean => lastError?.startsWith(unanswered) ?? false
 
+/** Another server has the whole mail, as far as is known, and the question what became of it may have failed since. */
+const isHandedOver = ({ lastError }: ClaimedMail): boolean => lastError?.startsWith(underWay) ?? false
+
 async function sendOne(
   { register, sender, server, clock, onTrouble, letters }: Parts,
-  mail: ClaimedMail,
+  claimed: ClaimedMail,
 ): Promise<void> {
-  const { id } = mail
+  const { id } = claimed
+  const mail = { ...claimed, isHandedOver: isHandedOver(claimed) }
   try {
     await sender.send(mail)
   } catch (error) {
     if (!(error instanceof Underway)) onTrouble(error, 'mail')
     const isForGood = error instanceof Refused && error.forGood
-    const isPerhaps = error instanceof Unanswered || (mayHaveArrived(mail) && !isKnown(sender, error))
-    const again =
-      error instanceof Unanswered && !sender.asksFirst
-        ? afterNoAnswer(mayHaveArrived(mail), clock())
-        : nextAttempt({ ...mail, since: new Date(mail.since) }, clock())
-    const nextAt = isForGood ? 'dead' : again
+    const isPerhaps =
+      error instanceof Unanswered ||
+      (error instanceof Refused && error.mayHaveArrived) ||
+      (mayHaveArrived(mail) && !isKnown(sender, error))
+    // Only whoever has it knows what became of it, so it is not given up until they say so.
+    const isWithThem = error instanceof Underway || (mail.isHandedOver && sender.asksFirst === true && !isForGood)
+    const nextAt = isForGood ? 'dead' : isWithThem ? nextQuestion(mail.attempts, clock()) : again()
     const left = error instanceof Refused || error instanceof Underway ? error.left : mail.to
+    const why = isWithThem ? whyWaiting(error) : whyFailed(isPerhaps, error)
     await register.write(async (tx) => {
-      const isKept = await markFailed(tx, { id, server, error: whyFailed(isPerhaps, error), nextAt, left })
+      const isKept = await markFailed(tx, { id, server, error: why, nextAt, left })
       if (isKept && nextAt === 'dead') await letters.settle(tx, mail, isPerhaps ? 'perhaps' : 'dead')
     })
     return
+
+    function again() {
+      return error instanceof Unanswered && !sender.asksFirst
+        ? afterNoAnswer(mayHaveArrived(mail), clock())
+        : nextAttempt({ ...mail, since: new Date(mail.since) }, clock())
+    }
   }
   // If this write fails, the mail is sent again when the claim expires, with the same Message-ID.
   await register.write(async (tx) => {
@@ -157,6 +168,9 @@ const isKnown = ({ asksFirst }: Sender, error: unknown): boolean =>
 /** For the keeper, and for the next attempt: that it may have arrived stays, whatever goes wrong later. */
 const whyFailed = (isPerhaps: boolean, error: unknown): string =>
   isPerhaps && !(error instanceof Unanswered) ? `${unanswered} ${inShort(error)}` : inShort(error)
+
+/** That it was handed over stays, too, where the question about it failed. */
+const whyWaiting = (error: unknown): string => (error instanceof Underway ? underWay : `${underWay} ${inShort(error)}`)
 
 /** Mail servers repeat the address in what they answer, and it outlives the recipients of the mail. */
 const inShort = (error: unknown): string =>

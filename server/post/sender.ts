@@ -1,16 +1,21 @@
 import type { ClaimedMail } from '../register/work/outbox.ts'
 
+type Refusing = { left: string[]; forGood: boolean; mayHaveArrived?: boolean }
+
 /** The mail server refused the mail for some or all recipients. */
 export class Refused extends Error {
   /** The recipients that it did not reach: only they may be sent it again. */
   readonly left: string[]
   /** No retry will reach any of them. */
   readonly forGood: boolean
+  /** Some of them may have it: nobody knows any more. */
+  readonly mayHaveArrived: boolean
 
-  constructor(message: string, { left, forGood }: { left: string[]; forGood: boolean }, cause?: unknown) {
+  constructor(message: string, { left, forGood, mayHaveArrived = false }: Refusing, cause?: unknown) {
     super(message, { cause })
     this.left = left
     this.forGood = forGood
+    this.mayHaveArrived = mayHaveArrived
   }
 }
 
@@ -36,8 +41,11 @@ export class Unanswered extends Error {
   }
 }
 
-/** What leaves the register of a mail: which record it is about stays here. */
-export type MailToSend = Omit<ClaimedMail, 'key' | 'keptText' | 'lastError' | 'wasCutOff'>
+/**
+ * What leaves the register of a mail: which record it is about stays here. `isHandedOver`: an attempt before gave it over
+ * for all these recipients, so this one only asks.
+ */
+export type MailToSend = Omit<ClaimedMail, 'key' | 'keptText' | 'lastError' | 'wasCutOff'> & { isHandedOver?: boolean }
 
 export type Sender = {
   /**

@@ -11,9 +11,12 @@ const triedTimes = 20
  */
 export function nextAttempt({ attempts, since }: { attempts: number; since: Date }, now: Date): Date | 'dead' {
   if (attempts >= triedTimes && now.getTime() - since.getTime() >= triedFor) return 'dead'
-  const wait = Math.min(longest, minute * 2 ** Math.min(attempts - 1, 10))
-  return new Date(now.getTime() + wait)
+  return nextQuestion(attempts, now)
 }
+
+/** When to ask again what became of mail that was handed over: after the same waits, and until it is known. */
+export const nextQuestion = (attempts: number, now: Date): Date =>
+  new Date(now.getTime() + Math.min(longest, minute * 2 ** Math.min(attempts - 1, 10)))
 
 /**
  * When to send mail again that was handed over without an answer: after an hour, with the same Message-ID. It may have

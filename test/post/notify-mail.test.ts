@@ -146,6 +146,50 @@ describe('mail by GOV.UK Notify', () => {
     expect(outcomes).toEqual(['sent'])
   })
 
+  test('that is taken at what would be the last attempt is asked about until it is known, and counts as sent', async () => {
+    const { register, notify, passed, outcomes } = await outbox([colleagues.tom.address])
+    notify.fails(true)
+    await passed(0)
+    for (let n = 1; n < 19; n++) await passed(6 * hour)
+    expect(notify.taken).toEqual([])
+    notify.fails(false)
+    for (const _ of [1, 2]) await passed(6 * hour)
+    expect([notify.taken.length, outcomes]).toEqual([1, []])
+    notify.becomes(notify.taken[0], 'delivered')
+    await passed(6 * hour)
+    expect(await isWaiting(register)).toBe(false)
+    expect(outcomes).toEqual(['sent'])
+  })
+
+  test('that was handed over is not given up while GOV.UK Notify cannot say what became of it', async () => {
+    const asked: boolean[] = []
+    const { notify, passed, outcomes } = await outbox([colleagues.tom.address], async (_, __, mayHaveArrived) => {
+      asked.push(mayHaveArrived)
+      return true
+    })
+    await passed(0)
+    notify.fails(true)
+    for (let n = 1; n < 25; n++) await passed(6 * hour)
+    expect(outcomes).toEqual([])
+    notify.fails(false)
+    notify.becomes(notify.taken[0], 'delivered')
+    await passed(6 * hour)
+    expect([notify.taken.length, outcomes]).toEqual([1, ['sent']])
+    // Nothing that the letter says counts any more: it has left.
+    expect(asked).toEqual([false])
+  })
+
+  test('that GOV.UK Notify had and no longer knows is not sent again: it may have arrived', async () => {
+    const { register, notify, passed, outcomes } = await outbox([colleagues.tom.address])
+    await passed(0)
+    await passed(minute)
+    notify.forgets()
+    await passed(2 * minute)
+    expect(notify.taken).toEqual([])
+    expect(outcomes).toEqual(['perhaps'])
+    expect(await register.read(deadMail)).toMatchObject([{ lastError: expect.stringContaining('may have arrived') }])
+  })
+
   test('is asked about at once when a callback says that there is news, and not before it is due otherwise', async () => {
     const { register, notify, passed, id, clock, post } = await outbox()
     await passed(0)

@@ -10,10 +10,11 @@ import { mailReference } from './reference.ts'
  */
 export function notifySender(client: NotifyClient, templateId: string): Sender {
   return {
-    async send({ id, to, subject, text, since }) {
+    async send({ id, to, subject, text, since, isHandedOver = false }) {
       // What was sent before a dead mail was revived does not count: that had another reference.
       const reference = mailReference(id, since)
       const known = await client.byReference('email', reference)
+      const isForgotten = isHandedOver && known.length === 0
       const left: { address: string; status: string }[] = []
       for (const given of to) {
         const address = mailRecipient(given)
@@ -23,11 +24,12 @@ export function notifySender(client: NotifyClient, templateId: string): Sender {
       if (left.length === 0) return
       const addresses = left.map(({ address }) => address)
       if (left.some(({ status }) => underWay.includes(status))) throw new Underway(addresses)
-      throw new Refused(inWords(left, to.length), { left: addresses, forGood: true })
+      const mayHaveArrived = left.some(({ status }) => status === forgotten)
+      throw new Refused(inWords(left, to.length), { left: addresses, forGood: true, mayHaveArrived })
 
       async function statusOf(address: string): Promise<string> {
         const status = known.find((one) => isTo(one, address))?.status
-        return status ?? (await give(address))
+        return status ?? (isForgotten ? forgotten : await give(address))
       }
 
       async function give(address: string): Promise<string> {
@@ -44,6 +46,9 @@ export function notifySender(client: NotifyClient, templateId: string): Sender {
     close: client.close,
   }
 }
+
+/** GOV.UK Notify keeps what became of a mail for seven days: one that it had is not given to it again. */
+const forgotten = 'no longer known there'
 
 const underWay = ['created', 'sending', 'pending']
 

@@ -34,6 +34,7 @@ export const emailTemplate = '9d751e0e-f929-4891-82a1-a3e1c3c18ee3'
 export async function startNotify(clock: () => Date = () => new Date(), port = 0) {
   const taken: Taken[] = []
   const faults: Fault[] = []
+  let isFailing = false
   let asked = 0
   const server = createServer(async (request, response) => {
     asked++
@@ -53,6 +54,7 @@ export async function startNotify(clock: () => Date = () => new Date(), port = 0
     if (Math.abs((told.payload.iat ?? 0) - clock().getTime() / 1000) > 30)
       return refuse(403, 'AuthError', 'Error: Your system clock must be accurate to within 30 seconds')
 
+    if (isFailing) return refuse(500, 'Exception', 'Internal server error')
     const [, kind] = /^\/v2\/notifications\/(letter|email)$/.exec(url.pathname) ?? []
     if (body && kind) {
       const fault = faults.shift()
@@ -95,6 +97,12 @@ export async function startNotify(clock: () => Date = () => new Date(), port = 0
     taken,
     faults,
     asked: () => asked,
+    /** Whether it answers every question with an error. */
+    fails(failing: boolean) {
+      isFailing = failing
+    },
+    /** It keeps what it was given for seven days. */
+    forgets: () => taken.splice(0),
     /** Gives a message a new status; `at` is the time of the change. */
     becomes(one: Taken | undefined, status: string, at: Date = clock()) {
       if (!one) throw new Error('There is no such message.')
