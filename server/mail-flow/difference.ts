@@ -58,13 +58,15 @@ export function compareRules(
   const { rules } = wanted
   const wantedByName = new Map(rules.map((rule) => [rule.name, rule]))
   const seen = new Map<string, ActualRule>()
-  const over = rules.some(({ arrangementId }) => arrangementId === allMarks) ? ended : [...ended, allMarks]
   for (const rule of tenant.rules) {
     const mine = wantedByName.get(rule.name)
     if (mine && !seen.has(rule.name)) seen.set(rule.name, rule)
-    else drifts.push(...unwanted(rule, over))
+    else drifts.push(...unwanted(rule, ended))
   }
-  for (const rule of rules) drifts.push(...compared(rule, seen.get(rule.name), { ...tenant, seen, rules }))
+  // A council that never arranged anything need not run the script for the rule that removes forged marks.
+  const hasArranged = ended.length > 0 || rules.some(({ arrangementId }) => arrangementId !== allMarks)
+  const due = rules.filter(({ name }) => hasArranged || seen.has(name))
+  for (const rule of due) drifts.push(...compared(rule, seen.get(rule.name), { ...tenant, seen, rules }))
   // If forged marks are not removed, no mark can be trusted.
   const isOpenToForgery = drifts.some(({ rule }) => wantedByName.get(rule)?.arrangementId === allMarks)
   const marked = rules.flatMap(({ action, arrangementId }) => (action.kind === 'mark' ? arrangementId : []))

@@ -48,23 +48,18 @@ export type Wanted = { rules: WantedRule[]; refused: NotExpressible[] }
 
 /**
  * The rules that carry out the arrangements, within Exchange's limits: several addresses per rule, as many rules per
- * arrangement as needed. The rule that removes forged marks comes first, whether anything is marked or not: mail that is
- * forged today is still there when the council begins to mark. Then come marks, then the rest, oldest first. What cannot
- * be expressed is listed in `refused` and left out; never shortened, and never a rule without an address, which would
- * apply to all mail.
- * @param hasMarked whether the council has ever marked mail: then forged marks are removed even while nothing is arranged
+ * arrangement as needed. The rule that removes forged marks comes first, whether or not anything is arranged and whether or
+ * not there is room. Its comment says when the last script was made, so an older script finds that even after the last
+ * restriction has ended. And mail that is forged today is still there when the council begins to mark. Then come marks,
+ * then the rest, oldest first. What cannot be expressed is listed in `refused` and left out; never shortened, and never a
+ * rule without an address, which would apply to all mail.
  */
-export function wantedRules(
-  arrangements: readonly Arrangement[],
-  taken: Taken = { rules: 0, patterns: 0 },
-  hasMarked = false,
-): Wanted {
-  const wanted: Wanted = { rules: [], refused: [] }
+export function wantedRules(arrangements: readonly Arrangement[], taken: Taken = { rules: 0, patterns: 0 }): Wanted {
+  const wanted: Wanted = { rules: [clearingRule], refused: [] }
   const marks = arrangements.filter(({ kind }) => kind === 'mark')
   const byKey = divertingByKey(arrangements)
   let room = limits.patterns - taken.patterns - budgetOf([clearingRule])
   let places = limits.rules - taken.rules - 1
-  const isClearing = (arrangements.length > 0 || hasMarked) && room >= 0 && places >= 0
   for (const arrangement of [...marks, ...arrangements.filter(({ kind }) => kind !== 'mark')]) {
     const { rules, refused } = rulesOf(arrangement, sparedBy(arrangement, byKey))
     wanted.refused.push(...refused)
@@ -78,7 +73,7 @@ export function wantedRules(
       wanted.rules.push(...rules)
     }
   }
-  return { ...wanted, rules: isClearing ? [clearingRule, ...wanted.rules] : wanted.rules }
+  return wanted
 }
 
 /** Removes the mark's header from outside mail before the register's rules set it. */

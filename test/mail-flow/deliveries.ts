@@ -123,7 +123,7 @@ export function wrongDeliveries({ arrangements, message }: World, reading: Readi
   const theirs = ofSender(arrangements, message)
   const wrong = copies.flatMap((copy) =>
     reading === 'per-recipient'
-      ? [...wronglyDiverted(copy, theirs, message), ...wronglyMarked(copy, { arrangements, message }, theirs)]
+      ? [...wronglyDiverted(copy, theirs, message), ...wronglyMarked(copy, message, theirs)]
       : harmful(copy, theirs),
   )
   return wrong.map((what) => `${what}: ${JSON.stringify({ message, copies, theirs })}`)
@@ -159,13 +159,13 @@ function wronglyDiverted(copy: Copy, theirs: readonly Arrangement[], message: Me
   return copy.fate === 'redirected' && copy.to === diverting.forwardTo ? [] : ['not redirected to the contact']
 }
 
-function wronglyMarked(copy: Copy, { arrangements, message }: World, theirs: readonly Arrangement[]): string[] {
+function wronglyMarked(copy: Copy, message: Message, theirs: readonly Arrangement[]): string[] {
   if (copy.fate !== 'delivered') return []
   const marking = theirs.filter((one) => one.kind === 'mark' && holds(one) && bindsMailTo(copy.for, one, message))
   const wrong: string[] = []
-  const isClearing = arrangements.length > 0 && !message.fromInside
   if (marking.length > 0 && !marking.some(({ markValue }) => markValue === copy.mark)) wrong.push('not marked')
-  if (marking.length === 0 && copy.mark !== (isClearing ? undefined : message.forged)) wrong.push('wrongly marked')
+  if (marking.length === 0 && copy.mark !== (message.fromInside ? message.forged : undefined))
+    wrong.push('wrongly marked')
   const wants = (name: 'tag' | 'line' | 'notice') => marking.some((one) => one.shows[name] !== '')
   const wasReply = message.subject !== undefined
   if (times(copy.subject, shows.tag) !== (wants('tag') || wasReply ? 1 : 0)) wrong.push('tag not exactly once')

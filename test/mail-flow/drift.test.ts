@@ -75,8 +75,20 @@ describe('P13: drift is found in each property', () => {
     const gone = compare(rules, [], read(mark, ...others))
     expect(gone.drifts).toEqual([{ kind: 'not-applied', rule: rules[0]?.name }])
     expect(gone.inPlace).not.toContain(marked.id)
-    // The last mark is lifted: the rule that removes forged ones is to go, too.
-    expect(compare([], [marked.id], read(clearing)).drifts).toMatchObject([{ kind: 'lifted-but-there' }])
+  })
+
+  test('the rule that removes forged marks is missed once anything was arranged, also after all was lifted; not before', () => {
+    const { rules: only } = wantedRules([])
+    const [clearing] = only as [WantedRule]
+    const missing = { kind: 'not-applied', rule: clearing.name }
+    expect(compare(only, [], read()).drifts).toEqual([])
+    expect(compare(only, [one.id], read()).drifts).toEqual([missing])
+    for (const ended of [[], [one.id]]) {
+      expect(compare(only, ended, read(printed(clearing))).drifts).toEqual([])
+      expect(compare(only, ended, read(printed(clearing, { State: 'Disabled' }))).drifts).toEqual([
+        { ...missing, kind: 'not-enforced' },
+      ])
+    }
   })
 
   test('P8: a mail group that was removed, or a department that nobody is in; where the groups were not printed, nothing is said', () => {

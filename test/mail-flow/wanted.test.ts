@@ -243,27 +243,25 @@ describe('within Exchange’s limits', () => {
 describe('P13: a mark that somebody outside wrote', () => {
   const from = 'stranger@example.net'
   const forged = arrangement({ kind: 'mark' }).markValue
-  const markOn = (...[arrangements, taken, hasMarked]: Parameters<typeof wantedRules>) =>
-    exchange(wantedRules(arrangements, taken, hasMarked).rules, { from, envelopeFrom: from, to: [somebody], forged })[0]
-      .mark
+  const markOn = (...given: Parameters<typeof wantedRules>) =>
+    exchange(wantedRules(...given).rules, { from, envelopeFrom: from, to: [somebody], forged })[0].mark
 
   test.each(['forward', 'block', 'mark'] as const)('is removed first, while the council has a rule to %s', (kind) => {
     expect(markOn([arrangement({ kind })])).toBeUndefined()
     expect(wantedRules([arrangement({ kind })]).rules[0]).toMatchObject({ action: { kind: 'unmark' }, patterns: [] })
   })
 
-  test('is removed where an arrangement cannot be expressed, and when all were lifted after the council had marked', () => {
+  test('is removed where an arrangement cannot be expressed, and when all were lifted', () => {
     expect(markOn([arrangement({ kind: 'mark', groups: null })])).toBeUndefined()
-    expect(markOn([], undefined, true)).toBeUndefined()
+    expect(markOn([])).toBeUndefined()
   })
 
-  test('a council that never arranged anything gets no rule; where there is no room for it, nothing is marked', () => {
-    expect(wantedRules([])).toEqual({ rules: [], refused: [] })
+  test('where others leave no room, the rule that removes it is still wanted, and nothing is marked', () => {
     for (const taken of [
       { rules: limits.rules, patterns: 0 },
       { rules: 0, patterns: limits.patterns },
     ])
-      expect(wantedRules([arrangement({ kind: 'mark' })], taken, true).rules).toEqual([])
+      expect(wantedRules([arrangement({ kind: 'mark' })], taken).rules).toMatchObject([{ action: { kind: 'unmark' } }])
   })
 })
 

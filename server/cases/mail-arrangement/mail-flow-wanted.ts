@@ -9,7 +9,7 @@ import { markValue } from '../../policy/mail-arrangement/mark-value.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { allCurrentArrangements, type KeptArrangement } from '../../register/mail-arrangement/arrangements.ts'
-import { markKeys, marksOf } from '../../register/mail-arrangement/mark-drifts.ts'
+import { markKeys } from '../../register/mail-arrangement/mark-drifts.ts'
 import { lastTenantCheck } from '../../register/mail-arrangement/tenant-checks.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
@@ -56,7 +56,6 @@ export async function wantedNow(tx: Writing, act: Act): Promise<MailFlowWanted> 
     ...wantedRules(
       arrangements.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
       taken,
-      (await marksOf(tx)) !== null,
     ),
     tips: wantedTips(addresses, wording.mailTip),
     customerIds,

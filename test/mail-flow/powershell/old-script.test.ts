@@ -47,6 +47,27 @@ describe('P13, P15: an old rules script', () => {
     expect(runAt(tenant, '2026-11-25T11:00:00Z', earlier)).toEqual(refused(/made at 2026-11-25T08/))
   })
 
+  test('does nothing once a script has run that wants none any more: a lifted restriction stays lifted, and so it is for its next run', () => {
+    const tenant = new FakeTenant()
+    runAt(tenant, '2026-11-25T10:00:00Z', november)
+    const none = scriptOf('2026-11-25T12:00:00Z')
+    expect(runAt(tenant, '2026-11-25T12:30:00Z', none)).toMatchObject({ ended: null })
+    const rules = JSON.stringify(tenant.rules)
+    expect(tenant.rules).toMatchObject([{ RemoveHeader: 'X-Contact-Register-Mark' }])
+    for (const parameters of [{}, { Force: true }])
+      expect(runAt(tenant, '2026-11-25T13:00:00Z', november, parameters)).toEqual(
+        refused(/come from a script that was made at 2026-11-25T12.*Nothing was changed/),
+      )
+    expect(JSON.stringify(tenant.rules)).toBe(rules)
+    expect(runAt(tenant, '2026-11-25T13:00:00Z', none)).toEqual({ ended: null, changed: [] })
+    // The same where the rules of others have taken all the room, so that the newer script leaves everything out.
+    const crowded = new FakeTenant()
+    runAt(crowded, '2026-11-25T10:00:00Z', november)
+    const { rules: left } = wantedRules([newer], { rules: 299, patterns: 0 })
+    runAt(crowded, '2026-11-25T12:30:00Z', mailFlowScript(left, new Date('2026-11-25T12:00:00Z')))
+    expect(runAt(crowded, '2026-11-25T13:00:00Z', november)).toEqual(refused(/made at 2026-11-25T12/))
+  })
+
   test('a later script that wants the same rules only notes its time; the daily check finds no difference', () => {
     const tenant = new FakeTenant()
     runAt(tenant, '2026-11-25T10:00:00Z', november)
