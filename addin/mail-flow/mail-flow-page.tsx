@@ -6,6 +6,7 @@ import {
   rulesScriptName,
   seeMailFlow,
 } from '../../server/contract/mail-arrangement/mail-flow.ts'
+import { drift } from '../../server/contract/messages/en/drift.ts'
 import { mailFlow as texts } from '../../server/contract/messages/en/mail-flow.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
@@ -69,10 +70,11 @@ function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
         <>
           <p>{say(texts, 'not-or-not-wholly')}</p>
           <ul>
-            {refused.map(({ arrangementId, why }, i) => (
+            {refused.map(({ arrangementId, why, staysInPlace }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an arrangement may be listed twice for one reason.
               <li key={`${arrangementId} ${why} ${i}`}>
                 {say(texts, 'arrangement-why', { id: arrangementId.slice(-8).toUpperCase(), why: refusedWords[why] })}
+                {staysInPlace ? ` ${say(drift, 'stays-in-place')}` : ''}
               </li>
             ))}
           </ul>

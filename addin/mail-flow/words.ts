@@ -50,6 +50,8 @@ export function driftWords({ kind, what }: Drift): { found: string; todo: string
         found: say(texts, 'message-had-mark-that'),
         todo: say(texts, 'somebody-may-have-forged'),
       }
+    case 'refused-but-there':
+      return { found: say(drift, 'refused-but-there'), todo: say(drift, 'see-why-refused') }
     case 'nobody-approved':
       return {
         found: say(texts, 'stops-or-redirects-mail'),

@@ -1,3 +1,4 @@
+import { budgetOfTexts } from './budget.ts'
 import { noEnd } from './limits.ts'
 import { hasValue, isBlanked, senderConditions, stopsMail, strangeIn } from './properties.ts'
 import { parseRuleComment, prefix } from './rule.ts'
@@ -179,12 +180,13 @@ function sizeOf(given: unknown): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-/** The characters of all patterns and words, where Exchange doesn't count them itself. */
+/** What all patterns and words take, where Exchange doesn't count them itself. */
 const patternLength = (given: Record<string, unknown>): number =>
-  Object.entries(given)
-    .filter(([name, value]) => /(?:MatchesPatterns|ContainsWords|MatchesWords)$/.test(name) && hasValue(value))
-    .flatMap(([, value]) => listOf(value))
-    .reduce((sum, text) => sum + text.length, 0)
+  budgetOfTexts(
+    Object.entries(given)
+      .filter(([name, value]) => /(?:MatchesPatterns|ContainsWords|MatchesWords)$/.test(name) && hasValue(value))
+      .flatMap(([, value]) => listOf(value)),
+  )
 
 const textOf = (given: unknown): string =>
   typeof given === 'string' ? given : typeof given === 'number' ? String(given) : ''

@@ -3,6 +3,8 @@ import type { ActualRule, Tenant } from './actual.ts'
 import { allMarks, contentHash, parseRuleComment, prefix, type WantedRule, withoutMade } from './rule.ts'
 import { actionOf, type ListSetting, listSettings, settingsOf, type TextSetting, textSettings } from './settings.ts'
 import { compareTips, type TipDrift, type WantedTip } from './tips.ts'
+import { staysUntouched } from './untouched.ts'
+import type { Wanted } from './wanted.ts'
 
 /** Where the tenant differs from the register. Without an arrangement: it is about all marks. */
 export type Drift =
@@ -12,6 +14,8 @@ export type Drift =
   | { kind: 'not-enforced'; arrangementId?: string; rule: string }
   /** Lifted or varied, but the mail rule is still there. */
   | { kind: 'lifted-but-there'; arrangementId?: string; rule: string }
+  /** Still wanted, but Exchange cannot express it now or has no room. The script leaves the rule alone; `takes`: bytes. */
+  | { kind: 'refused-but-there'; arrangementId?: string; rule: string; takes?: number }
   /** Not as the register's script made it; `what` names the parts. */
   | { kind: 'changed-by-hand'; arrangementId?: string; rule: string; what: Part[] }
   /** P8: a mail group of the rule no longer exists, so the rule matches nobody in that service. */
@@ -50,21 +54,22 @@ export type Difference = {
  * `ended`: arrangements to remove, or removed; an id in neither is unknown to the register.
  */
 export function compareRules(
-  wanted: { rules: readonly WantedRule[]; tips: readonly WantedTip[] },
+  wanted: Wanted & { tips: readonly WantedTip[] },
   ended: readonly string[],
   tenant: Tenant,
 ): Difference {
   const drifts: Drift[] = []
-  const { rules } = wanted
+  const { rules, untouched } = wanted
+  const current = new Set(rules.map(({ arrangementId }) => arrangementId))
   const wantedByName = new Map(rules.map((rule) => [rule.name, rule]))
   const seen = new Map<string, ActualRule>()
   for (const rule of tenant.rules) {
     const mine = wantedByName.get(rule.name)
     if (mine && !seen.has(rule.name)) seen.set(rule.name, rule)
-    else drifts.push(...unwanted(rule, ended))
+    else drifts.push(...unwanted(rule, { ...wanted, ended, current }))
   }
   // A council that never arranged anything need not run the script for the rule that removes forged marks.
-  const hasArranged = ended.length > 0 || rules.some(({ arrangementId }) => arrangementId !== allMarks)
+  const hasArranged = ended.length + untouched.length > 0 || [...current].some((id) => id !== allMarks)
   const due = rules.filter(({ name }) => hasArranged || seen.has(name))
   for (const rule of due) drifts.push(...compared(rule, seen.get(rule.name), { ...tenant, seen, rules }))
   // If forged marks are not removed, no mark can be trusted.
@@ -75,10 +80,9 @@ export function compareRules(
     ...(isOpenToForgery ? marked : []),
   ])
   drifts.push(...compareTips(wanted.tips, tenant.tips))
-  const arrangementIds = [...new Set(rules.map(({ arrangementId }) => arrangementId))]
   return {
     drifts,
-    inPlace: arrangementIds.filter((id) => id !== allMarks && !troubled.has(id)),
+    inPlace: [...current].filter((id) => id !== allMarks && !troubled.has(id)),
     removed: ended.filter((id) => !troubled.has(id)),
   }
 }
@@ -199,12 +203,28 @@ function changedParts(wanted: WantedRule, actual: ActualRule): Part[] {
   return [...new Set([...differing(wanted, actual), ...more.filter(([, same]) => !same).map(([part]) => part)])]
 }
 
-function unwanted(actual: ActualRule, ended: readonly string[]): Drift[] {
+type Known = Pick<Wanted, 'refused' | 'untouched'> & { ended: readonly string[]; current: ReadonlySet<string> }
+
+function unwanted(actual: ActualRule, { ended, refused, untouched, current }: Known): Drift[] {
   const { name: rule } = actual
   const id = rule.startsWith(prefix) ? parseRuleComment(actual.comments)?.arrangementId : undefined
-  if (id && ended.includes(id)) return [{ kind: 'lifted-but-there', ...about(id), rule }]
-  return rule.startsWith(prefix) || actual.stopsSender ? [{ kind: 'nobody-approved', rule }] : []
+  const its = untouched.find(({ arrangementId }) => arrangementId === id)
+  const takes = rule.startsWith(prefix) ? { takes: actual.patterns } : {}
+  if (its && staysUntouched(its, actual.settings.lists))
+    return [{ kind: 'refused-but-there', ...about(its.arrangementId), rule, ...takes }]
+  // An arrangement can need fewer rules than before, or no longer cover an address.
+  const isOver = id && (its || ended.includes(id) || (current.has(id) && isAsOnceMade(actual)))
+  if (isOver) return [{ kind: 'lifted-but-there', ...about(id), rule }]
+  if (!rule.startsWith(prefix) && !actual.stopsSender) return []
+  const byHand = id ? undefined : refused.find(({ arrangementId }) => namesArrangement(rule, arrangementId))
+  return byHand
+    ? [{ kind: 'refused-but-there', ...about(byHand.arrangementId), rule, ...takes }]
+    : [{ kind: 'nobody-approved', rule }]
 }
+
+/** ICT arranges by hand what cannot be in the script, and is told to put the id that the page shows into the rule's name. */
+const namesArrangement = (name: string, arrangementId: string): boolean =>
+  name.toLowerCase().includes(arrangementId.slice(-8).toLowerCase())
 
 /** The same differences give the same name, so that nobody is told of them twice. */
 export const nameOf = (drifts: readonly Drift[]): string =>

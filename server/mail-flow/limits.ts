@@ -7,7 +7,7 @@ export const limits = {
   rules: 300,
   /** Characters of one rule; Exchange says 8 KB. */
   rule: 7_000,
-  /** Characters of all patterns and words in a tenant; Exchange says 20 KB. */
+  /** Bytes of all patterns and words in a tenant; Exchange says 20 KB, which are 20,480. */
   patterns: 20_000,
   name: 64,
   comments: 1_024,

@@ -1,3 +1,4 @@
+import { budgeted } from './budget.ts'
 import { freshHours, limits, noEnd } from './limits.ts'
 import { prefix } from './rule.ts'
 import { listSettings, textSettings } from './settings.ts'
@@ -8,7 +9,7 @@ const names = (all: readonly string[]) => `@(\n${all.map((name) => `  '${name}'`
 /** The part of the script that is always the same: it compares `$wanted` and `$tips` with what is in the tenant. */
 export const body = String.raw`$texts = ${names(textSettings)}
 $lists = ${names(listSettings)}
-$budgeted = @('FromAddressMatchesPatterns', 'HeaderMatchesPatterns', 'RecipientADAttributeMatchesPatterns', 'ExceptIfSubjectMatchesPatterns', 'ExceptIfSubjectOrBodyContainsWords')
+$budgeted = ${names(budgeted)}
 $actions = @('RedirectMessageTo', 'RejectMessageReasonText', 'SetHeaderName', 'RemoveHeader', 'PrependSubject', 'ApplyHtmlDisclaimerText')
 
 # Old, it would bring back what has been lifted since, and remove what is new. The day leaves time to look at a dry run.
@@ -55,10 +56,35 @@ foreach ($rule in $ours) {
   }
 }
 
-if ($others.Count + $wanted.Count -gt ${limits.rules}) {
-  throw "This tenant has $($others.Count) other rules; with the $($wanted.Count) wanted ones there would be more than ${limits.rules}. Nothing was changed."
+# What is still wanted and cannot be a rule now stays as it is: nobody ended it. Not a rule that names an address which is no
+# longer the customer's, nor one for everybody where the restriction is for some services.
+function Test-Untouched($Rule) {
+  if ("$($Rule.Comments)" -notmatch '^Contact register: made by its script.* id=([0-9a-f-]{36})/') { return $false }
+  $id = $Matches[1]
+  foreach ($one in $untouched) {
+    if ($one.Id -ne $id) { continue }
+    $patterns = @($Rule.FromAddressMatchesPatterns | Where-Object { $null -ne $_ })
+    $strange = @($patterns | Where-Object { -not ($one.Patterns -contains $_) })
+    $isForAll = "$($Rule.SentToMemberOf)$($Rule.RecipientADAttributeMatchesPatterns)" -eq ''
+    return $patterns.Count -gt 0 -and $strange.Count -eq 0 -and -not ($isForAll -and $one.IsForSome -eq 'yes')
+  }
+  return $false
 }
-# Exchange counts patterns and words together. Where it says how many a rule has, that counts.
+$staying = @($ours | Where-Object { -not ($names -contains $_.Name) -and (Test-Untouched $_) } | ForEach-Object { $_.Name })
+$beside = @($there | Where-Object { $_.Name -notlike '${prefix}*' -or $staying -contains $_.Name })
+
+# A run that takes no more than Exchange has now is always made: what is over must go.
+$full = 'Nothing was changed. Print the rules, upload them on the page "Mail rules" and download a new script: it leaves out what has no room.'
+$count = $beside.Count + $wanted.Count
+if ($count -gt ${limits.rules} -and $count -gt $there.Count) {
+  throw "This tenant has $($others.Count) other rules; with the $($wanted.Count) wanted ones there would be more than ${limits.rules}. $full"
+}
+# Exchange counts patterns and words together, a byte a character. Where it says how many a rule has, that counts.
+function Get-Length($Texts) {
+  $sum = 0
+  foreach ($text in @($Texts)) { $sum += [Text.Encoding]::UTF8.GetByteCount("$text") }
+  return $sum
+}
 function Get-Budget($Rule) {
   $said = $Rule.PSObject.Properties['RegexSize']
   if ($null -ne $said) {
@@ -67,21 +93,23 @@ function Get-Budget($Rule) {
   }
   $sum = 0
   foreach ($property in $Rule.PSObject.Properties) {
-    if ($property.Name -match '(MatchesPatterns|ContainsWords|MatchesWords)$' -and $null -ne $property.Value) {
-      foreach ($text in @($property.Value)) { $sum += "$text".Length }
-    }
+    if ($property.Name -match '(MatchesPatterns|ContainsWords|MatchesWords)$') { $sum += Get-Length $property.Value }
   }
   return $sum
 }
 $length = 0
-foreach ($rule in $others) { $length += Get-Budget $rule }
+$now = 0
+foreach ($rule in $beside) { $length += Get-Budget $rule }
+foreach ($rule in $there) { $now += Get-Budget $rule }
 foreach ($rule in $wanted) {
-  foreach ($name in $budgeted) {
-    if ($rule.ContainsKey($name)) { foreach ($text in $rule[$name]) { $length += $text.Length } }
+  $same = @($ours | Where-Object { $_.Name -eq $rule.Name -and ("$($_.Comments)" -replace ' made=\S+\s*$', '') -eq $rule.Comments })
+  if ($same.Count -gt 0) { $length += Get-Budget $same[0] }
+  else {
+    foreach ($name in $budgeted) { if ($rule.ContainsKey($name)) { $length += Get-Length ($rule[$name]) } }
   }
 }
-if ($length -gt ${limits.patterns}) {
-  throw "The patterns and words of all rules would have $length characters, and Exchange takes ${limits.patterns}. Nothing was changed."
+if ($length -gt ${limits.patterns} -and $length -gt $now) {
+  throw "The patterns and words of all rules would have $length characters, and Exchange takes ${limits.patterns}. $full"
 }
 
 function Test-SameList($One, $Other) {
@@ -113,7 +141,7 @@ $moving = @{}
 foreach ($action in $stops) { $moving[$action] = @() }
 foreach ($rule in $ours) {
   if ("$($rule.Comments)" -notlike 'Contact register: made by its script*') { continue }
-  if ("$($rule.Mode)" -ne 'Enforce' -or "$($rule.State)" -ne 'Enabled') { continue }
+  if ("$($rule.Mode)" -ne 'Enforce' -or "$($rule.State)" -ne 'Enabled' -or $staying -contains $rule.Name) { continue }
   if ($null -ne $rule.ExpiryDate -and ([datetime] $rule.ExpiryDate - $madeAt).TotalHours -lt 0) { continue }
   $kept = @($wanted | Where-Object { $_.Name -eq $rule.Name } | ForEach-Object { $_['FromAddressMatchesPatterns'] })
   $left = @($rule.FromAddressMatchesPatterns | Where-Object { $null -ne $_ -and -not ($kept -contains $_) })
@@ -125,6 +153,10 @@ foreach ($rule in $ours) {
   if ($names -contains $rule.Name) { continue }
   if ("$($rule.Comments)" -notlike 'Contact register: made by its script*') {
     Write-Warning "The rule $($rule.Name) is not one of the register's, though its name begins like one. It was left alone."
+    continue
+  }
+  if ($staying -contains $rule.Name) {
+    Write-Warning "What the rule $($rule.Name) carries out is still wanted, but cannot be a rule now. It was left alone, as it is. The page Mail rules says why."
     continue
   }
   if ($PSCmdlet.ShouldProcess($rule.Name, 'Remove the rule')) {

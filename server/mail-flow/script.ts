@@ -4,6 +4,7 @@ import { prefix, type WantedRule } from './rule.ts'
 import { body } from './script-body.ts'
 import { listSettings, settingsOf, textSettings } from './settings.ts'
 import type { WantedTip } from './tips.ts'
+import type { Untouched } from './untouched.ts'
 
 /**
  * The PowerShell script that makes a tenant's mail flow rules match the register, for ICT to read and run. It is safe
@@ -12,12 +13,19 @@ import type { WantedTip } from './tips.ts'
  * (`scriptBytes`).
  * @param madeAt the day and time of the register's data: an old script does not run, nor one older than the last
  */
-export function mailFlowScript(rules: readonly WantedRule[], madeAt: Date, tips: readonly WantedTip[] = []): string {
+export function mailFlowScript(
+  rules: readonly WantedRule[],
+  madeAt: Date,
+  tips: readonly WantedTip[] = [],
+  untouched: readonly Untouched[] = [],
+): string {
   const lines = [
     ...opening(madeAt),
     '',
     ...listLines('$wanted', rules.map(ruleLines)),
     ...listLines('$tips', tips.map(tipLines)),
+    // Without any address of the customer's, no rule of theirs is to stay.
+    ...listLines('$untouched', untouched.filter(({ patterns }) => patterns.length > 0).map(untouchedLines)),
     '',
     ...body,
   ]
@@ -52,6 +60,14 @@ const tipLines = ({ name, address, tip }: WantedTip): string[] => [
   '  }',
 ]
 
+const untouchedLines = ({ arrangementId, patterns, isForSome }: Untouched): string[] => [
+  '  @{',
+  `    Id = ${quoted(arrangementId)}`,
+  `    Patterns = ${quotedList(patterns)}`,
+  `    IsForSome = ${quoted(isForSome ? 'yes' : 'no')}`,
+  '  }',
+]
+
 const opening = (madeAt: Date) =>
   `<#
   Mail arrangements of the contact register, as they are to be at ${madeAt.toISOString()}.
@@ -61,7 +77,8 @@ const opening = (madeAt: Date) =>
      is enforced already stays enforced, and so is a rule that does the same in its place.
   4. Run it with -Mode Enforce once the log shows what you expect.
   If a change fails, it makes the others, says which one failed, and ends with an error.
-  It makes, changes and removes only rules whose names begin with ${prefix}. You can run it again for ${freshHours} hours. After that,
+  It makes, changes and removes only rules whose names begin with ${prefix}. Where an arrangement is still wanted, but cannot
+  be a rule now (the page "Mail rules" says why), it leaves the rules that Exchange has of it as they are. You can run it again for ${freshHours} hours. After that,
   or once a later one has run, it changes nothing: download a new one.
 #>
 [CmdletBinding(SupportsShouldProcess = $true)]

@@ -2,8 +2,10 @@ import { comparableAddress } from '../policy/contact-point/mail-address.ts'
 import type { MailScope } from '../policy/mail-arrangement/mail-groups.ts'
 import { limits } from './limits.ts'
 import { departmentPattern, patternsOf } from './pattern.ts'
+import { type InExchange, type Taken, withoutRoom } from './room.ts'
 import { type Action, allMarks, ruleOf, type WantedRule } from './rule.ts'
 import { type RuleContent, settingsOf } from './settings.ts'
+import type { Untouched } from './untouched.ts'
 
 /** A mail arrangement to make, or in place. */
 export type Arrangement = {
@@ -24,10 +26,8 @@ export type Arrangement = {
   shows: { tag: string; line: string; notice: string }
   /** When it expires: ISO, in UTC. */
   expiresAt: string | null
+  inExchange: InExchange
 }
-
-/** What the rules of others take of the tenant's limits, as it was last seen. */
-export type Taken = { rules: number; patterns: number }
 
 /** Why an arrangement, or one of its addresses, cannot be a rule in Exchange. */
 export type NotExpressible = {
@@ -44,34 +44,40 @@ export type NotExpressible = {
     | 'too-many-patterns'
 }
 
-export type Wanted = { rules: WantedRule[]; refused: NotExpressible[] }
+/** `untouched`: those of the refused arrangements that have no rule among `rules`. */
+export type Wanted = { rules: WantedRule[]; refused: NotExpressible[]; untouched: Untouched[] }
 
 /**
  * The rules that carry out the arrangements, within Exchange's limits: several addresses per rule, as many rules per
  * arrangement as needed. The rule that removes forged marks comes first, whether or not anything is arranged and whether or
  * not there is room. Its comment says when the last script was made, so an older script finds that even after the last
  * restriction has ended. And mail that is forged today is still there when the council begins to mark. Then come marks,
- * then the rest, oldest first. What cannot be expressed is listed in `refused` and left out; never shortened, and never a
- * rule without an address, which would apply to all mail.
+ * then the rest, oldest first; room goes first to what is in place. What cannot be expressed is listed in `refused` and
+ * left out; never shortened, and never a rule without an address, which would apply to all mail.
+ * @param staying what rules of refused arrangements took of the limits at the last comparison
  */
-export function wantedRules(arrangements: readonly Arrangement[], taken: Taken = { rules: 0, patterns: 0 }): Wanted {
-  const wanted: Wanted = { rules: [clearingRule], refused: [] }
+export function wantedRules(
+  arrangements: readonly Arrangement[],
+  taken: Taken = { rules: 0, patterns: 0 },
+  staying: ReadonlyMap<string, Taken> = new Map(),
+): Wanted {
+  const wanted: Wanted = { rules: [clearingRule], refused: [], untouched: [] }
   const marks = arrangements.filter(({ kind }) => kind === 'mark')
   const byKey = divertingByKey(arrangements)
-  let room = limits.patterns - taken.patterns - budgetOf([clearingRule])
-  let places = limits.rules - taken.rules - 1
-  for (const arrangement of [...marks, ...arrangements.filter(({ kind }) => kind !== 'mark')]) {
-    const { rules, refused } = rulesOf(arrangement, sparedBy(arrangement, byKey))
-    wanted.refused.push(...refused)
-    const length = budgetOf(rules)
-    const refuse = (why: NotExpressible['why']) => wanted.refused.push({ arrangementId: arrangement.id, why })
-    if (rules.length > places) refuse('too-many-rules')
-    else if (length > room) refuse('too-many-patterns')
-    else {
-      room -= length
-      places -= rules.length
-      wanted.rules.push(...rules)
-    }
+  const made = [...marks, ...arrangements.filter(({ kind }) => kind !== 'mark')].map((one) => ({
+    ...one,
+    ...rulesOf(one, sparedBy(one, byKey)),
+  }))
+  const crowdedOut = withoutRoom(made, taken, [clearingRule], staying)
+  for (const { id, keys, scope, inExchange, rules, refused } of made) {
+    const why = crowdedOut.get(id)
+    wanted.refused.push(...refused, ...(why ? [{ arrangementId: id, why }] : []))
+    if (why || rules.length === 0) {
+      const patterns = keys.flatMap((key) => patternsOf(key) ?? [])
+      const isForSome = scope === null || scope.groups.length + scope.departments.length > 0
+      const isInPlace = inExchange === 'all' || inExchange === 'earlier'
+      wanted.untouched.push({ arrangementId: id, patterns, isForSome, isInPlace })
+    } else wanted.rules.push(...rules)
   }
   return wanted
 }
@@ -103,10 +109,12 @@ function sparedBy({ kind, keys }: Arrangement, byKey: ReadonlyMap<string, Arrang
   return [...new Set(spared.map(comparableAddress))].sort()
 }
 
-function rulesOf(arrangement: Arrangement, exceptIfSentTo: string[]): Wanted {
+type Rules = Pick<Wanted, 'rules' | 'refused'>
+
+function rulesOf(arrangement: Arrangement, exceptIfSentTo: string[]): Rules {
   const { id, keys, scope, expiresAt } = arrangement
   const refused: NotExpressible[] = []
-  const refuse = (why: NotExpressible['why']): Wanted => ({ rules: [], refused: [{ arrangementId: id, why }] })
+  const refuse = (why: NotExpressible['why']): Rules => ({ rules: [], refused: [{ arrangementId: id, why }] })
   // Without its groups and departments the rule would apply to everybody.
   if (scope === null) return refuse('no-mail-group')
   const actions = actionsOf(arrangement)
@@ -163,7 +171,7 @@ function actionsOf({ kind, forwardTo, rejectText, markValue, shows }: Arrangemen
   return rejectText.length > limits.rejectText ? 'text-too-long' : [{ kind: 'reject', text: rejectText }]
 }
 
-/** The cost of a value beyond its characters. */
+/** The cost of a value in a rule's 8 KB beyond its characters: nothing says how Exchange counts these. */
 const overhead = 32
 const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length + overhead, 0)
 
@@ -171,22 +179,6 @@ const sizeOf = (content: RuleContent): number => {
   const { texts, lists } = settingsOf(content)
   return lengthOf([...Object.values(texts).filter(Boolean), ...Object.values(lists).flat()])
 }
-
-/** What rules take of the budget that all patterns and words of a tenant share. */
-const budgetOf = (rules: readonly WantedRule[]): number =>
-  rules.reduce((sum, rule) => {
-    const { lists } = settingsOf(rule)
-    return (
-      sum +
-      lengthOf([
-        ...lists.FromAddressMatchesPatterns,
-        ...lists.HeaderMatchesPatterns,
-        ...lists.RecipientADAttributeMatchesPatterns,
-        ...lists.ExceptIfSubjectMatchesPatterns,
-        ...lists.ExceptIfSubjectOrBodyContainsWords,
-      ])
-    )
-  }, 0)
 
 /** Splits into lists, each at most `most` long. */
 function cut(texts: readonly string[], most: number): string[][] {

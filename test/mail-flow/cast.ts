@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type Arrangement, type Taken, wantedRules } from '../../server/mail-flow/wanted.ts'
+import type { Taken } from '../../server/mail-flow/room.ts'
+import { type Arrangement, wantedRules } from '../../server/mail-flow/wanted.ts'
 import { readAddress } from '../../server/policy/contact-point/contact-point.ts'
 import { markValue } from '../../server/policy/mail-arrangement/mark-value.ts'
 
@@ -36,6 +37,7 @@ export const arrangement = ({
   scope: groups && { groups, departments },
   shows: { tag: '', line: '', notice: '' },
   expiresAt: null,
+  inExchange: 'nothing',
   ...given,
 })
 

@@ -52,11 +52,19 @@ describe('P13: the script’s data, read by a grammar that takes nothing but lit
           })),
         )
         const tips = wantedTips(['jo.marsh@example.org', "o'neil@example.org"], text)
-        const bytes = scriptBytes(mailFlowScript(rules, at, tips))
+        const staying = all.map(({ id }) => ({
+          ...{ arrangementId: id, patterns: [department, text], isForSome: true, isInPlace: true },
+        }))
+        const bytes = scriptBytes(mailFlowScript(rules, at, tips, staying))
         // As PowerShell reads a file that begins with the byte order mark.
-        const { wanted, tips: contacts } = dataIn(new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes))
+        const {
+          wanted,
+          tips: contacts,
+          untouched,
+        } = dataIn(new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes))
         expect(wanted).toEqual(rules.map((rule) => entryOf(rule)))
         expect(contacts).toEqual(tips.map(({ name, address, tip }) => ({ Name: name, Address: address, MailTip: tip })))
+        expect(untouched).toEqual(all.map(({ id }) => ({ Id: id, Patterns: [department, text], IsForSome: 'yes' })))
         expect([...wanted, ...contacts].flatMap(undocumentedIn)).toEqual([])
       }),
       { numRuns: 150 },

@@ -2,6 +2,7 @@ import { readTenant, type Tenant } from '../../server/mail-flow/actual.ts'
 import { compareRules } from '../../server/mail-flow/difference.ts'
 import type { WantedRule } from '../../server/mail-flow/rule.ts'
 import { settingsOf } from '../../server/mail-flow/settings.ts'
+import type { Wanted } from '../../server/mail-flow/wanted.ts'
 
 /** What Exchange prints of a rule that the script made; `given` is what somebody changed. */
 export const printed = (rule: WantedRule, given: object = {}) => {
@@ -28,4 +29,6 @@ export const readAs = (given: unknown): Tenant => {
 }
 export const read = (...rules: object[]): Tenant => readAs(rules)
 export const compare = (rules: readonly WantedRule[], ended: readonly string[], tenant: Tenant) =>
-  compareRules({ rules, tips: [] }, ended, tenant)
+  compareWanted({ rules: [...rules], refused: [], untouched: [] }, ended, tenant)
+export const compareWanted = (wanted: Wanted, ended: readonly string[], tenant: Tenant) =>
+  compareRules({ ...wanted, tips: [] }, ended, tenant)

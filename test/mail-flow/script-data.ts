@@ -1,14 +1,14 @@
-/** One entry of `$wanted` or `$tips`: a text, or a list of texts, by parameter. */
+/** One entry of `$wanted`, `$tips` or `$untouched`: a text, or a list of texts, by parameter. */
 export type Entry = Record<string, string | string[]>
 
 const quotes = "'\u2018\u2019\u201a\u201b"
 
 /**
- * The data of a script, read by a grammar that takes nothing else: two arrays of hash tables, whose values are literals
+ * The data of a script, read by a grammar that takes nothing else: three arrays of hash tables, whose values are literals
  * between single quotes, or arrays of those. PowerShell takes any of four quotes for a single one, and two for one of the
  * text. Throws at the first character that it does not expect.
  */
-export function dataIn(script: string): { wanted: Entry[]; tips: Entry[] } {
+export function dataIn(script: string): { wanted: Entry[]; tips: Entry[]; untouched: Entry[] } {
   let at = script.indexOf('\r\n$wanted = ') + 2
   const isNext = (text: string) => script.startsWith(text, at)
   const take = (text: string) => {
@@ -66,7 +66,7 @@ export function dataIn(script: string): { wanted: Entry[]; tips: Entry[] } {
     take(')\r\n')
     return all
   }
-  const data = { wanted: entries('$wanted'), tips: entries('$tips') }
+  const data = { wanted: entries('$wanted'), tips: entries('$tips'), untouched: entries('$untouched') }
   take('\r\n$texts = @(')
   return data
 }

@@ -189,7 +189,7 @@ describe('within Exchange’s limits', () => {
     // One place is that of the rule that removes forged marks.
     expect(rules).toHaveLength(limits.rules - 1)
     expect(refused).toEqual(all.slice(-2).map(({ id }) => ({ arrangementId: id, why: 'too-many-rules' })))
-    const large = [arrangement({ keys: many(300, 40) }), arrangement({ keys: many(150) }), arrangement()]
+    const large = [arrangement({ keys: many(300, 60) }), arrangement({ keys: many(150) }), arrangement()]
     const fitted = arrangedRules(large)
     expect(fitted.refused).toEqual([{ arrangementId: large[0]?.id, why: 'too-many-patterns' }])
     expect(new Set(fitted.rules.map((rule) => rule.arrangementId))).toEqual(new Set([large[1]?.id, large[2]?.id]))

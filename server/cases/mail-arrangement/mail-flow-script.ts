@@ -7,6 +7,6 @@ import { mailFlowWanted } from './mail-flow-wanted.ts'
 /** P13: the script with which ICT makes Exchange's rules match the register. Refuses: not-authorised. */
 export async function makeMailFlowScript(register: Register, act: Act): Promise<Uint8Array<ArrayBuffer>> {
   enforce(mayAs(act.by, 'ICT'))
-  const { rules, tips } = await register.look((tx) => mailFlowWanted(tx, act))
-  return scriptBytes(mailFlowScript(rules, act.at, tips))
+  const { rules, tips, untouched } = await register.look((tx) => mailFlowWanted(tx, act))
+  return scriptBytes(mailFlowScript(rules, act.at, tips, untouched))
 }

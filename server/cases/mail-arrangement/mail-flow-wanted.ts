@@ -1,5 +1,7 @@
+import type { Drift } from '../../contract/mail-arrangement/mail-flow.ts'
 import { inBothLanguages } from '../../letters/messages.ts'
 import { rejectText } from '../../mail-flow/reject-text.ts'
+import type { Taken } from '../../mail-flow/room.ts'
 import { type WantedTip, wantedTips } from '../../mail-flow/tips.ts'
 import { type Arrangement, type Wanted, wantedRules } from '../../mail-flow/wanted.ts'
 import { daysLater, startOfDay } from '../../policy/calendar.ts'
@@ -34,7 +36,10 @@ export async function mailFlowWanted(tx: Writing, act: Act): Promise<MailFlowWan
 export async function wantedNow(tx: Writing, act: Act): Promise<MailFlowWanted> {
   const { council } = act
   const people = councilsPeople(act)
-  const arranged = (await allCurrentArrangements(tx)).filter(({ state }) => state !== 'to-remove')
+  const current = await allCurrentArrangements(tx)
+  const arranged = current.filter(({ state }) => state !== 'to-remove')
+  const removing = current.filter(({ state, confirmedAt }) => state === 'to-remove' && confirmedAt !== null)
+  const forerunners = new Set(removing.map(({ customerId }) => customerId))
   const customerIds = [...new Set(arranged.map(({ customerId }) => customerId))]
   const mailboxes = await ownMailboxes(tx, customerIds)
   const { wording } = council
@@ -43,19 +48,21 @@ export async function wantedNow(tx: Writing, act: Act): Promise<MailFlowWanted> 
   for (const one of arranged) {
     arrangements.push({
       ...arrangementOf(one, council, people),
+      inExchange: inExchange(one, forerunners),
       markValue: markValue(one.id, keys),
       keys: (mailboxes.get(one.customerId) ?? []).map(({ key }) => key),
       rejectText: one.kind === 'block' ? await rejectTextOf(tx, one.restrictionId, council) : '',
     })
   }
-  const taken = (await lastTenantCheck(tx))?.others ?? undefined
+  const last = await lastTenantCheck<Drift>(tx)
   // Everybody at the council sees a tip, so only a restriction by every service has one.
   const tipped = arranged.filter(({ services }) => services === null)
   const addresses = tipped.flatMap(({ customerId }) => (mailboxes.get(customerId) ?? []).map(({ value }) => value))
   return {
     ...wantedRules(
       arrangements.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-      taken,
+      last?.others ?? undefined,
+      stayingAt(last?.drifts ?? []),
     ),
     tips: wantedTips(addresses, wording.mailTip),
     customerIds,
@@ -69,11 +76,31 @@ async function rejectTextOf(tx: Writing, restrictionId: string, council: Act['co
   return inBothLanguages(rejectText(terms, council.wording.blocked, council.name), terms, council)
 }
 
+/** What the rules of arrangements that were refused already took of Exchange's limits. */
+function stayingAt(drifts: readonly Drift[]): Map<string, Taken> {
+  const staying = new Map<string, Taken>()
+  for (const { arrangementId, takes } of drifts) {
+    if (arrangementId === undefined || takes === undefined) continue
+    const before = staying.get(arrangementId) ?? { rules: 0, patterns: 0 }
+    staying.set(arrangementId, { rules: before.rules + 1, patterns: before.patterns + takes })
+  }
+  return staying
+}
+
+function inExchange(
+  { state, confirmedAt, customerId }: KeptArrangement,
+  forerunners: ReadonlySet<string>,
+): Arrangement['inExchange'] {
+  if (state === 'in-place') return 'all'
+  if (confirmedAt !== null) return 'earlier'
+  return forerunners.has(customerId) ? 'forerunner' : 'nothing'
+}
+
 function arrangementOf(
   { services, marks, until, naming, ...one }: KeptArrangement,
   { wording, scope, timeZone }: Act['council'],
   people: CouncilsPeople,
-): Omit<Arrangement, 'keys' | 'rejectText' | 'markValue'> {
+): Omit<Arrangement, 'keys' | 'rejectText' | 'markValue' | 'inExchange'> {
   return {
     ...{ id: one.id, kind: one.kind, forwardTo: one.forwardTo },
     exceptions: leftAloneAsAsked(one, naming, people),

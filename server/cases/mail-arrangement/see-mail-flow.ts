@@ -13,11 +13,13 @@ import { mailFlowWanted } from './mail-flow-wanted.ts'
 export async function seeMailFlow(register: Register, act: Act): Promise<MailFlow> {
   enforce(mayAs(act.by, 'ICT', 'RegisterKeeper', 'AuthorisingOfficer'))
   return await register.look(async (tx) => {
-    const { rules, refused } = await mailFlowWanted(tx, act)
+    const { rules, refused, untouched } = await mailFlowWanted(tx, act)
+    const staying = untouched.filter(({ isInPlace, patterns }) => isInPlace && patterns.length > 0)
+    const staysInPlace = (id: string) => staying.some(({ arrangementId }) => arrangementId === id)
     const check = await lastTenantCheck<Drift>(tx)
     return {
       rules: rules.length,
-      refused,
+      refused: refused.map((one) => ({ ...one, staysInPlace: staysInPlace(one.arrangementId) })),
       marks: (await openMarkDrifts(tx)).map(asDrift),
       lastCheck: check && withoutOthers(check),
     }

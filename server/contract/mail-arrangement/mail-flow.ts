@@ -10,12 +10,14 @@ export const rulesScriptName = (at: Date): string =>
 const drift = object({
   kind: shownWord([
     ...(['not-applied', 'not-enforced', 'lifted-but-there', 'changed-by-hand', 'nobody-approved'] as const),
-    ...(['group-gone', 'department-gone', 'tip-missing', 'tip-left', 'tip-changed'] as const),
+    ...(['refused-but-there', 'group-gone', 'department-gone', 'tip-missing', 'tip-left', 'tip-changed'] as const),
     ...(['mark-missing', 'mark-left', 'mark-unknown'] as const),
   ]),
   /** The name in Exchange: of the rule, of the contact that shows a MailTip, or of the header. */
   rule: v.string(),
   arrangementId: v.optional(id),
+  /** Bytes that its patterns and words take, if the script leaves it as it is for want of room or another reason. */
+  takes: v.optional(count),
   /** The parts changed by hand. */
   what: v.optional(
     v.array(
@@ -47,6 +49,8 @@ export const mailFlow = object({
         'too-many-rules',
         'too-many-patterns',
       ]),
+      /** It was made before, and the script leaves its rules in Exchange as they are. */
+      staysInPlace: v.boolean(),
     }),
   ),
   /** What readers' panes found since the mail system was last seen to match. */

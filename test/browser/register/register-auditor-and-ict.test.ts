@@ -252,6 +252,16 @@ describe('P13: mail rules', () => {
         .executeTakeFirst(),
     )
     expect(kept).toMatchObject({ state: 'in-place', verified_at: expect.stringMatching(/^20/) })
+
+    // Rules of others have taken all the room since.
+    const wide = (RegexSize: number) => ({ ...stray, Name: 'Wide', From: null, DeleteMessage: false, RegexSize })
+    const beside = (bytes: number) => [...printedAfter(text), { ...wide(bytes), BlindCopyTo: 'a@ambleford.example' }]
+    await compare(seat, beside(20_000))
+    await main
+      .getByText(/^Arrangement [\dA-F]{8}: All addresses together .* It is in place: the script leaves/)
+      .waitFor()
+    await compare(seat, beside(20_001))
+    await found.getByRole('row', { name: /In place and still wanted.* The script leaves it alone/ }).waitFor()
   })
 
   fullTest('an authorising officer sees the results, but gets no script', async () => {

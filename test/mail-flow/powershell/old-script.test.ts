@@ -72,14 +72,14 @@ describe('P13, P15: an old rules script', () => {
     const tenant = new FakeTenant()
     runAt(tenant, '2026-11-25T10:00:00Z', november)
     const later = scriptOf('2026-11-26T09:00:00Z', newer)
-    const { rules } = wantedRules([newer])
+    const wanted = wantedRules([newer])
     expect(runAt(tenant, '2026-11-26T10:00:00Z', later)).toEqual({
       ended: null,
-      changed: [`set-transportrule ${rules[0]?.name}`],
+      changed: [`set-transportrule ${wanted.rules[0]?.name}`],
     })
     expect(tenant.run(checkScript(), { Register: 'https://register.example', TokenFile: 'token.txt' })).toBeNull()
     const printed = readTenant(new TextEncoder().encode(tenant.sent.at(-1)?.body ?? ''))
     if (typeof printed === 'string') throw new Error(printed)
-    expect(compareRules({ rules, tips: [] }, [], printed).drifts).toEqual([])
+    expect(compareRules({ ...wanted, tips: [] }, [], printed).drifts).toEqual([])
   })
 })

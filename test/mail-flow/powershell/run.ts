@@ -264,6 +264,7 @@ export function run(body: Statement[], variables: Record<string, unknown>, comma
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
+const byteCount = (text: string) => bytesOf(text).length
 const dateOf = (text: string) => new Date(text)
 
 const staticOf = (of: Expression): unknown => {
@@ -272,7 +273,7 @@ const staticOf = (of: Expression): unknown => {
     math: { Abs: Math.abs },
     datetime: { Parse: dateOf },
     'globalization.cultureinfo': { InvariantCulture: 'invariant' },
-    'text.encoding': { UTF8: { GetBytes: bytesOf } },
+    'text.encoding': { UTF8: { GetBytes: bytesOf, GetByteCount: byteCount } },
   }
   if (!(name in known)) throw new Error(`[${name}] is not known.`)
   return known[name]

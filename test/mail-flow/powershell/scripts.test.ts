@@ -16,13 +16,13 @@ const scriptFor = (all: readonly Arrangement[], wanted = tips) => mailFlowScript
 
 /** What the daily check sends in, against what is wanted. */
 function driftsOf(tenant: FakeTenant, all: readonly Arrangement[], wanted = tips) {
-  const { rules } = wantedRules(all)
-  tenant.groups = rules.flatMap(({ sentToMemberOf }) => sentToMemberOf)
+  const wantedNow = wantedRules(all)
+  tenant.groups = wantedNow.rules.flatMap(({ sentToMemberOf }) => sentToMemberOf)
   tenant.departments = all.flatMap(({ scope }) => scope?.departments ?? [])
   expect(tenant.run(checkScript(), { Register: 'https://register.example/', TokenFile: 'token.txt' })).toBeNull()
   const printed = readTenant(new TextEncoder().encode(tenant.sent.at(-1)?.body ?? ''))
   if (typeof printed === 'string') throw new Error(printed)
-  return compareRules({ rules, tips: wanted }, [], printed).drifts
+  return compareRules({ ...wantedNow, tips: wanted }, [], printed).drifts
 }
 const changesOf = (tenant: FakeTenant, script: string, parameters: object = {}) => {
   const before = tenant.changes.length

@@ -66,14 +66,15 @@ export const notInScript = translation(englishNotInScript, {
   'no-mail-group':
     'Ar gyfer rhai gwasanaethau yn unig y mae, ac nid oes gan un ohonynt grŵp post nac adran yn y gosodiadau. Gofynnwch i geidwad y gofrestr ei ychwanegu.',
   'no-address': 'Nid oes gan y cwsmer gyfeiriad e-bost ar y gofrestr.',
-  'address-not-expressible': 'Mae gan gyfeiriad lythrennau na all patrymau Exchange eu mynegi. Trefnwch ef â llaw.',
+  'address-not-expressible':
+    'Mae gan gyfeiriad lythrennau na all patrymau Exchange eu mynegi. Trefnwch ef â llaw, gyda’r dynodydd hwn yn enw’r rheol.',
   'no-contact': 'Nid oes neb wedi’i enwi y dylai’r post fynd ato.',
   'no-text': 'Nid oes geiriau ar gyfer y neges sy’n mynd yn ôl. Gweler y gosodiadau.',
   'text-too-long':
     'Mae’r geiriau ar gyfer y neges sy’n mynd yn ôl yn hirach nag y mae Exchange yn eu derbyn. Gweler y gosodiadau.',
   'exceptions-too-long': 'Mae mwy o eithriadau nag sy’n ffitio mewn rheol.',
   'too-many-rules':
-    'Nid yw Exchange yn derbyn mwy na 300 o reolau. Trefnwch ef â llaw, neu codwch yr hyn nad oes ei angen bellach.',
+    'Nid yw Exchange yn derbyn mwy na 300 o reolau. Trefnwch ef â llaw, gyda’r dynodydd hwn yn enw’r rheol, neu codwch yr hyn nad oes ei angen bellach.',
   'too-many-patterns':
-    'Mae’r holl gyfeiriadau gyda’i gilydd yn fwy nag y mae Exchange yn eu derbyn. Trefnwch ef â llaw.',
+    'Mae’r holl gyfeiriadau gyda’i gilydd yn fwy nag y mae Exchange yn eu derbyn. Trefnwch ef â llaw, gyda’r dynodydd hwn yn enw’r rheol.',
 })
