@@ -23,7 +23,8 @@ export function FormalWarningActs({ seen, timeZone }: Props) {
   // P14: what came before it ended is recorded later too.
   const mayObject = seen.state === 'given' && !isOpen
   const mayWithdraw = seen.state === 'to-send' || seen.standing
-  if (!mayObject && !isOpen && !mayWithdraw) return null
+  // A form stays open with what was written, also where another officer left nothing to do meanwhile.
+  if (!mayObject && !isOpen && !mayWithdraw && open === null) return null
   const toggle = (act: Act) => setOpen(open === act ? null : act)
   const openerOf = (act: Act) => `${id}-${act}`
   const close = (act: Act) => () => {

@@ -90,6 +90,8 @@ export function AnswerForm({ seen, onClose }: Props) {
   const [outcome, setOutcome] = useState<ObjectionOutcome | null>(null)
   const [reasons, setReasons] = useState('')
   const [sameOfficer, setSameOfficer] = useState('')
+  // The one that the officer reads as they begin: another that comes meanwhile needs an answer of its own.
+  const [objectionId] = useState(() => seen.objections.find((one) => one.answer === null)?.objectionId)
   const { judging } = seen
   const needsReason = judging !== null && judging.obstacle === null && judging.involvement.length > 0
   if (judging && judging.obstacle !== null) return <JudgeNote judging={judging} />
@@ -97,6 +99,7 @@ export function AnswerForm({ seen, onClose }: Props) {
     setChecked(true)
     if (!outcome || !reasons.trim() || (needsReason && !sameOfficer.trim())) return
     const answer = {
+      ...(objectionId && { objectionId }),
       outcome,
       reasons: reasons.trim(),
       sameOfficerReason: needsReason ? sameOfficer.trim() : null,

@@ -78,8 +78,9 @@ export const objectionToRecord = object({
 
 export const objectionRecorded = object({ objectionId: id, formalWarningId: id, recordedAt: moment })
 
-/** P14: the officer's answer. */
+/** P14: the officer's answer. `objectionId`: the objection that they read; without it, there was only ever one. */
 export const objectionAnswer = object({
+  objectionId: v.optional(id),
   outcome: v.picklist(objectionOutcomes),
   reasons: words(10_000),
   sameOfficerReason: v.optional(v.nullable(words(4000)), null),
@@ -142,6 +143,7 @@ export const answerObjection = {
     'unknown-formal-warning',
     'no-objection',
     'already-answered',
+    'changed-meanwhile',
     'escalator-may-not-judge',
     'another-judge-is-free',
     'same-officer-reason-missing',

@@ -70,9 +70,22 @@ describe('P10, G: a formal warning', () => {
 
   it('P14: an objection is due as a representation is, and is answered once, even after the warning lapsed', () => {
     expect(answerDue('2026-11-10', { answerWithinDays: 28 })).toBe('2026-12-08')
-    expect(mayAnswerObjection('none')?.refusal).toBe('no-objection')
-    expect(mayAnswerObjection('open')).toBeNull()
-    expect(mayAnswerObjection('answered')?.refusal).toBe('already-answered')
+    const [may, june] = [
+      { id: 'may', answer: null },
+      { id: 'june', answer: null },
+    ]
+    const answered = { ...may, answer: {} }
+    const refused = (...given: Parameters<typeof mayAnswerObjection>) => mayAnswerObjection(...given)?.refusal
+    expect(refused([], 'may')).toBe('no-objection')
+    expect(refused([may], 'may')).toBeUndefined()
+    expect(refused([answered], 'may')).toBe('already-answered')
+    expect(refused([answered, june], 'may'), 'answered meanwhile, and another came').toBe('already-answered')
+    expect(refused([answered, june], 'june')).toBeUndefined()
+    expect(refused([may, june], 'june'), 'several open ones from a file').toBeUndefined()
+    expect(refused([june], 'may'), 'the one that was read has gone').toBe('changed-meanwhile')
+    expect(refused([may], undefined), 'a page of an earlier version, and there was only ever one').toBeUndefined()
+    expect(refused([answered], undefined)).toBe('already-answered')
+    expect(refused([answered, june], undefined)).toBe('changed-meanwhile')
     expect(objectionOutcomes.map((outcome) => stateAfterObjection('given', outcome))).toEqual(['given', 'withdrawn'])
     expect(objectionOutcomes.map((outcome) => stateAfterObjection('withdrawn', outcome))).toEqual([
       'withdrawn',

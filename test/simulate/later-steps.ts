@@ -44,7 +44,8 @@ async function answerObjection(world: World, customer: Customer): Promise<void> 
   const who = otherThan(warning.decidedBy)
   const sameOfficerReason = warning.answeredBy.includes(who) ? 'Nobody else.' : null
   const outcome = world.chance.percent(40) ? 'withdrawn' : 'stays'
-  const body = { outcome, reasons: 'The words were hers.', sameOfficerReason }
+  const objectionId = warning.objection.id
+  const body = { objectionId, outcome, reasons: 'The words were hers.', sameOfficerReason }
   const told = await ask(world, who, 'POST', `/api/formal-warnings/${warning.id}/objection/answer`, body)
   enforceDone(told, 'answering an objection')
   const day = today(world)

@@ -2,6 +2,7 @@ import { answerObjection, recordObjection } from '../../server/cases/formal-warn
 import { withdrawFormalWarning } from '../../server/cases/formal-warning/withdraw-formal-warning.ts'
 import type { ObjectionAnswer, ObjectionToRecord } from '../../server/contract/formal-warning.ts'
 import type { CustomerClue, Evidence } from '../../server/contract/parts.ts'
+import { isOpen, objectionsTo } from '../../server/register/formal-warning/objections.ts'
 import type { Register } from '../../server/register/register.ts'
 import { decide, frances, tom } from './deciding.ts'
 import { amira, file } from './doing.ts'
@@ -34,16 +35,21 @@ export const recordedObjection = (
     recordObjection(tx, act, { formalWarningId: id, receivedOn: '2026-11-03', account: 'I was provoked.', ...given }),
   )
 
-/** Answers a recorded objection: as Tom, who had no part in the decision, unless the test names somebody else. */
+/**
+ * Answers the oldest open objection, unless the test names another: as Tom, who had no part in the decision, unless the
+ * test names somebody else.
+ */
 export const answered = (register: Register, id: string, given: Partial<ObjectionAnswer> = {}, act = tom) =>
-  register.write((tx) =>
-    answerObjection(tx, act, id, {
+  register.write(async (tx) => {
+    const objectionId = (await objectionsTo(tx, [id])).find(isOpen)?.id
+    return await answerObjection(tx, act, id, {
+      ...(objectionId && { objectionId }),
       outcome: 'stays',
       reasons: 'The words were hers.',
       sameOfficerReason: null,
       ...given,
-    }),
-  )
+    })
+  })
 
 /** Recorded and answered. */
 export async function answeredObjection(

@@ -98,10 +98,10 @@ export async function recordObjection(
 }
 
 /**
- * P14, G: answers the customer's oldest open objection to a formal warning: the warning stays, or is withdrawn. A letter
+ * P14, G: answers the objection to a formal warning that the officer read: the warning stays, or is withdrawn. A letter
  * gives the answer, and whoever recorded the objection is told. The rules for who may answer are those for a
  * representation. Refuses: not-authorised, not-a-post-holder, unknown-formal-warning, no-objection, already-answered,
- * escalator-may-not-judge, another-judge-is-free, same-officer-reason-missing.
+ * changed-meanwhile, escalator-may-not-judge, another-judge-is-free, same-officer-reason-missing.
  */
 export async function answerObjection(
   tx: Writing,
@@ -113,8 +113,12 @@ export async function answerObjection(
   const warning = foundForCustomer(act, await findFormalWarning(tx, id), 'unknown-formal-warning')
   enforce(mayAnswerAtAll(act))
   const objections = await objectionsTo(tx, [id])
-  enforce(mayAnswerObjection(objectingTo(objections)))
-  const objection = found(objections.find(isOpen), 'no-objection')
+  const { objectionId } = given
+  enforce(mayAnswerObjection(objections, objectionId))
+  const objection = found(
+    objections.find((one) => (objectionId === undefined ? isOpen(one) : one.id === objectionId)),
+    'no-objection',
+  )
   const judged = enforceJudgeOf(act, 'objection', await partsOfWarning(tx, act, warning), given.sameOfficerReason)
   const { outcome, reasons } = given
   const { sameOfficerReason, involvement } = judged

@@ -70,12 +70,19 @@ export const requireObjectionAccount = (given: { account: string | null; hasMess
   given.hasMessage || given.account?.trim() ? null : new Refusal('account-missing')
 
 /**
- * P14: each objection is answered once, also after the warning has lapsed: the customer was promised an answer. Refuses:
- * no-objection, already-answered.
+ * P14: each objection is answered once, also after the warning has lapsed: the customer was promised an answer. The
+ * officer answers the one that they read, and no other that came meanwhile. `read`: its id; where nobody says it, there
+ * was only ever one. Refuses: no-objection, already-answered, changed-meanwhile.
  */
-export function mayAnswerObjection(objecting: ObjectionProgress): Refusal | null {
-  if (objecting === 'none') return new Refusal('no-objection')
-  return objecting === 'answered' ? new Refusal('already-answered') : null
+export function mayAnswerObjection(
+  objections: readonly { id: string; answer: object | null }[],
+  read: string | undefined,
+): Refusal | null {
+  if (objections.length === 0) return new Refusal('no-objection')
+  if (objections.every(({ answer }) => answer !== null)) return new Refusal('already-answered')
+  const one = read === undefined && objections.length === 1 ? objections[0] : objections.find(({ id }) => id === read)
+  if (!one) return new Refusal('changed-meanwhile')
+  return one.answer === null ? null : new Refusal('already-answered')
 }
 
 /** An objection that is upheld withdraws the warning. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceOriginal } from '../../../server/cases/evidence/evidence-original.ts'
+import { answerObjection } from '../../../server/cases/formal-warning/objection.ts'
 import { seeFormalWarning } from '../../../server/cases/formal-warning/see-formal-warning.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
@@ -16,6 +17,8 @@ import {
 } from '../../support/formal-warnings.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { eitherStore } from '../../support/store/stores.ts'
+
+const nobody = '00000000-0000-4000-8000-000000000000'
 
 const refused = (what: Promise<unknown>, refusal: string) => expect(what).rejects.toMatchObject({ refusal })
 
@@ -68,6 +71,40 @@ describe.each(eitherStore)('P14: an objection to a formal warning, on $store', (
     const words = JSON.stringify((await disclosed(register, customerId)).record)
     for (const part of ['It was her brother.', 'telephone']) expect(words).toContain(part)
     expect(await proved(register)).toMatchObject(sound)
+  })
+
+  it('P14: an answer is to the objection that the officer read, and to no other that came meanwhile', async () => {
+    const register = await openEmpty()
+    const { id } = await decidedFormalWarning(register)
+    await record(register, frances, id)
+    const { objectionId } = await recordedObjection(register, id, { account: 'It was not me.' })
+    const openIn = async () => (await seeFormalWarning(register, ruth, id)).objections.find((one) => !one.answer)
+    await refused(answered(register, id, { objectionId: nobody }), 'changed-meanwhile')
+    await answered(register, id, { objectionId })
+    await refused(answered(register, id, { objectionId }), 'already-answered')
+    await recordedObjection(register, id, { account: 'It was my brother.' })
+    const again = { sameOfficerReason: 'Frances decided it.' }
+    await refused(answered(register, id, { objectionId, ...again }), 'already-answered')
+    const unsaid = register.write((tx) =>
+      answerObjection(tx, tom, id, {
+        outcome: 'stays',
+        reasons: 'It was her.',
+        sameOfficerReason: again.sameOfficerReason,
+      }),
+    )
+    await refused(unsaid, 'changed-meanwhile')
+    expect(await openIn()).toMatchObject({ account: 'It was my brother.' })
+    await answered(register, id, again)
+    expect(await openIn()).toBeUndefined()
+  })
+
+  it('P14: a page of an earlier version, which does not say what was read, answers the only objection', async () => {
+    const register = await openEmpty()
+    const { id } = await decidedFormalWarning(register)
+    await record(register, frances, id)
+    await recordedObjection(register, id)
+    const answer = { outcome: 'stays', reasons: 'The words were hers.', sameOfficerReason: null } as const
+    expect(await register.write((tx) => answerObjection(tx, tom, id, answer))).toMatchObject({ state: 'given' })
   })
 
   it('P14: several open ones from an imported file are answered one by one; withdrawing the warning answers all', async () => {

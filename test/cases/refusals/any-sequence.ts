@@ -31,6 +31,7 @@ import type { Way } from '../../../server/policy/restriction/ways.ts'
 import type { Channel } from '../../../server/policy/vocabulary.ts'
 import { rightsRequestKinds } from '../../../server/policy/vocabulary-rights.ts'
 import { findEscalation } from '../../../server/register/escalation/escalations.ts'
+import { isOpen, objectionsTo } from '../../../server/register/formal-warning/objections.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { findRepresentation } from '../../../server/register/representation/representations.ts'
 import { findCircumstances } from '../../../server/register/review/circumstances.ts'
@@ -92,11 +93,14 @@ export const doings = {
     recordObjection(tx, act, {
       ...{ formalWarningId: await nth(tx, 'formal_warnings', n), receivedOn: dayOf(act), account: 'Unfair.' },
     }),
-  answerObjection: async (tx, act, { n }) =>
-    answerObjection(tx, act, await nth(tx, 'formal_warnings', n), {
+  answerObjection: async (tx, act, { n }) => {
+    const id = await nth(tx, 'formal_warnings', n)
+    await answerObjection(tx, act, id, {
+      ...{ objectionId: (await objectionsTo(tx, [id])).find(isOpen)?.id },
       ...{ outcome: n % 4 === 0 ? 'withdrawn' : 'stays', reasons: 'So it is.' },
       sameOfficerReason: 'Nobody else is there.',
-    }),
+    })
+  },
   withdrawWarning: async (tx, act, { n }) =>
     withdrawFormalWarning(tx, act, await nth(tx, 'formal_warnings', n), { why: 'It was not so.' }),
   care: async (tx, act, { n }) =>
