@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import { setAdjustments } from '../../server/contract/duty/adjustments.ts'
 import { review as texts } from '../../server/contract/messages/en/review.ts'
 import { say } from '../../server/contract/messages/say.ts'
@@ -11,7 +12,7 @@ import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Part } from '../parts/page/page.tsx'
-import { useDraftNote } from '../parts/pane-note.ts'
+import { useDraftNote, usePaneNote } from '../parts/pane-note.ts'
 
 type Props = { restrictionId: string; adjustments: string | null; mayChange: boolean }
 
@@ -53,16 +54,31 @@ function AdjustmentsForm({
   const call = useCall()
   const queryClient = useQueryClient()
   const keyFor = useKeyFor()
-  const [text = before, note] = useDraftNote<string>(`adjustments-draft ${restrictionId}`, [before])
+  const [written, note] = useDraftNote<string>(`adjustments-draft ${restrictionId}`, [before])
+  // What the officer saw as they began to write: it may have been fetched anew meanwhile.
+  const [began, noteBegan] = usePaneNote<string>(`adjustments-seen ${restrictionId}`, 'opened')
+  const text = written ?? before
+  const write = (next: string) => {
+    if (written === undefined) noteBegan(before)
+    note(next)
+  }
+  const seen = written === undefined ? before : (began ?? before)
   const set = useMutation({
-    mutationFn: (adjustments: string) =>
-      ask(call, setAdjustments, {
-        id: restrictionId,
-        body: { adjustments },
-        key: keyFor({ restrictionId, adjustments }),
-      }),
+    mutationFn: (adjustments: string) => {
+      const body = { adjustments, before: seen || null }
+      return ask(call, setAdjustments, { id: restrictionId, body, key: keyFor({ restrictionId, body }) })
+    },
+    // What another officer set is shown above the words, which stay. After that, they can replace it.
+    onError: async (error) => {
+      if (asFailure(error).told?.name !== 'changed-meanwhile') return
+      const queryKey = ['restriction', restrictionId]
+      await queryClient.refetchQueries({ queryKey })
+      const now = queryClient.getQueryData<RestrictionSeen>(queryKey)
+      if (now) noteBegan(now.adjustments ?? '')
+    },
     onSuccess: () => {
       note(undefined)
+      noteBegan(undefined)
       onClose()
       for (const name of ['restriction', 'passed-to-you']) void queryClient.invalidateQueries({ queryKey: [name] })
     },
@@ -84,7 +100,7 @@ function AdjustmentsForm({
         rows={3}
         longest={2000}
         value={text}
-        onChange={note}
+        onChange={write}
       />
     </Form>
   )

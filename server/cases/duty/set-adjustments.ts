@@ -1,5 +1,5 @@
 import type { AdjustmentsSet } from '../../contract/duty/adjustments.ts'
-import { Refusal } from '../../policy/refusal.ts'
+import { maySetAdjustments } from '../../policy/duty/adjustments.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { adjustmentsOf, setAdjustments as keep } from '../../register/duty/adjustments.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
@@ -8,19 +8,20 @@ import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 
 /**
  * Equality Act s.20: an officer sets what the contact does for the customer. It needs no letter and no variation, since
- * it takes nothing away. Refuses: not-authorised, unknown-restriction, not-changed.
+ * it takes nothing away. Of two officers at once, the second sees what the first set. Refuses: not-authorised,
+ * unknown-restriction, changed-meanwhile, not-changed.
  */
 export async function setAdjustments(
   tx: Writing,
   act: Act,
   restrictionId: string,
-  given: { adjustments: string },
+  given: { adjustments: string; before?: string | null },
 ): Promise<AdjustmentsSet> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const { customerId } = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  const before = (await adjustmentsOf(tx, [restrictionId])).get(restrictionId) ?? null
+  const now = (await adjustmentsOf(tx, [restrictionId])).get(restrictionId) || null
   const adjustments = given.adjustments.trim() || null
-  if (before === adjustments) throw new Refusal('not-changed')
+  enforce(maySetAdjustments(now, { before: given.before || null, adjustments }))
   await keep(tx, restrictionId, adjustments)
   const facts = { any: adjustments !== null }
   await audit(tx, act, { what: 'adjustments-set', subjectId: restrictionId, customerId, facts })

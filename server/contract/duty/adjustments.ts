@@ -3,8 +3,14 @@ import { id } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { atMost, object } from '../schemas.ts'
 
-/** Equality Act s.20: what to do for the customer, never why. Empty: none to make. */
-export const adjustmentsToSet = object({ adjustments: v.pipe(v.string(), v.trim(), atMost(2000)) })
+/**
+ * Equality Act s.20: what to do for the customer, never why. Empty: none to make. `before`: the adjustments that the
+ * officer saw, exactly as they were shown; null: none.
+ */
+export const adjustmentsToSet = object({
+  adjustments: v.pipe(v.string(), v.trim(), atMost(2000)),
+  before: v.optional(v.nullable(v.string()), null),
+})
 
 export const adjustmentsSet = object({ restrictionId: id, adjustments: v.nullable(v.string()) })
 
@@ -16,7 +22,7 @@ export const setAdjustments = {
   body: adjustmentsToSet,
   answer: adjustmentsSet,
   write: true,
-  refusals: ['not-authorised', 'unknown-restriction', 'not-changed'],
+  refusals: ['not-authorised', 'unknown-restriction', 'changed-meanwhile', 'not-changed'],
 } as const satisfies Route
 
 export type AdjustmentsSet = v.InferOutput<typeof adjustmentsSet>

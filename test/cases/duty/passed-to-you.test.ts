@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../server/cases/act.ts'
 import { setAdjustments } from '../../../server/cases/duty/set-adjustments.ts'
 import { confirmPassedOn } from '../../../server/cases/restriction/confirm-passed-on.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
@@ -217,19 +218,38 @@ describe.each(eitherStore)('Equality Act s.20: adjustments to make, on $store', 
   it('are set by an officer and reach the contact without the reasons', async () => {
     const register = await openEmpty()
     const { restrictionId, customerId } = await passedOn(register)
-    const set = (adjustments: string, act = frances) =>
-      register.write((tx) => setAdjustments(tx, act, restrictionId, { adjustments }))
-    await set(' Write in large print. ')
-    await expect(set('Write in large print.')).rejects.toMatchObject({ refusal: 'not-changed' })
-    await expect(set('Ring first.', amira)).rejects.toMatchObject({ refusal: 'not-authorised' })
+    const set = (adjustments: string, before: string | null, act = frances) =>
+      register.write((tx) => setAdjustments(tx, act, restrictionId, { adjustments, before }))
+    await set(' Write in large print. ', null)
+    await expect(set('Write in large print.', 'Write in large print.')).rejects.toMatchObject({
+      refusal: 'not-changed',
+    })
+    await expect(set('Ring first.', 'Write in large print.', amira)).rejects.toMatchObject({
+      refusal: 'not-authorised',
+    })
     expect((await passed(register)).messages).toMatchObject([{ adjustments: 'Write in large print.' }])
     expect(JSON.stringify(await passed(register))).not.toContain('read out on request')
     expect(await restriction(register, restrictionId)).toMatchObject({ adjustments: 'Write in large print.' })
     expect(await auditedKinds(register)).toContain('adjustments-set')
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/large print/)
     expect((await page(register, customerId, frances)).timeline.events.length).toBeGreaterThan(3)
-    await set('')
+    await set('', 'Write in large print.')
     expect((await passed(register)).messages).toMatchObject([{ adjustments: null }])
+  })
+
+  it('are not replaced by an officer who has not seen them', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const set = (given: { adjustments: string; before?: string | null }, act: Act) =>
+      register.write((tx) => setAdjustments(tx, act, restrictionId, given))
+    const refused = { refusal: 'changed-meanwhile' }
+    await set({ adjustments: 'Write in large print.' }, frances)
+    await expect(set({ adjustments: 'Ring first.', before: null }, tom)).rejects.toMatchObject(refused)
+    await expect(set({ adjustments: 'Ring first.' }, tom), 'an earlier version').rejects.toMatchObject(refused)
+    await expect(set({ adjustments: '', before: 'Write in capitals.' }, tom)).rejects.toMatchObject(refused)
+    expect((await restriction(register, restrictionId)).adjustments).toBe('Write in large print.')
+    await set({ adjustments: 'Ring first.', before: 'Write in large print.' }, tom)
+    expect((await restriction(register, restrictionId)).adjustments).toBe('Ring first.')
   })
 
   it('may be part of the decision', async () => {

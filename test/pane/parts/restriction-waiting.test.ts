@@ -1,31 +1,12 @@
 import { createElement } from 'react'
 import { expect, it } from 'vitest'
 import { changeOf, isOutdated, newChange } from '../../../addin/review/change-draft.ts'
-import { council, ready, today } from '../support/decision-draft.ts'
+import { council, today } from '../support/decision-draft.ts'
+import { judging, restrictionSeen, terms } from '../support/restriction-seen.ts'
 import { me, onScreen } from '../support/screen.ts'
 
-const id = '00000000-0000-4000-8000-000000000007'
+const { restrictionId: id } = restrictionSeen()
 const waiting = { restrictionId: id.replace('7', '8'), letterId: id.replace('7', '9') }
-const terms = {
-  ...{ measures: [{ kind: 'designated-contact' as const }], ways: [], contact: ready.terms.contact, deputy: null },
-  ...{ mail: { kind: 'none' as const, exceptions: [] }, services: null, scopeReason: null },
-  ...{ until: null, reviewOn: '2027-02-28' },
-}
-const judging = { answer: null, review: null, change: null, lift: null }
-
-/** A restriction in force, decided by Frances Lane. */
-const seen = (given: object) => ({
-  ...{ restrictionId: id, reference: 'R-1A2B-3C4D', escalationId: null, version: 2, state: 'in-force' },
-  ...{ decidedAt: '2026-08-01T09:00:00.000Z', decidedBy: { name: 'Frances Lane' }, reasons: 'Threats.' },
-  ...{ considered: null, adjustments: null, duties: [], terms, inForceOn: '2026-08-02', liftedOn: null },
-  ...{ reviewDue: '2027-02-02', waiting, legalQuestions: [], letters: [], passedOn: [], representations: [] },
-  ...{ circumstances: [], reviews: [], judging },
-  customer: {
-    ...{ customerId: id, contactPoints: [], warnings: [], formalWarnings: [] },
-    ...{ escalations: [], restrictions: [] },
-  },
-  ...given,
-})
 
 async function drawn() {
   const { RestrictionPage } = await import('../../../addin/review/restriction-page.tsx')
@@ -33,7 +14,11 @@ async function drawn() {
   return createElement(RestrictionPage, place as unknown as Parameters<typeof RestrictionPage>[0])
 }
 const read = (given: object) =>
-  onScreen({ [`GET /api/restrictions/${id}`]: seen(given) }, async (screen) => (await screen.read()).join('\n'), drawn)
+  onScreen(
+    { [`GET /api/restrictions/${id}`]: restrictionSeen({ waiting, ...given }) },
+    async (screen) => (await screen.read()).join('\n'),
+    drawn,
+  )
 
 it('P14: an officer sees that a change waits, opens its letter, and may put another in its place', async () => {
   const page = await read({})
