@@ -89,14 +89,12 @@ function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Wels
   const [passedBy, setPassedBy] = useState('')
   const [tried, setTried] = useState(false)
   const of = ({ english, welsh }: Welsh['ownWords'][number]) => written[english] ?? welsh ?? ''
+  const body = {
+    words: ownWords.map((one) => ({ english: one.english, welsh: of(one).trim() })),
+    passedBy: passedBy.trim(),
+  }
   const record = useMutation({
-    mutationFn: () => {
-      const body = {
-        words: ownWords.map((one) => ({ english: one.english, welsh: of(one).trim() })),
-        passedBy: passedBy.trim(),
-      }
-      return ask(call, recordOwnWords, { id: letterId, key: keyFor(body), body })
-    },
+    mutationFn: (given: typeof body) => ask(call, recordOwnWords, { id: letterId, key: keyFor(given), body: given }),
     onSuccess: async () => {
       for (const name of ['letter', 'customer']) await queryClient.invalidateQueries({ queryKey: [name] })
     },
@@ -104,8 +102,10 @@ function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Wels
   const missing = (text: string) => (tried && text.trim() === '' ? say(texts, 'this-is-needed') : undefined)
   const send = () => {
     setTried(true)
-    if (passedBy.trim() !== '' && ownWords.every((one) => of(one).trim() !== '')) record.mutate()
+    if (passedBy.trim() !== '' && ownWords.every((one) => of(one).trim() !== '')) record.mutate(body)
   }
+  // Whoever goes on writing, also while it is being saved, has words that are not saved.
+  const isSaved = record.isSuccess && JSON.stringify(record.variables) === JSON.stringify(body)
   return (
     <Form
       heading={say(texts, 'words-in-welsh')}
@@ -133,7 +133,7 @@ function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Wels
         value={passedBy}
         onChange={setPassedBy}
       />
-      {record.isSuccess ? <Line words={say(texts, 'saved')} /> : null}
+      {isSaved ? <Line words={say(texts, 'saved')} /> : null}
     </Form>
   )
 }
