@@ -1,8 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import { recordAdvice } from '../../server/contract/decision/legal-advice.ts'
 import { decision as texts } from '../../server/contract/messages/en/decision.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { useAfterAct } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
@@ -12,15 +13,12 @@ import { useKeyFor } from '../parts/form/use-key-for.ts'
 /** P3: what legal services answered. Afterwards the escalation can be decided. */
 export function AdviceForm({ seen: { escalationId, version } }: { seen: EscalationSeen }) {
   const call = useCall()
-  const queryClient = useQueryClient()
+  const afterAct = useAfterAct()
   const keyFor = useKeyFor()
   const send = useMutation({
     mutationFn: ({ key, body }: { key: string; body: { version: number; advice: string } }) =>
       ask(call, recordAdvice, { id: escalationId, key, body }),
-    onSettled: () => {
-      for (const queryKey of [['escalation', escalationId], ['work'], ['standing']])
-        void queryClient.invalidateQueries({ queryKey })
-    },
+    onSettled: afterAct,
   })
   return (
     <LegalAnswerForm

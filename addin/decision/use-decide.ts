@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type Decision, decideEscalation } from '../../server/contract/decision/decision.ts'
+import { useAfterAct } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
@@ -13,18 +14,13 @@ export const isStale = (error: unknown): boolean =>
 /** P13: decides on an escalation, or asks for more details. */
 export function useDecide() {
   const call = useCall()
-  const queryClient = useQueryClient()
-  const invalidate = (_: unknown, { escalationId }: ToDecide) => {
-    for (const queryKey of [['escalation', escalationId], ['work'], ['standing']]) {
-      void queryClient.invalidateQueries({ queryKey })
-    }
-  }
+  const afterAct = useAfterAct()
   return useMutation({
     mutationFn: ({ key, escalationId, decision }: ToDecide) =>
       ask(call, decideEscalation, { id: escalationId, key, body: decision }),
-    onSuccess: invalidate,
-    onError: (error, given) => {
-      if (isStale(error)) invalidate(error, given)
+    onSuccess: afterAct,
+    onError: (error) => {
+      if (isStale(error)) afterAct()
     },
   })
 }

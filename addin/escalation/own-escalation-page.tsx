@@ -1,9 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type OwnEscalation, seeOwnEscalation } from '../../server/contract/escalation/escalation.ts'
 import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
 import { headings as headingsTexts } from '../../server/contract/messages/en/own-escalation.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { useAfterAct } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
@@ -66,7 +67,7 @@ function useOwnEscalation(escalationId: string) {
 }
 
 function Wanted({ own, complaintsUrl, onSaved }: { own: OwnEscalation; complaintsUrl: string; onSaved: () => void }) {
-  const queryClient = useQueryClient()
+  const afterAct = useAfterAct()
   const { escalationId, state, question, behaviours, account } = own
   if (state === 'withdrawn') return <p>{say(texts, 'there-is-nothing-left')}</p>
   if (state !== 'pending' && state !== 'more-wanted')
@@ -74,9 +75,7 @@ function Wanted({ own, complaintsUrl, onSaved }: { own: OwnEscalation; complaint
   const done = (sent: boolean) => {
     if (!sent) return
     onSaved()
-    for (const queryKey of [['escalation', escalationId], ['work'], ['standing']]) {
-      void queryClient.invalidateQueries({ queryKey })
-    }
+    afterAct()
   }
   return (
     <>

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { recordObjection } from '../../server/contract/formal-warning.ts'
 import { hearingLabels, hearingQuestions, hearing as texts } from '../../server/contract/messages/en/hearing.ts'
@@ -6,6 +6,7 @@ import { say } from '../../server/contract/messages/say.ts'
 import { recordRepresentation } from '../../server/contract/representation.ts'
 import { reportCircumstances } from '../../server/contract/review/circumstances.ts'
 import type { Channel } from '../../server/policy/vocabulary.ts'
+import { useAfterAct } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
@@ -37,7 +38,7 @@ type Props = {
 /** P14, P15: records what came without an open message: by letter, telephone, in person or through a representative. */
 export function RecordHeard({ what, about, service, timeZone, onClose }: Props) {
   const call = useCall()
-  const queryClient = useQueryClient()
+  const afterAct = useAfterAct()
   const draftName = `heard-draft ${what} ${about.id}`
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const [fresh] = useState<Draft>(() => ({ channel: 'post', spokenBy: '', receivedOn: todayIn(timeZone), said: '' }))
@@ -48,8 +49,7 @@ export function RecordHeard({ what, about, service, timeZone, onClose }: Props) 
     mutationFn: () =>
       send(call, keyFor({ what, id: about.id, draft, service }), { what, id: about.id, draft, service }),
     onSuccess: () => {
-      for (const name of ['restriction', 'formal-warning', 'work', 'customer'])
-        void queryClient.invalidateQueries({ queryKey: [name] })
+      afterAct()
       note(undefined)
       forget()
       onClose(true)

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import {
   handOverLetter,
   type LetterSent,
@@ -6,6 +6,7 @@ import {
   recordLetter,
   seeLetter,
 } from '../../server/contract/letter.ts'
+import { useAfterAct } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 
@@ -30,29 +31,23 @@ export type ToRecord =
 /** P14: records that a letter was sent or not, or puts the restriction into force before it is sent. */
 export function useRecordLetter() {
   const call = useCall()
-  const queryClient = useQueryClient()
+  const afterAct = useAfterAct()
   return useMutation({
     mutationFn: ({ key, ...given }: ToRecord) =>
       'sent' in given
         ? ask(call, recordLetter, { id: given.letterId, body: given.sent, key })
         : ask(call, putInForceAtOnce, { id: given.restrictionId, body: given.atOnce, key }),
-    onSuccess: () => {
-      for (const name of ['letter', 'restriction', 'formal-warning', 'work', 'standing']) {
-        void queryClient.invalidateQueries({ queryKey: [name] })
-      }
-    },
+    onSuccess: afterAct,
   })
 }
 
 /** P14: gives a letter to GOV.UK Notify. */
 export function useHandOver() {
   const call = useCall()
-  const queryClient = useQueryClient()
+  const afterAct = useAfterAct()
   return useMutation({
     mutationFn: ({ letterId, key }: { letterId: string; key: string }) =>
       ask(call, handOverLetter, { id: letterId, key }),
-    onSuccess: () => {
-      for (const name of ['letter', 'work']) void queryClient.invalidateQueries({ queryKey: [name] })
-    },
+    onSuccess: afterAct,
   })
 }

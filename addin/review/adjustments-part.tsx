@@ -4,6 +4,7 @@ import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import { setAdjustments } from '../../server/contract/duty/adjustments.ts'
 import { review as texts } from '../../server/contract/messages/en/review.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { useAfterAct } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
@@ -53,6 +54,7 @@ function AdjustmentsForm({
 }) {
   const call = useCall()
   const queryClient = useQueryClient()
+  const afterAct = useAfterAct()
   const keyFor = useKeyFor()
   const [written, note] = useDraftNote<string>(`adjustments-draft ${restrictionId}`, [before])
   // What the officer saw as they began to write: it may have been fetched anew meanwhile.
@@ -80,7 +82,7 @@ function AdjustmentsForm({
       note(undefined)
       noteBegan(undefined)
       onClose()
-      for (const name of ['restriction', 'passed-to-you']) void queryClient.invalidateQueries({ queryKey: [name] })
+      afterAct()
     },
   })
   return (

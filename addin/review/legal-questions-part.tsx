@@ -1,9 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import { answerLegalQuestion } from '../../server/contract/decision/legal-advice.ts'
 import { review as texts } from '../../server/contract/messages/en/review.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { useAfterAct } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
@@ -51,7 +52,7 @@ export function LegalQuestionsPart({ seen, timeZone, mayAnswer }: Props) {
               <Line care words={obstacleWords(change, 'change')} />
             ) : (
               <HeadingLevelContext value={4}>
-                <AnswerIt question={one} restrictionId={seen.restrictionId} />
+                <AnswerIt question={one} />
               </HeadingLevelContext>
             )}
           </li>
@@ -61,19 +62,16 @@ export function LegalQuestionsPart({ seen, timeZone, mayAnswer }: Props) {
   )
 }
 
-function AnswerIt({ question: { legalQuestionId }, restrictionId }: { question: Question; restrictionId: string }) {
+function AnswerIt({ question: { legalQuestionId } }: { question: Question }) {
   const call = useCall()
-  const queryClient = useQueryClient()
+  const afterAct = useAfterAct()
   const keyFor = useKeyFor()
   const opener = useId()
   const [open, setOpen] = useState(false)
   const send = useMutation({
     mutationFn: ({ key, body }: { key: string; body: { advice: string } }) =>
       ask(call, answerLegalQuestion, { id: legalQuestionId, key, body }),
-    onSettled: () => {
-      for (const queryKey of [['restriction', restrictionId], ['work']])
-        void queryClient.invalidateQueries({ queryKey })
-    },
+    onSettled: afterAct,
   })
   const close = () => {
     setOpen(false)

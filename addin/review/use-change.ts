@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import {
   acknowledgeRepresentation,
   answerRepresentation,
@@ -14,6 +14,7 @@ import {
   varyRestriction,
 } from '../../server/contract/restriction/restriction.ts'
 import { answerCircumstances, type CircumstancesAnswer } from '../../server/contract/review/circumstances.ts'
+import { useAfterAct } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
@@ -39,12 +40,12 @@ const isStale = (error: unknown): boolean =>
 /** P14, P15: answers, reviews, varies or lifts, each with its reasons. */
 export function useChangeRestriction() {
   const call = useCall()
-  const invalidate = useInvalidate()
+  const afterAct = useAfterAct()
   return useMutation({
     mutationFn: (given: ToSend) => changeRestriction(call, given),
-    onSuccess: invalidate,
+    onSuccess: afterAct,
     onError: (error) => {
-      if (isStale(error)) invalidate()
+      if (isStale(error)) afterAct()
     },
   })
 }
@@ -67,18 +68,10 @@ function changeRestriction(call: Call, { key, id, ...change }: ToSend): Promise<
 /** P14: records that the customer's representation was acknowledged. */
 export function useAcknowledge() {
   const call = useCall()
-  const invalidate = useInvalidate()
+  const afterAct = useAfterAct()
   return useMutation({
     mutationFn: ({ key, representationId }: { key: string; representationId: string }) =>
       ask(call, acknowledgeRepresentation, { id: representationId, key }),
-    onSuccess: invalidate,
+    onSuccess: afterAct,
   })
-}
-
-function useInvalidate() {
-  const queryClient = useQueryClient()
-  return () => {
-    for (const name of ['restriction', 'work', 'standing', 'reviews', 'log'])
-      void queryClient.invalidateQueries({ queryKey: [name] })
-  }
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import {
   answerObjection,
   type ObjectionAnswer,
@@ -7,6 +7,7 @@ import {
   seeFormalWarning,
   withdrawFormalWarning,
 } from '../../server/contract/formal-warning.ts'
+import { useAfterAct } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 
@@ -31,7 +32,7 @@ export type WarningAct = { key: string; id: string } & (
 /** P10, P14: records an objection, answers it, or withdraws the warning. */
 export function useChangeWarning() {
   const call = useCall()
-  const queryClient = useQueryClient()
+  const afterAct = useAfterAct()
   return useMutation({
     mutationFn: ({ key, id, ...act }: WarningAct): Promise<unknown> => {
       if ('objection' in act)
@@ -39,9 +40,6 @@ export function useChangeWarning() {
       if ('answer' in act) return ask(call, answerObjection, { id, key, body: act.answer })
       return ask(call, withdrawFormalWarning, { id, key, body: { why: act.why } })
     },
-    onSettled: (_answer, _error, { id }) => {
-      for (const queryKey of [['formal-warning', id], ['letter', id], ['work'], ['standing']])
-        void queryClient.invalidateQueries({ queryKey })
-    },
+    onSettled: afterAct,
   })
 }
