@@ -55,7 +55,6 @@ const neverGiven: Record<string, Record<string, string>> = {
   '/api/retention/run': { 'period-not-valid': 'it makes the reports of periods that it finds itself' },
   '/api/restrictions/:id/in-force-at-once': { 'unknown-letter': 'what is agreed has a letter that confirms it' },
   '/api/mail-flow/checks': {
-    'unknown-arrangement': 'it was read in the same transaction',
     'nothing-to-arrange': 'only what waits to be confirmed is confirmed',
   },
 }
