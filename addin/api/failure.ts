@@ -65,6 +65,18 @@ export function failureWords(failure: Failure): string {
   return seconds && reason === 'too-many' ? say(messages, 'too-many-until', { seconds }) : say(messages, reason)
 }
 
+/** Whether the register may have recorded what was sent: its answer was lost, or could not be read. */
+export const mayHaveArrived = (failure: Failure): boolean =>
+  !isTurnedAway(failure) && mayBeLost.includes(failure.reason)
+
+const mayBeLost: readonly FailureReason[] = ['unreachable', 'timed-out', 'malformed', 'server-error']
+
+/**
+ * Whether an earlier request with the same key was not recorded either: the register refuses it now, and would have
+ * repeated its answer.
+ */
+export const isRefused = (failure: Failure): boolean => failure.reason === 'refused' && !isTurnedAway(failure)
+
 /** Refusals that mean: the register will accept this, but not at the moment. */
 const turnedAway = ['too-many-writes', 'too-much-written', 'too-busy'] as const
 

@@ -5,7 +5,7 @@ import { say } from '../../server/contract/messages/say.ts'
 import type { CallFacts } from '../../server/contract/parts.ts'
 import { type LookupAnswer, type LookupQuestion, mayWarn } from '../../server/contract/standing/standing.ts'
 import { useCall } from '../api/api-context.ts'
-import { asFailure, failureWords } from '../api/failure.ts'
+import { asFailure, failureWords, isRefused, mayHaveArrived } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Checks } from '../parts/form/choices.tsx'
 import { pressFirst } from '../parts/form/press-first.ts'
@@ -18,7 +18,7 @@ import { postalAddressHint } from '../words/postal-address.ts'
 import { optionsOf } from '../words/spoken.ts'
 import { type CallDraft, nothingYet, useCallDraft } from './call-draft.ts'
 import { type AfterActs, RecordedCall } from './recorded-call.tsx'
-import { type CallAct, type GivenCall, sendCallAct } from './send-call-act.ts'
+import { type CallAct, type GivenCall, type Recorded, sendCallAct, takeBackCall } from './send-call-act.ts'
 
 type Props = {
   asked: LookupQuestion
@@ -35,7 +35,7 @@ export type ServiceFirst = { withService: (act: (service: string | null) => void
 export function RecordCall({ asked, found, first, after, onRecorded }: Props) {
   const call = useCall()
   const queryClient = useQueryClient()
-  const { written, note: noteDraft, keyFor, forget } = useCallDraft()
+  const { written, note: noteDraft, unanswered, noteSent, sentNow, forget } = useCallDraft()
   const id = useId()
   const section = useRef<HTMLElement>(null)
   const [[nowDay, nowTime]] = useState(localNow)
@@ -47,28 +47,57 @@ export function RecordCall({ asked, found, first, after, onRecorded }: Props) {
   // Customers on the register keep their contact points: another address is reported instead.
   const isNew = !(standing && 'customerId' in standing)
   const asksHome = isNew && asked.by === 'name' && channel !== 'telephone'
-  const last = useRef<{ what: string; given: GivenCall } | null>(null)
+  const [isUndone, setUndone] = useState(false)
   const record = useMutation({
+    onMutate: () => setUndone(false),
     mutationFn: ({ act, service }: { act: CallAct; service: string | null }) => {
       const moment = new Date(`${day || nowDay}T${time || nowTime}`)
       const contact: CallFacts = { channel, at: moment.toISOString(), note: note.trim() || null }
       // An address that was written about somebody else stays in the draft, but is not sent unseen.
       const home = asksHome ? postalAddress : ''
       const what = JSON.stringify({ act, service, behaviours, contact, postalAddress })
-      // A retry sends the same request, even if it has already changed the customer's standing.
-      if (last.current?.what !== what)
-        last.current = { what, given: { act, asked, postalAddress: home, standing, service, behaviours, contact } }
-      const { given } = last.current
-      return sendCallAct(call, keyFor(given), given)
+      return recordOnce(what, { act, asked, postalAddress: home, standing, service, behaviours, contact })
     },
-    onSuccess: async () => {
+    onSuccess: async ({ isEarlier }) => {
       await queryClient.invalidateQueries({ queryKey: ['standing'] })
-      forget()
+      // What was changed since the earlier request stays: it can be sent once that is undone.
+      if (isEarlier) noteSent(undefined)
+      else forget()
       onRecorded()
     },
   })
 
-  if (record.data) return <RecordedCall {...record.data} after={after} />
+  /** Records it, unless an earlier request was recorded whose answer was lost: then it gives that. */
+  const recordOnce = async (what: string, given: GivenCall): Promise<Recorded & { isEarlier: boolean }> => {
+    const who = JSON.stringify(given.asked)
+    const before = sentNow()
+    const isSame = before?.what === what + who
+    if (before && !isSame) {
+      // Its key may be spent from here on.
+      noteSent({ ...before, what: null })
+      const earlier = await takeBackCall(call, before)
+      if (earlier) return { ...earlier, isEarlier: true }
+    }
+    // A retry sends the same request, even if it has already changed the customer's standing.
+    const sent = isSame ? before : { what: what + who, key: crypto.randomUUID(), given }
+    noteSent(sent)
+    try {
+      return { ...(await sendCallAct(call, sent.key, sent.given)), isEarlier: false }
+    } catch (error) {
+      const failure = asFailure(error)
+      if (isSame ? isRefused(failure) : !mayHaveArrived(failure)) noteSent(undefined)
+      throw failure
+    }
+  }
+  if (record.data && !isUndone) {
+    const { isEarlier, ...recorded } = record.data
+    return (
+      <>
+        <RecordedCall {...recorded} after={after} {...(isEarlier ? { onUndone: () => setUndone(true) } : {})} />
+        {isEarlier ? <Line care words={say(texts, 'earlier-was-recorded')} /> : null}
+      </>
+    )
+  }
   const send = (act: CallAct) => {
     if (focusUnread(section.current)) return
     if (act === 'passed-on') record.mutate({ act, service: null })
@@ -82,6 +111,7 @@ export function RecordCall({ asked, found, first, after, onRecorded }: Props) {
   return (
     <section ref={section} className="stack" aria-labelledby={id}>
       <h2 id={id}>{say(texts, 'what-happened')}</h2>
+      {isUndone ? <Line words={say(texts, 'undone')} /> : null}
       {wasBegun && written ? (
         <Line words={say(texts, 'written-before')} isReadOut={false}>
           <Button
@@ -133,7 +163,12 @@ export function RecordCall({ asked, found, first, after, onRecorded }: Props) {
       {/* P5: shown before anybody escalates a call. */}
       {channel === 'telephone' ? <p>{say(texts, 'dont-record-one-off')}</p> : null}
       {record.error ? (
-        <Line care words={say(texts, 'not-sent-what-you', { why: failureWords(asFailure(record.error)) })} />
+        <Line
+          care
+          words={say(texts, unanswered ? 'perhaps-recorded' : 'not-sent-what-you', {
+            why: failureWords(asFailure(record.error)),
+          })}
+        />
       ) : null}
       <div className="row" {...pressFirst}>
         {standing?.kind === 'restricted' ? button('passed-on', say(texts, 'record-reminded-and-passed')) : null}

@@ -17,12 +17,17 @@ export type AfterActs = Partial<Record<CallAct, (id: string) => ReactNode>>
 
 const done: Record<CallAct, string> = spoken(callsDone)
 
+type Props = Recorded & { after: AfterActs; onUndone?: () => void }
+
 /** Confirms what was recorded, with Undo until it is known to have been sent. The form above it closes both. */
-export function RecordedCall({ act, toSend, undo, after }: Recorded & { after: AfterActs }) {
+export function RecordedCall({ act, toSend, undo, after, onUndone }: Props) {
   const keyFor = useKeyFor()
   const [isSent, setSent] = useState(false)
   const call = useCall()
-  const withdraw = useMutation({ mutationFn: (key: string) => ask(call, undo.route, { id: undo.id, key }) })
+  const withdraw = useMutation({
+    mutationFn: (key: string) => ask(call, undo.route, { id: undo.id, key }),
+    onSuccess: () => onUndone?.(),
+  })
   if (withdraw.data) return <Line words={say(texts, 'undone')} />
   const below =
     toSend || after[act] ? (

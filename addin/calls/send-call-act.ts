@@ -1,11 +1,17 @@
-import { fileEscalation, withdrawEscalation } from '../../server/contract/escalation/escalation.ts'
+import {
+  type EscalationFiled,
+  fileEscalation,
+  withdrawEscalation,
+} from '../../server/contract/escalation/escalation.ts'
 import type { CallFacts, CustomerClue } from '../../server/contract/parts.ts'
-import { passOn, undoPassedOn } from '../../server/contract/restriction/passed-on.ts'
+import { type ContactPassedOn, passOn, undoPassedOn } from '../../server/contract/restriction/passed-on.ts'
 import type { LookupQuestion, Standing } from '../../server/contract/standing/standing.ts'
-import { giveWarning, undoWarning } from '../../server/contract/warning.ts'
+import { takeBack } from '../../server/contract/taken-back.ts'
+import { giveWarning, undoWarning, type WarningGiven } from '../../server/contract/warning.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import type { Call } from '../api/call.ts'
-import { ask } from '../api/client.ts'
+import { ask, isAnswerTo } from '../api/client.ts'
+import { Failure } from '../api/failure.ts'
 
 export type CallAct = 'warning' | 'escalation' | 'passed-on'
 
@@ -31,29 +37,48 @@ export type Recorded = {
   undo: { route: typeof undoWarning | typeof withdrawEscalation | typeof undoPassedOn; id: string }
 }
 
+/** A request that was sent and not answered: nobody knows whether it was recorded. */
+export type SentCall = { key: string; given: GivenCall }
+
 /** Records a call. It is not stored on the device, because it holds free text: the form keeps it until it is sent. */
 export async function sendCallAct(call: Call, key: string, given: GivenCall): Promise<Recorded> {
   const { act, standing, service, behaviours, contact } = given
   const customer = customerOf(given)
   if (act === 'passed-on' && standing?.kind === 'restricted') {
     const { restrictionId } = standing
-    const { passedOnId, reminderReply } = await ask(call, passOn, {
-      key,
-      body: { restrictionId, reminded: true, forwarded: true, contact },
-    })
-    const toSend: ToSend | null = reminderReply === 'opened' ? { what: 'reminder', id: passedOnId } : null
-    return { act, toSend, undo: { route: undoPassedOn, id: passedOnId } }
+    const body = { restrictionId, reminded: true, forwarded: true, contact }
+    return passedOnBy(await ask(call, passOn, { key, body }))
   }
   if (act === 'escalation') {
-    const { escalationId } = await ask(call, fileEscalation, {
-      key,
-      body: { customer, service, behaviours, account: contact.note, evidence: [{ contact }] },
-    })
-    return { act, toSend: null, undo: { route: withdrawEscalation, id: escalationId } }
+    const body = { customer, service, behaviours, account: contact.note, evidence: [{ contact }] }
+    return escalatedBy(await ask(call, fileEscalation, { key, body }))
   }
-  const { warningId, reply } = await ask(call, giveWarning, { key, body: { customer, service, contact } })
-  const toSend: ToSend | null = reply === 'opened' ? { what: 'warning', id: warningId } : null
-  return { act, toSend, undo: { route: undoWarning, id: warningId } }
+  return warnedBy(await ask(call, giveWarning, { key, body: { customer, service, contact } }))
+}
+
+/** What an unanswered request recorded. Null where it recorded nothing: it is then refused, should it arrive later. */
+export async function takeBackCall(call: Call, { key, given: { act } }: SentCall): Promise<Recorded | null> {
+  const { answer } = await ask(call, takeBack, { key: crypto.randomUUID(), body: { key } })
+  if (answer === null) return null
+  if (act === 'passed-on' && isAnswerTo(passOn, answer)) return passedOnBy(answer)
+  if (act === 'escalation' && isAnswerTo(fileEscalation, answer)) return escalatedBy(answer)
+  if (act === 'warning' && isAnswerTo(giveWarning, answer)) return warnedBy(answer)
+  throw new Failure('malformed')
+}
+
+function passedOnBy({ passedOnId: id, reminderReply }: ContactPassedOn): Recorded {
+  const toSend: ToSend | null = reminderReply === 'opened' ? { what: 'reminder', id } : null
+  return { act: 'passed-on', toSend, undo: { route: undoPassedOn, id } }
+}
+
+const escalatedBy = ({ escalationId: id }: EscalationFiled): Recorded => ({
+  ...{ act: 'escalation', toSend: null },
+  undo: { route: withdrawEscalation, id },
+})
+
+function warnedBy({ warningId: id, reply }: WarningGiven): Recorded {
+  const toSend: ToSend | null = reply === 'opened' ? { what: 'warning', id } : null
+  return { act: 'warning', toSend, undo: { route: undoWarning, id } }
 }
 
 function customerOf({ asked: { by, value, also = {} }, postalAddress, standing }: GivenCall): CustomerClue {

@@ -6,6 +6,7 @@ import {
   reportedKinds,
   contactPoints as texts,
 } from '../../server/contract/messages/en/contact-points.ts'
+import { standing } from '../../server/contract/messages/en/standing.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 import { useCall } from '../api/api-context.ts'
@@ -104,6 +105,7 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
       submit={say(texts, 'report-it')}
       busy={find.isPending || propose.isPending}
       failure={failure ? asFailure(failure) : notFound}
+      {...(failure && failure === find.error ? { failed: notLookedUp } : {})}
       onSubmit={() => void send()}
       onClose={() => {
         leave()
@@ -159,6 +161,8 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
     </Form>
   )
 }
+
+const notLookedUp = (why: string) => say(standing, 'not-looked-up', { why })
 
 const kinds: { value: ContactPointKind; label: string }[] = optionsOf(reportedKinds)
 

@@ -1,4 +1,4 @@
-import { type Failure, isTurnedAway } from '../api/failure.ts'
+import { type Failure, isTurnedAway, mayHaveArrived } from '../api/failure.ts'
 
 /** Milliseconds between attempts; the last one repeats. */
 export const pauses = [2000, 5000, 15_000, 30_000, 60_000, 120_000] as const
@@ -9,16 +9,6 @@ export const pauses = [2000, 5000, 15_000, 30_000, 60_000, 120_000] as const
  */
 export function afterFailure(failure: Failure): { again: boolean; arrived: boolean; pause: number } {
   const pause = (failure.retryAfter ?? 0) * 1000
-  if (isTurnedAway(failure)) return { again: true, arrived: false, pause }
-  switch (failure.reason) {
-    case 'refused':
-    case 'not-allowed':
-      return { again: false, arrived: false, pause }
-    case 'signed-out':
-    case 'sign-in-unreachable':
-    case 'too-many':
-      return { again: true, arrived: false, pause }
-    default:
-      return { again: true, arrived: true, pause }
-  }
+  const again = isTurnedAway(failure) || !['refused', 'not-allowed'].includes(failure.reason)
+  return { again, arrived: mayHaveArrived(failure), pause }
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { reviews as texts } from '../../server/contract/messages/en/reviews.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { CalendarFeed } from '../../server/contract/review/calendar-feed.ts'
-import { asFailure } from '../api/failure.ts'
+import { asFailure, mayHaveArrived } from '../api/failure.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
@@ -33,13 +33,18 @@ function Own({ feed }: { feed: CalendarFeed | null }) {
   const end = useEndCalendarFeed()
   const [secret, setSecret] = useState<string | null>(null)
   const madeHere = secret !== null && make.isSuccess && !end.isSuccess
-  const failed = make.error ?? end.error
+  const madeOrNot = isLost(make.error)
+  // Whether it was ended is known again once there is no address.
+  const isEnded = !feed && (end.isSuccess || isLost(end.error))
+  const failed = make.error ?? (isEnded ? null : end.error)
   const begin = () => {
-    const drawn = newSecret()
+    // After a lost answer, the same address again: the register then repeats its answer, and it can be shown.
+    const drawn = madeOrNot && secret !== null ? secret : newSecret()
     setSecret(drawn)
     end.reset()
     make.mutate({ key: keyFor({ drawn }), secret: drawn })
   }
+  const before = madeOrNot ? 'perhaps-made' : isLost(end.error) ? 'perhaps-ended' : 'nothing-changed'
   return (
     <div className="stack">
       {feed ? (
@@ -62,8 +67,8 @@ function Own({ feed }: { feed: CalendarFeed | null }) {
           />
         </>
       ) : null}
-      {end.isSuccess && !feed ? <Line words={say(texts, 'address-ended-nobody-finds')} /> : null}
-      {failed ? <Problem failure={asFailure(failed)} before={say(texts, 'nothing-changed')} /> : null}
+      {isEnded ? <Line words={say(texts, 'address-ended-nobody-finds')} /> : null}
+      {failed ? <Problem failure={asFailure(failed)} before={say(texts, before)} /> : null}
       <div className="row">
         <Button disabledFocusable={make.isPending} onClick={begin}>
           {feed ? say(texts, 'make-new-address') : say(texts, 'make-address')}
@@ -84,6 +89,9 @@ function Own({ feed }: { feed: CalendarFeed | null }) {
     </div>
   )
 }
+
+/** Whether it may have been done: only its answer was lost. */
+const isLost = (error: Error | null): boolean => error !== null && mayHaveArrived(asFailure(error))
 
 const addressOf = (secret: string) => `${location.origin}/calendar/${secret}.ics`
 

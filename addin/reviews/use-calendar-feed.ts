@@ -19,7 +19,7 @@ export function useMakeCalendarFeed() {
   return useMutation({
     mutationFn: ({ key, secret }: { key: string; secret: string }) =>
       ask(call, makeCalendarFeed, { body: { secret }, key }),
-    onSuccess: invalidate,
+    onSettled: invalidate,
   })
 }
 
@@ -29,10 +29,11 @@ export function useEndCalendarFeed() {
   const invalidate = useInvalidate()
   return useMutation({
     mutationFn: ({ key }: { key: string }) => ask(call, endOwnCalendarFeed, { key }),
-    onSuccess: invalidate,
+    onSettled: invalidate,
   })
 }
 
+/** After a failure too: where only the answer was lost, the address in use has changed. */
 function useInvalidate() {
   const queryClient = useQueryClient()
   return () => void queryClient.invalidateQueries({ queryKey: ['calendar-feed'] })

@@ -42,6 +42,7 @@ export function CouncillorsImport({ onTaken }: { onTaken: (councillors: unknown[
       submit={say(texts, 'read-file')}
       busy={read.isPending}
       failure={read.error && asFailure(read.error)}
+      failed={(why) => say(texts, 'file-not-read', { why })}
       onSubmit={submit}
       onClose={null}
       aside

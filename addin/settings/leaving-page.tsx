@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type ContactNamed, seeContactNamed } from '../../server/contract/designated-contact/contacts.ts'
 import { namedAs, settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { standing } from '../../server/contract/messages/en/standing.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -57,6 +58,7 @@ export function LeavingPage() {
         submit={say(texts, 'see-where-they-are')}
         busy={named.isPending}
         failure={named.error && asFailure(named.error)}
+        failed={(why) => say(standing, 'not-looked-up', { why })}
         onSubmit={look}
         onClose={null}
         isNoted

@@ -3,7 +3,7 @@ import { say } from '../../../server/contract/messages/say.ts'
 import { Button } from '../button.tsx'
 import './form.css'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { type Failure, failureWords } from '../../api/failure.ts'
+import { type Failure, failureWords, isRefused, mayHaveArrived } from '../../api/failure.ts'
 import { Line } from '../line.tsx'
 import { useHeading } from '../page/heading-level.ts'
 import { leaveEscape } from '../page/leave-escape.ts'
@@ -25,7 +25,7 @@ type FormProps = {
   /** If Escape, which may be pressed by mistake, does something else. */
   onEscape?: (() => void) | null
   failure?: Failure | null
-  /** What a failure means here, with why; by default, that nothing was sent. */
+  /** What a failure means here, with why; by default, that nothing was sent, or that it may have been recorded. */
   failed?: (why: string) => string
   /** False if the form opened by itself: the focus stays where it is. */
   takesFocus?: boolean
@@ -50,7 +50,7 @@ export function Form({
   onClose,
   onEscape = onClose,
   failure,
-  failed = (why) => say(texts, 'not-sent-what-you', { why }),
+  failed,
   takesFocus = true,
   aside,
   isNoted = false,
@@ -69,6 +69,10 @@ export function Form({
   const wrong = useWrongFields(form, judgements)
   const [isWritten, setWritten] = useState(false)
   useAskBeforeLeaving(id, isWritten && !isNoted)
+  // Once an answer was lost, it may have been recorded, whatever fails afterwards.
+  const [isLost, setLost] = useState(false)
+  const perhaps = failure ? mayHaveArrived(failure) || (isLost && !isRefused(failure)) : false
+  const notSent = (why: string) => say(texts, perhaps ? 'perhaps-recorded' : 'not-sent-what-you', { why })
   const wasBusy = useRef(false)
   // The register may have found errors that only it can know.
   useEffect(() => {
@@ -77,9 +81,11 @@ export function Form({
       focusFirstWrong(form.current)
       // A refusal may be shown beside its field instead, which is then wrong.
       if (!failure && !wrongIn(form.current)) setWritten(false)
+      if (!failure || isRefused(failure)) setLost(false)
+      else if (!failed && mayHaveArrived(failure)) setLost(true)
     }
     wasBusy.current = busy
-  }, [busy, failure])
+  }, [busy, failure, failed])
   return (
     <form
       ref={form}
@@ -107,7 +113,7 @@ export function Form({
       </Heading>
       <ErrorSummary wrong={wrong} />
       {children}
-      {failure ? <Line care words={failed(failureWords(failure))} /> : null}
+      {failure ? <Line care words={(failed ?? notSent)(failureWords(failure))} /> : null}
       <div className="row" {...pressFirst}>
         <Button type="submit" appearance={aside ? 'secondary' : 'primary'} disabledFocusable={busy}>
           {submit}

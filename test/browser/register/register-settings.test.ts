@@ -54,7 +54,7 @@ describe('the settings, for the register keeper', () => {
     // The register goes away: nothing is lost, and the same is sent again.
     at.stack.proxy.set({ status: 503 })
     await press(seat, 'Save a new version')
-    await main.getByText(/^Not sent\..*What you wrote is still here\.$/).waitFor()
+    await main.getByText(/^This may have been recorded\..*What you wrote is still here\./).waitFor()
     at.stack.proxy.set()
     // Nor is it when the page is loaded anew.
     await page.reload()

@@ -45,6 +45,10 @@ export const calls = translation(englishCalls, {
   'what-was-behaviour': 'Beth oedd yr ymddygiad?',
   'for-escalation-officer-decides': 'Ar gyfer uwchgyfeiriad. Y swyddog sy’n penderfynu arno.',
   'not-sent-what-you': 'Nis anfonwyd. {why} Mae’r hyn a ysgrifennoch yma o hyd.',
+  'perhaps-recorded':
+    'Gall hyn fod wedi’i gofnodi. {why} Mae’r hyn a ysgrifennoch yma o hyd. Pwyswch eto: dim ond unwaith y caiff ei gofnodi, hyd yn oed os newidiwch ef yn gyntaf.',
+  'earlier-was-recorded':
+    'Dyma’r hyn a anfonoch o’r blaen: roedd wedi’i gofnodi. Nid anfonwyd yr hyn a newidioch ers hynny. I’w anfon, dadwnewch hwn yn gyntaf.',
   'record-reminded-and-passed': 'Cofnodi: atgoffwyd a throsglwyddwyd',
   'record-polite-warning': 'Cofnodi rhybudd cwrtais',
   'escalate-call': 'Uwchgyfeirio’r alwad',

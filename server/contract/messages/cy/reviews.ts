@@ -17,6 +17,9 @@ export const reviews = translation(englishReviews, {
   'copy-address': 'Copïo’r cyfeiriad',
   'address-ended-nobody-finds': 'Mae’r cyfeiriad wedi dod i ben. Nid oes neb yn dod o hyd i ddim yno mwyach.',
   'nothing-changed': 'Ni newidiwyd dim.',
+  'perhaps-made':
+    'Gall cyfeiriad newydd fod wedi’i wneud. Yna mae un a oedd gennych o’r blaen wedi dod i ben. Pwyswch eto i weld yr un newydd.',
+  'perhaps-ended': 'Gall y cyfeiriad fod wedi dod i ben. Pwyswch eto i fod yn siŵr.',
   'make-new-address': 'Gwneud cyfeiriad newydd',
   'make-address': 'Gwneud cyfeiriad',
   'end-it': 'Dod ag ef i ben',

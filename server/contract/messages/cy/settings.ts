@@ -86,6 +86,7 @@ export const settings = translation(englishSettings, {
   'this-problem': 'Problem gyda hwn: {message}.',
   'read-from-file': 'Darllen o ffeil',
   'read-file': 'Darllen y ffeil',
+  'file-not-read': 'Ni ddarllenwyd y ffeil. {why}',
   'file-csv': 'Ffeil (.csv)',
   'its-first-line-names': 'Mae ei llinell gyntaf yn enwi’r colofnau: name, ward, e-mail.',
   'choose-file': 'Dewiswch ffeil.',

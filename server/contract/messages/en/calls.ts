@@ -27,6 +27,10 @@ export const calls = {
   'what-was-behaviour': 'What was the behaviour?',
   'for-escalation-officer-decides': 'For an escalation. The officer decides on it.',
   'not-sent-what-you': 'Not sent. {why} What you wrote is still here.',
+  'perhaps-recorded':
+    'This may have been recorded. {why} What you wrote is still here. Press again: it’s recorded only once, even if you change it first.',
+  'earlier-was-recorded':
+    'This is what you sent before: it had been recorded. What you changed since was not sent. To send it, undo this first.',
   'record-reminded-and-passed': 'Record: reminded and passed on',
   'record-polite-warning': 'Record a polite warning',
   'escalate-call': 'Escalate the call',

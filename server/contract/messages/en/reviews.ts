@@ -13,6 +13,9 @@ export const reviews = {
   'copy-address': 'Copy the address',
   'address-ended-nobody-finds': 'The address has ended. Nobody finds anything there any more.',
   'nothing-changed': 'Nothing was changed.',
+  'perhaps-made':
+    'A new address may have been made. One that you had before has then ended. Press again to see the new one.',
+  'perhaps-ended': 'The address may have ended. Press again to be sure.',
   'make-new-address': 'Make a new address',
   'make-address': 'Make an address',
   'end-it': 'End it',

@@ -26,6 +26,7 @@ export const settings = {
   'this-problem': 'This {message}.',
   'read-from-file': 'Read from a file',
   'read-file': 'Read the file',
+  'file-not-read': 'The file was not read. {why}',
   'file-csv': 'File (.csv)',
   'its-first-line-names': 'Its first line names the columns: name, ward, e-mail.',
   'choose-file': 'Choose a file.',

@@ -110,7 +110,7 @@ export const acts: State[] = [
       await seat.pane.getByRole('textbox', { name: 'What happened?' }).fill('It was loud.')
       proxy.set({ offline: true })
       await press(seat.pane, 'Save details')
-      await says(seat.pane, 'Not sent.')
+      await says(seat.pane, 'This may have been recorded.')
     }),
     leave: async (_, { proxy }) => proxy.set(),
   },
