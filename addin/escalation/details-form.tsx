@@ -1,13 +1,16 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
+import { withdrawEscalation } from '../../server/contract/escalation/escalation.ts'
 import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { pathOf } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Checks } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
+import { useActs } from '../queue/queue-context.ts'
 import { behaviourOptions } from '../words/policy-words.ts'
 import { type DetailsDraft, detailsDraftOf } from './details-draft.ts'
 import { useAddDetails } from './use-add-details.ts'
@@ -22,7 +25,7 @@ type Props = {
   stays?: boolean
   /** False if nobody asked for the form: the focus stays where the person is. */
   takesFocus?: boolean
-  /** What the escalation is about: a draft written for an earlier one, withdrawn since, comes back. */
+  /** What the escalation is about: a draft written for an earlier one comes back, if that was withdrawn here since. */
   about?: string | undefined
   /** The id of the button that opens the form and returns once it is closed, with the focus. */
   opener?: string
@@ -52,7 +55,9 @@ export function DetailsForm({
   const [own, noteOwn] = usePaneNote<DetailsDraft>(draftName, 'written', [already])
   const [earlier = escalationId, noteLast] = usePaneNote<string>(`escalation-begun ${about}`, 'opened')
   const [begun] = usePaneNote<DetailsDraft>(detailsDraftOf(earlier))
-  const draft = own ?? begun ?? already
+  const isWithdrawn = useIsWithdrawn(earlier)
+  // What was begun for an escalation that stands is about that one.
+  const draft = own ?? (isWithdrawn ? begun : undefined) ?? already
   const note = (written: DetailsDraft | undefined) => {
     noteOwn(written)
     noteLast(written && escalationId)
@@ -108,4 +113,10 @@ export function DetailsForm({
       />
     </Form>
   )
+}
+
+/** Whether the person has withdrawn their escalation here: with Undo, or with its button. */
+function useIsWithdrawn(escalationId: string): boolean {
+  const path = pathOf(withdrawEscalation, escalationId)
+  return useActs().some((act) => act.path === path && !['refused', 'taken-back'].includes(act.state.step))
 }

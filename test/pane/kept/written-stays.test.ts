@@ -1,5 +1,6 @@
 import { createElement, useState } from 'react'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { Failure } from '../../../addin/api/failure.ts'
 import { clearPaneNotes, isWriting } from '../../../addin/parts/pane-note.ts'
 import type { Standing } from '../../../server/contract/standing/standing.ts'
 import { tabOfTom } from '../support/reloaded.ts'
@@ -95,7 +96,7 @@ describe('what somebody has written stays beside the message, whatever else they
     })
   })
 
-  it('P10: details of an escalation, when it is undone and escalated again, and when it is escalated once more', async () => {
+  it('P10: details of an escalation, when it is undone and escalated again', async () => {
     await onScreen(
       answersWith(unknown, pending(4), unknown, pending(5), pending(6)),
       async ({ press, write, written }) => {
@@ -107,13 +108,43 @@ describe('what somebody has written stays beside the message, whatever else they
         expect(written('What happened')).toBe('He shouted at me.')
       },
     )
-    clearPaneNotes()
-    await onScreen(answersWith(pending(9), pending(4)), async ({ press, write, written }) => {
+  })
+
+  it('P10: details of an escalation, when it is withdrawn with its button and the message escalated again', async () => {
+    await onScreen(answersWith(pending(4), unknown, pending(5)), async ({ press, write, written }) => {
+      await press('Add details')
+      await write('What happened', 'She wrote ten times.')
+      await press('More')
+      await press('Withdraw the escalation')
+      expect(written('What happened')).toBeNull()
+      await press('Escalate')
+      expect(written('What happened')).toBe('She wrote ten times.')
+    })
+  })
+
+  it('P10: details begun for an escalation that stands are not put into the next one’s form', async () => {
+    const answers = () => ({
+      ...answersWith(pending(9), pending(4)),
+      [`POST /api/escalations/${id(9)}/withdraw`]: new Failure('refused'),
+    })
+    await onScreen(answers(), async ({ press, write, written, sent }) => {
       await press('Add details')
       await write('What happened', 'She wrote ten times.')
       await press('More')
       await press('Escalate this message too')
+      expect(sent()).toEqual(['> Sent: POST /api/escalations'])
+      expect(written('What happened')).toBe('')
+    })
+    clearPaneNotes()
+    await onScreen(answers(), async ({ press, write, written }) => {
+      await press('Add details')
+      await write('What happened', 'She wrote ten times.')
+      await press('More')
+      await press('Withdraw the escalation')
       expect(written('What happened')).toBe('She wrote ten times.')
+      await press('More')
+      await press('Escalate this message too')
+      expect(written('What happened')).toBe('')
     })
   })
 
