@@ -8,6 +8,7 @@ import { useSignedIn } from '../api/signed-in.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Check } from '../parts/form/choices.tsx'
+import { useFormNote } from '../parts/form/form-notes.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { draftOf, noWhose, whoseFrom } from '../parts/form/whose-draft.ts'
@@ -106,6 +107,7 @@ function RemoveForm({ point, onClose, onDone }: Omit<CorrectProps, 'customerId'>
   const value = onOneLine(point.value)
   return (
     <KeeperForm
+      draft={`remove-point ${point.contactPointId}`}
       heading={say(texts, 'remove', { value })}
       submit={say(texts, 'remove-it')}
       whyHint={say(texts, 'finds-nobody-from-then')}
@@ -129,12 +131,14 @@ function RemoveForm({ point, onClose, onDone }: Omit<CorrectProps, 'customerId'>
 type CorrectProps = { customerId: string; point: Point; onClose: () => void; onDone: Done }
 
 function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
-  const [value, setValue] = useState(point.value)
-  const [draft, setDraft] = useState(() => draftOf(point.whose))
+  const form = `correct-point ${point.contactPointId}`
+  const [value, setValue] = useFormNote(form, 'value', point.value)
+  const [draft, setDraft] = useFormNote(form, 'whose', draftOf(point.whose))
   const [tried, setTried] = useState(false)
   const whose = whoseFrom(draft)
   return (
     <KeeperForm
+      draft={form}
       customerId={customerId}
       heading={say(texts, 'correct', { value: onOneLine(point.value) })}
       submit={say(texts, 'correct-it')}
@@ -168,13 +172,15 @@ const kinds: readonly { value: ContactPointKind; label: string }[] = optionsOf(r
 type AddProps = { customerId: string; onClose: () => void; onDone: Done }
 
 function AddForm({ customerId, onClose, onDone }: AddProps) {
-  const [kind, setKind] = useState<ContactPointKind>('email')
-  const [value, setValue] = useState('')
-  const [draft, setDraft] = useState(noWhose)
+  const form = `add-point ${customerId}`
+  const [kind, setKind] = useFormNote<ContactPointKind>(form, 'kind', 'email')
+  const [value, setValue] = useFormNote(form, 'value', '')
+  const [draft, setDraft] = useFormNote(form, 'whose', noWhose)
   const whose = kind === 'name' ? ({ kind: 'own' } as const) : whoseFrom(draft)
   const [tried, setTried] = useState(false)
   return (
     <KeeperForm
+      draft={form}
       customerId={customerId}
       heading={say(texts, 'add-contact-point')}
       submit={say(texts, 'add-it')}

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { TimelineEvent } from '../../server/contract/customer/customer.ts'
 import { correctHeadings, customer as texts } from '../../server/contract/messages/en/customer.ts'
 import { say } from '../../server/contract/messages/say.ts'
@@ -6,6 +5,7 @@ import type { CorrectableField } from '../../server/policy/vocabulary-correction
 import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/form/choices.tsx'
+import { useFormNote } from '../parts/form/form-notes.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { spoken } from '../words/spoken.ts'
@@ -21,9 +21,10 @@ const headings: Record<CorrectableField, string> = spoken(correctHeadings)
 /** G, accuracy: corrects one field of a record. The earlier text remains visible. */
 export function CorrectForm({ correctable, onClose }: Props) {
   const { fields } = correctable
-  const [field, setField] = useState<CorrectableField>(fields[0]?.field ?? 'reasons')
-  const [values, setValues] = useState<Partial<Record<CorrectableField, string>>>({})
-  const [other, setOther] = useState<Found | null>(null)
+  const form = `correct ${correctable.kind} ${correctable.id}`
+  const [field, setField] = useFormNote<CorrectableField>(form, 'field', fields[0]?.field ?? 'reasons')
+  const [values, setValues] = useFormNote<Partial<Record<CorrectableField, string>>>(form, 'values', {})
+  const [other, setOther] = useFormNote<Found | null>(form, 'customer', null)
   const before = fields.find((one) => one.field === field)?.value ?? ''
   const value = field === 'customer' ? (other?.customerId ?? '') : (values[field] ?? before ?? '')
   const which =
@@ -68,6 +69,7 @@ export function CorrectForm({ correctable, onClose }: Props) {
   }
   return (
     <KeeperForm
+      draft={form}
       heading={headings[field]}
       submit={say(texts, 'correct-it')}
       whyHint={say(texts, 'you-can-still-see')}

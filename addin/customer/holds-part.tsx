@@ -39,6 +39,7 @@ export function HoldsPart({ customerId, holds }: Props) {
           <InlineForm label={say(texts, 'place-hold')}>
             {(close) => (
               <LookAgainForm
+                draft={`place-hold ${customerId}`}
                 mostMonths={12}
                 heading={say(texts, 'place-hold')}
                 submit={say(texts, 'place-it')}
@@ -80,6 +81,7 @@ function Hold({ hold, isKeeper, onDone }: HoldProps) {
           <InlineForm label={say(texts, 'keep-longer')} about={say(texts, 'hold-of', { day })}>
             {(close) => (
               <LookAgainForm
+                draft={`keep-hold ${holdId}`}
                 mostMonths={12}
                 heading={say(texts, 'keep-hold-longer')}
                 submit={say(texts, 'keep-it')}
@@ -96,6 +98,7 @@ function Hold({ hold, isKeeper, onDone }: HoldProps) {
           <InlineForm label={say(texts, 'lift')} about={say(texts, 'hold-of', { day })}>
             {(close) => (
               <KeeperForm
+                draft={`lift-hold ${holdId}`}
                 heading={say(texts, 'lift-hold')}
                 submit={say(texts, 'lift-it')}
                 why={say(texts, 'why-no-longer-needed')}

@@ -3,12 +3,14 @@ import { customer as texts } from '../../server/contract/messages/en/customer.ts
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Form } from '../parts/form/form.tsx'
+import { useFormNote, useFormNotes } from '../parts/form/form-notes.ts'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { ConflictingEntry } from './conflicting-entry.tsx'
 import { type KeeperAct, useKeeperAct } from './keeper-act.ts'
 
 type Props = {
+  /** Names the form and its record; also what the form adds to the reason is noted under it (`useFormNote`). */
+  draft: string
   heading: string
   submit: string
   /** What to send, given the reason; null while something else is missing. The form then marks the missing fields. */
@@ -27,8 +29,12 @@ type Props = {
   after?: ReactNode
 }
 
-/** A form for the register keeper, or an officer: a change, and why. What was written stays if the change is refused. */
+/**
+ * A form for the register keeper, or an officer: a change, and why. What was written stays if the change is refused, or
+ * the form is closed.
+ */
 export function KeeperForm({
+  draft,
   act,
   onTried,
   onRefused,
@@ -41,9 +47,9 @@ export function KeeperForm({
   after,
   ...form
 }: Props) {
-  const [words, setWords] = useState('')
+  const [words, setWords] = useFormNote(draft, 'why', '')
   const [tried, setTried] = useState(false)
-  const keyFor = useKeyFor()
+  const { keyFor, forget } = useFormNotes(draft)
   const keep = useKeeperAct()
   const failure = keep.error ? asFailure(keep.error) : null
 
@@ -53,12 +59,16 @@ export function KeeperForm({
     const toDo = act(words.trim())
     if (!toDo || words.trim() === '') return
     // The form may be gone by then: what it was about is refetched first. A failure shows in the form.
-    void keep
-      .mutateAsync({ key: keyFor(toDo), act: toDo })
-      .then(onDone, (error: unknown) => onRefused?.(asFailure(error).told?.name ?? ''))
+    void keep.mutateAsync({ key: keyFor(toDo), act: toDo }).then(
+      () => {
+        forget()
+        onDone()
+      },
+      (error: unknown) => onRefused?.(asFailure(error).told?.name ?? ''),
+    )
   }
   return (
-    <Form {...form} busy={keep.isPending} failure={failure} onSubmit={send} onClose={onClose}>
+    <Form {...form} busy={keep.isPending} failure={failure} onSubmit={send} onClose={onClose} isNoted>
       {children}
       <TextField
         label={why}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { customer as texts } from '../../server/contract/messages/en/customer.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { useFormNote } from '../parts/form/form-notes.ts'
 import { TextField } from '../parts/form/text-field.tsx'
 import type { KeeperAct } from './keeper-act.ts'
 import { KeeperForm } from './keeper-form.tsx'
@@ -22,6 +23,7 @@ export function LookAgainField({ mostMonths, day, onDay, tried }: DayProps) {
 }
 
 type FormProps = {
+  draft: string
   heading: string
   submit: string
   why: string
@@ -33,7 +35,7 @@ type FormProps = {
 
 /** Why a record is needed, and until when. */
 export function LookAgainForm({ mostMonths, act, ...form }: FormProps) {
-  const [day, setDay] = useState('')
+  const [day, setDay] = useFormNote(form.draft, 'day', '')
   const [tried, setTried] = useState(false)
   return (
     <KeeperForm {...form} onTried={() => setTried(true)} act={(why) => (day === '' ? null : act(why, day))}>

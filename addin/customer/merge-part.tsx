@@ -102,6 +102,7 @@ function Preview({ customerId, other, onClose, onDone }: PreviewProps) {
             <Line care words={preview.words ?? say(texts, 'these-two-cannot-joined')} />
           ) : (
             <KeeperForm
+              draft={`merge ${customerId} ${preview.other.customerId}`}
               heading={say(texts, 'join-two')}
               submit={say(texts, 'join-them')}
               why={say(texts, 'why-they-one-person')}

@@ -131,6 +131,7 @@ function Decide({ proposalId, value }: { proposalId: string; value: string }) {
         <InlineForm label={say(texts, 'refuse')} about={value}>
           {(close) => (
             <KeeperForm
+              draft={`refuse-report ${proposalId}`}
               heading={say(texts, 'refuse-report')}
               submit={say(texts, 'refuse-it')}
               act={(reason) => ({ what: 'refuse', id: proposalId, body: { reason } })}

@@ -5,6 +5,7 @@ import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
+import { useFormNote } from '../parts/form/form-notes.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
@@ -16,11 +17,13 @@ type Props = { onClose: () => void; onDone: (words: string) => void }
 
 /** What the customer asks, and when the council received it. */
 export function RecordForm({ customerId, onClose, onDone }: Props & { customerId: string }) {
-  const [kind, setKind] = useState<keyof typeof rightsKind>('rectification')
-  const [receivedOn, setReceivedOn] = useState('')
+  const form = `record-request ${customerId}`
+  const [kind, setKind] = useFormNote<keyof typeof rightsKind>(form, 'kind', 'rectification')
+  const [receivedOn, setReceivedOn] = useFormNote(form, 'received', '')
   const [tried, setTried] = useState(false)
   return (
     <KeeperForm
+      draft={form}
       heading={say(labels, 'record')}
       submit={say(labels, 'record-it')}
       why={say(labels, 'what')}
@@ -49,10 +52,12 @@ export function RecordForm({ customerId, onClose, onDone }: Props & { customerId
 
 /** UK GDPR Art. 12(3): the customer was told, within the month, that it takes up to two months longer. */
 export function ExtendForm({ requestId, onClose, onDone }: Props & { requestId: string }) {
-  const [toldOn, setToldOn] = useState('')
+  const form = `extend-request ${requestId}`
+  const [toldOn, setToldOn] = useFormNote(form, 'told', '')
   const [tried, setTried] = useState(false)
   return (
     <KeeperForm
+      draft={form}
       heading={say(labels, 'extend')}
       submit={say(labels, 'record-it')}
       why={say(labels, 'why-longer')}
@@ -112,11 +117,13 @@ export function AcknowledgeForm({ requestId, onClose, onDone }: Props & { reques
 
 /** In the order in which it is done: whether the record was changed, what the customer was told, and their statement. */
 export function AnswerForm({ requestId, onClose, onDone }: Props & { requestId: string }) {
-  const [outcome, setOutcome] = useState<keyof typeof rightsDone | null>(null)
-  const [statement, setStatement] = useState('')
+  const form = `answer-request ${requestId}`
+  const [outcome, setOutcome] = useFormNote<keyof typeof rightsDone | null>(form, 'outcome', null)
+  const [statement, setStatement] = useFormNote(form, 'statement', '')
   const [tried, setTried] = useState(false)
   return (
     <KeeperForm
+      draft={form}
       heading={say(labels, 'answer')}
       submit={say(labels, 'record-it')}
       why={say(labels, 'told')}

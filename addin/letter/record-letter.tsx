@@ -7,8 +7,8 @@ import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
+import { useFormNote, useFormNotes } from '../parts/form/form-notes.ts'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { OwnVersion } from '../parts/letter/own-version.tsx'
 import { mayLeave } from '../parts/letter/words-in-welsh.tsx'
 import { Line } from '../parts/line.tsx'
@@ -114,13 +114,14 @@ type FormProps = {
 }
 
 function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
-  const keyFor = useKeyFor()
+  const form = `letter ${letter.letterId} ${way}`
+  const { keyFor, forget } = useFormNotes(form)
   const record = useRecordLetter()
   // A letter dated ahead has not gone yet.
-  const [sentOn, setSentOn] = useState(() => [letter.on, todayIn(timeZone)].toSorted()[0] ?? '')
-  const [method, setMethod] = useState<LetterMethod>(letter.to.address ? 'email' : 'post')
-  const [reason, setReason] = useState('')
-  const [text, setText] = useState<string | null>(null)
+  const [sentOn, setSentOn] = useFormNote(form, 'sent-on', [letter.on, todayIn(timeZone)].toSorted()[0] ?? '')
+  const [method, setMethod] = useFormNote<LetterMethod>(form, 'method', letter.to.address ? 'email' : 'post')
+  const [reason, setReason] = useFormNote(form, 'reason', '')
+  const [text, setText] = useFormNote<string | null>(form, 'text', null)
   const [checked, setChecked] = useState(false)
   const missing = (text: string) => (checked && !text.trim() ? say(texts, 'this-is-needed') : undefined)
 
@@ -136,7 +137,8 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
             sent:
               way === 'sent' ? { how: 'sent', sentOn, method, text } : { how: 'not-notified', reason: reason.trim() },
           }
-    record.mutate({ ...what, key: keyFor(what) } as ToRecord, { onSuccess: onRecorded })
+    const given = { ...what, key: keyFor(what) } as ToRecord
+    void record.mutateAsync(given, { onSuccess: onRecorded }).then(forget, () => undefined)
   }
   return (
     <Form
@@ -146,6 +148,7 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
       failure={record.error && asFailure(record.error)}
       onSubmit={send}
       onClose={onClose}
+      isNoted
     >
       {way === 'sent' ? (
         <>

@@ -117,6 +117,11 @@ export function endDraftNote(name: string): void {
   for (const changed of listeners) changed()
 }
 
+/** Clears the drafts whose names begin with this word or these words. */
+export function endDraftNotes(form: string): void {
+  for (const name of [...noted.keys()]) if (name.startsWith(`${form} `)) endDraftNote(name)
+}
+
 /** Clears all notes, and what the pane says was not done, when the person signs out. */
 export function clearPaneNotes(): void {
   noted.clear()

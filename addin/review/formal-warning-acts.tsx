@@ -5,8 +5,8 @@ import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Form } from '../parts/form/form.tsx'
+import { useFormNote, useFormNotes } from '../parts/form/form-notes.ts'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { obstacleWords } from '../words/obstacle-words.ts'
 import { AnswerForm, neededUnless, ObjectionForm } from './objection-forms.tsx'
@@ -64,15 +64,17 @@ export function FormalWarningActs({ seen, timeZone }: Props) {
 }
 
 function WithdrawForm({ seen, onClose }: { seen: FormalWarningSeen; onClose: () => void }) {
-  const keyFor = useKeyFor()
+  const form = `warning-withdrawal ${seen.formalWarningId}`
+  const { keyFor, forget } = useFormNotes(form)
   const change = useChangeWarning()
   const [checked, setChecked] = useState(false)
-  const [why, setWhy] = useState('')
+  const [why, setWhy] = useFormNote(form, 'why', '')
   const send = () => {
     setChecked(true)
     if (!why.trim()) return
     const given = { why: why.trim() }
-    change.mutate({ key: keyFor(given), id: seen.formalWarningId, ...given }, { onSuccess: onClose })
+    const act = { key: keyFor(given), id: seen.formalWarningId, ...given }
+    void change.mutateAsync(act, { onSuccess: onClose }).then(forget, () => undefined)
   }
   return (
     <Form
@@ -82,6 +84,7 @@ function WithdrawForm({ seen, onClose }: { seen: FormalWarningSeen; onClose: () 
       failure={change.error && asFailure(change.error)}
       onSubmit={send}
       onClose={onClose}
+      isNoted
     >
       <TextField
         label={say(texts, 'why')}

@@ -9,8 +9,8 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
+import { useFormNotes } from '../parts/form/form-notes.ts'
 import { LegalAnswerForm } from '../parts/form/legal-answer-form.tsx'
-import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Part } from '../parts/page/page.tsx'
@@ -65,12 +65,14 @@ export function LegalQuestionsPart({ seen, timeZone, mayAnswer }: Props) {
 function AnswerIt({ question: { legalQuestionId } }: { question: Question }) {
   const call = useCall()
   const afterAct = useAfterAct()
-  const keyFor = useKeyFor()
+  const draft = `legal-answer ${legalQuestionId}`
+  const { keyFor, forget } = useFormNotes(draft)
   const opener = useId()
   const [open, setOpen] = useState(false)
   const send = useMutation({
     mutationFn: ({ key, body }: { key: string; body: { advice: string } }) =>
       ask(call, answerLegalQuestion, { id: legalQuestionId, key, body }),
+    onSuccess: forget,
     onSettled: afterAct,
   })
   const close = () => {
@@ -86,6 +88,7 @@ function AnswerIt({ question: { legalQuestionId } }: { question: Question }) {
       </div>
       {open ? (
         <LegalAnswerForm
+          draft={draft}
           heading={say(texts, 'answer-legal-services')}
           submit={say(texts, 'save-answer')}
           hint={say(texts, 'confidential-if-means-restriction')}

@@ -9,9 +9,9 @@ import type { ObjectionOutcome } from '../../server/policy/vocabulary-outcomes.t
 import { asFailure } from '../api/failure.ts'
 import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
+import { useFormNote, useFormNotes } from '../parts/form/form-notes.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { todayIn } from '../words/dates.ts'
 import { optionsOf } from '../words/spoken.ts'
 import { JudgeNote } from './judge-note.tsx'
@@ -25,18 +25,20 @@ export const neededUnless = (text: string, checked: boolean) =>
 
 /** P14: what the customer said against a formal warning, however it came. */
 export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: string }) {
-  const keyFor = useKeyFor()
+  const form = `objection ${seen.formalWarningId}`
+  const { keyFor, forget } = useFormNotes(form)
   const change = useChangeWarning()
   const [checked, setChecked] = useState(false)
-  const [receivedOn, setReceivedOn] = useState(() => todayIn(timeZone))
-  const [account, setAccount] = useState('')
-  const [channel, setChannel] = useState<Channel>('post')
-  const [spokenBy, setSpokenBy] = useState('')
+  const [receivedOn, setReceivedOn] = useFormNote(form, 'received', todayIn(timeZone))
+  const [account, setAccount] = useFormNote(form, 'account', '')
+  const [channel, setChannel] = useFormNote<Channel>(form, 'channel', 'post')
+  const [spokenBy, setSpokenBy] = useFormNote(form, 'spoken-by', '')
   const send = () => {
     setChecked(true)
     if (!receivedOn || !account.trim()) return
     const objection = { receivedOn, account: account.trim(), channel, spokenBy: spokenBy.trim() || null }
-    change.mutate({ key: keyFor(objection), id: seen.formalWarningId, objection }, { onSuccess: onClose })
+    const given = { key: keyFor(objection), id: seen.formalWarningId, objection }
+    void change.mutateAsync(given, { onSuccess: onClose }).then(forget, () => undefined)
   }
   return (
     <Form
@@ -46,6 +48,7 @@ export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: s
       failure={change.error && asFailure(change.error)}
       onSubmit={send}
       onClose={onClose}
+      isNoted
     >
       <SelectField
         label={say(hearing, 'how-did-it-come')}
@@ -84,14 +87,15 @@ const outcomes: readonly { value: ObjectionOutcome; label: string }[] = optionsO
 
 /** P14: the answer. The same judges as for a representation. */
 export function AnswerForm({ seen, onClose }: Props) {
-  const keyFor = useKeyFor()
-  const change = useChangeWarning()
-  const [checked, setChecked] = useState(false)
-  const [outcome, setOutcome] = useState<ObjectionOutcome | null>(null)
-  const [reasons, setReasons] = useState('')
-  const [sameOfficer, setSameOfficer] = useState('')
   // The one that the officer reads as they begin: another that comes meanwhile needs an answer of its own.
   const [objectionId] = useState(() => seen.objections.find((one) => one.answer === null)?.objectionId)
+  const form = `objection-answer ${objectionId}`
+  const { keyFor, forget } = useFormNotes(form)
+  const change = useChangeWarning()
+  const [checked, setChecked] = useState(false)
+  const [outcome, setOutcome] = useFormNote<ObjectionOutcome | null>(form, 'outcome', null)
+  const [reasons, setReasons] = useFormNote(form, 'reasons', '')
+  const [sameOfficer, setSameOfficer] = useFormNote(form, 'same-officer', '')
   const { judging } = seen
   const needsReason = judging !== null && judging.obstacle === null && judging.involvement.length > 0
   if (judging && judging.obstacle !== null) return <JudgeNote judging={judging} />
@@ -104,7 +108,8 @@ export function AnswerForm({ seen, onClose }: Props) {
       reasons: reasons.trim(),
       sameOfficerReason: needsReason ? sameOfficer.trim() : null,
     }
-    change.mutate({ key: keyFor(answer), id: seen.formalWarningId, answer }, { onSuccess: onClose })
+    const given = { key: keyFor(answer), id: seen.formalWarningId, answer }
+    void change.mutateAsync(given, { onSuccess: onClose }).then(forget, () => undefined)
   }
   return (
     <Form
@@ -114,6 +119,7 @@ export function AnswerForm({ seen, onClose }: Props) {
       failure={change.error && asFailure(change.error)}
       onSubmit={send}
       onClose={onClose}
+      isNoted
     >
       <JudgeNote judging={judging} />
       <Choices

@@ -3,6 +3,7 @@ import { tellWays, customerPrecautions as texts } from '../../../server/contract
 import { say } from '../../../server/contract/messages/say.ts'
 import type { PrecautionStep } from '../../../server/policy/vocabulary-precautions.ts'
 import { Checks, Choices } from '../../parts/form/choices.tsx'
+import { useFormNote } from '../../parts/form/form-notes.ts'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { precautionOptions } from '../../words/precaution-options.ts'
 import { optionsOf } from '../../words/spoken.ts'
@@ -15,16 +16,18 @@ type Props = { customerId: string; onClose: () => void; onDone: (words: string) 
 
 /** P4: an officer records what staff do before a visit, why, until when, and whether the customer is told. */
 export function RecordPrecautionForm({ customerId, onClose, onDone }: Props) {
-  const [chosen, setChosen] = useState<PrecautionStep[]>([])
-  const [more, setMore] = useState('')
-  const [tell, setTell] = useState<keyof typeof tellWays>('letter')
-  const [notTold, setNotTold] = useState('')
-  const [day, setDay] = useState('')
+  const form = `record-precaution ${customerId}`
+  const [chosen, setChosen] = useFormNote<PrecautionStep[]>(form, 'steps', [])
+  const [more, setMore] = useFormNote(form, 'more', '')
+  const [tell, setTell] = useFormNote<keyof typeof tellWays>(form, 'tell', 'letter')
+  const [notTold, setNotTold] = useFormNote(form, 'not-told', '')
+  const [day, setDay] = useFormNote(form, 'day', '')
   const [tried, setTried] = useState(false)
   const nothing = chosen.length === 0 && more.trim() === ''
   const unexplained = tell === 'not-told' && notTold.trim() === ''
   return (
     <KeeperForm
+      draft={form}
       heading={say(texts, 'record-precautions')}
       submit={say(texts, 'record-them')}
       why={say(texts, 'why-they-needed')}

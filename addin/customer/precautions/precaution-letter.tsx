@@ -20,8 +20,8 @@ import { useSignedIn } from '../../api/signed-in.ts'
 import { DownloadButton } from '../../parts/download-button.tsx'
 import { Choices } from '../../parts/form/choices.tsx'
 import { Form } from '../../parts/form/form.tsx'
+import { useFormNote, useFormNotes } from '../../parts/form/form-notes.ts'
 import { TextField } from '../../parts/form/text-field.tsx'
-import { useKeyFor } from '../../parts/form/use-key-for.ts'
 import { LetterSheet } from '../../parts/letter/letter-sheet.tsx'
 import { OwnVersion } from '../../parts/letter/own-version.tsx'
 import { mayLeave, WordsInWelsh } from '../../parts/letter/words-in-welsh.tsx'
@@ -72,7 +72,8 @@ const lacks: Record<string, string> = spoken(letterLacks)
 type OfLetter = { letter: PrecautionLetter; onClose: () => void; onDone: (words: string) => void }
 
 function WhatBecameOfIt({ letter, onClose, onDone }: OfLetter) {
-  const [chosen, setIsTold] = useState<'sent' | 'not-told'>('sent')
+  const form = formOf(letter)
+  const [chosen, setIsTold] = useFormNote<'sent' | 'not-told'>(form, 'outcome', 'sent')
   const canSend = letter.missing.length === 0 && mayLeave(letter)
   const isTold = canSend ? chosen : 'not-told'
   return (
@@ -86,6 +87,7 @@ function WhatBecameOfIt({ letter, onClose, onDone }: OfLetter) {
         <SentForm letter={letter} onClose={onClose} onDone={onDone} />
       ) : (
         <KeeperForm
+          draft={form}
           heading={say(texts, 'dont-tell-customer')}
           submit={say(texts, 'record-it')}
           why={say(texts, 'who-would-at-risk')}
@@ -103,16 +105,19 @@ function WhatBecameOfIt({ letter, onClose, onDone }: OfLetter) {
   )
 }
 
+const formOf = ({ precautionId }: PrecautionLetter) => `precaution-letter ${precautionId}`
+
 const outcomes = optionsOf(letterOutcomes)
 const methods: readonly { value: LetterMethod; label: string }[] = optionsOf(letterMethods)
 
 function SentForm({ letter, onClose, onDone }: OfLetter) {
-  const keyFor = useKeyFor()
+  const form = formOf(letter)
+  const { keyFor, forget } = useFormNotes(form)
   const record = useKeeperAct()
   const { timeZone } = useSignedIn().council
-  const [sentOn, setSentOn] = useState(() => todayIn(timeZone))
-  const [method, setMethod] = useState<LetterMethod>(letter.to.lines.length > 0 ? 'post' : 'email')
-  const [text, setText] = useState<string | null>(null)
+  const [sentOn, setSentOn] = useFormNote(form, 'sent-on', todayIn(timeZone))
+  const [method, setMethod] = useFormNote<LetterMethod>(form, 'method', letter.to.lines.length > 0 ? 'post' : 'email')
+  const [text, setText] = useFormNote<string | null>(form, 'text', null)
   const [checked, setChecked] = useState(false)
   const send = () => {
     setChecked(true)
@@ -124,7 +129,10 @@ function SentForm({ letter, onClose, onDone }: OfLetter) {
     }
     // The form may be gone by then: what it was about is refetched first. A failure shows in the form.
     void record.mutateAsync({ key: keyFor(act), act }).then(
-      () => onDone(say(texts, 'letter-recorded-as-sent')),
+      () => {
+        forget()
+        onDone(say(texts, 'letter-recorded-as-sent'))
+      },
       () => undefined,
     )
   }
@@ -136,6 +144,7 @@ function SentForm({ letter, onClose, onDone }: OfLetter) {
       failure={record.error && asFailure(record.error)}
       onSubmit={send}
       onClose={onClose}
+      isNoted
     >
       <TextField
         label={say(texts, 'sent-on')}

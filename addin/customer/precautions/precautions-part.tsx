@@ -114,6 +114,7 @@ function Acts({ precaution, isOfficer, onDone }: OneProps) {
           <InlineForm label={say(texts, 'keep-them-longer')} about={about}>
             {(close) => (
               <LookAgainForm
+                draft={`keep-precaution ${precautionId}`}
                 mostMonths={6}
                 heading={say(texts, 'keep-precautions-longer')}
                 submit={say(texts, 'keep-them')}
@@ -134,6 +135,7 @@ function Acts({ precaution, isOfficer, onDone }: OneProps) {
           <InlineForm label={say(texts, 'end')} about={about}>
             {(close) => (
               <KeeperForm
+                draft={`end-precaution ${precautionId}`}
                 heading={say(texts, 'end-precautions')}
                 submit={say(texts, 'end-them')}
                 why={say(texts, 'why-they-no-longer')}

@@ -166,6 +166,7 @@ function Acts({ event }: { event: TimelineEvent }) {
         <InlineForm label={say(texts, 'withdraw')} about={words}>
           {(close) => (
             <KeeperForm
+              draft={`withdraw-warning ${withdrawable}`}
               heading={say(texts, 'withdraw-warning')}
               submit={say(texts, 'withdraw-it')}
               whyHint={say(texts, 'no-longer-counts-you')}

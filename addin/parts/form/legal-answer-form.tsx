@@ -3,9 +3,12 @@ import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import type { Failure } from '../../api/failure.ts'
 import { Form } from './form.tsx'
+import { useFormNote } from './form-notes.ts'
 import { TextField } from './text-field.tsx'
 
 type Props = {
+  /** Names the form and its record (`useFormNotes`). */
+  draft: string
   heading: string
   submit: string
   hint: string
@@ -16,8 +19,8 @@ type Props = {
 }
 
 /** P3: what legal services answered. */
-export function LegalAnswerForm({ hint, onSend, ...form }: Props) {
-  const [advice, setAdvice] = useState('')
+export function LegalAnswerForm({ draft, hint, onSend, ...form }: Props) {
+  const [advice, setAdvice] = useFormNote(draft, 'advice', '')
   const [missing, setMissing] = useState(false)
   const submit = () => {
     const given = advice.trim()
@@ -25,7 +28,7 @@ export function LegalAnswerForm({ hint, onSend, ...form }: Props) {
     if (given) onSend(given)
   }
   return (
-    <Form {...form} onSubmit={submit}>
+    <Form {...form} onSubmit={submit} isNoted>
       <TextField
         label={say(texts, 'what-did-legal-services')}
         hint={hint}

@@ -7,8 +7,8 @@ import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure } from '../../api/failure.ts'
 import { Form } from '../form/form.tsx'
+import { useFormNote, useFormNotes } from '../form/form-notes.ts'
 import { TextField } from '../form/text-field.tsx'
-import { useKeyFor } from '../form/use-key-for.ts'
 import { Line } from '../line.tsx'
 import { Link } from '../link.tsx'
 
@@ -83,10 +83,11 @@ function Obstacles({ welsh, mayRecord, isKeeper }: Omit<Props, 'letterId'>) {
 
 function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Welsh['ownWords'] }) {
   const call = useCall()
-  const keyFor = useKeyFor()
+  const form = `own-words ${letterId}`
+  const { keyFor, forget } = useFormNotes(form)
   const queryClient = useQueryClient()
-  const [written, setWritten] = useState<Record<string, string>>({})
-  const [passedBy, setPassedBy] = useState('')
+  const [written, setWritten] = useFormNote<Record<string, string>>(form, 'welsh', {})
+  const [passedBy, setPassedBy] = useFormNote(form, 'passed-by', '')
   const [tried, setTried] = useState(false)
   const of = ({ english, welsh }: Welsh['ownWords'][number]) => written[english] ?? welsh ?? ''
   const body = {
@@ -97,6 +98,8 @@ function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Wels
     mutationFn: (given: typeof body) => ask(call, recordOwnWords, { id: letterId, key: keyFor(given), body: given }),
     onSuccess: async () => {
       for (const name of ['letter', 'customer']) await queryClient.invalidateQueries({ queryKey: [name] })
+      setTried(false)
+      forget()
     },
   })
   const missing = (text: string) => (tried && text.trim() === '' ? say(texts, 'this-is-needed') : undefined)
@@ -115,6 +118,7 @@ function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Wels
       failure={record.error && asFailure(record.error)}
       onSubmit={send}
       onClose={null}
+      isNoted
     >
       {ownWords.map((one) => (
         <TextField
