@@ -81,6 +81,7 @@ const needsFirst: Record<string, string> = {
 }
 /** Writes that need more preparation than an existing record. Their nouns' tests cover them. */
 const asksForMore = [
+  'post /api/mail-arrangements/{id}/confirm',
   'post /api/letters/{id}/posting',
   'post /api/escalations/{id}/advice',
   'post /api/calendar-feeds/end',

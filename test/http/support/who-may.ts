@@ -16,6 +16,12 @@ export const everybody: readonly Who[] = ['staff', ...roles]
 export const nobody = '0198c5b2-7c00-7000-8000-000000000001'
 const reasons = 'Things are better now.'
 
+const nothingAsked = {
+  state: 'to-make',
+  ...{ addresses: [], forwardTo: null, exceptions: [], marks: [], groups: [], departments: [] },
+  since: '2026-01-01T09:00:00.000Z',
+}
+
 /** `of` is the record in the address, `body` what would be sent. */
 type Example = {
   of?: keyof Records
@@ -161,7 +167,7 @@ export const examples: Record<string, Example> = {
   'post /api/log/views': { body: () => ({ log: 'restrictions', name: 'Lifted', fragment: '#/log?state=lifted' }) },
   'post /api/log/restrictions': { body: () => ({}) },
   'post /api/log/escalations': { body: () => ({}) },
-  'post /api/mail-arrangements/{id}/confirm': { of: 'arrangement' },
+  'post /api/mail-arrangements/{id}/confirm': { of: 'arrangement', body: () => ({ seen: nothingAsked }) },
   'post /api/ledger': { body: () => ({}) },
   'post /api/audit': { body: () => ({}) },
   'post /api/customers/{id}/subject-access': { of: 'customer' },
