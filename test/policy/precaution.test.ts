@@ -109,6 +109,7 @@ describe('P4: the place of a visit', () => {
     ['Unit a12, Low Lane, YO1 7HH', 'Unit a12, High Street, YO1 7HH', false],
     ['12a High Street, YO1 7HH', '12 A High Street, YO1 7HH', true],
     ['12/A High Street, YO1 7HH', '12a, High Street, YO1 7HH', true],
+    ['High Street 12 A, YO1 7HH', 'High Street 12a, YO1 7HH', true],
     ['12 A High Street, YO1 7HH', '12 B High Street, YO1 7HH', false],
     ['12 A High Street, YO1 7HH', '12 High Street, YO1 7HH', false],
     ['Flat 12, 12 High Street, YO1 7HH', 'Flat 12, 14 High Street, YO1 7HH', false],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../server/policy/contact-point/contact-point.ts'
-import { comparableAddress, isSameMailbox } from '../../../server/policy/contact-point/mail-address.ts'
+import { comparableAddress, isSameMailbox, mailRecipient } from '../../../server/policy/contact-point/mail-address.ts'
 import { tries } from '../../support/is-full.ts'
 
 const domains = ['ambleford.example']
@@ -258,4 +258,15 @@ it('what is no address is compared as text, without case', () => {
 it('each of the council’s domains is its own', () => {
   const both = ['ambleford.example', 'ambleford.gov.example']
   expect(both.map((domain) => readAddress(`sam@${domain}`, both).kind)).toEqual(['colleague', 'colleague'])
+})
+
+it.each([
+  ['Jo Marsh <Jo.Marsh@Example.org>', 'Jo.Marsh@Example.org'],
+  ['mailto:jo@example.org', 'jo@example.org'],
+  ['jo@example.org (at work)', 'jo@example.org'],
+  ['jo@example.org, sam@example.org', null],
+  ['Jo Marsh', null],
+  ['', null],
+])('G: a mail system is given one address alone: %j is %j', (given, recipient) => {
+  expect(mailRecipient(given)).toBe(recipient)
 })
