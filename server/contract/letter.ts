@@ -243,6 +243,7 @@ export const putInForceAtOnce = {
 export type Letter = v.InferOutput<typeof letter>
 export type HalfSeen = v.InferOutput<typeof halfSeen>
 export type WelshOfLetter = v.InferOutput<typeof welshOfLetter>
+export type OwnWordsToRecord = v.InferOutput<typeof ownWordsToRecord>
 export type OwnWordsRecorded = v.InferOutput<typeof ownWordsRecorded>
 export type LetterSent = v.InferOutput<typeof letterSent>
 export type HandedOver = v.InferOutput<typeof handedOver>

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { type Letter, recordOwnWords } from '../../../server/contract/letter.ts'
+import { useRef, useState } from 'react'
+import { type Letter, type OwnWordsToRecord, recordOwnWords } from '../../../server/contract/letter.ts'
 import { welsh as texts } from '../../../server/contract/messages/en/welsh.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { useCall } from '../../api/api-context.ts'
@@ -87,28 +87,36 @@ function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Wels
   const { keyFor, forget } = useFormNotes(form)
   const queryClient = useQueryClient()
   const [written, setWritten] = useFormNote<Record<string, string>>(form, 'welsh', {})
-  const [passedBy, setPassedBy] = useFormNote(form, 'passed-by', '')
+  const [reader, setReader] = useFormNote<string | null>(form, 'passed-by', null)
   const [tried, setTried] = useState(false)
-  const of = ({ english, welsh }: Welsh['ownWords'][number]) => written[english] ?? welsh ?? ''
+  const now = useRef('')
+  const record = useMutation({
+    mutationFn: (given: OwnWordsToRecord) =>
+      ask(call, recordOwnWords, { id: letterId, key: keyFor(given), body: given }),
+    onSuccess: async (_, given) => {
+      // What was written on while it was being saved stays.
+      if (now.current === JSON.stringify(given)) forget()
+      for (const name of ['letter', 'customer']) await queryClient.invalidateQueries({ queryKey: [name] })
+      setTried(false)
+    },
+  })
+  // What was saved stays in the fields, though it is a draft no longer.
+  const saved = record.isSuccess ? record.variables : undefined
+  const of = ({ english, welsh }: Welsh['ownWords'][number]) =>
+    written[english] ?? saved?.words.find((one) => one.english === english)?.welsh ?? welsh ?? ''
+  const passedBy = reader ?? saved?.passedBy ?? ''
   const body = {
     words: ownWords.map((one) => ({ english: one.english, welsh: of(one).trim() })),
     passedBy: passedBy.trim(),
   }
-  const record = useMutation({
-    mutationFn: (given: typeof body) => ask(call, recordOwnWords, { id: letterId, key: keyFor(given), body: given }),
-    onSuccess: async () => {
-      for (const name of ['letter', 'customer']) await queryClient.invalidateQueries({ queryKey: [name] })
-      setTried(false)
-      forget()
-    },
-  })
+  now.current = JSON.stringify(body)
   const missing = (text: string) => (tried && text.trim() === '' ? say(texts, 'this-is-needed') : undefined)
   const send = () => {
     setTried(true)
     if (passedBy.trim() !== '' && ownWords.every((one) => of(one).trim() !== '')) record.mutate(body)
   }
   // Whoever goes on writing, also while it is being saved, has words that are not saved.
-  const isSaved = record.isSuccess && JSON.stringify(record.variables) === JSON.stringify(body)
+  const isSaved = saved !== undefined && JSON.stringify(saved) === now.current
   return (
     <Form
       heading={say(texts, 'words-in-welsh')}
@@ -135,7 +143,7 @@ function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Wels
         longest={200}
         error={missing(passedBy)}
         value={passedBy}
-        onChange={setPassedBy}
+        onChange={setReader}
       />
       {isSaved ? <Line words={say(texts, 'saved')} /> : null}
     </Form>
