@@ -12,10 +12,15 @@ export function useQueue(): Queue {
   return queue
 }
 
-/** All acts of this pane, under way and ended. */
+const none: readonly Act[] = []
+const isNone = () => none
+const neverChanges = () => () => {}
+
+/** All acts of this pane, under way and ended. None on the register's page, where each form waits for its answer. */
 export function useActs(): readonly Act[] {
-  const queue = useQueue()
-  return useSyncExternalStore(queue.subscribe, queue.now, queue.now)
+  const queue = useContext(QueueContext)
+  const now = queue?.now ?? isNone
+  return useSyncExternalStore(queue?.subscribe ?? neverChanges, now, now)
 }
 
 /** The newest act of a kind on one message. */

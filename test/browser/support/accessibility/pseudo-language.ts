@@ -63,7 +63,7 @@ const unsaid = (frame: Frame): Promise<string[]> =>
 
 /** The council's own texts, what the server says about a restriction (in Welsh), and people's names. */
 const data =
-  /^(Ambleford City|Ruth |Enter$|Shift|November 20|xlsx|csv|json$|Jo Marsh|jo\.marsh@|Ana Silva|ana@|Petra|petra\.|Colin|colin\.|Do not reply\.|Pass this to|Sam Reyes|sam\.reyes@|Kit |kit\.|Housing|Customer Relations|Council Tax|Thank you|Planning|Waste|Caiff gysylltu â|bost: dim mwy|Ffôn: ar gau|English|Cymraeg|This Welsh|Nid yw)/
+  /^(Ambleford City|Ruth |Enter$|Shift|(?:Jan|Febr)uary 20|March 20|April 20|May 20|June 20|July 20|August 20|(?:Septem|Octo|Novem|Decem)ber 20|xlsx|csv|json$|Jo Marsh|jo\.marsh@|Ana Silva|ana@|Petra|petra\.|Colin|colin\.|Do not reply\.|Pass this to|Sam Reyes|sam\.reyes@|Kit |kit\.|Housing|Customer Relations|Council Tax|Thank you|Planning|Waste|Caiff gysylltu â|bost: dim mwy|Ffôn: ar gau|English|Cymraeg|This Welsh|Nid yw)/
 
 /** The parts of the pane, as rendered now, that stay English or do not fit. */
 export const notInPseudoLanguage = async ({ frame }: Pick<Sitting, 'frame'>): Promise<string[]> => [
