@@ -25,14 +25,15 @@ export async function openPostgres(
   await bringUpToDate(openPool(url, { max: 1 }), opening)
 
   const changes = new Changes()
-  const open = (given: { max: number; connectionTimeoutMillis?: number }, followedBy?: Changes) => {
+  const open = (given: { min?: number; max: number; connectionTimeoutMillis?: number }, followedBy?: Changes) => {
     const pool = openPool(url, { ...timeOuts, Client: RegisterClient, ...given })
     return {
       pool,
       db: new Kysely<Tables>({ dialect: new RegisterDialect({ pool }, followedBy), ...(log ? { log } : {}) }),
     }
   }
-  const looks = open({ max: 10 })
+  // One stays, however quiet it is: `move` and `upgrade` know a running server by its connections.
+  const looks = open({ min: 1, max: 10 })
   // Acts run one after another. Those of one server queue for this single connection: the more wait for the lock, the
   // longer PostgreSQL takes to pass it on. They wait here as long as they would for the lock.
   const acts = open({ max: 1, connectionTimeoutMillis: timeOuts.lock_timeout }, changes)

@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { refuseIfOpen } from '../../../server/register/copy/copy-from.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { newRegisters } from '../../support/store/stores.ts'
@@ -25,6 +25,18 @@ it.each(queries)(
       await expect(refuseIfOpen(asked)).rejects.toThrow('A server has it open. Stop every server first')
   },
 )
+
+it('an open register is known as such however long nobody has asked it anything', async () => {
+  const where = await newRegisters.PostgreSQL()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const register = await openRegister(where)
+  onTestFinished(() => register.close())
+  await register.read((reading) => reading.selectFrom('customers').select('id').execute())
+  await vi.advanceTimersByTimeAsync(3_600_000)
+  vi.useRealTimers()
+  await expect(refuseIfOpen(where)).rejects.toThrow('A server has it open. Stop every server first')
+})
 
 it('its own name in the address does not make a command take itself for a server', async () => {
   const where = await newRegisters.PostgreSQL()
