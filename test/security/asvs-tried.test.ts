@@ -46,7 +46,7 @@ test.each([
   ['requests from people', '10 s for the headers', 'server/http/serve.ts', 'headersTimeout: 10_000'],
   ['requests from people', '120 s for a request', 'server/http/limits/body-memory.ts', 'requestMayTake = 120_000'],
   ['requests from people', '65 s between two', 'server/http/serve.ts', 'keepAliveTimeout: 65_000'],
-  ['PostgreSQL', 'ten to read and one to write', 'server/register/store/postgres.ts', 'open({ max: 10 })'],
+  ['PostgreSQL', 'ten to read and one to write', 'server/register/store/postgres.ts', 'open({ min: 1, max: 10 })'],
   ['PostgreSQL', '5 s for a connection', 'server/register/store/pool.ts', 'connectionTimeoutMillis: 5_000'],
   ['PostgreSQL', '15 s for a statement', 'server/register/store/postgres.ts', 'statement_timeout: seconds(15)'],
   ['PostgreSQL', '10 s for a lock', 'server/register/store/postgres.ts', 'lock_timeout: seconds(10)'],
