@@ -89,6 +89,12 @@ describe('P9, P14: opened several times about one message', () => {
   ]
   it.each(others)('the other %s', (_, other, again) => expect(isOpenedAgain(one, [{ ...one, ...other }])).toBe(again))
 
+  it('one of several is enough', () => {
+    const again = { ...one, at: '2026-11-03T09:05Z' }
+    expect(isOpenedAgain(one, [{ ...again, messageId: '<b>' }, again])).toBe(true)
+    expect(isOpenedAgain(one, [])).toBe(false)
+  })
+
   it('without a message id nothing is known to be the same', () => {
     const unknown = { ...one, messageId: null }
     expect(isOpenedAgain(unknown, [{ ...unknown, at: '2026-11-03T09:05Z' }])).toBe(false)

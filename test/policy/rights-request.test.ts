@@ -40,6 +40,11 @@ describe('G: what a customer asks about their own record', () => {
     expect(extendedDueOn(receivedOn, clock)).toBe(due)
   })
 
+  test('Art. 12(3): the customer may have been told today, on the last day', () => {
+    const request = { kind: 'erasure', receivedOn: '2026-11-03', dueOn: '2026-12-03', answered: false, extended: false }
+    expect(mayExtend({ ...request, kind: 'erasure' }, '2026-12-03', '2026-12-03')).toBeNull()
+  })
+
   test.each(rightsRequestKinds)(
     'Art. 12(3): a %s gets longer only once, open, and if the customer was told in time',
     (kind) => {
