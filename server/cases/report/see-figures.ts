@@ -4,7 +4,7 @@ import { lastTwelveMonths, mayCountPeriod } from '../../policy/report/period.ts'
 import { behaviours, measureKinds } from '../../policy/vocabulary.ts'
 import { maySeeRestrictions } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
-import { figureFactsBeside } from '../../register/report/figures.ts'
+import { figureFacts } from '../../register/report/figures.ts'
 import { type Act, enforce, today } from '../act.ts'
 
 /**
@@ -16,7 +16,7 @@ export async function seeFigures(register: Register, act: Act, asked: FiguresAsk
   const period = { from: asked.from ?? usual.from, to: asked.to ?? usual.to }
   enforce(mayCountPeriod(period, today(act)))
   const { services, timeZone } = act.council
-  const facts = await figureFactsBeside((count) => register.read(count), { period, today: today(act), timeZone })
+  const facts = await register.read((reading) => figureFacts(reading, { period, today: today(act), timeZone }))
   const known = { services, measures: measureKinds, behaviours }
   return { period, countedOn: today(act), ...figuresOf(facts, known) }
 }

@@ -16,28 +16,15 @@ type Only = readonly string[]
 
 /** P15: everything that figures are made of, counted in the database. No name, no words, no customer. */
 export async function figureFacts(reading: Reading, asked: Asked): Promise<FigureFacts> {
-  const one: Read = (count) => count(reading)
-  return { ...(await standing(one, asked)), ...(await happened(one, asked)) }
+  const { period, today } = asked
+  return {
+    period,
+    today,
+    ...(await inForceFacts(reading, asked)),
+    letters: await lettersIn(reading, period),
+    ...(await flowFacts(reading, asked)),
+  }
 }
-
-/** The same outside an act, side by side: on PostgreSQL on two connections, and no more, because look-ups need others. */
-export async function figureFactsBeside(read: Read, asked: Asked): Promise<FigureFacts> {
-  const [now, meanwhile] = await Promise.all([standing(read, asked), happened(read, asked)])
-  return { ...now, ...meanwhile }
-}
-
-type Read = <T>(count: (reading: Reading) => Promise<T>) => Promise<T>
-
-const standing = async (read: Read, asked: Asked) => ({
-  period: asked.period,
-  today: asked.today,
-  ...(await read((reading) => inForceFacts(reading, asked))),
-})
-
-const happened = async (read: Read, asked: Asked) => ({
-  letters: await read((reading) => lettersIn(reading, asked.period)),
-  ...(await read((reading) => flowFacts(reading, asked))),
-})
 
 /**
  * P15: what happened in a period. `only`: count only these records (warnings, escalations, restrictions) and what
