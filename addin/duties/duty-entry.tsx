@@ -26,7 +26,7 @@ export function DutyEntry({ duty, about, timeZone, safeguarding }: Props) {
       appearance={appearance}
       aria-label={`${label}: ${name}, ${about}`}
       disabledFocusable={change.isPending}
-      onClick={() => change.mutate({ dutyId, become, key: keyFor({ dutyId, become, dealtAt }) })}
+      onClick={() => change.mutate({ dutyId, become, key: keyFor({ dutyId, become }) })}
     >
       {label}
     </Button>

@@ -134,6 +134,8 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
           about={about}
         />
       ) : null}
+      {/* Above the button: where the work has become another, a second press meets these words. */}
+      {confirm.error ? <Line care words={notConfirmed(asFailure(confirm.error))} /> : null}
       {work && mayConfirm ? (
         <div>
           <Button
@@ -157,7 +159,6 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
           </Button>
         </div>
       ) : null}
-      {confirm.error ? <Line care words={notConfirmed(asFailure(confirm.error))} /> : null}
     </li>
   )
 }

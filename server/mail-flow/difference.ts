@@ -222,7 +222,7 @@ function unwanted(actual: ActualRule, { ended, refused, untouched, current }: Kn
     : [{ kind: 'nobody-approved', rule }]
 }
 
-/** ICT arranges by hand what cannot be in the script, and is told to put the id that the page shows into the rule's name. */
+/** What cannot be in the script, ICT makes by hand, with the id that the page shows in the rule's name. */
 const namesArrangement = (name: string, arrangementId: string): boolean =>
   name.toLowerCase().includes(arrangementId.slice(-8).toLowerCase())
 

@@ -1,8 +1,8 @@
 import type { Source } from './source.ts'
 
 /**
- * Groups of files, or of rooms, that import each other, directly or indirectly; type imports count. Finds Tarjan's strongly connected
- * components.
+ * Groups of files, or of rooms, that import each other, directly or indirectly. Type imports count. They are Tarjan's
+ * strongly connected components.
  */
 export function circlesIn(files: readonly Pick<Source, 'path' | 'imports'>[]): string[][] {
   const importsOf = new Map(

@@ -8,7 +8,7 @@ import { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { confirmState, findArrangement, type KeptArrangement } from '../../register/mail-arrangement/arrangements.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { type Act, audit, enforce, found, foundForCustomer } from '../act.ts'
 import { askedOf } from './asked.ts'
 
 /**
@@ -24,7 +24,8 @@ export async function confirmArrangement(
   enforce(mayAs(act.by, 'ICT'))
   const arrangement = foundForCustomer(act, await findArrangement(tx, arrangementId), 'unknown-arrangement')
   const state = stateConfirmed(act, arrangement)
-  for (const { asked } of await askedOf(tx, act, [arrangement])) enforce(mayConfirmAsSeen(seen, asked))
+  const [current] = await askedOf(tx, act, [arrangement])
+  enforce(mayConfirmAsSeen(seen, found(current, 'unknown-arrangement').asked))
   return await keepConfirmed(tx, act, arrangement, state)
 }
 

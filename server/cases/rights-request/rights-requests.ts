@@ -128,7 +128,10 @@ export function rightsRequestsAsSeen(act: Act, requests: readonly KeptRightsRequ
 export const openDueOf = ({ dueOn, acknowledgement }: KeptRightsRequest): Day | null =>
   openRequestDueOn({ dueOn, acknowledgedOn: acknowledgement?.sentOn ?? null })
 
-/** Who recorded, extended, acknowledged and answered a request, in words. For what came with a file: who did, as the file says. */
+/**
+ * Who recorded, extended, acknowledged and answered a request, in words. Of a request from a file, it is whom the file
+ * names.
+ */
 export const whoHandled = ({ by, imported, extension, acknowledgement, answer }: KeptRightsRequest, say?: Say) => ({
   recordedBy: recorderName(by.name, imported, say),
   extendedBy: extension?.by?.name ?? recorderName(by.name, imported, say),

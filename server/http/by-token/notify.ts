@@ -11,7 +11,10 @@ import { json } from '../json.ts'
 import { ServerRefusal } from '../problems.ts'
 import { enforceToken } from './enforce-token.ts'
 
-/** Of a callback, only what our reference is about, and whether a letter came back (`notification_id` instead of `id`). */
+/**
+ * All that counts in a callback: what our reference is about, and whether a letter came back, which has a
+ * `notification_id` instead of an `id`.
+ */
 const callback = v.object({
   reference: v.pipe(v.string(), v.transform(idOfReference), v.string()),
   notification_id: v.optional(v.string()),

@@ -40,9 +40,9 @@ export const mayEndAsSeen = (
     : new Refusal('changed-meanwhile')
 
 /**
- * P11, P12, P14, P16: a variation needs another way, as any terms do. Lesser measures and the last resort are considered
- * again where it closes a channel that was open, and councillors where it touches e-mail more than what is in force, or
- * where the officer states again how they are reached.
+ * P11, P12, P14, P16: whether terms may be varied so. Where that closes a channel that was open, lesser measures and the
+ * last resort are considered again, and the customer needs another way. Councillors are considered again where it touches
+ * e-mail more than what is in force, or where the officer states again how they are reached.
  * Refuses: lesser-measures-not-considered, closing-not-last-resort, councillors-not-considered, and what
  * councillorsConsidered and mayImpose refuse.
  */

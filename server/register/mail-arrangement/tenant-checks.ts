@@ -103,7 +103,7 @@ const firstSinceClean = (reading: Reading) =>
     .where('drifts', '!=', '[]')
     .where((eb) => eb('at', '>', eb.fn.coalesce(lastClean(reading), eb.val(''))))
 
-/** Takes the names of rules and tips out of what old comparisons found: they can be a customer's. Kind and number stay. */
+/** Takes the names of rules and tips out of old comparisons: one can be a customer's. Kinds and numbers stay. */
 export async function forgetNamesInChecks(tx: Writing, before: string): Promise<void> {
   const rows = await tx
     .selectFrom('tenant_checks')

@@ -26,7 +26,8 @@ type OldMail = { before: string; job: string }
 
 /**
  * Deletes mail sent or given up before a moment, older comparisons of ICT's mail system, and files that nobody has
- * imported since, at most `most` of each. What a comparison that is still asked for named goes, too. Returns how many. Keeps mail about customers under a hold.
+ * imported since, at most `most` of each. Returns how many. Comparisons that something still asks for stay, without the
+ * names in them. Mail about customers under a hold stays.
  */
 export async function forgetMail(tx: Writing, { before, job }: OldMail, most: number): Promise<number> {
   const mail = oldMail(tx, before, await heldRecordIds(tx))

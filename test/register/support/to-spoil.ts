@@ -40,7 +40,7 @@ const takenBack = new Error('What was planted is taken back.')
 
 /**
  * What `look` finds while statements that nobody else sees are under way: a copy of a database for each test would take
- * ten times as long. A setting for every session counts only for sessions that begin later, so it cannot be seen like this.
+ * ten times as long. A setting of the whole database counts only for later sessions, so it cannot be seen in this way.
  */
 export async function withPlanted<T>(
   db: Kysely<Tables>,
