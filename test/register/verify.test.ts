@@ -99,7 +99,7 @@ describe.each(stores)('verify on $store', ({ store, openEmpty, newRegister }) =>
     const register = await openEmpty()
     await warn(register)
     await seen(register, amira, 'petra.holm@example.org')
-    await register.write((tx) => sealBatch(tx, { id: newId(), batch: ledgerBatch(), at: now }))
+    await register.write((tx) => sealBatch(tx, { batch: ledgerBatch(), at: now, newId }))
     await seen(register, amira, 'petra.holm@example.org')
     const failing = Object.assign(Object.create(register), { write: () => Promise.reject(new Error('It is full.')) })
     await expect(seal(failing)).rejects.toThrow('It is full.')

@@ -27,12 +27,11 @@ export async function sealLooks(
   const batches = await register.read((reading) => batchesToSeal(reading, searched[when]))
   for (const batch of batches) {
     await register.write(async (tx) => {
-      const id = newId()
-      const looks = await sealBatch(tx, { id, batch, at })
-      // Looks may have been added to a batch that its server never closed.
-      const facts = { looks, ...(isClosedHere(batch) ? {} : { late: true }) }
-      if (looks > 0)
+      for (const { id, looks } of await sealBatch(tx, { batch, at, newId })) {
+        // Looks may have been added to a batch that its server never closed.
+        const facts = { looks, ...(isClosedHere(batch) ? {} : { late: true }) }
         await appendAudit(tx, { at, by: itself, what: 'looks-sealed', subjectId: id, customerId: '', facts })
+      }
     })
     sealedHere(batch)
   }

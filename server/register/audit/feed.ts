@@ -83,7 +83,7 @@ async function looksSealedBy(
     .selectFrom('access_ledger')
     .select(['id', 'at', 'found_by', 'by_oid', 'customer_id'])
     .where('batch', '=', seal.batch)
-    .where('id', '>', after)
+    .where('id', '>=', ids[0] ?? '')
     .where('id', '<=', ids.at(-1) ?? '')
     .orderBy('id')
     .execute()

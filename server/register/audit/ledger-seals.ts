@@ -48,20 +48,44 @@ export async function batchesToSeal(reading: Reading, { backMs, ahead }: Search)
   return rows.map(({ batch }) => batch).filter((batch) => isClosedHere(batch) || isLeft(batch))
 }
 
-/** Seals the looks of a batch that no server has sealed yet; returns how many. */
-export async function sealBatch(tx: Writing, seal: { id: string; batch: string; at: Date }): Promise<number> {
-  const { id, batch, at } = seal
-  const seals = await tx.selectFrom('ledger_seals').select('looks').where('batch', '=', batch).execute()
-  const sealed = new Set(seals.flatMap(({ looks }) => Object.keys(JSON.parse(looks))))
-  const ofBatch = tx.selectFrom('access_ledger').selectAll().where('id', '>=', batch).where('batch', '=', batch)
-  const looks = (await ofBatch.execute()).filter((look) => !sealed.has(look.id))
-  if (looks.length === 0) return 0
-  await tx
-    .insertInto('ledger_seals')
-    .values({ id, batch, sealed_at: at.toISOString(), looks: sealText(looks) })
-    .execute()
-  return looks.length
+/** Looks in one seal. A seal is written and read as a whole, and a busy minute has tens of thousands of looks. */
+const looksInSeal = 2_000
+
+type Seal = { id: string; looks: number }
+
+/** Seals the looks of a batch that no server has sealed yet; returns the seals made. */
+export async function sealBatch(
+  tx: Writing,
+  { batch, at, newId }: { batch: string; at: Date; newId: () => string },
+): Promise<Seal[]> {
+  const earlier = await tx.selectFrom('ledger_seals').select('looks').where('batch', '=', batch).execute()
+  const sealed = new Set(earlier.flatMap(({ looks }) => Object.keys(JSON.parse(looks))))
+  const seals: Seal[] = []
+  let after = batch
+  for (let isMore = true; isMore; ) {
+    const found = await looksAfter(tx, batch, after)
+    isMore = found.length === looksInSeal
+    after = found.at(-1)?.id ?? after
+    const looks = found.filter((look) => !sealed.has(look.id))
+    if (looks.length === 0) continue
+    const id = newId()
+    const seal = { id, batch, sealed_at: at.toISOString(), looks: sealText(looks) }
+    await tx.insertInto('ledger_seals').values(seal).execute()
+    seals.push({ id, looks: looks.length })
+  }
+  return seals
 }
+
+/** The next looks of a batch. A look is newer than its batch, and ids sort by time. */
+const looksAfter = (tx: Writing, batch: string, after: string) =>
+  tx
+    .selectFrom('access_ledger')
+    .selectAll()
+    .where('id', '>', after)
+    .where('batch', '=', batch)
+    .orderBy('id')
+    .limit(looksInSeal)
+    .execute()
 
 /** Removes lapsed looks from their seals, and deletes a seal with nothing left in it. */
 export async function unseal(tx: Writing, looks: { id: string; batch: string }[]): Promise<void> {

@@ -62,5 +62,5 @@ async function lookLongAgo(register: Register): Promise<void> {
   const by = { oid: colleagues.amira.oid, tid: tenantId, name: colleagues.amira.name }
   await register.look((tx) => recordAccess(tx, { at: new Date(longAgo), by, foundBy: 'address', customerIds, newId }))
   await closeBatch()
-  await register.write((tx) => sealBatch(tx, { id: newId(), batch, at: new Date(longAgo) }))
+  await register.write((tx) => sealBatch(tx, { batch, at: new Date(longAgo), newId }))
 }

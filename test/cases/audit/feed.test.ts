@@ -4,10 +4,12 @@ import { sealLooks } from '../../../server/cases/audit/seal-looks.ts'
 import { appendAudit } from '../../../server/register/audit/audit-trail.ts'
 import { UnknownPosition } from '../../../server/register/audit/feed.ts'
 import type { Register } from '../../../server/register/register.ts'
+import { inPieces } from '../../../server/register/store/in-pieces.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy, call } from '../../support/acts.ts'
 import { amira, minutes, now, seen, warn } from '../../support/doing.ts'
+import { proved, sound } from '../../support/store/proved.ts'
 import { stores } from '../../support/store/stores.ts'
 
 type Line = { id: string; kind: string; what: string; facts?: { looks?: number } }
@@ -27,6 +29,17 @@ async function feed(register: Register, most: number, from = ''): Promise<{ line
 const petra = { addresses: customers.petra.addresses, numbers: [], names: [customers.petra.name] }
 const [address = ''] = customers.petra.addresses
 const seal = (register: Register) => sealLooks(register, { at: now, newId })
+
+/** The one look that there is, again and again, in its batch. */
+const repeatLook = (register: Register, times: number) =>
+  register.write(async (tx) => {
+    const look = await tx.selectFrom('access_ledger').selectAll().executeTakeFirstOrThrow()
+    for (const some of inPieces(Array.from({ length: times }), 500))
+      await tx
+        .insertInto('access_ledger')
+        .values(some.map(() => ({ ...look, id: newId() })))
+        .execute()
+  })
 
 describe.each(stores)('G: the audit feed, on $store', ({ openEmpty }) => {
   test('gives trail and sealed looks in one order, whatever the page size and wherever reading resumes', async () => {
@@ -49,6 +62,25 @@ describe.each(stores)('G: the audit feed, on $store', ({ openEmpty }) => {
     for (const most of [1, 2]) expect((await feed(register, most)).lines).toEqual(lines)
     for (const [n, cursor] of cursors.entries())
       expect((await feed(register, 100, cursor)).lines).toEqual(lines.slice(n + 1))
+  })
+
+  test('gives each look of a busy minute once, though the minute takes more than one seal', async () => {
+    const register = await openEmpty()
+    await warn(register, amira, { contact: call(), customer: petra })
+    await seen(register, actBy(colleagues.dan, minutes(5)), address)
+    const looks = 4_321
+    await repeatLook(register, looks - 1)
+    await seal(register)
+    const { lines } = await feed(register, 500)
+    const seals = lines.filter(({ what }) => what === 'looks-sealed')
+    expect(seals.map(({ facts }) => facts?.looks)).toEqual([2_000, 2_000, 321])
+    const given = lines.filter(({ kind }) => kind === 'look')
+    expect(given).toHaveLength(looks)
+    expect(new Set(given.map(({ id }) => id.split(':')[1])).size).toBe(looks)
+    expect(await proved(register)).toMatchObject({ ...sound, counts: { looks, notYetSealed: 0, differences: 0 } })
+    // Nothing is left to seal.
+    await seal(register)
+    expect((await feed(register, 500)).lines).toHaveLength(lines.length)
   })
 
   test('names nobody: ids, kinds, dates and counts', async () => {
