@@ -21,8 +21,10 @@ import { onlyResembles } from '../words/look-alike.ts'
 import { optionsOf, spoken } from '../words/spoken.ts'
 import { useCallDraft } from './call-draft.ts'
 import { canRecord } from './can-record.ts'
+import { EarlierCalls } from './earlier-calls.tsx'
 import { RecordCall, type ServiceFirst } from './record-call.tsx'
 import type { AfterActs } from './recorded-call.tsx'
+import { useSentCalls } from './sent-calls.ts'
 import { AlsoFields, detailsIn, nobodyYet, type WhoAsked } from './who-fields.tsx'
 
 type By = LookupQuestion['by']
@@ -52,17 +54,23 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
   const { by, value, also } = who
   const [asked, setAsked] = useState<LookupQuestion | null>(null)
   const [missing, setMissing] = useState(false)
-  const [isRecorded, setRecorded] = useState(false)
+  const calls = useSentCalls()
+  const own = calls.sent.find(({ key }) => key === calls.ownKey) ?? null
+  // Until it is undone, so that what was to be sent in its place can be sent.
+  const isRecorded = own !== null && 'recorded' in own.state && !(own.state.step === 'undone' && own.state.isEarlier)
   // Look-ups made after a recording: the next call may be from the same customer.
-  const [calls, setCalls] = useState(0)
+  const [turn, setTurn] = useState(0)
 
   const lookUp = () => {
     const question = { by, value: value.trim(), also: detailsIn(by, also) }
     setMissing(!question.value)
     if (!question.value) return
     setAsked(question)
-    if (isRecorded) setCalls(calls + 1)
-    setRecorded(false)
+    if (isRecorded) {
+      setTurn(turn + 1)
+      calls.leaveOwn()
+      calls.forgetSettled()
+    }
     noteAsked(who)
     find.mutate({ ...question, service })
   }
@@ -78,14 +86,20 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
     setWho((now) => ({ ...now, ...part }))
     setAsked(null)
     setMissing(false)
-    setRecorded(false)
+    calls.leaveOwn()
     find.reset()
   }
+  const leave = useRef<() => void>(() => undefined)
+  leave.current = () => {
+    calls.leaveOwn()
+    calls.forgetSettled()
+  }
+  useEffect(() => () => leave.current(), [])
 
   // Repeating a look-up keeps the previous answer until the next arrives, and with it what is written below. Once
   // something was recorded, the previous answer is out of date. P8: a restriction stays all the same.
   const question = JSON.stringify(asked)
-  const theCall = `${calls} ${question}`
+  const theCall = `${turn} ${question}`
   const answered = useRef<{ question: string; theCall: string; answer: LookupAnswer } | null>(null)
   if (find.data) answered.current = { question, theCall, answer: find.data }
   const before = answered.current?.question === question ? answered.current.answer : undefined
@@ -151,6 +165,7 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
           }
         />
       ) : null}
+      <EarlierCalls calls={calls} except={asked && record ? own : null} after={after} />
       {asked && record ? (
         <RecordCall
           key={theCall}
@@ -158,7 +173,8 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
           found={record.found}
           first={first}
           after={after}
-          onRecorded={() => setRecorded(true)}
+          calls={calls}
+          own={own}
         />
       ) : null}
     </>

@@ -9,37 +9,45 @@ import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { spoken } from '../words/spoken.ts'
-import type { CallAct, Recorded } from './send-call-act.ts'
-import { WasSent } from './was-sent.tsx'
+import { type CallAct, type Recorded, undoRoute } from './send-call-act.ts'
+import { WasSent, wasSentWords } from './was-sent.tsx'
 
 /** What follows each act, given its id: the requests in a call that was passed on; support after escalating. */
 export type AfterActs = Partial<Record<CallAct, (id: string) => ReactNode>>
 
 const done: Record<CallAct, string> = spoken(callsDone)
 
-type Props = Recorded & { after: AfterActs; onUndone?: () => void }
+type Props = Recorded & {
+  after: AfterActs
+  /** Said after what was recorded, such as whom it is about. */
+  also?: string
+  /** What is said after it needs attention. */
+  care?: boolean
+  onUndone: () => void
+}
 
-/** Confirms what was recorded, with Undo until it is known to have been sent. The form above it closes both. */
-export function RecordedCall({ act, toSend, undo, after, onUndone }: Props) {
+/** Confirms what was recorded, with Undo until it is known to have been sent. */
+export function RecordedCall({ act, id, toSend, after, also = '', care = false, onUndone }: Props) {
   const keyFor = useKeyFor()
   const [isSent, setSent] = useState(false)
   const call = useCall()
   const withdraw = useMutation({
-    mutationFn: (key: string) => ask(call, undo.route, { id: undo.id, key }),
-    onSuccess: () => onUndone?.(),
+    mutationFn: (key: string) => ask(call, undoRoute[act], { id, key }),
+    onSuccess: onUndone,
   })
-  if (withdraw.data) return <Line words={say(texts, 'undone')} />
   const below =
     toSend || after[act] ? (
       <>
         {toSend ? <WasSent {...toSend} onSent={() => setSent(true)} /> : null}
-        {after[act]?.(undo.id)}
+        {after[act]?.(id)}
       </>
     ) : null
+  const words = withdraw.error ? say(texts, 'not-undone', { why: failureWords(asFailure(withdraw.error)) }) : done[act]
   return (
     <Line
-      words={withdraw.error ? say(texts, 'not-undone', { why: failureWords(asFailure(withdraw.error)) }) : done[act]}
-      care={withdraw.error !== null}
+      words={[words, also].filter(Boolean).join(' ')}
+      alsoRead={toSend ? wasSentWords(toSend) : ''}
+      care={care || withdraw.error !== null}
       below={below}
     >
       {isSent ? null : (
@@ -47,7 +55,7 @@ export function RecordedCall({ act, toSend, undo, after, onUndone }: Props) {
           appearance="subtle"
           size="small"
           disabledFocusable={withdraw.isPending}
-          onClick={() => withdraw.mutate(keyFor(undo.id))}
+          onClick={() => withdraw.mutate(keyFor(id))}
         >
           {say(texts, 'undo')}
         </Button>

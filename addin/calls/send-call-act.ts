@@ -30,15 +30,11 @@ export type GivenCall = {
 /** An act that counts only once something is sent; words by telephone or in person count at once. */
 export type ToSend = { what: 'warning' | 'reminder'; id: string }
 
-/** What was recorded of a call, and how to undo it. */
-export type Recorded = {
-  act: CallAct
-  toSend: ToSend | null
-  undo: { route: typeof undoWarning | typeof withdrawEscalation | typeof undoPassedOn; id: string }
-}
+/** What was recorded of a call. */
+export type Recorded = { act: CallAct; id: string; toSend: ToSend | null }
 
-/** A request that was sent and not answered: nobody knows whether it was recorded. */
-export type SentCall = { key: string; given: GivenCall }
+/** How each act is undone. */
+export const undoRoute = { warning: undoWarning, escalation: withdrawEscalation, 'passed-on': undoPassedOn } as const
 
 /** Records a call. It is not stored on the device, because it holds free text: the form keeps it until it is sent. */
 export async function sendCallAct(call: Call, key: string, given: GivenCall): Promise<Recorded> {
@@ -57,7 +53,10 @@ export async function sendCallAct(call: Call, key: string, given: GivenCall): Pr
 }
 
 /** What an unanswered request recorded. Null where it recorded nothing: it is then refused, should it arrive later. */
-export async function takeBackCall(call: Call, { key, given: { act } }: SentCall): Promise<Recorded | null> {
+export async function takeBackCall(
+  call: Call,
+  { key, given: { act } }: { key: string; given: GivenCall },
+): Promise<Recorded | null> {
   const { answer } = await ask(call, takeBack, { key: crypto.randomUUID(), body: { key } })
   if (answer === null) return null
   if (act === 'passed-on' && isAnswerTo(passOn, answer)) return passedOnBy(answer)
@@ -68,17 +67,14 @@ export async function takeBackCall(call: Call, { key, given: { act } }: SentCall
 
 function passedOnBy({ passedOnId: id, reminderReply }: ContactPassedOn): Recorded {
   const toSend: ToSend | null = reminderReply === 'opened' ? { what: 'reminder', id } : null
-  return { act: 'passed-on', toSend, undo: { route: undoPassedOn, id } }
+  return { act: 'passed-on', id, toSend }
 }
 
-const escalatedBy = ({ escalationId: id }: EscalationFiled): Recorded => ({
-  ...{ act: 'escalation', toSend: null },
-  undo: { route: withdrawEscalation, id },
-})
+const escalatedBy = ({ escalationId: id }: EscalationFiled): Recorded => ({ act: 'escalation', id, toSend: null })
 
 function warnedBy({ warningId: id, reply }: WarningGiven): Recorded {
   const toSend: ToSend | null = reply === 'opened' ? { what: 'warning', id } : null
-  return { act: 'warning', toSend, undo: { route: undoWarning, id } }
+  return { act: 'warning', id, toSend }
 }
 
 function customerOf({ asked: { by, value, also = {} }, postalAddress, standing }: GivenCall): CustomerClue {

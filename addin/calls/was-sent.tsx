@@ -10,8 +10,13 @@ import { Line } from '../parts/line.tsx'
 import { replyWords } from '../words/reply-words.ts'
 import type { ToSend } from './send-call-act.ts'
 
+/** What is asked about a letter or a message. Read out with what was recorded. */
+export const wasSentWords = ({ what }: ToSend): string =>
+  say(texts, 'it-counts-once-youve', { reply: replyWords[what] })
+
 /** P9, P14: a letter or a message on social media counts once it was sent, so this asks the person who recorded it. */
-export function WasSent({ what, id, onSent }: ToSend & { onSent: () => void }) {
+export function WasSent({ onSent, ...toSend }: ToSend & { onSent: () => void }) {
+  const { what, id } = toSend
   const call = useCall()
   const keyFor = useKeyFor()
   const confirm = useMutation({
@@ -35,7 +40,8 @@ export function WasSent({ what, id, onSent }: ToSend & { onSent: () => void }) {
   return (
     <Line
       care={failed !== ''}
-      words={[failed, say(texts, 'it-counts-once-youve', { reply: replyWords[what] })].filter(Boolean).join(' ')}
+      words={[failed, wasSentWords(toSend)].filter(Boolean).join(' ')}
+      isReadOut={failed !== ''}
     >
       <div className="row">
         {button(say(texts, 'sent'), true)}

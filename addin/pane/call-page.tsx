@@ -53,7 +53,7 @@ export function CallPage({ council, own, isHere, onClose }: Props) {
       />
     ) : null
   const first = useServiceFirst(own, false)
-  const { forget } = useCallDraft()
+  const { note: noteDraft } = useCallDraft()
   const back = () => {
     onClose()
     // The button is there again once the message is.
@@ -73,7 +73,7 @@ export function CallPage({ council, own, isHere, onClose }: Props) {
       <Page
         heading={say(texts, 'log-call')}
         back={() => {
-          forget()
+          noteDraft(undefined)
           back()
         }}
       >
