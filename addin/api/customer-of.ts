@@ -25,3 +25,6 @@ const displayName = (name: string, address: string): string[] => {
 
 /** The name if Outlook gives one, otherwise the address. */
 export const nameOrAddress = ({ name, address }: Pick<Subject, 'name' | 'address'>): string => name || address
+
+/** Tells whether an act is still about the same person, whatever the register knows of them meanwhile. */
+export const subjectKey = (subject: Subject | null): string => (subject ? `${subject.address} ${subject.name}` : '')

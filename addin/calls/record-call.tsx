@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { callChannels, calls as texts } from '../../server/contract/messages/en/calls.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { CallFacts } from '../../server/contract/parts.ts'
@@ -28,8 +28,15 @@ type Props = {
   own: SentCall | null
 }
 
-/** Asks for the person's service, if necessary, before an act that records it. */
-export type ServiceFirst = { withService: (act: (service: string | null) => void) => void; question: ReactNode }
+/**
+ * Asks for the person's service, if necessary, before an act that records it. `drop`: the act no longer waits for the
+ * answer.
+ */
+export type ServiceFirst = {
+  withService: (act: (service: string | null) => void) => void
+  question: ReactNode
+  drop: () => void
+}
 
 /** What happened, and what follows: a polite warning, an escalation, or passing the call on. */
 export function RecordCall({ asked, found, first, after, calls, own }: Props) {
@@ -46,6 +53,9 @@ export function RecordCall({ asked, found, first, after, calls, own }: Props) {
   const isNew = !(standing && 'customerId' in standing)
   const asksHome = isNew && asked.by === 'name' && channel !== 'telephone'
   const isSending = calls.isSending(asked)
+  // P8: what waits for the person's service is about this caller, not about whoever is looked up next.
+  const { drop } = first
+  useEffect(() => drop, [drop])
 
   /** As it is written now: it may have waited for the person's service. */
   const send = useRef<(act: CallAct, service: string | null) => void>(() => undefined)

@@ -52,7 +52,7 @@ export function CallPage({ council, own, isHere, onClose }: Props) {
         timeZone={council.timeZone}
       />
     ) : null
-  const first = useServiceFirst(own, false)
+  const first = useServiceFirst(own, false, '')
   const { note: noteDraft } = useCallDraft()
   const back = () => {
     onClose()

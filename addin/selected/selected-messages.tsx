@@ -78,6 +78,7 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
   const { withService, question } = useServiceFirst(
     own,
     senders.some(({ view }) => isServiceAsked(view)),
+    selected.map(({ key }) => key).join(' '),
   )
 
   const heading = headingOf(selected.length, isRead ? senders.length : 0)

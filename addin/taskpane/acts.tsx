@@ -1,7 +1,7 @@
 import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { mayWarn } from '../../server/contract/standing/standing.ts'
-import { nameOrAddress } from '../api/customer-of.ts'
+import { nameOrAddress, subjectKey } from '../api/customer-of.ts'
 import { AddDetailsLater } from '../escalation/add-details.tsx'
 import { EscalateButton, EscalationLine, WithdrawButton } from '../escalation/escalate.tsx'
 import { OwnOutcomes } from '../escalation/own-outcomes.tsx'
@@ -20,9 +20,13 @@ import { RestrictedActs } from './restricted-acts.tsx'
 
 /** What can be done about a message, by its standing: one primary button at most, the rest quieter, and the results. */
 export function Acts(given: Omit<ActsProps, 'withService'>) {
-  const { message, view, about, own } = given
+  const { message, view, about, own, subject } = given
   const kind = view.kind === 'known' ? view.standing.kind : 'not-checked'
-  const { withService, question } = useServiceFirst(own, about === 'sender' && isServiceAsked(view))
+  const { withService, question } = useServiceFirst(
+    own,
+    about === 'sender' && isServiceAsked(view),
+    subjectKey(subject),
+  )
   const props = { ...given, withService }
   const words = kind === 'not-checked' && recordWords(props)
   return (

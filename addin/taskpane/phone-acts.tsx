@@ -1,5 +1,6 @@
 import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { subjectKey } from '../api/customer-of.ts'
 import { EscalateButton, EscalationLine } from '../escalation/escalate.tsx'
 import type { OwnService } from '../pane/service/service.ts'
 import { useServiceFirst } from '../pane/service/service-first.tsx'
@@ -25,7 +26,11 @@ export function PhoneActs(props: Props) {
   const standing = view.kind === 'known' ? view.standing : null
   const restricted = about === 'sender' && standing?.kind === 'restricted' ? standing : null
   const contact = restricted !== null && dealsThemselves(restricted.instruction.you)
-  const { withService, question } = useServiceFirst(own, about === 'sender' && isServiceAsked(view))
+  const { withService, question } = useServiceFirst(
+    own,
+    about === 'sender' && isServiceAsked(view),
+    subjectKey(subject),
+  )
   return (
     <>
       {question}

@@ -29,14 +29,31 @@ const loaded = (n: string) => {
   }
 }
 
-/** The pane for several selected messages: two of Jo Marsh's, which Outlook loads one by one. */
-export async function twoSelected(): Promise<ReactNode> {
+/** Selects the messages of these numbers. */
+type Select = (numbers: string[]) => void
+
+/**
+ * The pane for several selected messages: two of Jo Marsh's, which Outlook loads one by one.
+ * @param given is given what selects others
+ */
+export async function twoSelected(given: (select: Select) => void = () => undefined): Promise<ReactNode> {
   const { SelectedPane } = await import('../../../addin/selected/selected-pane.tsx')
   const loadItemByIdAsync = (n: string, ...given: unknown[]) => done(loaded(n), ...given)
   Object.assign(Office.context.mailbox, { loadItemByIdAsync })
-  const messages = numbers.map((n) => ({ key: n, internetMessageId: idOf(n), subject: `The lift, ${n}` }))
-  const selected = { kind: 'messages' as const, messages, others: 0 }
-  const nothing = () => undefined
-  const selection = { now: () => selected, isTold: () => true, subscribe: () => nothing, reread: nothing }
+  const selectionOf = (which: string[]) => ({
+    ...{ kind: 'messages' as const, others: 0 },
+    messages: which.map((n) => ({ key: n, internetMessageId: idOf(n), subject: `The lift, ${n}` })),
+  })
+  let selected = selectionOf(numbers)
+  const listeners = new Set<() => void>()
+  given((which) => {
+    selected = selectionOf(which)
+    for (const changed of listeners) changed()
+  })
+  const subscribe = (changed: () => void) => {
+    listeners.add(changed)
+    return () => void listeners.delete(changed)
+  }
+  const selection = { now: () => selected, isTold: () => true, subscribe, reread: () => undefined }
   return createElement(SelectedPane, { personId: 'amira', selection })
 }
