@@ -31,6 +31,8 @@ type By = LookupQuestion['by']
 type Describe = (standing: Standing) => { name: string; sentence: string; detail: string }
 
 type Props = {
+  /** False while another message is shown in its place. */
+  isHere: boolean
   service: string | null
   first: ServiceFirst
   describe: Describe
@@ -45,7 +47,7 @@ type Props = {
 }
 
 /** P4: looks up the customer of a call, visit or letter, then records what happened without a message. */
-export function CallForm({ service, first, describe, timeZone, instruction, after }: Props) {
+export function CallForm({ isHere, service, first, describe, timeZone, instruction, after }: Props) {
   const find = useLookUp()
   const { written } = useCallDraft()
   // What was written comes back after a reload with whom it was about, not beside somebody else.
@@ -76,12 +78,14 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
   }
   const again = useRef<() => void>(() => undefined)
   again.current = () => asked && find.mutate({ ...asked, service })
-  // P8: whom a restriction binds depends on the service, which the answer may have asked for.
+  // P8: whom a restriction binds depends on the service, which the answer may have asked for. Nobody's record is read
+  // while another message is shown.
   const askedFor = useRef(service)
   useEffect(() => {
+    if (!isHere) return
     if (askedFor.current !== service) again.current()
     askedFor.current = service
-  }, [service])
+  }, [service, isHere])
   const change = (part: Partial<WhoAsked>) => {
     setWho((now) => ({ ...now, ...part }))
     setAsked(null)

@@ -8,6 +8,7 @@ import type { AfterActs } from '../calls/recorded-call.tsx'
 import { NoteDuties } from '../duties/note-duties.tsx'
 import { SupportLine } from '../escalation/support-line.tsx'
 import { HeardActs } from '../hearing/heard-acts.tsx'
+import { Hideable } from '../parts/announce.tsx'
 import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { Page } from '../parts/page/page.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
@@ -60,9 +61,8 @@ export function CallPage({ council, own, isHere, onClose }: Props) {
     requestAnimationFrame(() => document.getElementById(openerOf.call)?.focus())
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the fields inside it.
-    <div
-      hidden={!isHere}
+    <Hideable
+      isHidden={!isHere}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         leaveEscape(event)
@@ -78,6 +78,7 @@ export function CallPage({ council, own, isHere, onClose }: Props) {
         }}
       >
         <CallForm
+          isHere={isHere}
           service={own.service}
           first={first}
           describe={describe}
@@ -87,6 +88,6 @@ export function CallPage({ council, own, isHere, onClose }: Props) {
         />
         <AccessibilityLink />
       </Page>
-    </div>
+    </Hideable>
   )
 }

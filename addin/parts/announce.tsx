@@ -1,4 +1,14 @@
-import { createContext, Fragment, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react'
+import {
+  type ComponentProps,
+  createContext,
+  Fragment,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { parts as texts } from '../../server/contract/messages/en/parts.ts'
 import { say, spokenTag } from '../../server/contract/messages/say.ts'
 
@@ -9,7 +19,8 @@ export type Spoken = { words: string; lang?: 'en' | undefined }
 type Say = (said: Spoken[]) => () => void
 
 const nobody: Say = () => () => undefined
-const AnnounceContext = createContext({ standing: nobody, done: nobody, heard: new Map<string, string>() })
+const nothing = { standing: nobody, done: nobody, heard: new Map<string, string>(), isQuiet: false }
+const AnnounceContext = createContext(nothing)
 
 /**
  * Two polite live regions, in the page from the start, so that screen readers know them before their first text: one
@@ -19,7 +30,7 @@ export function Announcer({ children }: { children: ReactNode }) {
   const [standing, setStanding] = useState<Spoken[]>([])
   const [done, setDone] = useState<Spoken[]>([])
   const announce = useMemo(
-    () => ({ standing: sayBy(setStanding), done: sayBy(setDone), heard: new Map<string, string>() }),
+    () => ({ ...nothing, standing: sayBy(setStanding), done: sayBy(setDone), heard: new Map<string, string>() }),
     [],
   )
   return (
@@ -30,6 +41,24 @@ export function Announcer({ children }: { children: ReactNode }) {
       </div>
       <div role="status" aria-label={say(texts, 'what-was-done')} className="only-read">
         {drawn(done)}
+      </div>
+    </AnnounceContext>
+  )
+}
+
+type HideableProps = Pick<ComponentProps<'div'>, 'children' | 'inert' | 'onKeyDown'> & { isHidden: boolean }
+
+/**
+ * A part that keeps its state while it is hidden. It is not read out then, and nothing of it stays in a live region: it
+ * would be read beside something else. What changed meanwhile is read once it is shown again.
+ */
+export function Hideable({ isHidden, children, ...given }: HideableProps) {
+  const around = useContext(AnnounceContext)
+  const quiet = useMemo(() => ({ ...around, standing: nobody, done: nobody, isQuiet: true }), [around])
+  return (
+    <AnnounceContext value={isHidden ? quiet : around}>
+      <div hidden={isHidden} {...given}>
+        {children}
       </div>
     </AnnounceContext>
   )
@@ -70,13 +99,17 @@ const sayBy =
  * @param act whose outcome it is: the same words about it are not read again when the person comes back to it
  */
 export function useAnnounced(words: string, act = ''): void {
-  const { done, heard } = useContext(AnnounceContext)
+  const { done, heard, isQuiet } = useContext(AnnounceContext)
+  const said = useRef('')
   // Before the browser draws what comes next, so that old words never appear beside it.
   useLayoutEffect(() => {
-    if (!words || (act && heard.get(act) === words)) return
+    if (isQuiet) return
+    const isSaid = said.current === `${act} ${words}`
+    said.current = `${act} ${words}`
+    if (!words || isSaid || (act && heard.get(act) === words)) return
     if (act) heard.set(act, words)
     return done([{ words }])
-  }, [done, heard, words, act])
+  }, [done, heard, isQuiet, words, act])
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
+import { Hideable } from '../parts/announce.tsx'
 import { clearPaneNotes } from '../parts/pane-note.ts'
 import type { Session, SessionState } from '../session/session.ts'
 import { useSessionState } from '../session/use-session-state.ts'
@@ -22,9 +23,9 @@ export function Shell({ session, storage }: { session: Session; storage: DeviceS
     <>
       {locked ? <SignIn session={session} state={state} waiting={personId !== null} /> : null}
       {personId ? (
-        <div hidden={locked} inert={locked}>
+        <Hideable isHidden={locked} inert={locked}>
           <SignedIn key={personId} personId={personId} storage={storage} onSignOut={session.signOut} />
-        </div>
+        </Hideable>
       ) : null}
     </>
   )

@@ -10,6 +10,7 @@ import { useService } from '../pane/service/service.ts'
 import { useLoggedCall } from '../pane/use-logged-call.ts'
 import { useRememberedMe } from '../pane/use-remembered-me.ts'
 import { useWorld } from '../pane/world.ts'
+import { Hideable } from '../parts/announce.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import type { Destination } from '../parts/page/destination.ts'
 import type { Sender } from '../standing/subject.ts'
@@ -96,9 +97,9 @@ export function SignedIn({ personId }: { personId: string }) {
         </LazyBoundary>
       ) : null}
       {isReporting ? (
-        <div hidden={call.isHere}>
+        <Hideable isHidden={call.isHere}>
           <ReportPanel senderNow={() => sender.current} onClose={() => setReporting(false)} />
-        </div>
+        </Hideable>
       ) : null}
       <Waiting lasting={storage.lasting} />
       <Footer
