@@ -10,8 +10,6 @@ import { carryOpenOver } from '../../register/representation/open.ts'
 import { addRestriction, changeRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
-import { enforceApproval } from '../judging/approval.ts'
-import { partInRestriction } from '../judging/escalators.ts'
 import { enforceAnswerGiven } from '../judging/unsent-answer.ts'
 import { givingWayTo } from './giving-way.ts'
 
@@ -25,8 +23,7 @@ export const settled = (terms: Terms): Terms => ({
 /**
  * P14: records what an officer approved, to come into force with its letter. It replaces an earlier one that never came
  * into force and that it varies or covers. If an answer to a representation thereby does not go, its letter gives the
- * answer instead. P13: nobody ends in this way what followed their own escalation. Refuses: scope-overlaps,
- * answer-not-sent, own-escalation.
+ * answer instead. Refuses: scope-overlaps, answer-not-sent.
  */
 export async function agreeRestriction(
   tx: Writing,
@@ -47,7 +44,6 @@ export async function agreeRestriction(
   const terms = withoutOtherWords(approved.terms)
   const restrictionId = act.newId()
   const givingWay = await givingWayTo(tx, act, customerId, { replacesId, services: terms.services })
-  for (const earlier of givingWay) enforceApproval(act, (await partInRestriction(tx, act, earlier)).escalatedBy)
   let unsentAnswer: Day | null = null
   for (const earlier of givingWay) unsentAnswer = (await enforceAnswerGiven(tx, act, earlier)) ?? unsentAnswer
   const gaveWay = givingWay.filter(({ state }) => state === 'agreed')

@@ -26,6 +26,7 @@ export type Variation = {
 
 /**
  * P13, P14: agrees new terms for a restriction in force; the current ones stay in force until the new letter is sent.
+ * Nobody thereby ends another one that followed their own escalation. Deciding a colleague's later one may do so.
  * P11, P12, P16 are considered again where they close a channel or touch e-mail more. P15: it is no review, so the review
  * date is no later than before. Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation,
  * already-lifted, not-in-force, changed-meanwhile, reasons-missing, unknown-service, and what mayVary and
@@ -50,7 +51,9 @@ export async function vary(
   })
   enforce(mayVary(restriction.terms, terms, again, facts))
   const next = { replacesId: restriction.id, services: terms.services }
-  enforce(mayEndAsSeen(await givingWayTo(tx, act, customerId, next), seen))
+  const givingWay = await givingWayTo(tx, act, customerId, next)
+  enforce(mayEndAsSeen(givingWay, seen))
+  for (const earlier of givingWay) enforceApproval(act, (await partInRestriction(tx, act, earlier)).escalatedBy)
   return await agreeRestriction(tx, act, {
     customerId,
     escalationId,

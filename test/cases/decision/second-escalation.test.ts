@@ -16,6 +16,7 @@ import {
   record,
   represent,
   restriction,
+  sent,
   tom,
   varied,
 } from '../../support/deciding.ts'
@@ -129,6 +130,23 @@ describe.each(eitherStore)(
       })
       const vary = varied(register, restrictionId, later)
       await refused(vary, 'own-escalation')
+    })
+
+    it('P13: the officer decides a colleague’s later escalation, although that ends what came of their own', async () => {
+      const register = await openEmpty()
+      const { escalationId: own } = await escalated(register, frances)
+      const { restrictionId: first, letterId } = await decide(register, tom, own, approval())
+      await record(register, tom, letterId ?? '')
+      const { escalationId: other } = await again(register, on('2026-11-20', 'tom'))
+      const [later, colleague] = [on('2026-11-21'), on('2026-11-21', 'tom')]
+      // The colleague can neither decide it nor change the restriction, so nobody else is left.
+      expect(await escalation(register, other, later)).toMatchObject({ obstacle: null })
+      await refused(decide(register, colleague, other, approval()), 'own-escalation')
+      await refused(varied(register, first ?? '', colleague), 'own-escalation')
+      const { restrictionId: second, letterId: next } = await decide(register, later, other, approval())
+      await record(register, later, next ?? '', sent('2026-11-21'))
+      expect((await restriction(register, first ?? '', later)).state).toBe('replaced')
+      expect((await restriction(register, second ?? '', later)).state).toBe('in-force')
     })
 
     it('P14: whoever escalated in an earlier matter judges the later restriction', async () => {
