@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import { sql } from 'kysely'
 import type { OriginalFault } from '../../policy/vocabulary-originals.ts'
+import { entriesAbout } from '../audit/entries-about.ts'
 import type { Reading, Writing } from '../store.ts'
 import { hashAndLength } from './evidence.ts'
 
@@ -88,19 +88,7 @@ function faultOf(
  * from before 1.0.0 have the SHA-256 itself.
  */
 async function digestsInTrail(reading: Reading, filings: string[]): Promise<Map<string, string>> {
-  if (filings.length === 0) return new Map()
-  const rows = await reading
-    .selectFrom('audit_trail')
-    .select('facts')
-    // The trail has an index on the last part of an id, not on the whole.
-    .where(
-      sql`substr(subject_id, 29)`,
-      'in',
-      filings.map((id) => id.slice(28)),
-    )
-    .where('subject_id', 'in', filings)
-    .where('what', 'in', filing)
-    .execute()
+  const rows = await entriesAbout(reading, filings, filing)
   const digests = rows.flatMap(({ facts }) => {
     const { filed, sha256 } = JSON.parse(facts) as { filed?: string[]; sha256?: string[] }
     return filed ?? sha256 ?? []

@@ -1,3 +1,5 @@
+import type { AuditKind } from '../audit/audit-entry.ts'
+import { entriesAbout } from '../audit/entries-about.ts'
 import type { Reading } from '../store.ts'
 
 /**
@@ -27,14 +29,7 @@ export async function recordedAgainst(
 
 type Facts = { readonly [name in 'replacedBy' | 'restrictionId' | 'questionId']?: string }
 
-async function entriesOf(reading: Reading, subjectIds: readonly string[], kinds: readonly string[]) {
-  if (subjectIds.length === 0) return []
-  const rows = await reading
-    .selectFrom('audit_trail')
-    .select(['subject_id as subjectId', 'facts'])
-    .where('subject_id', 'in', subjectIds)
-    .where('what', 'in', kinds)
-    .orderBy('seq')
-    .execute()
-  return rows.map(({ subjectId, facts }) => ({ subjectId, facts: JSON.parse(facts) as Facts }))
+async function entriesOf(reading: Reading, subjectIds: readonly string[], kinds: readonly AuditKind[]) {
+  const entries = await entriesAbout(reading, subjectIds, kinds)
+  return entries.map(({ subjectId, facts }) => ({ subjectId, facts: JSON.parse(facts) as Facts }))
 }

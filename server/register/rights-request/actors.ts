@@ -1,6 +1,7 @@
 import type { Account } from '../../policy/judging/same-person.ts'
 import { isJudgedAsPart } from '../../policy/rights-request/rights-request.ts'
 import { rightsRequestKinds } from '../../policy/vocabulary-rights.ts'
+import { entriesAbout } from '../audit/entries-about.ts'
 import { entriesOf } from '../customer/customers.ts'
 import { signerColumns, signerOf } from '../import/imports.ts'
 import { withTheirAccounts } from '../judging/accounts.ts'
@@ -152,7 +153,7 @@ const onRightsRequests = (reading: Reading, customerId: string): Promise<MayBeSo
 /** Whoever varied one decided the version that replaces it. Only the trail keeps who lifted one. */
 async function onRestrictions(reading: Reading, customerId: string): Promise<MayBeSomeone[]> {
   const ids = reading.selectFrom('restrictions').select('id').where('customer_id', '=', customerId)
-  return reading
+  const judged = await reading
     .selectFrom('representations')
     .select(['answered_by_oid as oid', 'answered_by_tid as tid'])
     .where('restriction_id', 'in', ids)
@@ -165,12 +166,7 @@ async function onRestrictions(reading: Reading, customerId: string): Promise<May
     .unionAll(
       reading.selectFrom('reviews').select(['by_oid as oid', 'by_tid as tid']).where('restriction_id', 'in', ids),
     )
-    .unionAll(
-      reading
-        .selectFrom('audit_trail')
-        .select(['by_oid as oid', 'by_tid as tid'])
-        .where('what', '=', 'restriction-lifted')
-        .where('subject_id', 'in', ids),
-    )
     .execute()
+  const restrictions = (await ids.execute()).map(({ id }) => id)
+  return [...judged, ...(await entriesAbout(reading, restrictions, ['restriction-lifted']))]
 }
