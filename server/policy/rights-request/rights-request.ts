@@ -60,8 +60,8 @@ export type Judging = { by: Account; actors: readonly Account[]; holders: readon
  * G: a request is answered once. An objection or a complaint is not answered by somebody who escalated, warned or
  * decided about this customer; who withdrew a warning; who moved one from or to them, or joined entries with theirs; who
  * recorded, kept or ended precautions; who answered a representation, an objection or changed circumstances, or another
- * request about the record that judges it; who reviewed, varied or lifted a restriction; or who signed the import that
- * put it in force. Refuses: already-answered, had-a-part.
+ * request about the record that judges it; who reviewed, varied or lifted a restriction; or who decided what came with a
+ * file. Refuses: already-answered, had-a-part.
  */
 export function mayAnswerRequest({ kind, answered, ...judging }: Facts): Refusal | null {
   if (answered) return new Refusal('already-answered')

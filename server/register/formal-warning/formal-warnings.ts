@@ -2,14 +2,14 @@ import type { Day } from '../../policy/calendar.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
 import type { Behaviour, LetterMethod } from '../../policy/vocabulary.ts'
 import type { FormalWarningState } from '../../policy/vocabulary-outcomes.ts'
-import { fromFile, fromFileColumns, type ImportSource, signerColumns, signerOf } from '../import/imports.ts'
+import { fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
+import { whoDecidedImported } from '../judging/who-decided-imported.ts'
 import type { Reading, Writing } from '../store.ts'
 import { accountOf, type Colleague, type KnownColleague, knownByColumns } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
 
 /**
- * `imported`: it came from a file. `decidedBy`: who decided it here: for what came from a file, the officer who signed the
- * import, if any.
+ * `imported`: it came from a file. `decidedBy`: who decided it here; null: nobody has yet, as it came from a file.
  */
 export type KeptFormalWarning = {
   id: string
@@ -67,15 +67,13 @@ const everyColumn = (reading: Reading) =>
   reading
     .selectFrom('formal_warnings')
     .leftJoin('imported_records', 'imported_records.record_id', 'formal_warnings.id')
-    .leftJoin('imports', 'imports.id', 'imported_records.import_id')
     .selectAll('formal_warnings')
     .select(fromFileColumns)
-    .select(signerColumns)
 
 /** A formal warning in any state, with its objection. */
 export async function findFormalWarning(reading: Reading, id: string): Promise<KeptFormalWarning | undefined> {
-  const row = await everyColumn(reading).where('formal_warnings.id', '=', id).executeTakeFirst()
-  return row && kept(row)
+  const [warning] = await allKept(reading, await everyColumn(reading).where('formal_warnings.id', '=', id).execute())
+  return warning
 }
 
 /** A customer's formal warnings, oldest first. */
@@ -84,7 +82,7 @@ export async function formalWarningsOf(reading: Reading, customerId: string): Pr
     .where('customer_id', '=', customerId)
     .orderBy('formal_warnings.made_at')
     .execute()
-  return rows.map(kept)
+  return await allKept(reading, rows)
 }
 
 /** The formal warning that an escalation came to. */
@@ -146,9 +144,15 @@ export async function markFormalWarningWithdrawn(
     .execute()
 }
 
-type Row = Tables['formal_warnings'] & Parameters<typeof fromFile>[0] & Parameters<typeof signerOf>[0]
+type Row = Tables['formal_warnings'] & Parameters<typeof fromFile>[0]
 
-const kept = (row: Row): KeptFormalWarning => ({
+async function allKept(reading: Reading, rows: readonly Row[]): Promise<KeptFormalWarning[]> {
+  const imported = rows.filter((row) => row.import_id !== null).map(({ id }) => id)
+  const deciders = await whoDecidedImported(reading, imported)
+  return rows.map((row) => kept(row, row.import_id === null ? accountOf(row) : (deciders.get(row.id) ?? null)))
+}
+
+const kept = (row: Row, decidedBy: Account | null): KeptFormalWarning => ({
   id: row.id,
   customerId: row.customer_id,
   escalationId: row.escalation_id,
@@ -158,7 +162,7 @@ const kept = (row: Row): KeptFormalWarning => ({
   decidedOn: row.decided_on,
   madeAt: row.made_at,
   by: { ...accountOf(row), name: row.by_name },
-  decidedBy: row.import_id === null ? accountOf(row) : signerOf(row),
+  decidedBy,
   state: row.state,
   sentOn: row.sent_on,
   method: row.method,

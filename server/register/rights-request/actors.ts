@@ -3,8 +3,8 @@ import { isJudgedAsPart } from '../../policy/rights-request/rights-request.ts'
 import { rightsRequestKinds } from '../../policy/vocabulary-rights.ts'
 import { entriesAbout } from '../audit/entries-about.ts'
 import { entriesOf } from '../customer/customers.ts'
-import { signerColumns, signerOf } from '../import/imports.ts'
 import { withTheirAccounts } from '../judging/accounts.ts'
+import { whoDecidedImported } from '../judging/who-decided-imported.ts'
 import type { PrecautionLook } from '../precaution/precautions.ts'
 import type { Reading } from '../store.ts'
 import { accountOf } from '../tables/colleague.ts'
@@ -12,8 +12,8 @@ import { accountOf } from '../tables/colleague.ts'
 /**
  * Who escalated, warned, decided about or restricted a customer; withdrew a warning; brought another person's records
  * here, or this person's to another; recorded, kept or ended precautions; answered representations, objections,
- * changed circumstances, or a request that judges the record; reviewed, varied or lifted a restriction; or signed the
- * import that put any of it in force. Each comes with what tells that another account is theirs.
+ * changed circumstances, or a request that judges the record; reviewed, varied or lifted a restriction; or decided what
+ * came with a file. Each comes with what tells that another account is theirs.
  */
 export async function actorsOn(reading: Reading, customerId: string): Promise<Account[]> {
   const known = await reading
@@ -47,26 +47,32 @@ export async function actorsOn(reading: Reading, customerId: string): Promise<Ac
     await onRestrictions(reading, customerId),
     await onRightsRequests(reading, customerId),
   ]
-  const theirs = [...known.map(accountOf), ...(await signers(reading, customerId)), ...others.flat().flatMap(someone)]
+  const theirs = [
+    ...known.map(accountOf),
+    ...(await decidersOfImported(reading, customerId)),
+    ...others.flat().flatMap(someone),
+  ]
   return await withTheirAccounts(reading, theirs)
 }
 
-/** P13: the officers who signed the imports that put restrictions, formal warnings or precautions in force. */
-async function signers(reading: Reading, customerId: string): Promise<Account[]> {
+/** P10, P13: who decided the restrictions, formal warnings and precautions that came with a file. */
+async function decidersOfImported(reading: Reading, customerId: string): Promise<Account[]> {
   const ofCustomer = (table: 'restrictions' | 'formal_warnings' | 'precautions') =>
     reading.selectFrom(table).select('id').where('customer_id', '=', customerId)
-  const rows = await reading
+  const imported = await reading
     .selectFrom('imported_records')
-    .innerJoin('imports', 'imports.id', 'imported_records.import_id')
-    .select(signerColumns)
-    .distinct()
+    .select('record_id')
     .where(
       'record_id',
       'in',
       ofCustomer('restrictions').unionAll(ofCustomer('formal_warnings')).unionAll(ofCustomer('precautions')),
     )
     .execute()
-  return rows.flatMap((row) => signerOf(row) ?? [])
+  const deciders = await whoDecidedImported(
+    reading,
+    imported.map(({ record_id }) => record_id),
+  )
+  return [...deciders.values()]
 }
 
 type MayBeSomeone = { oid: string | null; tid: string | null }
