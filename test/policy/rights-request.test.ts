@@ -12,7 +12,7 @@ import {
   requestDueOn,
 } from '../../server/policy/rights-request/rights-request.ts'
 import { roles } from '../../server/policy/vocabulary.ts'
-import { rightsRequestKinds } from '../../server/policy/vocabulary-rights.ts'
+import { rightsOutcomes, rightsRequestKinds } from '../../server/policy/vocabulary-rights.ts'
 
 const clock = { bankHolidays: ['2026-12-25', '2026-12-28'], filedMailWorkingDays: 5 }
 const who = (oid: string, address: string | null = null) => ({ oid, tid: 't', address, key: null })
@@ -86,9 +86,14 @@ describe('G: what a customer asks about their own record', () => {
     expect(openRequestDueOn({ dueOn: '2026-12-03', acknowledgedOn: '2026-11-08' })).toBeNull()
   })
 
-  test('whoever answered a request had a part in the record, unless it only asked for a copy', () => {
-    expect(rightsRequestKinds.filter((kind) => !isJudgedAsPart(kind))).toEqual(['subject-access'])
-  })
+  test.each(rightsRequestKinds)(
+    'whoever answered a request had a part in the record, unless they did all that it asked: %s',
+    (kind) => {
+      const isJudged = rightsOutcomes.filter((outcome) => isJudgedAsPart({ kind, outcome }))
+      const always = kind === 'objection' || kind === 'complaint'
+      expect(isJudged).toEqual(always ? rightsOutcomes : ['in-part', 'refused'])
+    },
+  )
 
   test.each(roles)('%s may handle it only as an authorising officer or register keeper', (role) => {
     const may = mayHandleRights({ oid: 'a', tid: 't', roles: [role] }) === null

@@ -3,7 +3,7 @@ import { type ClockSettings, dueOn } from '../duty/clock.ts'
 import { workingDayFrom } from '../duty/working-days.ts'
 import { type Account, type Holder, isSamePerson } from '../judging/same-person.ts'
 import { Refusal } from '../refusal.ts'
-import type { RightsRequestKind } from '../vocabulary-rights.ts'
+import type { RightsOutcome, RightsRequestKind } from '../vocabulary-rights.ts'
 import { mayAs, type Officer } from '../who-may.ts'
 
 /** G: who records and answers what a customer asks about their record. Refuses: not-authorised. */
@@ -60,12 +60,12 @@ export type Judging = { by: Account; actors: readonly Account[]; holders: readon
  * G: a request is answered once. An objection or a complaint is not answered by somebody who escalated, warned or
  * decided about this customer; who withdrew a warning; who moved one from or to them, or joined entries with theirs; who
  * recorded, kept or ended precautions; who answered a representation, an objection or changed circumstances, or another
- * request about the record that judges it; who reviewed, varied or lifted a restriction; or who decided what came with a
+ * request about the record in a way that judges it; who reviewed, varied or lifted a restriction; or who decided what came with a
  * file. Refuses: already-answered, had-a-part.
  */
 export function mayAnswerRequest({ kind, answered, ...judging }: Facts): Refusal | null {
   if (answered) return new Refusal('already-answered')
-  return kind === 'objection' || kind === 'complaint' ? mayJudge(judging) : null
+  return isJudged(kind) ? mayJudge(judging) : null
 }
 
 /** What the rule needs to know of a complaint that is acknowledged. */
@@ -84,10 +84,19 @@ export function mayAcknowledgeComplaint(request: Acknowledged, sentOn: Day, toda
 }
 
 /**
- * G: whoever answered another such request judged the record, and had a part in it. Making the copy of it judges
- * nothing.
+ * G: whoever answered another request had a part in the record if a complaint can be about that answer: to an objection,
+ * to a complaint, or one that did not grant everything. To do what was asked judges nothing.
  */
-export const isJudgedAsPart = (kind: RightsRequestKind): boolean => kind !== 'subject-access'
+export const isJudgedAsPart = ({
+  kind,
+  outcome,
+}: {
+  kind: RightsRequestKind
+  outcome: RightsOutcome | null
+}): boolean => isJudged(kind) || outcome !== 'granted'
+
+/** G: what is answered by somebody who had no part in the record. */
+const isJudged = (kind: RightsRequestKind): boolean => kind === 'objection' || kind === 'complaint'
 
 /** G: nobody judges a record in which they had a part. Refuses: had-a-part. */
 export const mayJudge = ({ by, actors, holders }: Judging): Refusal | null =>

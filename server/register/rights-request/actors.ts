@@ -1,6 +1,5 @@
 import type { Account } from '../../policy/judging/same-person.ts'
 import { isJudgedAsPart } from '../../policy/rights-request/rights-request.ts'
-import { rightsRequestKinds } from '../../policy/vocabulary-rights.ts'
 import { entriesAbout } from '../audit/entries-about.ts'
 import { entriesOf } from '../customer/customers.ts'
 import { withTheirAccounts } from '../judging/accounts.ts'
@@ -12,7 +11,7 @@ import { accountOf } from '../tables/colleague.ts'
 /**
  * Who escalated, warned, decided about or restricted a customer; withdrew a warning; brought another person's records
  * here, or this person's to another; recorded, kept or ended precautions; answered representations, objections,
- * changed circumstances, or a request that judges the record; reviewed, varied or lifted a restriction; or decided what
+ * changed circumstances, or a request in a way that judges it; reviewed, varied or lifted a restriction; or decided what
  * came with a file. Each comes with what tells that another account is theirs.
  */
 export async function actorsOn(reading: Reading, customerId: string): Promise<Account[]> {
@@ -147,14 +146,15 @@ async function onPrecautions(reading: Reading, customerId: string): Promise<MayB
   ])
 }
 
-/** G: whoever answered one, unless it only asked for a copy. */
-const onRightsRequests = (reading: Reading, customerId: string): Promise<MayBeSomeone[]> =>
-  reading
+/** G: whoever answered one in a way that judges the record. */
+async function onRightsRequests(reading: Reading, customerId: string): Promise<MayBeSomeone[]> {
+  const answers = await reading
     .selectFrom('rights_requests')
-    .select(['answered_by_oid as oid', 'answered_by_tid as tid'])
+    .select(['kind', 'outcome', 'answered_by_oid as oid', 'answered_by_tid as tid'])
     .where('customer_id', '=', customerId)
-    .where('kind', 'in', rightsRequestKinds.filter(isJudgedAsPart))
     .execute()
+  return answers.filter(isJudgedAsPart)
+}
 
 /** Whoever varied one decided the version that replaces it. Only the trail keeps who lifted one. */
 async function onRestrictions(reading: Reading, customerId: string): Promise<MayBeSomeone[]> {

@@ -1,6 +1,6 @@
 import type { Act } from '../../../server/cases/act.ts'
 import { answerRights, recordRightsRequest } from '../../../server/cases/rights-request/rights-requests.ts'
-import type { RightsRequestKind } from '../../../server/policy/vocabulary-rights.ts'
+import type { RightsOutcome, RightsRequestKind } from '../../../server/policy/vocabulary-rights.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { ruth } from '../../support/deciding.ts'
 
@@ -16,5 +16,9 @@ export const given = {
 
 export const ask = (register: Register, customerId: string, more: Partial<typeof asked> = {}, act: Act = ruth) =>
   register.write((tx) => recordRightsRequest(tx, act, customerId, { ...asked, ...more }))
-export const answer = (register: Register, id: string, act: Act = ruth) =>
-  register.write((tx) => answerRights(tx, act, id, given))
+export const answer = (
+  register: Register,
+  id: string,
+  act: Act = ruth,
+  more: Partial<{ outcome: RightsOutcome }> = {},
+) => register.write((tx) => answerRights(tx, act, id, { ...given, ...more }))
