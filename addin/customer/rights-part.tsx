@@ -97,18 +97,23 @@ function Request({ request, mayHandle, onDone }: RequestProps) {
 }
 
 /** Until the answer, an acknowledged complaint waits for its outcome to be told. */
-export const acknowledgedWords = ({
+export function acknowledgedWords({
   acknowledgement,
   answer,
-}: Pick<RightsRequestSeen, 'acknowledgement' | 'answer'>): string =>
-  acknowledgement
-    ? say(texts, answer ? 'acknowledged-on' : 'outcome-not-told', { day: dayInWords(acknowledgement.sentOn) })
-    : ''
+  overdue,
+}: Pick<RightsRequestSeen, 'acknowledgement' | 'answer' | 'overdue'>): string {
+  if (!acknowledgement) return ''
+  const waiting = overdue ? 'outcome-late' : 'outcome-not-told'
+  return say(texts, answer ? 'acknowledged-on' : waiting, { day: dayInWords(acknowledgement.sentOn) })
+}
 
-/** The day by which it is due; for a complaint, by which it is acknowledged. Then nothing is due by a fixed day. */
+/** The day by which it is due; for a complaint, by which it is acknowledged. Its outcome has no fixed day. */
 function Until({ request }: { request: RightsRequestSeen }) {
   const { kind, dueOn, overdue, acknowledgement } = request
-  if (acknowledgement) return acknowledgedWords(request)
+  if (acknowledgement) {
+    const words = acknowledgedWords(request)
+    return overdue ? <strong>{words}</strong> : words
+  }
   const day = { day: dayInWords(dueOn) }
   const isComplaint = kind === 'complaint'
   if (!overdue) return say(texts, isComplaint ? 'acknowledge-by' : 'answer-by', day)

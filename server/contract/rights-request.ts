@@ -36,6 +36,7 @@ export const rightsRequestSeen = object({
   receivedOn: day,
   /** By when it is answered; a complaint, by when it is acknowledged. */
   dueOn: day,
+  /** Of an acknowledged complaint: its outcome was not told within three months. */
   overdue: v.boolean(),
   /** Null for the reviewer. */
   what: v.nullable(v.string()),

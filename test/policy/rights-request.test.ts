@@ -4,6 +4,7 @@ import { mayBeRecordedOf } from '../../server/policy/escalation/recorded-interac
 import {
   extendedDueOn,
   isJudgedAsPart,
+  lastMissed,
   mayAcknowledgeComplaint,
   mayAnswerRequest,
   mayExtend,
@@ -81,10 +82,27 @@ describe('G: what a customer asks about their own record', () => {
     },
   )
 
-  test('DPA 2018 s.164A: once a complaint is acknowledged, nothing is due by a fixed day', () => {
-    expect(openRequestDueOn({ dueOn: '2026-12-03', acknowledgedOn: null })).toBe('2026-12-03')
-    expect(openRequestDueOn({ dueOn: '2026-12-03', acknowledgedOn: '2026-11-08' })).toBeNull()
+  test('DPA 2018 s.164A: once a complaint is acknowledged, its outcome is pressed for after three months', () => {
+    const complaint = { receivedOn: '2026-11-03', dueOn: '2026-12-03' }
+    expect(openRequestDueOn({ ...complaint, acknowledgedOn: null })).toBe('2026-12-03')
+    expect(openRequestDueOn({ ...complaint, acknowledgedOn: '2026-11-08' })).toBe('2027-02-03')
   })
+
+  test.each([
+    [null, '2026-12-03', null],
+    [null, '2026-12-04', '2026-12-03'],
+    [null, '2027-09-01', '2026-12-03'],
+    ['2026-11-08', '2027-02-03', null],
+    ['2026-11-08', '2027-02-04', '2027-02-03'],
+    ['2026-11-08', '2027-05-03', '2027-02-03'],
+    ['2026-11-08', '2027-05-04', '2027-05-03'],
+    ['2026-11-08', '2028-01-01', '2027-11-03'],
+  ])(
+    'of a complaint acknowledged on %s, on %s the latest day that was missed is %s',
+    (acknowledgedOn, today, missed) => {
+      expect(lastMissed({ receivedOn: '2026-11-03', dueOn: '2026-12-03', acknowledgedOn }, today)).toBe(missed)
+    },
+  )
 
   test.each(rightsRequestKinds)(
     'whoever answered a request had a part in the record, unless they did all that it asked: %s',

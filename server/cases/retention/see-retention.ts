@@ -62,7 +62,7 @@ export async function seeRetention(register: Register, act: Act, after: string |
       customerId,
       customer: referenceOf('customer', customerId),
       records: heldBack.length,
-      // Lifted between the two reads, or due by no fixed day: from now on.
+      // Lifted between the two reads: from now on.
       lookAgainOn: days.get(customerId) ?? about.day,
     })),
     waiting: waiting.map(({ customerId, waiting: records, waitsFor }) => ({

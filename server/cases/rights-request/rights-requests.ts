@@ -106,11 +106,10 @@ export function rightsRequestsAsSeen(act: Act, requests: readonly KeptRightsRequ
   const seesWords = maySeeEscalations(act.by) === null
   return requests.map((request) => {
     const { id, kind, receivedOn, dueOn, what, recordedAt, extension, acknowledgement, answer } = request
-    const openDue = openDueOf(request)
     const { recordedBy, extendedBy, acknowledgedBy, answeredBy } = whoHandled(request, act.say)
     return {
       ...{ rightsRequestId: id, kind, receivedOn, dueOn, recordedAt, by: { name: recordedBy } },
-      overdue: answer === null && openDue !== null && openDue < today(act),
+      overdue: answer === null && openDueOf(request) < today(act),
       what: seesWords ? what : null,
       extension: extension && {
         toldOn: extension.toldOn,
@@ -124,9 +123,15 @@ export function rightsRequestsAsSeen(act: Act, requests: readonly KeptRightsRequ
   })
 }
 
-/** By when something is due for a request that waits; null: by no fixed day. */
-export const openDueOf = ({ dueOn, acknowledgement }: KeptRightsRequest): Day | null =>
-  openRequestDueOn({ dueOn, acknowledgedOn: acknowledgement?.sentOn ?? null })
+/** By when something is due for a request that waits. */
+export const openDueOf = (request: KeptRightsRequest): Day => openRequestDueOn(asOpen(request))
+
+/** As the policy asks for it. */
+export const asOpen = ({ receivedOn, dueOn, acknowledgement }: KeptRightsRequest) => ({
+  receivedOn,
+  dueOn,
+  acknowledgedOn: acknowledgement?.sentOn ?? null,
+})
 
 /**
  * Who recorded, extended, acknowledged and answered a request, in words. Of a request from a file, it is whom the file

@@ -43,12 +43,26 @@ export function mayExtend(request: Extending, toldOn: Day, today: Day): Refusal 
   return toldOn > request.dueOn ? new Refusal('extension-too-late') : null
 }
 
+/** What the next day of an open request depends on. */
+type Open = { receivedOn: Day; dueOn: Day; acknowledgedOn: Day | null }
+
 /**
- * G: by when something is due for an open request; null: by no fixed day. A complaint has two duties (DPA 2018 s.164A):
- * once it is acknowledged, its outcome is told without undue delay.
+ * G: by when something is due for an open request. A complaint has two duties (DPA 2018 s.164A). Once it is acknowledged,
+ * its outcome is told without undue delay, for which the law has no day: it is pressed for after three months.
  */
-export const openRequestDueOn = ({ dueOn, acknowledgedOn }: { dueOn: Day; acknowledgedOn: Day | null }): Day | null =>
-  acknowledgedOn === null ? dueOn : null
+export const openRequestDueOn = ({ receivedOn, dueOn, acknowledgedOn }: Open): Day =>
+  acknowledgedOn === null ? dueOn : monthsLater(receivedOn, monthsUntilPressed)
+
+const monthsUntilPressed = 3
+
+/** G: the latest day that was missed, about which people are told once; null: none. An outcome has one every three months. */
+export function lastMissed({ receivedOn, dueOn, acknowledgedOn }: Open, today: Day): Day | null {
+  if (acknowledgedOn === null) return dueOn < today ? dueOn : null
+  const dayAfter = (times: number) => monthsLater(receivedOn, times * monthsUntilPressed)
+  let missed = 0
+  while (dayAfter(missed + 1) < today) missed += 1
+  return missed === 0 ? null : dayAfter(missed)
+}
 
 /** What the rule needs to know of a request and of the person who answers it. */
 type Facts = Judging & { kind: RightsRequestKind; answered: boolean }

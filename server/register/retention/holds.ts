@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import type { Day } from '../../policy/calendar.ts'
+import { type Day, earliest } from '../../policy/calendar.ts'
+import { openRequestDueOn } from '../../policy/rights-request/rights-request.ts'
 import { type KnownAs, knownAs } from '../customer/while-joined.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
@@ -93,9 +93,9 @@ export async function holdsToLookAt(reading: Reading, by: Day, { most }: { most:
 
 /**
  * Which of these customers have a hold, and the first day on which one of theirs is to be looked at again; with an open
- * request about the record and no hold, the day by which that is due. Null: an acknowledged complaint, due by no day.
+ * request about the record and no hold, the day by which something is due for it.
  */
-export async function heldAmong(reading: Reading, customerIds: string[]): Promise<Map<string, Day | null>> {
+export async function heldAmong(reading: Reading, customerIds: string[]): Promise<Map<string, Day>> {
   if (customerIds.length === 0) return new Map()
   const rows = await reading
     .selectFrom('holds')
@@ -107,18 +107,17 @@ export async function heldAmong(reading: Reading, customerIds: string[]): Promis
     .execute()
   const requests = await reading
     .selectFrom('rights_requests')
-    .select('customer_id')
-    .select(({ fn, case: either }) =>
-      fn.min(either().when('acknowledged_on', 'is', null).then(sql.ref<Day>('due_on')).end()).as('due_on'),
-    )
+    .select(['customer_id', 'received_on as receivedOn', 'due_on as dueOn', 'acknowledged_on as acknowledgedOn'])
     .where('customer_id', 'in', customerIds)
     .where('answered_at', 'is', null)
-    .groupBy('customer_id')
     .execute()
-  return new Map([
-    ...requests.map(({ customer_id, due_on }) => [customer_id, due_on] as const),
-    ...rows.map(({ customer_id, look_again_on }) => [customer_id, look_again_on] as const),
-  ])
+  const days = new Map<string, Day>()
+  for (const { customer_id, ...request } of requests) {
+    const due = openRequestDueOn(request)
+    days.set(customer_id, earliest(due, days.get(customer_id) ?? null))
+  }
+  for (const { customer_id, look_again_on } of rows) days.set(customer_id, look_again_on)
+  return days
 }
 
 /** Whether nothing of this customer is deleted: they have a hold, or an open request about the record. */

@@ -38,7 +38,7 @@ async function complained(register: Register) {
 describe.each(stores)('DPA 2018 s.164A: a complaint about the record, on $store', ({ store, openEmpty }) => {
   const either = eitherTest(store)
 
-  test('once acknowledged is not overdue and mailed to nobody, but waits on page and list until it is answered', async () => {
+  test('once acknowledged is not overdue, but waits on page and list until it is answered; after three months it is pressed', async () => {
     const register = await openEmpty()
     const { customerId, id } = await complained(register)
     expect((await page(register, customerId, late)).rightsRequests).toMatchObject([
@@ -53,13 +53,36 @@ describe.each(stores)('DPA 2018 s.164A: a complaint about the record, on $store'
     for (const act of [late, on('2026-12-03', 'tom')])
       expect((await seeWork(register, act)).items).toMatchObject([
         {
-          ...{ kind: 'rights-request', id, customerId, dueOn: null, overdue: false },
+          ...{ kind: 'rights-request', id, customerId, dueOn: '2027-02-02', overdue: false },
           title: expect.stringMatching(
             /: data-protection complaint, acknowledged on 7 November 2026; outcome not yet told$/,
           ),
         },
       ])
-    expect(await sweep(register, '2026-12-04')).toBe(0)
+    const swept = []
+    for (const day of [
+      '2026-12-04',
+      '2027-02-02',
+      '2027-02-03',
+      '2027-02-04',
+      '2027-05-02',
+      '2027-05-03',
+      '2027-05-04',
+    ])
+      swept.push(await sweep(register, day))
+    expect(swept).toEqual([0, 0, 1, 0, 0, 1, 0])
+    const mails = await register.read((reading) =>
+      reading.selectFrom('outbox').select(['subject', 'body']).where('key', 'like', 'rights-request%').execute(),
+    )
+    expect(mails).toHaveLength(2)
+    for (const { subject, body } of mails) {
+      expect(subject).toMatch(/^Overdue: outcome of a complaint about a record to tell: C-/)
+      expect(body).toContain('It came on 2 November 2026, and was acknowledged on 7 November 2026.')
+      expect(subject + body).not.toMatch(/petra|shouted/i)
+    }
+    const pressed = on('2027-02-03', 'tom')
+    expect((await page(register, customerId, pressed)).rightsRequests).toMatchObject([{ overdue: true }])
+    expect((await seeWork(register, pressed)).items).toMatchObject([{ id, dueOn: '2027-02-02', overdue: true }])
     await answer(register, id, late)
     expect((await seeWork(register, late)).items).toEqual([])
     expect((await page(register, customerId, late)).rightsRequests).toMatchObject([
@@ -105,15 +128,20 @@ describe.each(stores)('DPA 2018 s.164A: a complaint about the record, on $store'
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  either('keeps the customer from deletion until its answer, and is to be looked at again from now on', async () => {
-    const register = await openEmpty()
-    const { customerId, id } = await complained(register)
-    await acknowledge(register, id)
-    const years = on('2033-01-01', 'ruth')
-    expect((await seeRetention(register, years, null)).held).toMatchObject([{ customerId, lookAgainOn: '2033-01-01' }])
-    await runWholeRetention(register, years)
-    expect(await rowCounts(register)).toMatchObject({ customers: 1, rights_requests: 1 })
-  })
+  either(
+    'keeps the customer from deletion until its answer, and is to be looked at again after three months',
+    async () => {
+      const register = await openEmpty()
+      const { customerId, id } = await complained(register)
+      await acknowledge(register, id)
+      const years = on('2033-01-01', 'ruth')
+      expect((await seeRetention(register, years, null)).held).toMatchObject([
+        { customerId, lookAgainOn: '2027-02-02' },
+      ])
+      await runWholeRetention(register, years)
+      expect(await rowCounts(register)).toMatchObject({ customers: 1, rights_requests: 1 })
+    },
+  )
 
   test('is acknowledged by an officer or the keeper, whatever part they had in the record, on a day from its receipt to today, before the answer; nothing else is', async () => {
     const register = await openEmpty()

@@ -12,5 +12,12 @@ test.each([
   // The answer itself told the customer that it came.
   [null, answer, ''],
 ])('DPA 2018 s.164A: a complaint with the acknowledgement %j and the answer %j says “%s”', (told, given, words) => {
-  expect(acknowledgedWords({ acknowledgement: told, answer: given })).toBe(words)
+  expect(acknowledgedWords({ acknowledgement: told, answer: given, overdue: false })).toBe(words)
+})
+
+test('DPA 2018 s.164A: after three months it says that the outcome is to be told now', () => {
+  const words = acknowledgedWords({ acknowledgement, answer: null, overdue: true })
+  expect(words).toBe(
+    'Overdue. Tell the outcome now: the complaint came over three months ago. Acknowledged on 7 November 2026.',
+  )
 })

@@ -18,6 +18,7 @@ export const rightsPage = translation(englishRightsPage, {
   'acknowledge-late': 'Hwyr. Cydnabyddwch ef nawr: roedd i’w gydnabod erbyn {day}.',
   'acknowledged-on': 'Cydnabuwyd ar {day}.',
   'outcome-not-told': 'Cydnabuwyd ar {day}; heb ddweud y canlyniad eto.',
+  'outcome-late': 'Hwyr. Dywedwch y canlyniad nawr: daeth y gŵyn dros dri mis yn ôl. Cydnabuwyd ar {day}.',
   'recorded-by': 'Cofnodwyd gan {name} ar {at}.',
   'answered-by': 'Atebwyd gan {name} ar {at}.',
   acknowledged: 'Cofnodwyd y gydnabyddiaeth. Mae’r gŵyn yn aros ar y rhestr nes i rywun gofnodi’r ateb.',

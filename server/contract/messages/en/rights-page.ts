@@ -15,6 +15,7 @@ export const rightsPage = {
   'acknowledge-late': 'Overdue. Acknowledge it now: it was due by {day}.',
   'acknowledged-on': 'Acknowledged on {day}.',
   'outcome-not-told': 'Acknowledged on {day}; outcome not yet told.',
+  'outcome-late': 'Overdue. Tell the outcome now: the complaint came over three months ago. Acknowledged on {day}.',
   'recorded-by': 'Recorded by {name} on {at}.',
   'answered-by': 'Answered by {name} on {at}.',
   acknowledged: 'Acknowledgement recorded. The complaint stays on the list until somebody records the answer.',
