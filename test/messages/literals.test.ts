@@ -29,7 +29,8 @@ const allowedOnServer: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       ...['restriction/end-restriction.ts', 'letter/put-right.ts', 'formal-warning/withdraw-formal-warning.ts'],
-      ...['contact-point/decide-proposal.ts', 'customer/resolve-customer.ts', 'settings/pass-welsh.ts'],
+      ...['contact-point/decide-proposal.ts', 'customer/hold-both.ts', 'customer/resolve-customer.ts'],
+      'settings/pass-welsh.ts',
     ].map((path) => [`server/cases/${path}`, 'is recorded as a reason, or goes into a letter']),
   ),
   ...Object.fromEntries(

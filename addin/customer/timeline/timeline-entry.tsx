@@ -185,10 +185,11 @@ function Acts({ event }: { event: TimelineEvent }) {
 }
 
 /** What to look after once two entries are separate again. */
-function separatedInWords({ stayed, applyAgain }: MergeUndone): string[] {
+function separatedInWords({ stayed, heldForRequests, applyAgain }: MergeUndone): string[] {
   const records = recordsInWords(stayed)
   return [
     ...(records.length > 0 ? [say(texts, 'stayed', { records: list(records) })] : []),
+    ...(heldForRequests > 0 ? [say(texts, 'held-for-requests', { count: heldForRequests })] : []),
     ...(applyAgain > 0 ? [say(texts, 'apply-again', { count: applyAgain })] : []),
   ]
 }

@@ -17,18 +17,18 @@ import {
 import { raiseOpenEscalations } from '../../register/escalation/escalations.ts'
 import { formalWarningsOf } from '../../register/formal-warning/formal-warnings.ts'
 import { restrictionsIn } from '../../register/restriction/restrictions.ts'
-import { addHold, holdsOf } from '../../register/retention/holds.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 import { applyAgain } from '../restriction/apply-again.ts'
+import { holdBoth } from './hold-both.ts'
 import { pointsLeft } from './points-left.ts'
 
 /**
  * Undoes a merge of two different people: what was moved goes back, including contact points corrected since and what
  * officers decided on it. What else was recorded after the merge stays with the entry that remained, since nobody knows
  * whom it is about; it is counted, so that somebody checks it. A hold placed after the merge applies to both entries
- * from then on. Refuses: not-authorised, unknown-merge, already-undone, later-merge-first, contact-point-missing.
+ * from then on; an open request recorded since is a reason for a hold on the other one. Refuses: not-authorised, unknown-merge, already-undone, later-merge-first, contact-point-missing.
  */
 export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise<MergeUndone> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
@@ -44,7 +44,7 @@ export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise
   await raiseOpenEscalations(tx, [customerId, otherId])
   await markMergeUndone(tx, mergeId, { at: act.at, by: act.by })
   const stayed = await recordedSince(tx, merge)
-  await holdBoth(tx, act, merge, stayed)
+  const heldForRequests = await holdBoth(tx, act, merge, stayed)
   await audit(tx, act, {
     what: 'merge-undone',
     subjectId: mergeId,
@@ -61,18 +61,8 @@ export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise
     ...others
   } = counted(stayed)
   const left = { contactPoints, formalWarnings, rightsRequests, ...others }
-  return { mergeId, customerId, otherId, undoneAt: act.at.toISOString(), stayed: left, applyAgain: applyAgainNow }
-}
-
-/** G: while they were one, the hold kept the records of both, so none of them may be deleted now. */
-async function holdBoth(tx: Writing, act: Act, { customerId, otherId }: KeptMerge, stayed: Moved): Promise<void> {
-  for (const { id, lifted, reason, lookAgainOn } of await holdsOf(tx, customerId)) {
-    if (lifted || !stayed.holds.includes(id)) continue
-    const holdId = act.newId()
-    await addHold(tx, { id: holdId, customerId: otherId, reason, lookAgainOn, at: act.at, by: act.by })
-    const facts = { lookAgainOn, copyOf: id }
-    await audit(tx, act, { what: 'hold-placed', subjectId: holdId, customerId: otherId, facts })
-  }
+  const undone = { mergeId, customerId, otherId, undoneAt: act.at.toISOString() }
+  return { ...undone, stayed: left, heldForRequests, applyAgain: applyAgainNow }
 }
 
 const counted = (records: Moved) =>

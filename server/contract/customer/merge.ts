@@ -43,7 +43,8 @@ export const merged = object({ mergeId: id, customerId: id, otherId: id, mergedA
 
 /**
  * After undoing a merge. `stayed`: records made after the merge, which stay with the remaining entry. What came of records
- * that go back goes with them. `applyAgain`: how many restrictions apply again that one of the other person had replaced.
+ * that go back goes with them. `heldForRequests`: for how many open requests among them a hold keeps the other person's
+ * records, too. `applyAgain`: how many restrictions apply again that one of the other person had replaced.
  */
 export const mergeUndone = object({
   mergeId: id,
@@ -51,6 +52,7 @@ export const mergeUndone = object({
   otherId: id,
   undoneAt: moment,
   stayed: object({ ...held.entries, contactPoints: count }),
+  heldForRequests: count,
   applyAgain: count,
 })
 

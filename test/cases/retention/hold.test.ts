@@ -22,6 +22,7 @@ import { everythingOfPetra } from '../../support/store/all-over.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { auditedKinds, everythingKept, recordTables, rowCounts } from '../../support/store/rows.ts'
 import { eitherTest, stores } from '../../support/store/stores.ts'
+import { answer, ask } from '../rights-request/asking.ts'
 
 const reason = 'Her claim for damages is before the court.'
 const hold = (register: Register, customerId: string, lookAgainOn = '2027-05-03', act: Act = ruth) =>
@@ -163,6 +164,45 @@ describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ 
       expect((await page(register, id)).holds).toMatchObject([{ reason, lookAgainOn: '2027-05-03' }])
     await runWholeRetention(register, keeper(late))
     expect(await rowCounts(register)).toMatchObject({ customers: 2, warnings: 2 })
+  })
+
+  either(
+    'an open request recorded while they were joined holds the other person’s records, too, once they are taken apart',
+    async () => {
+      const register = await openEmpty()
+      const { customerId } = await warn(register)
+      const other = await another(register)
+      const { rightsRequestId: earlier } = await ask(register, customerId)
+      const { mergeId } = await merge(register, customerId, other.customerId)
+      const { rightsRequestId: answered } = await ask(register, customerId)
+      await answer(register, answered)
+      const { rightsRequestId } = await ask(register, other.customerId, { kind: 'erasure' })
+      expect(await takeApart(register, mergeId)).toMatchObject({ stayed: { rightsRequests: 2 }, heldForRequests: 1 })
+      const [held] = (await page(register, other.customerId)).holds
+      expect(held).toMatchObject({
+        reason: expect.stringMatching(/^A request about the record, received on 2 November 2026, was recorded while/),
+        lookAgainOn: '2026-12-02',
+      })
+      expect((await page(register, customerId)).holds).toEqual([])
+      await runWholeRetention(register, keeper(late))
+      expect(await rowCounts(register)).toMatchObject({ customers: 2, warnings: 2 })
+
+      for (const id of [earlier, rightsRequestId]) await answer(register, id, keeper(late))
+      await lift(register, held?.holdId ?? '', keeper(late))
+      await runWholeRetention(register, keeper('2034-02-01'))
+      expect(await rowCounts(register)).toMatchObject({ customers: 0, warnings: 0 })
+      expect(await proved(register)).toMatchObject(sound)
+    },
+  )
+
+  either('if that request is overdue by then, its hold is looked at the next day', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const other = await another(register)
+    const { mergeId } = await merge(register, customerId, other.customerId)
+    await ask(register, customerId)
+    await takeApart(register, mergeId, keeper('2026-12-20'))
+    expect((await page(register, other.customerId)).holds).toMatchObject([{ lookAgainOn: '2026-12-21' }])
   })
 
   either('moves with a later merge, and covers both entries', async () => {

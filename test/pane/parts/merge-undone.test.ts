@@ -11,9 +11,17 @@ const event = {
 const answer = { mergeId: id, customerId: id, otherId: id, undoneAt: event.at }
 const none = { restrictions: 0, warnings: 0, formalWarnings: 0, proposals: 0, holds: 0, precautions: 0 }
 
-const undone = (stayed: object, applyAgain = 0, words = 'recorded since') =>
+const undone = (stayed: object, more: object = {}, words = 'recorded since') =>
   onScreen(
-    { [`POST /api/merges/${id}/undo`]: { ...answer, stayed: { ...none, ...stayed }, applyAgain } },
+    {
+      [`POST /api/merges/${id}/undo`]: {
+        ...answer,
+        stayed: { ...none, ...stayed },
+        heldForRequests: 0,
+        applyAgain: 0,
+        ...more,
+      },
+    },
     async ({ press, shows }) => {
       await press('Take apart again: The entry C-1 was joined.')
       return shows('This was recorded since, and stays with this entry: check whom it is about. Two escalations') &&
@@ -35,5 +43,13 @@ it('G, accuracy: the keeper who takes entries apart reads what was recorded sinc
 
 it('G, accuracy: and that a restriction applies again which the other person’s had replaced', async () => {
   const words = 'A restriction applies again: the restriction that replaced it belongs to the other person.'
-  expect(await undone({ escalations: 0, rightsRequests: 0, contactPoints: 0 }, 1, words)).toBe(true)
+  expect(await undone({ escalations: 0, rightsRequests: 0, contactPoints: 0 }, { applyAgain: 1 }, words)).toBe(true)
+})
+
+it('G: and that a hold keeps the other person’s records, because an open request may be theirs', async () => {
+  const words =
+    'An open request about the record may be the other person’s, so a hold keeps that person’s records, too.'
+  expect(await undone({ escalations: 0, rightsRequests: 1, contactPoints: 0 }, { heldForRequests: 1 }, words)).toBe(
+    true,
+  )
 })

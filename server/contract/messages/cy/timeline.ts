@@ -27,6 +27,8 @@ export const timeline = translation(englishTimeline, {
   'take-apart-again-2': 'Gwahanu eto',
   'not-undone': 'Heb ei ddadwneud.',
   stayed: 'Gwahanwyd. Cofnodwyd hyn ers hynny, ac mae’n aros gyda’r cofnod hwn: gwiriwch am bwy y mae. {records}.',
+  'held-for-requests':
+    '{count, plural, one {Gall cais agored am y cofnod fod yn gais y person arall, felly mae ataliad yn cadw} other {Gall # cais agored am y cofnod fod yn geisiadau’r person arall, felly mae ataliadau yn cadw}} cofnodion y person hwnnw hefyd. {count, plural, one {Codwch ef ar ei dudalen unwaith y gwyddoch gais pwy yw} other {Codwch nhw ar ei dudalen unwaith y gwyddoch geisiadau pwy ydynt}}.',
   'apply-again':
     'Mae {count, plural, one {cyfyngiad} other {# cyfyngiad}} yn gymwys eto: mae’r {count, plural, one {cyfyngiad a’i disodlodd} other {cyfyngiadau a’u disodlodd}} yn perthyn i’r person arall. Gofynnir i’r swyddogion awdurdodi wirio.',
   'words-in-what-happened': 'Geiriau yn yr hyn a ddigwyddodd',

@@ -13,6 +13,8 @@ export const timeline = {
   'take-apart-again-2': 'Take apart again',
   'not-undone': 'Not undone.',
   stayed: 'Separated. This was recorded since, and stays with this entry: check whom it is about. {records}.',
+  'held-for-requests':
+    '{count, plural, one {An open request about the record may be the other person’s, so a hold keeps} other {# open requests about the record may be the other person’s, so holds keep}} that person’s records, too. Lift {count, plural, one {it} other {them}} on their page once you know whose {count, plural, one {it is} other {they are}}.',
   'apply-again':
     '{count, plural, one {A restriction applies} other {# restrictions apply}} again: the {count, plural, one {restriction that replaced it belongs} other {restrictions that replaced them belong}} to the other person. The authorising officers are asked to check.',
   'words-in-what-happened': 'Words in what happened',
