@@ -87,6 +87,7 @@ export const acknowledgeComplaint = {
     'already-answered',
     'in-the-future',
     'in-the-past',
+    'changed-meanwhile',
   ],
 } as const satisfies Route
 

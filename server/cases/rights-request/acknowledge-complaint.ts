@@ -1,5 +1,6 @@
 import type { ComplaintAcknowledged, complaintAcknowledgement } from '../../contract/rights-request.ts'
 import type { Taken } from '../../contract/route.ts'
+import { Refusal } from '../../policy/refusal.ts'
 import { mayAcknowledgeComplaint, mayHandleRights } from '../../policy/rights-request/rights-request.ts'
 import { findRightsRequest, markComplaintAcknowledged } from '../../register/rights-request/rights-requests.ts'
 import type { Writing } from '../../register/store.ts'
@@ -7,8 +8,8 @@ import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 
 /**
  * G: records that the customer was told that their complaint arrived (DPA 2018 s.164A). It waits for its answer, by no
- * fixed day. A second time changes nothing. Refuses: not-authorised, unknown-rights-request, not-a-complaint,
- * already-answered, in-the-future, in-the-past.
+ * fixed day. A second time with the same day changes nothing. Refuses: not-authorised, unknown-rights-request,
+ * not-a-complaint, already-answered, in-the-future, in-the-past, changed-meanwhile.
  */
 export async function acknowledgeComplaint(
   tx: Writing,
@@ -20,6 +21,7 @@ export async function acknowledgeComplaint(
   const request = foundForCustomer(act, await findRightsRequest(tx, id), 'unknown-rights-request')
   const { kind, customerId, receivedOn, acknowledgement } = request
   enforce(mayAcknowledgeComplaint({ kind, receivedOn, answered: request.answer !== null }, sentOn, today(act)))
+  if (acknowledgement && acknowledgement.sentOn !== sentOn) throw new Refusal('changed-meanwhile')
   if (acknowledgement) return { rightsRequestId: id, customerId, acknowledgedOn: acknowledgement.sentOn }
 
   await markComplaintAcknowledged(tx, id, { sentOn, at: act.at, by: act.by })

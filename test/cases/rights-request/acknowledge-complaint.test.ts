@@ -103,12 +103,15 @@ describe.each(stores)('DPA 2018 s.164A: a complaint about the record, on $store'
     ])
   })
 
-  test('its acknowledgement is in the timeline, the subject access file and the trail; a second one changes nothing', async () => {
+  test('its acknowledgement is in the timeline, the subject access file and the trail; a second one changes nothing, and with another day is refused', async () => {
     const register = await openEmpty()
     const { customerId, id } = await complained(register)
     await acknowledge(register, id)
-    expect(await acknowledge(register, id, '2026-11-08', on('2026-12-04', 'tom'))).toMatchObject({
-      acknowledgedOn: '2026-11-07',
+    const colleague = on('2026-12-04', 'tom')
+    expect(await acknowledge(register, id, '2026-11-07', colleague)).toMatchObject({ acknowledgedOn: '2026-11-07' })
+    // Otherwise whoever sent another letter would believe that its day is recorded.
+    await expect(acknowledge(register, id, '2026-11-08', colleague)).rejects.toMatchObject({
+      refusal: 'changed-meanwhile',
     })
     expect(await told(register, customerId)).toContain(
       'The customer was told on 7 November 2026 that the complaint about our use of their data had come.',
