@@ -76,6 +76,8 @@ const stopping = [
   'request-missing',
   'extension-incomplete',
   'extension-not-in-time',
+  'only-complaint-acknowledged',
+  'acknowledged-after-answer',
   'question-missing',
   'advice-incomplete',
   'answered-before-it-came',

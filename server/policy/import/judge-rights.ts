@@ -55,14 +55,20 @@ function extensionOf(
 
 /** DPA 2018 s.164A: only a complaint is acknowledged first. */
 function acknowledgedOf(
-  { acknowledgedOn, rightsKind, receivedOn, recordId }: ParsedRow,
-  { today }: ImportRules,
+  { acknowledgedOn, rightsKind, receivedOn, doneAt, recordId }: ParsedRow,
+  { today, timeZone }: ImportRules,
   refuse: ReportFinding,
 ): Day | null {
-  if (acknowledgedOn === null || rightsKind !== 'complaint') return null
+  if (acknowledgedOn === null) return null
+  if (rightsKind !== 'complaint') {
+    refuse('acknowledgedOn', 'only-complaint-acknowledged')
+    return null
+  }
   if (acknowledgedOn > today) refuse('acknowledgedOn', 'date-in-future')
   if (recordId === null && receivedOn !== null && acknowledgedOn < receivedOn)
     refuse('acknowledgedOn', 'answered-before-it-came')
+  if (recordId === null && doneAt !== null && acknowledgedOn > dayAt(new Date(doneAt), timeZone))
+    refuse('acknowledgedOn', 'acknowledged-after-answer')
   return acknowledgedOn
 }
 

@@ -157,10 +157,22 @@ describe('DPA 2018 s.164A: a complaint in a file', () => {
     expect(whatOf(given)?.acknowledgedOn).toBe(acknowledgedOn)
   })
 
-  it('no other request is acknowledged first', () => {
-    const given = { ...open, acknowledgedOn: '2026-11-04' }
-    expect(judged(rightsRequestOf, given).refused).toEqual([])
-    expect(whatOf(given)?.acknowledgedOn).toBeNull()
+  it('no other request is acknowledged first, and the line that says so is told', () => {
+    for (const given of [
+      { ...open, acknowledgedOn: '2026-11-04' },
+      { ...open, acknowledgedOn: '2026-09-06', recordId },
+    ]) {
+      expect(judged(rightsRequestOf, given).refused).toEqual([['acknowledgedOn', 'only-complaint-acknowledged']])
+      expect(whatOf(given)?.acknowledgedOn).toBeNull()
+    }
+  })
+
+  it('is acknowledged by the day of its answer, unless the register itself recorded it so', () => {
+    const told = { ...answered, rightsKind: 'complaint' as const }
+    expect(judged(rightsRequestOf, { ...told, acknowledgedOn: '2026-09-15' }).refused).toEqual([])
+    const later = { ...told, acknowledgedOn: '2026-09-16' }
+    expect(judged(rightsRequestOf, later).refused).toEqual([['acknowledgedOn', 'acknowledged-after-answer']])
+    expect(judged(rightsRequestOf, { ...later, recordId }).refused).toEqual([])
   })
 })
 

@@ -116,6 +116,8 @@ export const findingErrors = translation(englishErrors, {
   'question-missing': 'P3: dywedwch beth a ofynnwyd i’r gwasanaethau cyfreithiol.',
   'advice-incomplete':
     'P3: mae angen geiriau a diwrnod ar gyngor y gwasanaethau cyfreithiol. Rhowch y ddau, neu’r naill na’r llall.',
+  'only-complaint-acknowledged': 'Dim ond cwyn sydd â diwrnod cydnabod. Cliriwch ef, neu dywedwch mai cwyn yw hon.',
+  'acknowledged-after-answer': 'Mae dyddiad y gydnabyddiaeth ar ôl dyddiad yr ateb. Cywirwch un o’r ddau ddiwrnod.',
   'answered-before-it-came': 'Byddai wedi’i ateb cyn iddo ddod. Cywirwch un o’r ddau ddiwrnod.',
   'not-decided':
     'Mae’r uwchgyfeiriad hwn yn agored, felly nid oes neb wedi penderfynu arno. Cywirwch ei gyflwr, neu gwagiwch y gell hon.',

@@ -105,6 +105,9 @@ export const findingErrors = {
     'A request can be extended only if the customer was told after it came, before it was due and before it was answered. A complaint can’t be extended.',
   'question-missing': 'P3: say what legal services were asked.',
   'advice-incomplete': 'P3: the advice of legal services needs its words and its day. Give both, or none.',
+  'only-complaint-acknowledged':
+    'Only a complaint has the day of an acknowledgement. Clear it, or say that this is a complaint.',
+  'acknowledged-after-answer': 'The acknowledgement is dated after the answer. Correct one of the two days.',
   'answered-before-it-came': 'The answer is dated before what it answers. Correct one of the two days.',
   'not-decided': 'This escalation is open, so nobody has decided on it. Correct its state, or empty this cell.',
   'sent-before-decided': 'The letter was sent before the decision. Correct one of the two days.',
