@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Answer, BodyInput, QueryInput, Route, Shape } from '../../server/contract/route.ts'
-import { noteAnswered } from './answered-keys.ts'
 import type { Call } from './call.ts'
+import { noteWriteEnded } from './ended-writes.ts'
+import { asFailure } from './failure.ts'
 
 /** The input of a call to a route. */
 export type Input<R extends Route> = (R['path'] extends `${string}:id${string}` ? { id: string } : unknown) &
@@ -28,7 +29,7 @@ export async function ask<const R extends Route>(call: Call, route: R, input: In
     signal?: AbortSignal
     longest?: number
   }
-  const given = await call<Given<R>>({
+  const sent = call<Given<R>>({
     method: route.method,
     path: pathOf(route, id, query),
     answer: (given): given is Given<R> => isAnswerTo(route, given),
@@ -38,9 +39,21 @@ export async function ask<const R extends Route>(call: Call, route: R, input: In
     ...(signal && { signal }),
     ...(longest === undefined ? {} : { longest }),
   })
-  if (key !== undefined) noteAnswered(key)
-  return given
+  return key === undefined ? await sent : await heard(key, sent)
 }
+
+/** Tells how the write under this key ended. */
+const heard = <T>(key: string, sent: Promise<T>): Promise<T> =>
+  sent.then(
+    (answer) => {
+      noteWriteEnded(key, { answer })
+      return answer
+    },
+    (error: unknown) => {
+      noteWriteEnded(key, { failure: asFailure(error) })
+      throw error
+    },
+  )
 
 /** The path of a route, for one record. */
 export function pathOf({ path }: Route, id = '', query?: Record<string, string>): string {

@@ -73,9 +73,12 @@ const mayBeLost: readonly FailureReason[] = ['unreachable', 'timed-out', 'malfor
 
 /**
  * Whether an earlier request with the same key was not recorded either: the register refuses it now, and would have
- * repeated its answer.
+ * repeated its answer. Whoever lacks the sign-in or the role is refused before it looks for an earlier request.
  */
-export const isRefused = (failure: Failure): boolean => failure.reason === 'refused' && !isTurnedAway(failure)
+export const isRefused = (failure: Failure): boolean =>
+  failure.reason === 'refused' && !isTurnedAway(failure) && !isAboutSender(failure)
+
+const isAboutSender = ({ told }: Failure): boolean => told?.status === 401 || told?.name === 'not-authorised'
 
 /** Refusals that mean: the register will accept this, but not at the moment. */
 const turnedAway = ['too-many-writes', 'too-much-written', 'too-busy'] as const

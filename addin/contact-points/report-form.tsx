@@ -1,6 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
-import { type ContactPointToPropose, proposeContactPoint } from '../../server/contract/contact-point/proposal.ts'
+import { useEffect, useState } from 'react'
+import {
+  type ContactPointProposed,
+  type ContactPointToPropose,
+  proposeContactPoint,
+} from '../../server/contract/contact-point/proposal.ts'
 import {
   newLabel as newLabelTexts,
   reportedKinds,
@@ -15,9 +19,9 @@ import type { Subject } from '../api/customer-of.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
 import { Form } from '../parts/form/form.tsx'
+import { endForm, useNotedForm } from '../parts/form/noted-form.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { noWhose, type WhoseDraft, whoseFrom } from '../parts/form/whose-draft.ts'
 import { WhoseField } from '../parts/form/whose-field.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
@@ -59,17 +63,19 @@ const freshFor = (sender: Subject | null): Draft => ({
 export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | null; onClose: () => void }) {
   // The form stays with the message it was opened on, whichever message is opened later.
   const [sender] = useState(senderNow)
-  const draftName = `report-draft ${sender?.customerId ?? sender?.address ?? ''}`
-  const { keyFor, forget } = useNotedKeyFor(draftName)
+  const whom = sender?.customerId ?? sender?.address ?? ''
+  const draftName = `report-draft ${whom}`
+  // Noted, because the answer may come while the form is closed. It is shown once.
+  const [reported, noteReported] = usePaneNote<string>(`reported ${whom}`, 'opened')
+  useEffect(() => () => noteReported(undefined), [noteReported])
+  const { keyFor, sending, lost } = useNotedForm<ContactPointProposed>(draftName, (it) => noteReported(it.proposalId), {
+    whenGone: true,
+  })
   const find = useLookUp()
   const propose = useProposeContactPoint()
   const [draft = freshFor(sender), note] = usePaneNote<Draft>(draftName, 'written', [freshFor(sender)])
   const { known, name, kind, value, why } = draft
   const change = (part: Partial<Draft>) => note({ ...draft, ...part })
-  const leave = () => {
-    note(undefined)
-    forget()
-  }
   const [checked, setChecked] = useState(false)
   const [notFound, setNotFound] = useState<Failure | null>(null)
 
@@ -90,25 +96,26 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
       const customerId = await customerOf()
       if (typeof customerId !== 'string') return setNotFound(customerId)
       const body: ContactPointToPropose = { customerId, kind, value: value.trim(), whose, why: why.trim() }
-      propose.mutate({ key: keyFor(body), body }, { onSuccess: leave })
+      propose.mutate({ key: keyFor(body), body })
     } catch {
       // `find.error` says what went wrong, and the form shows it.
     }
   }
 
-  if (propose.data) return <Reported proposalId={propose.data.proposalId} onClose={onClose} />
+  if (reported) return <Reported proposalId={reported} onClose={onClose} />
   const missing = (text: string) => (checked && !text.trim() ? { error: say(texts, 'this-is-needed') } : {})
   const failure = propose.error ?? find.error
   return (
     <Form
       heading={say(texts, 'report-another-address')}
       submit={say(texts, 'report-it')}
-      busy={find.isPending || propose.isPending}
+      busy={find.isPending || propose.isPending || sending}
       failure={failure ? asFailure(failure) : notFound}
+      lost={lost}
       {...(failure && failure === find.error ? { failed: notLookedUp } : {})}
       onSubmit={() => void send()}
       onClose={() => {
-        leave()
+        endForm(draftName)
         onClose()
       }}
       onEscape={onClose}

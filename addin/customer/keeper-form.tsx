@@ -3,7 +3,8 @@ import { customer as texts } from '../../server/contract/messages/en/customer.ts
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Form } from '../parts/form/form.tsx'
-import { useFormNote, useFormNotes } from '../parts/form/form-notes.ts'
+import { useFormNote } from '../parts/form/form-notes.ts'
+import { useNotedForm } from '../parts/form/noted-form.ts'
 import { TextField } from '../parts/form/text-field.tsx'
 import { ConflictingEntry } from './conflicting-entry.tsx'
 import { type KeeperAct, useKeeperAct } from './keeper-act.ts'
@@ -49,7 +50,10 @@ export function KeeperForm({
 }: Props) {
   const [words, setWords] = useFormNote(draft, 'why', '')
   const [tried, setTried] = useState(false)
-  const { keyFor, forget } = useFormNotes(draft)
+  const { keyFor, sending, lost } = useNotedForm(draft, () => {
+    onClose()
+    onDone()
+  })
   const keep = useKeeperAct()
   const failure = keep.error ? asFailure(keep.error) : null
 
@@ -58,17 +62,21 @@ export function KeeperForm({
     onTried?.()
     const toDo = act(words.trim())
     if (!toDo || words.trim() === '') return
-    // The form may be gone by then: what it was about is refetched first. A failure shows in the form.
-    void keep.mutateAsync({ key: keyFor(toDo), act: toDo }).then(
-      () => {
-        forget()
-        onDone()
-      },
-      (error: unknown) => onRefused?.(asFailure(error).told?.name ?? ''),
+    keep.mutate(
+      { key: keyFor(toDo), act: toDo },
+      { onError: (error) => onRefused?.(asFailure(error).told?.name ?? '') },
     )
   }
   return (
-    <Form {...form} busy={keep.isPending} failure={failure} onSubmit={send} onClose={onClose} isNoted>
+    <Form
+      {...form}
+      busy={keep.isPending || sending}
+      failure={failure}
+      lost={lost}
+      onSubmit={send}
+      onClose={onClose}
+      isNoted
+    >
       {children}
       <TextField
         label={why}

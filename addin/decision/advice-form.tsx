@@ -7,19 +7,18 @@ import { useAfterAct } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
-import { useFormNotes } from '../parts/form/form-notes.ts'
 import { LegalAnswerForm } from '../parts/form/legal-answer-form.tsx'
+import { useNotedForm } from '../parts/form/noted-form.ts'
 
 /** P3: what legal services answered. Afterwards the escalation can be decided. */
 export function AdviceForm({ seen: { escalationId, version } }: { seen: EscalationSeen }) {
   const call = useCall()
   const afterAct = useAfterAct()
   const draft = `legal-advice ${escalationId}`
-  const { keyFor, forget } = useFormNotes(draft)
+  const { keyFor, sending, lost } = useNotedForm(draft)
   const send = useMutation({
     mutationFn: ({ key, body }: { key: string; body: { version: number; advice: string } }) =>
       ask(call, recordAdvice, { id: escalationId, key, body }),
-    onSuccess: forget,
     onSettled: afterAct,
   })
   return (
@@ -28,7 +27,8 @@ export function AdviceForm({ seen: { escalationId, version } }: { seen: Escalati
       heading={say(texts, 'legal-advice')}
       submit={say(texts, 'record-advice')}
       hint={say(texts, 'confidential-kept-with-escalation')}
-      busy={send.isPending}
+      busy={send.isPending || sending}
+      lost={lost}
       failure={send.error ? asFailure(send.error) : null}
       onSend={(advice) => {
         const body = { version, advice }

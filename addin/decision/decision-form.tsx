@@ -13,8 +13,8 @@ import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Check, Checks } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
+import { useNotedForm } from '../parts/form/noted-form.ts'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { todayIn } from '../words/dates.ts'
 import { behaviourOptions } from '../words/policy-words.ts'
 import { spoken } from '../words/spoken.ts'
@@ -28,7 +28,7 @@ import { OptionalFields } from './optional-fields.tsx'
 import { OutcomeChoices } from './outcome-choices.tsx'
 import { SavedLine } from './saved-line.tsx'
 import { isStale, useDecide } from './use-decide.ts'
-import { useDraft } from './use-draft.ts'
+import { decisionForm, useDraft } from './use-draft.ts'
 
 type Props = {
   seen: EscalationSeen
@@ -43,10 +43,12 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning, onOpenRe
   const { escalationId } = seen
   const { formalWarnings, restrictions } = seen.customer
   const today = todayIn(council.timeZone)
-  const keyFor = useKeyFor()
+  const { keyFor, sending, lost } = useNotedForm(decisionForm(escalationId), onDecided)
   const decide = useDecide()
   const kept = useDraft(seen, council)
-  const { draft, note, looked, goOn } = kept
+  const { draft, note, looked } = kept
+  // After a lost answer, the change may be their own decision: the same press tells.
+  const goOn = lost === null ? kept.goOn : null
   const [checked, setChecked] = useState(false)
   const { outcome } = draft
   // The answer shows as soon as it is pressed; what it asks for is much to draw, and follows. Once the form was judged,
@@ -68,23 +70,16 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning, onOpenRe
     setChecked(true)
     if (!outcome || Object.keys(decisionProblems(draft, outcome, today, council)).length > 0) return
     const decision = toDecision(draft, outcome, looked)
-    decide.mutate(
-      { key: keyFor(decision), escalationId, decision },
-      {
-        onSuccess: (decided) => {
-          kept.end()
-          onDecided(decided)
-        },
-      },
-    )
+    decide.mutate({ key: keyFor(decision), escalationId, decision })
   }
   const savedLine = <SavedLine kept={kept} timeZone={council.timeZone} />
   return (
     <Form
       heading={say(texts, 'your-decision')}
       submit={outcome ? submits[outcome] : say(texts, 'decide')}
-      busy={decide.isPending}
+      busy={decide.isPending || sending}
       failure={beside ? null : failure}
+      lost={lost}
       onSubmit={send}
       onClose={null}
       isNoted

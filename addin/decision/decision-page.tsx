@@ -10,6 +10,7 @@ import { ask } from '../api/client.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { Button } from '../parts/button.tsx'
 import { EvidenceList } from '../parts/evidence/evidence-list.tsx'
+import { useDraftEnd } from '../parts/form/use-draft-end.ts'
 import { Line } from '../parts/line.tsx'
 import type { DestinationProps } from '../parts/page/destination.ts'
 import { Page, Part } from '../parts/page/page.tsx'
@@ -24,14 +25,16 @@ import { AdviceForm } from './advice-form.tsx'
 import { DecidedPart } from './decided-part.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { History } from './history.tsx'
-import { useDraftEnd } from './use-draft.ts'
+import { decisionForm, useIsChosen } from './use-draft.ts'
 
 /** P10, P13: an escalation with everything that an officer needs to decide on it. */
 export function DecisionPage({ id, ...props }: DestinationProps & { id: string }) {
   const query = useEscalation(id)
   const [decided, setDecided] = useState<Decided | null>(null)
   const seen = query.data
-  const wasDeciding = useDraftEnd(id, seen !== undefined && !isOpen(seen) && seen.state !== 'referred')
+  const isOver = seen !== undefined && !isOpen(seen) && seen.state !== 'referred'
+  const endedBy = isOver ? (seen.decision?.by.name ?? '') : null
+  const wasDeciding = useDraftEnd(decisionForm(id), endedBy, props.me.name, useIsChosen(id))
   const who = seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []
   return (
     <Page heading={seen ? headingOf(seen) : say(texts, 'an-escalation')} who={who} back={props.back}>

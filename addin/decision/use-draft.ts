@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import { draftDecision } from '../../server/contract/decision/decision-draft.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
@@ -7,7 +7,7 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
-import { endDraftNote, useDraftNote, usePaneNote } from '../parts/pane-note.ts'
+import { useDraftNote, usePaneNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
 import { type DecisionDraft, type Looked, lookedAt, newDecision, savedDecision } from './decision-draft.ts'
 
@@ -19,8 +19,6 @@ export type Draft = {
   /** Null while nothing else applies: goes on with what was written. */
   goOn: (() => void) | null
   note: (draft: DecisionDraft) => void
-  /** It is decided: nothing that was written here remains. */
-  end: () => void
   /** When it was saved to finish later; null: it is not, or what is shown was not begun from that. */
   savedAt: string | null
   /** Saves it for the person alone. */
@@ -50,31 +48,14 @@ type Newer = {
 /** What was written here. `base`: when the version that it was begun from was saved; null: it was begun anew. */
 type Written = { draft: DecisionDraft; base: string | null }
 
-const noteName = (escalationId: string) => `decision-draft ${escalationId}`
-const lookedName = (escalationId: string) => `decision-looked ${escalationId}`
-const asideName = (escalationId: string) => `decision-draft-aside ${escalationId}`
+/** The form of the decision, for its notes and its key. */
+export const decisionForm = (escalationId: string) => `decision-draft ${escalationId}`
+const lookedName = (escalationId: string) => `${decisionForm(escalationId)} looked`
+const asideName = (escalationId: string) => `${decisionForm(escalationId)} aside`
 
-const endDraft = (escalationId: string) => {
-  endDraftNote(noteName(escalationId))
-  endDraftNote(asideName(escalationId))
-  endDraftNote(lookedName(escalationId))
-}
-
-/**
- * Once somebody has decided, nobody can reach what was written here any more, and nobody is asked about it. Returns
- * whether an outcome had been chosen here, which the officer is told was not sent.
- */
-export function useDraftEnd(escalationId: string, isOver: boolean): boolean {
-  const [written] = usePaneNote<Written>(noteName(escalationId))
-  const [ended, setEnded] = useState<string | null>(null)
-  const isChosen = isOver && !!written?.draft.outcome
-  useEffect(() => {
-    if (!isOver) return
-    if (isChosen) setEnded(escalationId)
-    endDraft(escalationId)
-  }, [escalationId, isOver, isChosen])
-  return isChosen || ended === escalationId
-}
+/** Whether an outcome is chosen in the draft. */
+export const useIsChosen = (escalationId: string): boolean =>
+  !!usePaneNote<Written>(decisionForm(escalationId))[0]?.draft.outcome
 
 /** P13: the draft of a decision. It stays while the page is open, and on the server once it is saved. */
 export function useDraft(seen: EscalationSeen, council: Me['council']): Draft {
@@ -87,7 +68,7 @@ export function useDraft(seen: EscalationSeen, council: Me['council']): Draft {
   const last = seen.draft?.savedAt ?? null
   const saved = useMemo(() => savedDecision(fresh, form), [fresh, form])
   const stored = { draft: saved ?? fresh, base: last }
-  const [written, note, now] = useDraftNote<Written>(noteName(escalationId), [
+  const [written, note, now] = useDraftNote<Written>(decisionForm(escalationId), [
     stored,
     ...[null, last].map((base) => ({ draft: fresh, base })),
   ])
@@ -153,7 +134,6 @@ export function useDraft(seen: EscalationSeen, council: Me['council']): Draft {
       if (!written) setBegan(nowSeen)
       note({ draft, base: shown.base })
     },
-    end: () => endDraft(escalationId),
     savedAt: shown.base === last ? last : null,
     save: () => give(JSON.stringify(shown.draft), shown.base),
     discard: () => give(null, shown.base),

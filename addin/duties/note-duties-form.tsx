@@ -7,7 +7,7 @@ import { useNoteDuties } from '../api/duties.ts'
 import { asFailure } from '../api/failure.ts'
 import { Checks } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
-import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
+import { useNotedForm } from '../parts/form/noted-form.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
 
 const held = [
@@ -34,31 +34,23 @@ type Props = {
  */
 export function NoteDutiesForm({ passedOnId, noted, onClose }: Props) {
   const draftName = `held-draft ${passedOnId}`
-  const { keyFor, forget } = useNotedKeyFor(draftName)
   const note = useNoteDuties()
   const [holds = [], setHolds] = usePaneNote<HeldDuty[]>(draftName, 'written', [[]])
+  const { keyFor, sending, lost } = useNotedForm(draftName, () => onClose(holds), { whenGone: true })
   const [checked, setChecked] = useState(false)
   const left = options().filter(({ value }) => !noted.includes(value))
   const save = () => {
     setChecked(true)
     if (holds.length === 0) return
-    note.mutate(
-      { passedOnId, holds, key: keyFor({ passedOnId, holds }) },
-      {
-        onSuccess: () => {
-          setHolds(undefined)
-          forget()
-          onClose(holds)
-        },
-      },
-    )
+    note.mutate({ passedOnId, holds, key: keyFor({ passedOnId, holds }) })
   }
   return (
     <Form
       heading={say(texts, 'what-is-in-this')}
       submit={say(texts, 'save')}
-      busy={note.isPending}
+      busy={note.isPending || sending}
       failure={note.error && asFailure(note.error)}
+      lost={lost}
       onSubmit={save}
       onClose={() => onClose(null)}
       aside

@@ -7,8 +7,8 @@ import { pathOf } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Checks } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
+import { useNotedForm } from '../parts/form/noted-form.ts'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { useActs } from '../queue/queue-context.ts'
 import { behaviourOptions } from '../words/policy-words.ts'
@@ -50,7 +50,7 @@ export function DetailsForm({
     if (opener) document.getElementById(opener)?.focus()
   }
   const draftName = detailsDraftOf(escalationId)
-  const { keyFor, forget } = useNotedKeyFor(draftName)
+  const { keyFor, sending, lost } = useNotedForm(draftName, () => close(true), { whenGone: true })
   const add = useAddDetails()
   const [own, noteOwn] = usePaneNote<DetailsDraft>(draftName, 'written', [already])
   const [earlier = escalationId, noteLast] = usePaneNote<string>(`escalation-begun ${about}`, 'opened')
@@ -58,9 +58,9 @@ export function DetailsForm({
   const isWithdrawn = useIsWithdrawn(earlier)
   // What was begun for an escalation that stands is about that one.
   const draft = own ?? (isWithdrawn ? begun : undefined) ?? already
-  const note = (written: DetailsDraft | undefined) => {
+  const note = (written: DetailsDraft) => {
     noteOwn(written)
-    noteLast(written && escalationId)
+    noteLast(escalationId)
   }
 
   const account = draft.account.trim()
@@ -75,23 +75,15 @@ export function DetailsForm({
       ...(account ? { account } : {}),
       evidence: [],
     }
-    add.mutate(
-      { key: keyFor({ escalationId, details }), escalationId, details },
-      {
-        onSuccess: () => {
-          note(undefined)
-          forget()
-          close(true)
-        },
-      },
-    )
+    add.mutate({ key: keyFor({ escalationId, details }), escalationId, details })
   }
   return (
     <Form
       heading={say(texts, 'details-of-escalation')}
       submit={say(texts, 'save-details')}
-      busy={add.isPending}
+      busy={add.isPending || sending}
       failure={add.error && asFailure(add.error)}
+      lost={lost}
       takesFocus={takesFocus}
       onSubmit={save}
       onClose={stays ? null : () => close(false)}

@@ -12,9 +12,9 @@ import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Form } from '../parts/form/form.tsx'
+import { useNotedForm } from '../parts/form/noted-form.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { useDraftNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
 import { cameByWords } from '../words/policy-words.ts'
@@ -40,7 +40,7 @@ export function RecordHeard({ what, about, service, timeZone, onClose }: Props) 
   const call = useCall()
   const afterAct = useAfterAct()
   const draftName = `heard-draft ${what} ${about.id}`
-  const { keyFor, forget } = useNotedKeyFor(draftName)
+  const { keyFor, sending, lost } = useNotedForm(draftName, () => onClose(true))
   const [fresh] = useState<Draft>(() => ({ channel: 'post', spokenBy: '', receivedOn: todayIn(timeZone), said: '' }))
   const [draft = fresh, note] = useDraftNote<Draft>(draftName, [fresh])
   const [checked, setChecked] = useState(false)
@@ -48,12 +48,7 @@ export function RecordHeard({ what, about, service, timeZone, onClose }: Props) 
   const record = useMutation({
     mutationFn: () =>
       send(call, keyFor({ what, id: about.id, draft, service }), { what, id: about.id, draft, service }),
-    onSuccess: () => {
-      afterAct()
-      note(undefined)
-      forget()
-      onClose(true)
-    },
+    onSuccess: afterAct,
   })
   const missing = (given: string) => (checked && !given.trim() ? say(texts, 'this-is-needed') : undefined)
   const submit = () => {
@@ -64,8 +59,9 @@ export function RecordHeard({ what, about, service, timeZone, onClose }: Props) 
     <Form
       heading={headings[what]}
       submit={say(texts, 'record-it')}
-      busy={record.isPending}
+      busy={record.isPending || sending}
       failure={record.error && asFailure(record.error)}
+      lost={lost}
       onSubmit={submit}
       onClose={() => onClose(false)}
       isNoted

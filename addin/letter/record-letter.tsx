@@ -7,7 +7,8 @@ import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
-import { useFormNote, useFormNotes } from '../parts/form/form-notes.ts'
+import { useFormNote } from '../parts/form/form-notes.ts'
+import { useNotedForm } from '../parts/form/noted-form.ts'
 import { TextField } from '../parts/form/text-field.tsx'
 import { OwnVersion } from '../parts/letter/own-version.tsx'
 import { mayLeave } from '../parts/letter/words-in-welsh.tsx'
@@ -115,7 +116,7 @@ type FormProps = {
 
 function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
   const form = `letter ${letter.letterId} ${way}`
-  const { keyFor, forget } = useFormNotes(form)
+  const { keyFor, sending, lost } = useNotedForm(form, onRecorded)
   const record = useRecordLetter()
   // A letter dated ahead has not gone yet.
   const [sentOn, setSentOn] = useFormNote(form, 'sent-on', [letter.on, todayIn(timeZone)].toSorted()[0] ?? '')
@@ -137,15 +138,15 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
             sent:
               way === 'sent' ? { how: 'sent', sentOn, method, text } : { how: 'not-notified', reason: reason.trim() },
           }
-    const given = { ...what, key: keyFor(what) } as ToRecord
-    void record.mutateAsync(given, { onSuccess: onRecorded }).then(forget, () => undefined)
+    record.mutate({ ...what, key: keyFor(what) } as ToRecord)
   }
   return (
     <Form
       heading={labels[way]}
       submit={say(texts, 'record-it')}
-      busy={record.isPending}
+      busy={record.isPending || sending}
       failure={record.error && asFailure(record.error)}
+      lost={lost}
       onSubmit={send}
       onClose={onClose}
       isNoted

@@ -38,18 +38,21 @@ export function usePaneNote<T>(
     if (isUnmissed) unmissed.add(name)
     else if (isKnown) unmissed.delete(name)
   }, [name, isUnmissed, isKnown])
-  const note = useCallback(
-    (next: T | undefined) => {
-      if (next === undefined) remove(name)
-      else {
-        noted.set(name, next)
-        if (lasts) lasting.set(name, lasts)
-      }
-      for (const changed of listeners) changed()
-    },
-    [name, lasts],
-  )
+  const note = useCallback((next: T | undefined) => writePaneNote(name, next, lasts), [name, lasts])
   return [value, note, now]
+}
+
+/** The note of the moment, for what happens without its component. */
+export const readPaneNote = <T>(name: string): T | undefined => noted.get(name) as T | undefined
+
+/** Writes or clears a note whose component may be gone. */
+export function writePaneNote<T>(name: string, next: T | undefined, lasts: Lasting | null): void {
+  if (next === undefined) remove(name)
+  else {
+    noted.set(name, next)
+    if (lasts) lasting.set(name, lasts)
+  }
+  for (const changed of listeners) changed()
 }
 
 const isOneOf = <T>(values: readonly T[], value: T): boolean =>
@@ -110,16 +113,23 @@ export function useDraftNote<T>(
   return [value, noteDraft, now]
 }
 
-/** Clears a draft whose form may be gone. */
-export function endDraftNote(name: string): void {
-  noteUnsent(name, false)
-  remove(name)
-  for (const changed of listeners) changed()
+/** The names of the notes of a form: its own name, or one that begins with it. */
+const notesOf = (form: string): string[] =>
+  [...noted.keys()].filter((name) => name === form || name.startsWith(`${form} `))
+
+/** Whether something is written in a form and not sent, and would be missed. */
+export function useHasDraft(form: string): boolean {
+  const has = () => notesOf(form).some((name) => lasting.get(name) === 'written' && !unmissed.has(name))
+  return useSyncExternalStore(subscribe, has, has)
 }
 
-/** Clears the drafts whose names begin with this word or these words. */
+/** Clears the draft of a form that may be gone. */
 export function endDraftNotes(form: string): void {
-  for (const name of [...noted.keys()]) if (name.startsWith(`${form} `)) endDraftNote(name)
+  for (const name of notesOf(form)) {
+    noteUnsent(name, false)
+    remove(name)
+  }
+  for (const changed of listeners) changed()
 }
 
 /** Clears all notes, and what the pane says was not done, when the person signs out. */

@@ -7,8 +7,8 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Form } from '../parts/form/form.tsx'
+import { useNotedForm } from '../parts/form/noted-form.ts'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
 
 type Props = { restrictionId: string; service: string | null; onClose: (reported: boolean) => void }
@@ -16,7 +16,7 @@ type Props = { restrictionId: string; service: string | null; onClose: (reported
 /** P15: a service reports that circumstances have changed, so that the officer reviews the restriction. */
 export function CircumstancesForm({ restrictionId, service, onClose }: Props) {
   const draftName = `circumstances-draft ${restrictionId}`
-  const { keyFor, forget } = useNotedKeyFor(draftName)
+  const { keyFor, sending, lost } = useNotedForm(draftName, () => onClose(true), { whenGone: true })
   const report = useReportCircumstances()
   const [what = '', note] = usePaneNote<string>(draftName, 'written', [''])
   const [checked, setChecked] = useState(false)
@@ -25,23 +25,15 @@ export function CircumstancesForm({ restrictionId, service, onClose }: Props) {
     setChecked(true)
     if (!what.trim()) return
     const circumstances = { restrictionId, what: what.trim(), service }
-    report.mutate(
-      { key: keyFor(circumstances), circumstances },
-      {
-        onSuccess: () => {
-          note(undefined)
-          forget()
-          onClose(true)
-        },
-      },
-    )
+    report.mutate({ key: keyFor(circumstances), circumstances })
   }
   return (
     <Form
       heading={say(texts, 'circumstances-have-changed')}
       submit={say(texts, 'tell-officer')}
-      busy={report.isPending}
+      busy={report.isPending || sending}
       failure={report.error && asFailure(report.error)}
+      lost={lost}
       onSubmit={send}
       onClose={() => onClose(false)}
     >

@@ -8,14 +8,14 @@ import { type RepresentationToRecord, recordRepresentation } from '../../server/
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
-import { asFailure } from '../api/failure.ts'
+import { asFailure, isRefused } from '../api/failure.ts'
 import { messageFacts } from '../api/message-facts.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located } from '../outlook/reading/read-message.ts'
 import { readOriginal } from '../outlook/reading/read-original.ts'
 import { Form } from '../parts/form/form.tsx'
+import { useNotedForm } from '../parts/form/noted-form.ts'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
 
@@ -41,13 +41,22 @@ type Props = {
 export function RepresentationForm({ message, replyTo, against, timeZone, onClose }: Props) {
   const isObjection = 'formalWarningId' in against
   const draftName = `representation-draft ${message.key}`
-  const { keyFor, forget } = useNotedKeyFor(draftName)
+  const { keyFor, sending, lost } = useNotedForm(draftName, () => onClose(true), { whenGone: true })
   const [received] = useState(() => todayIn(timeZone, message.sentAt ?? new Date()))
   const fresh: Draft = { receivedOn: received, account: '' }
   const [draft = fresh, note] = usePaneNote<Draft>(draftName, 'written', [fresh])
   const [checked, setChecked] = useState(false)
   // With the original it may be large: it stays while the pane is open, and is not kept over a reload.
-  const [, noteSent, sentNow] = usePaneNote<{ written: string; said: Said }>(`sent of ${draftName}`)
+  const [, noteSent, sentNow] = usePaneNote<{ written: string; said: Said }>(`${draftName} sent`)
+  const [isReading = false, noteReading] = usePaneNote<boolean>(`${draftName} reading`)
+  const read = async () => {
+    noteReading(true)
+    try {
+      return await saidIn(draft, message, replyTo)
+    } finally {
+      noteReading(undefined)
+    }
+  }
   const call = useCall()
   const record = useMutation({
     // Reading is part of it: the button waits until the register has answered.
@@ -55,34 +64,27 @@ export function RepresentationForm({ message, replyTo, against, timeZone, onClos
       const written = JSON.stringify(draft)
       const before = sentNow()
       // A retry says what the first press said, even if Outlook would now give something else.
-      const said = before?.written === written ? before.said : await saidIn(draft, message, replyTo)
+      const said = before?.written === written ? before.said : await read()
       noteSent({ written, said })
       return await send(call, { key: keyFor({ against, said }), against, said })
     },
     // What the register refused is not recorded: the message is read again, its original may be readable by then.
     onError: (error) => {
-      if (asFailure(error).reason === 'refused') noteSent(undefined)
+      if (isRefused(asFailure(error))) noteSent(undefined)
     },
   })
 
   const submit = () => {
     setChecked(true)
-    if (!draft.receivedOn) return
-    record.mutate(undefined, {
-      onSuccess: () => {
-        note(undefined)
-        noteSent(undefined)
-        forget()
-        onClose(true)
-      },
-    })
+    if (draft.receivedOn) record.mutate()
   }
   return (
     <Form
       heading={isObjection ? say(objectionLabels, 'record') : say(texts, 'record-representation')}
       submit={say(texts, 'record-it')}
-      busy={record.isPending}
+      busy={record.isPending || isReading || sending}
       failure={record.error && asFailure(record.error)}
+      lost={lost}
       onSubmit={submit}
       onClose={() => onClose(false)}
     >

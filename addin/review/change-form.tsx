@@ -8,8 +8,8 @@ import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
+import { useNotedForm } from '../parts/form/noted-form.ts'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { useDraftNote } from '../parts/pane-note.ts'
 import { asksOfChange } from '../terms/considered-draft.ts'
@@ -35,6 +35,9 @@ import { JudgeNote } from './judge-note.tsx'
 import { judgingBy } from './judging.ts'
 import { type ChangeKind, useChangeRestriction } from './use-change.ts'
 
+/** The form for its notes and its key. */
+export const changeForm = (by: ChangeKind, id: string) => `change-draft ${by} ${id}`
+
 type Props = {
   by: ChangeKind
   /** Of the restriction, the representation, or the report of changed circumstances. */
@@ -49,12 +52,13 @@ type Props = {
 /** P14, P15: answer, review, vary or lift, with reasons. The draft stays while the pane is open. */
 export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Props) {
   const { council, roles } = me
-  const keyFor = useKeyFor()
+  const form = changeForm(by, id)
+  const { keyFor, sending, lost } = useNotedForm(form, onChanged)
   const send = useChangeRestriction()
   const today = todayIn(council.timeZone)
   const judging = judgingBy(by, seen)
   const [fresh] = useState(() => newChange({ by, seen, council, today }))
-  const [draft = fresh, note] = useDraftNote<ChangeDraft>(`change-draft ${by} ${id}`, [fresh])
+  const [draft = fresh, note] = useDraftNote<ChangeDraft>(form, [fresh])
   const [checked, setChecked] = useState(false)
   const change = (part: Partial<ChangeDraft>) => note({ ...draft, ...part })
 
@@ -80,15 +84,7 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
     setChecked(true)
     if (Object.keys(changeProblems(draft, seen.terms, wants, { today, council })).length > 0) return
     const given = changeOf(draft, seen.terms, by)
-    send.mutate(
-      { key: keyFor({ id, ...given }), id, ...given },
-      {
-        onSuccess: (changed) => {
-          note(undefined)
-          onChanged(changed)
-        },
-      },
-    )
+    send.mutate({ key: keyFor({ id, ...given }), id, ...given })
   }
   // What no longer applies is not changed: the terms begin again, and the reasons stay.
   const beginAgain = () => {
@@ -100,8 +96,9 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
     <Form
       heading={heading}
       submit={submits[by]}
-      busy={send.isPending}
+      busy={send.isPending || sending}
       failure={beside ? null : failure}
+      lost={lost}
       onSubmit={submit}
       onClose={onClose}
       isNoted
@@ -117,7 +114,8 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
           onChange={(outcome) => change({ outcome })}
         />
       ) : null}
-      {isOutdated(draft, seen) ? (
+      {/* After a lost answer, the change may be their own: the same press tells. */}
+      {lost === null && isOutdated(draft, seen) ? (
         <Line
           care
           words={say(texts, 'changed-since-you-began')}

@@ -5,7 +5,8 @@ import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Form } from '../parts/form/form.tsx'
-import { useFormNote, useFormNotes } from '../parts/form/form-notes.ts'
+import { useFormNote } from '../parts/form/form-notes.ts'
+import { useNotedForm } from '../parts/form/noted-form.ts'
 import { TextField } from '../parts/form/text-field.tsx'
 import { Line } from '../parts/line.tsx'
 import { obstacleWords } from '../words/obstacle-words.ts'
@@ -65,7 +66,7 @@ export function FormalWarningActs({ seen, timeZone }: Props) {
 
 function WithdrawForm({ seen, onClose }: { seen: FormalWarningSeen; onClose: () => void }) {
   const form = `warning-withdrawal ${seen.formalWarningId}`
-  const { keyFor, forget } = useFormNotes(form)
+  const { keyFor, sending, lost } = useNotedForm(form, onClose)
   const change = useChangeWarning()
   const [checked, setChecked] = useState(false)
   const [why, setWhy] = useFormNote(form, 'why', '')
@@ -73,15 +74,15 @@ function WithdrawForm({ seen, onClose }: { seen: FormalWarningSeen; onClose: () 
     setChecked(true)
     if (!why.trim()) return
     const given = { why: why.trim() }
-    const act = { key: keyFor(given), id: seen.formalWarningId, ...given }
-    void change.mutateAsync(act, { onSuccess: onClose }).then(forget, () => undefined)
+    change.mutate({ key: keyFor(given), id: seen.formalWarningId, ...given })
   }
   return (
     <Form
       heading={say(texts, 'withdraw-warning')}
       submit={say(texts, 'withdraw-it')}
-      busy={change.isPending}
+      busy={change.isPending || sending}
       failure={change.error && asFailure(change.error)}
+      lost={lost}
       onSubmit={send}
       onClose={onClose}
       isNoted

@@ -9,8 +9,8 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
-import { useFormNotes } from '../parts/form/form-notes.ts'
 import { LegalAnswerForm } from '../parts/form/legal-answer-form.tsx'
+import { useNotedForm } from '../parts/form/noted-form.ts'
 import { Line } from '../parts/line.tsx'
 import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Part } from '../parts/page/page.tsx'
@@ -66,19 +66,18 @@ function AnswerIt({ question: { legalQuestionId } }: { question: Question }) {
   const call = useCall()
   const afterAct = useAfterAct()
   const draft = `legal-answer ${legalQuestionId}`
-  const { keyFor, forget } = useFormNotes(draft)
   const opener = useId()
   const [open, setOpen] = useState(false)
-  const send = useMutation({
-    mutationFn: ({ key, body }: { key: string; body: { advice: string } }) =>
-      ask(call, answerLegalQuestion, { id: legalQuestionId, key, body }),
-    onSuccess: forget,
-    onSettled: afterAct,
-  })
   const close = () => {
     setOpen(false)
     document.getElementById(opener)?.focus()
   }
+  const { keyFor, sending, lost } = useNotedForm(draft, () => open && close())
+  const send = useMutation({
+    mutationFn: ({ key, body }: { key: string; body: { advice: string } }) =>
+      ask(call, answerLegalQuestion, { id: legalQuestionId, key, body }),
+    onSettled: afterAct,
+  })
   return (
     <>
       <div>
@@ -92,7 +91,8 @@ function AnswerIt({ question: { legalQuestionId } }: { question: Question }) {
           heading={say(texts, 'answer-legal-services')}
           submit={say(texts, 'save-answer')}
           hint={say(texts, 'confidential-if-means-restriction')}
-          busy={send.isPending}
+          busy={send.isPending || sending}
+          lost={lost}
           failure={send.error ? asFailure(send.error) : null}
           onSend={(advice) => send.mutate({ key: keyFor({ legalQuestionId, advice }), body: { advice } })}
           onClose={close}

@@ -9,7 +9,8 @@ import type { ObjectionOutcome } from '../../server/policy/vocabulary-outcomes.t
 import { asFailure } from '../api/failure.ts'
 import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
-import { useFormNote, useFormNotes } from '../parts/form/form-notes.ts'
+import { useFormNote } from '../parts/form/form-notes.ts'
+import { useNotedForm } from '../parts/form/noted-form.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { todayIn } from '../words/dates.ts'
@@ -26,7 +27,7 @@ export const neededUnless = (text: string, checked: boolean) =>
 /** P14: what the customer said against a formal warning, however it came. */
 export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: string }) {
   const form = `objection ${seen.formalWarningId}`
-  const { keyFor, forget } = useFormNotes(form)
+  const { keyFor, sending, lost } = useNotedForm(form, onClose)
   const change = useChangeWarning()
   const [checked, setChecked] = useState(false)
   const [receivedOn, setReceivedOn] = useFormNote(form, 'received', todayIn(timeZone))
@@ -37,15 +38,15 @@ export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: s
     setChecked(true)
     if (!receivedOn || !account.trim()) return
     const objection = { receivedOn, account: account.trim(), channel, spokenBy: spokenBy.trim() || null }
-    const given = { key: keyFor(objection), id: seen.formalWarningId, objection }
-    void change.mutateAsync(given, { onSuccess: onClose }).then(forget, () => undefined)
+    change.mutate({ key: keyFor(objection), id: seen.formalWarningId, objection })
   }
   return (
     <Form
       heading={say(texts, 'record-objection')}
       submit={say(texts, 'record-it')}
-      busy={change.isPending}
+      busy={change.isPending || sending}
       failure={change.error && asFailure(change.error)}
+      lost={lost}
       onSubmit={send}
       onClose={onClose}
       isNoted
@@ -90,7 +91,7 @@ export function AnswerForm({ seen, onClose }: Props) {
   // The one that the officer reads as they begin: another that comes meanwhile needs an answer of its own.
   const [objectionId] = useState(() => seen.objections.find((one) => one.answer === null)?.objectionId)
   const form = `objection-answer ${objectionId}`
-  const { keyFor, forget } = useFormNotes(form)
+  const { keyFor, sending, lost } = useNotedForm(form, onClose)
   const change = useChangeWarning()
   const [checked, setChecked] = useState(false)
   const [outcome, setOutcome] = useFormNote<ObjectionOutcome | null>(form, 'outcome', null)
@@ -108,15 +109,15 @@ export function AnswerForm({ seen, onClose }: Props) {
       reasons: reasons.trim(),
       sameOfficerReason: needsReason ? sameOfficer.trim() : null,
     }
-    const given = { key: keyFor(answer), id: seen.formalWarningId, answer }
-    void change.mutateAsync(given, { onSuccess: onClose }).then(forget, () => undefined)
+    change.mutate({ key: keyFor(answer), id: seen.formalWarningId, answer })
   }
   return (
     <Form
       heading={say(texts, 'answer-objection')}
       submit={say(texts, 'record-answer')}
-      busy={change.isPending}
+      busy={change.isPending || sending}
       failure={change.error && asFailure(change.error)}
+      lost={lost}
       onSubmit={send}
       onClose={onClose}
       isNoted

@@ -20,7 +20,8 @@ import { useSignedIn } from '../../api/signed-in.ts'
 import { DownloadButton } from '../../parts/download-button.tsx'
 import { Choices } from '../../parts/form/choices.tsx'
 import { Form } from '../../parts/form/form.tsx'
-import { useFormNote, useFormNotes } from '../../parts/form/form-notes.ts'
+import { useFormNote } from '../../parts/form/form-notes.ts'
+import { useNotedForm } from '../../parts/form/noted-form.ts'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { LetterSheet } from '../../parts/letter/letter-sheet.tsx'
 import { OwnVersion } from '../../parts/letter/own-version.tsx'
@@ -112,7 +113,7 @@ const methods: readonly { value: LetterMethod; label: string }[] = optionsOf(let
 
 function SentForm({ letter, onClose, onDone }: OfLetter) {
   const form = formOf(letter)
-  const { keyFor, forget } = useFormNotes(form)
+  const { keyFor, sending, lost } = useNotedForm(form, () => onDone(say(texts, 'letter-recorded-as-sent')))
   const record = useKeeperAct()
   const { timeZone } = useSignedIn().council
   const [sentOn, setSentOn] = useFormNote(form, 'sent-on', todayIn(timeZone))
@@ -127,21 +128,15 @@ function SentForm({ letter, onClose, onDone }: OfLetter) {
       id: letter.precautionId,
       body: { how: 'sent', sentOn, method, text },
     }
-    // The form may be gone by then: what it was about is refetched first. A failure shows in the form.
-    void record.mutateAsync({ key: keyFor(act), act }).then(
-      () => {
-        forget()
-        onDone(say(texts, 'letter-recorded-as-sent'))
-      },
-      () => undefined,
-    )
+    record.mutate({ key: keyFor(act), act })
   }
   return (
     <Form
       heading={say(texts, 'record-as-sent')}
       submit={say(texts, 'record-it')}
-      busy={record.isPending}
+      busy={record.isPending || sending}
       failure={record.error && asFailure(record.error)}
+      lost={lost}
       onSubmit={send}
       onClose={onClose}
       isNoted

@@ -27,6 +27,8 @@ type FormProps = {
   failure?: Failure | null
   /** What a failure means here, with why; by default, that nothing was sent, or that it may have been recorded. */
   failed?: (why: string) => string
+  /** Why an answer was lost, also before the form was reopened (`useNotedForm`). Without it, the form hears of its own. */
+  lost?: string | null
   /** False if the form opened by itself: the focus stays where it is. */
   takesFocus?: boolean
   /** The form is secondary: the page has another, main form. */
@@ -51,6 +53,7 @@ export function Form({
   onEscape = onClose,
   failure,
   failed,
+  lost,
   takesFocus = true,
   aside,
   isNoted = false,
@@ -71,8 +74,11 @@ export function Form({
   useAskBeforeLeaving(id, isWritten && !isNoted)
   // Once an answer was lost, it may have been recorded, whatever fails afterwards.
   const [isLost, setLost] = useState(false)
-  const perhaps = failure ? mayHaveArrived(failure) || (isLost && !isRefused(failure)) : false
+  const wasLost = lost === undefined ? isLost : lost !== null
+  const perhaps = failure ? mayHaveArrived(failure) || (wasLost && !isRefused(failure)) : false
   const notSent = (why: string) => say(texts, perhaps ? 'perhaps-recorded' : 'not-sent-what-you', { why })
+  const before = lost && !busy ? say(texts, 'perhaps-recorded', { why: lost }) : null
+  const result = failure ? (failed ?? notSent)(failureWords(failure)) : before
   const wasBusy = useRef(false)
   // The register may have found errors that only it can know.
   useEffect(() => {
@@ -113,7 +119,7 @@ export function Form({
       </Heading>
       <ErrorSummary wrong={wrong} />
       {children}
-      {failure ? <Line care words={(failed ?? notSent)(failureWords(failure))} /> : null}
+      {result ? <Line care words={result} /> : null}
       <div className="row" {...pressFirst}>
         <Button type="submit" appearance={aside ? 'secondary' : 'primary'} disabledFocusable={busy}>
           {submit}

@@ -7,13 +7,14 @@ import { useFormNote } from './form-notes.ts'
 import { TextField } from './text-field.tsx'
 
 type Props = {
-  /** Names the form and its record (`useFormNotes`). */
+  /** Names the form and its record (`useNotedForm`). */
   draft: string
   heading: string
   submit: string
   hint: string
   busy: boolean
   failure: Failure | null
+  lost: string | null
   onSend: (advice: string) => void
   onClose: (() => void) | null
 }

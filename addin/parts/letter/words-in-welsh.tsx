@@ -7,7 +7,8 @@ import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure } from '../../api/failure.ts'
 import { Form } from '../form/form.tsx'
-import { useFormNote, useFormNotes } from '../form/form-notes.ts'
+import { useFormNote } from '../form/form-notes.ts'
+import { endForm, useNotedForm } from '../form/noted-form.ts'
 import { TextField } from '../form/text-field.tsx'
 import { Line } from '../line.tsx'
 import { Link } from '../link.tsx'
@@ -84,7 +85,7 @@ function Obstacles({ welsh, mayRecord, isKeeper }: Omit<Props, 'letterId'>) {
 function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Welsh['ownWords'] }) {
   const call = useCall()
   const form = `own-words ${letterId}`
-  const { keyFor, forget } = useFormNotes(form)
+  const { keyFor, sending, lost } = useNotedForm(form, undefined, { stays: true })
   const queryClient = useQueryClient()
   const [written, setWritten] = useFormNote<Record<string, string>>(form, 'welsh', {})
   const [reader, setReader] = useFormNote<string | null>(form, 'passed-by', null)
@@ -95,7 +96,7 @@ function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Wels
       ask(call, recordOwnWords, { id: letterId, key: keyFor(given), body: given }),
     onSuccess: async (_, given) => {
       // What was written on while it was being saved stays.
-      if (now.current === JSON.stringify(given)) forget()
+      if (now.current === JSON.stringify(given)) endForm(form)
       for (const name of ['letter', 'customer']) await queryClient.invalidateQueries({ queryKey: [name] })
       setTried(false)
     },
@@ -122,8 +123,9 @@ function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Wels
       heading={say(texts, 'words-in-welsh')}
       submit={say(texts, 'save-welsh')}
       aside
-      busy={record.isPending}
+      busy={record.isPending || sending}
       failure={record.error && asFailure(record.error)}
+      lost={lost}
       onSubmit={send}
       onClose={null}
       isNoted

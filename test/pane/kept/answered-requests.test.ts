@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { useCall } from '../../../addin/api/api-context.ts'
 import { ask } from '../../../addin/api/client.ts'
 import { Failure } from '../../../addin/api/failure.ts'
-import { useNotedKeyFor } from '../../../addin/parts/form/use-key-for.ts'
+import { useNotedForm } from '../../../addin/parts/form/noted-form.ts'
 import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import { changeDuty, type DutySeen } from '../../../server/contract/duty/duty.ts'
 import { checkMailFlow } from '../../../server/contract/mail-arrangement/mail-flow.ts'
@@ -61,7 +61,7 @@ const chooseFile = async ({ settle }: Screen, name: string) => {
 
 /** Its button presses twice before it is drawn again. */
 function TwoPresses() {
-  const { keyFor } = useNotedKeyFor('a form')
+  const { keyFor } = useNotedForm('a form')
   const call = useCall()
   const body = { become: 'dealt-with' } as const
   const send = () => void ask(call, changeDuty, { id, body, key: keyFor(body) }).catch(() => undefined)
