@@ -10,8 +10,8 @@ import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Form } from '../parts/form/form.tsx'
+import { endForm, useNotedForm } from '../parts/form/noted-form.ts'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Part } from '../parts/page/page.tsx'
 import { useDraftNote, usePaneNote } from '../parts/pane-note.ts'
 
@@ -55,10 +55,11 @@ function AdjustmentsForm({
   const call = useCall()
   const queryClient = useQueryClient()
   const afterAct = useAfterAct()
-  const keyFor = useKeyFor()
-  const [written, note] = useDraftNote<string>(`adjustments-draft ${restrictionId}`, [before])
+  const form = `adjustments-draft ${restrictionId}`
+  const { keyFor, sending, lost } = useNotedForm(form, onClose)
+  const [written, note] = useDraftNote<string>(form, [before])
   // What the officer saw as they began to write: it may have been fetched anew meanwhile.
-  const [began, noteBegan] = usePaneNote<string>(`adjustments-seen ${restrictionId}`, 'opened')
+  const [began, noteBegan] = usePaneNote<string>(`${form} seen`, 'opened')
   const text = written ?? before
   const write = (next: string) => {
     if (written === undefined) noteBegan(before)
@@ -70,27 +71,27 @@ function AdjustmentsForm({
       const body = { adjustments, before: seen || null }
       return ask(call, setAdjustments, { id: restrictionId, body, key: keyFor({ restrictionId, body }) })
     },
-    // What another officer set is shown above the words, which stay. After that, they can replace it.
-    onError: async (error) => {
+    // What another officer set is shown above the words, which stay. After that, they can replace it. If it says the
+    // same, it is saved, perhaps by an earlier press.
+    onError: async (error, adjustments) => {
       if (asFailure(error).told?.name !== 'changed-meanwhile') return
       const queryKey = ['restriction', restrictionId]
       await queryClient.refetchQueries({ queryKey })
       const now = queryClient.getQueryData<RestrictionSeen>(queryKey)
-      if (now) noteBegan(now.adjustments ?? '')
-    },
-    onSuccess: () => {
-      note(undefined)
-      noteBegan(undefined)
+      if (!now) return
+      if ((now.adjustments ?? '') !== adjustments) return noteBegan(now.adjustments ?? '')
+      endForm(form)
       onClose()
-      afterAct()
     },
+    onSuccess: afterAct,
   })
   return (
     <Form
       heading={say(texts, 'change-adjustments')}
       submit={say(texts, 'save')}
-      busy={set.isPending}
+      busy={set.isPending || sending}
       failure={set.error && asFailure(set.error)}
+      lost={lost}
       onSubmit={() => set.mutate(text.trim())}
       onClose={onClose}
       aside
