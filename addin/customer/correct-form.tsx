@@ -83,7 +83,14 @@ export function CorrectForm({ correctable, onClose }: Props) {
     >
       {which}
       {other && field === 'customer' ? (
-        <p>{say(texts, 'will-move-to', { name: other.name, reference: other.reference })}</p>
+        <>
+          <p>{say(texts, 'will-move-to', { name: other.name, reference: other.reference })}</p>
+          <div>
+            <Button size="small" onClick={() => setOther(null)}>
+              {say(texts, 'choose-another')}
+            </Button>
+          </div>
+        </>
       ) : (
         <Value field={field} value={value} onChange={(next) => setValues({ ...values, [field]: next })} />
       )}

@@ -53,6 +53,7 @@ export const customer = translation(englishCustomer, {
   'what-wrong': 'Beth sy’n anghywir?',
   'find-customer-whose': 'Dewch o hyd i’r cwsmer sydd biau ef.',
   'this-one': 'Hwn yw ef',
+  'choose-another': 'Dewis cwsmer arall',
   close: 'Cau',
   'you-can-still-see': 'Gallwch weld o hyd beth ydoedd o’r blaen, gyda’ch enw.',
   'not-known': 'Anhysbys',

@@ -32,6 +32,7 @@ export const customer = {
   'what-wrong': 'What is wrong?',
   'find-customer-whose': 'Find the customer whose it is.',
   'this-one': 'It is this one',
+  'choose-another': 'Choose another customer',
   close: 'Close',
   'you-can-still-see': 'You can still see what it was before, with your name.',
   'not-known': 'Not known',
