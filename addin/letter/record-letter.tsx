@@ -7,7 +7,7 @@ import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
-import { useFormNote } from '../parts/form/form-notes.ts'
+import { useFormDay, useFormNote } from '../parts/form/form-notes.ts'
 import { useNotedForm } from '../parts/form/noted-form.ts'
 import { TextField } from '../parts/form/text-field.tsx'
 import { OwnVersion } from '../parts/letter/own-version.tsx'
@@ -119,7 +119,7 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
   const { keyFor, sending, lost } = useNotedForm(form, onRecorded)
   const record = useRecordLetter()
   // A letter dated ahead has not gone yet.
-  const [sentOn, setSentOn] = useFormNote(form, 'sent-on', [letter.on, todayIn(timeZone)].toSorted()[0] ?? '')
+  const [sentOn, setSentOn] = useFormDay(form, 'sent-on', [letter.on, todayIn(timeZone)].toSorted()[0] ?? '')
   const [method, setMethod] = useFormNote<LetterMethod>(form, 'method', letter.to.address ? 'email' : 'post')
   const [reason, setReason] = useFormNote(form, 'reason', '')
   const [text, setText] = useFormNote<string | null>(form, 'text', null)

@@ -117,6 +117,12 @@ export function useDraftNote<T>(
 const notesOf = (form: string): string[] =>
   [...noted.keys()].filter((name) => name === form || name.startsWith(`${form} `))
 
+/** Whether there are notes of a form. */
+export function useHasNotes(form: string): boolean {
+  const has = () => notesOf(form).length > 0
+  return useSyncExternalStore(subscribe, has, has)
+}
+
 /** Whether something is written in a form and not sent, and would be missed. */
 export function useHasDraft(form: string): boolean {
   const has = () => notesOf(form).some((name) => lasting.get(name) === 'written' && !unmissed.has(name))

@@ -9,7 +9,7 @@ import type { ObjectionOutcome } from '../../server/policy/vocabulary-outcomes.t
 import { asFailure } from '../api/failure.ts'
 import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
-import { useFormNote } from '../parts/form/form-notes.ts'
+import { useFormDay, useFormNote } from '../parts/form/form-notes.ts'
 import { useNotedForm } from '../parts/form/noted-form.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
@@ -30,7 +30,7 @@ export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: s
   const { keyFor, sending, lost } = useNotedForm(form, onClose)
   const change = useChangeWarning()
   const [checked, setChecked] = useState(false)
-  const [receivedOn, setReceivedOn] = useFormNote(form, 'received', todayIn(timeZone))
+  const [receivedOn, setReceivedOn] = useFormDay(form, 'received', todayIn(timeZone))
   const [account, setAccount] = useFormNote(form, 'account', '')
   const [channel, setChannel] = useFormNote<Channel>(form, 'channel', 'post')
   const [spokenBy, setSpokenBy] = useFormNote(form, 'spoken-by', '')

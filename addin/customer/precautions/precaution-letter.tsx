@@ -20,7 +20,7 @@ import { useSignedIn } from '../../api/signed-in.ts'
 import { DownloadButton } from '../../parts/download-button.tsx'
 import { Choices } from '../../parts/form/choices.tsx'
 import { Form } from '../../parts/form/form.tsx'
-import { useFormNote } from '../../parts/form/form-notes.ts'
+import { useFormDay, useFormNote } from '../../parts/form/form-notes.ts'
 import { useNotedForm } from '../../parts/form/noted-form.ts'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { LetterSheet } from '../../parts/letter/letter-sheet.tsx'
@@ -116,7 +116,7 @@ function SentForm({ letter, onClose, onDone }: OfLetter) {
   const { keyFor, sending, lost } = useNotedForm(form, () => onDone(say(texts, 'letter-recorded-as-sent')))
   const record = useKeeperAct()
   const { timeZone } = useSignedIn().council
-  const [sentOn, setSentOn] = useFormNote(form, 'sent-on', todayIn(timeZone))
+  const [sentOn, setSentOn] = useFormDay(form, 'sent-on', todayIn(timeZone))
   const [method, setMethod] = useFormNote<LetterMethod>(form, 'method', letter.to.lines.length > 0 ? 'post' : 'email')
   const [text, setText] = useFormNote<string | null>(form, 'text', null)
   const [checked, setChecked] = useState(false)
