@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { changeDuty, type DutyToChange, noteDuties, seePassedToYou } from '../../server/contract/duty/duty.ts'
 import type { HeldDuty } from '../../server/policy/vocabulary-duties.ts'
+import { readAgain } from './after-act.ts'
 import { useCall } from './api-context.ts'
 import { ask } from './client.ts'
 
@@ -17,14 +18,10 @@ export function usePassedToYou() {
   })
 }
 
-/** The queries that show duties, and are out of date once one has changed. */
-const affected = ['passed-to-you', 'work', 'restriction', 'customer']
-
+/** What shows duties is out of date once one has changed. */
 function useAfterChange() {
   const queryClient = useQueryClient()
-  return () => {
-    for (const name of affected) void queryClient.invalidateQueries({ queryKey: [name] })
-  }
+  return () => readAgain(queryClient, ['passed-to-you', 'restriction', 'customer'], ['work'])
 }
 
 /** G: notes the requests and concerns in a message that was passed on. */

@@ -17,6 +17,7 @@ import {
   recordRightsRequest,
 } from '../../server/contract/rights-request.ts'
 import type { BodyInput, Shape } from '../../server/contract/route.ts'
+import { readAgain } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
@@ -57,17 +58,16 @@ function sendKeeperAct(call: Call, { key, act: { what, id, body } }: { key: stri
   return ask(call, routes[what], given)
 }
 
+/** The pages on which it is done, and what else names it. */
+const shown = ['customer', 'proposals']
+const also = ['work', 'log', 'restriction', 'escalation', 'standing']
+
 /** Sends it, then refetches what the page shows. */
 export function useKeeperAct() {
   const call = useCall()
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (given: { key: string; act: KeeperAct }) => sendKeeperAct(call, given),
-    onSuccess: async () => {
-      for (const name of ['proposals', 'work', 'log', 'restriction', 'escalation', 'standing']) {
-        void queryClient.invalidateQueries({ queryKey: [name] })
-      }
-      await queryClient.invalidateQueries({ queryKey: ['customer'] })
-    },
+    onSuccess: () => readAgain(queryClient, shown, also),
   })
 }

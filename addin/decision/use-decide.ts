@@ -19,8 +19,6 @@ export function useDecide() {
     mutationFn: ({ key, escalationId, decision }: ToDecide) =>
       ask(call, decideEscalation, { id: escalationId, key, body: decision }),
     onSuccess: afterAct,
-    onError: (error) => {
-      if (isStale(error)) afterAct()
-    },
+    onError: (error) => (isStale(error) ? afterAct() : undefined),
   })
 }

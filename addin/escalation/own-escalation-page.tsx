@@ -75,7 +75,7 @@ function Wanted({ own, complaintsUrl, onSaved }: { own: OwnEscalation; complaint
   const done = (sent: boolean) => {
     if (!sent) return
     onSaved()
-    afterAct()
+    void afterAct()
   }
   return (
     <>

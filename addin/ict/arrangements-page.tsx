@@ -72,7 +72,9 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
   const { arrangementId, reference, kind, state, addresses, forwardTo, exceptions, groups, marks } = arrangement
   const { departments, lacksGroup, since, confirmedAt, verifiedAt } = arrangement
   const keyFor = useKeyFor()
-  const confirm = useConfirmArrangement()
+  const confirm = useConfirmArrangement(({ state }) =>
+    onConfirmed(say(texts, state === 'to-make' ? 'recorded-it-is-in' : 'recorded-it-is-removed')),
+  )
   const what =
     kind === 'forward'
       ? say(texts, 'forward-to', { whom: forwardTo ?? say(texts, 'the-contact') })
@@ -142,18 +144,7 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
             appearance={first ? 'primary' : 'secondary'}
             aria-label={`${work}: ${about}`}
             disabledFocusable={confirm.isPending}
-            onClick={() =>
-              confirm.mutate(
-                { key: keyFor({ arrangementId, ...askedIn(arrangement) }), arrangement },
-                // The arrangement may have left the list by then, so the page shows the message.
-                {
-                  onSuccess: () =>
-                    onConfirmed(
-                      state === 'to-make' ? say(texts, 'recorded-it-is-in') : say(texts, 'recorded-it-is-removed'),
-                    ),
-                },
-              )
-            }
+            onClick={() => confirm.mutate({ key: keyFor({ arrangementId, ...askedIn(arrangement) }), arrangement })}
           >
             {work}
           </Button>

@@ -4,6 +4,7 @@ import {
   type MailArrangement,
   seeArrangements,
 } from '../../server/contract/mail-arrangement/mail-arrangement.ts'
+import { readAgain } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 
@@ -19,16 +20,18 @@ export function useArrangements() {
   })
 }
 
-/** P13: ICT confirms that what they see is in place or removed. What has changed meanwhile is read again. */
-export function useConfirmArrangement() {
+/**
+ * P13: ICT confirms that what they see is in place or removed. The list is read again before they can press again.
+ * @param onConfirmed gets what they saw: it may have left the list by the time that the list is read
+ */
+export function useConfirmArrangement(onConfirmed: (arrangement: MailArrangement) => void) {
   const call = useCall()
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: ({ key, arrangement }: { key: string; arrangement: MailArrangement }) =>
       ask(call, confirmArrangement, { key, id: arrangement.arrangementId, body: { seen: askedIn(arrangement) } }),
-    onSettled: () => {
-      for (const name of ['mail-arrangements', 'work']) void queryClient.invalidateQueries({ queryKey: [name] })
-    },
+    onSuccess: (_, { arrangement }) => onConfirmed(arrangement),
+    onSettled: () => readAgain(queryClient, ['mail-arrangements'], ['work']),
   })
 }
 

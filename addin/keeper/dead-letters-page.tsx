@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type DeadLetter, reviveDeadLetter, seeDeadLetters } from '../../server/contract/dead-letter.ts'
 import { keeper as texts } from '../../server/contract/messages/en/keeper.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { readAgain } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
@@ -80,8 +81,6 @@ function useRevive() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (given: { key: string; id: string }) => ask(call, reviveDeadLetter, given),
-    onSuccess: () => {
-      for (const name of ['dead-letters', 'work']) void queryClient.invalidateQueries({ queryKey: [name] })
-    },
+    onSuccess: () => readAgain(queryClient, ['dead-letters'], ['work']),
   })
 }

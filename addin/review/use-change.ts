@@ -44,9 +44,7 @@ export function useChangeRestriction() {
   return useMutation({
     mutationFn: (given: ToSend) => changeRestriction(call, given),
     onSuccess: afterAct,
-    onError: (error) => {
-      if (isStale(error)) afterAct()
-    },
+    onError: (error) => (isStale(error) ? afterAct() : undefined),
   })
 }
 

@@ -36,5 +36,5 @@ export function useEndCalendarFeed() {
 /** After a failure too: where only the answer was lost, the address in use has changed. */
 function useInvalidate() {
   const queryClient = useQueryClient()
-  return () => void queryClient.invalidateQueries({ queryKey: ['calendar-feed'] })
+  return () => queryClient.invalidateQueries({ queryKey: ['calendar-feed'] })
 }

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { welsh as words } from '../../server/contract/messages/en/welsh.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { passWelsh, seeWelshTexts, type WelshTextsSeen } from '../../server/contract/settings/welsh-texts.ts'
+import { readAgain } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
@@ -162,10 +163,7 @@ function PassButton({ texts, label }: { texts: readonly Text[]; label: string })
       const body = { texts: texts.map(({ name, english, welsh }) => ({ name, english, welsh: welsh ?? '' })) }
       return ask(call, passWelsh, { key: keyFor(body), body })
     },
-    onSettled: () => {
-      for (const name of ['settings', 'settings-history', 'letter'])
-        void queryClient.invalidateQueries({ queryKey: [name] })
-    },
+    onSettled: () => readAgain(queryClient, ['settings'], ['settings-history', 'letter']),
   })
   if (!isKeeper || texts.length === 0) return null
   return (
