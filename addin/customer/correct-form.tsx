@@ -14,14 +14,13 @@ import { KeeperForm } from './keeper-form.tsx'
 import { fieldWords } from './words.ts'
 
 type Correctable = NonNullable<TimelineEvent['correctable']>
-type Props = { correctable: Correctable; onClose: () => void }
+type Props = { draft: string; correctable: Correctable; onClose: () => void }
 
 const headings: Record<CorrectableField, string> = spoken(correctHeadings)
 
 /** G, accuracy: corrects one field of a record. The earlier text remains visible. */
-export function CorrectForm({ correctable, onClose }: Props) {
+export function CorrectForm({ draft: form, correctable, onClose }: Props) {
   const { fields } = correctable
-  const form = `correct ${correctable.kind} ${correctable.id}`
   const [field, setField] = useFormNote<CorrectableField>(form, 'field', fields[0]?.field ?? 'reasons')
   const [values, setValues] = useFormNote<Partial<Record<CorrectableField, string>>>(form, 'values', {})
   const [other, setOther] = useFormNote<Found | null>(form, 'customer', null)

@@ -15,6 +15,10 @@ import { KeeperForm } from './keeper-form.tsx'
 
 type Props = { onClose: () => void; onDone: (words: string) => void }
 
+/** The forms for their notes and their keys. */
+export const extendRequestForm = (requestId: string) => `extend-request ${requestId}`
+export const answerRequestForm = (requestId: string) => `answer-request ${requestId}`
+
 /** What the customer asks, and when the council received it. */
 export function RecordForm({ customerId, onClose, onDone }: Props & { customerId: string }) {
   const form = `record-request ${customerId}`
@@ -52,7 +56,7 @@ export function RecordForm({ customerId, onClose, onDone }: Props & { customerId
 
 /** UK GDPR Art. 12(3): the customer was told, within the month, that it takes up to two months longer. */
 export function ExtendForm({ requestId, onClose, onDone }: Props & { requestId: string }) {
-  const form = `extend-request ${requestId}`
+  const form = extendRequestForm(requestId)
   const [toldOn, setToldOn] = useFormNote(form, 'told', '')
   const [tried, setTried] = useState(false)
   return (
@@ -117,7 +121,7 @@ export function AcknowledgeForm({ requestId, onClose, onDone }: Props & { reques
 
 /** In the order in which it is done: whether the record was changed, what the customer was told, and their statement. */
 export function AnswerForm({ requestId, onClose, onDone }: Props & { requestId: string }) {
-  const form = `answer-request ${requestId}`
+  const form = answerRequestForm(requestId)
   const [outcome, setOutcome] = useFormNote<keyof typeof rightsDone | null>(form, 'outcome', null)
   const [statement, setStatement] = useFormNote(form, 'statement', '')
   const [tried, setTried] = useState(false)

@@ -5,11 +5,19 @@ import { rightsPageLabels as labels, rightsPage as texts } from '../../server/co
 import { say } from '../../server/contract/messages/say.ts'
 import type { RightsRequestSeen } from '../../server/contract/rights-request.ts'
 import { useSignedIn } from '../api/signed-in.ts'
+import { DraftEnd } from '../parts/form/draft-end.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import { InlineForm } from './inline-form.tsx'
-import { AcknowledgeForm, AnswerForm, ExtendForm, RecordForm } from './rights-forms.tsx'
+import {
+  AcknowledgeForm,
+  AnswerForm,
+  answerRequestForm,
+  ExtendForm,
+  extendRequestForm,
+  RecordForm,
+} from './rights-forms.tsx'
 import { SubjectAccessAsked } from './subject-access-asked.tsx'
 
 type Props = { customerId: string; requests: readonly RightsRequestSeen[]; subjectAccess: readonly DutySeen[] }
@@ -46,8 +54,9 @@ export function RightsPart({ customerId, requests, subjectAccess }: Props) {
 type RequestProps = { request: RightsRequestSeen; mayHandle: boolean; onDone: (words: string) => void }
 
 function Request({ request, mayHandle, onDone }: RequestProps) {
-  const { kind, receivedOn, what, recordedAt, by, extension, acknowledgement, answer } = request
-  const { timeZone } = useSignedIn().council
+  const { rightsRequestId, kind, receivedOn, what, recordedAt, by, extension, acknowledgement, answer } = request
+  const { name: me, council } = useSignedIn()
+  const { timeZone } = council
   const name = say(rightsKind, kind as keyof typeof rightsKind)
   const day = dayInWords(receivedOn)
   return (
@@ -74,20 +83,24 @@ function Request({ request, mayHandle, onDone }: RequestProps) {
       ) : null}
       {answer && acknowledgement ? <p className="quiet">{acknowledgedWords(request)}</p> : null}
       {answer ? (
-        <Answered answer={answer} timeZone={timeZone} />
+        <>
+          <Answered answer={answer} timeZone={timeZone} />
+          <DraftEnd form={answerRequestForm(rightsRequestId)} isMine={answer.by.name === me} />
+          <DraftEnd form={extendRequestForm(rightsRequestId)} isMine={answer.by.name === me} />
+        </>
       ) : mayHandle ? (
         <div className="row">
           {kind === 'complaint' && !acknowledgement ? (
             <InlineForm label={say(labels, 'acknowledge')} about={say(labels, 'about', { kind: name, day })}>
-              {(close) => <AcknowledgeForm requestId={request.rightsRequestId} onClose={close} onDone={onDone} />}
+              {(close) => <AcknowledgeForm requestId={rightsRequestId} onClose={close} onDone={onDone} />}
             </InlineForm>
           ) : null}
           <InlineForm label={say(labels, 'answer')} about={say(labels, 'about', { kind: name, day })}>
-            {(close) => <AnswerForm requestId={request.rightsRequestId} onClose={close} onDone={onDone} />}
+            {(close) => <AnswerForm requestId={rightsRequestId} onClose={close} onDone={onDone} />}
           </InlineForm>
           {extension || kind === 'complaint' || request.overdue ? null : (
             <InlineForm label={say(labels, 'extend')} about={say(labels, 'about', { kind: name, day })}>
-              {(close) => <ExtendForm requestId={request.rightsRequestId} onClose={close} onDone={onDone} />}
+              {(close) => <ExtendForm requestId={rightsRequestId} onClose={close} onDone={onDone} />}
             </InlineForm>
           )}
         </div>

@@ -10,11 +10,14 @@ import { asFailure } from '../api/failure.ts'
 import { LegalAnswerForm } from '../parts/form/legal-answer-form.tsx'
 import { useNotedForm } from '../parts/form/noted-form.ts'
 
+/** The form for its notes and its key. */
+export const adviceForm = (escalationId: string) => `legal-advice ${escalationId}`
+
 /** P3: what legal services answered. Afterwards the escalation can be decided. */
 export function AdviceForm({ seen: { escalationId, version } }: { seen: EscalationSeen }) {
   const call = useCall()
   const afterAct = useAfterAct()
-  const draft = `legal-advice ${escalationId}`
+  const draft = adviceForm(escalationId)
   const { keyFor, sending, lost } = useNotedForm(draft)
   const send = useMutation({
     mutationFn: ({ key, body }: { key: string; body: { version: number; advice: string } }) =>

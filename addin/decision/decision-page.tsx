@@ -10,7 +10,7 @@ import { ask } from '../api/client.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { Button } from '../parts/button.tsx'
 import { EvidenceList } from '../parts/evidence/evidence-list.tsx'
-import { useDraftEnd } from '../parts/form/use-draft-end.ts'
+import { DraftEnd, useDraftEnd } from '../parts/form/draft-end.tsx'
 import { Line } from '../parts/line.tsx'
 import type { DestinationProps } from '../parts/page/destination.ts'
 import { Page, Part } from '../parts/page/page.tsx'
@@ -21,7 +21,7 @@ import { languageWords } from '../words/language-words.ts'
 import { obstacleWords } from '../words/obstacle-words.ts'
 import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
 import { spoken } from '../words/spoken.ts'
-import { AdviceForm } from './advice-form.tsx'
+import { AdviceForm, adviceForm } from './advice-form.tsx'
 import { DecidedPart } from './decided-part.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { History } from './history.tsx'
@@ -33,8 +33,8 @@ export function DecisionPage({ id, ...props }: DestinationProps & { id: string }
   const [decided, setDecided] = useState<Decided | null>(null)
   const seen = query.data
   const isOver = seen !== undefined && !isOpen(seen) && seen.state !== 'referred'
-  const endedBy = isOver ? (seen.decision?.by.name ?? '') : null
-  const wasDeciding = useDraftEnd(decisionForm(id), endedBy, props.me.name, useIsChosen(id))
+  const isMine = seen?.decision?.by.name === props.me.name
+  const wasDeciding = useDraftEnd({ form: decisionForm(id), isMine }, isOver, useIsChosen(id))
   const who = seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []
   return (
     <Page heading={seen ? headingOf(seen) : say(texts, 'an-escalation')} who={who} back={props.back}>
@@ -43,6 +43,9 @@ export function DecisionPage({ id, ...props }: DestinationProps & { id: string }
           <>
             {decided || isOpen(data) || data.state === 'referred' ? null : (
               <DecidedPart seen={data} wasDeciding={wasDeciding} timeZone={props.me.council.timeZone} />
+            )}
+            {data.state === 'referred' ? null : (
+              <DraftEnd form={adviceForm(id)} isMine={data.advice?.by.name === props.me.name} />
             )}
             <Facts seen={data} timeZone={props.me.council.timeZone} />
             <Outcome seen={data} decided={decided} onDecided={setDecided} {...props} />

@@ -8,12 +8,14 @@ import { useAfterAct } from '../api/after-act.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
+import { DraftEnd } from '../parts/form/draft-end.tsx'
 import { Line } from '../parts/line.tsx'
 import type { DestinationProps } from '../parts/page/destination.ts'
 import { Page, Part } from '../parts/page/page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { spoken } from '../words/spoken.ts'
+import { detailsDraftOf } from './details-draft.ts'
 import { DetailsForm } from './details-form.tsx'
 import { Outcome } from './outcome.tsx'
 
@@ -69,9 +71,23 @@ function useOwnEscalation(escalationId: string) {
 function Wanted({ own, complaintsUrl, onSaved }: { own: OwnEscalation; complaintsUrl: string; onSaved: () => void }) {
   const afterAct = useAfterAct()
   const { escalationId, state, question, behaviours, account } = own
-  if (state === 'withdrawn') return <p>{say(texts, 'there-is-nothing-left')}</p>
-  if (state !== 'pending' && state !== 'more-wanted')
-    return <Outcome state={state} feedback={own.feedback} complaintsUrl={complaintsUrl} />
+  const draftEnd = <DraftEnd form={detailsDraftOf(escalationId)} />
+  if (state === 'withdrawn') {
+    return (
+      <>
+        <p>{say(texts, 'there-is-nothing-left')}</p>
+        {draftEnd}
+      </>
+    )
+  }
+  if (state !== 'pending' && state !== 'more-wanted') {
+    return (
+      <>
+        {draftEnd}
+        <Outcome state={state} feedback={own.feedback} complaintsUrl={complaintsUrl} />
+      </>
+    )
+  }
   const done = (sent: boolean) => {
     if (!sent) return
     onSaved()

@@ -6,6 +6,7 @@ import type { LetterMethod } from '../../server/policy/vocabulary.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/form/choices.tsx'
+import { DraftEnd } from '../parts/form/draft-end.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { useFormDay, useFormNote } from '../parts/form/form-notes.ts'
 import { useNotedForm } from '../parts/form/noted-form.ts'
@@ -20,7 +21,11 @@ import { optionsOf, spoken } from '../words/spoken.ts'
 import { isOnItsWay } from './notify-posting.tsx'
 import { type ToRecord, useRecordLetter } from './use-letter.ts'
 
-type Way = 'sent' | 'not-notified' | 'at-once'
+const allWays = ['sent', 'not-notified', 'at-once'] as const
+type Way = (typeof allWays)[number]
+
+/** The form for its notes and its key. */
+const formOf = ({ letterId }: Letter, way: Way) => `letter ${letterId} ${way}`
 
 type Props = {
   letter: Letter
@@ -86,7 +91,12 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
           ) : null}
         </Part>
       ) : (
-        <Line words={stateWords[letter.state]} />
+        <>
+          <Line words={stateWords[letter.state]} />
+          {allWays.map((one) => (
+            <DraftEnd key={one} form={formOf(letter, one)} />
+          ))}
+        </>
       )}
     </>
   )
@@ -115,7 +125,7 @@ type FormProps = {
 }
 
 function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
-  const form = `letter ${letter.letterId} ${way}`
+  const form = formOf(letter, way)
   const { keyFor, sending, lost } = useNotedForm(form, onRecorded)
   const record = useRecordLetter()
   // A letter dated ahead has not gone yet.

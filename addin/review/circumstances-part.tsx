@@ -1,10 +1,12 @@
 import { review as texts } from '../../server/contract/messages/en/review.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { DraftEnd } from '../parts/form/draft-end.tsx'
 import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Part } from '../parts/page/page.tsx'
 import { momentInWords, todayIn } from '../words/dates.ts'
 import { Answered } from './answered.tsx'
 import { type ChangingProps, Opener, OpenForm } from './change-acts.tsx'
+import { changeForm } from './change-form.tsx'
 import { DueLine } from './due-line.tsx'
 import { HeardLine } from './heard-line.tsx'
 
@@ -31,7 +33,13 @@ export function CircumstancesPart(props: ChangingProps) {
               </p>
               {answer ? null : <DueLine what="answer-it" on={answerBy} today={todayIn(timeZone)} />}
               {answer ? (
-                <Answered what={say(texts, 'of-changed-circumstances')} answer={answer} timeZone={timeZone} />
+                <>
+                  <Answered what={say(texts, 'of-changed-circumstances')} answer={answer} timeZone={timeZone} />
+                  <DraftEnd
+                    form={changeForm('circumstances', circumstancesId)}
+                    isMine={answer.by.name === props.me.name}
+                  />
+                </>
               ) : null}
               {!answer && mayAnswer ? (
                 <>

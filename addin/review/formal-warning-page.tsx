@@ -73,7 +73,7 @@ function View({ seen, me, go }: DestinationProps & { seen: FormalWarningSeen }) 
       <Objections seen={seen} timeZone={timeZone} />
       <Withdrawn seen={seen} />
       <LettersPart letters={seen.letters} onOpen={(letterId) => go({ kind: 'letter', id: letterId })} />
-      {isOfficer ? <FormalWarningActs seen={seen} timeZone={timeZone} /> : null}
+      {isOfficer ? <FormalWarningActs seen={seen} timeZone={timeZone} me={me.name} /> : null}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
+import { DraftEnd } from '../parts/form/draft-end.tsx'
 import { LegalAnswerForm } from '../parts/form/legal-answer-form.tsx'
 import { useNotedForm } from '../parts/form/noted-form.ts'
 import { Line } from '../parts/line.tsx'
@@ -17,11 +18,19 @@ import { Part } from '../parts/page/page.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { obstacleWords } from '../words/obstacle-words.ts'
 
-type Props = { seen: RestrictionSeen; timeZone: string; mayAnswer: boolean }
+type Props = {
+  seen: RestrictionSeen
+  timeZone: string
+  /** The person's own name. */
+  me: string
+  mayAnswer: boolean
+}
 type Question = RestrictionSeen['legalQuestions'][number]
 
+const formOf = ({ legalQuestionId }: Question) => `legal-answer ${legalQuestionId}`
+
 /** P3: what legal services were asked together with the restriction. Nothing if they were not asked. */
-export function LegalQuestionsPart({ seen, timeZone, mayAnswer }: Props) {
+export function LegalQuestionsPart({ seen, timeZone, me, mayAnswer }: Props) {
   if (seen.legalQuestions.length === 0) return null
   const { change } = seen.judging
   return (
@@ -44,6 +53,7 @@ export function LegalQuestionsPart({ seen, timeZone, mayAnswer }: Props) {
                 <p className="said" lang="">
                   {one.answer.advice}
                 </p>
+                <DraftEnd form={formOf(one)} isMine={one.answer.by.name === me} />
               </>
             ) : (
               <p>{say(texts, 'not-answered-yet')}</p>
@@ -62,10 +72,11 @@ export function LegalQuestionsPart({ seen, timeZone, mayAnswer }: Props) {
   )
 }
 
-function AnswerIt({ question: { legalQuestionId } }: { question: Question }) {
+function AnswerIt({ question }: { question: Question }) {
+  const { legalQuestionId } = question
   const call = useCall()
   const afterAct = useAfterAct()
-  const draft = `legal-answer ${legalQuestionId}`
+  const draft = formOf(question)
   const opener = useId()
   const [open, setOpen] = useState(false)
   const close = () => {

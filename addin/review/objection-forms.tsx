@@ -20,13 +20,17 @@ import { useChangeWarning } from './use-formal-warning.ts'
 
 type Props = { seen: FormalWarningSeen; onClose: () => void }
 
+/** The forms for their notes and their keys. */
+export const objectionForm = (formalWarningId: string) => `objection ${formalWarningId}`
+export const answerForm = (objectionId: string) => `objection-answer ${objectionId}`
+
 /** What a required field says once the form was sent without it. */
 export const neededUnless = (text: string, checked: boolean) =>
   checked && !text.trim() ? say(texts, 'this-is-needed') : undefined
 
 /** P14: what the customer said against a formal warning, however it came. */
 export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: string }) {
-  const form = `objection ${seen.formalWarningId}`
+  const form = objectionForm(seen.formalWarningId)
   const { keyFor, sending, lost } = useNotedForm(form, onClose)
   const change = useChangeWarning()
   const [checked, setChecked] = useState(false)
@@ -90,7 +94,7 @@ const outcomes: readonly { value: ObjectionOutcome; label: string }[] = optionsO
 export function AnswerForm({ seen, onClose }: Props) {
   // The one that the officer reads as they begin: another that comes meanwhile needs an answer of its own.
   const [objectionId] = useState(() => seen.objections.find((one) => one.answer === null)?.objectionId)
-  const form = `objection-answer ${objectionId}`
+  const form = answerForm(objectionId ?? '')
   const { keyFor, sending, lost } = useNotedForm(form, onClose)
   const change = useChangeWarning()
   const [checked, setChecked] = useState(false)

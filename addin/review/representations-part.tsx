@@ -2,6 +2,7 @@ import { review as texts } from '../../server/contract/messages/en/review.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
+import { DraftEnd } from '../parts/form/draft-end.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { HeadingLevelContext } from '../parts/page/heading-level.ts'
@@ -9,6 +10,7 @@ import { Part } from '../parts/page/page.tsx'
 import { dayInWords, todayIn } from '../words/dates.ts'
 import { Answered } from './answered.tsx'
 import { type ChangingProps, Opener, OpenForm } from './change-acts.tsx'
+import { changeForm } from './change-form.tsx'
 import { DueLine } from './due-line.tsx'
 import { useAcknowledge } from './use-change.ts'
 import { WhatTheySaid } from './what-they-said.tsx'
@@ -42,7 +44,12 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
       {progressWords(one) ? <p className="quiet">{progressWords(one)}</p> : null}
       {answer || acknowledgedOn ? null : <DueLine what="acknowledge-it" on={one.acknowledgeBy} today={today} />}
       {answer ? null : <DueLine what="answer-it" on={one.answerBy} today={today} />}
-      {answer ? <Answered what={say(texts, 'representation')} answer={answer} timeZone={timeZone} /> : null}
+      {answer ? (
+        <>
+          <Answered what={say(texts, 'representation')} answer={answer} timeZone={timeZone} />
+          <DraftEnd form={changeForm('representation', representationId)} isMine={answer.by.name === props.me.name} />
+        </>
+      ) : null}
       {!answer && mayAnswer ? (
         <>
           <div className="row">

@@ -10,6 +10,7 @@ import { ask } from '../api/client.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
+import { DraftEnd } from '../parts/form/draft-end.tsx'
 import { Line } from '../parts/line.tsx'
 import type { DestinationProps } from '../parts/page/destination.ts'
 import { Page, Part } from '../parts/page/page.tsx'
@@ -19,6 +20,7 @@ import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
 import { restrictionStateWords } from '../words/policy-words.ts'
 import { AdjustmentsPart } from './adjustments-part.tsx'
 import { ChangeActs, type OpenChange } from './change-acts.tsx'
+import { changeForm } from './change-form.tsx'
 import { CircumstancesPart } from './circumstances-part.tsx'
 import { DutiesPart } from './duties-part.tsx'
 import { LegalQuestionsPart } from './legal-questions-part.tsx'
@@ -92,6 +94,9 @@ function RestrictionView({ seen, onChanged, me, go }: Props) {
       <ReviewDue seen={seen} today={todayIn(timeZone)} />
       <WaitingChange seen={seen} go={go} />
       <ChangeActs {...given} />
+      {seen.state === 'in-force' || seen.state === 'agreed'
+        ? null
+        : ownChanges.map((by) => <DraftEnd key={by} form={changeForm(by, seen.restrictionId)} />)}
       <Part heading={say(texts, 'the-restriction')}>
         <ul>
           {termsWords(seen.terms, seen.openBesideBlock).map((words) => (
@@ -105,7 +110,12 @@ function RestrictionView({ seen, onChanged, me, go }: Props) {
         </Disclosure>
       </Part>
       <LettersPart letters={seen.letters} onOpen={(id) => go({ kind: 'letter', id })} />
-      <LegalQuestionsPart seen={seen} timeZone={timeZone} mayAnswer={me.roles.includes('AuthorisingOfficer')} />
+      <LegalQuestionsPart
+        seen={seen}
+        timeZone={timeZone}
+        me={me.name}
+        mayAnswer={me.roles.includes('AuthorisingOfficer')}
+      />
       <RepresentationsPart {...given} />
       <CircumstancesPart {...given} />
       {seesAdjustments(me.roles) ? (
@@ -121,6 +131,9 @@ function RestrictionView({ seen, onChanged, me, go }: Props) {
     </>
   )
 }
+
+/** What is done about the restriction itself, until it is over. */
+const ownChanges = ['review', 'variation', 'lifting'] as const
 
 /** P6: they are not sent to the reviewer. */
 const seesAdjustments = (roles: readonly Role[]) =>

@@ -73,7 +73,7 @@ const lacks: Record<string, string> = spoken(letterLacks)
 type OfLetter = { letter: PrecautionLetter; onClose: () => void; onDone: (words: string) => void }
 
 function WhatBecameOfIt({ letter, onClose, onDone }: OfLetter) {
-  const form = formOf(letter)
+  const form = letterForm(letter)
   const [chosen, setIsTold] = useFormNote<'sent' | 'not-told'>(form, 'outcome', 'sent')
   const canSend = letter.missing.length === 0 && mayLeave(letter)
   const isTold = canSend ? chosen : 'not-told'
@@ -106,13 +106,15 @@ function WhatBecameOfIt({ letter, onClose, onDone }: OfLetter) {
   )
 }
 
-const formOf = ({ precautionId }: PrecautionLetter) => `precaution-letter ${precautionId}`
+/** The form for its notes and its key. */
+export const letterForm = ({ precautionId }: Pick<PrecautionLetter, 'precautionId'>) =>
+  `precaution-letter ${precautionId}`
 
 const outcomes = optionsOf(letterOutcomes)
 const methods: readonly { value: LetterMethod; label: string }[] = optionsOf(letterMethods)
 
 function SentForm({ letter, onClose, onDone }: OfLetter) {
-  const form = formOf(letter)
+  const form = letterForm(letter)
   const { keyFor, sending, lost } = useNotedForm(form, () => onDone(say(texts, 'letter-recorded-as-sent')))
   const record = useKeeperAct()
   const { timeZone } = useSignedIn().council

@@ -6,6 +6,7 @@ import {
 import { say } from '../../../server/contract/messages/say.ts'
 import type { PrecautionSeen } from '../../../server/contract/precaution.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
+import { DraftEnd } from '../../parts/form/draft-end.tsx'
 import { Line } from '../../parts/line.tsx'
 import { Part } from '../../parts/page/page.tsx'
 import { dayInWords, momentInWords } from '../../words/dates.ts'
@@ -14,7 +15,7 @@ import { InlineForm } from '../inline-form.tsx'
 import { KeeperForm } from '../keeper-form.tsx'
 import { LookAgainForm } from '../look-again-form.tsx'
 import { RecordPrecautionForm } from './precaution-form.tsx'
-import { PrecautionLetterView } from './precaution-letter.tsx'
+import { letterForm, PrecautionLetterView } from './precaution-letter.tsx'
 
 type Props = { customerId: string; precautions: readonly PrecautionSeen[] }
 
@@ -76,6 +77,7 @@ function Precaution({ precaution, isOfficer, onDone }: OneProps) {
         {isDue ? <strong>{say(texts, 'look-at-again-now', { day })}</strong> : say(texts, 'look-at-again-by', { day })}
       </p>
       <p>{tellingWords[telling] ?? ''}</p>
+      {telling === 'to-tell' ? null : <DraftEnd form={letterForm(precaution)} />}
       <p className="quiet">
         {say(texts, 'recorded-by-on', { name: by.name, day: momentInWords(recordedAt, timeZone) })}
       </p>

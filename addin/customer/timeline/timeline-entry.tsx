@@ -8,6 +8,7 @@ import { asFailure } from '../../api/failure.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { Button } from '../../parts/button.tsx'
 import { Disclosure } from '../../parts/disclosure.tsx'
+import { DraftEnd } from '../../parts/form/draft-end.tsx'
 import { useKeyFor } from '../../parts/form/use-key-for.ts'
 import { Line } from '../../parts/line.tsx'
 import { Link } from '../../parts/link.tsx'
@@ -148,25 +149,36 @@ function EventLinks({ event: { opens, words } }: { event: TimelineEvent }) {
   )
 }
 
+/** The forms for their notes and their keys. */
+const correctionOf = ({ eventId }: TimelineEvent) => `correct ${eventId}`
+const withdrawalOf = ({ eventId }: TimelineEvent) => `withdraw-warning ${eventId}`
+
 /** What the register keeper can do about it; nothing for anybody else. */
 function Acts({ event }: { event: TimelineEvent }) {
   const { correctable, withdrawable, customerWasTold, undoable, words } = event
   const undo = useKeeperAct()
   const separated = undo.data && 'stayed' in undo.data ? separatedInWords(undo.data) : []
   if (separated.length > 0) return separated.map((words) => <Line key={words} care words={words} />)
-  if (!correctable && !withdrawable && !undoable) return null
+  const draftEnds = (
+    <>
+      {correctable ? null : <DraftEnd form={correctionOf(event)} />}
+      {withdrawable ? null : <DraftEnd form={withdrawalOf(event)} />}
+    </>
+  )
+  if (!correctable && !withdrawable && !undoable) return draftEnds
   return (
     <div className="row">
+      {draftEnds}
       {correctable ? (
         <InlineForm label={say(texts, 'correct')} about={words}>
-          {(close) => <CorrectForm correctable={correctable} onClose={close} />}
+          {(close) => <CorrectForm draft={correctionOf(event)} correctable={correctable} onClose={close} />}
         </InlineForm>
       ) : null}
       {withdrawable ? (
         <InlineForm label={say(texts, 'withdraw')} about={words}>
           {(close) => (
             <KeeperForm
-              draft={`withdraw-warning ${withdrawable}`}
+              draft={withdrawalOf(event)}
               heading={say(texts, 'withdraw-warning')}
               submit={say(texts, 'withdraw-it')}
               whyHint={say(texts, 'no-longer-counts-you')}

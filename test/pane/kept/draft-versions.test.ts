@@ -40,7 +40,7 @@ const save = ({ form, seen: base }: Asked) => {
 
 type Parts = {
   DecisionForm: typeof import('../../../addin/decision/decision-form.tsx').DecisionForm
-  useDraftEnd: typeof import('../../../addin/parts/form/use-draft-end.ts').useDraftEnd
+  useDraftEnd: typeof import('../../../addin/parts/form/draft-end.tsx').useDraftEnd
 }
 
 /** What the page of an escalation does about its form. */
@@ -53,7 +53,7 @@ function Page({ DecisionForm, useDraftEnd }: Parts) {
       return { ...seen, escalationId: id, version: 1, by: { name: 'Amira Khan' }, draft: kept } as EscalationSeen
     },
   })
-  useDraftEnd(`decision-draft ${id}`, isDecided ? 'Sam Reyes' : null, 'Tom')
+  useDraftEnd({ form: `decision-draft ${id}` }, isDecided)
   const given = {
     council,
     onDecided: () => undefined,
@@ -66,7 +66,7 @@ function Page({ DecisionForm, useDraftEnd }: Parts) {
 const onForm = (look: (screen: Screen) => Promise<void>) =>
   onScreen({ [path]: save }, look, async () => {
     const { DecisionForm } = await import('../../../addin/decision/decision-form.tsx')
-    const { useDraftEnd } = await import('../../../addin/parts/form/use-draft-end.ts')
+    const { useDraftEnd } = await import('../../../addin/parts/form/draft-end.tsx')
     return createElement(Page, { DecisionForm, useDraftEnd })
   })
 /** Whether the browser would ask before it closes the tab. */

@@ -14,7 +14,8 @@ const page = (load: () => Promise<(props: never) => ReactNode>, roles: string[])
   const { MeProvider } = await import('../../../addin/api/signed-in.ts')
   const Page = (await load()) as (props: object) => ReactNode
   const value = { ...me, roles } as typeof me
-  return createElement(MeProvider, { value }, createElement(Page, { ...place, me: value }))
+  const given: object = { ...place, me: value }
+  return createElement(MeProvider, { value }, createElement(Page, given))
 }
 
 const arrangement = (isDone: boolean) => ({

@@ -20,7 +20,7 @@ export const drawn =
 
 export const objection = (objectionId: string, isAnswered = false) => ({
   ...{ objectionId, receivedOn: '2026-11-02', account: 'It was my brother.', channel: 'post', spokenBy: null },
-  ...{ evidence: null, answerBy: null, answer: isAnswered ? { outcome: 'stays' } : null },
+  ...{ evidence: null, answerBy: null, answer: isAnswered ? { outcome: 'stays', by } : null },
 })
 export const warning = (objections: object[], formalWarningId = id) => ({
   seen: { formalWarningId, state: 'given', standing: true, withdrawal: null, judging: null, objections },

@@ -27,6 +27,7 @@ export const parts = translation(englishParts, {
   'not-sent-what-you': 'Nis anfonwyd. {why} Mae’r hyn a ysgrifennoch yma o hyd.',
   'perhaps-recorded':
     'Gall hyn fod wedi’i gofnodi. {why} Mae’r hyn a ysgrifennoch yma o hyd. Os pwyswch eto heb ei newid, dim ond unwaith y caiff ei gofnodi.',
+  'settled-already': 'Mae hyn wedi’i setlo eisoes. Nid anfonwyd yr hyn a ysgrifennoch.',
   'what-did-legal-services': 'Beth atebodd y gwasanaethau cyfreithiol?',
   'this-is-needed': 'Mae angen hwn.',
   'is-not-time-write': 'Nid yw “{typed}” yn amser. Ysgrifennwch ef fel 16:30.',

@@ -23,6 +23,7 @@ export const parts = {
   'not-sent-what-you': 'Not sent. {why} What you wrote is still here.',
   'perhaps-recorded':
     'This may have been recorded. {why} What you wrote is still here. If you press again without changing it, it’s recorded only once.',
+  'settled-already': 'This is already settled. What you wrote was not sent.',
   'what-did-legal-services': 'What did legal services answer?',
   'this-is-needed': 'This is needed.',
   'is-not-time-write': '“{typed}” is not a time. Write it like 16:30.',
