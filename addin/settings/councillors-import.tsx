@@ -11,7 +11,9 @@ import { Choices } from '../parts/form/choices.tsx'
 import { FileField } from '../parts/form/file-field.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { Line } from '../parts/line.tsx'
+import { plainAddress } from '../words/same-address.ts'
 import { optionsOf } from '../words/spoken.ts'
+import { rowsIn, textAt, type Value } from './draft.ts'
 
 const hows = optionsOf(councillorsTaken)
 
@@ -24,17 +26,33 @@ async function readCouncillors(call: Call, { file, how }: Given) {
   return await ask(call, readCouncillorsFile, { body: { file: btoa(binary), how } })
 }
 
-/** P16: councillors from a .csv file. They go into the list below, and take effect once it is saved. */
-export function CouncillorsImport({ onTaken }: { onTaken: (councillors: unknown[]) => void }) {
+/** A list with those of the file in it. The answer ends with them; before them is what is saved. */
+function withRead(list: Value, { councillors, counts }: CouncillorsRead, how: Given['how']): Value {
+  const read = (councillors ?? []).slice(-counts.read)
+  const addresses = new Set(read.map(({ address }) => plainAddress(address)))
+  const others = rowsIn(list).filter((row) => !addresses.has(plainAddress(textAt(row, 'address'))))
+  return how === 'add' ? [...others, ...read] : read
+}
+
+/**
+ * P16: councillors from a .csv file. They go into the list below, and take effect once it is saved.
+ * @param onTaken gets what makes of a list the one with those of the file
+ */
+export function CouncillorsImport({ onTaken }: { onTaken: (merge: (list: Value) => Value) => void }) {
   const call = useCall()
-  const read = useMutation({ mutationFn: (given: Given) => readCouncillors(call, given) })
+  const read = useMutation({
+    mutationFn: (given: Given) => readCouncillors(call, given),
+    onSuccess: (answer, { how }) => {
+      if (answer.councillors) onTaken((list) => withRead(list, answer, how))
+    },
+  })
   const [file, setFile] = useState<File | null>(null)
   const [how, setHow] = useState<Given['how']>('replace')
   const [missing, setMissing] = useState(false)
   const submit = () => {
     setMissing(file === null)
     if (!file) return
-    read.mutate({ file, how }, { onSuccess: ({ councillors }) => councillors && onTaken(councillors) })
+    read.mutate({ file, how })
   }
   return (
     <Form

@@ -29,6 +29,9 @@ export function withAt(value: Value, path: string, given: unknown): Value {
   return { ...object, [name]: inner(object[name]) }
 }
 
+/** The rows of a list; none where it is not one. */
+export const rowsIn = (value: Value): Value[] => (Array.isArray(value) ? value : [])
+
 /** A list as text, one entry on each line. */
 export const linesAt = (value: Value, path: string): string => {
   const list = at(value, path)

@@ -6,7 +6,7 @@ import { seeServicesInUse } from '../../server/contract/settings/settings.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { Check } from '../parts/form/choices.tsx'
-import { at, type Problems, type Value, withAt } from './draft.ts'
+import { at, type Problems, rowsIn, type Value, withAt } from './draft.ts'
 import { officerFields } from './parts/posts-part.ts'
 import { presenceFields } from './parts/presence-fields.ts'
 import { type Column, RowsField } from './rows-field.tsx'
@@ -17,8 +17,6 @@ export type ListProps = {
   onChange: (value: Value) => void
   onProblems: (problems: Problems) => void
 }
-
-const rowsIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 const councillorColumns = (): Column[] => [
   { path: 'name', label: say(settings, 'name') },

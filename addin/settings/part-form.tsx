@@ -40,16 +40,19 @@ type Draft = { base: number; value: Value; why: string; recordsKeep: boolean }
 type Props = { seen: SettingsSeen['parts'][number] }
 
 /** One part of the settings: its fields, the reason for the change, and a preview. The draft stays. */
-export function PartForm({ seen: { part, version, value: now } }: Props) {
+export function PartForm({ seen: { part, version, value: current } }: Props) {
   const words = partWords[part]
   const styles = useStyles()
   const keyFor = useKeyFor()
-  const change = useChangeSettings()
-  const fresh: Draft = { base: version.number, value: now, why: '', recordsKeep: false }
-  const [draft = fresh, note] = useUnsavedDraft<Draft>(part)
+  const fresh: Draft = { base: version.number, value: current, why: '', recordsKeep: false }
+  const [draft = fresh, note, now] = useUnsavedDraft<Draft>(part)
   const [found, setFound] = useState<Problems>({})
   const [saved, setSaved] = useState<number | null>(null)
-  const edit = (given: Partial<Draft>) => note({ ...draft, ...given })
+  const change = useChangeSettings(({ number }) => {
+    note(undefined)
+    setSaved(number)
+  })
+  const edit = (given: Partial<Draft>) => note({ ...(now() ?? fresh), ...given })
   const onValue = (value: Value) => edit({ value })
 
   const beginAgain = () => {
@@ -68,19 +71,9 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
     setFound(empty)
     if (Object.keys(empty).length > 0) return
     const given = bodyOf(part, { ...draft, value: tidiedPart(part, draft.value) })
-    change.mutate(
-      { key: keyFor(given), given },
-      {
-        onSuccess: ({ number }) => {
-          note(undefined)
-          setSaved(number)
-        },
-        onError: (error) => setFound(besideFields(error)),
-      },
-    )
+    change.mutate({ key: keyFor(given), given }, { onError: (error) => setFound(besideFields(error)) })
   }
   const failure = change.error ? asFailure(change.error) : null
-  // The saved value is read again before the draft is discarded.
   const isOld = draft.base !== version.number && !change.isPending
   const lists = { value: draft.value, problems: found, onChange: onValue, onProblems: setFound }
   const marked = Object.keys(found).length
@@ -94,8 +87,10 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
             </Button>
           </Line>
         ) : null}
-        {part === 'posts' && !namesHolder(now) ? <Line care words={say(texts, 'nobody-can-decide-yet')} /> : null}
-        {part === 'councillors' ? <CouncillorsImport onTaken={onValue} /> : null}
+        {part === 'posts' && !namesHolder(current) ? <Line care words={say(texts, 'nobody-can-decide-yet')} /> : null}
+        {part === 'councillors' ? (
+          <CouncillorsImport onTaken={(merge) => onValue(merge((now() ?? fresh).value))} />
+        ) : null}
         <Form
           heading={say(texts, 'change-it')}
           submit={say(texts, 'save-new-version')}
@@ -118,12 +113,14 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
               onChange={(on) => onValue(withAt(draft.value, 'silent', on))}
             />
           ) : null}
-          {part === 'marking' ? <MarkKeys {...lists} now={now} /> : null}
-          {part === 'welsh' ? <WelshPart value={draft.value} onChange={onValue} isSaved={draft.value === now} /> : null}
+          {part === 'marking' ? <MarkKeys {...lists} now={current} /> : null}
+          {part === 'welsh' ? (
+            <WelshPart value={draft.value} onChange={onValue} isSaved={draft.value === current} />
+          ) : null}
           {part === 'services' ? (
             <ServiceRows
               {...lists}
-              now={now}
+              now={current}
               recordsKeep={draft.recordsKeep}
               onRecordsKeep={(recordsKeep) => {
                 edit({ recordsKeep })

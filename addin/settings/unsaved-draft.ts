@@ -5,12 +5,14 @@ import { usePaneNote } from '../parts/pane-note.ts'
 
 /**
  * Unsaved changes to a part of the settings: they survive a reload, until they are saved or the person signs out.
- * Settings hold nothing about customers; drafts that do are noted only while a page is open.
+ * The third part reads the draft of the moment. Settings hold nothing about customers; drafts that do are noted only while a page is open.
  */
-export function useUnsavedDraft<T>(part: string): [T | undefined, (draft: T | undefined) => void] {
+export function useUnsavedDraft<T>(
+  part: string,
+): [draft: T | undefined, note: (draft: T | undefined) => void, now: () => T | undefined] {
   const name = `settings-draft.${useSignedIn().name}.${part}`
   const storage = useMemo(deviceStorage, [])
-  const [begun, note] = usePaneNote<T>(name)
+  const [begun, note, now] = usePaneNote<T>(name)
   useLayoutEffect(() => {
     const kept = read<T>(storage.get(name))
     if (kept !== undefined) note(kept)
@@ -22,6 +24,7 @@ export function useUnsavedDraft<T>(part: string): [T | undefined, (draft: T | un
       else storage.set(name, JSON.stringify(draft))
       note(draft)
     },
+    now,
   ]
 }
 
