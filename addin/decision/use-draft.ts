@@ -50,8 +50,6 @@ type Written = { draft: DecisionDraft; base: string | null }
 
 /** The form of the decision, for its notes and its key. */
 export const decisionForm = (escalationId: string) => `decision-draft ${escalationId}`
-const lookedName = (escalationId: string) => `${decisionForm(escalationId)} looked`
-const asideName = (escalationId: string) => `${decisionForm(escalationId)} aside`
 
 /** Whether an outcome is chosen in the draft. */
 export const useIsChosen = (escalationId: string): boolean =>
@@ -72,8 +70,8 @@ export function useDraft(seen: EscalationSeen, council: Me['council']): Draft {
     stored,
     ...[null, last].map((base) => ({ draft: fresh, base })),
   ])
-  const [aside = [], setAside, asideNow] = useDraftNote<Written[]>(asideName(escalationId), [[stored]])
-  const [began, setBegan] = usePaneNote<Looked>(lookedName(escalationId), 'opened')
+  const [aside = [], setAside, asideNow] = useDraftNote<Written[]>(`${decisionForm(escalationId)} aside`, [[stored]])
+  const [began, setBegan] = usePaneNote<Looked>(`${decisionForm(escalationId)} looked`, 'opened')
   const [isMissing, setMissing] = useState(false)
   const [sawNewer, setSawNewer] = useState(false)
   const shown = written ?? stored

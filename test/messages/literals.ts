@@ -26,7 +26,7 @@ const isWords = (text: string): boolean =>
     /(\s|^[A-Z])\S*\p{L}[.…?!]\s*$/u.test(text))
 
 /** Functions whose texts are for the browser. */
-const forTheBrowser = /^(closest|querySelector|querySelectorAll|matches|replace|usePaneNote|has)$/
+const forTheBrowser = /^(closest|querySelector|querySelectorAll|matches|replace|usePaneNote|useDraftNote|has)$/
 
 /**
  * The English texts in a file: between tags, in attributes that are read, and in strings that look like

@@ -7,7 +7,7 @@ import { type Keyed, sameOrNew } from './use-key-for.ts'
 /** The last request of a form. `lost`: why its answer was lost, if it was; then it may have been recorded. */
 type Last = Keyed & { lost?: string | undefined }
 
-const keyName = (form: string) => `key of ${form}`
+const keyName = (form: string) => `form-key ${form}`
 const lastOf = (form: string) => readPaneNote<Last>(keyName(form))
 const noteLast = (form: string, last: Last | undefined) => writePaneNote(keyName(form), last, 'opened')
 
