@@ -1,9 +1,9 @@
-import { createElement } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Failure } from '../../../addin/api/failure.ts'
 import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import type { Against } from '../../../addin/restriction/representation-form.tsx'
 import { aMessage } from '../message.ts'
+import { another, comingAndGoing } from '../support/come-and-go.ts'
 import { onScreen, type Screen } from '../support/screen.ts'
 
 const id = '00000000-0000-4000-8000-000000000007'
@@ -26,13 +26,14 @@ async function beside(against: Against, answers: unknown[], look: (screen: Scree
   await onScreen(
     { [path]: answer },
     (screen) => look(screen, sent),
-    async () => {
-      const { RepresentationForm } = await import('../../../addin/restriction/representation-form.tsx')
-      const message = aMessage({ mailbox: '' })
-      const replyTo = { read: false, outlook: 'did-not' } as const
-      const onClose = () => undefined
-      return createElement(RepresentationForm, { message, replyTo, against, timeZone: 'Europe/London', onClose })
-    },
+    comingAndGoing(
+      async () => (await import('../../../addin/restriction/representation-form.tsx')).RepresentationForm,
+      {
+        message: aMessage({ mailbox: '' }),
+        replyTo: { read: false, outlook: 'did-not' },
+        ...{ against, timeZone: 'Europe/London', onClose: () => undefined },
+      },
+    ),
   )
 }
 
@@ -70,6 +71,38 @@ describe.each<[string, Against]>([
       const [first, second] = sent
       expect(first?.body.evidence.original).toBe(original)
       expect(second).toEqual(first)
+    })
+  })
+
+  it('is the same request also where a stronger sign-in was not given after a lost answer', async () => {
+    const stronger = new Failure('refused', {
+      name: 'stronger-sign-in-needed',
+      words: '',
+      reference: null,
+      status: 401,
+    })
+    await beside(against, [new Failure('timed-out'), stronger, recorded], async ({ press }, sent) => {
+      outlookGives(file(original))
+      await press('Record it')
+      outlookGives(file(null))
+      await press('Record it')
+      await press('Record it')
+      expect(sent).toHaveLength(3)
+      for (const one of sent) expect(one).toEqual(sent[0])
+    })
+  })
+
+  it('is busy where it is opened again while Outlook is slow', async () => {
+    await beside(against, [recorded], async (screen, sent) => {
+      const slow: Done[] = []
+      outlookGives({ ...file(original), getSharedPropertiesAsync: (done: Done) => slow.push(done) })
+      await screen.press('Record it')
+      await screen.press(another)
+      await screen.press(another)
+      await screen.press('Record it')
+      for (const done of slow) done({ status: 'succeeded', value: { targetMailbox: 'housing@ambleford.example' } })
+      await screen.settle()
+      expect(sent).toHaveLength(1)
     })
   })
 
