@@ -16,7 +16,9 @@ export function driftWords({ kind, what }: Drift): { found: string; todo: string
         todo: say(texts, 'run-script-with-mode'),
       }
     case 'lifted-but-there':
-      return { found: say(texts, 'ended-but-mail-is'), todo: say(texts, 'run-newest-script-today') }
+      return { found: say(texts, 'ended-but-mail-is'), todo: say(drift, 'end-today') }
+    case 'no-longer-by-hand':
+      return { found: say(drift, 'no-longer-by-hand'), todo: say(drift, 'script-then-remove') }
     case 'changed-by-hand':
       return {
         found: say(texts, 'changed-by-hand', { what: (what ?? []).join(', ') }),

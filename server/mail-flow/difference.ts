@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ActualRule, Tenant } from './actual.ts'
+import { byNames, type MadeByHand } from './by-hand.ts'
 import { allMarks, contentHash, parseRuleComment, prefix, type WantedRule, withoutMade } from './rule.ts'
 import { actionOf, type ListSetting, listSettings, settingsOf, type TextSetting, textSettings } from './settings.ts'
 import { compareTips, type TipDrift, type WantedTip } from './tips.ts'
@@ -16,6 +17,8 @@ export type Drift =
   | { kind: 'lifted-but-there'; arrangementId?: string; rule: string }
   /** Still wanted, but Exchange cannot express it now or has no room. The script leaves the rule alone; `takes`: bytes. */
   | { kind: 'refused-but-there'; arrangementId?: string; rule: string; takes?: number }
+  /** Made by hand while it could not be in the script, and now it is. */
+  | { kind: 'no-longer-by-hand'; arrangementId?: string; rule: string }
   /** Not as the register's script made it; `what` names the parts. */
   | { kind: 'changed-by-hand'; arrangementId?: string; rule: string; what: Part[] }
   /** P8: a mail group of the rule no longer exists, so the rule matches nobody in that service. */
@@ -63,10 +66,11 @@ export function compareRules(
   const current = new Set(rules.map(({ arrangementId }) => arrangementId))
   const wantedByName = new Map(rules.map((rule) => [rule.name, rule]))
   const seen = new Map<string, ActualRule>()
+  const known = { ...wanted, ended, current, named: byNames({ ...wanted, ended, current }) }
   for (const rule of tenant.rules) {
     const mine = wantedByName.get(rule.name)
     if (mine && !seen.has(rule.name)) seen.set(rule.name, rule)
-    else drifts.push(...unwanted(rule, { ...wanted, ended, current }))
+    else drifts.push(...unwanted(rule, known))
   }
   // A council that never arranged anything need not run the script for the rule that removes forged marks.
   const hasArranged = ended.length + untouched.length > 0 || [...current].some((id) => id !== allMarks)
@@ -203,28 +207,42 @@ function changedParts(wanted: WantedRule, actual: ActualRule): Part[] {
   return [...new Set([...differing(wanted, actual), ...more.filter(([, same]) => !same).map(([part]) => part)])]
 }
 
-type Known = Pick<Wanted, 'refused' | 'untouched'> & { ended: readonly string[]; current: ReadonlySet<string> }
-
-function unwanted(actual: ActualRule, { ended, refused, untouched, current }: Known): Drift[] {
-  const { name: rule } = actual
-  const id = rule.startsWith(prefix) ? parseRuleComment(actual.comments)?.arrangementId : undefined
-  const its = untouched.find(({ arrangementId }) => arrangementId === id)
-  const takes = rule.startsWith(prefix) ? { takes: actual.patterns } : {}
-  if (its && staysUntouched(its, actual.settings.lists))
-    return [{ kind: 'refused-but-there', ...about(its.arrangementId), rule, ...takes }]
-  // An arrangement can need fewer rules than before, or no longer cover an address.
-  const isOver = id && (its || ended.includes(id) || (current.has(id) && isAsOnceMade(actual)))
-  if (isOver) return [{ kind: 'lifted-but-there', ...about(id), rule }]
-  if (!rule.startsWith(prefix) && !actual.stopsSender) return []
-  const byHand = id ? undefined : refused.find(({ arrangementId }) => namesArrangement(rule, arrangementId))
-  return byHand
-    ? [{ kind: 'refused-but-there', ...about(byHand.arrangementId), rule, ...takes }]
-    : [{ kind: 'nobody-approved', rule }]
+type Known = Pick<Wanted, 'untouched'> & {
+  ended: readonly string[]
+  current: ReadonlySet<string>
+  /** The arrangement that a name of a rule made by hand says. */
+  named: (ruleName: string) => MadeByHand | undefined
 }
 
-/** What cannot be in the script, ICT makes by hand, with the id that the page shows in the rule's name. */
-const namesArrangement = (name: string, arrangementId: string): boolean =>
-  name.toLowerCase().includes(arrangementId.slice(-8).toLowerCase())
+function unwanted(actual: ActualRule, known: Known): Drift[] {
+  const id = actual.name.startsWith(prefix) ? parseRuleComment(actual.comments)?.arrangementId : undefined
+  return id === undefined ? unwantedByHand(actual, known) : [unwantedOfScript(actual, id, known)]
+}
+
+function unwantedOfScript(actual: ActualRule, id: string, { ended, untouched, current }: Known): Drift {
+  const { name: rule } = actual
+  const its = untouched.find(({ arrangementId }) => arrangementId === id)
+  if (its && staysUntouched(its, actual.settings.lists)) return refusedButThere(actual, id)
+  // An arrangement can need fewer rules than before, or no longer cover an address.
+  const isOver = its || ended.includes(id) || (current.has(id) && isAsOnceMade(actual))
+  return isOver ? { kind: 'lifted-but-there', ...about(id), rule } : { kind: 'nobody-approved', rule }
+}
+
+function unwantedByHand(actual: ActualRule, { named }: Known): Drift[] {
+  const { name: rule, stopsSender } = actual
+  const its = named(rule)
+  if (!its) return rule.startsWith(prefix) || stopsSender ? [{ kind: 'nobody-approved', rule }] : []
+  if (its.state === 'still-wanted') return [refusedButThere(actual, its.arrangementId)]
+  return [{ kind: its.state === 'over' ? 'lifted-but-there' : 'no-longer-by-hand', ...about(its.arrangementId), rule }]
+}
+
+/** The rules of others count for themselves, so only what has the register's prefix says what it `takes`. */
+const refusedButThere = ({ name: rule, patterns }: ActualRule, arrangementId: string): Drift => ({
+  kind: 'refused-but-there',
+  ...about(arrangementId),
+  rule,
+  ...(rule.startsWith(prefix) ? { takes: patterns } : {}),
+})
 
 /** The same differences give the same name, so that nobody is told of them twice. */
 export const nameOf = (drifts: readonly Drift[]): string =>

@@ -110,6 +110,43 @@ describe('P13: a rule of an arrangement that is refused', () => {
     expect(driftsOf(one, ruleOf(one), byHand('12345678'))).toMatchObject([{ kind: 'nobody-approved' }])
   })
 
+  test('made by hand, is there after the restriction has ended until somebody removes it, whatever it does', () => {
+    const [clearing] = wantedRules([]).rules as [WantedRule]
+    const there = (given: object) =>
+      compareWanted(wantedRules([]), [one.id], read(printed(clearing), printed(ruleOf(one), given)))
+    const rule = `Contact ${one.id.slice(-8).toUpperCase()} by hand`
+    const isOnlyMark = { RedirectMessageTo: null, SetHeaderName: 'X-Mark', SetHeaderValue: 'x' }
+    for (const given of [{}, isOnlyMark])
+      expect(there({ Name: rule, Comments: null, ...given })).toEqual({
+        ...{ inPlace: [], removed: [] },
+        drifts: [{ kind: 'lifted-but-there', arrangementId: one.id, rule }],
+      })
+    // Made by the script, with comments that somebody took away: the script does not remove it.
+    expect(there({ Comments: null })).toMatchObject({ removed: [], drifts: [{ kind: 'lifted-but-there' }] })
+    expect(there({ Name: 'By hand 12345678', Comments: null })).toMatchObject({ removed: [one.id] })
+  })
+
+  test('made by hand, is no longer needed once there is room again; it is never said that nobody approved it', () => {
+    const wanted = wantedRules([one])
+    const rule = `Contact ${one.id.slice(-8)} by hand`
+    const there = wanted.rules.map((each) => printed(each))
+    const byHand = printed(ruleOf(one), { Name: rule, Comments: null })
+    expect(compareWanted(wanted, [], read(...there, byHand))).toEqual({
+      ...{ inPlace: [], removed: [] },
+      drifts: [{ kind: 'no-longer-by-hand', arrangementId: one.id, rule }],
+    })
+  })
+
+  test('made by hand for an address that the script cannot have, stays wanted beside the others', () => {
+    const two = arrangement({ keys: ['jo@example.org', 'jos\u00e9@example.org'] })
+    const wanted = wantedRules([two])
+    const byHand = { Name: `By hand ${two.id.slice(-8)}`, Comments: null }
+    const there = wanted.rules.map((each) => printed(each))
+    expect(compareWanted(wanted, [], read(...there, printed(ruleOf(two), byHand))).drifts).toMatchObject([
+      { kind: 'refused-but-there', arrangementId: two.id },
+    ])
+  })
+
   test('of one that needs fewer rules than before, the others are over', () => {
     const before = arrangement({ keys: Array.from({ length: 150 }, (_, i) => `c${i}@customer.example`) })
     const now = { ...before, keys: ['c0@customer.example', 'jos\u00e9@example.org'] }

@@ -10,7 +10,8 @@ export const rulesScriptName = (at: Date): string =>
 const drift = object({
   kind: shownWord([
     ...(['not-applied', 'not-enforced', 'lifted-but-there', 'changed-by-hand', 'nobody-approved'] as const),
-    ...(['refused-but-there', 'group-gone', 'department-gone', 'tip-missing', 'tip-left', 'tip-changed'] as const),
+    ...(['refused-but-there', 'no-longer-by-hand', 'group-gone', 'department-gone'] as const),
+    ...(['tip-missing', 'tip-left', 'tip-changed'] as const),
     ...(['mark-missing', 'mark-left', 'mark-unknown'] as const),
   ]),
   /** The name in Exchange: of the rule, of the contact that shows a MailTip, or of the header. */

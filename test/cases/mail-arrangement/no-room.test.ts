@@ -4,9 +4,10 @@ import { makeMailFlowScript } from '../../../server/cases/mail-arrangement/mail-
 import { mailFlowWanted } from '../../../server/cases/mail-arrangement/mail-flow-wanted.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { seeMailFlow } from '../../../server/cases/mail-arrangement/see-mail-flow.ts'
+import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { printedAfter, rulesIn } from '../../mail-flow/tenant.ts'
 import { council } from '../../support/acts.ts'
-import { inForce, lee, mails, terms } from '../../support/deciding.ts'
+import { frances, inForce, lee, mails, terms } from '../../support/deciding.ts'
 import { confirmNow } from '../../support/keeping.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -45,6 +46,29 @@ describe.each(stores)('P13: Exchange has no room, on $store', ({ openEmpty }) =>
     await check([...made, { ...wide, RegexSize: 19_000 }])
     expect(await check([...made, { ...wide, RegexSize: 19_000 }])).toMatchObject({ verified: 1, differences: 0 })
     expect((await seeMailFlow(register, lee)).refused).toEqual([])
+  })
+
+  it('a rule made by hand is not removed by the end of its restriction: ICT keeps the work until it is gone', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const check = (rules: object[]) =>
+      register.write((tx) => checkMailFlowDaily(tx, lee, readPrinted(Buffer.from(JSON.stringify({ Rules: rules })))))
+    const wide = { Name: 'Wide', Comments: null, State: 'Enabled', Mode: 'Enforce', BlindCopyTo: 'a' }
+    const [first] = printedAfter(new TextDecoder().decode(await makeMailFlowScript(register, lee)))
+    const there = [first ?? {}, { ...wide, RegexSize: 20_000 }]
+    await check(there)
+    const [{ arrangementId } = { arrangementId: '' }] = (await seeArrangements(register, lee)).arrangements
+    const rule = `Contact ${arrangementId.slice(-8).toUpperCase()}`
+    const byHand = { ...wide, BlindCopyTo: null, Name: rule, From: ['petra.holm@example.org'], DeleteMessage: true }
+    await register.write((tx) => confirmNow(tx, lee, arrangementId))
+    await register.write((tx) => liftRestriction(tx, frances, restrictionId, { reasons: 'She keeps to it.' }))
+    expect(await check([...there, byHand])).toMatchObject({ verified: 0, differences: 1 })
+    expect((await seeMailFlow(register, lee)).lastCheck?.drifts).toEqual([
+      { kind: 'lifted-but-there', arrangementId, rule },
+    ])
+    expect((await seeArrangements(register, lee)).arrangements).toMatchObject([{ state: 'to-remove' }])
+    expect(await check(there)).toMatchObject({ verified: 1, differences: 0 })
+    expect((await seeArrangements(register, lee)).arrangements).toEqual([])
   })
 
   it('room goes first to what ICT confirmed, though another restriction is older', async () => {
