@@ -70,11 +70,12 @@ function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
         <>
           <p>{say(texts, 'not-or-not-wholly')}</p>
           <ul>
-            {refused.map(({ arrangementId, why, staysInPlace }, i) => (
+            {refused.map(({ arrangementId, why, staysInPlace, earlierStays }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an arrangement may be listed twice for one reason.
               <li key={`${arrangementId} ${why} ${i}`}>
                 {say(texts, 'arrangement-why', { id: arrangementId.slice(-8).toUpperCase(), why: refusedWords[why] })}
                 {staysInPlace ? ` ${say(drift, 'stays-in-place')}` : ''}
+                {earlierStays ? ` ${say(drift, 'earlier-stays')}` : ''}
               </li>
             ))}
           </ul>

@@ -78,8 +78,9 @@ const opening = (madeAt: Date) =>
   4. Run it with -Mode Enforce once the log shows what you expect.
   If a change fails, it makes the others, says which one failed, and ends with an error.
   It makes, changes and removes only rules whose names begin with ${prefix}. Where an arrangement is still wanted, but cannot
-  be a rule now (the page "Mail rules" says why), it leaves the rules that Exchange has of it as they are. You can run it again for ${freshHours} hours. After that,
-  or once a later one has run, it changes nothing: download a new one.
+  be a rule now (the page "Mail rules" says why), it leaves the rules that Exchange has of it, or of what it replaces, as
+  they are. You can run it again for ${freshHours} hours. After that, or once a later one has run, it changes nothing: download a
+  new one.
 #>
 [CmdletBinding(SupportsShouldProcess = $true)]
 param(

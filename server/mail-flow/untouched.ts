@@ -1,6 +1,7 @@
 /**
  * An arrangement that is still wanted and has no rule in the script, because Exchange cannot express it or has no room.
  * Whatever rules Exchange has of it stay as they are: without them the restriction would end, though nobody ended it.
+ * The same is true of what it replaces, until ICT confirms that it is in place.
  */
 export type Untouched = {
   arrangementId: string
@@ -10,6 +11,8 @@ export type Untouched = {
   isForSome: boolean
   /** Whether ICT or a comparison confirmed that Exchange has rules of it. */
   isInPlace: boolean
+  /** The refused arrangement that has its place; null: it is that arrangement itself. */
+  standsInFor: string | null
 }
 
 /**

@@ -27,6 +27,8 @@ export type Arrangement = {
   /** When it expires: ISO, in UTC. */
   expiresAt: string | null
   inExchange: InExchange
+  /** The arrangements that it replaces, and whose rules can stay until it is made. */
+  forerunners: { id: string; isInPlace: boolean }[]
 }
 
 /** Why an arrangement, or one of its addresses, cannot be a rule in Exchange. */
@@ -44,7 +46,7 @@ export type NotExpressible = {
     | 'too-many-patterns'
 }
 
-/** `untouched`: those of the refused arrangements that have no rule among `rules`. */
+/** `untouched`: those of the refused arrangements that have no rule among `rules`, and those that they replace. */
 export type Wanted = { rules: WantedRule[]; refused: NotExpressible[]; untouched: Untouched[] }
 
 /**
@@ -69,14 +71,18 @@ export function wantedRules(
     ...rulesOf(one, sparedBy(one, byKey)),
   }))
   const crowdedOut = withoutRoom(made, taken, [clearingRule], staying)
-  for (const { id, keys, scope, inExchange, rules, refused } of made) {
+  for (const { id, keys, scope, inExchange, forerunners, rules, refused } of made) {
     const why = crowdedOut.get(id)
     wanted.refused.push(...refused, ...(why ? [{ arrangementId: id, why }] : []))
     if (why || rules.length === 0) {
       const patterns = keys.flatMap((key) => patternsOf(key) ?? [])
       const isForSome = scope === null || scope.groups.length + scope.departments.length > 0
       const isInPlace = inExchange === 'all' || inExchange === 'earlier'
-      wanted.untouched.push({ arrangementId: id, patterns, isForSome, isInPlace })
+      wanted.untouched.push({ arrangementId: id, patterns, isForSome, isInPlace, standsInFor: null })
+      for (const earlier of forerunners) {
+        const { isInPlace } = earlier
+        wanted.untouched.push({ arrangementId: earlier.id, patterns, isForSome, isInPlace, standsInFor: id })
+      }
     } else wanted.rules.push(...rules)
   }
   return wanted

@@ -38,6 +38,7 @@ export const arrangement = ({
   shows: { tag: '', line: '', notice: '' },
   expiresAt: null,
   inExchange: 'nothing',
+  forerunners: [],
   ...given,
 })
 

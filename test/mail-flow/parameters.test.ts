@@ -53,7 +53,7 @@ describe('P13: the script’s data, read by a grammar that takes nothing but lit
         )
         const tips = wantedTips(['jo.marsh@example.org', "o'neil@example.org"], text)
         const staying = all.map(({ id }) => ({
-          ...{ arrangementId: id, patterns: [department, text], isForSome: true, isInPlace: true },
+          ...{ arrangementId: id, patterns: [department, text], isForSome: true, isInPlace: true, standsInFor: null },
         }))
         const bytes = scriptBytes(mailFlowScript(rules, at, tips, staying))
         // As PowerShell reads a file that begins with the byte order mark.

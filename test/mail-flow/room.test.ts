@@ -55,6 +55,19 @@ describe('P13: room in Exchange', () => {
     expect(whyOf([shrunk, small], taken, staying)).toEqual([])
   })
 
+  test('nor is what stays of the arrangement that a refused one replaces', () => {
+    const before = large(9_000)
+    const next = large(16_000, { inExchange: 'forerunner', forerunners: [{ id: before.id, isInPlace: true }] })
+    const small = large(8_000)
+    const taken = { rules: 1, patterns: 5_000 }
+    const staying = new Map([[before.id, { rules: 1, patterns: 9_000 }]])
+    expect(whyOf([next, small], taken, staying)).toEqual([next.id, small.id].map((id) => [id, 'too-many-patterns']))
+    // Once it fits, what it replaces goes.
+    const shrunk = { ...next, keys: next.keys.slice(0, 100) }
+    expect(whyOf([shrunk, small], taken, staying)).toEqual([])
+    expect(wantedRules([shrunk, small], taken, staying).untouched).toEqual([])
+  })
+
   test('is counted a byte a character, as Exchange says, and beyond ASCII as UTF-8', () => {
     const many = arrangement({ keys: Array.from({ length: 600 }, (_, i) => `c${i}@customer.example`) })
     expect(whyOf([many])).toEqual([])
@@ -108,6 +121,25 @@ describe('P13: a rule of an arrangement that is refused', () => {
       { kind: 'refused-but-there', arrangementId: one.id, rule: `Contact ${id} by hand` },
     ])
     expect(driftsOf(one, ruleOf(one), byHand('12345678'))).toMatchObject([{ kind: 'nobody-approved' }])
+  })
+
+  test('stays of what it replaces, by the script or by hand, until the new one is made', () => {
+    const next = arrangement({ groups: housing, forerunners: [{ id: one.id, isInPlace: true }] })
+    const wanted = wantedRules([next], full)
+    const byHand = { Name: `Contact ${one.id.slice(-8)}`, Comments: null }
+    for (const given of [{}, byHand])
+      expect(compareWanted(wanted, [one.id], read(printed(ruleOf(one), given)))).toMatchObject({
+        ...{ inPlace: [], removed: [] },
+        drifts: [{ kind: 'not-applied' }, { kind: 'refused-but-there', arrangementId: one.id }].toReversed(),
+      })
+    const other = ruleOf({ ...one, keys: ['other@example.org'] })
+    for (const [now, rule] of [
+      [wanted, other],
+      [wantedRules([next]), ruleOf(one)],
+    ] as const)
+      expect(compareWanted(now, [one.id], read(printed(rule))).drifts).toContainEqual({
+        ...{ kind: 'lifted-but-there', arrangementId: one.id, rule: rule.name },
+      })
   })
 
   test('made by hand, is there after the restriction has ended until somebody removes it, whatever it does', () => {

@@ -8,6 +8,7 @@ import { daysLater, startOfDay } from '../../policy/calendar.ts'
 import { type CouncilsPeople, leftAloneAsAsked } from '../../policy/mail-arrangement/left-alone.ts'
 import { mailScopeOf } from '../../policy/mail-arrangement/mail-groups.ts'
 import { markValue } from '../../policy/mail-arrangement/mark-value.ts'
+import { mayStandIn } from '../../policy/mail-arrangement/stand-in.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { allCurrentArrangements, type KeptArrangement } from '../../register/mail-arrangement/arrangements.ts'
@@ -17,6 +18,7 @@ import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 import { councilsPeople } from '../designated-contact/absences.ts'
+import { forerunnersOf } from './forerunners.ts'
 
 export type MailFlowWanted = Wanted & { tips: WantedTip[]; customerIds: string[] }
 
@@ -38,8 +40,7 @@ export async function wantedNow(tx: Writing, act: Act): Promise<MailFlowWanted> 
   const people = councilsPeople(act)
   const current = await allCurrentArrangements(tx)
   const arranged = current.filter(({ state }) => state !== 'to-remove')
-  const removing = current.filter(({ state, confirmedAt }) => state === 'to-remove' && confirmedAt !== null)
-  const forerunners = new Set(removing.map(({ customerId }) => customerId))
+  const forerunners = await forerunnersOf(tx, current)
   const customerIds = [...new Set(arranged.map(({ customerId }) => customerId))]
   const mailboxes = await ownMailboxes(tx, customerIds)
   const { wording } = council
@@ -48,7 +49,7 @@ export async function wantedNow(tx: Writing, act: Act): Promise<MailFlowWanted> 
   for (const one of arranged) {
     arrangements.push({
       ...arrangementOf(one, council, people),
-      inExchange: inExchange(one, forerunners),
+      ...inPlaceOf(one, forerunners.get(one.id) ?? []),
       markValue: markValue(one.id, keys),
       keys: (mailboxes.get(one.customerId) ?? []).map(({ key }) => key),
       rejectText: one.kind === 'block' ? await rejectTextOf(tx, one.restrictionId, council) : '',
@@ -87,20 +88,32 @@ function stayingAt(drifts: readonly Drift[]): Map<string, Taken> {
   return staying
 }
 
+/** What Exchange has of it, or of those in whose place it comes. */
+function inPlaceOf(
+  one: KeptArrangement,
+  forerunners: readonly KeptArrangement[],
+): Pick<Arrangement, 'inExchange' | 'forerunners'> {
+  const standIns = forerunners.filter((earlier) => mayStandIn(earlier, one))
+  return {
+    inExchange: inExchange(one, forerunners),
+    forerunners: standIns.map(({ id, confirmedAt }) => ({ id, isInPlace: confirmedAt !== null })),
+  }
+}
+
 function inExchange(
-  { state, confirmedAt, customerId }: KeptArrangement,
-  forerunners: ReadonlySet<string>,
+  { state, confirmedAt }: KeptArrangement,
+  forerunners: readonly KeptArrangement[],
 ): Arrangement['inExchange'] {
   if (state === 'in-place') return 'all'
   if (confirmedAt !== null) return 'earlier'
-  return forerunners.has(customerId) ? 'forerunner' : 'nothing'
+  return forerunners.some((earlier) => earlier.confirmedAt !== null) ? 'forerunner' : 'nothing'
 }
 
 function arrangementOf(
   { services, marks, until, naming, ...one }: KeptArrangement,
   { wording, scope, timeZone }: Act['council'],
   people: CouncilsPeople,
-): Omit<Arrangement, 'keys' | 'rejectText' | 'markValue' | 'inExchange'> {
+): Omit<Arrangement, 'keys' | 'rejectText' | 'markValue' | 'inExchange' | 'forerunners'> {
   return {
     ...{ id: one.id, kind: one.kind, forwardTo: one.forwardTo },
     exceptions: leftAloneAsAsked(one, naming, people),

@@ -15,11 +15,17 @@ export async function seeMailFlow(register: Register, act: Act): Promise<MailFlo
   return await register.look(async (tx) => {
     const { rules, refused, untouched } = await mailFlowWanted(tx, act)
     const staying = untouched.filter(({ isInPlace, patterns }) => isInPlace && patterns.length > 0)
-    const staysInPlace = (id: string) => staying.some(({ arrangementId }) => arrangementId === id)
+    const staysInPlace = (id: string) =>
+      staying.some(({ arrangementId, standsInFor }) => standsInFor === null && arrangementId === id)
+    const earlierStays = (id: string) => staying.some(({ standsInFor }) => standsInFor === id)
     const check = await lastTenantCheck<Drift>(tx)
     return {
       rules: rules.length,
-      refused: refused.map((one) => ({ ...one, staysInPlace: staysInPlace(one.arrangementId) })),
+      refused: refused.map((one) => ({
+        ...one,
+        staysInPlace: staysInPlace(one.arrangementId),
+        earlierStays: earlierStays(one.arrangementId),
+      })),
       marks: (await openMarkDrifts(tx)).map(asDrift),
       lastCheck: check && withoutOthers(check),
     }

@@ -52,6 +52,8 @@ export const mailFlow = object({
       ]),
       /** It was made before, and the script leaves its rules in Exchange as they are. */
       staysInPlace: v.boolean(),
+      /** It replaces another that is in place, and the script leaves the rules of that until this one is confirmed. */
+      earlierStays: v.boolean(),
     }),
   ),
   /** What readers' panes found since the mail system was last seen to match. */

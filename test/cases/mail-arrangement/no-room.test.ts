@@ -1,17 +1,41 @@
 import { describe, expect, it } from 'vitest'
+import { moveContact } from '../../../server/cases/designated-contact/move-contact.ts'
 import { checkMailFlowDaily, readPrinted } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
 import { makeMailFlowScript } from '../../../server/cases/mail-arrangement/mail-flow-script.ts'
 import { mailFlowWanted } from '../../../server/cases/mail-arrangement/mail-flow-wanted.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { seeMailFlow } from '../../../server/cases/mail-arrangement/see-mail-flow.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import type { Terms } from '../../../server/policy/restriction/terms.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { colleagues } from '../../cast.ts'
 import { printedAfter, rulesIn } from '../../mail-flow/tenant.ts'
 import { council } from '../../support/acts.ts'
-import { frances, inForce, lee, mails, terms } from '../../support/deciding.ts'
+import { frances, inForce, lee, mails, record, ruth, terms, tom, varied } from '../../support/deciding.ts'
 import { confirmNow } from '../../support/keeping.ts'
 import { stores } from '../../support/store/stores.ts'
 
 describe.each(stores)('P13: Exchange has no room, on $store', ({ openEmpty }) => {
+  const wide = {
+    ...{ Name: 'Wide', Comments: null, State: 'Enabled', Mode: 'Enforce' },
+    ...{ BlindCopyTo: 'a', RegexSize: 20_000 },
+  }
+  /** Petra's rules are in place; then others have taken all the room. */
+  const crowded = async (register: Register, given: Partial<Terms> = {}) => {
+    const made = await inForce(register, { terms: terms(given) })
+    const script = async () => new TextDecoder().decode(await makeMailFlowScript(register, lee))
+    const check = (rules: object[]) =>
+      register.write((tx) => checkMailFlowDaily(tx, lee, readPrinted(Buffer.from(JSON.stringify({ Rules: rules })))))
+    const [first, rule] = printedAfter(await script()) as [object, { Name: string }]
+    expect(await check([first, rule])).toMatchObject({ verified: 1, differences: 0 })
+    const [arrangement] = (await seeArrangements(register, lee)).arrangements
+    const there = [first, rule, wide]
+    await check(there)
+    /** Whether the script leaves the rule of the first arrangement alone. */
+    const isLeft = async () => (await script()).includes(`    Id = '${arrangement?.arrangementId}'`)
+    return { ...made, check, there, rule, isLeft, arrangementId: arrangement?.arrangementId }
+  }
+
   it('what is in place keeps its room; what no longer fits stays as it is, and ICT and the officers are told', async () => {
     const register = await openEmpty()
     await inForce(register)
@@ -26,16 +50,12 @@ describe.each(stores)('P13: Exchange has no room, on $store', ({ openEmpty }) =>
     expect(await told()).toEqual([])
 
     // Rules of others have taken all the room since.
-    const wide = {
-      ...{ Name: 'Wide', Comments: null, State: 'Enabled', Mode: 'Enforce' },
-      ...{ BlindCopyTo: 'a', RegexSize: 20_000 },
-    }
     await check([...made, wide])
     expect(rulesIn(await script())).toHaveLength(1)
     expect(await script()).toContain(`    Id = '${arrangementId}'`)
     expect(await check([...made, wide])).toMatchObject({ verified: 0, differences: 1 })
     const { refused, lastCheck } = await seeMailFlow(register, lee)
-    expect(refused).toEqual([{ arrangementId, why: 'too-many-patterns', staysInPlace: true }])
+    expect(refused).toEqual([{ arrangementId, why: 'too-many-patterns', staysInPlace: true, earlierStays: false }])
     expect(lastCheck?.drifts).toEqual([
       { kind: 'refused-but-there', arrangementId, rule: expect.stringMatching(/^CR-/), takes: expect.any(Number) },
     ])
@@ -48,14 +68,68 @@ describe.each(stores)('P13: Exchange has no room, on $store', ({ openEmpty }) =>
     expect((await seeMailFlow(register, lee)).refused).toEqual([])
   })
 
+  it('what a variation replaces stays until the new rule fits, or ICT confirms one made by hand', async () => {
+    const register = await openEmpty()
+    const { restrictionId, check, there, rule, isLeft, arrangementId } = await crowded(register)
+    const { letterId } = await varied(register, restrictionId)
+    await record(register, frances, letterId)
+    const states = async () => (await seeArrangements(register, lee)).arrangements.map(({ state }) => state).sort()
+    expect(await states()).toEqual(['to-make', 'to-remove'])
+    expect(await isLeft()).toBe(true)
+    expect(await check(there)).toMatchObject({ verified: 0, differences: 1 })
+    const { refused, lastCheck } = await seeMailFlow(register, lee)
+    expect(refused).toMatchObject([{ why: 'too-many-patterns', staysInPlace: false, earlierStays: true }])
+    expect(lastCheck?.drifts).toMatchObject([{ kind: 'refused-but-there', arrangementId, rule: rule.Name }])
+    expect(await states()).toEqual(['to-make', 'to-remove'])
+
+    await register.write((tx) => confirmNow(tx, lee, refused[0]?.arrangementId ?? ''))
+    expect(await isLeft()).toBe(false)
+    expect(await check(there)).toMatchObject({ verified: 0, differences: 1 })
+    expect((await seeMailFlow(register, lee)).lastCheck?.drifts).toMatchObject([{ kind: 'lifted-but-there' }])
+  })
+
+  it('and so does what forwards to the contact before, through a change that never found room', async () => {
+    const register = await openEmpty()
+    const { restrictionId, isLeft } = await crowded(register)
+    const next = await varied(register, restrictionId)
+    await record(register, frances, next.letterId)
+    const last = await varied(register, next.restrictionId, frances)
+    await record(register, frances, last.letterId)
+    expect(await isLeft()).toBe(true)
+    const to = { name: colleagues.kit.name, post: 'Customer Relations', address: colleagues.kit.address }
+    const move = { from: colleagues.sam.address, to, why: 'Sam Reyes has left.' }
+    await register.write((tx) => moveContact(tx, ruth, move))
+    expect(await isLeft()).toBe(true)
+  })
+
+  it('P15: nothing stays of what was lifted, or is more severe, or for other services', async () => {
+    const lifted = await openEmpty()
+    const { restrictionId, isLeft } = await crowded(lifted)
+    await lifted.write((tx) => liftRestriction(tx, frances, restrictionId, { reasons: 'She keeps to it.' }))
+    expect(await isLeft()).toBe(false)
+    // The same customer again: nobody changed the one that was lifted.
+    await inForce(lifted)
+    expect(await isLeft()).toBe(false)
+
+    for (const given of [
+      { mail: { kind: 'mark' as const, exceptions: [] } },
+      { services: ['Housing'], scopeReason: 'They write to it alone.' },
+    ]) {
+      const register = await openEmpty()
+      const before = await crowded(register)
+      const { letterId } = await varied(register, before.restrictionId, tom, { terms: terms(given) })
+      await record(register, frances, letterId)
+      expect(await before.isLeft()).toBe(false)
+    }
+  })
+
   it('a rule made by hand is not removed by the end of its restriction: ICT keeps the work until it is gone', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const check = (rules: object[]) =>
       register.write((tx) => checkMailFlowDaily(tx, lee, readPrinted(Buffer.from(JSON.stringify({ Rules: rules })))))
-    const wide = { Name: 'Wide', Comments: null, State: 'Enabled', Mode: 'Enforce', BlindCopyTo: 'a' }
     const [first] = printedAfter(new TextDecoder().decode(await makeMailFlowScript(register, lee)))
-    const there = [first ?? {}, { ...wide, RegexSize: 20_000 }]
+    const there = [first ?? {}, wide]
     await check(there)
     const [{ arrangementId } = { arrangementId: '' }] = (await seeArrangements(register, lee)).arrangements
     const rule = `Contact ${arrangementId.slice(-8).toUpperCase()}`
@@ -84,7 +158,6 @@ describe.each(stores)('P13: Exchange has no room, on $store', ({ openEmpty }) =>
         .slice(0, 2)
         .flatMap(({ patterns }) => patterns)
         .join('').length + 2
-    const wide = { Name: 'Wide', Comments: null, State: 'Enabled', Mode: 'Enforce', BlindCopyTo: 'a' }
     const printed = readPrinted(Buffer.from(JSON.stringify([{ ...wide, RegexSize: 20_000 - left }])))
     await register.write((tx) => checkMailFlowDaily(tx, lee, printed))
     const refused = async () => (await seeMailFlow(register, lee)).refused.map(({ arrangementId }) => arrangementId)

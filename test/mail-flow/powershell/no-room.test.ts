@@ -64,6 +64,18 @@ describe('P13: the rules script, where Exchange has no room', () => {
     expect(changed()).toEqual([])
   })
 
+  test('leaves what a changed restriction replaces as it is, until the new rule fits', () => {
+    const next = arrangement({ groups: housing, forerunners: [{ id: one.id, isInPlace: true }] })
+    const { tenant, changed } = crowded([one])
+    expect(tenant.run(scriptFor([next], full), { Mode: 'Enforce' })).toBeNull()
+    expect(changed()).toEqual([])
+    expect(tenant.said.join('\n')).toContain(`What the rule ${nameOf(one)} carries out is still wanted`)
+    tenant.rules.pop()
+    expect(tenant.run(scriptFor([next]))).toBeNull()
+    expect(changed()).toEqual([`remove-transportrule ${nameOf(one)}`, `new-transportrule ${nameOf(next)}`])
+    expect(tenant.rules.find(({ Name }) => Name === nameOf(next))?.Mode).toBe('Enforce')
+  })
+
   test('a rule that stays takes room: nothing is changed where a new one would be too much with it', () => {
     const large = arrangement({ keys: Array.from({ length: 300 }, (_, i) => `c${i}@customer.example`) })
     const { tenant, changed } = crowded([large], 10_000)

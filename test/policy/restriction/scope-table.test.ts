@@ -205,7 +205,7 @@ describe(`P8: service, reader, channel and place, in ${table.length} rows`, () =
             forwardTo: sam.address,
           },
           ...{ rejectText: '', exceptions: [sam.address], scope: mailScopeOf(scope, { mailGroups, departments: [] }) },
-          ...{ shows: { tag: '', line: '', notice: '' }, expiresAt: null, inExchange: 'nothing' },
+          ...{ shows: { tag: '', line: '', notice: '' }, expiresAt: null, inExchange: 'nothing', forerunners: [] },
         },
       ])
       // Nobody is in the group of a service that is gone, and a rule for everybody was never approved.

@@ -12,5 +12,7 @@ export const drift = translation(englishDrift, {
   'refused-but-there': 'Mae yn ei lle ac yn dal i fod yn ofynnol, ond ni all fod yn y sgript nawr.',
   'see-why-refused':
     'Mae’r sgript yn gadael llonydd iddi. Mae TGCh yn gweld y rheswm ar y dudalen hon, o dan “Y sgript”, ac yn ei gywiro.',
+  'earlier-stays':
+    'Nes i chi gadarnhau ei fod yn ei le, mae’r sgript yn gadael rheolau cynharach y cwsmer fel y maent.',
   'stays-in-place': 'Mae yn ei le: mae’r sgript yn gadael ei reolau yn Exchange fel y maent.',
 })

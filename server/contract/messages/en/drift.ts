@@ -9,5 +9,6 @@ export const drift = {
   'refused-but-there': 'In place and still wanted, but it cannot be in the script now.',
   'see-why-refused':
     'The script leaves it alone. ICT sees the reason on this page, under “The script”, and corrects it.',
+  'earlier-stays': 'Until you confirm that it is in place, the script leaves the customer’s earlier rules as they are.',
   'stays-in-place': 'It is in place: the script leaves its rules in Exchange as they are.',
 } as const
