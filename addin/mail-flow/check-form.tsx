@@ -49,7 +49,7 @@ export function CheckForm() {
           {say(texts, 'compare-with-register')}
         </Button>
       </div>
-      {check.data && isOfThisFile ? <Line words={resultWords(check.data)} care={check.data.drifts.length > 0} /> : null}
+      {check.data && isOfThisFile ? <Line words={resultWords(check.data)} care={check.data.differences > 0} /> : null}
       {check.error && isOfThisFile ? (
         <Problem failure={asFailure(check.error)} before={say(texts, 'not-compared')} />
       ) : null}
@@ -71,9 +71,8 @@ function useCheckMailFlow() {
   })
 }
 
-const resultWords = ({ drifts, verified }: { drifts: readonly object[]; verified: number }) => {
-  const said =
-    drifts.length === 0 ? say(texts, 'nothing-differs') : say(texts, 'differences-found', { n: drifts.length })
+const resultWords = ({ differences, verified }: { differences: number; verified: number }) => {
+  const said = differences === 0 ? say(texts, 'nothing-differs') : say(texts, 'differences-found', { n: differences })
   return verified === 0 ? said : `${said} ${say(texts, 'as-it-should-be', { n: verified })}`
 }
 

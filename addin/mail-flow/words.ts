@@ -54,6 +54,8 @@ export function driftWords({ kind, what }: Drift): { found: string; todo: string
       }
     case 'refused-but-there':
       return { found: say(drift, 'refused-but-there'), todo: say(drift, 'see-why-refused') }
+    case 'confirmed-apart':
+      return { found: say(drift, 'confirmed-apart'), todo: say(drift, 'nothing-to-do') }
     case 'nobody-approved':
       return {
         found: say(texts, 'stops-or-redirects-mail'),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { confirmedApart } from '../policy/mail-arrangement/drift.ts'
 import type { ActualRule, Tenant } from './actual.ts'
 import { byNames, type MadeByHand } from './by-hand.ts'
 import { allMarks, contentHash, parseRuleComment, prefix, type WantedRule, withoutMade } from './rule.ts'
@@ -17,6 +18,8 @@ export type Drift =
   | { kind: 'lifted-but-there'; arrangementId?: string; rule: string }
   /** Still wanted, but Exchange cannot express it now or has no room. The script leaves the rule alone; `takes`: bytes. */
   | { kind: 'refused-but-there'; arrangementId?: string; rule: string; takes?: number }
+  /** The same, in force and confirmed: nobody needs to do anything. */
+  | { kind: typeof confirmedApart; arrangementId?: string; rule: string; takes?: number }
   /** Made by hand while it could not be in the script, and now it is. */
   | { kind: 'no-longer-by-hand'; arrangementId?: string; rule: string }
   /** Not as the register's script made it; `what` names the parts. */
@@ -54,11 +57,12 @@ export type Difference = {
 
 /**
  * Compares the rules that the register wants with those in the tenant, and the MailTips where they were printed.
- * `ended`: arrangements to remove, or removed; an id in neither is unknown to the register.
+ * `ended`: arrangements to remove, or removed; an id in neither is unknown to the register. `confirmed`: those that are in
+ * place, as ICT or a comparison confirmed last.
  */
 export function compareRules(
   wanted: Wanted & { tips: readonly WantedTip[] },
-  ended: readonly string[],
+  { ended, confirmed }: { ended: readonly string[]; confirmed: readonly string[] },
   tenant: Tenant,
 ): Difference {
   const drifts: Drift[] = []
@@ -66,7 +70,7 @@ export function compareRules(
   const current = new Set(rules.map(({ arrangementId }) => arrangementId))
   const wantedByName = new Map(rules.map((rule) => [rule.name, rule]))
   const seen = new Map<string, ActualRule>()
-  const known = { ...wanted, ended, current, named: byNames({ ...wanted, ended, current }) }
+  const known = { ...wanted, ended, confirmed, current, named: byNames({ ...wanted, ended, current }) }
   for (const rule of tenant.rules) {
     const mine = wantedByName.get(rule.name)
     if (mine && !seen.has(rule.name)) seen.set(rule.name, rule)
@@ -209,6 +213,7 @@ function changedParts(wanted: WantedRule, actual: ActualRule): Part[] {
 
 type Known = Pick<Wanted, 'untouched'> & {
   ended: readonly string[]
+  confirmed: readonly string[]
   current: ReadonlySet<string>
   /** The arrangement that a name of a rule made by hand says. */
   named: (ruleName: string) => MadeByHand | undefined
@@ -219,30 +224,38 @@ function unwanted(actual: ActualRule, known: Known): Drift[] {
   return id === undefined ? unwantedByHand(actual, known) : [unwantedOfScript(actual, id, known)]
 }
 
-function unwantedOfScript(actual: ActualRule, id: string, { ended, untouched, current }: Known): Drift {
+function unwantedOfScript(actual: ActualRule, id: string, known: Known): Drift {
   const { name: rule } = actual
+  const { ended, untouched, current } = known
   const its = untouched.find(({ arrangementId }) => arrangementId === id)
-  if (its && staysUntouched(its, actual.settings.lists)) return refusedButThere(actual, id)
+  if (its && staysUntouched(its, actual.settings.lists)) return apart(actual, id, known, isAsOnceMade(actual))
   // An arrangement can need fewer rules than before, or no longer cover an address.
   const isOver = its || ended.includes(id) || (current.has(id) && isAsOnceMade(actual))
   return isOver ? { kind: 'lifted-but-there', ...about(id), rule } : { kind: 'nobody-approved', rule }
 }
 
-function unwantedByHand(actual: ActualRule, { named }: Known): Drift[] {
+function unwantedByHand(actual: ActualRule, known: Known): Drift[] {
   const { name: rule, stopsSender } = actual
-  const its = named(rule)
+  const its = known.named(rule)
   if (!its) return rule.startsWith(prefix) || stopsSender ? [{ kind: 'nobody-approved', rule }] : []
-  if (its.state === 'still-wanted') return [refusedButThere(actual, its.arrangementId)]
+  if (its.state === 'still-wanted') return [apart(actual, its.arrangementId, known, true)]
   return [{ kind: its.state === 'over' ? 'lifted-but-there' : 'no-longer-by-hand', ...about(its.arrangementId), rule }]
 }
 
-/** The rules of others count for themselves, so only what has the register's prefix says what it `takes`. */
-const refusedButThere = ({ name: rule, patterns }: ActualRule, arrangementId: string): Drift => ({
-  kind: 'refused-but-there',
-  ...about(arrangementId),
-  rule,
-  ...(rule.startsWith(prefix) ? { takes: patterns } : {}),
-})
+/**
+ * A rule that is wanted and not in the script. `isAsMade`: nobody is known to have changed it. The rules of others count
+ * for themselves, so only what has the register's prefix says what it `takes`.
+ */
+function apart(actual: ActualRule, arrangementId: string, { confirmed }: Known, isAsMade: boolean): Drift {
+  const { name: rule, enabled, enforced, patterns } = actual
+  const isSettled = isAsMade && enabled && enforced && confirmed.includes(arrangementId)
+  return {
+    kind: isSettled ? confirmedApart : 'refused-but-there',
+    ...about(arrangementId),
+    rule,
+    ...(rule.startsWith(prefix) ? { takes: patterns } : {}),
+  }
+}
 
 /** The same differences give the same name, so that nobody is told of them twice. */
 export const nameOf = (drifts: readonly Drift[]): string =>

@@ -114,9 +114,11 @@ describe('P13: drift is found in each property', () => {
       ...{ MailTip: '<html><body>See Contact register.</body></html>', ...given },
     })
     const found = (...Tips: object[]) =>
-      compareRules({ rules: [], refused: [], untouched: [], tips }, [], readAs({ Rules: [], Tips })).drifts.map(
-        ({ kind }) => kind,
-      )
+      compareRules(
+        { rules: [], refused: [], untouched: [], tips },
+        { ended: [], confirmed: [] },
+        readAs({ Rules: [], Tips }),
+      ).drifts.map(({ kind }) => kind)
     expect(found(contact({}))).toEqual([])
     expect(found()).toEqual(['tip-missing'])
     const changes = [

@@ -30,5 +30,9 @@ export const readAs = (given: unknown): Tenant => {
 export const read = (...rules: object[]): Tenant => readAs(rules)
 export const compare = (rules: readonly WantedRule[], ended: readonly string[], tenant: Tenant) =>
   compareWanted({ rules: [...rules], refused: [], untouched: [] }, ended, tenant)
-export const compareWanted = (wanted: Wanted, ended: readonly string[], tenant: Tenant) =>
-  compareRules({ ...wanted, tips: [] }, ended, tenant)
+export const compareWanted = (
+  wanted: Wanted,
+  ended: readonly string[],
+  tenant: Tenant,
+  confirmed: readonly string[] = [],
+) => compareRules({ ...wanted, tips: [] }, { ended, confirmed }, tenant)

@@ -179,6 +179,26 @@ describe('P13: a rule of an arrangement that is refused', () => {
     ])
   })
 
+  test('is no difference once confirmed, while it is in force as the script made it, or by hand', () => {
+    const kindsOf = (given: object, confirmed = [one.id]) => {
+      const wanted = wantedRules([one], full)
+      const [clearing] = wanted.rules as [WantedRule]
+      const there = read(printed(clearing), printed(ruleOf(one), given))
+      return compareWanted(wanted, [], there, confirmed).drifts.map(({ kind }) => kind)
+    }
+    const byHand = { Name: `By hand ${one.id.slice(-8)}`, Comments: null, ExceptIfSentTo: [] }
+    expect(kindsOf({})).toEqual(['confirmed-apart'])
+    expect(kindsOf(byHand)).toEqual(['confirmed-apart'])
+    for (const given of [
+      { State: 'Disabled' },
+      { Mode: 'Audit' },
+      { ...byHand, Mode: 'Audit' },
+      { ExceptIfSentTo: [] },
+    ])
+      expect(kindsOf(given)).toEqual(['refused-but-there'])
+    expect(kindsOf({}, [])).toEqual(['refused-but-there'])
+  })
+
   test('of one that needs fewer rules than before, the others are over', () => {
     const before = arrangement({ keys: Array.from({ length: 150 }, (_, i) => `c${i}@customer.example`) })
     const now = { ...before, keys: ['c0@customer.example', 'jos\u00e9@example.org'] }

@@ -3,6 +3,7 @@ import { readTenant, type Tenant } from '../../mail-flow/actual.ts'
 import { compareRules, nameOf } from '../../mail-flow/difference.ts'
 import { prefix } from '../../mail-flow/rule.ts'
 import { allows } from '../../policy/life-cycle.ts'
+import { toCorrect } from '../../policy/mail-arrangement/drift.ts'
 import { arrangementCycle } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
@@ -46,8 +47,8 @@ export async function checkMailFlowDaily(
   tenant: Tenant,
 ): Promise<{ rules: number; verified: number; differences: number }> {
   const byJob = { ...act, by: dailyCheck }
-  const { rules, verified, drifts } = await compared(tx, byJob, await wantedNow(tx, byJob), tenant)
-  return { rules, verified, differences: drifts.length }
+  const { rules, verified, differences } = await compared(tx, byJob, await wantedNow(tx, byJob), tenant)
+  return { rules, verified, differences }
 }
 
 /**
@@ -62,14 +63,15 @@ export function readPrinted(bytes: Uint8Array): Tenant {
 }
 
 async function compared(tx: Writing, act: Act, wanted: MailFlowWanted, tenant: Tenant): Promise<MailFlowChecked> {
-  const ended = await endedArrangements(tx)
-  const endedIds = ended.map(({ id }) => id)
-  const { drifts, inPlace, removed } = compareRules(wanted, endedIds, tenant)
+  const ended = (await endedArrangements(tx)).map(({ id }) => id)
+  const current = await allCurrentArrangements(tx)
+  const confirmed = current.flatMap(({ id, state }) => (state === 'in-place' ? id : []))
+  const { drifts, inPlace, removed } = compareRules(wanted, { ended, confirmed }, tenant)
   const refused = new Set(wanted.refused.map(({ arrangementId }) => arrangementId))
   // An arrangement that Exchange can only express in part is not fully in place.
   const whole = inPlace.filter((id) => !refused.has(id))
   const verified = [...whole, ...removed]
-  for (const one of await allCurrentArrangements(tx)) {
+  for (const one of current) {
     if (allows(arrangementCycle, one.state, 'confirm') && verified.includes(one.id)) await confirmCompared(tx, act, one)
   }
   await markVerified(tx, verified, act.at)
@@ -77,12 +79,14 @@ async function compared(tx: Writing, act: Act, wanted: MailFlowWanted, tenant: T
   const checkId = act.newId()
   const rules = tenant.rules.length
   await addTenantCheck(tx, { id: checkId, at: act.at, by: act.by, rules, drifts, room: roomTaken(tenant) })
-  const facts = { rules, differences: drifts.length, verified: verified.length }
+  const differing = toCorrect(drifts)
+  const differences = differing.length
+  const facts = { rules, differences, verified: verified.length }
   await audit(tx, act, { what: 'mail-system-checked', subjectId: checkId, customerId: '', facts })
-  if (drifts.length > 0) {
-    await tellOfDrift(tx, act, { found: `${today(act)}:${nameOf(drifts)}`, differences: drifts.length })
+  if (differences > 0) {
+    await tellOfDrift(tx, act, { found: `${today(act)}:${nameOf(differing)}`, differences })
   }
-  return { checkedAt: act.at.toISOString(), rules, drifts, verified: verified.length }
+  return { checkedAt: act.at.toISOString(), rules, drifts, differences, verified: verified.length }
 }
 
 /** What the rules take of Exchange's limits, as Exchange counts or by their texts. */

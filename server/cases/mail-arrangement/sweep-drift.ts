@@ -1,5 +1,6 @@
+import type { Drift } from '../../contract/mail-arrangement/mail-flow.ts'
 import { dayAt } from '../../policy/calendar.ts'
-import { weekOfSilence, weeksOpen } from '../../policy/mail-arrangement/drift.ts'
+import { toCorrect, weekOfSilence, weeksOpen } from '../../policy/mail-arrangement/drift.ts'
 import { openMarkDrifts } from '../../register/mail-arrangement/mark-drifts.ts'
 import { differsSince, lastCheckBy, lastTenantCheck } from '../../register/mail-arrangement/tenant-checks.ts'
 import type { Writing } from '../../register/store.ts'
@@ -17,7 +18,8 @@ export async function sweepDrift(tx: Writing, act: Act): Promise<void> {
   const since = earlier(await differsSince(tx), marks[0]?.foundAt ?? null)
   const weeks = since && weeksOpen(dayOf(since), today(act))
   if (since && weeks) {
-    const differences = ((await lastTenantCheck(tx))?.drifts.length ?? 0) + marks.length
+    const found = (await lastTenantCheck<Drift>(tx))?.drifts ?? []
+    const differences = toCorrect(found).length + marks.length
     await tellOfOpenDrift(tx, act, { since: dayOf(since), weeks, differences })
   }
   const last = await lastCheckBy(tx, dailyCheck.oid)

@@ -10,7 +10,7 @@ export const rulesScriptName = (at: Date): string =>
 const drift = object({
   kind: shownWord([
     ...(['not-applied', 'not-enforced', 'lifted-but-there', 'changed-by-hand', 'nobody-approved'] as const),
-    ...(['refused-but-there', 'no-longer-by-hand', 'group-gone', 'department-gone'] as const),
+    ...(['refused-but-there', 'confirmed-apart', 'no-longer-by-hand', 'group-gone', 'department-gone'] as const),
     ...(['tip-missing', 'tip-left', 'tip-changed'] as const),
     ...(['mark-missing', 'mark-left', 'mark-unknown'] as const),
   ]),
@@ -72,7 +72,11 @@ export const mailFlow = object({
 /** The output of `Get-TransportRule | ConvertTo-Json`, as a file. */
 export const tenantRules = strictObject({ printed: base64 })
 
-export const mailFlowChecked = object({ checkedAt: moment, rules: count, verified: count, drifts: v.array(drift) })
+export const mailFlowChecked = object({
+  ...{ checkedAt: moment, rules: count, verified: count, drifts: v.array(drift) },
+  /** How many of them somebody needs to correct. */
+  differences: count,
+})
 
 export const seeMailFlow = {
   method: 'GET',

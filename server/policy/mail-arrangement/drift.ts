@@ -1,5 +1,12 @@
 import { type Day, daysBetween } from '../calendar.ts'
 
+/** P13: a rule that is in place as ICT or a comparison confirmed, though it cannot be in the script. */
+export const confirmedApart = 'confirmed-apart'
+
+/** P13: the differences of a comparison that somebody needs to correct. The page lists the others, too. */
+export const toCorrect = <Drift extends { kind: string }>(drifts: readonly Drift[]): Drift[] =>
+  drifts.filter(({ kind }) => kind !== confirmedApart)
+
 /**
  * P13: for how many whole weeks the mail system has differed from the register. Null in the first week: ICT and the
  * officers got an e-mail when the differences were found.

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { confirmedApart, toCorrect } from '../../policy/mail-arrangement/drift.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
@@ -12,12 +14,20 @@ export type TenantCheck<Drift> = { at: string; by: { name: string }; rules: numb
   others: { rules: number; patterns: number } | null
 }
 
-/** What a comparison with Exchange found, and how much of Exchange's limits its rules take. */
+/**
+ * What a comparison with Exchange found, and how much of Exchange's limits its rules take. What nobody needs to correct comes
+ * last, so that the first difference says whether there is any (`isClean`).
+ */
 export async function addTenantCheck(
   tx: Writing,
-  check: { id: string; at: Date; by: Colleague; rules: number; drifts: readonly object[]; room: RoomTaken },
+  check: { id: string; at: Date; by: Colleague; rules: number; drifts: readonly { kind: string }[]; room: RoomTaken },
 ): Promise<void> {
-  const { id, at, by, rules, drifts, room } = check
+  const { id, at, by, rules, room } = check
+  const correct = toCorrect(check.drifts)
+  const drifts = [...correct, ...check.drifts.filter((one) => !correct.includes(one))].map(({ kind, ...drift }) => ({
+    kind,
+    ...drift,
+  }))
   await tx
     .insertInto('tenant_checks')
     .values({
@@ -64,7 +74,7 @@ export async function lastCheckBy(reading: Reading, oid: string): Promise<string
   return row?.at ?? null
 }
 
-/** When a comparison last found no difference; empty, which is before every time, if none did. */
+/** When a comparison last found no difference to correct; empty, which is before every time, if none did. */
 export async function lastCleanCheck(reading: Reading): Promise<string> {
   return (await lastClean(reading).executeTakeFirst())?.at ?? ''
 }
@@ -96,11 +106,13 @@ export const oldChecks = (reading: Reading, before: string, job: string) =>
 const timeOf = (reading: Reading, which: 'first' | 'last') =>
   reading.selectFrom('tenant_checks').select((eb) => (which === 'last' ? eb.fn.max('at') : eb.fn.min('at')).as('at'))
 
-const lastClean = (reading: Reading) => timeOf(reading, 'last').where('drifts', '=', '[]')
+const isClean = sql<boolean>`(drifts = '[]' or drifts like ${`[{"kind":"${confirmedApart}"%`})`
+
+const lastClean = (reading: Reading) => timeOf(reading, 'last').where(isClean)
 
 const firstSinceClean = (reading: Reading) =>
   timeOf(reading, 'first')
-    .where('drifts', '!=', '[]')
+    .where(sql<boolean>`not ${isClean}`)
     .where((eb) => eb('at', '>', eb.fn.coalesce(lastClean(reading), eb.val(''))))
 
 /** Takes the names of rules and tips out of old comparisons: one can be a customer's. Kinds and numbers stay. */

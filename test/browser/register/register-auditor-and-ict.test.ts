@@ -261,7 +261,8 @@ describe('P13: mail rules', () => {
       .getByText(/^Arrangement [\dA-F]{8}: All addresses together .* It is in place: the script leaves/)
       .waitFor()
     await compare(seat, beside(20_001))
-    await found.getByRole('row', { name: /In place and still wanted.* The script leaves it alone/ }).waitFor()
+    await main.getByText('Compared. Nothing differs.').waitFor()
+    await found.getByRole('row', { name: /In place and confirmed, though .* Nothing\. This does not count/ }).waitFor()
   })
 
   fullTest('an authorising officer sees the results, but gets no script', async () => {

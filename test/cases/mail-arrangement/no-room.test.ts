@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../server/cases/act.ts'
 import { moveContact } from '../../../server/cases/designated-contact/move-contact.ts'
 import { checkMailFlowDaily, readPrinted } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
 import { makeMailFlowScript } from '../../../server/cases/mail-arrangement/mail-flow-script.ts'
 import { mailFlowWanted } from '../../../server/cases/mail-arrangement/mail-flow-wanted.ts'
+import { reportMark } from '../../../server/cases/mail-arrangement/report-mark.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { seeMailFlow } from '../../../server/cases/mail-arrangement/see-mail-flow.ts'
+import { sweepDrift } from '../../../server/cases/mail-arrangement/sweep-drift.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
 import { printedAfter, rulesIn } from '../../mail-flow/tenant.ts'
 import { council } from '../../support/acts.ts'
-import { frances, inForce, lee, mails, record, ruth, terms, tom, varied } from '../../support/deciding.ts'
+import { frances, inForce, lee, mails, on, record, ruth, terms, tom, varied } from '../../support/deciding.ts'
 import { confirmNow } from '../../support/keeping.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -36,7 +40,7 @@ describe.each(stores)('P13: Exchange has no room, on $store', ({ openEmpty }) =>
     return { ...made, check, there, rule, isLeft, arrangementId: arrangement?.arrangementId }
   }
 
-  it('what is in place keeps its room; what no longer fits stays as it is, and ICT and the officers are told', async () => {
+  it('what is in place keeps its room; what no longer fits stays as it is, which is no difference while nobody changes it', async () => {
     const register = await openEmpty()
     await inForce(register)
     const script = async () => new TextDecoder().decode(await makeMailFlowScript(register, lee))
@@ -53,19 +57,67 @@ describe.each(stores)('P13: Exchange has no room, on $store', ({ openEmpty }) =>
     await check([...made, wide])
     expect(rulesIn(await script())).toHaveLength(1)
     expect(await script()).toContain(`    Id = '${arrangementId}'`)
-    expect(await check([...made, wide])).toMatchObject({ verified: 0, differences: 1 })
+    expect(await check([...made, wide])).toMatchObject({ verified: 0, differences: 0 })
     const { refused, lastCheck } = await seeMailFlow(register, lee)
     expect(refused).toEqual([{ arrangementId, why: 'too-many-patterns', staysInPlace: true, earlierStays: false }])
     expect(lastCheck?.drifts).toEqual([
-      { kind: 'refused-but-there', arrangementId, rule: expect.stringMatching(/^CR-/), takes: expect.any(Number) },
+      { kind: 'confirmed-apart', arrangementId, rule: expect.stringMatching(/^CR-/), takes: expect.any(Number) },
     ])
-    expect((await told()).map(({ to }) => to)).toEqual([
+    expect(await told()).toEqual([])
+    // Switched off, or changed: the script would leave it so.
+    for (const changed of [{ State: 'Disabled' }, { RedirectMessageTo: ['x@elsewhere.example'] }])
+      expect(await check([...made.map((one) => ({ ...one, ...changed })), wide])).toMatchObject({ differences: 2 })
+    expect((await told()).map(({ to }) => to)).toContainEqual(
       [council.posts.ict, ...council.posts.authorisingOfficers].map(({ address }) => address),
-    ])
+    )
     // The others leave room again.
     await check([...made, { ...wide, RegexSize: 19_000 }])
     expect(await check([...made, { ...wide, RegexSize: 19_000 }])).toMatchObject({ verified: 1, differences: 0 })
     expect((await seeMailFlow(register, lee)).refused).toEqual([])
+  })
+
+  it('one that ICT confirmed by hand is no difference, so later forged marks are still found and told', async () => {
+    const register = await openEmpty()
+    const scopeReason = 'They write to it alone.'
+    const mail = { kind: 'mark' as const, exceptions: [] }
+    await inForce(register, { terms: terms({ mail, services: ['Planning'], scopeReason }) })
+    await inForce(register, { terms: terms({ services: ['Housing'], scopeReason }) })
+    const at = (time: string): Act => ({ ...lee, at: new Date(`2026-11-${time}:00.000Z`) })
+    const check = (time: string, rules: object[]) =>
+      register.write((tx) =>
+        checkMailFlowDaily(tx, at(time), readPrinted(Buffer.from(JSON.stringify({ Rules: rules })))),
+      )
+    const made = printedAfter(new TextDecoder().decode(await makeMailFlowScript(register, lee)))
+    const there = made.filter((rule) => !('RedirectMessageTo' in rule) || `${rule.RedirectMessageTo}` === '')
+    expect(there).toHaveLength(2)
+    await check('04T09:00', [...there, { ...wide, RegexSize: 19_950 }])
+    const { refused } = await seeMailFlow(register, lee)
+    const [{ arrangementId } = { arrangementId: '' }] = refused
+    expect(refused).toMatchObject([{ why: 'too-many-patterns', staysInPlace: false }])
+    const Name = `Contact ${arrangementId.slice(-8)}`
+    const byHand = { ...wide, BlindCopyTo: null, RegexSize: 19_950, Name, From: ['p@example.org'], DeleteMessage: true }
+    // There, and not confirmed.
+    expect(await check('04T10:00', [...there, byHand])).toMatchObject({ differences: 1 })
+    await register.write((tx) => confirmNow(tx, lee, arrangementId))
+    expect(await check('04T11:00', [...there, byHand])).toMatchObject({ differences: 0 })
+
+    const forged = `${'0'.repeat(36)}.${'0'.repeat(24)}`
+    const address = 'petra.holm@example.org'
+    const see = (time: string) =>
+      register.write((tx) => reportMark(tx, at(time), { address, mark: forged, receivedAt: `2026-11-${time}:00.000Z` }))
+    const found = async () => (await mails(register)).filter(({ key }) => key.startsWith('mail-drift:mark')).length
+    await see('10T09:00')
+    expect(await found()).toBe(1)
+    await check('11T09:00', [...there, byHand])
+    expect((await seeMailFlow(register, lee)).marks).toEqual([])
+    await see('12T09:00')
+    expect(await found()).toBe(2)
+    await check('13T09:00', [...there, byHand])
+    await register.write((tx) => sweepDrift(tx, at('30T09:00')))
+    expect((await mails(register)).filter(({ key }) => key.startsWith('mail-drift-open'))).toEqual([])
+    await runWholeRetention(register, on('2028-06-01', 'ruth'))
+    expect(await register.read((tx) => tx.selectFrom('mark_drifts').select('id').execute())).toEqual([])
+    expect((await seeMailFlow(register, lee)).lastCheck?.drifts).toMatchObject([{ kind: 'confirmed-apart' }])
   })
 
   it('what a variation replaces stays until the new rule fits, or ICT confirms one made by hand', async () => {

@@ -19,9 +19,14 @@ const differing = [
   { kind: 'tip-left', rule: 'CR-2 holm' },
 ]
 /** A comparison on a day, by the daily check unless by somebody else. */
-const compare = (register: Register, day: string, drifts: object[], by: { oid: string; tid: string; name: string }) =>
-  register.write((tx) => addTenantCheck(tx, { id: newId(), at: asTime(day), by, rules: 1, drifts, room }))
-const daily = (register: Register, day: string, drifts: object[] = []) => compare(register, day, drifts, dailyCheck)
+const compare = (
+  register: Register,
+  day: string,
+  drifts: { kind: string; rule: string }[],
+  by: { oid: string; tid: string; name: string },
+) => register.write((tx) => addTenantCheck(tx, { id: newId(), at: asTime(day), by, rules: 1, drifts, room }))
+const daily = (register: Register, day: string, drifts: { kind: string; rule: string }[] = []) =>
+  compare(register, day, drifts, dailyCheck)
 
 const keptDays = async (register: Register) => {
   const rows = await register.read((tx) => tx.selectFrom('tenant_checks').select('at').orderBy('at').execute())

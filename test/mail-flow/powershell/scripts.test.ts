@@ -22,7 +22,7 @@ function driftsOf(tenant: FakeTenant, all: readonly Arrangement[], wanted = tips
   expect(tenant.run(checkScript(), { Register: 'https://register.example/', TokenFile: 'token.txt' })).toBeNull()
   const printed = readTenant(new TextEncoder().encode(tenant.sent.at(-1)?.body ?? ''))
   if (typeof printed === 'string') throw new Error(printed)
-  return compareRules({ ...wantedNow, tips: wanted }, [], printed).drifts
+  return compareRules({ ...wantedNow, tips: wanted }, { ended: [], confirmed: [] }, printed).drifts
 }
 const changesOf = (tenant: FakeTenant, script: string, parameters: object = {}) => {
   const before = tenant.changes.length

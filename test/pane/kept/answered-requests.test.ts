@@ -108,8 +108,8 @@ describe('a request that the register has answered', () => {
 
   it('P13: compares the same rules with the register of the moment', async () => {
     const { keys, answer } = keyed(
-      { checkedAt: at, rules: 1, drifts: [{ kind: 'not-applied', rule: 'R-1' }], verified: 0 },
-      { checkedAt: at, rules: 1, drifts: [], verified: 0 },
+      { checkedAt: at, rules: 1, drifts: [{ kind: 'not-applied', rule: 'R-1' }], differences: 1, verified: 0 },
+      { checkedAt: at, rules: 1, drifts: [], differences: 0, verified: 0 },
     )
     await onScreen(
       { [`${checkMailFlow.method} ${checkMailFlow.path}`]: answer },
@@ -126,7 +126,13 @@ describe('a request that the register has answered', () => {
   })
 
   it('P13: the result of one file is not shown beside the next', async () => {
-    const { answer } = keyed({ checkedAt: at, rules: 1, drifts: [{ kind: 'not-applied', rule: 'R-1' }], verified: 0 })
+    const { answer } = keyed({
+      checkedAt: at,
+      rules: 1,
+      drifts: [{ kind: 'not-applied', rule: 'R-1' }],
+      differences: 1,
+      verified: 0,
+    })
     await onScreen(
       { [`${checkMailFlow.method} ${checkMailFlow.path}`]: answer },
       async (screen) => {

@@ -10,6 +10,8 @@ export const drift = translation(englishDrift, {
   'no-longer-by-hand': 'Fe’i gwnaed â llaw, a gall fod yn y sgript nawr.',
   'script-then-remove': 'Rhedwch y sgript ddiweddaraf gyda -Mode Enforce. Yna tynnwch y rheol hon â llaw.',
   'refused-but-there': 'Mae yn ei lle ac yn dal i fod yn ofynnol, ond ni all fod yn y sgript nawr.',
+  'confirmed-apart': 'Mae yn ei le ac wedi’i gadarnhau, er na all fod yn y sgript.',
+  'nothing-to-do': 'Dim. Nid yw hyn yn cyfrif fel gwahaniaeth.',
   'see-why-refused':
     'Mae’r sgript yn gadael llonydd iddi. Mae TGCh yn gweld y rheswm ar y dudalen hon, o dan “Y sgript”, ac yn ei gywiro.',
   'earlier-stays':
