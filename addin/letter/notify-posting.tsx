@@ -25,7 +25,8 @@ export function PostingLine({ letter: { posting, state } }: { letter: Letter }) 
   if (posting.state === 'returned') return <Line care words={say(words, 'is-returned')} />
   if (state !== 'to-write' || posting.state === 'dispatched') return null
   if (posting.byEmail) {
-    const how = posting.state === 'failed' ? 'is-failed' : posting.late ? 'is-late' : 'on-its-way'
+    const whyNot = posting.why === 'unknown' ? 'is-unknown' : 'is-failed'
+    const how = posting.state === 'failed' ? whyNot : posting.late ? 'is-late' : 'on-its-way'
     return <Line care={how !== 'on-its-way'} words={say(mailed, how, { day, to: posting.to ?? '' })} />
   }
   if (posting.state === 'failed')

@@ -1,6 +1,7 @@
 import { withoutAddresses } from '../policy/contact-point/without-addresses.ts'
 import type { Register } from '../register/register.ts'
 import type { Writing } from '../register/store.ts'
+import { unanswered, underWay } from '../register/work/last-error.ts'
 import {
   type ClaimedMail,
   claimMail,
@@ -11,16 +12,7 @@ import {
   noteError,
 } from '../register/work/outbox.ts'
 import { endSoon, inRounds, type Post } from './rounds.ts'
-import {
-  connections,
-  Refused,
-  type Sender,
-  sendingTakes,
-  Unanswered,
-  Underway,
-  unanswered,
-  underWay,
-} from './sender.ts'
+import { connections, Refused, type Sender, sendingTakes, Unanswered, Underway } from './sender.ts'
 import { afterNoAnswer, nextAttempt, nextQuestion } from './waits.ts'
 
 type Parts = {
@@ -134,13 +126,15 @@ async function sendOne(
   } catch (error) {
     if (!(error instanceof Underway)) onTrouble(error, 'mail')
     const isForGood = error instanceof Refused && error.forGood
+    const isWithThem = error instanceof Underway || (mail.isHandedOver && sender.asksFirst === true && !isForGood)
     const isPerhaps =
+      isWithThem ||
       error instanceof Unanswered ||
       (error instanceof Refused && error.mayHaveArrived) ||
       (mayHaveArrived(mail) && !isKnown(sender, error))
-    // Only whoever has it knows what became of it, so it is not given up until they say so.
-    const isWithThem = error instanceof Underway || (mail.isHandedOver && sender.asksFirst === true && !isForGood)
-    const nextAt = isForGood ? 'dead' : isWithThem ? nextQuestion(mail.attempts, clock()) : again()
+    // Only whoever has it knows what became of it: while they answer, it is not given up.
+    const isAnswered = error instanceof Underway || (isWithThem && mail.lastError === underWay)
+    const nextAt = isForGood ? 'dead' : isAnswered ? nextQuestion(mail.attempts, clock()) : again()
     const left = error instanceof Refused || error instanceof Underway ? error.left : mail.to
     const why = isWithThem ? whyWaiting(error) : whyFailed(isPerhaps, error)
     await register.write(async (tx) => {

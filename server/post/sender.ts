@@ -1,3 +1,4 @@
+import { unanswered, underWay } from '../register/work/last-error.ts'
 import type { ClaimedMail } from '../register/work/outbox.ts'
 
 type Refusing = { left: string[]; forGood: boolean; mayHaveArrived?: boolean }
@@ -19,9 +20,6 @@ export class Refused extends Error {
   }
 }
 
-/** Why a mail waits that was handed over already. */
-export const underWay = 'It was handed over, and is not delivered yet.'
-
 /** The mail was accepted, but it is not known yet whether it reaches these recipients. The next attempt asks. */
 export class Underway extends Error {
   readonly left: string[]
@@ -30,9 +28,6 @@ export class Underway extends Error {
     this.left = left
   }
 }
-
-/** Why a mail waits that was handed over without an answer, or was under way when the server ended. */
-export const unanswered = 'It was being sent, and no answer came: it may have arrived.'
 
 /** The whole mail was handed over, and no answer came: it may reach these recipients. */
 export class Unanswered extends Error {

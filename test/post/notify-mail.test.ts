@@ -161,7 +161,7 @@ describe('mail by GOV.UK Notify', () => {
     expect(outcomes).toEqual(['sent'])
   })
 
-  test('that was handed over is not given up while GOV.UK Notify cannot say what became of it', async () => {
+  test('that was handed over is asked about for three days while GOV.UK Notify cannot say what became of it', async () => {
     const asked: boolean[] = []
     const { notify, passed, outcomes } = await outbox([colleagues.tom.address], async (_, __, mayHaveArrived) => {
       asked.push(mayHaveArrived)
@@ -169,7 +169,7 @@ describe('mail by GOV.UK Notify', () => {
     })
     await passed(0)
     notify.fails(true)
-    for (let n = 1; n < 25; n++) await passed(6 * hour)
+    for (let n = 1; n < 19; n++) await passed(6 * hour)
     expect(outcomes).toEqual([])
     notify.fails(false)
     notify.becomes(notify.taken[0], 'delivered')
@@ -177,6 +177,25 @@ describe('mail by GOV.UK Notify', () => {
     expect([notify.taken.length, outcomes]).toEqual([1, ['sent']])
     // Nothing that the letter says counts any more: it has left.
     expect(asked).toEqual([false])
+  })
+
+  test('that was handed over is given up after that: it may have arrived, and it says so; one failure alone ends nothing', async () => {
+    const { register, notify, passed, outcomes } = await outbox([colleagues.tom.address])
+    await passed(0)
+    for (let n = 1; n < 19; n++) await passed(6 * hour)
+    notify.fails(true)
+    await passed(6 * hour)
+    notify.fails(false)
+    await passed(6 * hour)
+    notify.fails(true)
+    await passed(6 * hour)
+    expect(outcomes).toEqual([])
+    await passed(6 * hour)
+    expect(outcomes).toEqual(['perhaps'])
+    expect(await register.read(deadMail)).toMatchObject([
+      { lastError: expect.stringMatching(/^It was handed over, and is not delivered yet\. GOV\.UK Notify answered 5/) },
+    ])
+    expect(notify.taken).toHaveLength(1)
   })
 
   test('that GOV.UK Notify had and no longer knows is not sent again: it may have arrived', async () => {

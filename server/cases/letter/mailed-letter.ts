@@ -120,7 +120,7 @@ async function tellNotMailed(
     key: `letter-not-mailed:${letter.mailId}:${act.at.toISOString()}`,
     restrictionId: letter.restrictionId,
     to: act.council.posts.authorisingOfficers.map(({ address }) => address),
-    what: say(labels, 'not-mailed'),
+    what: say(labels, why === 'not-answered' ? 'perhaps-mailed' : 'not-mailed'),
     more: [say(words, why), ...(isToSend ? [say(words, 'send-another-way')] : [])],
   })
 }

@@ -18,8 +18,8 @@ export type LetterUnderWay = {
 
 const states = { waiting: 'waiting', dead: 'failed', sent: 'dispatched' } as const
 
-const ofMail = ({ state, since, to }: MailedLetter): LetterUnderWay => ({
-  ...{ by: 'email', state: states[state], why: null },
+const ofMail = ({ state, mayHaveArrived, since, to }: MailedLetter): LetterUnderWay => ({
+  ...{ by: 'email', state: states[state], why: state === 'dead' && mayHaveArrived ? 'unknown' : null },
   handedOverAt: since,
   to: to.join(', '),
 })

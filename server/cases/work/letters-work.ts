@@ -24,7 +24,8 @@ export async function lettersToSend(reading: Reading, act: Act, ofEach: { most: 
     const way = underWay.get(letter.id)
     if (!way) return { ...letter, dueOn }
     const byEmail = way.by === 'email'
-    if (!isOnItsWay(way.state)) return { ...letter, dueOn, posting: 'failed', byEmail }
+    if (!isOnItsWay(way.state))
+      return { ...letter, dueOn, posting: way.why === 'unknown' ? 'unknown' : 'failed', byEmail }
     return { ...letter, posting: isPostingLate(way.handedOverAt, act.at) ? 'late' : 'on-its-way', byEmail }
   })
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../policy/calendar.ts'
 import type { RestrictionState } from '../../policy/vocabulary.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
 import type { Reading } from '../store.ts'
+import { mayHaveArrived } from '../work/last-error.ts'
 
 /**
  * P15: a letter to a customer that the register mails itself: the notice of a review. `text`: as it is kept once it was
@@ -18,6 +19,8 @@ export type MailedLetter = {
   letterState: LetterState
   restriction: { state: RestrictionState; reviewDue: Day | null }
   state: 'waiting' | 'sent' | 'dead'
+  /** If it was given up: nobody knows whether it arrived. */
+  mayHaveArrived: boolean
   since: Date
   attempts: number
   to: string[]
@@ -40,7 +43,7 @@ const mailed = (reading: Reading) =>
     .select(['outbox.id as mailId', 'letters.id as letterId', 'letters.restriction_id as restrictionId'])
     .select(['customer_id as customerId', 'letters.review_due as reviewDue', 'letters.state as letterState'])
     .select(['restrictions.state as restrictionState', 'restrictions.review_due as restrictionDue'])
-    .select(['outbox.state', 'outbox.at', 'attempts', 'recipients', 'items'])
+    .select(['outbox.state', 'outbox.at', 'attempts', 'recipients', 'items', 'last_error'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof mailed>['executeTakeFirstOrThrow']>>
 
@@ -51,9 +54,11 @@ const asMailed = ({
   reviewDue,
   restrictionState: state,
   restrictionDue,
+  last_error: lastError,
   ...row
 }: Row): MailedLetter => ({
   ...row,
+  mayHaveArrived: mayHaveArrived(lastError),
   restriction: { state, reviewDue: restrictionDue },
   reviewDue: reviewDue ?? '',
   since: new Date(at),

@@ -23,8 +23,8 @@ export type Waiting = {
   decided?: { on: Day; inForceOn: Day | null }
   /** For a letter about a formal warning. */
   formalWarningId?: string
-  /** How far the letter is, if it was given to GOV.UK Notify or goes by e-mail. */
-  posting?: 'on-its-way' | 'late' | 'failed'
+  /** How far the letter is, if it was given to GOV.UK Notify or goes by e-mail. `unknown`: nobody knows whether it went. */
+  posting?: 'on-its-way' | 'late' | 'failed' | 'unknown'
   byEmail?: boolean
   /** For a representation: what is due on `dueOn`. */
   dueAct?: DueAct

@@ -168,8 +168,37 @@ describe.each(eitherStore)('P15: a notice of a review that goes by e-mail, on $s
     await sendDue(register, `${noticeDay}T10:00:00.000Z`, keepSilent)
     expect(await workOf(register)).toEqual([expect.stringMatching(/on its way by e-mail$/)])
     await sendDue(register, `${noticeDay}T11:00:00.000Z`, keepSilent)
-    expect(await workOf(register)).toEqual([expect.stringMatching(/not sent by e-mail$/)])
+    expect(await workOf(register)).toEqual([expect.stringMatching(/perhaps not sent by e-mail$/)])
     expect(told.at(-1)).toMatch(/do not know whether it left\. It may have arrived\./)
+  })
+
+  it('that was handed over is given up after three days in which nobody can be asked: officers are told, once', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await announced(register)
+    let isRevoked = false
+    const hand = (mail: MailToSend) => {
+      if (!isToCustomer(mail)) return
+      if (isRevoked) throw new Error('403')
+      isRevoked = true
+      throw new Underway(mail.to)
+    }
+    const due = Date.parse(`${noticeDay}T10:00:00.000Z`)
+    const told = async () => (await mails(register)).filter(({ key }) => key.startsWith('letter-not-mailed'))
+    const sendAfter = (hours: number) =>
+      sendDue(register, new Date(due + hours * 3_600_000).toISOString(), hand, { asksFirst: true })
+    for (let n = 0; n < 19; n++) await sendAfter(6 * n)
+    expect(await told()).toEqual([])
+    for (const n of [19, 20, 21]) await sendAfter(6 * n)
+    expect((await told()).map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^Letter perhaps not sent by e-mail: R-/),
+    ])
+    expect(await workOf(register)).toEqual([expect.stringMatching(/perhaps not sent by e-mail$/)])
+    const { id } = await noticeOf(register)
+    expect((await composeLetter(register, officer, id)).posting).toMatchObject({ state: 'failed', why: 'unknown' })
+    expect(await waits(register, restrictionId)).toEqual(['not-sent'])
+    expect((await seeDeadLetters(register, later)).letters).toMatchObject([
+      { lastError: expect.stringMatching(/^It was handed over.* 403$/) },
+    ])
   })
 
   it('that may have arrived is not sent again once it no longer applies or has no address: officers read both', async () => {

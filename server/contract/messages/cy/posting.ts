@@ -41,6 +41,7 @@ export const mailedLetters = translation(englishMailedLetters, {
     'Ar ei ffordd drwy e-bost ers {day}. Rydym yn ei gofnodi fel un a anfonwyd pan fydd y system e-bost yn ei dderbyn.',
   'is-late': 'Ar ei ffordd drwy e-bost ers {day}, sy’n rhy hir. Anfonwch ef ffordd arall, a’i gofnodi.',
   'is-failed': 'Ni allem anfon y llythyr hwn drwy e-bost at {to}. Anfonwch ef ffordd arall, a’i gofnodi.',
+  'is-unknown': 'Ni wyddom a gyrhaeddodd y llythyr hwn {to} drwy e-bost. Anfonwch ef ffordd arall, a’i gofnodi.',
   'not-delivered': 'Ni ellid danfon drwy e-bost y llythyr sy’n cyhoeddi adolygiad i’r cwsmer.',
   'not-answered':
     'Gwnaethom geisio e-bostio’r llythyr sy’n cyhoeddi adolygiad at y cwsmer, ac ni wyddom a adawodd. Efallai ei fod wedi cyrraedd.',
@@ -61,7 +62,10 @@ export const postingLabels = translation(englishPostingLabels, {
   'work-late': '{letter}, yn rhy hir gyda GOV.UK Notify',
   'work-failed': '{letter}, nas anfonwyd gan GOV.UK Notify',
   'not-mailed': 'Llythyr nas anfonwyd drwy e-bost',
+  'perhaps-mailed': 'Llythyr nas anfonwyd, efallai, drwy e-bost',
+  'work-unknown': '{letter}, nas anfonwyd, efallai, gan GOV.UK Notify',
   'mail-on-its-way': '{letter}, ar ei ffordd drwy e-bost',
   'mail-late': '{letter}, yn rhy hir ar ei ffordd drwy e-bost',
   'mail-failed': '{letter}, nas anfonwyd drwy e-bost',
+  'mail-unknown': '{letter}, nas anfonwyd, efallai, drwy e-bost',
 })

@@ -34,6 +34,7 @@ export const mailedLetters = {
   'on-its-way': 'On its way by e-mail since {day}. We record it as sent once the mail system takes it.',
   'is-late': 'On its way by e-mail since {day}, which is too long. Send it another way, and record it.',
   'is-failed': 'We could not send this letter by e-mail to {to}. Send it another way, and record it.',
+  'is-unknown': 'We do not know whether this letter reached {to} by e-mail. Send it another way, and record it.',
   'not-delivered': 'The letter that announces a review to the customer could not be delivered by e-mail.',
   'not-answered':
     'We tried to e-mail the customer the letter that announces a review, and do not know whether it left. It may have arrived.',
@@ -47,6 +48,7 @@ export const postingLabels = {
   'send-it': 'Send it',
   'not-sent': 'Letter not sent by GOV.UK Notify',
   'not-mailed': 'Letter not sent by e-mail',
+  'perhaps-mailed': 'Letter perhaps not sent by e-mail',
   overtaken: 'Letter dispatched after things changed',
   'sent-already': 'Letter dispatched that was already recorded',
   'came-back': 'Letter came back undelivered',
@@ -54,7 +56,9 @@ export const postingLabels = {
   'work-on-its-way': '{letter}, with GOV.UK Notify',
   'work-late': '{letter}, too long with GOV.UK Notify',
   'work-failed': '{letter}, not sent by GOV.UK Notify',
+  'work-unknown': '{letter}, perhaps not sent by GOV.UK Notify',
   'mail-on-its-way': '{letter}, on its way by e-mail',
   'mail-late': '{letter}, too long on its way by e-mail',
   'mail-failed': '{letter}, not sent by e-mail',
+  'mail-unknown': '{letter}, perhaps not sent by e-mail',
 } as const
