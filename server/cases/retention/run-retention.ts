@@ -124,14 +124,14 @@ async function deleteLooksAndMail(
   const { timeZone } = act.council
   const counts: Counts = {}
   for (const [rule, months, deleteBefore] of [
-    ['access-ledger', retention.ledger, forgetLooks],
+    ['access-ledger', retention.ledger, deleteLooks],
     ['old-mail', retention.mail, deleteMail],
   ] as const) {
     const before = deletedBefore(today(act), months)
-    const count = await deleteBefore(tx, startOfDay(before, timeZone).toISOString(), maxLooks)
-    if (count === 0) continue
-    counts[rule] = count
-    const facts = { rule, count, before }
+    const { count, unnamed } = await deleteBefore(tx, startOfDay(before, timeZone).toISOString(), maxLooks)
+    if (count + unnamed === 0) continue
+    if (count > 0) counts[rule] = count
+    const facts = { rule, count, before, ...(unnamed > 0 ? { unnamed } : {}) }
     await audit(tx, act, { what: 'deleted-by-retention', subjectId: runId, customerId: '', facts })
   }
   // Mail is counted together with what else is old, so there can be more than were asked for.
@@ -141,7 +141,15 @@ async function deleteLooksAndMail(
   return { counts, next: more ? 'looks-and-mail' : null }
 }
 
-const deleteMail = (tx: Writing, before: string, most: number): Promise<number> =>
+/** `unnamed`: of how many comparisons of ICT's mail system only the names in them were deleted. */
+type Deleted = { count: number; unnamed: number }
+
+const deleteLooks = async (tx: Writing, before: string, most: number): Promise<Deleted> => ({
+  count: await forgetLooks(tx, before, most),
+  unnamed: 0,
+})
+
+const deleteMail = (tx: Writing, before: string, most: number): Promise<Deleted> =>
   forgetMail(tx, { before, job: dailyCheck.oid }, most)
 
 /** How many are deleted, by rule. */

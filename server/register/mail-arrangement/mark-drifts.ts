@@ -83,8 +83,10 @@ export async function openMarkDrifts(reading: Reading): Promise<KeptMarkDrift[]>
   return rows.map((row) => ({ kind: row.kind, arrangementId: row.arrangement_id, foundAt: row.found_at }))
 }
 
-/** Deletes those found before a moment, unless they are open. */
-export async function forgetMarkDrifts(tx: Writing, before: string): Promise<void> {
-  const clean = await lastCleanCheck(tx)
-  await tx.deleteFrom('mark_drifts').where('found_at', '<', before).where('found_at', '<=', clean).execute()
-}
+/** Those found before a moment, unless they are open. */
+export const oldMarkDrifts = async (reading: Reading, before: string) =>
+  reading
+    .selectFrom('mark_drifts')
+    .select('id')
+    .where('found_at', '<', before)
+    .where('found_at', '<=', await lastCleanCheck(reading))

@@ -115,17 +115,24 @@ const firstSinceClean = (reading: Reading) =>
     .where(sql<boolean>`not ${isClean}`)
     .where((eb) => eb('at', '>', eb.fn.coalesce(lastClean(reading), eb.val(''))))
 
-/** Takes the names of rules and tips out of old comparisons: one can be a customer's. Kinds and numbers stay. */
-export async function forgetNamesInChecks(tx: Writing, before: string): Promise<void> {
+/**
+ * Takes the names of rules and tips out of old comparisons: one can be a customer's. Kinds and numbers stay. Returns out of
+ * how many.
+ */
+export async function forgetNamesInChecks(tx: Writing, before: string): Promise<number> {
   const rows = await tx
     .selectFrom('tenant_checks')
     .select(['id', 'drifts'])
     .where('at', '<', before)
     .where('drifts', '!=', '[]')
     .execute()
+  let changed = 0
   for (const { id, drifts } of rows) {
     const unnamed = (JSON.parse(drifts) as { kind: string }[]).map(({ kind }, i) => ({ kind, rule: `#${i + 1}` }))
     const kept = JSON.stringify(unnamed)
-    if (kept !== drifts) await tx.updateTable('tenant_checks').set({ drifts: kept }).where('id', '=', id).execute()
+    if (kept === drifts) continue
+    await tx.updateTable('tenant_checks').set({ drifts: kept }).where('id', '=', id).execute()
+    changed++
   }
+  return changed
 }

@@ -2,7 +2,7 @@ import { type Expression, type RawBuilder, sql } from 'kysely'
 import { unseal } from '../audit/ledger-seals.ts'
 import { isAbout, type KnownAs } from '../customer/while-joined.ts'
 import { forgetFile } from '../import/import-files.ts'
-import { forgetMarkDrifts } from '../mail-arrangement/mark-drifts.ts'
+import { oldMarkDrifts } from '../mail-arrangement/mark-drifts.ts'
 import { forgetNamesInChecks, oldChecks } from '../mail-arrangement/tenant-checks.ts'
 import { inPieces } from '../store/in-pieces.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -25,22 +25,39 @@ export async function forgetLooks(tx: Writing, before: string, most: number): Pr
 type OldMail = { before: string; job: string }
 
 /**
- * Deletes mail sent or given up before a moment, older comparisons of ICT's mail system, and files that nobody has
- * imported since, at most `most` of each. Returns how many. Comparisons that something still asks for stay, without the
- * names in them. Mail about customers under a hold stays.
+ * Deletes mail sent or given up before a moment, older comparisons of ICT's mail system and differences of marks, and files
+ * that nobody has imported since, at most `most` of each; says how many. Comparisons that something still asks for stay,
+ * without the names in them; `unnamed`: how many lost theirs. Mail about customers under a hold stays.
  */
-export async function forgetMail(tx: Writing, { before, job }: OldMail, most: number): Promise<number> {
-  const mail = oldMail(tx, before, await heldRecordIds(tx))
-    .orderBy('at')
-    .limit(most)
-  const checks = oldChecks(tx, before, job).orderBy('at').limit(most)
-  const gone = await tx.deleteFrom('outbox').where('id', 'in', mail).executeTakeFirstOrThrow()
-  const alsoGone = await tx.deleteFrom('tenant_checks').where('id', 'in', checks).executeTakeFirstOrThrow()
-  await forgetMarkDrifts(tx, before)
-  await forgetNamesInChecks(tx, before)
+export async function forgetMail(
+  tx: Writing,
+  { before, job }: OldMail,
+  most: number,
+): Promise<{ count: number; unnamed: number }> {
+  const gone = [
+    await tx
+      .deleteFrom('outbox')
+      .where(
+        'id',
+        'in',
+        oldMail(tx, before, await heldRecordIds(tx))
+          .orderBy('at')
+          .limit(most),
+      )
+      .executeTakeFirstOrThrow(),
+    await tx
+      .deleteFrom('tenant_checks')
+      .where('id', 'in', oldChecks(tx, before, job).orderBy('at').limit(most))
+      .executeTakeFirstOrThrow(),
+    await tx
+      .deleteFrom('mark_drifts')
+      .where('id', 'in', (await oldMarkDrifts(tx, before)).orderBy('found_at').limit(most))
+      .executeTakeFirstOrThrow(),
+  ]
+  const unnamed = await forgetNamesInChecks(tx, before)
   const files = (await leftFiles(tx, before).limit(most).execute()).map(({ id }) => id)
   for (const id of files) await forgetFile(tx, id)
-  return Number(gone.numDeletedRows + alsoGone.numDeletedRows) + files.length
+  return { count: gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), files.length), unnamed }
 }
 
 /** How many looks, and how much mail, would be deleted. */
@@ -55,6 +72,7 @@ export async function looksAndMailBefore(
     mail:
       (await countOf(reading, mail)) +
       (await countOf(reading, checks)) +
+      (await countOf(reading, await oldMarkDrifts(reading, before.mail))) +
       (await countOf(reading, leftFiles(reading, before.mail))),
   }
 }

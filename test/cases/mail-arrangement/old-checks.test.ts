@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import { dailyCheck } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
 import { seeMailFlow } from '../../../server/cases/mail-arrangement/see-mail-flow.ts'
 import { sweepDrift } from '../../../server/cases/mail-arrangement/sweep-drift.ts'
-import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
+import { runRetention, runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { seeRetention } from '../../../server/cases/retention/see-retention.ts'
+import { mustBeInTrail } from '../../../server/register/audit/audit-trail.ts'
 import { addMarkDrift } from '../../../server/register/mail-arrangement/mark-drifts.ts'
 import { addTenantCheck } from '../../../server/register/mail-arrangement/tenant-checks.ts'
 import type { Register } from '../../../server/register/register.ts'
@@ -70,8 +71,15 @@ it.each(stores)(
     await sweep(register, '2027-11-01')
     expect(await told(register, 'mail-drift-open')).toEqual(['mail-drift-open:2026-11-05:week-51'])
 
-    // What old ones found keeps its number and kind, and no name, which can be a customer's.
-    await deleteOn(register, '2028-06-01')
+    // What old ones found keeps its number and kind, and no name, which can be a customer's. The keeper's own run, in which
+    // nothing else is old, has it in the trail.
+    const ran = await register.write(async (tx) => {
+      const batch = { customerIds: 'looks-and-mail' as const, next: null }
+      const part = await runRetention(tx, on('2028-06-01', 'ruth'), { runId: null, batch })
+      mustBeInTrail(tx)
+      return part
+    })
+    expect(ran).toMatchObject({ counts: {}, next: null })
     expect(await keptDays(register)).toEqual(['2026-11-02', '2026-11-05', '2027-10-31'])
     const found = await register.read((tx) => tx.selectFrom('tenant_checks').select('drifts').execute())
     expect(JSON.stringify(found)).not.toMatch(/petra|holm/)
@@ -81,6 +89,15 @@ it.each(stores)(
       { kind: 'tip-left', rule: '#2' },
     ])
     expect(await proved(register)).toMatchObject(sound)
+    const entries = await register.read((tx) =>
+      tx.selectFrom('audit_trail').select('facts').where('what', '=', 'deleted-by-retention').execute(),
+    )
+    expect(entries.map(({ facts }) => JSON.parse(facts))).toContainEqual({
+      rule: 'old-mail',
+      count: 0,
+      before: expect.any(String),
+      unnamed: 1,
+    })
     // Corrected: the old ones go.
     await daily(register, '2028-06-02')
     await deleteOn(register, '2028-12-01')
@@ -101,7 +118,10 @@ it.each(stores)('P13: a mark that differs stays until a comparison finds no diff
   await find('2026-11-03')
   await daily(register, '2026-11-04')
   await find('2026-11-05')
-  await deleteOn(register, '2027-11-01')
+  // The trail says that the one of the 3rd is deleted: nothing else is old.
+  const { counts } = await seeRetention(register, { ...ruth, at: asTime('2027-11-01') }, 'looks-and-mail')
+  expect(counts).toMatchObject({ 'old-mail': 1 })
+  expect(await deleteOn(register, '2027-11-01')).toEqual({ 'old-mail': 1 })
   expect(await left()).toEqual(['2026-11-05'])
   await sweep(register, '2027-11-01')
   expect(await told(register, 'mail-drift-open')).toEqual(['mail-drift-open:2026-11-05:week-51'])
