@@ -1,5 +1,6 @@
+import { daysLater } from '../../policy/calendar.ts'
 import { allows } from '../../policy/life-cycle.ts'
-import { areSameLeftAlone, leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
+import { areSameLeftAlone, type CouncilsPeople, leftAlone } from '../../policy/mail-arrangement/left-alone.ts'
 import { arrangementCycle, wantedArrangement } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import {
   addArrangement,
@@ -13,7 +14,7 @@ import {
 } from '../../register/mail-arrangement/arrangements.ts'
 import { type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit } from '../act.ts'
+import { type Act, audit, today } from '../act.ts'
 import { councilsPeople } from '../designated-contact/absences.ts'
 import { tellIct } from '../work/notices.ts'
 import { forwardsToNow } from './forwards-to-now.ts'
@@ -68,6 +69,22 @@ export async function requestForOthersNamed(
   else if (arrangement.asked === null) await keepAsked(tx, arrangement.id, now)
   return isOther
 }
+
+/**
+ * P13, P14: the contacts of the settings are about to change. Where it is not known what ICT was asked for, it is kept as
+ * the settings before say it, or the next night could not see what changed. `before`: an act by these.
+ */
+export async function keepAskedBefore(tx: Writing, before: Act): Promise<void> {
+  const people = peopleYesterday(before)
+  for (const arrangement of await allCurrentArrangements(tx)) {
+    const { id, state, asked, forwardTo, naming } = arrangement
+    if (asked !== null || state === 'to-remove' || forwardTo === null) continue
+    await keepAsked(tx, id, leftAlone(arrangement, naming, people))
+  }
+}
+
+/** What counts until the night has asked about those who left with the day before. */
+export const peopleYesterday = (act: Act): CouncilsPeople => councilsPeople(act, daysLater(today(act), -1))
 
 /** P13, P14: the contact has left, or has not left after all: ICT makes the arrangement again, to forward to `to`. */
 export async function requestForwardingTo(

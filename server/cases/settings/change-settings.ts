@@ -18,7 +18,7 @@ import { addSettingsVersion, newestNumbers, settingsVersions } from '../../regis
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, enforceKnownService, today } from '../act.ts'
 import { restrictionsNaming } from '../designated-contact/contact-named.ts'
-import { requestForNewGroups, requestForNewKey } from '../mail-arrangement/request-arrangement.ts'
+import { keepAskedBefore, requestForNewGroups, requestForNewKey } from '../mail-arrangement/request-arrangement.ts'
 import { differences } from './differences.ts'
 
 /** `recordsKeep`: the keeper has been told that records keep naming a service that is removed. */
@@ -78,6 +78,10 @@ export async function addPartVersion(
   act: Act,
   { part, number, value, why }: { part: SettingsPart; number: number; value: unknown; why: string },
 ): Promise<void> {
+  if (part === 'contacts') {
+    const { value: contacts } = await currentPart(tx, act.council, part)
+    await keepAskedBefore(tx, { ...act, council: { ...act.council, contacts } })
+  }
   const id = act.newId()
   await addSettingsVersion(tx, { id, part, number, value: JSON.stringify(value), why, at: act.at, by: act.by })
   await audit(tx, act, { what: 'settings-changed', subjectId: id, customerId: '', facts: { part, version: number } })

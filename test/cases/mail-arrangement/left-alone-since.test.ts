@@ -184,6 +184,29 @@ describe.each(stores)('P13, P14: who is left alone is compared with what ICT was
       expect(await proved(register)).toMatchObject(sound)
     })
 
+    test('ICT is asked though the last day was entered before the first night, by the keeper or by the directory', async () => {
+      const byKeeper = await arranged()
+      await forget(byKeeper)
+      await enter(byKeeper, '2026-12-01', '2026-11-24')
+      await night(byKeeper, '2026-12-02')
+      expect([await asked(byKeeper), await exceptions(byKeeper)]).toEqual([1, [sam.address]])
+      expect(await proved(byKeeper)).toMatchObject(sound)
+
+      const byJob = await arranged()
+      await forget(byJob)
+      // Entered on one day and corrected on the next, before any night: what was first counts.
+      await enter(byJob, '2026-11-29', '2026-11-27')
+      await enter(byJob, '2026-11-29', null)
+      const words = [
+        { address: kit.address, state: 'left' as const },
+        { address: sam.address, state: 'here' as const },
+      ]
+      const job = await bySettings(byJob, byItself('2026-11-30T06:00:00.000Z'))
+      await byJob.write((tx) => takeDirectory(tx, job, words))
+      await night(byJob, '2026-12-02')
+      expect([await asked(byJob), await exceptions(byJob)]).toEqual([1, [sam.address]])
+    })
+
     test('ICT is asked if the deputy has left with the day before', async () => {
       const register = await arranged()
       await enter(register, '2026-12-01', '2026-12-01')
