@@ -1,5 +1,6 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { Considered } from '../../policy/decision/considered.ts'
+import { joinAdjustments } from '../../policy/duty/adjustments.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
@@ -7,8 +8,8 @@ import { withoutOtherWords } from '../../policy/restriction/ways.ts'
 import { adjustmentsOf, setAdjustments } from '../../register/duty/adjustments.ts'
 import { addLetter } from '../../register/letter/letters.ts'
 import { carryOpenOver } from '../../register/representation/open.ts'
-import { addRestriction, changeRestriction } from '../../register/restriction/restrictions.ts'
-import type { Writing } from '../../register/store.ts'
+import { addRestriction, changeRestriction, type KeptRestriction } from '../../register/restriction/restrictions.ts'
+import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
 import { enforceAnswerGiven } from '../judging/unsent-answer.ts'
 import { givingWayTo } from './giving-way.ts'
@@ -36,7 +37,7 @@ export async function agreeRestriction(
     considered: Considered | null
     terms: Terms
     receivedOn: string | null
-    /** Left out: those of the restriction that it replaces. */
+    /** Left out or null: those of the restrictions that end with it. */
     adjustments?: string | null | undefined
   },
 ): Promise<{ restrictionId: string; letterId: string }> {
@@ -70,7 +71,7 @@ export async function agreeRestriction(
     madeAt: act.at,
     by: act.by,
   })
-  const adjustments = approved.adjustments ?? (replacesId && (await adjustmentsOf(tx, [replacesId])).get(replacesId))
+  const adjustments = approved.adjustments || (await adjustmentsCarriedOver(tx, givingWay))
   if (adjustments) await setAdjustments(tx, restrictionId, adjustments)
   for (const earlier of gaveWay) await carryOpenOver(tx, earlier.id, restrictionId)
   const facts = {
@@ -98,4 +99,11 @@ export async function agreeRestriction(
     at: act.at,
   })
   return { restrictionId, letterId }
+}
+
+/** Equality Act s.20: what to do for the customer stays when the restrictions that say it end. */
+async function adjustmentsCarriedOver(reading: Reading, givingWay: readonly KeptRestriction[]): Promise<string | null> {
+  const ids = givingWay.map(({ id }) => id)
+  const recorded = await adjustmentsOf(reading, ids)
+  return joinAdjustments(ids.map((id) => recorded.get(id) ?? null))
 }

@@ -12,3 +12,26 @@ export function maySetAdjustments(
   if (now !== given.before) return new Refusal('changed-meanwhile')
   return now === given.adjustments ? new Refusal('not-changed') : null
 }
+
+/** Equality Act s.20: the adjustments of several restrictions together, each once; null: none to make. */
+export function joinAdjustments(texts: Iterable<string | null>): string | null {
+  const different = [...new Set([...texts].filter((text) => text !== null && text !== ''))] as string[]
+  const isPartOfAnother = (text: string) => different.some((other) => other !== text && contains(other, text))
+  return different.filter((text) => !isPartOfAnother(text)).join('\n') || null
+}
+
+/**
+ * Equality Act s.20: what a restriction says that waits to replace another, once an officer has changed the other's
+ * adjustments. What the officer who agreed it wrote anew stays.
+ */
+export function alsoChanged(
+  waiting: string | null,
+  { before, adjustments }: { before: string | null; adjustments: string | null },
+): string | null {
+  if (waiting === null || before === null || !contains(waiting, before)) return joinAdjustments([waiting, adjustments])
+  const parts = adjustments === null ? '\n' : `\n${adjustments}\n`
+  return `\n${waiting}\n`.replace(`\n${before}\n`, () => parts).trim() || null
+}
+
+/** Whether some whole lines of a text are this part. */
+const contains = (text: string, part: string): boolean => `\n${text}\n`.includes(`\n${part}\n`)
