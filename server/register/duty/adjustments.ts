@@ -1,4 +1,6 @@
 import type { Considered } from '../../policy/decision/considered.ts'
+import { joinAdjustments } from '../../policy/duty/adjustments.ts'
+import type { RestrictionState } from '../../policy/vocabulary.ts'
 import type { Reading, Writing } from '../store.ts'
 
 /** Equality Act s.20: what to do for the customers of these restrictions; those without adjustments are left out. */
@@ -13,32 +15,38 @@ export async function adjustmentsOf(reading: Reading, restrictionIds: string[]):
   return new Map(rows.map(({ id, adjustments }) => [id, adjustments ?? '']))
 }
 
-/** What to do for these customers now: what their restriction in force says, or else their newest one. */
+/**
+ * What to do for these customers now. An adjustment belongs to the person: it is what all their restrictions that apply
+ * or will say together, or else what the newest one says.
+ */
 export async function currentAdjustments(reading: Reading, customerIds: string[]): Promise<Map<string, string>> {
   if (customerIds.length === 0) return new Map()
   const rows = await reading
     .selectFrom('restrictions')
-    .select(['customer_id', 'state', 'adjustments'])
+    .select(['id', 'customer_id', 'state', 'adjustments'])
     .where('customer_id', 'in', customerIds)
     .orderBy('made_at')
     .orderBy('id')
     .execute()
   const found = new Map<string, string>()
-  for (const id of customerIds) {
-    const theirs = rows.filter(({ customer_id }) => customer_id === id)
-    const now = theirs.findLast(({ state }) => state === 'in-force') ?? theirs.at(-1)
-    if (now?.adjustments) found.set(id, now.adjustments)
+  for (const [id, theirs] of Map.groupBy(rows, ({ customer_id }) => customer_id)) {
+    const together = joinAdjustments(countingNow(theirs).map(({ adjustments }) => adjustments))
+    if (together) found.set(id, together)
   }
   return found
 }
 
-/** What to do for a customer in a letter: what its restriction says, if it is about one, or else what applies now. */
+/**
+ * What to do for a customer in a letter: what its restriction says, if it is about one, and what the customer's others
+ * say.
+ */
 export async function adjustmentsToMake(
   reading: Reading,
   { restrictionId, customerId }: { restrictionId: string | null; customerId: string },
 ): Promise<string | undefined> {
   const own = restrictionId === null ? undefined : (await adjustmentsOf(reading, [restrictionId])).get(restrictionId)
-  return own ?? (await currentAdjustments(reading, [customerId])).get(customerId)
+  const current = (await currentAdjustments(reading, [customerId])).get(customerId)
+  return joinAdjustments([own ?? null, current ?? null]) ?? undefined
 }
 
 /**
@@ -56,10 +64,15 @@ export async function adjustmentsConsidered(
     .orderBy('made_at')
     .orderBy('id')
     .execute()
-  const counting = rows.filter(({ id, state }) => id === restrictionId || state === 'agreed' || state === 'in-force')
-  return (counting.length > 0 ? counting : rows.slice(-1)).flatMap(({ considered }) =>
+  return countingNow(rows, restrictionId).flatMap(({ considered }) =>
     considered === null ? [] : [(JSON.parse(considered) as Considered).reasonableAdjustments],
   )
+}
+
+/** Of a customer's restrictions, oldest first: those that apply or will, and this one; or else the newest. */
+function countingNow<R extends { id: string; state: RestrictionState }>(rows: R[], restrictionId?: string | null): R[] {
+  const counting = rows.filter(({ id, state }) => id === restrictionId || state === 'agreed' || state === 'in-force')
+  return counting.length > 0 ? counting : rows.slice(-1)
 }
 
 /** G, Equality Act 2010: the adjustments to make for the customer under this restriction; null for none. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { setAdjustments } from '../../../server/cases/duty/set-adjustments.ts'
+import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
+import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { Register } from '../../../server/register/register.ts'
+import { customers } from '../../cast.ts'
+import { byItself } from '../../support/acts.ts'
 import {
   agreed,
   approval,
@@ -9,6 +14,7 @@ import {
   escalated,
   frances,
   inForce,
+  mails,
   on,
   record,
   restriction,
@@ -20,8 +26,17 @@ import { passed, passedOn } from '../../support/duties.ts'
 import { eitherStore } from '../../support/store/stores.ts'
 
 const largePrint = 'Write in large print.'
+const byPost = 'Every letter in Braille by post. Do not e-mail.'
 const ringFirst = 'Ring before you write.'
 const forService = (service: string) => terms({ services: [service], mail: { kind: 'none', exceptions: [] } })
+
+/** The notice of the review of the first restriction, and the other mail to Petra herself. */
+async function noticeAtReview(register: Register) {
+  await register.write((tx) => sweepDueDates(tx, byItself('2027-04-06T02:00:00.000Z')))
+  const mailed = (await mails(register)).filter(({ to }) => to.includes(customers.petra.addresses[0] ?? ''))
+  const { items } = await seeWork(register, on('2027-04-06'))
+  return { mailed, waiting: items.filter(({ kind, title }) => kind === 'letter' && /announce/.test(title)) }
+}
 
 const adjust = (register: Register, id: string, adjustments: string, before: string | null = null, act: Act = tom) =>
   register.write((tx) => setAdjustments(tx, act, id, { adjustments, before }))
@@ -75,5 +90,34 @@ describe.each(eitherStore)('Equality Act s.20: adjustments stay when a restricti
     expect(await adjustmentsOf(register, next)).toBe('Send everything in Braille.')
     await adjust(register, restrictionId, ringFirst, largePrint, on('2026-11-04', 'tom'))
     expect(await adjustmentsOf(register, next)).toBe(`Send everything in Braille.\n${ringFirst}`)
+  })
+})
+
+describe.each(eitherStore)('Equality Act s.20: adjustments belong to the person, on $store', (store) => {
+  it('so what one restriction says, a newer one without any does not hide: the contact sees it, and no notice goes', async () => {
+    const register = await store.openEmpty()
+    const housing = await passedOn(register, { terms: forService('Housing') })
+    await adjust(register, housing.restrictionId, byPost)
+    const planning = await inForce(register, { terms: forService('Planning') })
+    expect(await told(register)).toEqual([byPost])
+    const { mailed, waiting } = await noticeAtReview(register)
+    expect(mailed).toEqual([])
+    expect(waiting).toHaveLength(2)
+    for (const { id } of waiting)
+      expect(await composeLetter(register, on('2027-04-06'), id ?? '')).toMatchObject({ adjustments: byPost })
+    expect(await adjustmentsOf(register, planning.restrictionId)).toBeNull()
+  })
+
+  it('so what several restrictions say counts together, each once', async () => {
+    const register = await store.openEmpty()
+    const housing = await passedOn(register, { terms: forService('Housing') })
+    const planning = await agreed(register, { terms: forService('Planning') })
+    await adjust(register, housing.restrictionId, byPost)
+    await adjust(register, planning.restrictionId, ringFirst)
+    expect(await told(register)).toEqual([`${byPost}\n${ringFirst}`])
+    const letter = await composeLetter(register, frances, planning.letterId)
+    expect(letter.adjustments?.split('\n').sort()).toEqual([byPost, ringFirst])
+    await adjust(register, planning.restrictionId, byPost, ringFirst)
+    expect(await told(register)).toEqual([byPost])
   })
 })
