@@ -1,7 +1,6 @@
 import type { CustomerClue } from '../../contract/parts.ts'
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { whoIsNamed } from '../../policy/contact-point/namesake.ts'
-import { postcodeOf } from '../../policy/contact-point/postal-address.ts'
 import { own, type Whose } from '../../policy/contact-point/whose.ts'
 import { firstPoints, type Points, readClue } from '../../policy/customer/customer-clue.ts'
 import { Refusal } from '../../policy/refusal.ts'
@@ -15,7 +14,7 @@ import { customerMeant, heldPoints } from './who-is-meant.ts'
 
 /**
  * The customer meant: the entry found before; else whoever the description means on the register, by address, number,
- * or a name with its postcode (P4); else a new entry. A number or mailbox of several people decides nobody, and a name
+ * or a name with its postal address (P4); else a new entry. A number or mailbox of several people decides nobody, and a name
  * alone never identifies anybody (G: accuracy). Other details are not added to an existing entry: that takes a
  * proposal. Refuses: unknown-customer, colleague, contact-point-not-valid, nobody-named, who-is-it, several-fit.
  */
@@ -31,7 +30,7 @@ export async function resolveCustomer(tx: Writing, act: Act, clue: CustomerClue)
     act.looks.set(meant.customerId, meant.by)
     return meant.customerId
   }
-  const named = await namedAtPostcode(tx, act, points)
+  const named = await namedAtHome(tx, act, points, meant.kind === 'new' && meant.isNewAddress)
   if (named !== undefined) return named
   if (meant.kind === 'several') throw refusalAbout(act, meant.holders, 'several-fit')
   return await newCustomer(tx, act, firstPoints(points))
@@ -43,17 +42,19 @@ function refusalAbout(act: Act, holders: ReadonlyMap<string, FoundBy>, refusal: 
   return new Refusal(refusal)
 }
 
-/** P4: somebody who visited or wrote a letter. Undefined unless exactly one customer of that name has the postcode. */
-async function namedAtPostcode(
+/** P4: somebody who visited or wrote a letter. Undefined unless exactly one customer of that name lives there. */
+async function namedAtHome(
   reading: Reading,
   act: Act,
   { names, postalAddresses }: Points,
+  isNewAddress: boolean,
 ): Promise<string | undefined> {
   if (postalAddresses.length === 0) return undefined
   for (const { value: name } of names) {
     const namesakes = await namesakesOf(reading, name)
     for (const { key } of postalAddresses) {
-      const meant = whoIsNamed(namesakes, { postcode: postcodeOf(key), number: null, address: null })
+      const details = { postcode: null, postalAddress: key, number: null, address: null, isNewAddress }
+      const meant = whoIsNamed(namesakes, details)
       if (meant.kind !== 'one') continue
       act.looks.set(meant.customerId, 'name')
       return meant.customerId

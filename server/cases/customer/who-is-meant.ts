@@ -23,11 +23,14 @@ export async function heldPoints(reading: Reading, points: readonly ContactPoint
 /** Everybody who has one of the addresses or numbers, and by which of the two they were found. */
 type Holders = ReadonlyMap<string, 'address' | 'number'>
 
-/** P4: the customer meant by this description, as the register knows them now. */
+/**
+ * P4: the customer meant by this description, as the register knows them now. `isNewAddress`: nobody has one of the
+ * e-mail addresses.
+ */
 export async function customerMeant(
   reading: Reading,
   { addresses, numbers, names }: Said,
-): Promise<Meant & { holders: Holders }> {
+): Promise<Meant & { holders: Holders; isNewAddress: boolean }> {
   const described = {
     addresses: await heldPoints(reading, addresses),
     numbers: await heldPoints(reading, numbers),
@@ -36,7 +39,8 @@ export async function customerMeant(
     ...described.numbers.flatMap(holdersOf).map((id) => [id, 'number'] as const),
     ...described.addresses.flatMap(holdersOf).map((id) => [id, 'address'] as const),
   ])
-  return { ...whoIsMeant({ ...described, names: await namesAmong(reading, [...holders.keys()], names) }), holders }
+  const meant = whoIsMeant({ ...described, names: await namesAmong(reading, [...holders.keys()], names) })
+  return { ...meant, holders, isNewAddress: described.addresses.some(({ kind }) => kind === 'nobody') }
 }
 
 async function namesAmong(

@@ -1,7 +1,7 @@
 import type { LookupAnswer, LookupQuestion, Standing } from '../../contract/standing/standing.ts'
 import { type ContactPoint, readAddress, readContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { type Details, whoIsNamed } from '../../policy/contact-point/namesake.ts'
-import { postcodeOf, readPostcode } from '../../policy/contact-point/postal-address.ts'
+import { readPostcode } from '../../policy/contact-point/postal-address.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { Reader } from '../../policy/restriction/scope.ts'
 import { gravest } from '../../policy/standing/standing.ts'
@@ -11,7 +11,7 @@ import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 import { resembling } from '../contact-point/resembles.ts'
-import { customerMeant } from '../customer/who-is-meant.ts'
+import { customerMeant, heldPoints } from '../customer/who-is-meant.ts'
 import { asPart, beforeVisits, beforeVisitTo } from '../precaution/before-visit.ts'
 import { readerOf } from './reader.ts'
 import { standingsOf } from './standings.ts'
@@ -71,12 +71,12 @@ async function findHolder(asking: Asking, { by, value, also }: Sought): Promise<
     throw point
   }
   const names = namesIn(act, also.name)
-  const details = detailsOf(act, { ...also, [by]: value })
+  const details = await detailsOf(asking, { ...also, [by]: value })
   const [addresses, numbers] = point.kind === 'email' ? [[point], []] : [[], [point]]
   const meant = await customerMeant(tx, { addresses, numbers, names })
   const [name] = names
   if (meant.holders.size === 0) {
-    const named = name && details.postcode ? await findNamed(asking, name.value, { ...also, [by]: value }) : null
+    const named = name && details.postcode ? await namedAmong(asking, name.value, details) : null
     return named === null || named.found.kind === 'no-match' ? shown({ kind: 'not-on-register' }) : named
   }
   if (meant.kind === 'one') return await seen(asking, by, meant.customerId)
@@ -95,10 +95,10 @@ function namesIn(act: Act, name: string | undefined): ContactPoint[] {
 }
 
 /** P4: a name alone says at most that somebody of that name is on the register. */
-async function findNamed(asking: Asking, given: string, also: Also): Promise<Found> {
+async function findNamed(asking: Asking, given: string, also: Also, home: string | null = null): Promise<Found> {
   const name = readContactPoint('name', given, asking.act.council)
   if (name instanceof Refusal) throw name
-  return await namedAmong(asking, name.value, detailsOf(asking.act, also))
+  return await namedAmong(asking, name.value, { ...(await detailsOf(asking, also)), postalAddress: home })
 }
 
 async function namedAmong(asking: Asking, name: string, details: Details): Promise<Found> {
@@ -134,29 +134,36 @@ async function gravestSeen({ tx, act, reader, about }: Asking, foundBy: Namely, 
 
 /**
  * P4: before a visit to an address: what to do there, whoever lives there. With a name, also whoever has this name and
- * this postcode.
+ * lives there.
  */
 async function findAddress(asking: Asking, value: string, also: Also): Promise<Found> {
   const { tx, act } = asking
   const address = readContactPoint('postal-address', value, act.council)
   if (address instanceof Refusal) throw address
-  const postcode = postcodeOf(address.key)
   const { found, beforeVisit = [] }: Found =
-    also.name === undefined ? others({ kind: 'place' }) : await findNamed(asking, also.name, { ...also, postcode })
+    also.name === undefined ? others({ kind: 'place' }) : await findNamed(asking, also.name, also, address.key)
   const { sentences, customerIds } = await beforeVisitTo(tx, address.key, act.say)
   await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
   return { found, ...asPart([...beforeVisit, ...sentences]) }
 }
 
 /** Refuses what cannot be read, so that a slip does not look like somebody else. */
-function detailsOf(act: Act, { postcode, number, address }: Also): Details {
-  const keyOf = (kind: 'number' | 'email', given: string | undefined) => {
+async function detailsOf({ tx, act }: Asking, { postcode, number, address }: Also): Promise<Details> {
+  const pointOf = (kind: 'number' | 'email', given: string | undefined) => {
     if (given === undefined) return null
     const point = readContactPoint(kind, given, act.council)
     if (point instanceof Refusal) throw new Refusal('contact-point-not-valid')
-    return point.key
+    return point
   }
   const code = postcode === undefined ? null : readPostcode(postcode)
   if (postcode !== undefined && code === null) throw new Refusal('contact-point-not-valid')
-  return { postcode: code, number: keyOf('number', number), address: keyOf('email', address) }
+  const mailbox = pointOf('email', address)
+  const [held] = mailbox === null ? [] : await heldPoints(tx, [mailbox])
+  return {
+    postcode: code,
+    postalAddress: null,
+    number: pointOf('number', number)?.key ?? null,
+    address: mailbox?.key ?? null,
+    isNewAddress: held?.kind === 'nobody',
+  }
 }

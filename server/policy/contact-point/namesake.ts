@@ -1,6 +1,7 @@
 import type { ContactPointKind } from '../vocabulary.ts'
 import { folded } from './folded.ts'
 import { hasPostcode } from './postal-address.ts'
+import { isSameAddress } from './same-address.ts'
 
 /** The words of a name in any order: "Nowak, Łukasz" and "Lukasz Nowak" have the same. */
 export const nameWords = (name: string): string[] => folded(name).split(' ').toSorted()
@@ -30,8 +31,17 @@ function withoutTitle(words: string[]): string[] {
   return bare.length > 1 ? bare : words
 }
 
-/** What is said about somebody besides their name, as keys; a postcode in its usual form. */
-export type Details = { postcode: string | null; number: string | null; address: string | null }
+/**
+ * What is said about somebody besides their name, as keys; a postcode in its usual form. `postalAddress`: the whole one;
+ * the postcode then says no more. `isNewAddress`: nobody on the register has their e-mail address.
+ */
+export type Details = {
+  postcode: string | null
+  postalAddress: string | null
+  number: string | null
+  address: string | null
+  isNewAddress: boolean
+}
 
 /** Somebody with that name, and the contact points that count for them. */
 export type Namesake = { customerId: string; points: readonly { kind: ContactPointKind; key: string }[] }
@@ -45,11 +55,14 @@ export type NamedPerson =
 
 /**
  * P4, G (accuracy): who is meant by a name. A name alone decides nobody. Somebody is found once a second detail agrees:
- * their postcode, number or address. If several people match, the one with the most agreeing details is meant.
+ * where they live, their number or address. A postcode is enough for where, unless the house is given: another house
+ * does not agree. Nor is where they live enough against an address that the register does not know, which may be a son's.
+ * If several people match, the one with the most agreeing details is meant.
  */
 export function whoIsNamed(namesakes: readonly Namesake[], details: Details): NamedPerson {
   if (namesakes.length === 0) return { kind: 'nobody' }
-  if (Object.values(details).every((one) => one === null)) return { kind: 'name-alone' }
+  const { isNewAddress: _, ...said } = details
+  if (Object.values(said).every((one) => one === null)) return { kind: 'name-alone' }
   const fits = namesakes
     .map(({ customerId, points }) => ({ customerId, agreeing: agreeing(points, details) }))
     .filter((one) => one.agreeing > 0)
@@ -59,12 +72,14 @@ export function whoIsNamed(namesakes: readonly Namesake[], details: Details): Na
   return second ? { kind: 'several-fit' } : { kind: 'one', customerId: first.customerId }
 }
 
-function agreeing(points: Namesake['points'], { postcode, number, address }: Details): number {
+function agreeing(points: Namesake['points'], details: Details): number {
+  const { postcode, postalAddress, number, address, isNewAddress } = details
   const has = (kind: ContactPointKind, isIt: (key: string) => boolean) =>
     points.some((point) => point.kind === kind && isIt(point.key)) ? 1 : 0
-  return (
-    (postcode === null ? 0 : has('postal-address', (key) => hasPostcode(key, postcode))) +
+  const isThere = (key: string) =>
+    postalAddress === null ? postcode !== null && hasPostcode(key, postcode) : isSameAddress(key, postalAddress)
+  const ownPoints =
     (number === null ? 0 : has('number', (key) => key === number)) +
     (address === null ? 0 : has('email', (key) => key === address))
-  )
+  return isNewAddress && ownPoints === 0 ? 0 : ownPoints + has('postal-address', isThere)
 }

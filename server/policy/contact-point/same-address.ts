@@ -2,8 +2,8 @@ import { postcodeOf } from './postal-address.ts'
 
 /**
  * P4: whether two addresses, by their keys, may be the same house: the postcode is the same, and so are the numbers if
- * both have any; otherwise one has all the words of the other. It is generous, so that a flat counts as its house,
- * because it only decides whom to look out for.
+ * both have any; otherwise one has all the words of the other. It is generous, so that a flat counts as its house: it
+ * only decides whom to look out for, or says where somebody of the same name lives.
  */
 export function isSameAddress(one: string, other: string): boolean {
   if (postcodeOf(one) !== postcodeOf(other)) return false

@@ -52,7 +52,7 @@ describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
     expect((await rowCounts(register)).customers).toBe(3)
   })
 
-  it('P4: whoever visits is the customer of that name at that postcode, if there is exactly one', async () => {
+  it('P4: whoever visits is the customer of that name at that address, if there is exactly one', async () => {
     const register = await openEmpty()
     const where = (value: string) => ({ names: ['Marsh, JO'], postalAddresses: [value] })
     const home = '12 High Street\nAmbleford\nYO1 7HH'
@@ -64,6 +64,20 @@ describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
     const namesake = await register.write((tx) => enterCustomer(tx, amira, person(jo.name, ['jo.junior@example.net'])))
     await add(register, namesake, 'postal-address', home)
     expect([known, namesake]).not.toContain(await meant(register, where(home)))
+  })
+
+  it('P4, G: a neighbour of the same name is somebody else, and so is a son who gives an address of his own', async () => {
+    const register = await openEmpty()
+    const at = (value: string) => ({ names: ['John Marsh'], postalAddresses: [value] })
+    const home = '40 Mill Lane\nAmbleford\nAM1 2JM'
+    const known = await meant(register, at(home))
+    expect(await meant(register, { ...at('40 Mill Ln, AM1 2JM'), numbers: ['07700 900111'] }), 'a new number').toBe(
+      known,
+    )
+    expect(await meant(register, at('3 Mill Lane\nAmbleford\nAM1 2JM')), 'a neighbour').not.toBe(known)
+    const son = await meant(register, { ...at(home), addresses: ['john.junior@example.org'] })
+    expect(son, 'a son').not.toBe(known)
+    expect(await meant(register, { addresses: ['john.junior@example.org'] })).toBe(son)
   })
 
   it('otherwise a new entry, with the first address, the numbers, the names, and who gave them', async () => {

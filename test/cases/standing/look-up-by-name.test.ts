@@ -67,6 +67,25 @@ describe.each(stores)('P4: a visitor or the sender of a letter, on $store', ({ o
     })
   })
 
+  test('a postcode is enough, but not against another house, nor against an address that the register does not know', async () => {
+    const register = await openEmpty()
+    const { customerId } = await inForce(register)
+    await add(register, customerId, 'name', 'John Marsh')
+    await add(register, customerId, 'postal-address', '40 Mill Lane, Ambleford, AM1 2JM')
+    const differs = { kind: 'possible-match', why: 'details-differ' }
+    const visit = async (value: string) =>
+      (await lookUp(register, amira, { by: 'postal-address', value, also: { name: 'John Marsh' } })).found
+    expect(await visit('40 Mill Ln, AM1 2JM')).toMatchObject(restricted)
+    expect(await visit('Mill Lane, Ambleford, AM1 2JM')).toMatchObject(restricted)
+    expect(await visit('3 Mill Lane, Ambleford, AM1 2JM')).toEqual(differs)
+    const postcode = 'AM1 2JM'
+    expect(await find(register, 'John Marsh', { postcode })).toMatchObject(restricted)
+    expect(await find(register, 'John Marsh', { postcode, address: 'junior@example.org' })).toEqual(differs)
+    const also = { name: 'John Marsh', postcode }
+    const writer = await lookUp(register, amira, { by: 'address', value: 'junior@example.org', also })
+    expect(writer.found).toEqual(differs)
+  })
+
   test('a second detail that is not valid is refused', async () => {
     const register = await openEmpty()
     for (const also of [{ postcode: 'York' }, { number: '12' }, { address: 'jo@' }])

@@ -73,7 +73,12 @@ describe('P4: the same name, however it is written', () => {
 
 const one = { customerId: 'one', points: [point('postal-address', 'YO1 7HH|12 high street'), point('number', '+441')] }
 const two = { customerId: 'two', points: [point('postal-address', 'YO1 7HH|14 high street'), point('email', 'a@b.c')] }
-const said = (given: Partial<Details>): Details => ({ postcode: null, number: null, address: null, ...given })
+const said = (given: Partial<Details>): Details => ({
+  ...{ postcode: null, postalAddress: null, number: null, address: null, isNewAddress: false },
+  ...given,
+})
+const home = 'YO1 7HH|12 high street ambleford'
+const nextDoor = 'YO1 7HH|3 high street ambleford'
 
 function point(kind: Namesake['points'][number]['kind'], key: string) {
   return { kind, key }
@@ -101,6 +106,50 @@ describe('P4, G: who is meant by a name', () => {
       'father and son, and a number',
       [one, two],
       { postcode: 'YO1 7HH', number: '+441' },
+      { kind: 'one', customerId: 'one' },
+    ],
+    ['the house that agrees', [one], { postalAddress: home }, { kind: 'one', customerId: 'one' }],
+    [
+      'the house that agrees, of two at one postcode',
+      [one, two],
+      { postalAddress: home },
+      { kind: 'one', customerId: 'one' },
+    ],
+    ['another house at the postcode', [one, two], { postalAddress: nextDoor }, { kind: 'details-differ' }],
+    [
+      'another house, whose postcode agrees',
+      [one],
+      { postcode: 'YO1 7HH', postalAddress: nextDoor },
+      { kind: 'details-differ' },
+    ],
+    [
+      'another house, and a number that agrees',
+      [one],
+      { postalAddress: nextDoor, number: '+441' },
+      { kind: 'one', customerId: 'one' },
+    ],
+    [
+      'the postcode, and an address that nobody has',
+      [one],
+      { postcode: 'YO1 7HH', address: 'b@b.c', isNewAddress: true },
+      { kind: 'details-differ' },
+    ],
+    [
+      'the house, and an address that nobody has',
+      [one],
+      { postalAddress: home, isNewAddress: true },
+      { kind: 'details-differ' },
+    ],
+    [
+      'the postcode, and an address that somebody else has',
+      [one],
+      { postcode: 'YO1 7HH', address: 'b@b.c' },
+      { kind: 'one', customerId: 'one' },
+    ],
+    [
+      'the house and the number, and an address that nobody has',
+      [one],
+      { postalAddress: home, number: '+441', isNewAddress: true },
       { kind: 'one', customerId: 'one' },
     ],
     ['a detail of each', [one, two], { number: '+441', address: 'a@b.c' }, { kind: 'several-fit' }],
