@@ -8,6 +8,7 @@ import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { recordLetterDelivery, toldOf } from '../../register/letter/letters.ts'
 import { lettersOfMails, type MailedLetter } from '../../register/letter/mailed-letters.ts'
 import { newestPosting } from '../../register/letter/postings.ts'
+import { customersWithOpen } from '../../register/representation/open.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import {
   type ClaimedMail,
@@ -39,7 +40,10 @@ export async function whyNotMailed(reading: Reading, act: Act, letter: MailedLet
   })
 }
 
-/** Whether the customer was told of a restriction, and whether they need adjustments or may need them. */
+/**
+ * Whether the customer was told of a restriction, whether they need adjustments or may need them, and whether anything
+ * about them is to be answered first.
+ */
 export async function aboutCustomer(
   reading: Reading,
   { restrictionId, customerId }: { restrictionId: string; customerId: string },
@@ -49,6 +53,7 @@ export async function aboutCustomer(
     isTold: (await toldOf(reading, [restrictionId])).has(restrictionId),
     hasAdjustments: toMake !== undefined,
     wereConsidered: considered.length > 0,
+    hasOpen: (await customersWithOpen(reading, [customerId])).has(customerId),
   }
 }
 

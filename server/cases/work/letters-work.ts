@@ -1,5 +1,6 @@
 import { letterDueOn } from '../../policy/duty/letter-due.ts'
 import { isOnItsWay, isPostingLate } from '../../policy/letter/posting.ts'
+import { customersWithOpen } from '../../register/representation/open.ts'
 import type { Reading } from '../../register/store.ts'
 import { closingLettersToWrite, formalWarningsToSend, lettersToWrite, type Waiting } from '../../register/work/work.ts'
 import type { Act } from '../act.ts'
@@ -7,7 +8,7 @@ import { lettersUnderWay } from '../letter/on-its-way.ts'
 
 /**
  * P14: letters that nobody has sent yet, with the day by which each goes, and how far it is at GOV.UK Notify, or as
- * e-mail. One that is on its way is due no more.
+ * e-mail. One that is on its way is due no more. P15: the notice of a review says if something is to be answered first.
  */
 export async function lettersToSend(reading: Reading, act: Act, ofEach: { most: number }): Promise<Waiting[]> {
   const letters = [
@@ -15,11 +16,17 @@ export async function lettersToSend(reading: Reading, act: Act, ofEach: { most: 
     ...(await formalWarningsToSend(reading, ofEach)),
     ...(await closingLettersToWrite(reading, ofEach)),
   ]
+  const answerFirst = await customersWithOpen(
+    reading,
+    letters.flatMap(({ letter, customerId }) => (letter === 'review-notice' ? customerId : [])),
+  )
   const underWay = await lettersUnderWay(
     reading,
     letters.map(({ id }) => id),
   )
-  return letters.map(({ decided, ...letter }) => {
+  return letters.map(({ decided, ...one }) => {
+    const isAnnouncing = one.letter === 'review-notice' && answerFirst.has(one.customerId)
+    const letter = { ...one, ...(isAnnouncing && { answerFirst: true }) }
     const dueOn = decided ? dueDay(act, decided) : null
     const way = underWay.get(letter.id)
     if (!way) return { ...letter, dueOn }

@@ -10,7 +10,7 @@ import type { Waiting } from '../../register/work/work.ts'
 
 /** What waits, without the customer's name: "review due on 3 March 2027". `today` decides what is late. */
 export function describeWaiting(say: Say, waiting: Waiting, today: Day): string {
-  const { kind, dueOn, letter, posting, byEmail } = waiting
+  const { kind, dueOn, letter, posting, byEmail, answerFirst } = waiting
   const due = (what: string, words: 'due-on' | 'and-due-on') => {
     if (dueOn === null) return what
     const late = { 'due-on': 'was-due-on', 'and-due-on': 'and-was-due-on' } as const
@@ -24,7 +24,8 @@ export function describeWaiting(say: Say, waiting: Waiting, today: Day): string 
     case 'hold':
       return say(texts, kind)
     case 'letter': {
-      const words = letter ? say(letters, letter) : say(texts, 'letter')
+      const plain = letter ? say(letters, letter) : say(texts, 'letter')
+      const words = answerFirst ? say(texts, 'answer-first', { letter: plain }) : plain
       return posting ? say(postingLabels, `${byEmail ? 'mail' : 'work'}-${posting}`, { letter: words }) : words
     }
     case 'representation':

@@ -20,22 +20,24 @@ export type NoticeToMail = {
 
 /**
  * `isTold`: the customer has had the letter of the restriction. `wereConsidered`: whoever decided considered adjustments,
- * and did not answer that none is needed.
+ * and did not answer that none is needed. `hasOpen`: a representation or a report of changed circumstances is unanswered.
  */
-type OfCustomer = { isTold: boolean; hasAdjustments: boolean; wereConsidered: boolean }
+type OfCustomer = { isTold: boolean; hasAdjustments: boolean; wereConsidered: boolean; hasOpen: boolean }
 
 /**
  * P14, P15, Equality Act s.20: whether a notice goes without an officer. One of them looks first if the customer was not
- * told of the restriction, if adjustments made or considered may be about how to write, or if the review is overdue.
+ * told of the restriction, if adjustments made or considered may be about how to write, if the review is overdue, or if
+ * something is to be answered first: a report may say that the customer has died or moved.
  */
 export const goesByItself = ({
   isTold,
   hasAdjustments,
   wereConsidered,
+  hasOpen,
   reviewDue,
   today,
 }: OfCustomer & { reviewDue: Day; today: Day }): boolean =>
-  isTold && !hasAdjustments && !wereConsidered && today <= reviewDue
+  isTold && !hasAdjustments && !wereConsidered && !hasOpen && today <= reviewDue
 
 /**
  * P15: a notice of a review goes only while it says what applies, to an address that still belongs to the customer

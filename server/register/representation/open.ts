@@ -20,6 +20,21 @@ export async function isAnythingOpen(reading: Reading, restrictionId: string): P
   return false
 }
 
+/** Which of these customers have anything unanswered, against whichever of their restrictions. */
+export async function customersWithOpen(reading: Reading, customerIds: readonly string[]): Promise<Set<string>> {
+  if (customerIds.length === 0) return new Set()
+  const unanswered = (table: (typeof answerableTables)[number]) =>
+    reading.selectFrom(table).select('restriction_id').where('answered_at', 'is', null)
+  const rows = await reading
+    .selectFrom('restrictions')
+    .select('customer_id')
+    .distinct()
+    .where('customer_id', 'in', customerIds)
+    .where((eb) => eb.or(answerableTables.map((table) => eb('id', 'in', unanswered(table)))))
+    .execute()
+  return new Set(rows.map(({ customer_id }) => customer_id))
+}
+
 /** The end of a restriction answers or closes all representations open against it; returns them, in order. */
 export async function answerOpenRepresentations(
   tx: Writing,

@@ -26,6 +26,8 @@ export type Waiting = {
   /** How far the letter is, if it was given to GOV.UK Notify or goes by e-mail. `unknown`: nobody knows whether it went. */
   posting?: 'on-its-way' | 'late' | 'failed' | 'unknown'
   byEmail?: boolean
+  /** P15: for the notice of a review, if a representation or a report of the customer's is to be answered before it goes. */
+  answerFirst?: boolean
   /** For a representation: what is due on `dueOn`. */
   dueAct?: DueAct
   /** P14: for what was passed on: the most pressing duty. G: for a request, the duty that only the keeper can fulfil. */

@@ -9,7 +9,22 @@ import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy, byItself } from '../../support/acts.ts'
-import { agreed, considered, frances, inForce, mails, on, record, sent, varied } from '../../support/deciding.ts'
+import {
+  agreed,
+  answer,
+  answerReport,
+  considered,
+  frances,
+  inForce,
+  mails,
+  on,
+  record,
+  report,
+  represent,
+  sent,
+  terms,
+  varied,
+} from '../../support/deciding.ts'
 import { refuse, sendDue } from '../../support/outside/mailing.ts'
 import { eitherRows, stores } from '../../support/store/stores.ts'
 
@@ -95,6 +110,29 @@ describe.each(stores)('P14, P15: the notice of a review waits for an officer, on
     },
   )
 
+  it.each(eitherRows(store, ['report', 'representation'] as const))(
+    'while a %s is unanswered, against whichever restriction; the work list says why',
+    async (what) => {
+      const register = await openEmpty()
+      const services = (service: string) => terms({ services: [service], mail: { kind: 'none', exceptions: [] } })
+      const { restrictionId } = await inForce(register, { terms: services('Housing') })
+      await inForce(register, { terms: { ...services('Planning'), reviewOn: '2027-05-01' } })
+      const arrived = on('2027-04-01', 'amira')
+      const openId = await { report, representation: represent }[what](register, restrictionId, arrived)
+      await sweep(register, '2027-04-06')
+      expect(await toCustomer(register)).toEqual([])
+      const titles = async () =>
+        (await seeWork(register, on('2027-04-08'))).items.flatMap(({ title }) => (/announce/.test(title) ? title : []))
+      const first = /letter to announce the review, once the open report or representation is answered/
+      expect(await titles()).toEqual([expect.stringMatching(first), expect.stringMatching(first)])
+      if (what === 'report') await answerReport(register, on('2027-04-07', 'tom'), openId)
+      else await answer(register, on('2027-04-07', 'tom'), openId)
+      const after = await titles()
+      expect(after).toHaveLength(2)
+      for (const title of after) expect(title).not.toMatch(first)
+    },
+  )
+
   it('where the review is overdue: it is not announced as if it were still to come', async () => {
     const register = await openEmpty()
     await inForce(register)
@@ -107,7 +145,7 @@ describe.each(stores)('P14, P15: the notice of a review waits for an officer, on
 })
 
 describe.each(stores)('P15: a notice that is on its way by e-mail, on $store', ({ store, openEmpty }) => {
-  it.each(eitherRows(store, ['adjustments', 'the day of the review']))(
+  it.each(eitherRows(store, ['adjustments', 'a report that she died', 'the day of the review']))(
     'is held back by %s, and an officer has it to send',
     async (what) => {
       const register = await openEmpty()
@@ -115,14 +153,15 @@ describe.each(stores)('P15: a notice that is on its way by e-mail, on $store', (
       await sweep(register, '2027-04-06')
       expect(await toCustomer(register)).toHaveLength(1)
       if (what === 'adjustments') await adjust(register, restrictionId)
-      const day = what === 'adjustments' ? '2027-04-06' : '2027-05-04'
+      if (what === 'a report that she died') await report(register, restrictionId, on('2027-04-06', 'amira'))
+      const day = what === 'the day of the review' ? '2027-05-04' : '2027-04-06'
       const gone: string[] = []
       await sendDue(register, `${day}T10:00:00.000Z`, ({ to }) => {
         gone.push(...to)
       })
       expect(gone).not.toContain(address)
       expect(await noticesToWrite(register, day)).toMatchObject([
-        { title: expect.stringMatching(/announce the review$/) },
+        { title: expect.stringMatching(what === 'a report that she died' ? /is answered$/ : /announce the review$/) },
       ])
     },
   )

@@ -11,6 +11,7 @@ const notice: NoticeToMail = {
     isTold: true,
     hasAdjustments: false,
     wereConsidered: false,
+    hasOpen: false,
   },
 }
 
@@ -22,6 +23,7 @@ describe('P14, P15, Equality Act s.20: a notice of a review goes without an offi
     ['not to somebody who was not told', { isTold: false }, false],
     ['not to somebody who may need it in another way', { hasAdjustments: true }, false],
     ['not to somebody for whom adjustments were considered', { wereConsidered: true }, false],
+    ['not while a report or a representation is unanswered: she may have died', { hasOpen: true }, false],
     ['least of all to somebody of both', { isTold: false, hasAdjustments: true }, false],
   ])('%s', (_, given, goes) => {
     expect(goesByItself({ ...notice, ...given })).toBe(goes)
@@ -45,6 +47,7 @@ describe('P15: a notice of a review is mailed', () => {
       'letter-overtaken',
     ],
     ['not where an officer looks first', { hasAdjustments: true }, 'letter-for-officer'],
+    ['not while something is to be answered first', { hasOpen: true }, 'letter-for-officer'],
     ['not where adjustments were considered', { wereConsidered: true }, 'letter-for-officer'],
     [
       'not if one of the addresses is no longer theirs',

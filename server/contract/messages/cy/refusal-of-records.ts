@@ -125,7 +125,7 @@ export const refusalOfRecords = translation(english, {
   'rules-without-details':
     'Nid oes amodau na gweithredoedd yn y ffeil hon. Rhedwch y gorchymyn a ddangosir ar y dudalen, heb -ExcludeConditionActionDetails.',
   'letter-for-officer':
-    'Swyddog awdurdodi sy’n anfon yr hysbysiad hwn: ni chafodd y cwsmer wybod am y cyfyngiad, mae arno ei angen mewn ffordd arall, neu mae ei ddyddiad wedi mynd heibio. Mae ar eu rhestr waith.',
+    'Swyddog awdurdodi sy’n anfon yr hysbysiad hwn: mae ar eu rhestr waith. Ni chafodd y cwsmer wybod am y cyfyngiad, mae arno ei angen mewn ffordd arall, mae rhywbeth i’w ateb yn gyntaf, neu mae ei ddyddiad wedi mynd heibio.',
   'not-customers-address':
     'Nid yw’r cyfeiriad hwn bellach yn perthyn i’r cwsmer yn unig, felly peidiwch â’i anfon yno. Mae’r llythyr gan swyddog awdurdodi i’w anfon mewn ffordd arall.',
   'unknown-dead-letter': 'Nid yw’r post hwn ymhlith y rhai na ellid eu hanfon.',

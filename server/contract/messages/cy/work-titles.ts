@@ -12,6 +12,7 @@ export const workTitles = translation(english, {
   'legal-advice': 'cyngor cyfreithiol i’w gofnodi',
   'details-wanted': 'angen rhagor o fanylion',
   letter: 'llythyr',
+  'answer-first': '{letter}, ar ôl ateb yr adroddiad neu’r sylwadau agored',
   'to-answer': '{what} i’w hateb',
   'to-answer-by': '{what} i’w hateb erbyn {day}',
   'to-answer-was-due': '{what} i’w hateb, roedd i fod erbyn {day}',

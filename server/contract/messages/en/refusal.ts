@@ -169,7 +169,7 @@ export const refusal = {
   'rules-without-details':
     'This file has no conditions and actions. Run the command shown on the page, without -ExcludeConditionActionDetails.',
   'letter-for-officer':
-    'An authorising officer sends this notice: the customer was not told of the restriction, needs it in another way, or its date has passed. It is on their work list.',
+    'An authorising officer sends this notice: it is on their work list. The customer was not told of the restriction, needs it in another way, something must be answered first, or its date has passed.',
   'not-customers-address':
     'This address no longer belongs to the customer alone, so don’t send it there. An authorising officer has the letter to send another way.',
   'unknown-dead-letter': 'This mail is not among those that could not be sent.',

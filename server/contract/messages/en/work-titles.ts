@@ -9,6 +9,7 @@ export const workTitles = {
   'legal-advice': 'legal advice to record',
   'details-wanted': 'more details wanted',
   letter: 'letter',
+  'answer-first': '{letter}, once the open report or representation is answered',
   'to-answer': '{what} to answer',
   'to-answer-by': '{what} to answer by {day}',
   'to-answer-was-due': '{what} to answer, was due on {day}',
