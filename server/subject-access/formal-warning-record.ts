@@ -35,7 +35,7 @@ export const formalWarning = (
   method: row.method,
   recordedAt: row.recorded_at,
   recordedBy: officer(all, row.id, row.recorded_by_name, row.recorded_at),
-  text: row.text,
+  text: freeText(row.text),
   endsOn: row.lapses_on,
   ...ifPresent(
     row.withdrawn_on,

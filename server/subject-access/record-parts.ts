@@ -175,7 +175,7 @@ export function importedWith(all: Held, recordId: string, by: string | null = nu
   const { approved_by, own_reference, notes, considered, evidence } = row
   return {
     approvedBy: freeText(approved_by),
-    ownReference: own_reference,
+    ownReference: freeText(own_reference),
     notes: freeText(notes),
     considered: freeText(considered),
     evidence: freeText(evidence),

@@ -1,4 +1,5 @@
 import { referenceOf } from '../policy/reference.ts'
+import type { Measure } from '../policy/restriction/measures.ts'
 import type { Grounds } from '../policy/review/review.ts'
 import { freeText, type Unmarked } from '../policy/subject-access/third-party.ts'
 import { type Held, isConfirmation } from './held.ts'
@@ -36,7 +37,7 @@ export function restriction(all: Held, row: Rows<'restrictions'>, pieces: Piece[
     reviewOn: row.review_on,
     reviewDue: row.review_due,
     firstReviewWithinMonths: row.review_within_months,
-    measures: JSON.parse(row.measures) as DisclosedValue,
+    measures: (JSON.parse(row.measures) as Measure[]).map(measureOf),
     waysThatStayOpen: row.ways === null ? null : (JSON.parse(row.ways) as DisclosedValue),
     designatedContact: JSON.parse(row.contact) as DisclosedValue,
     deputy: row.deputy === null ? null : (JSON.parse(row.deputy) as DisclosedValue),
@@ -47,7 +48,7 @@ export function restriction(all: Held, row: Rows<'restrictions'>, pieces: Piece[
       exceptions: JSON.parse(row.mail_exceptions) as DisclosedValue,
       shows: row.mail_marks === null ? null : (JSON.parse(row.mail_marks) as DisclosedValue),
     },
-    adjustmentsToMake: row.adjustments,
+    adjustmentsToMake: freeText(row.adjustments),
     reasons: freeText(row.reasons),
     considered: considered(row.considered),
     importedWith: importedWith(all, row.id, row.by_name),
@@ -64,7 +65,7 @@ export function restriction(all: Held, row: Rows<'restrictions'>, pieces: Piece[
       by: isConfirmation(one)
         ? officerHere(all, row.id, one.by_name, one.recorded_at)
         : officer(all, one.id, one.by_name, one.recorded_at),
-      text: one.text,
+      text: freeText(one.text),
       reasons: freeText(one.reasons),
       notToldBecause: freeText(one.reason),
       atOnceBecause: freeText(one.at_once_reason),
@@ -156,6 +157,22 @@ export function restriction(all: Held, row: Rows<'restrictions'>, pieces: Piece[
       importedWith: importedWith(all, one.id, one.by_name),
       corrections: correctionsOf(all, one.id),
     })),
+  }
+}
+
+/** P8, P10: in a measure, only the council's own words are free text. */
+function measureOf(measure: Measure): DisclosedValue {
+  switch (measure.kind) {
+    case 'type':
+      return { ...measure, what: freeText(measure.what) } as DisclosedValue
+    case 'days-and-times':
+      return { ...measure, when: freeText(measure.when) }
+    case 'channel-closed':
+      return { ...measure, instead: freeText(measure.instead || null) }
+    case 'designated-contact':
+    case 'fewer-people':
+    case 'volume':
+      return measure as DisclosedValue
   }
 }
 

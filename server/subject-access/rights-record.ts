@@ -36,7 +36,7 @@ export const rightsRecord = (all: Held, row: Rows<'rightsRequests'>): DisclosedV
       answeredAt: row.answered_at,
       outcome: row.outcome,
       answer: freeText(row.answer),
-      yourStatement: row.statement,
+      yourStatement: freeText(row.statement),
       by: colleague(all, row.answered_by_name ?? fileOf(all, row)?.approved_by ?? null),
     },
     'answer',

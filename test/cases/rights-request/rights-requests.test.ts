@@ -123,7 +123,7 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
     await answer(register, rightsRequestId)
     const { record } = await disclosed(register, customerId)
     expect(record.requestsAboutTheRecord).toMatchObject([
-      { kind: 'rectification', what: { freeText: what }, answer: { yourStatement: given.statement } },
+      { kind: 'rectification', what: { freeText: what }, answer: { yourStatement: { freeText: given.statement } } },
     ])
     expect((await auditedKinds(register)).filter((kind) => kind.startsWith('rights'))).toEqual([
       'rights-request-recorded',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { everyTable as facts } from '../../../docs/data-protection/facts/every-table.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { oneOfEach } from '../../register/support/one-of-each.ts'
@@ -19,6 +20,41 @@ const notWords =
   /(^|_)(id|oid|tid)$|^(key|moved|by_key|by_address|replaced_by|merged_into|sha256|filed_salt|fingerprint|measures|contact|deputy|services|ways|mail_exceptions|exceptions|mail_marks|marks|former_contacts|considered|terms|grounds|looks|steps|form|content|attached|headers|items|gathered_for|claimed_by|next_at|leaves_at|record_kind|field)$/
 /** JSON: a list of texts. */
 const inLists = /^(behaviours|involvement|recipients|left_alone)$/
+/** JSON with words that people wrote, each in its place. */
+const wordsInside: { [column: string]: (word: string) => unknown } = {
+  measures: (word) => [
+    { kind: 'type', what: word },
+    { kind: 'days-and-times', when: `${word} when` },
+    { kind: 'channel-closed', channel: 'email', instead: `${word} instead` },
+  ],
+  considered: (word) => ({
+    ...{ warnings: word, reasonableAdjustments: word, supportOffered: word, mediation: word, lesserMeasures: word },
+    supportWorker: { known: true, name: word, organisation: word, tried: word },
+    councillors: { affected: true, whyNot: word, arrangement: word, heard: [] },
+  }),
+  grounds: (word) => ({ behaviourSince: word, needs: word, lesserMeasures: word }),
+  looks: (word) => [{ at: now.toISOString(), by: { name: 'Ruth Abbey' }, why: word }],
+  form: (word) => ({ adjustments: word }),
+}
+/** What the papers call words that people wrote, and messages: a person must read them. */
+const freeTextHoldings = ['words', 'support', 'message', 'letter', 'statement', 'representative'] as const
+/** The papers have them with the words, and they are chosen from a list, or name contacts. */
+const notFree = /^(behaviours|involvement|channel|type|former_contacts|part|whose)$/
+
+const isFreeText = (table: string, column: string): boolean => {
+  const { columns } = facts[table as keyof typeof facts]
+  const held = columns as { readonly [holding: string]: readonly string[] | undefined }
+  const isWords = freeTextHoldings.some((holding) => held[holding]?.includes(column))
+  // An own reference comes from the council's spreadsheet, which has whatever somebody typed.
+  return (isWords && !notFree.test(column)) || column in wordsInside || column === 'own_reference'
+}
+
+/** Every text of a record that is not marked. */
+function* unmarkedIn(told: unknown): Generator<string> {
+  if (typeof told === 'string') yield told
+  if (typeof told !== 'object' || told === null || 'freeText' in told || 'redact' in told) return
+  for (const one of Object.values(told)) yield* unmarkedIn(one)
+}
 
 /** A record in every table about a customer. */
 async function everyTable(register: Register): Promise<void> {
@@ -43,23 +79,26 @@ async function everyTable(register: Register): Promise<void> {
 }
 
 describe.each(stores)('G: a subject access file, on $store', ({ store, openEmpty }) => {
-  test('the JSON and the text contain every value about the person, from every column', async () => {
+  test('the JSON and the text contain every value about the person, from every column; what people wrote is marked', async () => {
     const register = await openEmpty()
     await everyTable(register)
     // A text of its own in each column that accepts one, filled or not: a column that the file forgets fails.
-    const planted: { table: string; word: string }[] = []
+    const planted: { table: string; column: string; word: string }[] = []
     const columns = (await everyColumn(register, store)).filter(
       ({ table, column, type }) =>
-        type === 'text' && !notAboutThem.test(`${table}.${column}`) && !notWords.test(column),
+        type === 'text' &&
+        !notAboutThem.test(`${table}.${column}`) &&
+        (!notWords.test(column) || column in wordsInside),
     )
     for (const { table, column } of columns) {
-      const word = `planted ${table} ${column}`
-      const value = inLists.test(column) ? JSON.stringify([word]) : word
+      const word = `planted ${table} ${column};`
+      const json = inLists.test(column) ? [word] : wordsInside[column]?.(word)
+      const value = json ? JSON.stringify(json) : word
       const done = await register
         .write((tx) => sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value}`.execute(tx))
         .then(({ numAffectedRows }) => Number(numAffectedRows ?? 0) > 0)
         .catch(() => false)
-      if (done) planted.push({ table, word })
+      if (done) planted.push({ table, column, word })
     }
     const tables = new Set(columns.map(({ table }) => table))
     expect([...tables].filter((table) => !planted.some((one) => one.table === table))).toEqual([])
@@ -70,6 +109,10 @@ describe.each(stores)('G: a subject access file, on $store', ({ store, openEmpty
     for (const { id } of entries) files.push(await disclosed(register, id))
     const json = JSON.stringify(files.map(({ record }) => record))
     expect(planted.flatMap(({ word }) => (json.includes(word) ? [] : word))).toEqual([])
+    const unmarked = files.flatMap(({ record }) => [...unmarkedIn(record)])
+    const free = planted.filter(({ table, column }) => isFreeText(table, column))
+    expect(free.length).toBeGreaterThan(50)
+    expect(free.flatMap(({ word }) => (unmarked.some((text) => text.includes(word)) ? word : []))).toEqual([])
     const plain = files
       .map(({ text }) => text)
       .join()

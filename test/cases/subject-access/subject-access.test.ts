@@ -88,7 +88,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
         ...{ reference: expect.stringMatching(/^F-/), state: 'given', sentOn: '2026-11-03', endsOn: '2027-11-03' },
         by: 'Frances Lane',
         reasons: { freeText: formalWarningReasons },
-        text: expect.stringContaining('This warning counts until 2 November 2027'),
+        text: { freeText: expect.stringContaining('This warning counts until 2 November 2027') },
         objections: [{ whatYouSaid: { freeText: 'I was provoked.' }, answer: { outcome: 'stays' } }],
       },
     ])
