@@ -99,7 +99,9 @@ export const keeping = {
   lookups: own('until the allowance is full again; a day’s total, until the second day after'),
   habits: own('two years after it was last used'),
   import: own('it stays; its titles, what they mean, and why an officer did not sign, as long as the file'),
-  account: own('until nobody is left on the register about whom somebody did something with it'),
+  account: own(
+    'until nobody is left on the register about whom somebody did something with it, and it has no calendar address',
+  ),
   stays: own('it stays'),
   trail: own('it stays: ids and facts, no names'),
 } as const satisfies Record<string, Kept>

@@ -11,7 +11,7 @@ export const postsOf = (act: Act): Posts => ({
 })
 
 /** Everybody whom the settings name with their accounts. */
-export function holdersIn({ council: { posts } }: Act): Holder[] {
+export function holdersIn({ council: { posts } }: { council: Pick<Act['council'], 'posts'> }): Holder[] {
   const all: Post[] = [...posts.authorisingOfficers, posts.reviewer, ...independent(posts.independentOfficer)]
   return all.flatMap(({ holder }) => holder ?? [])
 }

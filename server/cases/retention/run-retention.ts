@@ -137,7 +137,7 @@ async function deleteLooksAndMail(
   // Mail is counted together with what else is old, so there can be more than were asked for.
   const more = Object.values(counts).some((count) => count >= maxLooks)
   // Last, when the run has deleted the customers whose records an account is needed for.
-  if (!more) await forgetAccounts(tx)
+  if (!more) await forgetAccounts(tx, today(act))
   return { counts, next: more ? 'looks-and-mail' : null }
 }
 

@@ -4,11 +4,11 @@ import type { ReviewDate } from '../../letters/calendar.ts'
 import { dayAt, monthsLater } from '../../policy/calendar.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { feedEndsOn, mayHaveCalendarFeed } from '../../policy/review/calendar-feed.ts'
+import { feedEndsOn, mayHaveCalendarFeed, mayMakeCalendarFeed, worksFor } from '../../policy/review/calendar-feed.ts'
+import { rememberAccount, withTheirAccounts } from '../../register/judging/accounts.ts'
 import type { Register } from '../../register/register.ts'
 import {
   addCalendarFeed,
-  endCalendarFeed,
   feedBySecret,
   feedOf,
   isSecretUsed,
@@ -17,7 +17,9 @@ import {
 import { reviewsDueInOrder } from '../../register/review/reviews-due.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, today } from '../act.ts'
+import { holdersIn } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
+import { endFeed } from './end-feeds.ts'
 
 /** More reviews than anybody has ahead; a fuller calendar would be useless. */
 const maxEvents = 1_000
@@ -25,32 +27,30 @@ const hashOf = (secret: string) => hash('sha256', secret, 'hex')
 const shown = ({ madeAt, endsOn }: CalendarFeed): CalendarFeed => ({ madeAt, endsOn })
 
 /**
- * P15: makes a personal address for a calendar program and ends the earlier one. Refuses: not-authorised,
- * calendar-secret-used.
+ * P15: makes a personal address for a calendar program and ends the earlier one. The account is remembered, so that it is
+ * known whose it is when the settings change. Refuses: not-authorised, not-a-post-holder, calendar-secret-used.
  */
 export async function makeCalendarFeed(tx: Writing, act: Act, secret: string): Promise<CalendarFeed> {
-  enforce(mayHaveCalendarFeed(act.by))
+  enforce(mayMakeCalendarFeed(act.by, holdersIn(act), today(act)))
   if (await isSecretUsed(tx, hashOf(secret))) throw new Refusal('calendar-secret-used')
   const before = await feedOf(tx, act.by, today(act))
-  if (before) await end(tx, act, before.id)
+  if (before) await endFeed(tx, act, before.id)
   const id = act.newId()
   const endsOn = feedEndsOn(today(act))
+  await rememberAccount(tx, act.by)
   await addCalendarFeed(tx, { id, secretHash: hashOf(secret), at: act.at, endsOn, by: act.by })
   await audit(tx, act, { what: 'calendar-feed-made', subjectId: id, customerId: '', facts: { endsOn } })
   return { madeAt: act.at.toISOString(), endsOn }
 }
 
-/** Ends the address: nobody can read the calendar there any more. Refuses: not-authorised, unknown-calendar-feed. */
+/**
+ * Ends the address: nobody can read the calendar there any more. Whoever has lost the role can still end their own.
+ * Refuses: unknown-calendar-feed.
+ */
 export async function endOwnCalendarFeed(tx: Writing, act: Act): Promise<CalendarFeedEnded> {
-  enforce(mayHaveCalendarFeed(act.by))
   const { id } = found(await feedOf(tx, act.by, today(act)), 'unknown-calendar-feed')
-  await end(tx, act, id)
+  await endFeed(tx, act, id)
   return { endedAt: act.at.toISOString() }
-}
-
-async function end(tx: Writing, act: Act, id: string): Promise<void> {
-  await endCalendarFeed(tx, id, act.at)
-  await audit(tx, act, { what: 'calendar-feed-ended', subjectId: id, customerId: '' })
 }
 
 /** This person's feed, or null; its secret cannot be shown again. Refuses: not-authorised. */
@@ -60,14 +60,21 @@ export async function seeOwnCalendarFeed(register: Register, act: Act): Promise<
   return { feed: feed ? shown(feed) : null }
 }
 
-/** The feed that a calendar program requests by its secret. Refuses: unknown-calendar-feed. */
+/**
+ * The feed that a calendar program requests by its secret, unless whoever made it has left their post. Refuses:
+ * unknown-calendar-feed.
+ */
 export async function findCalendar(
   register: Register,
   { at, council }: Pick<Act, 'at' | 'council'>,
   secret: string,
 ): Promise<KeptFeed> {
   const day = dayAt(at, council.timeZone)
-  const feed = await register.read((reading) => feedBySecret(reading, hashOf(secret), day))
+  const feed = await register.read(async (reading) => {
+    const asked = await feedBySecret(reading, hashOf(secret), day)
+    const [account] = asked ? await withTheirAccounts(reading, [asked.by]) : []
+    return account && worksFor(account, holdersIn({ council }), day) ? asked : undefined
+  })
   return found(feed, 'unknown-calendar-feed')
 }
 

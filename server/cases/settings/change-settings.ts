@@ -19,6 +19,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, enforceKnownService, today } from '../act.ts'
 import { restrictionsNaming } from '../designated-contact/contact-named.ts'
 import { keepAskedBefore, requestForNewGroups, requestForNewKey } from '../mail-arrangement/request-arrangement.ts'
+import { endFeedsOfLeavers } from '../review/end-feeds.ts'
 import { differences } from './differences.ts'
 
 /** `recordsKeep`: the keeper has been told that records keep naming a service that is removed. */
@@ -65,6 +66,7 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
 
   const number = base + 1
   await addPartVersion(tx, act, { part, number, value, why })
+  if (change.part === 'posts') await endFeedsOfLeavers(tx, act, now.value as CouncilParts['posts'], change.value)
   if (change.part === 'scope') {
     await requestForNewGroups(tx, act, withOtherGroup(now.value as CouncilParts['scope'], change.value))
   }

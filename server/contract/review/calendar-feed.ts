@@ -38,18 +38,18 @@ export const makeCalendarFeed = {
   answer: calendarFeedMade,
   status: 201,
   write: true,
-  refusals: ['not-authorised', 'calendar-secret-used'],
+  refusals: ['not-authorised', 'not-a-post-holder', 'calendar-secret-used'],
   counts: 'nobody',
 } as const satisfies Route
 
 export const endOwnCalendarFeed = {
   method: 'POST',
   path: '/api/calendar-feeds/end',
-  may: ['AuthorisingOfficer', 'Reviewer'],
-  summary: 'End one’s own calendar address',
+  may: 'everybody',
+  summary: 'End one’s own calendar address, also after losing the role',
   answer: calendarFeedEnded,
   write: true,
-  refusals: ['not-authorised', 'unknown-calendar-feed'],
+  refusals: ['unknown-calendar-feed'],
   counts: 'nobody',
 } as const satisfies Route
 

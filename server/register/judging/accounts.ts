@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely'
+import type { Day } from '../../policy/calendar.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
 import { inPieces } from '../store/in-pieces.ts'
 import { statement } from '../store/statement.ts'
@@ -54,8 +55,11 @@ export async function withTheirAccounts(reading: Reading, people: readonly Accou
 /** The trail does not name who made a record that was imported, or moved here from another customer. The record does. */
 const recordsBy = ['warnings', 'escalations', 'restrictions', 'formal_warnings', 'precautions'] as const
 
-/** Minimisation: forgets the accounts that have done nothing about any customer who is still on the register. */
-export async function forgetAccounts(tx: Writing): Promise<void> {
+/**
+ * Minimisation: forgets the accounts that have done nothing about any customer who is still on the register, and have no
+ * calendar address that works on `today`.
+ */
+export async function forgetAccounts(tx: Writing, today: Day): Promise<void> {
   await tx
     .deleteFrom('accounts')
     .where(({ not, exists, selectFrom }) =>
@@ -66,6 +70,18 @@ export async function forgetAccounts(tx: Writing): Promise<void> {
             .select(sql.lit(1).as('one'))
             .whereRef('audit_trail.by_oid', '=', 'accounts.by_oid')
             .whereRef('audit_trail.by_tid', '=', 'accounts.by_tid'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('calendar_feeds')
+            .select(sql.lit(1).as('one'))
+            .whereRef('by_oid', '=', 'accounts.by_oid')
+            .whereRef('by_tid', '=', 'accounts.by_tid')
+            .where('ended_at', 'is', null)
+            .where('ends_on', '>=', today),
         ),
       ),
     )

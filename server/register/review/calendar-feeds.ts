@@ -31,6 +31,10 @@ export async function feedOf(reading: Reading, { oid, tid }: Person, today: Day)
   return row && kept(row)
 }
 
+/** Everybody's feeds that work on `today`. */
+export const workingFeeds = async (reading: Reading, today: Day): Promise<KeptFeed[]> =>
+  (await validFeeds(reading, today).orderBy('id').execute()).map(kept)
+
 /** The feed of a secret. Found by its hash, so that timing reveals nothing about the secret. */
 export async function feedBySecret(reading: Reading, secretHash: string, today: Day): Promise<KeptFeed | undefined> {
   const row = await validFeeds(reading, today).where('secret_hash', '=', secretHash).executeTakeFirst()

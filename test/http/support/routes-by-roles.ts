@@ -8,6 +8,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
   [
     'everybody',
     [
+      'post /api/calendar-feeds/end',
       'post /api/circumstances',
       'post /api/compose',
       'post /api/contact-points/proposals',
@@ -103,7 +104,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
   ],
   [
     ['AuthorisingOfficer', 'Reviewer'],
-    ['get /api/calendar-feeds', 'post /api/calendar-feeds', 'post /api/calendar-feeds/end'],
+    ['get /api/calendar-feeds', 'post /api/calendar-feeds'],
   ],
   [
     ['AuthorisingOfficer'],
