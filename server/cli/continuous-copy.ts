@@ -15,10 +15,11 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isRecipient } from '../register/copy/encrypted-file.ts'
+import { FileInPlace } from '../register/store/file/file-in-place.ts'
 import { readNamed, recipientsFrom } from './backup-settings.ts'
 import { NotUsable } from './checkpoint-files.ts'
 import { type CopiedRun, deleteExpiredRuns, runsIn } from './copied-files.ts'
-import { watchCopy } from './copy-watch.ts'
+import { watchCopy, watchRegister } from './copy-watch.ts'
 import { inOwnFolder } from './own-folder.ts'
 import { say } from './say.ts'
 
@@ -51,10 +52,14 @@ export function continuousCopy(folder: string, env: NodeJS.ProcessEnv) {
       prepare(folder, file)
       await deleteExpiredRuns(folder, new Date(Date.now() - keptHours * 60 * 60_000))
       if (recipients.length === 0) say('The copy is not encrypted: set BACKUP_RECIPIENTS.', 0)
+      // Before Litestream opens it, so that a file that comes later is not taken for this one.
+      const inPlace = new FileInPlace(file, { logComesLater: true })
       const meta = beginAnew(file)
       const copying = { meta, recipients: recipients.filter(isRecipient), identities: [] }
       try {
-        return await withConfiguration(file, folder, copying, (config) => copyUntil(program, config, folder, meta))
+        return await withConfiguration(file, folder, copying, (config) =>
+          copyUntil(program, config, { folder, meta, inPlace }),
+        )
       } finally {
         rmSync(meta, { recursive: true, force: true })
       }
@@ -125,12 +130,20 @@ function beginAnew(file: string): string {
   return mkdtempSync(join(within, 'run-'))
 }
 
-async function copyUntil(program: string, config: string, folder: string, meta: string): Promise<number> {
+type Watched = { folder: string; meta: string; inPlace: FileInPlace }
+
+async function copyUntil(program: string, config: string, { folder, meta, inPlace }: Watched): Promise<number> {
   const litestream = startCopying(program, config)
   const over = new AbortController()
   try {
-    const ended = await Promise.race([litestream.ended, watchCopy(folder, meta, over.signal)])
+    const ended = await Promise.race([
+      litestream.ended,
+      watchRegister(inPlace, over.signal),
+      watchCopy(folder, meta, over.signal),
+    ])
     if (typeof ended === 'number') return litestream.isStopped() ? ended : say(`${endedItself} ${next}`, 1)
+    // It is killed then: as it ends, it would copy from the other file.
+    if (ended === 'moved') return say(`${moved} ${next}`, 1)
     say(`${ended === 'gone' ? gone : stuck} ${next}`, 1)
     litestream.stop()
     await Promise.race([litestream.ended, wait(patienceMs, undefined, { signal: over.signal })])
@@ -144,6 +157,8 @@ async function copyUntil(program: string, config: string, folder: string, meta: 
 /** Time in which Litestream can end by itself. It may hang with its disk. */
 const patienceMs = 5_000
 
+const moved =
+  'The register’s file, or the log beside it (-wal), is not the one that is copied: it was moved, deleted or replaced.'
 const gone =
   'The copy cannot be restored any more: files of it are gone from its folder. Was the folder emptied, or its disk replaced?'
 const stuck =

@@ -58,12 +58,13 @@ async function runIn(folder: string, generation: string): Promise<CopiedRun | nu
 }
 
 /**
- * Deletes the runs that were last added to before `since`, and those that cannot be restored; never the newest that can.
- * Litestream itself deletes nothing in its first minutes, so a copy that ends again and again would fill its disk.
+ * Deletes the runs that were last added to before `since`, and those without the whole register; never the newest two
+ * that have it. Without the key nobody can tell whether one can be read, and a file that is replaced can spoil its last
+ * run. Litestream itself deletes nothing in its first minutes, so a copy that ends again and again would fill its disk.
  */
 export async function deleteExpiredRuns(folder: string, since: Date): Promise<void> {
-  const [newest, ...earlier] = (await runsIn(folder)).filter(({ isWhole }) => isWhole)
-  const kept = new Set([newest, ...earlier.filter(({ at }) => at >= since)].map((run) => run?.generation))
+  const whole = (await runsIn(folder)).filter(({ isWhole }) => isWhole)
+  const kept = new Set(whole.filter(({ at }, n) => n < 2 || at >= since).map(({ generation }) => generation))
   for (const generation of generationsIn(folder))
     if (!kept.has(generation)) rmSync(ofGeneration(folder, generation), { recursive: true, force: true })
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { FileInPlace } from '../register/store/file/file-in-place.ts'
 import { type Copied, copiedOf, currentGeneration, readUpTo } from './copied-files.ts'
 
 /** Why a copy is no longer one: files of it are gone, or what is written does not get there. */
@@ -59,6 +60,21 @@ export class CopyWatch {
 }
 
 const nothing: Look = { generation: null, copied: { files: [], growing: '' }, upTo: '' }
+
+/**
+ * Watches whether the register is still the file that is copied; null once `signal` is given. Beside another file,
+ * Litestream goes on, with a copy that cannot be restored.
+ */
+export async function watchRegister(
+  inPlace: Pick<FileInPlace, 'isSame'>,
+  signal: AbortSignal,
+): Promise<'moved' | null> {
+  while (!signal.aborted) {
+    if (!inPlace.isSame()) return 'moved'
+    await wait(everyMs, undefined, { signal }).catch(() => undefined)
+  }
+  return null
+}
 
 /**
  * Watches the copy in `folder` until something is wrong with it; null once `signal` is given. `meta`: Litestream's own

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { deleteExpiredRuns } from '../../../server/cli/copied-files.ts'
 import { CopyWatch, type Look, restAfter } from '../../../server/cli/copy-watch.ts'
+import { backUp } from '../../../server/register/copy/backup.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { clue, message } from '../../support/acts.ts'
 import { amira, warn } from '../../support/doing.ts'
@@ -62,7 +63,7 @@ async function toCopy() {
     const there = new Set(rows.map(({ id }) => id))
     return { ...done, there: acted.map((id) => there.has(id)) }
   }
-  return { register, folder, act, files, start, restored }
+  return { where: where as { sqliteFile: string }, register, folder, act, files, start, restored }
 }
 
 describe('an encrypted continuous copy', { timeout: 120_000 }, () => {
@@ -112,6 +113,26 @@ describe('an encrypted continuous copy', { timeout: 120_000 }, () => {
     expect(await restored()).toMatchObject({ code: 0, there: [true, true] })
   })
 
+  it('ends and says so once the register is moved away, also if another is put in its place at once; what was copied can be restored', async () => {
+    for (const isReplaced of [false, true]) {
+      const { where, register, act, files, start, restored } = await toCopy()
+      await act()
+      const copying = await start()
+      await expect.poll(() => files('.wal.lz4').length, { timeout: 30_000 }).toBeGreaterThan(0)
+      const [file, backup, aside] = [where.sqliteFile, `${where.sqliteFile}.backup`, `${where.sqliteFile}.aside`]
+      await backUp(where, backup)
+      await register.close()
+      for (const ending of ['', '-wal', '-shm'])
+        if (existsSync(file + ending)) renameSync(file + ending, aside + ending)
+      if (isReplaced) renameSync(backup, file)
+      expect(await copying.end()).toEqual({
+        code: 1,
+        said: expect.stringMatching(/^The register’s file.* is not the one that is copied: .*Start it again/m),
+      })
+      expect(await restored()).toMatchObject({ there: [true] })
+    }
+  })
+
   it('names its runs when it is restored, and restores the one that is asked for; without its newest part, even what was not encrypted yet is restored, and it says so', async () => {
     const { register, folder, act, files, start, restored } = await toCopy()
     await act()
@@ -149,7 +170,7 @@ describe('an encrypted continuous copy', { timeout: 120_000 }, () => {
   })
 })
 
-it('a start deletes runs that have expired and those without the whole register, but never the newest that has it', async () => {
+it('a start deletes runs that have expired and those without the whole register, but never the newest two that have it: of a register that was replaced, the newest can be unreadable', async () => {
   const folder = ownFolder()
   const hour = 60 * 60
   const run = (letter: string, files: string[], hoursAgo: number) => {
@@ -165,12 +186,13 @@ it('a start deletes runs that have expired and those without the whole register,
   const sinceADayAgo = () => deleteExpiredRuns(folder, new Date(Date.now() - 24 * hour * 1000))
   const whole = ['snapshots/00000000.snapshot.lz4', 'wal/00000000_00000000.wal.lz4']
   await sinceADayAgo()
+  run('0', whole, 50)
   run('a', whole, 40)
   run('b', whole, 30)
   run('c', ['snapshots/00000000.snapshot.lz4.tmp'], 1)
   run('d', ['wal/00000000_00000000.wal.lz4'], 1)
   await sinceADayAgo()
-  expect(left()).toEqual(['b'])
+  expect(left()).toEqual(['a', 'b'])
   run('e', whole, 20)
   run('f', whole, 1)
   await sinceADayAgo()

@@ -20,12 +20,17 @@ export class FileInPlace {
   readonly #file: string
   readonly #log: string
   readonly #openedFile: Stats | undefined
-  readonly #openedLog: Stats | undefined
+  readonly #logComesLater: boolean
+  #openedLog: Stats | undefined
   #trustedUntil = 0
 
-  /** Call once SQLite has the file and its log open. */
-  constructor(file: string) {
+  /**
+   * Call once SQLite has the file and its log open. `logComesLater`: whoever only reads may be first, and then there is
+   * no log yet.
+   */
+  constructor(file: string, { logComesLater = false } = {}) {
     this.#file = file
+    this.#logComesLater = logComesLater
     this.#log = logOf(behindLinks(file))
     this.#openedFile = at(this.#file)
     this.#openedLog = at(this.#log)
@@ -34,7 +39,10 @@ export class FileInPlace {
   /** Whether a server that starts now would find the same register. */
   isSame(): boolean {
     const file = at(this.#file)
-    return isOne(file, this.#openedFile) && file?.size !== 0 && isOne(at(this.#log), this.#openedLog)
+    if (!isOne(file, this.#openedFile) || file?.size === 0) return false
+    const log = at(this.#log)
+    if (this.#logComesLater) this.#openedLog ??= log
+    return this.#openedLog ? isOne(log, this.#openedLog) : this.#logComesLater
   }
 
   /** Call before each commit. @throws FileMoved */
