@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type FeedLine, readFeed } from '../cases/audit/feed.ts'
 import { UnknownPosition } from '../register/audit/feed.ts'
 import type { StoreLocation } from '../register/copy/backup.ts'
+import { FileInPlace } from '../register/store/file/file-in-place.ts'
 import { openToRead, type ToRead } from '../register/store/open-to-read.ts'
 import { toDisk } from '../to-disk.ts'
 import { fail, isMissing, noFile, noRegister, say } from './say.ts'
@@ -27,21 +28,32 @@ export async function forward(where: StoreLocation, wanted: Wanted): Promise<num
   if (!receiver) return fail('Say where to: tls://host:6514, or tcp://127.0.0.1:601 for a receiver on this machine.')
   if (!wanted.cursorFile) return fail('--cursor: name the file that keeps how far it has come.')
   if (isMissing(where)) return fail(noFile)
+  const inPlace = 'sqliteFile' in where ? new FileInPlace(where.sqliteFile, { logComesLater: true }) : null
   const register = await openToRead(where)
   try {
     if (register.state === 'no-register') return fail(noRegister)
     if (register.state !== 'current') return fail('The register is of another version than this program.')
-    return await follow(register, receiver, wanted.cursorFile, wanted.once)
+    const isInPlace = () => inPlace?.isSame() ?? true
+    return await follow({ register, isInPlace }, receiver, wanted.cursorFile, wanted.once)
   } finally {
     await register.close()
   }
 }
 
-async function follow(register: ToRead, receiver: Receiver, file: string, once: boolean): Promise<number> {
+/** `isInPlace`: whether it is still the register that anybody would find there. */
+type Followed = { register: ToRead; isInPlace: () => boolean }
+
+async function follow(
+  { register, isInPlace }: Followed,
+  receiver: Receiver,
+  file: string,
+  once: boolean,
+): Promise<number> {
   const stopping = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort())
   let failures = 0
   while (!stopping.signal.aborted) {
+    if (!isInPlace()) return fail(moved)
     const lines = await readLines(register, readCursor(file))
     if (typeof lines === 'string') return fail(lines)
     const given = lines.length === 0 || (await give(receiver, lines))
@@ -61,6 +73,9 @@ async function follow(register: ToRead, receiver: Receiver, file: string, once: 
   }
   return 0
 }
+
+const moved =
+  'The register’s file, or the log beside it (-wal), is not the one that was opened: it was moved, deleted or replaced. This command ends. Start it again: it then reads what is there.'
 
 /** The next entries, or why there are none to forward. */
 async function readLines(register: ToRead, cursor: string): Promise<FeedLine[] | string> {

@@ -1,7 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
 import { giveToReceiver, readReceiver, syslogFrame } from '../../server/cli/syslog.ts'
 import { appendAudit } from '../../server/register/audit/audit-trail.ts'
+import { backUp } from '../../server/register/copy/backup.ts'
 import { openRegister } from '../../server/register/register.ts'
 import { newRegisters } from '../support/store/stores.ts'
 import { envOf, registerCommand } from './support/cli.ts'
@@ -61,6 +64,32 @@ test('the forwarder resumes where it was killed: it leaves no gap, and repeats a
   const { doubled } = await forwardKilled(2)
   // At most one batch for each kill.
   expect(doubled).toBeLessThanOrEqual(2 * 200)
+})
+
+test('the forwarder ends with an explanation once the register is replaced, such as by a restore', async () => {
+  const receiver = await startReceiver()
+  onTestFinished(receiver.stop)
+  const { sqliteFile } = (await newRegisters.SQLite()) as { sqliteFile: string }
+  const register = await openRegister({ sqliteFile })
+  const add = () =>
+    register.write((tx) => appendAudit(tx, { at: new Date(), by, what: 'report-made', subjectId: '', customerId: '' }))
+  await add()
+  await backUp({ sqliteFile }, `${sqliteFile}.backup`)
+  const given = ['dist/server/register-cli.js', 'forward', receiver.address, '--cursor', `${sqliteFile}.cursor`]
+  const forwarder = spawn(process.execPath, given, { env: envOf({ sqliteFile }) })
+  onTestFinished(() => void forwarder.kill('SIGKILL'))
+  let said = ''
+  forwarder.stderr.on('data', (text) => {
+    said += text
+  })
+  const ended = once(forwarder, 'close')
+  await receiver.until(({ length }) => length > 0)
+  await register.close()
+  for (const ending of ['', '-wal', '-shm'])
+    if (existsSync(sqliteFile + ending)) renameSync(sqliteFile + ending, `${sqliteFile}.aside${ending}`)
+  renameSync(`${sqliteFile}.backup`, sqliteFile)
+  const [code] = await ended
+  expect({ code, said }).toEqual({ code: 2, said: expect.stringMatching(/not the one that was opened: .*again/) })
 })
 
 test('a cursor of another register, or an invalid receiver, ends it with an explanation; the cursor stays as it is', async () => {
