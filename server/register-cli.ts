@@ -9,7 +9,7 @@ import { fail, isFolder, isMissing, noFile, say } from './cli/say.ts'
 import { trustOwnAuthorities, withSettingsFile } from './cli/settings-file.ts'
 import { upgrade } from './cli/upgrade/upgrade.ts'
 import { verify } from './cli/verify.ts'
-import { whyNotDone } from './cli/why-not-done.ts'
+import { tellNotDone } from './cli/why-not-done.ts'
 import { sayCopied } from './cli/words.ts'
 import { move, type StoreLocation } from './register/copy/backup.ts'
 
@@ -164,5 +164,5 @@ try {
   trustOwnAuthorities(env, process.env)
   process.exitCode = await main(given, env)
 } catch (error) {
-  process.exitCode = fail(whyNotDone(error))
+  process.exitCode = tellNotDone(error)
 }

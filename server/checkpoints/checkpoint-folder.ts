@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { toDisk } from '../to-disk.ts'
 import { readCheckpoints, type SignedCheckpoint, withProof } from './checkpoint.ts'
@@ -62,9 +72,22 @@ export class CheckpointFolder {
     this.#write(mailedFile, withProof(checkpoint))
   }
 
-  /** From now on, checkpoints are those of a new log: what was signed before cannot be its beginning. */
-  beginNewLog(): void {
-    makeFolder(join(this.folder, `log-${this.log + 1}`))
+  /**
+   * From now on, checkpoints are those of a new log: what was signed before cannot be its beginning. The server must be
+   * able to write there, whoever restores: the folder belongs to whoever owns this one. Returns what takes it back.
+   */
+  beginNewLog(): () => void {
+    const made = join(this.folder, `log-${this.log + 1}`)
+    makeFolder(made)
+    const takeBack = () => rmdirSync(made)
+    try {
+      const { uid, gid } = statSync(this.folder)
+      if (statSync(made).uid !== uid) chownSync(made, uid, gid)
+    } catch (error) {
+      takeBack()
+      throw error
+    }
+    return takeBack
   }
 
   #ofLog = (log = this.log) => join(this.folder, `log-${log}`)

@@ -8,6 +8,7 @@ import type { StoreLocation } from '../register/copy/backup.ts'
 import { FileInPlace } from '../register/store/file/file-in-place.ts'
 import { openToRead, type ToRead } from '../register/store/open-to-read.ts'
 import { toDisk } from '../to-disk.ts'
+import { afterwards } from './not-finished.ts'
 import { fail, isMissing, noFile, noRegister, say } from './say.ts'
 import { giveToReceiver, type Receiver, readReceiver, syslogFrame } from './syslog.ts'
 
@@ -58,7 +59,7 @@ async function follow(
     if (typeof lines === 'string') return fail(lines)
     const given = lines.length === 0 || (await give(receiver, lines))
     const last = lines.at(-1)
-    if (given && last) keepCursor(file, last.cursor)
+    if (given && last) await afterwards(notKept, async () => keepCursor(file, last.cursor))
     if (once && !given) return fail('The receiver did not take everything. The next run goes on where this one ended.')
     if (once && lines.length === 0) return 0
     if (!given && failures === 0) say('The receiver cannot be reached. It is tried again.', 0)
@@ -74,6 +75,7 @@ async function follow(
   return 0
 }
 
+const notKept = 'Something was forwarded, and the cursor could not be kept: the next run forwards it again.'
 const moved =
   'The register’s file, or the log beside it (-wal), is not the one that was opened: it was moved, deleted or replaced. This command ends. Start it again: it then reads what is there.'
 

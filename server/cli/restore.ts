@@ -14,6 +14,7 @@ import { keptFrom, readNamed } from './backup-settings.ts'
 import { type BackupCompared, compareBackup } from './compare-backup.ts'
 import { continuousCopy, runsInWords, type Taken } from './continuous-copy.ts'
 import { type Outside, readListed } from './kept-outside.ts'
+import { afterwards } from './not-finished.ts'
 import { inOwnFolder } from './own-folder.ts'
 import { continueWith, type Restored, redoDeletions } from './redo-deletions.ts'
 import { fail, say } from './say.ts'
@@ -54,7 +55,7 @@ export const restoreCopy = (
     const plain = join(folder, 'register.db')
     const taken = await continuousCopy(copy, env).restoreTo(plain, run)
     const code = await restorePlain(where, plain, env, now)
-    return await tellUpToWhen(plain, taken, code)
+    return await afterwards('The register was restored.', () => tellUpToWhen(plain, taken, code))
   })
 
 async function tellUpToWhen(plain: string, { lastCopiedAt, isNewest, runs }: Taken, code: number): Promise<number> {
@@ -85,18 +86,19 @@ async function restorePlain(where: StoreLocation, file: string, env: NodeJS.Proc
     )
   }
   const { deletions, reach } = readListed(outside)
+  let takeBack: () => void = () => undefined
   const redo = async (location: StoreLocation, copied: Copied & Compared) => {
     // As it is in the backup, before it is brought up to date.
     const backup = await comparedAt(location, outside)
     const register = await openRegister(location)
-    try {
-      return { copied, restored: await redoDeletions(register, { backup, deletions, now, newId }) }
-    } finally {
-      await register.close()
-    }
+    const restored = await redoDeletions(register, { backup, deletions, now, newId }).finally(register.close)
+    takeBack = continueWith(outside.kept, restored)
+    return { copied, restored }
   }
-  const { copied, restored } = await inPlace(where, file, redo)
-  continueWith(outside.kept, restored)
+  const { copied, restored } = await inPlace(where, file, redo).catch((error) => {
+    takeBack()
+    throw error
+  })
   return tellRestored(sayCopied('Restored.', copied), restored, reach)
 }
 

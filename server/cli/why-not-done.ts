@@ -1,12 +1,17 @@
 import { NotCopied } from '../register/copy/copying.ts'
 import { whyNotOpened } from '../register/store/why-not-opened.ts'
 import { NotUsable } from './checkpoint-files.ts'
+import { NotFinished } from './not-finished.ts'
+import { fail, say } from './say.ts'
 
 /**
- * Why a command did nothing, and what to do. Never the error's own text: it may name hosts and files that are
- * confidential.
+ * Says why a command did nothing or did not finish, and what to do; returns its exit code. Never the error's own text:
+ * it may name hosts and files that are confidential.
  */
-export const whyNotDone = (error: unknown): string => `${whyIn(error)} Nothing was done.`
+export const tellNotDone = (error: unknown): number =>
+  error instanceof NotFinished
+    ? say(`${error.message} ${whyIn(error.cause)}`, 1)
+    : fail(`${whyIn(error)} Nothing was done.`)
 
 function whyIn(error: unknown): string {
   if (error instanceof NotUsable || error instanceof NotCopied) return error.message

@@ -92,6 +92,22 @@ test('the forwarder ends with an explanation once the register is replaced, such
   expect({ code, said }).toEqual({ code: 2, said: expect.stringMatching(/not the one that was opened: .*again/) })
 })
 
+test('a cursor that cannot be kept ends it; it then does not say that nothing was done', async () => {
+  const receiver = await startReceiver()
+  onTestFinished(receiver.stop)
+  const where = await newRegisters.SQLite()
+  const register = await openRegister(where)
+  await register.write((tx) =>
+    appendAudit(tx, { at: new Date(), by, what: 'report-made', subjectId: '', customerId: '' }),
+  )
+  await register.close()
+  const file = 'sqliteFile' in where ? `${where.sqliteFile}.none/cursor` : ''
+  expect(await registerCommand(envOf(where), 'forward', receiver.address, '--cursor', file, '--once')).toEqual({
+    code: 1,
+    said: 'Something was forwarded, and the cursor could not be kept: the next run forwards it again. The folder does not exist. Make it first.',
+  })
+})
+
 test('a cursor of another register, or an invalid receiver, ends it with an explanation; the cursor stays as it is', async () => {
   const where = await newRegisters.SQLite()
   const register = await openRegister(where)

@@ -6,6 +6,7 @@ import { openToRead } from '../../register/store/open-to-read.ts'
 import { NotTried, type Tried, tryUpgrade } from '../../register/upgrade/try-upgrade.ts'
 import { backUpTo } from '../backup.ts'
 import { keptFrom } from '../backup-settings.ts'
+import { afterwards } from '../not-finished.ts'
 import { fail, isMissing, noFile, say } from '../say.ts'
 import { verify } from '../verify.ts'
 import { backupAge, madeElsewhere } from './backup-age.ts'
@@ -96,13 +97,15 @@ async function bringUpToDate(
     const code = await backUpTo(where, backups, env, now)
     if (code !== 0) return say('Nothing was upgraded.', code)
   } else say(noBackupOfPostgres, 0)
-  const done = await migrated(where)
+  const done = await (backups === null ? migrated(where) : afterwards('A backup was made.', () => migrated(where)))
   if (done.length === 0) return fail(byAnother)
   say(`Upgraded. Migrations done: ${done.length} (${done.join(', ')}).`, 0)
-  const code = await verify(where, { from: undefined, against: null }, env)
-  const facts = await factsIn(where, settings)
-  sayByHand(byHand(applied, facts), facts !== null)
-  return say(code === 0 ? startServers : differs, code)
+  return await afterwards('It could not be verified.', async () => {
+    const code = await verify(where, { from: undefined, against: null }, env)
+    const facts = await factsIn(where, settings)
+    sayByHand(byHand(applied, facts), facts !== null)
+    return say(code === 0 ? startServers : differs, code)
+  })
 }
 
 /** The migrations that this call did, under their lock: none if another program did them meanwhile. */
