@@ -16,7 +16,7 @@ const itself = { oid: 'the-register-itself', tid: 'the-register-itself' }
 export async function redoDeletions(register: Register, { backup, deletions, now, newId }: Redoing): Promise<Restored> {
   const { entries, signed, isNewLog } = backup
   const applied = await register.write(async (tx) => {
-    const done = await applyDeletions(tx, deletions)
+    const done = await applyDeletions(tx, deletions, now)
     const facts = { ...done, entries, signed, isNewLog }
     await appendAudit(tx, { at: now, by: itself, what: 'register-restored', subjectId: newId(), customerId: '', facts })
     return done

@@ -138,7 +138,7 @@ async function inPlace<T>(
 }
 
 function tellRestored(code: number, restored: Restored, { upTo, at }: Reach): number {
-  const { deleted, left, looks, entries, signed, compared, isNewLog } = restored
+  const { deleted, left, looks, files, entries, signed, compared, isNewLog } = restored
   say(
     compared > 0
       ? `It is what was signed: it begins with all ${compared} checkpoints that are not larger than it.`
@@ -146,6 +146,8 @@ function tellRestored(code: number, restored: Restored, { upTo, at }: Reach): nu
     code,
   )
   say(`Deleted again what was deleted after it was made: ${deleted} records, ${looks} looks.`, code)
+  if (files > 0)
+    say(`Files that had been imported or discarded, or could not be read, were deleted again: ${files}.`, code)
   say(
     `The lists reach to entry ${upTo}, signed ${at?.toISOString() ?? 'at an unknown time'}. What was deleted later is not on them.`,
     code,

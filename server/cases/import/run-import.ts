@@ -45,7 +45,9 @@ export async function checkImport({ register, clock }: ImportContext, act: Act, 
     if (!(await hasImportFile(tx, importId))) return
     await changeImport(tx, importId, clock(), { ...change, state })
     if (layout) await keepLayout(tx, importId, JSON.stringify(layout))
-    if (unreadable) await forgetContent(tx, importId)
+    if (!unreadable) return
+    await forgetContent(tx, importId)
+    await audit(tx, act, { what: 'file-unreadable', subjectId: importId, customerId: '' })
   })
 }
 

@@ -37,6 +37,8 @@ export async function uploadImport(
 const putAside = async (tx: Writing, act: Act, importId: string): Promise<void> => {
   await forgetFile(tx, importId)
   await changeImport(tx, importId, act.at, { state: 'discarded', phase: null }, true)
+  // A restore reads there that the file must not come back.
+  await audit(tx, act, { what: 'file-discarded', subjectId: importId, customerId: '' })
 }
 
 /**

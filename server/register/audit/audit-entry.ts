@@ -78,6 +78,8 @@ export type AuditKind =
   | 'objection-answered'
   | 'record-corrected'
   | 'file-given'
+  | 'file-discarded'
+  | 'file-unreadable'
   | 'register-imported'
   | 'import-signature-asked'
   | 'import-signed'

@@ -1,24 +1,27 @@
 import { sql } from 'kysely'
 import type { Deletions } from '../../checkpoints/deletion-list.ts'
 import { isSealed } from '../audit/sealed-tables.ts'
+import { forgetFile, hasImportFile } from '../import/import-files.ts'
+import { changeImport } from '../import/imports.ts'
 import { inPieces } from '../store/in-pieces.ts'
 import { type Reference, referencesIn } from '../store/references.ts'
 import type { Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
-import { isListed } from './listed-deletions.ts'
+import { isListed, ofImportFiles } from './listed-deletions.ts'
 import { forgetLooks } from './looks-and-mail.ts'
 import { forgetMailAndAnswers, mailAndAnswersAbout } from './mail-about.ts'
 
 /** Tables whose rows are deleted with the record that they belong to, beside those that are not sealed. */
 const belongs = new Set(['original_words', 'imported_records'])
 
-export type Applied = { deleted: number; left: number; looks: number }
+/** `files`: files for import that had been imported or discarded, or could not be read. */
+export type Applied = { deleted: number; left: number; looks: number; files: number }
 
 /**
  * Deletes again what was deleted after a backup was made. A record stays if something unlisted refers to it: it was
  * moved since, and retention decides. `left` counts these.
  */
-export async function applyDeletions(tx: Writing, { records, looksBefore }: Deletions): Promise<Applied> {
+export async function applyDeletions(tx: Writing, { records, looksBefore }: Deletions, now: Date): Promise<Applied> {
   const references = await referencesIn(tx)
   const byTable = Map.groupBy(
     records.filter(({ table }) => isListed(table)),
@@ -49,7 +52,21 @@ export async function applyDeletions(tx: Writing, { records, looksBefore }: Dele
   }
   await forgetMailAndAnswers(tx, await mailAndAnswersAbout((work) => work(tx), gone), gone)
   const left = [...there.values()].reduce((sum, ids) => sum + ids.size, 0)
-  return { deleted: gone.length, left, looks: looksBefore === null ? 0 : await forgetAllLooks(tx, looksBefore) }
+  const looks = looksBefore === null ? 0 : await forgetAllLooks(tx, looksBefore)
+  const imports = records.filter(({ table }) => table === ofImportFiles)
+  return { deleted: gone.length, left, looks, files: await discardFiles(tx, new Set(imports.map(({ id }) => id)), now) }
+}
+
+/** Deletes the files of these imports that are there; returns how many. */
+async function discardFiles(tx: Writing, ids: ReadonlySet<string>, now: Date): Promise<number> {
+  let discarded = 0
+  for (const id of ids) {
+    if (!(await hasImportFile(tx, id))) continue
+    await forgetFile(tx, id)
+    await changeImport(tx, id, now, { state: 'discarded', phase: null }, true)
+    discarded += 1
+  }
+  return discarded
 }
 
 async function forgetAllLooks(tx: Writing, before: string): Promise<number> {

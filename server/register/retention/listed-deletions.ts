@@ -23,6 +23,12 @@ const notListed = new Set([
 export const isListed = (table: string): boolean =>
   table in sealedTables && !notListed.has(table) && keyOf(table, { id: 'x' }) === 'x'
 
+/** Entries after which an import has no file any more. Its own record stays. */
+const endsFile = new Set(['file-discarded', 'file-unreadable', 'register-imported'])
+
+/** A list has the import's id for its file: the record of an import is never deleted. */
+export const ofImportFiles = 'imports'
+
 /** What the trail's entries after `from` until `to` have deleted. `looksBefore` is a day, as the entry has it. */
 export async function deletionsIn(read: Reads, from: number, to: number): Promise<Deletions> {
   const records = new Map<string, { table: string; id: string }>()
@@ -31,7 +37,7 @@ export async function deletionsIn(read: Reads, from: number, to: number): Promis
     const page = await read((reading) =>
       reading
         .selectFrom('audit_trail')
-        .select(['what', 'facts', 'records'])
+        .select(['what', 'subject_id', 'facts', 'records'])
         .where('seq', '>', after)
         .where('seq', '<=', Math.min(to, after + atOnce))
         .orderBy('seq')
@@ -39,8 +45,9 @@ export async function deletionsIn(read: Reads, from: number, to: number): Promis
     )
     // The whole trail may be read, and nobody should wait for it.
     await turnOfTheLoop()
-    for (const { what, facts, records: text } of page) {
+    for (const { what, subject_id: id, facts, records: text } of page) {
       if (text) noteDeletions(records, JSON.parse(text))
+      if (endsFile.has(what)) records.set(`${ofImportFiles} ${id}`, { table: ofImportFiles, id })
       if (what !== 'deleted-by-retention') continue
       const { rule, before } = JSON.parse(facts)
       if (rule === 'access-ledger' && (looksBefore === null || before > looksBefore)) looksBefore = before
