@@ -21,14 +21,23 @@ import { notCompared, thatDiffer } from './words.ts'
 export async function backUpTo(where: StoreLocation, to: string, env: NodeJS.ProcessEnv, now: Date): Promise<number> {
   if (isMissing(where)) return fail(noFile)
   const [recipients, keepDays] = [recipientsFrom(env), keepDaysFrom(env)]
-  const isFolder = existsSync(to) && statSync(to).isDirectory()
+  const isFolder = isBackupFolder(to)
+  // A folder that is mistyped, or not mounted, would become a file that never expires.
+  if (!isFolder && !/\.(db|age)$/.test(to)) return fail(`${to}: ${neither}`)
   const file = isFolder ? join(to, backupName(now, recipients.length > 0)) : to
   const code = told(await made(where, file, recipients), recipients.length > 0)
   // Beside one that differs, older ones are proof.
   if (!isFolder || code !== 0) return code
-  if (await isOfAnother(where, env)) return say(ofAnother, 1)
+  const isOther = await isOfAnother(where, env).catch(() => 'unreadable' as const)
+  if (isOther) return say(isOther === 'unreadable' ? unreadable : ofAnother, 1)
   return tellExpired(expireBackups(to, keepDays, now), keepDays)
 }
+
+/** Whether backups can go into it, each with a name of its own. */
+export const isBackupFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
+
+const neither =
+  'there is no such folder, and a file for a backup needs a name that ends with .db or .age. Check the path, and whether its disk is mounted. Nothing was done.'
 
 /** Whether the checkpoints outside are of another register. Then the older backups may be all that is left of that one. */
 async function isOfAnother(where: StoreLocation, env: NodeJS.ProcessEnv): Promise<boolean> {
@@ -37,6 +46,9 @@ async function isOfAnother(where: StoreLocation, env: NodeJS.ProcessEnv): Promis
   const { read, close } = await openToRead(where)
   return (await lostSince(read, new CheckpointFolder(folder)).finally(close)) !== null
 }
+
+const unreadable =
+  'No old backup was deleted: CHECKPOINT_FOLDER cannot be read, so nothing shows that this is the right register. Let the account that runs this read it.'
 
 const ofAnother =
   'No old backup was deleted: the register does not begin with what CHECKPOINT_FOLDER holds. Check that REGISTER_FILE or DATABASE_URL names the right register. If it does, tell information governance.'

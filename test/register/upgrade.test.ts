@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
@@ -240,6 +240,12 @@ describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyP
         code: 2,
         said: expect.stringMatching(/--backups\. Nothing was done/),
       })
+    const missing = join(folder(), 'nofolder')
+    expect(await run(where, false, missing)).toEqual({
+      code: 2,
+      said: expect.stringMatching(/nofolder is not a folder\. .*Nothing was done/),
+    })
+    expect(existsSync(missing)).toBe(false)
     const reader = await openToRead(where)
     expect(reader.state).toBe('older')
     await reader.close()

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
 import { newestBackup } from '../../register/copy/expiry.ts'
+import { isBackupFolder } from '../backup.ts'
 
 /** A backup older than this may lack a day's work. */
 const oldAfterHours = 24
@@ -8,8 +8,7 @@ const hourMs = 60 * 60_000
 /** Whether there is a backup to go back to, in words. */
 export function backupAge(folder: string | null, now: Date): { line: string; isGood: boolean } {
   if (folder === null) return { line: notNamed, isGood: false }
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return { line: `Backup: ${folder} is not a folder.`, isGood: false }
+  if (!isBackupFolder(folder)) return { line: `Backup: ${folder} is not a folder.`, isGood: false }
   const newest = newestBackup(folder)
   if (!newest)
     return { line: `Backup: none. There is no backup in ${folder}. Make one before you upgrade.`, isGood: false }

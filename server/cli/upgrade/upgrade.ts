@@ -4,7 +4,7 @@ import { openRegister } from '../../register/register.ts'
 import { refuseNewBeside } from '../../register/store/new-register.ts'
 import { openToRead } from '../../register/store/open-to-read.ts'
 import { NotTried, type Tried, tryUpgrade } from '../../register/upgrade/try-upgrade.ts'
-import { backUpTo } from '../backup.ts'
+import { backUpTo, isBackupFolder } from '../backup.ts'
 import { keptFrom } from '../backup-settings.ts'
 import { afterwards } from '../not-finished.ts'
 import { fail, isMissing, noFile, say } from '../say.ts'
@@ -92,6 +92,7 @@ async function bringUpToDate(
     return fail('Nothing was upgraded. Correct the settings first.')
   }
   if ('sqliteFile' in where && backups === null) return fail(noBackup)
+  if (backups !== null && !isBackupFolder(backups)) return fail(`--backups: ${backups} ${noFolder}`)
   await refuseIfOpen(where)
   if (backups !== null) {
     const code = await backUpTo(where, backups, env, now)
@@ -153,6 +154,7 @@ const byAnother =
   'Another program brought the register up to date meanwhile, and this one upgraded nothing. To go back, restore the backup that the other one made: one made just now may be of the new version already.'
 const onlyOfPostgres =
   '--backups-elsewhere is for PostgreSQL’s own backups. Name the folder of your backups with --backups. Nothing was done.'
+const noFolder = 'is not a folder. Check the path, and whether its disk is mounted. Nothing was done.'
 const noBackup = 'Name the folder for the backup with --backups. Nothing was done.'
 const noBackupOfPostgres =
   'No backup was made, because --backups names no folder. Be sure that PostgreSQL’s own backup is recent.'

@@ -125,7 +125,7 @@ test.each(Object.entries(recipes))(
     }
     const first = await running()
     await first.post('/api/warnings', warnAna)
-    expect(await registerCommand(env, 'backup', `${sqliteFile}.backup`)).toMatchObject({ code: 0 })
+    expect(await registerCommand(env, 'backup', `${sqliteFile}.backup.db`)).toMatchObject({ code: 0 })
     const [status, escalated] = await first.post('/api/escalations', escalateAna)
     expect(status).toBe(201)
 

@@ -89,15 +89,26 @@ describe('backup, restore and copy', { timeout: 120_000 }, () => {
         /letter\.txt: this is a file\. Name a folder\. Nothing/,
       ],
       [{ REGISTER_FILE: register }, ['copy', at('letter.txt/copy')], /this is a file\. Name a folder\. Nothing/],
+      [{ REGISTER_FILE: register }, ['backup', at('nofolder')], /nofolder: there is no such folder, .*mounted/],
       [{ REGISTER_FILE: register }, ['backup', '/nope/b.db'], /^The folder does not exist\. Make it first\./],
     ]
     for (const [env, given, said] of tried) {
       const done = await registerCommand(env, ...given)
       expect([given, done]).toEqual([given, { code: 2, said: expect.stringMatching(said) }])
       // Nothing is half made.
-      expect(readdirSync(at('.'))).not.toContain('new.db')
+      for (const name of ['new.db', 'nofolder']) expect(readdirSync(at('.'))).not.toContain(name)
       expect(done.said.split('\n')).toHaveLength(1)
     }
+  })
+
+  it('say that a backup was made, and that none was deleted, if CHECKPOINT_FOLDER cannot be read', async () => {
+    const { register, at } = await things()
+    const env = { REGISTER_FILE: register, CHECKPOINT_FOLDER: at('letter.txt') }
+    expect(await registerCommand(env, 'backup', at('folder'))).toEqual({
+      code: 1,
+      said: expect.stringMatching(/^Backed up\. .*\nNo old backup was deleted: CHECKPOINT_FOLDER cannot be read, .*$/),
+    })
+    expect(readdirSync(at('folder'))).toHaveLength(1)
   })
 
   it('say of a register that lacks a table what is broken, and keep a copy of it: it may be the only proof there is', async () => {
