@@ -242,7 +242,7 @@ function startCopying(program: string, config: string) {
     isStopped = true
     child.kill('SIGTERM')
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, stop)
   /** This process can end then, even if the program hangs. */
   const letGo = () => {
     child.kill('SIGKILL')
@@ -259,7 +259,10 @@ async function run(program: string, given: string[]): Promise<{ code: number; sa
   child.stderr.on('data', (text) => {
     said += text
   })
-  return { code: await codeOf(child, 'close'), said }
+  // It would go on writing the register into a folder that this process has deleted.
+  const end = () => void child.kill('SIGKILL')
+  process.once('exit', end)
+  return { code: await codeOf(child, 'close').finally(() => process.off('exit', end)), said }
 }
 
 /** @throws NotUsable if there is no such program */

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { makeUnfinishedFolder } from '../register/store/file/unfinished-folder.ts'
+import { deleteUnfinishedFolder, makeUnfinishedFolder } from '../register/store/file/unfinished-folder.ts'
 import { NotUsable } from './checkpoint-files.ts'
 
 /**
@@ -11,7 +10,7 @@ export async function inOwnFolder<T>(beside: string, work: (folder: string) => P
   try {
     return await work(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    deleteUnfinishedFolder(folder)
   }
 }
 

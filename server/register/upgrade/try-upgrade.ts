@@ -1,11 +1,11 @@
-import { rmSync, statfsSync, statSync } from 'node:fs'
+import { statfsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
 import { refuseServers } from '../copy/copy-from.ts'
 import { NotCopied } from '../copy/copying.ts'
 import { migrate, type Watch } from '../migrate.ts'
-import { makeUnfinishedFolder } from '../store/file/unfinished-folder.ts'
+import { deleteUnfinishedFolder, makeUnfinishedFolder } from '../store/file/unfinished-folder.ts'
 import { openPool } from '../store/pool.ts'
 import { bringUpToDate, connect } from '../store/sqlite.ts'
 import type { Reading } from '../store.ts'
@@ -68,7 +68,7 @@ async function onCopy<T>(file: string, look: Look<T>): Promise<Tried<T>> {
       database.close()
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    deleteUnfinishedFolder(folder)
   }
 }
 

@@ -1,9 +1,9 @@
-import { chmodSync, closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, linkSync, openSync, renameSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { toDisk } from '../../../to-disk.ts'
 import { NotCopied } from '../../copy/copying.ts'
 import { besideOpen } from './beside.ts'
-import { makeUnfinishedFolder } from './unfinished-folder.ts'
+import { deleteUnfinishedFolder, makeUnfinishedFolder } from './unfinished-folder.ts'
 
 /**
  * Creates a file that only its owner can read, completely or not at all: `work` fills it in a folder beside it, then it
@@ -25,7 +25,7 @@ export async function makeFile<T>(file: string, work: (unfinished: string) => Pr
     toDisk(dirname(path))
     return done
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    deleteUnfinishedFolder(folder)
   }
 }
 
