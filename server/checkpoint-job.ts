@@ -33,18 +33,27 @@ export async function runCheckpoints(
     const about = { signed: isWithout, kept: kept.newest()?.size ?? 0, next: `log-${kept.log + 1}` }
     return log.error(about, areMissing)
   }
-  const { signed, lost, lacking } = await signCheckpoint(register, act, { key, kept, mailTo }, upTo)
+  const signing = await signCheckpoint(register, act, { key, kept, mailTo }, upTo)
+  const { signed, lost, lacking } = signing
   if (lacking) log.error(lacking, areMissing)
   if (lost) log.error(lost, 'the audit trail does not begin with what was signed before, so nothing is signed')
   if (!signed) return
   log.info({ entries: signed.size }, 'checkpoint signed')
+  if (signing.isReplaced) log.error({ entries: signed.size }, wasForged)
+  if (signing.isHeldBack) log.error({ entries: signed.size }, isHeldBack)
   const signatures = await witnessed(register, signed, witnesses, log)
   if (signatures.length === 0) return
   const note = { ...signed.note, signatures: [...signed.note.signatures, ...signatures] }
   const cosigned = { ...signed, note }
   kept.keep(cosigned)
-  await register.write((tx) => keepSigned(tx, cosigned, act.at))
+  await register.write((tx) => keepSigned(tx, cosigned, { key, at: act.at }))
 }
+
+const wasForged =
+  'in the place of this checkpoint, the register had one that this key did not sign; it was replaced: ask who changed the database'
+
+const isHeldBack =
+  'no e-mail was made of this checkpoint: the outbox has one of today that this server did not note. Ask the auditor whether it came; if it did not, somebody changed the database'
 
 const areMissing =
   'checkpoints are missing in CHECKPOINT_FOLDER, so nothing is signed: is its disk there? docs/operators.md says what to do'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
+import { checkpointsIn, type Key } from './notes.ts'
 import { compareStructure } from './structure.ts'
 
 type Row = Record<string, string | number | bigint | Uint8Array | null>
@@ -26,8 +27,11 @@ const asText = (value: Row[string]): string =>
       ? `"${value}`
       : String(value)
 
-/** The hash of each entry of the audit trail, and what in the backup differs from the trail. Null: it was not read. */
-export function readBackup(file: string): { entries: Buffer[] | null; differences: string[] } {
+/**
+ * The hash of each entry of the audit trail, and what in the backup differs from the trail or from the keys. Null: it was
+ * not read.
+ */
+export function readBackup(file: string, keys: readonly Key[]): { entries: Buffer[] | null; differences: string[] } {
   const db = new DatabaseSync(file, { readOnly: true })
   const differences: string[] = []
   const differs = (what: string) => void differences.push(what)
@@ -37,7 +41,8 @@ export function readBackup(file: string): { entries: Buffer[] | null; difference
       return { entries: null, differences }
     }
     const { entries, digests } = readTrail(db, differs)
-    for (const compare of [compareRecords, compareFiles, compareLooks]) {
+    const compareCheckpoints: typeof compareRecords = () => compareSigned(db, keys, differs)
+    for (const compare of [compareRecords, compareFiles, compareLooks, compareCheckpoints]) {
       try {
         compare(db, digests, differs)
       } catch (error) {
@@ -199,4 +204,14 @@ function compareLooks(db: DatabaseSync, _: Digests, differs: Differs): void {
     if (digest !== undefined && is !== digest) differs(`access_ledger ${id}: changed`)
   }
   for (const id of sealed.keys()) differs(`access_ledger ${id}: deleted`)
+}
+
+/** Each checkpoint in the backup is signed: the register puts no other there. */
+function compareSigned(db: DatabaseSync, keys: readonly Key[], differs: Differs): void {
+  for (const { origin, size, note } of rowsOf(db, 'select origin, size, note from checkpoints')) {
+    const isRight = checkpointsIn(String(note), keys).some(
+      (one) => one.isSigned && one.origin === origin && one.size === size,
+    )
+    if (!isRight) differs(`checkpoints ${origin}/${size}: not signed by the key`)
+  }
 }

@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs'
 import { readBackup } from './backup-file.ts'
 import { textIn } from './mail-text.ts'
-import { type Checkpoint, checkpointsIn, goesOn, keysIn, rootOf } from './notes.ts'
+import { type Checkpoint, checkpointsIn, goesOn, type Key, keysIn, rootOf } from './notes.ts'
 
 const usage = 'Say what to check: --key FILE... [--backup FILE.db] CHECKPOINT-FILE...'
 const findings: string[] = []
@@ -35,7 +35,7 @@ function main(given: string[]): number {
   const signed = all.filter((one) => one.isSigned).toSorted((a, b) => a.size - b.size)
   for (const one of all.filter(({ isSigned }) => !isSigned)) found(`not signed by the key: ${nameOf(one)}`)
   const { compared, left } = compareEach(signed)
-  if (backup !== null) compareBackup(backup, signed)
+  if (backup !== null) compareBackup(backup, keys, signed)
   for (const line of findings) print(`DIFFERS: ${line}`)
   const notCompared = backup === null ? left : []
   for (const one of notCompared)
@@ -115,8 +115,8 @@ function compareEach(signed: Checkpoint[]): { compared: number; left: Checkpoint
   return { compared: heads.filter(isCompared).length, left: heads.filter((one) => !isCompared(one)) }
 }
 
-function compareBackup(file: string, signed: Checkpoint[]): void {
-  const { entries, differences } = readBackup(file)
+function compareBackup(file: string, keys: Key[], signed: Checkpoint[]): void {
+  const { entries, differences } = readBackup(file, keys)
   for (const one of differences) found(one)
   if (entries === null) return
   for (const { size, root } of signed) {

@@ -10,7 +10,7 @@ export type Checkpoint = {
   isSigned: boolean
 }
 
-type Key = { name: string; raw: Buffer; key: KeyObject }
+export type Key = { name: string; raw: Buffer; key: KeyObject }
 
 const sha256 = (...parts: (Buffer | string)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()

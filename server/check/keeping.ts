@@ -1,4 +1,4 @@
-import { keptNotes, lostSince } from '../cases/audit/sign-checkpoint.ts'
+import { isMailHeldBack, keptNotes, lostSince } from '../cases/audit/sign-checkpoint.ts'
 import { CheckpointFolder } from '../checkpoints/checkpoint-folder.ts'
 import { lackingIn } from '../checkpoints/lacking.ts'
 import type { VerifyingKey } from '../checkpoints/note-key.ts'
@@ -20,7 +20,7 @@ export function checkCheckpoints({ settings }: SetUp): Finding[] {
 }
 
 /** G: whether CHECKPOINT_FOLDER has what was signed, and the register begins with that: if not, nothing is signed. */
-export async function checkKept({ settings: { checkpoints, register } }: SetUp): Promise<Finding[]> {
+export async function checkKept({ settings: { checkpoints, register, councilFile } }: SetUp): Promise<Finding[]> {
   if (!checkpoints) return []
   const { error } = findingsFor('Checkpoints')
   const opened = isMissing(register) ? 'missing' : await openToRead(register).catch(() => null)
@@ -29,7 +29,9 @@ export async function checkKept({ settings: { checkpoints, register } }: SetUp):
   try {
     const kept = new CheckpointFolder(checkpoints.folder)
     if (opened === 'missing' || opened.state === 'no-register') return checkNew(kept, register)
-    return [...(await checkLacking(kept, checkpoints.key, opened.read)), ...(await checkLost(kept, opened.read))]
+    const found = [...(await checkLacking(kept, checkpoints.key, opened.read)), ...(await checkLost(kept, opened.read))]
+    // Without the folder's own note, nothing says which e-mails the server made.
+    return found.length > 0 ? found : await checkMailed(kept, checkpoints.key, opened.read, councilFile.timeZone)
   } catch (failure) {
     const { code } = Object(failure)
     if (typeof code !== 'string') throw failure
@@ -68,6 +70,19 @@ async function checkLost(kept: CheckpointFolder, read: Reads): Promise<Finding[]
   return findingsFor('Checkpoints').error(
     `The register does not begin with what CHECKPOINT_FOLDER holds: ${lost.before} entries were signed, and its trail has ${lost.now}. So nothing is signed, and no old backup is deleted.`,
     'Check that REGISTER_FILE or DATABASE_URL names the right register, and CHECKPOINT_FOLDER its folder. If both are right, change nothing, and tell information governance.',
+  )
+}
+
+async function checkMailed(
+  kept: CheckpointFolder,
+  key: VerifyingKey,
+  read: Reads,
+  timeZone: string,
+): Promise<Finding[]> {
+  if (!(await isMailHeldBack(read, { kept, key }, timeZone))) return []
+  return findingsFor('Checkpoints').error(
+    'The outbox has an e-mail with a checkpoint that the server did not note in CHECKPOINT_FOLDER. Nobody gets that day’s checkpoint.',
+    'Ask the auditor which e-mails came. If one did not, somebody changed the database: tell information governance.',
   )
 }
 

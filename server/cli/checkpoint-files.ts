@@ -28,6 +28,16 @@ export function keysFrom(files: readonly string[], env: NodeJS.ProcessEnv): Veri
   })
 }
 
+/** The same; none if no file is named, or the server's own cannot be read by whoever runs this. */
+export function keysIfAny(files: readonly string[], env: NodeJS.ProcessEnv): VerifyingKey[] {
+  try {
+    return keysFrom(files, env)
+  } catch (error) {
+    if (error instanceof NotUsable && files.length === 0) return []
+    throw error
+  }
+}
+
 /**
  * The signed checkpoints in these files, oldest first. `unsigned`: how many in them bear no signature by any of the
  * keys.

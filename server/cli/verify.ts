@@ -1,9 +1,12 @@
+import type { VerifyingKey } from '../checkpoints/note-key.ts'
 import { positionAt, type TrailPosition, type Verdict } from '../register/audit/audit-trail.ts'
+import { unsignedCheckpoints } from '../register/audit/checkpoints.ts'
 import { type Proof, verifyOlder, verifyRegister } from '../register/audit/verify.ts'
 import type { Difference } from '../register/audit/verify-difference.ts'
 import type { StoreLocation } from '../register/copy/backup.ts'
 import { openToRead, type ToRead } from '../register/store/open-to-read.ts'
 import type { Reading } from '../register/store.ts'
+import { keysIfAny } from './checkpoint-files.ts'
 import { fail, isMissing, noFile, noRegister, say } from './say.ts'
 import { type Against, compareAgainst, givenIn } from './verify-against.ts'
 import { countOf } from './words.ts'
@@ -23,7 +26,7 @@ export async function verify(where: StoreLocation, { from, against }: Wanted, en
     if (from !== undefined && !noted) return fail('--from: give it as verify printed it, like 1234:5f2b… in full.')
     // First, because to prove a large register takes a while.
     const kept = against ? givenIn(against, env) : null
-    const { code, isRead } = await proveIn(register)
+    const { code, isRead } = await proveIn(register, keysIfAny(against?.keys ?? [], env))
     if (!isRead) return kept || noted ? say(notReadEither, 1) : 1
     // A read of its own: PostgreSQL reads nothing more in a transaction in which something could not be read.
     const others = register.read(async (reading) => {
@@ -41,11 +44,11 @@ const worst = (...codes: number[]): number => (codes.includes(1) ? 1 : Math.max(
 
 type Proved = { code: number; isRead: boolean }
 
-async function proveIn(register: ToRead): Promise<Proved> {
+async function proveIn(register: ToRead, keys: readonly VerifyingKey[]): Promise<Proved> {
   let proved: Proved = { code: 0, isRead: true }
   try {
     await register.read(async (reading) => {
-      proved = await prove(reading, register.state === 'current' || register.state === 'replaced')
+      proved = await prove(reading, register.state === 'current' || register.state === 'replaced', keys)
     })
   } catch (error) {
     // A transaction in which something could not be read does not end well.
@@ -54,14 +57,24 @@ async function proveIn(register: ToRead): Promise<Proved> {
   return proved
 }
 
-async function prove(reading: Reading, isCurrent: boolean): Promise<Proved> {
+async function prove(reading: Reading, isCurrent: boolean, keys: readonly VerifyingKey[]): Promise<Proved> {
   let isAnyLeft = false
   const proof = await (isCurrent ? verifyRegister : verifyOlder)(reading, ({ table, id, what, mayBeLeft }) => {
     say(`${table} ${id}: ${differs[what]}`, 1)
     isAnyLeft ||= mayBeLeft === true
   })
   if (isAnyLeft) say(maybeLeft, 1)
+  // A register of 0.9.0 has no table for them.
+  if (proof.isWhole && isCurrent) proof.counts.differences += await sayUnsigned(reading, keys)
   return { code: sayProof(proof, isCurrent), isRead: proof.isRead }
+}
+
+/** Names the kept checkpoints that no key signed: the server puts none there. Returns how many. */
+async function sayUnsigned(reading: Reading, keys: readonly VerifyingKey[]): Promise<number> {
+  const unsigned = await unsignedCheckpoints(reading, keys)
+  for (const { origin, size } of unsigned)
+    say(`checkpoints ${origin}/${size}: ${keys.length > 0 ? notSignedByKey : noCheckpoint}`, 1)
+  return unsigned.length
 }
 
 function sayProof(proof: Proof, isCurrent: boolean): number {
@@ -112,6 +125,9 @@ async function compare(reading: Reading, { seq, hash }: TrailPosition): Promise<
   )
 }
 
+const notSignedByKey =
+  'not signed by the key. If a key was changed, give the old public one too, under the new one in CHECKPOINT_KEY_FILE or after --key'
+const noCheckpoint = 'no checkpoint, so this program did not put it there'
 const newer =
   'The register is newer than this program. Only a program of its own version can prove it. Nothing was changed.'
 const unreleased =

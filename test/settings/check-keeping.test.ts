@@ -7,6 +7,7 @@ import { checkBackups, checkCheckpoints, checkKept } from '../../server/check/ke
 import { makeIdentity } from '../../server/register/copy/encrypted-file.ts'
 import { openRegister } from '../../server/register/register.ts'
 import { newNotary } from '../register/support/notary.ts'
+import { council } from '../support/acts.ts'
 import { amira, warn } from '../support/doing.ts'
 import { newRegisters } from '../support/store/stores.ts'
 
@@ -27,7 +28,9 @@ it('the check says that CHECKPOINT_FOLDER lacks what was signed, or cannot be re
   await sign(register)
   await register.close()
   const checked = (at: string) =>
-    checkKept({ settings: { checkpoints: { key, folder: at }, register: where } } as unknown as SetUp)
+    checkKept({
+      settings: { checkpoints: { key, folder: at }, register: where, councilFile: council },
+    } as unknown as SetUp)
   expect(await checked(kept.folder)).toEqual([])
   const emptied = join(folder, 'emptied')
   mkdirSync(emptied)
@@ -46,6 +49,28 @@ it('the check says that CHECKPOINT_FOLDER lacks what was signed, or cannot be re
   writeFileSync(join(unreadable, 'log-1'), 'No folder.')
   expect(await checked(unreadable)).toMatchObject([
     { grade: 'error', wrong: expect.stringContaining('cannot be read (ENOTDIR)') },
+  ])
+})
+
+it('the check names an e-mail with a checkpoint that the server did not make', async () => {
+  const where = await newRegisters.SQLite()
+  const register = await openRegister(where)
+  const { key, kept, sign } = newNotary()
+  await warn(register, amira)
+  await sign(register)
+  const settings = { checkpoints: { key, folder: kept.folder }, register: where, councilFile: council }
+  const checked = () => checkKept({ settings } as unknown as SetUp)
+  expect(await checked()).toEqual([])
+  await register.write((tx) =>
+    tx
+      .updateTable('outbox')
+      .set({ key: `checkpoint:${key.name}:2027-01-01` })
+      .where('key', 'like', 'checkpoint:%')
+      .execute(),
+  )
+  await register.close()
+  expect(await checked()).toMatchObject([
+    { area: 'Checkpoints', grade: 'error', wrong: expect.stringMatching(/did not note in CHECKPOINT_FOLDER/) },
   ])
 })
 

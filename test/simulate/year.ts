@@ -174,7 +174,7 @@ async function settle({ world, folder, verifier }: Scene, nights: Nights): Promi
 
 /** Runs the auditor's own program on the chain, each record, each look-up, and every checkpoint that was signed. */
 function checkTrail(folder: string, verifier: string): void {
-  const { entries, differences } = readBackup(join(folder, 'register.db'))
+  const { entries, differences } = readBackup(join(folder, 'register.db'), keysIn(verifier))
   const [first] = differences
   if (first || !entries) throw new Broken(`the audit trail: ${first?.replace(/[\da-f-]{36}/g, ':id')}`)
   const kept = join(folder, 'checkpoints', 'log-1')

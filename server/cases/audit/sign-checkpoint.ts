@@ -2,21 +2,34 @@ import { checkpointText, type Head, type SignedCheckpoint, withProof } from '../
 import type { CheckpointFolder } from '../../checkpoints/checkpoint-folder.ts'
 import { type Lacking, lackingIn } from '../../checkpoints/lacking.ts'
 import { consistencyProof } from '../../checkpoints/merkle.ts'
-import type { SigningKey } from '../../checkpoints/note-key.ts'
+import type { SigningKey, VerifyingKey } from '../../checkpoints/note-key.ts'
 import { checkNote, signNote } from '../../checkpoints/signed-note.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { trailLength } from '../../register/audit/audit-trail.ts'
 import { headsOf, keepCheckpoint, leavesOf, newestCheckpoints, type Reads } from '../../register/audit/checkpoints.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
+import { mailKeysFrom } from '../../register/work/mail-of.ts'
 import { type Act, today } from '../act.ts'
-import { type LostHistory, mailCheckpoint, tellOfLostHistory } from './tell-checkpoint.ts'
+import { checkpointMailOf, type LostHistory, mailCheckpoint, tellOfLostHistory } from './tell-checkpoint.ts'
 
 /** Who signs for this register, and where it keeps what it has signed. `mailTo`: further mailboxes of witnesses. */
 export type Notary = { key: SigningKey; kept: CheckpointFolder; mailTo: readonly string[] }
 
-/** `lacking`: nothing was signed, because the folder lacks what was signed before. */
-export type Signing = { signed: SignedCheckpoint | null; lost: LostHistory | null; lacking: Lacking | null }
+/**
+ * `lacking`: nothing was signed, because the folder lacks what was signed before. `isReplaced`: in the register, something
+ * that this key did not sign stood in its place. `isHeldBack`: the day's e-mail was not made, because the outbox has one
+ * that is not noted in the folder.
+ */
+export type Signing = {
+  signed: SignedCheckpoint | null
+  lost: LostHistory | null
+  lacking: Lacking | null
+  isReplaced: boolean
+  isHeldBack: boolean
+}
+
+const nothing: Signing = { signed: null, lost: null, lacking: null, isReplaced: false, isHeldBack: false }
 
 /**
  * G: signs how many entries the audit trail has and the root over them, keeps the checkpoint outside the register and
@@ -28,7 +41,7 @@ export type Signing = { signed: SignedCheckpoint | null; lost: LostHistory | nul
 export async function signCheckpoint(register: Register, act: Act, notary: Notary, upTo?: number): Promise<Signing> {
   const { key, kept, mailTo } = notary
   const lacking = lackingIn(kept, await keptNotes(register.read), key)
-  if (lacking) return { signed: null, lost: null, lacking }
+  if (lacking) return { ...nothing, lacking }
   const [before, mailed] = [kept.newest(), kept.mailed()]
   const size = upTo ?? (await register.read(trailLength))
   const heads = await headsOf(register.read, [size, before?.size ?? 0, mailed?.size ?? 0])
@@ -36,10 +49,11 @@ export async function signCheckpoint(register: Register, act: Act, notary: Notar
   if (!head || !isSame(heads, before) || !isSame(heads, mailed)) {
     const lost = { before: Math.max(before?.size ?? 0, mailed?.size ?? 0), now: head?.size ?? 0 }
     await register.write((tx) => tellOfLostHistory(tx, act, lost))
-    return { signed: null, lost, lacking: null }
+    return { ...nothing, lost }
   }
-  const isMailDue = mailed === null || !isOfToday(mailed, key, act)
-  if (before?.size === size && !isMailDue) return { signed: null, lost: null, lacking: null }
+  const mailedOn = mailed && dayMailed(mailed, key, act.council.timeZone)
+  const isMailDue = mailedOn !== today(act)
+  if (before?.size === size && !isMailDue) return nothing
   const proofFrom = async (from: number) => ({
     size: from,
     proof: await consistencyProof(leavesOf(register.read), from, size),
@@ -49,14 +63,32 @@ export async function signCheckpoint(register: Register, act: Act, notary: Notar
   const from = before?.size === size ? before.from : await proofFrom(before?.size ?? 0)
   const signed: SignedCheckpoint = { ...checkpoint, note, from }
   kept.keep(signed)
-  await register.write((tx) => keepSigned(tx, signed, act.at))
-  if (isMailDue) {
-    const toMail = { ...signed, from: await proofFrom(mailed?.size ?? 0) }
-    // Mailed already today: the next one must begin where that one ends.
-    if (await register.write((tx) => mailCheckpoint(tx, act, { checkpoint: toMail, key, mailTo })))
-      kept.keepMailed(toMail)
-  }
-  return { signed, lost: null, lacking: null }
+  const isReplaced = await register.write((tx) => keepSigned(tx, signed, { key, at: act.at }))
+  if (!isMailDue) return { ...nothing, signed, isReplaced }
+  const toMail = { ...signed, from: await proofFrom(mailed?.size ?? 0) }
+  const isMade = await register.write((tx) => mailCheckpoint(tx, act, { checkpoint: toMail, key, mailTo }))
+  // Mailed already today: the next one must begin where that one ends.
+  if (isMade) kept.keepMailed(toMail)
+  // On the day of a change of keys, the note of the mail is by the key before.
+  const isKeyNew = mailed !== null && mailedOn === null
+  return { ...nothing, signed, isReplaced, isHeldBack: !isMade && !isKeyNew }
+}
+
+/**
+ * G: whether the outbox has an e-mail for a day after the last one that the folder says was made. Only this server makes
+ * them, and notes each there: whoever owns the database can put one there to keep it from being made.
+ */
+export async function isMailHeldBack(
+  read: Reads,
+  { kept, key }: { kept: CheckpointFolder; key: VerifyingKey },
+  timeZone: string,
+): Promise<boolean> {
+  const mailed = kept.mailed()
+  const mailedOn = mailed && dayMailed(mailed, key, timeZone)
+  if (mailed && !mailedOn) return false
+  const prefix = checkpointMailOf(kept.originOf(key.name))
+  const days = (await read((reading) => mailKeysFrom(reading, prefix))).map((one) => one.slice(prefix.length))
+  return days.some((day) => /^\d{4}-\d\d-\d\d$/.test(day) && day > (mailedOn ?? ''))
 }
 
 /** How the trail differs from the newest checkpoints in the folder; null if it begins with what was signed. */
@@ -75,20 +107,21 @@ export async function keptNotes(read: Reads): Promise<string[]> {
 }
 
 /** Keeps a checkpoint in the register, also when witnesses have added their signatures to it. */
-export const keepSigned = (tx: Writing, signed: SignedCheckpoint, at: Date): Promise<void> =>
-  keepCheckpoint(tx, {
-    origin: signed.origin,
-    size: signed.size,
-    signedAt: at.toISOString(),
-    note: withProof(signed),
-  })
+export const keepSigned = (
+  tx: Writing,
+  signed: SignedCheckpoint,
+  { key, at }: { key: VerifyingKey; at: Date },
+): Promise<boolean> => {
+  const { origin, size } = signed
+  return keepCheckpoint(tx, { origin, size, signedAt: at.toISOString(), note: withProof(signed) }, key)
+}
 
 /** Whether the trail still begins with what was signed. */
 const isSame = (heads: Map<number, Head>, signed: Head | null): boolean =>
   signed === null || heads.get(signed.size)?.root.equals(signed.root) === true
 
-/** The council's day, by which the mail has its key. */
-function isOfToday({ note }: SignedCheckpoint, key: SigningKey, act: Act): boolean {
+/** The council's day, by which the mail has its key; null if another key signed it. */
+function dayMailed({ note }: SignedCheckpoint, key: VerifyingKey, timeZone: string): string | null {
   const { at } = checkNote(note, key)
-  return at !== null && dayAt(at, act.council.timeZone) === today(act)
+  return at && dayAt(at, timeZone)
 }

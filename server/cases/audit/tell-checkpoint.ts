@@ -18,7 +18,7 @@ export function mailCheckpoint(tx: Writing, act: Act, { checkpoint, key, mailTo 
   const { council } = act
   return addMail(tx, {
     id: act.newId(),
-    key: `${checkpointMailKey}${checkpoint.origin}:${today(act)}`,
+    key: `${checkpointMailOf(checkpoint.origin)}${today(act)}`,
     to: readersOf(act, mailTo),
     subject: `Checkpoint of the register: ${checkpoint.size} entries`,
     text: `${why}\n\n${withProof(checkpoint)}\n${how}\n\nIts key, to compare with the one that you noted down:\n${verifierText(key)}\n\n${council.name}\n`,
@@ -29,6 +29,9 @@ export function mailCheckpoint(tx: Writing, act: Act, { checkpoint, key, mailTo 
 
 /** What the key of each such e-mail begins with. */
 export const checkpointMailKey = 'checkpoint:'
+
+/** What the key of each such e-mail about one log begins with; the day follows. */
+export const checkpointMailOf = (origin: string): string => `${checkpointMailKey}${origin}:`
 
 /** Who gets a checkpoint by e-mail: the auditor and the mailboxes of witnesses. */
 export const readersOf = ({ council }: Pick<Act, 'council'>, mailTo: readonly string[]): string[] => [

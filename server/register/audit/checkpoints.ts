@@ -1,7 +1,9 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
-import { type Head, readCheckpoints } from '../../checkpoints/checkpoint.ts'
+import { type Head, readCheckpoints, type SignedCheckpoint } from '../../checkpoints/checkpoint.ts'
 import type { ReadLeaves } from '../../checkpoints/merkle.ts'
 import { Tree } from '../../checkpoints/merkle.ts'
+import type { VerifyingKey } from '../../checkpoints/note-key.ts'
+import { checkNote } from '../../checkpoints/signed-note.ts'
 import type { Reading, Writing } from '../store.ts'
 
 /** Runs a read, as often as needed: both `Register` and a snapshot of it can. */
@@ -58,8 +60,16 @@ export async function headsOf(read: Reads, sizes: readonly number[]): Promise<Ma
 
 export type KeptCheckpoint = { origin: string; size: number; signedAt: string; note: string }
 
-/** Keeps a checkpoint, or the same one signed again. Fails rather than replace one with another root. */
-export async function keepCheckpoint(tx: Writing, { origin, size, signedAt, note }: KeptCheckpoint): Promise<void> {
+/**
+ * Keeps a checkpoint, or the same one signed again. Fails rather than replace one that this key signed with another
+ * root. Returns whether something that this key did not sign stood in its place: whoever owns the database can put it
+ * there.
+ */
+export async function keepCheckpoint(
+  tx: Writing,
+  { origin, size, signedAt, note }: KeptCheckpoint,
+  key: VerifyingKey,
+): Promise<boolean> {
   const row = { origin, size, signed_at: signedAt, note }
   const before = await tx
     .selectFrom('checkpoints')
@@ -67,16 +77,51 @@ export async function keepCheckpoint(tx: Writing, { origin, size, signedAt, note
     .where('origin', '=', origin)
     .where('size', '=', size)
     .executeTakeFirst()
+  const isAnother = before !== undefined && rootIn(before.note) !== rootIn(note)
   // It may be the only proof of another history.
-  if (before && rootIn(before.note) !== rootIn(note)) throw new Error('Another checkpoint of this size is kept.')
+  if (isAnother && isSignedIn({ origin, size, note: before.note }, [key]))
+    throw new Error('Another checkpoint of this size is kept.')
   await tx
     .insertInto('checkpoints')
     .values(row)
     .onConflict((conflict) => conflict.columns(['origin', 'size']).doUpdateSet({ signed_at: signedAt, note }))
     .execute()
+  return isAnother
 }
 
 const rootIn = (note: string): string | undefined => readCheckpoints(note)[0]?.root.toString('base64')
+
+type Row = Pick<KeptCheckpoint, 'origin' | 'size' | 'note'>
+
+/** Whether the note of a row is the checkpoint that the row says, signed by one of these keys. */
+const isSignedIn = (row: Row, keys: readonly VerifyingKey[]): boolean =>
+  ofRow(row).some(({ note }) => keys.some((key) => checkNote(note, key).isSigned))
+
+const ofRow = ({ origin, size, note }: Row): SignedCheckpoint[] =>
+  readCheckpoints(note).filter((one) => one.origin === origin && one.size === size)
+
+/**
+ * The kept checkpoints that none of these keys signed. Without a key, only those whose note is not the checkpoint that
+ * the row says.
+ */
+export async function unsignedCheckpoints(reading: Reading, keys: readonly VerifyingKey[]): Promise<Row[]> {
+  const unsigned: Row[] = []
+  let after: Row | undefined
+  do {
+    const { origin, size } = after ?? { origin: '', size: -1 }
+    const rows = await reading
+      .selectFrom('checkpoints')
+      .select(['origin', 'size', 'note'])
+      .where((eb) => eb.or([eb('origin', '>', origin), eb.and([eb('origin', '=', origin), eb('size', '>', size)])]))
+      .orderBy('origin')
+      .orderBy('size')
+      .limit(atOnce)
+      .execute()
+    unsigned.push(...rows.filter((row) => (keys.length > 0 ? !isSignedIn(row, keys) : ofRow(row).length === 0)))
+    after = rows.length === atOnce ? rows.at(-1) : undefined
+  } while (after)
+  return unsigned
+}
 
 /** The newest checkpoints, newest first. */
 export async function newestCheckpoints(reading: Reading, most: number): Promise<KeptCheckpoint[]> {

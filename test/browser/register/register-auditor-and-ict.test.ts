@@ -43,8 +43,10 @@ async function checkpointOf(size: number): Promise<string> {
   const origin = 'register.ambleford.example/trail'
   const signedAt = new Date('2026-06-01T09:00:00.000Z')
   const text = checkpointText({ origin, size, root: Buffer.alloc(32, 7) })
-  const note = withProof({ note: signNote(text, makeKey(origin), signedAt), from: null })
-  await at.stack.register.write((tx) => keepCheckpoint(tx, { origin, size, signedAt: signedAt.toISOString(), note }))
+  const key = makeKey(origin)
+  const note = withProof({ note: signNote(text, key, signedAt), from: null })
+  const kept = { origin, size, signedAt: signedAt.toISOString(), note }
+  await at.stack.register.write((tx) => keepCheckpoint(tx, kept, key))
   return note
 }
 

@@ -1,12 +1,21 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isMailHeldBack, signCheckpoint } from '../../../server/cases/audit/sign-checkpoint.ts'
 import { checkpointText, readCheckpoints, withProof } from '../../../server/checkpoints/checkpoint.ts'
+import { CheckpointFolder } from '../../../server/checkpoints/checkpoint-folder.ts'
+import { makeKey } from '../../../server/checkpoints/note-key.ts'
 import { signNote } from '../../../server/checkpoints/signed-note.ts'
 import { keepCheckpoint, newestCheckpoints } from '../../../server/register/audit/checkpoints.ts'
-import { goOn, key, newJob, origin } from '../../register/support/checkpoint-job.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
+import { mailKeysFrom } from '../../../server/register/work/mail-of.ts'
+import { at, goOn, key, newJob, origin } from '../../register/support/checkpoint-job.ts'
 import { ownFolder } from '../../register/support/notary.ts'
+import { council } from '../../support/acts.ts'
 import { stores } from '../../support/store/stores.ts'
+
+const mailKeys = (register: Register) => register.read((reading) => mailKeysFrom(reading, 'checkpoint:'))
 
 describe.each(stores)('G: a server that signs, on $store', ({ openEmpty }) => {
   it('signs nothing while its folder lacks what the register keeps, until the folder is back or a new log is begun', async () => {
@@ -66,7 +75,7 @@ describe.each(stores)('G: a server that signs, on $store', ({ openEmpty }) => {
     if (!kept) throw new Error('Nothing was kept.')
     const [checkpoint] = readCheckpoints(kept.note)
     if (!checkpoint) throw new Error('It is none.')
-    const keep = (given: typeof kept) => register.write((tx) => keepCheckpoint(tx, given))
+    const keep = (given: typeof kept) => register.write((tx) => keepCheckpoint(tx, given, key))
     const again = { ...kept, signedAt: '2026-12-01T10:00:00.000Z' }
     await keep(again)
     const forged = withProof({
@@ -75,6 +84,64 @@ describe.each(stores)('G: a server that signs, on $store', ({ openEmpty }) => {
     })
     await expect(keep({ ...again, note: forged })).rejects.toThrow(/Another checkpoint/)
     expect(await register.read((reading) => newestCheckpoints(reading, 1))).toEqual([again])
+  })
+
+  it('signs over what somebody put in the place of a checkpoint, and says so', async () => {
+    const register = await openEmpty()
+    const { run, logged, kept } = newJob()
+    await goOn(register)
+    await run(register, '01T09:00')
+    const [genuine] = await register.read((reading) => newestCheckpoints(reading, 1))
+    if (!genuine) throw new Error('Nothing was kept.')
+    const next = Array.from({ length: 20 }, (_, n) => genuine.size + n + 1)
+    // The second is signed, but is the checkpoint of another size.
+    const values = next.map((size, n) => ({ origin, size, signed_at: '-', note: n % 2 === 0 ? '-' : genuine.note }))
+    await register.write((tx) => tx.insertInto('checkpoints').values(values).execute())
+    for (const when of ['02T09:00', '03T09:00']) {
+      await goOn(register)
+      await run(register, when)
+      expect(logged.at(-1)).toMatch(/^in the place of this checkpoint, the register had one that this key did not sign/)
+    }
+    const [folder, inRegister] = [kept().length - 1, await register.read((reading) => newestCheckpoints(reading, 40))]
+    expect(folder).toBe(3)
+    expect(inRegister.filter(({ signedAt }) => signedAt !== '-')).toHaveLength(3)
+    expect(await mailKeys(register)).toHaveLength(3)
+  })
+
+  it('says that the day’s e-mail was not made if the outbox had one that the server did not make', async () => {
+    const register = await openEmpty()
+    const { run, logged, folder } = newJob()
+    await goOn(register)
+    await run(register, '01T09:00')
+    const isHeldBack = () =>
+      isMailHeldBack(register.read, { kept: new CheckpointFolder(folder), key }, council.timeZone)
+    expect([logged.length, await isHeldBack()]).toEqual([1, false])
+    await register.write(async (tx) => {
+      const [mail] = await tx.selectFrom('outbox').selectAll().where('key', 'like', 'checkpoint:%').execute()
+      if (!mail) throw new Error('Nothing was mailed.')
+      const planted = { ...mail, id: newId(), key: `checkpoint:${origin}:2026-12-02`, state: 'sent' as const }
+      await tx.insertInto('outbox').values(planted).execute()
+    })
+    expect(await isHeldBack()).toBe(true)
+    for (const when of ['02T09:00', '02T10:00']) {
+      await goOn(register)
+      await run(register, when)
+      expect(logged.at(-1)).toMatch(/^no e-mail was made of this checkpoint: /)
+    }
+    await run(register, '03T09:00')
+    expect([logged.at(-1), await isHeldBack()]).toEqual([expect.stringMatching(/^checkpoint signed/), false])
+  })
+
+  it('says nothing of the e-mail on the day of a change of keys', async () => {
+    const register = await openEmpty()
+    const { folder, run } = newJob()
+    await goOn(register)
+    await run(register, '01T09:00')
+    await goOn(register)
+    const [kept, newKey] = [new CheckpointFolder(folder), makeKey(origin)]
+    const signing = await signCheckpoint(register, at('01T10:00'), { key: newKey, kept, mailTo: [] })
+    expect(signing).toMatchObject({ signed: {}, isReplaced: false, isHeldBack: false })
+    expect(await isMailHeldBack(register.read, { kept, key: newKey }, council.timeZone)).toBe(false)
   })
 
   it('lists nothing in a folder that is gone, and does not make it again', async () => {
