@@ -42,10 +42,13 @@ function main(given: string[]): number {
     print(
       `NOT COMPARED: ${nameOf(one)}. No proof in these files links it to an older one, or it is the only one. Add those from between, or a backup.`,
     )
+  const begunAnew = backup === null ? furtherLogs(signed) : []
+  for (const origin of begunAnew)
+    print(`NOT COMPARED: ${origin} begins anew, and no proof leads to it from the log before it. Ask why it was begun.`)
   const [many, what] = backup === null ? [compared, 'each other'] : [new Set(signed.map(headOf)).size, 'the backup']
   print(`${countOf(many, 'checkpoint')} compared with ${what}: ${countOf(findings.length, 'difference')}.`)
   if (findings.length > 0) return 1
-  return notCompared.length > 0 ? 2 : 0
+  return notCompared.length + begunAnew.length > 0 ? 2 : 0
 }
 
 const howToSave =
@@ -87,6 +90,12 @@ function read(name: string): Given {
     throw new Error(`${name}: it cannot be read.`)
   }
 }
+
+/** Each log but the first: one log proves nothing about another. */
+const furtherLogs = (signed: Checkpoint[]) =>
+  [...new Set(signed.map(({ origin }) => origin))]
+    .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .slice(1)
 
 const headOf = ({ origin, size, root }: Checkpoint) => `${origin} ${size} ${root}`
 

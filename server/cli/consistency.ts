@@ -4,7 +4,7 @@ import { say } from './say.ts'
 
 /**
  * Compares checkpoints with each other by the proofs in them: no register is needed. Returns 1 if one does not continue
- * from the one before, or if its proof is missing.
+ * from the one before, if its proof is missing, or if they are of more than one log: no proof leads from one to the next.
  * @throws NotUsable
  */
 export function compareCheckpoints(files: readonly string[], keys: readonly string[], env: NodeJS.ProcessEnv): number {
@@ -27,8 +27,16 @@ export function compareCheckpoints(files: readonly string[], keys: readonly stri
   }
   for (const one of signed.filter((given) => !isLinked(given, signed)))
     wrong(`Not compared: ${nameOf(one)}. No proof among these files leads to it.`)
+  for (const origin of furtherLogs(signed))
+    wrong(`Begins anew: ${origin} is not compared with the log before it. Ask why it was begun.`)
   return code
 }
+
+/** A restore begins a new log, and so can whoever has the server: its history can be any. */
+const furtherLogs = (given: readonly FiledCheckpoint[]): string[] =>
+  [...new Set(given.map(({ origin }) => origin))]
+    .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .slice(1)
 
 /** Each checkpoint with the one that its proof begins at. */
 const pairs = (given: readonly FiledCheckpoint[]) =>

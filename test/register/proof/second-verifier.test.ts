@@ -34,6 +34,8 @@ async function signedTimes(times: number, key = makeKey('register.ambleford.exam
 
 const sizeIn = (file = '') => /^(\d+)$/m.exec(readFileSync(file, 'utf8'))?.[1]
 
+const begunAnew = 'begins anew, and no proof leads to it from the log before it. Ask why it was begun.'
+
 describe('the second verifier, without a backup', { timeout: 60_000 }, () => {
   it('compares checkpoints that are linked by their proofs', async () => {
     const { files, notary } = await signedTimes(3)
@@ -55,6 +57,33 @@ describe('the second verifier, without a backup', { timeout: 60_000 }, () => {
     const other = await signedTimes(2, key, 9)
     const two = await secondVerifier('--key', notary.keyFile, first, files[1] ?? '', ...other.files)
     expect(two).toEqual({ code: 2, said: expect.stringMatching(/^NOT COMPARED: [\s\S]*^3 checkpoints compared/m) })
+  })
+
+  it('does not take a log that begins anew for one that goes on, and neither does the other verifier', async () => {
+    const register = await openRegister(await newRegisters.SQLite())
+    const notary = newNotary()
+    const files: string[] = []
+    for (const isAnew of [false, false, true, false]) {
+      if (isAnew) notary.kept.beginNewLog()
+      await goOn(register)
+      files.push(await notary.sign(register))
+    }
+    await register.close()
+    const key = ['--key', notary.keyFile]
+    const anew = 'Begins anew: register.ambleford.example/trail/2 is not compared with the log before it.'
+    for (const [some, goOn] of [
+      [files, 2],
+      [files.slice(0, 3), 1],
+      [files.slice(1, 3), 0],
+    ] as const) {
+      const { code, said } = await registerCommand({}, 'consistency', ...some, ...key)
+      expect([code, said.match(/^Goes on: /gm)?.length ?? 0]).toEqual([1, goOn])
+      expect(said).toContain(`${anew} Ask why it was begun.`)
+    }
+    expect(await secondVerifier(...key, ...files)).toEqual({
+      code: 2,
+      said: expect.stringContaining(`NOT COMPARED: register.ambleford.example/trail/2 ${begunAnew}`),
+    })
   })
 
   it('refuses a forgotten file, a file without a checkpoint, and a key that is none', async () => {
@@ -79,8 +108,8 @@ describe('the second verifier, without a backup', { timeout: 60_000 }, () => {
     const keys = [notary.keyFile, other.notary.keyFile]
     const all = [...files, ...other.files]
     expect(await secondVerifier('--key', ...keys, ...all)).toEqual({
-      code: 0,
-      said: '4 checkpoints compared with each other: 0 differences.\n',
+      code: 2,
+      said: `NOT COMPARED: register.ambleford.example/trail-2 ${begunAnew}\n4 checkpoints compared with each other: 0 differences.\n`,
     })
     expect(await secondVerifier('--key', notary.keyFile, ...all)).toEqual({
       code: 1,
