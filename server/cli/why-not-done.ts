@@ -23,8 +23,13 @@ function whyIn(error: unknown): string {
   return `The register cannot be opened${why ? `: ${why}.` : '. Try again; if it goes on, “npm run register -- check” says more.'}`
 }
 
+const full = /^(ENOSPC|EDQUOT|SQLITE_FULL|53100)$/
+
+/** Whether a disk is full. */
+export const isFull = (error: unknown): boolean => full.test(String(Object(error).code ?? ''))
+
 const ofFiles: [RegExp, string][] = [
-  [/^(ENOSPC|EDQUOT|SQLITE_FULL|53100)$/, 'The disk is full. Make room and try again.'],
+  [full, 'The disk is full. Make room and try again.'],
   [/^(EACCES|EPERM|EROFS|SQLITE_READONLY.*)$/, 'It may not be written there by whoever runs this.'],
   [/^ENOENT$/, 'The folder does not exist. Make it first.'],
   [/^(EISDIR|SQLITE_CANTOPEN_ISDIR)$/, 'A folder is named where a file should be. Name the file in it.'],

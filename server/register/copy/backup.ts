@@ -45,6 +45,12 @@ export function backUp(from: StoreLocation, file: string): Promise<Compared> {
   })
 }
 
+/** How sound a register is where it stands: for when there is no room for a copy of it. */
+export const soundness = (at: StoreLocation): Promise<Compared> =>
+  'sqliteFile' in at
+    ? fromFile(at.sqliteFile, { alone: false }, (side) => compared(side))
+    : fromPostgres(at.postgresUrl, { alone: false }, (side) => compared(side))
+
 /**
  * Restores a backup into an empty place: a file that does not exist yet, or a database without tables.
  * @throws NotCopied; the place is then as it was
