@@ -81,8 +81,8 @@ async function checkMailed(
 ): Promise<Finding[]> {
   if (!(await isMailHeldBack(read, { kept, key }, timeZone))) return []
   return findingsFor('Checkpoints').error(
-    'The outbox has an e-mail with a checkpoint that the server did not note in CHECKPOINT_FOLDER. Nobody gets that day’s checkpoint.',
-    'Ask the auditor which e-mails came. If one did not, somebody changed the database: tell information governance.',
+    'The outbox has an e-mail with a checkpoint for a day that is not noted in CHECKPOINT_FOLDER. So nobody gets that day’s checkpoint.',
+    'Ask the auditor which e-mails came. If one did not, and the server’s clock was never ahead, somebody changed the database: tell information governance.',
   )
 }
 

@@ -62,7 +62,7 @@ async function refuseOlderFolder(read: Reads, { kept, keys }: Outside): Promise<
   }
 }
 
-/** Newest checkpoints of a backup. */
+/** Newest checkpoints of each log in a backup. */
 const atMost = 100
 
 /** Those that one of the keys has signed. */

@@ -70,7 +70,7 @@ it('the check names an e-mail with a checkpoint that the server did not make', a
   )
   await register.close()
   expect(await checked()).toMatchObject([
-    { area: 'Checkpoints', grade: 'error', wrong: expect.stringMatching(/did not note in CHECKPOINT_FOLDER/) },
+    { area: 'Checkpoints', grade: 'error', wrong: expect.stringMatching(/is not noted in CHECKPOINT_FOLDER/) },
   ])
 })
 

@@ -4,7 +4,13 @@ import { type VerifyingKey, verifierText } from '../../checkpoints/note-key.ts'
 import type { CheckpointList, Consistency } from '../../contract/checkpoint.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { trailLength } from '../../register/audit/audit-trail.ts'
-import { leavesOf, newestCheckpoints } from '../../register/audit/checkpoints.ts'
+import {
+  isCheckpoint,
+  isSignedIn,
+  type KeptCheckpoint,
+  leavesOf,
+  newestCheckpoints,
+} from '../../register/audit/checkpoints.ts'
 import type { Register } from '../../register/register.ts'
 import { newestMailOf } from '../../register/work/mail-of.ts'
 import { type Act, enforce } from '../act.ts'
@@ -16,7 +22,7 @@ const most = 50
 /** How this server signs: null if it does not. `mailTo`: mailboxes beside the auditor's. */
 type Signer = { key: VerifyingKey; mailTo: readonly string[] } | null
 
-/** G: the newest checkpoints, the key of this server, and who gets them by e-mail. Refuses: not-authorised. */
+/** G: the newest checkpoints of each log, the key of this server, and who gets them by e-mail. Refuses: not-authorised. */
 export async function seeCheckpoints(register: Register, act: Act, signer: Signer): Promise<CheckpointList> {
   enforce(mayAs(act.by, 'Auditor'))
   const { kept, mail } = await register.read(async (reading) => ({
@@ -28,8 +34,15 @@ export async function seeCheckpoints(register: Register, act: Act, signer: Signe
     key: signer && verifierText(signer.key),
     mailTo: signer ? readersOf(act, signer.mailTo) : [],
     newestMail: mail && { state: mail.state, at: mail.sentAt ?? mail.at },
-    checkpoints: kept.map(({ note, ...one }) => ({ ...one, root: rootIn(note), text: note })),
+    checkpoints: signedFirst(kept, signer).map(({ note, ...one }) => ({ ...one, root: rootIn(note), text: note })),
   }
+}
+
+/** Whoever owns the database can put others beside those that this server signed. */
+function signedFirst(kept: KeptCheckpoint[], signer: Signer): KeptCheckpoint[] {
+  const readable = kept.filter((one) => isCheckpoint(one) && !Number.isNaN(Date.parse(one.signedAt)))
+  const isOwn = (one: KeptCheckpoint) => signer !== null && isSignedIn(one, [signer.key])
+  return [...readable.filter(isOwn), ...readable.filter((one) => !isOwn(one))]
 }
 
 const rootIn = (note: string): string => readCheckpoints(note)[0]?.root.toString('base64') ?? ''

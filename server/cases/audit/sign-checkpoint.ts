@@ -100,7 +100,7 @@ export async function lostSince(read: Reads, kept: CheckpointFolder): Promise<Lo
   return { before: Math.max(...sizes), now: await read(trailLength) }
 }
 
-/** The notes of the newest checkpoints that the register keeps. */
+/** The notes of the newest checkpoints of each log that the register keeps. */
 export async function keptNotes(read: Reads): Promise<string[]> {
   const inRegister = await read((reading) => newestCheckpoints(reading, 100))
   return inRegister.map(({ note }) => note)

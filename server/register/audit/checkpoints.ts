@@ -93,8 +93,11 @@ const rootIn = (note: string): string | undefined => readCheckpoints(note)[0]?.r
 
 type Row = Pick<KeptCheckpoint, 'origin' | 'size' | 'note'>
 
+/** Whether the note of a row is a checkpoint, as the row says. */
+export const isCheckpoint = (row: Row): boolean => ofRow(row).length > 0
+
 /** Whether the note of a row is the checkpoint that the row says, signed by one of these keys. */
-const isSignedIn = (row: Row, keys: readonly VerifyingKey[]): boolean =>
+export const isSignedIn = (row: Row, keys: readonly VerifyingKey[]): boolean =>
   ofRow(row).some(({ note }) => keys.some((key) => checkNote(note, key).isSigned))
 
 const ofRow = ({ origin, size, note }: Row): SignedCheckpoint[] =>
@@ -117,20 +120,31 @@ export async function unsignedCheckpoints(reading: Reading, keys: readonly Verif
       .orderBy('size')
       .limit(atOnce)
       .execute()
-    unsigned.push(...rows.filter((row) => (keys.length > 0 ? !isSignedIn(row, keys) : ofRow(row).length === 0)))
+    unsigned.push(...rows.filter((row) => (keys.length > 0 ? !isSignedIn(row, keys) : !isCheckpoint(row))))
     after = rows.length === atOnce ? rows.at(-1) : undefined
   } while (after)
   return unsigned
 }
 
-/** The newest checkpoints, newest first. */
-export async function newestCheckpoints(reading: Reading, most: number): Promise<KeptCheckpoint[]> {
-  const rows = await reading
-    .selectFrom('checkpoints')
-    .selectAll()
-    .orderBy('signed_at', 'desc')
-    .orderBy('size', 'desc')
-    .limit(most)
-    .execute()
-  return rows.map(({ origin, size, signed_at, note }) => ({ origin, size, signedAt: signed_at, note }))
+/**
+ * The newest checkpoints of each log, at most so many. By log and size, newest first, and not by time: a clock can have
+ * been ahead.
+ */
+export async function newestCheckpoints(reading: Reading, mostOfEach: number): Promise<KeptCheckpoint[]> {
+  const logs = await reading.selectFrom('checkpoints').select('origin').distinct().execute()
+  const kept: KeptCheckpoint[] = []
+  for (const { origin } of logs.toSorted((one, other) => byNumber(other.origin, one.origin))) {
+    const rows = await reading
+      .selectFrom('checkpoints')
+      .selectAll()
+      .where('origin', '=', origin)
+      .orderBy('size', 'desc')
+      .limit(mostOfEach)
+      .execute()
+    kept.push(...rows.map(({ signed_at, ...row }) => ({ ...row, signedAt: signed_at })))
+  }
+  return kept
 }
+
+/** `.../10` after `.../2`. */
+const byNumber = (one: string, other: string): number => one.localeCompare(other, 'en', { numeric: true })

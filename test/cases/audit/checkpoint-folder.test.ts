@@ -1,11 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isMailHeldBack, signCheckpoint } from '../../../server/cases/audit/sign-checkpoint.ts'
+import { seeCheckpoints } from '../../../server/cases/audit/see-checkpoints.ts'
+import { isMailHeldBack, keptNotes, signCheckpoint } from '../../../server/cases/audit/sign-checkpoint.ts'
 import { checkpointText, readCheckpoints, withProof } from '../../../server/checkpoints/checkpoint.ts'
 import { CheckpointFolder } from '../../../server/checkpoints/checkpoint-folder.ts'
+import { lackingIn } from '../../../server/checkpoints/lacking.ts'
 import { makeKey } from '../../../server/checkpoints/note-key.ts'
 import { signNote } from '../../../server/checkpoints/signed-note.ts'
+import { compareBackup } from '../../../server/cli/compare-backup.ts'
 import { keepCheckpoint, newestCheckpoints } from '../../../server/register/audit/checkpoints.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
@@ -65,6 +68,34 @@ describe.each(stores)('G: a server that signs, on $store', ({ openEmpty }) => {
     await goOn(register)
     await run(register, '01T11:00')
     expect(logged.at(-1)).toMatch(/^checkpoints are missing in CHECKPOINT_FOLDER/)
+  })
+
+  it('misses what was signed last, although a clock that was ahead signed others months later', async () => {
+    const register = await openEmpty()
+    const { run, folder, logged } = newJob()
+    // More than the auditor's list shows.
+    for (let hour = 0; hour < 51; hour++) {
+      await goOn(register)
+      await run(register, new Date(Date.UTC(2027, 5, 1, hour)).toISOString().slice(0, 16))
+    }
+    const older = join(ownFolder(), 'older')
+    cpSync(folder, older, { recursive: true })
+    await goOn(register)
+    await run(register, '01T09:00')
+    const newest = new CheckpointFolder(folder).newest()?.size
+    for (const signer of [{ key, mailTo: [] }, null]) {
+      const { checkpoints } = await seeCheckpoints(register, at('01T10:00'), signer)
+      expect(checkpoints[0]).toMatchObject({ size: newest, signedAt: '2026-12-01T09:00:00.000Z' })
+    }
+    const notes = await keptNotes(register.read)
+    expect(lackingIn(new CheckpointFolder(older), notes, key)).toMatchObject({ signed: newest })
+    const outside = { kept: new CheckpointFolder(older), keys: [key] }
+    await expect(compareBackup(register.read, outside)).rejects.toThrow('the backup has newer checkpoints')
+    expect(logged.at(-1)).toMatch(/^checkpoint signed/)
+    // Nor does what somebody else put there come first.
+    const planted = [{ origin, size: 9_999, signed_at: '2099-01-01T00:00:00.000Z', note: '-' }]
+    await register.write((tx) => tx.insertInto('checkpoints').values(planted).execute())
+    expect((await seeCheckpoints(register, at('01T10:00'), null)).checkpoints[0]).toMatchObject({ size: newest })
   })
 
   it('keeps no checkpoint in the place of another of the same size', async () => {
