@@ -60,5 +60,8 @@ const reasons: [RegExp, string][] = [
   [/^(E[A-Z_]{4,}|08\w+|57P03)$/, 'PostgreSQL cannot be reached where DATABASE_URL says'],
   [/^28\w+$/, 'PostgreSQL does not let in whom DATABASE_URL names'],
   [/^3D000$/, 'PostgreSQL has no database of the name that DATABASE_URL gives'],
-  [/^42501$/, 'PostgreSQL does not let the account of DATABASE_URL make tables'],
+  [
+    /^42501$/,
+    'PostgreSQL does not let the account of DATABASE_URL read or make tables: if two accounts share the register, repeat the GRANTs in “Two accounts” of docs/operators.md, or upgrade with the owner’s account',
+  ],
 ]

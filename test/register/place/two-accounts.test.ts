@@ -2,13 +2,16 @@ import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { sealLooks } from '../../../server/cases/audit/seal-looks.ts'
 import { checkStore } from '../../../server/register/copy/check-store.ts'
+import { openRegister } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
+import { whyNotOpened } from '../../../server/register/store/why-not-opened.ts'
 import { ruth } from '../../support/deciding.ts'
 import { amira, minutes, seen, warn } from '../../support/doing.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
 import { newRegisters } from '../../support/store/stores.ts'
 import { envOf, registerCommand } from '../support/cli.ts'
+import { ownFolder } from '../support/notary.ts'
 
 async function run(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
@@ -58,4 +61,19 @@ test('G: an account that does not own the tables can serve, import and verify; t
     // The tests' own PostgreSQL does not wait for the disk.
     faults: [{ what: 'power-cut', off: ['fsync', 'full_page_writes'] }, { what: 'not-owner' }],
   })
+})
+
+test('G: an account without rights in a restored database is told to repeat the grants, not to make tables', async () => {
+  const { postgresUrl } = await newRegisters.PostgreSQL().then((where) => where as { postgresUrl: string })
+  const account = `restored_${Date.now()}`
+  await run(postgresUrl, `create role ${account} login`)
+  onTestFinished(() => run(postgresUrl, `drop owned by ${account}; drop role ${account}`))
+  const url = new URL(postgresUrl)
+  url.username = account
+  const where = { postgresUrl: url.href }
+  const repeat = /does not let the account .* read or make tables: .* repeat the GRANTs in “Two accounts”/
+  for (const command of [['verify'], ['backup', ownFolder()]])
+    expect(await registerCommand(envOf(where), ...command)).toEqual({ code: 2, said: expect.stringMatching(repeat) })
+  const opening = openRegister(where)
+  await expect(opening.catch((error) => Promise.reject(new Error(whyNotOpened(error) ?? '')))).rejects.toThrow(repeat)
 })
