@@ -33,12 +33,14 @@ export async function runCheckpoints(
     const about = { signed: isWithout, kept: kept.newest()?.size ?? 0, next: `log-${kept.log + 1}` }
     return log.error(about, areMissing)
   }
+  const isFirst = kept.newest() === null
   const signing = await signCheckpoint(register, act, { key, kept, mailTo }, upTo)
   const { signed, lost, lacking } = signing
   if (lacking) log.error(lacking, areMissing)
   if (lost) log.error(lost, 'the audit trail does not begin with what was signed before, so nothing is signed')
   if (!signed) return
   log.info({ entries: signed.size }, 'checkpoint signed')
+  if (isFirst && kept.log > 1) log.error({ entries: signed.size, origin: signed.origin }, isUnderNewName)
   if (signing.isReplaced) log.error({ entries: signed.size }, wasForged)
   if (signing.isHeldBack) log.error({ entries: signed.size }, isHeldBack)
   const signatures = await witnessed(register, signed, witnesses, log)
@@ -48,6 +50,9 @@ export async function runCheckpoints(
   kept.keep(cosigned)
   await register.write((tx) => keepSigned(tx, cosigned, { key, at: act.at }))
 }
+
+const isUnderNewName =
+  'checkpoints continue under a new name, as after a restore: tell the auditor and the witnesses. If nobody restored this register, ask who made this folder'
 
 const wasForged =
   'in the place of this checkpoint, the register had one that this key did not sign; it was replaced: ask who changed the database'

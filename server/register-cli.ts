@@ -1,8 +1,10 @@
 import { readArguments } from './cli/arguments.ts'
 import { backUpTo, makeBackupKey } from './cli/backup.ts'
+import { keptFrom } from './cli/backup-settings.ts'
 import { compareCheckpoints } from './cli/consistency.ts'
 import { continuousCopy } from './cli/continuous-copy.ts'
 import { forward } from './cli/forward.ts'
+import { refuseWhileServing } from './cli/kept-outside.ts'
 import { makeCheckpointKey } from './cli/make-key.ts'
 import { restoreCopy, restoreFrom } from './cli/restore.ts'
 import { fail, isFolder, isMissing, noFile, say } from './cli/say.ts'
@@ -26,7 +28,7 @@ async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
   if (command === 'upgrade') return await upgradeIn(given.slice(1), env)
   if (command === 'consistency') return consistencyOf(given.slice(1), env)
   if (command === 'forward') return await forwardFrom(given.slice(1), env)
-  if (command === 'restore' && what === '--copy') return await restoreCopyIn(given.slice(1), env)
+  if (command === 'restore') return await restoreIn(given.slice(1), env)
   if (command === 'backup-key' && what !== undefined && more.length === 0) return await makeBackupKey(what)
   if (command === 'checkpoint-key' && what !== undefined && more.length === 1)
     return makeCheckpointKey(what, more[0] ?? '')
@@ -44,6 +46,17 @@ async function verifyIn(given: string[], env: NodeJS.ProcessEnv): Promise<number
   const wanted = { from: from[0], against: files ? { files, keys } : null }
   return await inRegister(env, (where) => verify(where, wanted, env))
 }
+
+async function restoreIn(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const [first, ...more] = given.filter((one) => one !== stopped)
+  if (first === undefined || (first !== '--copy' && more.length > 0)) return fail(usage)
+  const outside = given.includes(stopped) ? null : keptFrom(env)
+  if (outside) refuseWhileServing(outside, new Date())
+  if (first === '--copy') return await restoreCopyIn([first, ...more], env)
+  return await inRegister(env, (where) => restoreFrom(where, first, env, new Date()))
+}
+
+const stopped = '--servers-stopped'
 
 async function restoreCopyIn(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const read = readArguments(given, ['--copy', '--run'])
@@ -113,6 +126,7 @@ const usage = `Say what to do:
   npm run register -- restore --copy FOLDER [--run RUN]
                                          makes a register of such a copy, in an empty place; of its newest run, or of
                                          the one of this name
+                                         Both need --servers-stopped if a server signed in CHECKPOINT_FOLDER lately
   npm run register -- forward ADDRESS --cursor FILE [--once]
                                          sends the audit trail and the access ledger by syslog, until it is stopped
   npm run register -- move postgresql    copies REGISTER_FILE to an empty DATABASE_URL, with no server running
@@ -123,7 +137,6 @@ type Command = { takesFile: boolean; run(where: StoreLocation, file: string, env
 
 const commands: Record<string, Command> = {
   backup: { takesFile: true, run: (where, file, env) => backUpTo(where, file, env, new Date()) },
-  restore: { takesFile: true, run: (where, file, env) => restoreFrom(where, file, env, new Date()) },
   copy: {
     takesFile: true,
     run: async (where, folder, env) => {

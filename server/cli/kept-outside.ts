@@ -53,6 +53,24 @@ export function completeIn(log: number, { kept, keys }: Outside): Reach {
   return reach
 }
 
+/** A server signs at least once a day, and its clock may differ. */
+const hoursBetween = 26
+
+/**
+ * A restore may begin a new log there, which ends that of a register in use.
+ * @throws NotUsable if something was signed there so lately that a server may still run
+ */
+export function refuseWhileServing({ kept, keys }: Outside, now: Date): void {
+  const newest = kept.newest()
+  const signed = newest ? keys.map((key) => checkNote(newest.note, key).at) : []
+  const times = [...signed, new DeletionList(kept.folder, kept.log).reach(keys)?.at ?? null]
+  const last = Math.max(...times.map((at) => at?.getTime() ?? 0))
+  if (last > now.getTime() - hoursBetween * 3_600_000) throw new NotUsable(mayBeServing(new Date(last)))
+}
+
+const mayBeServing = (at: Date) =>
+  `CHECKPOINT_FOLDER: a server signed there at ${at.toISOString()}, so one may still use it. To try a restore, name a copy of that folder. If every server is stopped and this register takes the place of the old one, add --servers-stopped.`
+
 const nothingKept =
   'CHECKPOINT_FOLDER: the server has kept nothing there. Check the path, and whether its disk is there. Without the setting, nothing is deleted again.'
 export const notSigned =

@@ -52,6 +52,10 @@ describe.each(stores)('G: a server that signs, on $store', ({ openEmpty }) => {
     mkdirSync(join(folder, 'log-2'))
     await run(register, '01T13:00')
     expect((await inRegister())[0]?.origin).toBe(`${origin}/2`)
+    expect(logged.at(-1)).toMatch(/^checkpoints continue under a new name, .*"origin":"[^"]+\/2"/)
+    await goOn(register)
+    await run(register, '01T14:00')
+    expect(logged.at(-1)).toMatch(/^checkpoint signed/)
   })
 
   it('signs nothing after a restart with an older copy of the folder', async () => {

@@ -50,7 +50,8 @@ async function deletedSinceBackup() {
   await jobs.sign(register, '2026-12-03')
   const deletions = join(jobs.folder, 'deletions')
   const lists = () => readdirSync(deletions).filter((name) => name.endsWith('.note'))
-  const restore = (file = backup, env: Record<string, string> = jobs.env) => registerCommand(env, 'restore', file)
+  const restore = (file = backup, env: Record<string, string> = jobs.env) =>
+    registerCommand(env, 'restore', file, '--servers-stopped')
   const isThere = async (name: string) => {
     const restored = await openRegister(place)
     const found = await whereKept(restored, 'SQLite', name)

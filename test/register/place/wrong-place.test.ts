@@ -10,6 +10,7 @@ import { checkStore } from '../../../server/register/copy/check-store.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { placeOf, refuseNewBeside } from '../../../server/register/store/new-register.ts'
 import { whyNotOpened } from '../../../server/register/store/why-not-opened.ts'
+import { council } from '../../support/acts.ts'
 import { amira, warn } from '../../support/doing.ts'
 import { emptyPlaces, stores, type Where } from '../../support/store/stores.ts'
 import { envOf, registerCommand } from '../support/cli.ts'
@@ -36,7 +37,9 @@ describe.each(stores)(
     }
     const checked = async (where: Where, folder: string) => {
       const { key } = newNotary()
-      return checkKept({ settings: { checkpoints: { key, folder }, register: where } } as unknown as SetUp)
+      return checkKept({
+        settings: { checkpoints: { key, folder }, register: where, councilFile: council },
+      } as unknown as SetUp)
     }
 
     it('makes no register beside the checkpoints of another, and leaves the place as it was', async () => {
@@ -57,7 +60,7 @@ describe.each(stores)(
       })
       const backup = join(ownFolder(), 'backup.db')
       expect(await registerCommand(envOf(right), 'backup', backup)).toMatchObject({ code: 0 })
-      expect(await registerCommand(env, 'restore', backup)).toMatchObject({ code: 0 })
+      expect(await registerCommand(env, 'restore', backup, '--servers-stopped')).toMatchObject({ code: 0 })
       await (await startedAt(wrong, folder)).close()
       expect(await checked(wrong, folder)).toEqual([])
     })
