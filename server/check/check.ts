@@ -8,6 +8,7 @@ import { type Area, areas, type Finding, findingsFor, type SetUp } from './findi
 import { checkBackups, checkCheckpoints, checkKept } from './keeping.ts'
 import { checkMail } from './mail.ts'
 import { checkManifest } from './manifest.ts'
+import { checkModes } from './modes.ts'
 import { checkNotify } from './notify.ts'
 import { checkPages } from './pages.ts'
 import { checkPosts } from './posts.ts'
@@ -32,6 +33,7 @@ async function checkAll(setUp: SetUp, env: NodeJS.ProcessEnv): Promise<Finding[]
   const others = Promise.all([
     looked('Settings', async () => checkPosts(setUp)),
     looked('Settings', async () => checkNames(env)),
+    looked('Settings', async () => checkModes(env)),
     looked('Certificate', () => checkCertificate(setUp)),
     looked('Mail', () => checkMail(setUp)),
     looked('Mail', () => checkNotify(setUp)),

@@ -1,12 +1,13 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { inWords } from '../../server/check/check.ts'
 import { findingsFor, type SetUp } from '../../server/check/finding.ts'
 import { checkBackups, checkCheckpoints, checkKept } from '../../server/check/keeping.ts'
+import { checkModes } from '../../server/check/modes.ts'
 import { makeIdentity } from '../../server/register/copy/encrypted-file.ts'
 import { openRegister } from '../../server/register/register.ts'
-import { newNotary } from '../register/support/notary.ts'
+import { newNotary, ownFolder } from '../register/support/notary.ts'
 import { council } from '../support/acts.ts'
 import { amira, warn } from '../support/doing.ts'
 import { newRegisters } from '../support/store/stores.ts'
@@ -84,6 +85,25 @@ it('the check warns if backups are not encrypted, and reports a recipient that i
   expect(checkBackups({ BACKUP_RECIPIENTS: `${recipient} age1nobody` })).toMatchObject([
     { area: 'Backups', grade: 'error', wrong: expect.stringContaining('BACKUP_RECIPIENTS') },
   ])
+})
+
+it('the check warns if every account on the machine can read the register or a key', () => {
+  const folder = ownFolder()
+  const [register, key] = [join(folder, 'register.db'), join(folder, 'key')]
+  for (const file of [register, key]) writeFileSync(file, '', { mode: 0o600 })
+  const found = () => checkModes({ REGISTER_FILE: register, CHECKPOINT_KEY_FILE: key, TLS_KEY_FILE: '' })
+  chmodSync(folder, 0o755)
+  expect(found()).toEqual([])
+  for (const file of [register, key]) chmodSync(file, 0o644)
+  expect(found()).toMatchObject([
+    { area: 'Database', grade: 'warning', right: expect.stringContaining(`chmod 600 ${register}`) },
+    { area: 'Checkpoints', grade: 'warning', wrong: expect.stringContaining('the key that signs') },
+  ])
+  chmodSync(register, 0o640)
+  expect(found()).toHaveLength(1)
+  // Nobody else can enter the folder.
+  chmodSync(folder, 0o700)
+  expect(found()).toEqual([])
 })
 
 it('a warning about the settings hides no other finding; an error there leaves everything else unchecked', () => {

@@ -90,7 +90,7 @@ function takeAlone(database: Database.Database): void {
     database.pragma('locking_mode = exclusive')
     database.exec('begin exclusive')
   } catch (error) {
-    throw /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error)) ? new NotCopied(inUse, error) : error
+    throw /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error)) ? new NotCopied(openElsewhere, error) : error
   }
 }
 
@@ -115,4 +115,6 @@ const isWithoutTable = (error: unknown) =>
 
 const withoutTable = 'It is not a whole register: a table or a column is missing. Take another copy of it.'
 const damaged = 'It is not a register, or it is damaged: cut off, or changed on the disk. Take another copy of it.'
+const openElsewhere =
+  'A server has it open, or a command: “copy”, “forward”, “backup”. Stop all of them first, so that nothing is written that would stay behind.'
 const inUse = 'A server has it open. Stop every server first, so that nothing is written that would stay behind.'

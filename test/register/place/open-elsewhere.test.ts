@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { refuseIfOpen } from '../../../server/register/copy/copy-from.ts'
 import { openRegister } from '../../../server/register/register.ts'
+import { openToRead } from '../../../server/register/store/open-to-read.ts'
 import { newRegisters } from '../../support/store/stores.ts'
 
 /** Each is what DATABASE_URL may have behind its `?`. */
@@ -45,4 +46,12 @@ it('its own name in the address does not make a command take itself for a server
   await expect(
     refuseIfOpen({ postgresUrl: `${where.postgresUrl}?application_name=contact-register` }),
   ).resolves.toBeUndefined()
+})
+
+it('a file that only a command reads, such as “forward”, is said to be open by a server or a command', async () => {
+  const where = await newRegisters.SQLite()
+  await (await openRegister(where)).close()
+  const reader = await openToRead(where)
+  onTestFinished(() => reader.close())
+  await expect(refuseIfOpen(where)).rejects.toThrow('A server has it open, or a command: “copy”, “forward”, “backup”.')
 })
