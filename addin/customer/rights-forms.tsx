@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { customer } from '../../server/contract/messages/en/customer.ts'
 import { rightsDone, rightsKind } from '../../server/contract/messages/en/rights.ts'
 import { rightsPageLabels as labels, rightsPage as texts } from '../../server/contract/messages/en/rights-page.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import type { RightsRequestSeen } from '../../server/contract/rights-request.ts'
 import { asFailure } from '../api/failure.ts'
 import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
@@ -9,6 +11,7 @@ import { useFormNote } from '../parts/form/form-notes.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { Line } from '../parts/line.tsx'
 import { optionsOf } from '../words/spoken.ts'
 import { useKeeperAct } from './keeper-act.ts'
 import { KeeperForm } from './keeper-form.tsx'
@@ -119,12 +122,17 @@ export function AcknowledgeForm({ requestId, onClose, onDone }: Props & { reques
   )
 }
 
+type AnswerProps = Props & { request: Pick<RightsRequestSeen, 'rightsRequestId' | 'ownPart'> }
+
 /** In the order in which it is done: whether the record was changed, what the customer was told, and their statement. */
-export function AnswerForm({ requestId, onClose, onDone }: Props & { requestId: string }) {
-  const form = answerRequestForm(requestId)
+export function AnswerForm({ request: { rightsRequestId: id, ownPart }, onClose, onDone }: AnswerProps) {
+  const form = answerRequestForm(id)
   const [outcome, setOutcome] = useFormNote<keyof typeof rightsDone | null>(form, 'outcome', null)
   const [statement, setStatement] = useFormNote(form, 'statement', '')
+  const [sameOfficer, setSameOfficer] = useFormNote(form, 'same-officer', '')
   const [tried, setTried] = useState(false)
+  if (ownPart?.isAnotherFree) return <Line care words={partWords(ownPart)} />
+  const lacksReason = ownPart !== null && sameOfficer.trim() === ''
   return (
     <KeeperForm
       draft={form}
@@ -134,25 +142,43 @@ export function AnswerForm({ requestId, onClose, onDone }: Props & { requestId: 
       whyHint={say(texts, 'answer-hint')}
       onTried={() => setTried(true)}
       act={(answer) =>
-        outcome && {
-          what: 'answer-rights',
-          id: requestId,
-          body: { outcome, answer, statement: statement.trim() || null },
-        }
+        outcome && !lacksReason
+          ? {
+              what: 'answer-rights',
+              id,
+              body: {
+                ...{ outcome, answer, statement: statement.trim() || null },
+                sameOfficerReason: ownPart && sameOfficer.trim(),
+              },
+            }
+          : null
       }
       onClose={onClose}
       onDone={() => onDone(say(texts, 'answered'))}
       after={
-        <TextField
-          label={say(labels, 'statement')}
-          hint={say(texts, 'statement-hint')}
-          rows={2}
-          longest={10_000}
-          value={statement}
-          onChange={setStatement}
-        />
+        <>
+          <TextField
+            label={say(labels, 'statement')}
+            hint={say(texts, 'statement-hint')}
+            rows={2}
+            longest={10_000}
+            value={statement}
+            onChange={setStatement}
+          />
+          {ownPart ? (
+            <TextField
+              label={say(labels, 'why-you')}
+              rows={2}
+              longest={4000}
+              value={sameOfficer}
+              onChange={setSameOfficer}
+              error={tried && lacksReason ? say(customer, 'this-is-needed') : undefined}
+            />
+          ) : null}
+        </>
       }
     >
+      {ownPart ? <Line care words={partWords(ownPart)} /> : null}
       <p>{say(texts, 'answer-first')}</p>
       <Choices
         legend={say(labels, 'outcome')}
@@ -163,4 +189,10 @@ export function AnswerForm({ requestId, onClose, onDone }: Props & { requestId: 
       />
     </KeeperForm>
   )
+}
+
+/** Whom to ask in the reader's place, or that they need a reason. */
+export function partWords({ isAnotherFree, proposed }: NonNullable<RightsRequestSeen['ownPart']>): string {
+  if (proposed) return say(texts, 'ask-officer', proposed)
+  return say(texts, isAnotherFree ? 'ask-another' : 'nobody-else')
 }

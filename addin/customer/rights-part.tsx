@@ -96,7 +96,7 @@ function Request({ request, mayHandle, onDone }: RequestProps) {
             </InlineForm>
           ) : null}
           <InlineForm label={say(labels, 'answer')} about={say(labels, 'about', { kind: name, day })}>
-            {(close) => <AnswerForm requestId={rightsRequestId} onClose={close} onDone={onDone} />}
+            {(close) => <AnswerForm request={request} onClose={close} onDone={onDone} />}
           </InlineForm>
           {extension || kind === 'complaint' || request.overdue ? null : (
             <InlineForm label={say(labels, 'extend')} about={say(labels, 'about', { kind: name, day })}>
@@ -135,7 +135,7 @@ function Until({ request }: { request: RightsRequestSeen }) {
 
 type AnsweredProps = { answer: NonNullable<RightsRequestSeen['answer']>; timeZone: string }
 
-function Answered({ answer: { outcome, at, by, text, statement }, timeZone }: AnsweredProps) {
+function Answered({ answer: { outcome, at, by, text, statement, sameOfficerReason }, timeZone }: AnsweredProps) {
   return (
     <>
       <p>
@@ -146,6 +146,9 @@ function Answered({ answer: { outcome, at, by, text, statement }, timeZone }: An
         <p className="said" lang="">
           {text}
         </p>
+      )}
+      {sameOfficerReason === null ? null : (
+        <p className="quiet">{say(labels, 'why-they-answered', { reason: sameOfficerReason })}</p>
       )}
       {statement === null ? null : (
         <>

@@ -1,20 +1,20 @@
 import * as v from 'valibot'
-import { involvements, judgments } from '../policy/vocabulary-judging.ts'
+import { judgedWithPart, partsHad } from '../policy/vocabulary-judging.ts'
 import { moment } from './parts.ts'
 import type { Route } from './route.ts'
 import { object, shownWord } from './schemas.ts'
 
-/** P13, G: what somebody judged who had a part in the restriction, and why. No customer is named. */
+/** P13, G: what somebody judged who had a part in it, and why. No customer is named. */
 export const ownParts = object({
   judged: v.array(
     object({
-      judgment: shownWord(judgments),
+      judgment: shownWord(judgedWithPart),
       at: moment,
-      /** Of the restriction, or of the formal warning: R-1A2B-3C4D, F-1A2B-3C4D. */
+      /** Of the restriction, formal warning or customer: R-1A2B-3C4D, F-1A2B-3C4D, C-1A2B-3C4D. */
       reference: v.string(),
       by: object({ oid: v.string(), name: v.string() }),
       outcome: v.string(),
-      involvement: v.array(shownWord(involvements)),
+      involvement: v.array(shownWord(partsHad)),
       /** Empty: the restriction was lifted, which needed no reason. */
       reason: v.string(),
     }),
@@ -27,7 +27,7 @@ export const seeOwnParts = {
   method: 'GET',
   path: '/api/audit/own-parts',
   may: ['Auditor'],
-  summary: 'P13, G: what somebody judged who had a part in the restriction, and why',
+  summary: 'P13, G: what somebody judged who had a part in it, and why',
   answer: ownParts,
   refusals: ['not-authorised'],
   counts: 'page',

@@ -11,11 +11,15 @@ export const rightsRequestToRecord = object({
   what: words(10_000),
 })
 
-/** G: what the customer was told, and their own statement, if one stays with the record. */
+/**
+ * G: what the customer was told, and their own statement, if one stays with the record. `sameOfficerReason`: why somebody
+ * answers who had a part in the record.
+ */
 export const rightsAnswer = object({
   outcome: v.picklist(rightsOutcomes),
   answer: words(10_000),
   statement: v.optional(v.nullable(words(10_000)), null),
+  sameOfficerReason: v.optional(v.nullable(words(4000)), null),
 })
 
 /** UK GDPR Art. 12(3): the day on which the customer was told that it takes longer, and the reason they were given. */
@@ -46,6 +50,13 @@ export const rightsRequestSeen = object({
   extension: v.nullable(object({ toldOn: day, dueBefore: day, why: v.nullable(v.string()), by: colleague })),
   /** Null: not acknowledged, as only a complaint is. Until the answer, its outcome is not told yet. */
   acknowledgement: v.nullable(object({ sentOn: day, by: colleague })),
+  /**
+   * Of the reader, in the record, where it prevents an answer. They can give one, with a reason, if nobody else is free.
+   * `proposed`: an officer who is.
+   */
+  ownPart: v.nullable(
+    object({ isAnotherFree: v.boolean(), proposed: v.nullable(object({ name: v.string(), post: v.string() })) }),
+  ),
   /** Null while it waits; `text` is null for the reviewer, who sees the customer's statement. */
   answer: v.nullable(
     object({
@@ -53,6 +64,8 @@ export const rightsRequestSeen = object({
       outcome: shownWord(rightsOutcomes),
       text: v.nullable(v.string()),
       statement: v.nullable(v.string()),
+      /** Why somebody answered who had a part in the record; null: nobody did, or the reader is the reviewer. */
+      sameOfficerReason: v.nullable(v.string()),
       by: colleague,
     }),
   ),
@@ -100,7 +113,13 @@ export const answerRightsRequest = {
   longest: mediumBody,
   answer: rightsRequestChanged,
   write: true,
-  refusals: ['not-authorised', 'unknown-rights-request', 'already-answered', 'had-a-part'],
+  refusals: [
+    'not-authorised',
+    'unknown-rights-request',
+    'already-answered',
+    'had-a-part',
+    'same-officer-reason-missing',
+  ],
 } as const satisfies Route
 
 export const extendRightsRequest = {

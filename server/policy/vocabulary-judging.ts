@@ -5,9 +5,16 @@
 export const involvements = ['escalated', 'decided', 'kept', 'contact', 'deputy', 'named'] as const
 export type Involvement = (typeof involvements)[number]
 
+/** G: the same, and whatever part in what is recorded prevents somebody from answering a request about the record. */
+export const partsHad = [...involvements, 'record'] as const
+
 /** P14, P15: what a judge does. */
 export const judgments = ['representation', 'circumstances', 'review', 'objection'] as const
 export type Judgment = (typeof judgments)[number]
+
+/** G: the same, and a request about the record: an objection or a complaint. */
+export const judgedWithPart = [...judgments, 'request'] as const
+export type JudgedWithPart = (typeof judgedWithPart)[number]
 
 /**
  * Why somebody with the role may not judge: they escalated, somebody else is available, they hold no post or, for a

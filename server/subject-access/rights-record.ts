@@ -37,6 +37,7 @@ export const rightsRecord = (all: Held, row: Rows<'rightsRequests'>): DisclosedV
       outcome: row.outcome,
       answer: freeText(row.answer),
       yourStatement: freeText(row.statement),
+      sameOfficerBecause: freeText(row.same_officer_reason),
       by: colleague(all, row.answered_by_name ?? fileOf(all, row)?.approved_by ?? null),
     },
     'answer',

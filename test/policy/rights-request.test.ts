@@ -9,6 +9,8 @@ import {
   mayAnswerRequest,
   mayExtend,
   mayHandleRights,
+  mayJudge,
+  type OwnPart,
   openRequestDueOn,
   requestDueOn,
 } from '../../server/policy/rights-request/rights-request.ts'
@@ -136,18 +138,27 @@ describe('G: what a customer asks about their own record', () => {
   })
 
   test.each(rightsRequestKinds)(
-    '%s is answered once; an objection or a complaint by somebody without a part in it',
+    '%s is answered once; an objection or a complaint by somebody who had a part in it only if nobody else is free, with a reason',
     (kind) => {
-      const answer = (given: { answered?: boolean; by?: ReturnType<typeof who>; actors?: ReturnType<typeof who>[] }) =>
-        mayAnswerRequest({ kind, answered: false, by: who('a'), actors: [], holders: [holder], ...given })?.refusal ??
-        null
-      const part = kind === 'objection' || kind === 'complaint' ? 'had-a-part' : null
-      expect(answer({})).toBeNull()
-      expect(answer({ answered: true })).toBe('already-answered')
-      expect(answer({ actors: [who('b')] })).toBeNull()
-      expect(answer({ actors: [who('b'), who('a')] })).toBe(part)
-      // The settings say that both accounts are hers.
-      expect(answer({ actors: [who('c', 'frances@x.example')] })).toBe(part)
+      const answer = (part: OwnPart | null, reason: string | null = null, answered = false) =>
+        mayAnswerRequest({ kind, answered, part }, reason)?.refusal ?? null
+      const isJudged = kind === 'objection' || kind === 'complaint'
+      expect(answer(null)).toBeNull()
+      expect(answer(null, null, true)).toBe('already-answered')
+      for (const reason of [null, ' ', 'I am the only one.'])
+        expect(answer({ isAnotherFree: true }, reason)).toBe(isJudged ? 'had-a-part' : null)
+      for (const reason of [null, ' '])
+        expect(answer({ isAnotherFree: false }, reason)).toBe(isJudged ? 'same-officer-reason-missing' : null)
+      expect(answer({ isAnotherFree: false }, 'I am the only one.')).toBeNull()
     },
   )
+
+  test('nobody ends a complaint in a message about a record in which they had a part, whichever account they use', () => {
+    const judge = (...actors: ReturnType<typeof who>[]) =>
+      mayJudge({ by: who('a'), actors, holders: [holder] })?.refusal ?? null
+    expect(judge(who('b'))).toBeNull()
+    expect(judge(who('b'), who('a'))).toBe('had-a-part')
+    // The settings say that both accounts are hers.
+    expect(judge(who('c', 'frances@x.example'))).toBe('had-a-part')
+  })
 })

@@ -259,7 +259,7 @@ export const caseFacts = {
         ...(['kind', 'received_on', 'due_on', 'recorded_at', 'answered_at', 'outcome'] as const),
         ...(['due_before', 'extended_on', 'extended_at', 'acknowledged_on', 'acknowledged_at'] as const),
       ],
-      words: ['what', 'answer', 'extended_why'],
+      words: ['what', 'answer', 'extended_why', 'same_officer_reason'],
       statement: ['statement'],
       staff: [...by, ...byWhom('extended'), ...byWhom('acknowledged'), ...byWhom('answered')],
     },

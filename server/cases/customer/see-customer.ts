@@ -64,7 +64,7 @@ export async function seeCustomer(register: Register, act: Act, id: string): Pro
       proposals,
       holds: holdsAsSeen(act, await holdsOf(tx, customerId)),
       precautions: precautionsAsSeen(act, await precautionsOf(tx, customerId)),
-      rightsRequests: rightsRequestsAsSeen(act, await rightsRequestsOf(tx, customerId)),
+      rightsRequests: await rightsRequestsAsSeen(tx, act, await rightsRequestsOf(tx, customerId)),
       subjectAccess: await subjectAccessAsked(tx, act, customerId),
       timeline: await timelineOf(tx, act, customerId, null),
     }

@@ -17,6 +17,7 @@ export const rightsCells = (row: LoggedRightsRequest): Cells => ({
   rightsOutcome: row.outcome,
   answerReasons: row.answer,
   statement: row.statement,
+  sameOfficerReason: row.same_officer_reason,
   doneAt: row.answered_at,
   // An officer here may have answered what came from a file.
   answeredBy: row.answered_by_name ?? doneByCell(row, null, null),

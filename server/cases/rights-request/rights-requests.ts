@@ -11,6 +11,7 @@ import type { Day } from '../../policy/calendar.ts'
 import { mayBeRecordedOf } from '../../policy/escalation/recorded-interaction.ts'
 import {
   extendedDueOn,
+  isJudged,
   mayAnswerRequest,
   mayExtend,
   mayHandleRights,
@@ -19,7 +20,6 @@ import {
 } from '../../policy/rights-request/rights-request.ts'
 import { maySeeEscalations } from '../../policy/who-may.ts'
 import { entryOf } from '../../register/customer/customers.ts'
-import { actorsOn } from '../../register/rights-request/actors.ts'
 import {
   addRightsRequest,
   answerRightsRequest,
@@ -27,10 +27,10 @@ import {
   findRightsRequest,
   type KeptRightsRequest,
 } from '../../register/rights-request/rights-requests.ts'
-import type { Writing } from '../../register/store.ts'
+import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundEntry, foundForCustomer, today } from '../act.ts'
-import { holdersIn } from '../judging/posts.ts'
 import { actorName, recorderName } from '../work/actor-name.ts'
+import { partInRecord } from './judge-request.ts'
 
 /**
  * G: records what a customer asks about their own record, with the day by which it is due. Until it is answered, nothing
@@ -55,21 +55,22 @@ export async function recordRightsRequest(
 
 /**
  * G: records what the customer was told about their request, and their own statement, which stays with the record.
- * Refuses: not-authorised, unknown-rights-request, already-answered, had-a-part.
+ * Refuses: not-authorised, unknown-rights-request, already-answered, had-a-part, same-officer-reason-missing.
  */
 export async function answerRights(
   tx: Writing,
   act: Act,
   id: string,
-  { outcome, answer, statement }: Taken<typeof rightsAnswer>,
+  { outcome, answer, statement, ...given }: Taken<typeof rightsAnswer>,
 ): Promise<RightsRequestChanged> {
   enforce(mayHandleRights(act.by))
   const request = foundForCustomer(act, await findRightsRequest(tx, id), 'unknown-rights-request')
   const { kind, customerId } = request
-  const actors = await actorsOn(tx, customerId)
-  enforce(mayAnswerRequest({ kind, answered: request.answer !== null, by: act.by, actors, holders: holdersIn(act) }))
-  await answerRightsRequest(tx, id, { at: act.at, by: act.by, outcome, answer, statement })
-  const facts = { kind, outcome, statement: statement !== null }
+  const part = await partInRecord(tx, act, request)
+  enforce(mayAnswerRequest({ kind, answered: request.answer !== null, part }, given.sameOfficerReason))
+  const sameOfficerReason = part && given.sameOfficerReason
+  await answerRightsRequest(tx, id, { at: act.at, by: act.by, outcome, answer, statement, sameOfficerReason })
+  const facts = { kind, outcome, statement: statement !== null, ownPart: part ? ['record'] : [] }
   await audit(tx, act, { what: 'rights-request-answered', subjectId: id, customerId, facts })
   return changed(act, id, customerId)
 }
@@ -102,8 +103,15 @@ export async function extendRights(
 }
 
 /** As the customer's page shows them. The reviewer sees that there is one, and the customer's statement. */
-export function rightsRequestsAsSeen(act: Act, requests: readonly KeptRightsRequest[]): RightsRequestSeen[] {
+export async function rightsRequestsAsSeen(
+  reading: Reading,
+  act: Act,
+  requests: readonly KeptRightsRequest[],
+): Promise<RightsRequestSeen[]> {
   const seesWords = maySeeEscalations(act.by) === null
+  const mayAnswer = mayHandleRights(act.by) === null
+  const waiting = requests.find(({ kind, answer }) => answer === null && isJudged(kind))
+  const ownPart = mayAnswer && waiting ? await partInRecord(reading, act, waiting) : null
   return requests.map((request) => {
     const { id, kind, receivedOn, dueOn, what, recordedAt, extension, acknowledgement, answer } = request
     const { recordedBy, extendedBy, acknowledgedBy, answeredBy } = whoHandled(request, act.say)
@@ -118,7 +126,13 @@ export function rightsRequestsAsSeen(act: Act, requests: readonly KeptRightsRequ
         by: { name: extendedBy },
       },
       acknowledgement: acknowledgement && { sentOn: acknowledgement.sentOn, by: { name: acknowledgedBy } },
-      answer: answer && { ...answer, text: seesWords ? answer.text : null, by: { name: answeredBy } },
+      ownPart: answer === null && isJudged(kind) ? ownPart : null,
+      answer: answer && {
+        ...answer,
+        text: seesWords ? answer.text : null,
+        sameOfficerReason: seesWords ? answer.sameOfficerReason : null,
+        by: { name: answeredBy },
+      },
     }
   })
 }

@@ -11,5 +11,11 @@ export type ImportedRightsRequest = {
   extension: { toldOn: Day; why: string; dueBefore: Day } | null
   /** Only of a complaint. */
   acknowledgedOn: Day | null
-  answer: { outcome: RightsOutcome; text: string; statement: string; at: string } | null
+  answer: {
+    outcome: RightsOutcome
+    text: string
+    statement: string
+    sameOfficerReason: string
+    at: string
+  } | null
 }

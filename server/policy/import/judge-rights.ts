@@ -74,7 +74,15 @@ function acknowledgedOf(
 
 /** A complete answer, or none yet. */
 function answerOf(
-  { doneAt: at, rightsOutcome: outcome, answerReasons: text, statement, receivedOn, recordId }: ParsedRow,
+  {
+    doneAt: at,
+    rightsOutcome: outcome,
+    answerReasons: text,
+    statement,
+    sameOfficerReason,
+    receivedOn,
+    recordId,
+  }: ParsedRow,
   { today, timeZone }: ImportRules,
   refuse: ReportFinding,
 ): ImportedRightsRequest['answer'] {
@@ -84,5 +92,5 @@ function answerOf(
   const on = dayAt(new Date(at), timeZone)
   if (on > today) refuse('doneAt', 'date-in-future')
   if (recordId === null && receivedOn !== null && on < receivedOn) refuse('doneAt', 'answered-before-it-came')
-  return { outcome, text, statement, at }
+  return { outcome, text, statement, sameOfficerReason, at }
 }

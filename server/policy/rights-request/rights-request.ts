@@ -64,8 +64,11 @@ export function lastMissed({ receivedOn, dueOn, acknowledgedOn }: Open, today: D
   return missed === 0 ? null : dayAfter(missed)
 }
 
-/** What the rule needs to know of a request and of the person who answers it. */
-type Facts = Judging & { kind: RightsRequestKind; answered: boolean }
+/** What the rule needs to know of a request and of the person who answers it. `part`: see OwnPart; null: none. */
+type Facts = { kind: RightsRequestKind; answered: boolean; part: OwnPart | null }
+
+/** Of somebody who had a part in what is recorded. `isAnotherFree`: somebody who had none can answer. */
+export type OwnPart = { isAnotherFree: boolean }
 
 /** Who answers. `actors`: who had a part in what is recorded about this customer. */
 export type Judging = { by: Account; actors: readonly Account[]; holders: readonly Holder[] }
@@ -75,11 +78,14 @@ export type Judging = { by: Account; actors: readonly Account[]; holders: readon
  * decided about this customer; who withdrew a warning; who moved one from or to them, or joined entries with theirs; who
  * recorded, kept or ended precautions; who answered a representation, an objection or changed circumstances, or another
  * request about the record in a way that judges it; who reviewed, varied or lifted a restriction; or who decided what came with a
- * file. Refuses: already-answered, had-a-part.
+ * file. They do so only if nobody else is free, with a reason: until the answer, nothing of the customer is deleted.
+ * Refuses: already-answered, had-a-part, same-officer-reason-missing.
  */
-export function mayAnswerRequest({ kind, answered, ...judging }: Facts): Refusal | null {
+export function mayAnswerRequest({ kind, answered, part }: Facts, reason: string | null): Refusal | null {
   if (answered) return new Refusal('already-answered')
-  return isJudged(kind) ? mayJudge(judging) : null
+  if (part === null || !isJudged(kind)) return null
+  if (part.isAnotherFree) return new Refusal('had-a-part')
+  return reason?.trim() ? null : new Refusal('same-officer-reason-missing')
 }
 
 /** What the rule needs to know of a complaint that is acknowledged. */
@@ -110,7 +116,7 @@ export const isJudgedAsPart = ({
 }): boolean => isJudged(kind) || outcome !== 'granted'
 
 /** G: what is answered by somebody who had no part in the record. */
-const isJudged = (kind: RightsRequestKind): boolean => kind === 'objection' || kind === 'complaint'
+export const isJudged = (kind: RightsRequestKind): boolean => kind === 'objection' || kind === 'complaint'
 
 /** G: nobody judges a record in which they had a part. Refuses: had-a-part. */
 export const mayJudge = ({ by, actors, holders }: Judging): Refusal | null =>

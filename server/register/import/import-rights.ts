@@ -40,6 +40,7 @@ function rowOf(
     outcome: answer?.outcome ?? null,
     answer: answer?.text || null,
     statement: answer?.statement || null,
+    same_officer_reason: answer?.sameOfficerReason || null,
     answered_by_oid: null,
     answered_by_tid: null,
     answered_by_name: null,

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
+import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
 import { inPieces } from '../store/in-pieces.ts'
 import { statement } from '../store/statement.ts'
@@ -50,6 +51,12 @@ export async function withTheirAccounts(reading: Reading, people: readonly Accou
     const row = known.get(`${one.oid}/${one.tid}`)
     return { ...one, address: one.address ?? row?.by_address ?? null, key: one.key ?? row?.by_key ?? null }
   })
+}
+
+/** Whether somebody signs in with this address, as far as it is known. Nobody may: a post can have a shared mailbox. */
+export async function isKnownAddress(reading: Reading, address: string): Promise<boolean> {
+  const rows = await reading.selectFrom('accounts').select('by_address').where('by_address', 'is not', null).execute()
+  return rows.some(({ by_address }) => by_address !== null && isSameMailbox(by_address, address))
 }
 
 /** The trail does not name who made a record that was imported, or moved here from another customer. The record does. */

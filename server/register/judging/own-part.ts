@@ -1,15 +1,15 @@
-import type { Judgment } from '../../policy/vocabulary-judging.ts'
+import type { JudgedWithPart as What } from '../../policy/vocabulary-judging.ts'
 import { doneHere } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
 
 /**
- * Something judged by somebody who had a part in the restriction, or the formal warning. `involvement` is JSON; null:
- * they decided it. `reason` is empty where none was needed.
+ * Something judged by somebody who had a part in the restriction, the formal warning, or what is recorded on the
+ * customer. `involvement` is JSON; null: they decided it. `reason` is empty where none was needed.
  */
 export type JudgedWithPart = {
-  judgment: Judgment
+  judgment: What
   at: string
-  of: 'restriction' | 'formal-warning'
+  of: 'restriction' | 'formal-warning' | 'customer'
   ofId: string
   customerId: string
   by: { oid: string; name: string }
@@ -35,18 +35,28 @@ export async function judgedWithPart(reading: Reading, most: number): Promise<Ju
       judgment: 'objection' as const,
       involvement: null,
     })),
+    ...(await requests(reading, most)).map((one) => ({
+      ...one,
+      judgment: 'request' as const,
+      involvement: '["record"]',
+    })),
   ]
   return all
     .toSorted((a, b) => ((a.at ?? '') > (b.at ?? '') ? -1 : 1))
     .slice(0, most)
     .map(({ by_oid, by_name, at, outcome, reason, ...one }) => ({
       ...one,
-      of: one.judgment === 'objection' ? ('formal-warning' as const) : ('restriction' as const),
+      of: aboutWhat(one.judgment),
       at: at ?? '',
       outcome: outcome ?? '',
       reason: reason ?? '',
       by: { oid: by_oid ?? '', name: by_name ?? '' },
     }))
+}
+
+const aboutWhat = (judgment: What): JudgedWithPart['of'] => {
+  if (judgment === 'request') return 'customer'
+  return judgment === 'objection' ? 'formal-warning' : 'restriction'
 }
 
 const answers = (reading: Reading, table: 'representations' | 'circumstances', most: number) =>
@@ -84,6 +94,20 @@ const objections = (reading: Reading, most: number) =>
     .innerJoin('formal_warnings', 'formal_warnings.id', 'objections.formal_warning_id')
     .leftJoin('imported_records', 'imported_records.record_id', 'objections.id')
     .select(['formal_warnings.id as ofId', 'customer_id as customerId', 'outcome'])
+    .select(['answered_at as at', 'answered_by_oid as by_oid', 'answered_by_name as by_name'])
+    .select('same_officer_reason as reason')
+    .where('same_officer_reason', 'is not', null)
+    .where(doneHere('answered_at'))
+    .orderBy('answered_at', 'desc')
+    .limit(most)
+    .execute()
+
+/** G: objections and complaints about the record. */
+const requests = (reading: Reading, most: number) =>
+  reading
+    .selectFrom('rights_requests')
+    .leftJoin('imported_records', 'imported_records.record_id', 'rights_requests.id')
+    .select(['customer_id as ofId', 'customer_id as customerId', 'outcome'])
     .select(['answered_at as at', 'answered_by_oid as by_oid', 'answered_by_name as by_name'])
     .select('same_officer_reason as reason')
     .where('same_officer_reason', 'is not', null)

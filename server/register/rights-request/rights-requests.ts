@@ -27,6 +27,8 @@ export type KeptRightsRequest = {
     outcome: RightsOutcome
     text: string
     statement: string | null
+    /** Why somebody answered who had a part in the record. */
+    sameOfficerReason: string | null
     by: { name: string } | null
   }
   imported: ImportSource | undefined
@@ -129,13 +131,18 @@ export async function markComplaintAcknowledged(
 export async function answerRightsRequest(
   tx: Writing,
   id: string,
-  given: { at: Date; by: Colleague; outcome: RightsOutcome; answer: string; statement: string | null },
+  given: Pick<NewRequest, 'at' | 'by'> & {
+    outcome: RightsOutcome
+    answer: string
+    statement: string | null
+    sameOfficerReason: string | null
+  },
 ): Promise<void> {
-  const { at, by, outcome, answer, statement } = given
+  const { at, by, outcome, answer, statement, sameOfficerReason } = given
   await tx
     .updateTable('rights_requests')
     .set({
-      ...{ answered_at: at.toISOString(), outcome, answer, statement },
+      ...{ answered_at: at.toISOString(), outcome, answer, statement, same_officer_reason: sameOfficerReason },
       ...{ answered_by_oid: by.oid, answered_by_tid: by.tid, answered_by_name: by.name },
     })
     .where('id', '=', id)
@@ -177,6 +184,7 @@ const kept = (row: Tables['rights_requests'] & Parameters<typeof fromFile>[0]): 
           outcome: row.outcome ?? 'refused',
           text: row.answer ?? '',
           statement: row.statement,
+          sameOfficerReason: row.same_officer_reason,
           by: row.answered_by_name === null ? null : { name: row.answered_by_name },
         },
   imported: fromFile(row),

@@ -36,6 +36,8 @@ export type RightsTables = {
     answer: string | null
     /** The customer's own words, which stay with the record. */
     statement: string | null
+    /** Why somebody answered an objection or a complaint who had a part in the record; null: nobody did. */
+    same_officer_reason: string | null
     answered_by_oid: string | null
     answered_by_tid: string | null
     answered_by_name: string | null

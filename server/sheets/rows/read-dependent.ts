@@ -64,6 +64,7 @@ export const readRights = (cells: RowCells): DependentFields => ({
   rightsKind: cells.oneOf('rightsKind', rightsRequestKinds, 'rights-kind-not-known'),
   rightsOutcome: cells.oneOf('rightsOutcome', rightsOutcomes, 'outcome-not-known'),
   statement: cells.text('statement'),
+  sameOfficerReason: cells.text('sameOfficerReason'),
   dueBefore: cells.day('dueBefore'),
   extendedOn: cells.day('extendedOn'),
   extendedWhy: cells.text('extendedWhy'),

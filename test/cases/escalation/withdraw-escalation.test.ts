@@ -85,7 +85,12 @@ describe.each(stores)('P10: withdrawing an escalation, on $store', ({ openEmpty 
     const { rightsRequestId } = await register.write((tx) => recordRightsRequest(tx, ruth, customerId, request))
     await withdraw(register, escalationId)
     expect(await contents(register)).toMatchObject({ escalations: 1, evidence: 1 })
-    const answered = { outcome: 'in-part', answer: 'It was withdrawn.', statement: null } as const
+    const answered = {
+      outcome: 'in-part',
+      answer: 'It was withdrawn.',
+      statement: null,
+      sameOfficerReason: null,
+    } as const
     await register.write((tx) => answerRights(tx, tom, rightsRequestId, answered))
     expect(await escalation(register, escalationId, on('2026-11-04'))).toMatchObject({ account: 'What happened.' })
   })

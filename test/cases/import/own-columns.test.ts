@@ -114,7 +114,8 @@ describe('records in columns of a council’s own rows', () => {
     expect(JSON.stringify(file)).toContain('"importedBy"')
     expect(JSON.stringify(file)).not.toContain('"recordedBy"')
     // What an officer answers here is theirs, in the export too.
-    const given = { outcome: 'refused', answer: 'We need it.', statement: null } as const
+    const said = { answer: 'We need it.', statement: null, sameOfficerReason: null }
+    const given = { outcome: 'refused', ...said } as const
     await working.register.write((tx) => answerRights(tx, ruth, second?.id ?? '', given))
     const [, here] = (await page(working.register, customerId)).rightsRequests
     expect(here).toMatchObject({ by: { name: nobody }, answer: { by: { name: 'Ruth Abbey' } } })

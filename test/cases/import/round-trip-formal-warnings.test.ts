@@ -8,10 +8,11 @@ import {
   extendRights,
   recordRightsRequest,
 } from '../../../server/cases/rights-request/rights-requests.ts'
+import type { RightsRequestKind } from '../../../server/policy/vocabulary-rights.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { customers } from '../../cast.ts'
-import { clue, message } from '../../support/acts.ts'
+import { clue, message, whileAway } from '../../support/acts.ts'
 import { frances, record, ruth } from '../../support/deciding.ts'
 import { dan, seen } from '../../support/doing.ts'
 import {
@@ -51,6 +52,7 @@ const rights = (one: ImportContext) =>
       .selectFrom('rights_requests')
       .select(['id', 'customer_id', 'kind', 'received_on', 'due_on', 'what', 'recorded_at', 'due_before'])
       .select(['extended_on', 'extended_why', 'acknowledged_on', 'answered_at', 'outcome', 'answer', 'statement'])
+      .select('same_officer_reason')
       .orderBy('id')
       .execute(),
   )
@@ -78,10 +80,10 @@ async function precautions(register: Register, customerId: string) {
 /** Another customer: each can have only one formal warning at a time. */
 const somebody = (n: number) => clue({ addresses: [`n${n}@example.org`] })
 
-/** A rights request that takes longer, one that is answered, and a complaint that is acknowledged. */
+/** A rights request that takes longer, one that is answered, an acknowledged complaint, and an objection to a judge. */
 async function rightsAsked(register: Register, customerId: string) {
   const asked = { receivedOn: '2026-11-03', what: 'The date is wrong.' } as const
-  const record = (kind: 'rectification' | 'erasure' | 'complaint') =>
+  const record = (kind: RightsRequestKind) =>
     register.write((tx) => recordRightsRequest(tx, ruth, customerId, { kind, ...asked }))
   const open = await record('complaint')
   await register.write((tx) => acknowledgeComplaint(tx, ruth, open.rightsRequestId, { sentOn: '2026-11-03' }))
@@ -89,8 +91,13 @@ async function rightsAsked(register: Register, customerId: string) {
   const told = { toldOn: '2026-11-03', why: 'There are forty letters to read.' }
   await register.write((tx) => extendRights(tx, ruth, longer.rightsRequestId, told))
   const done = await record('erasure')
-  const answer = { outcome: 'refused', answer: 'We need it until 2027.', statement: 'I disagree.' } as const
+  const said = { answer: 'We need it until 2027.', statement: 'I disagree.', sameOfficerReason: null }
+  const answer = { outcome: 'refused', ...said } as const
   await register.write((tx) => answerRights(tx, ruth, done.rightsRequestId, answer))
+  const objection = await record('objection')
+  const judged = { ...answer, sameOfficerReason: 'Tom Birch is away.' }
+  const alone = whileAway(frances, 'Tom Birch', '2026-11-30')
+  await register.write((tx) => answerRights(tx, alone, objection.rightsRequestId, judged))
 }
 
 const evidence = (n: number) => [{ contact: message({ internetMessageId: `<${n}@example.org>` }), original: null }]
@@ -121,7 +128,7 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ store
       const { done, dry } = await giveFile(empty, ruth, file, { format })
       expect([dry.findings, done?.state]).toEqual([[], 'done'])
       expect(done?.counts).toMatchObject({ formalWarnings: 4, escalations: 4, letters: 3, precautions: 1 })
-      expect(done?.counts).toMatchObject({ objections: 3, rightsRequests: 3 })
+      expect(done?.counts).toMatchObject({ objections: 3, rightsRequests: 4 })
       expect(await kept(empty)).toEqual(await kept(working))
       expect(await letters(empty)).toEqual(await letters(working))
       expect(await objections(empty)).toEqual(await objections(working))
@@ -132,7 +139,7 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ store
       )
       expect(await proved(empty.register)).toMatchObject(sound)
       const again = await giveFile(working, ruth, file, { format, existing: 'add' })
-      expect(again.done?.counts).toMatchObject({ already: 18, formalWarnings: 0, letters: 0 })
+      expect(again.done?.counts).toMatchObject({ already: 19, formalWarnings: 0, letters: 0 })
     }
   })
 

@@ -126,6 +126,7 @@ export const doings = {
   answerAsked: async (tx, act, { n }) =>
     answerRights(tx, act, await nth(tx, 'rights_requests', n), {
       ...{ outcome: 'in-part', answer: 'So it is.', statement: null },
+      sameOfficerReason: n % 2 === 0 ? 'Nobody else is there.' : null,
     }),
   send: async (tx, act, { n }) =>
     recordLetter(tx, act, await nth(tx, 'letters', n), { how: 'sent', sentOn: dayOf(act), method: 'post', text: null }),

@@ -12,6 +12,7 @@ export const given = {
   outcome: 'in-part' as const,
   answer: 'We corrected the day.',
   statement: 'I was ill on that day.',
+  sameOfficerReason: null as string | null,
 }
 
 export const ask = (register: Register, customerId: string, more: Partial<typeof asked> = {}, act: Act = ruth) =>
@@ -20,5 +21,5 @@ export const answer = (
   register: Register,
   id: string,
   act: Act = ruth,
-  more: Partial<{ outcome: RightsOutcome }> = {},
+  more: Partial<{ outcome: RightsOutcome; sameOfficerReason: string | null; statement: string | null }> = {},
 ) => register.write((tx) => answerRights(tx, act, id, { ...given, ...more }))

@@ -30,8 +30,9 @@ describe.each(stores)('G: a request about a record that came with a file, on $st
       )
       const asked = { kind, receivedOn: '2026-11-02', what: 'I never shouted at anybody.' }
       const { rightsRequestId: id } = await register.write((tx) => recordRightsRequest(tx, ruth, customerId, asked))
+      const given = { answer: 'It stays.', statement: null, sameOfficerReason: null }
       const answerAs = (act = tom) =>
-        register.write((tx) => answerRights(tx, act, id, { outcome: 'refused', answer: 'It stays.', statement: null }))
+        register.write((tx) => answerRights(tx, act, id, { outcome: 'refused', ...given }))
       await expect(answerAs()).rejects.toMatchObject({ refusal: 'had-a-part' })
       await expect(answerAs(on('2027-02-01', 'tom'))).rejects.toMatchObject({ refusal: 'had-a-part' })
       await expect(answerAs(keeper)).resolves.toMatchObject({ rightsRequestId: id })

@@ -3,7 +3,8 @@ import { acknowledgedWords } from '../../../addin/customer/rights-part.tsx'
 
 const by = { name: 'R' }
 const acknowledgement = { sentOn: '2026-11-07', by }
-const answer = { at: '2026-11-20T09:00:00Z', outcome: 'granted', text: 'Done.', statement: null, by } as const
+const said = { text: 'Done.', statement: null, sameOfficerReason: null }
+const answer = { at: '2026-11-20T09:00:00Z', outcome: 'granted', ...said, by } as const
 
 test.each([
   [null, null, ''],

@@ -42,6 +42,7 @@ export const rightsRequestEvents = (reader: Reader, requests: readonly KeptRight
         reader,
         ['customer-told', reader.mayDecide ? answer.text : null],
         ['statement', answer.statement],
+        ['had-a-part', reader.mayDecide ? answer.sameOfficerReason : null],
       ),
     })
     return [recorded, ...longer, ...told, answered]

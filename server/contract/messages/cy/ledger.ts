@@ -24,6 +24,7 @@ export const judgmentWords = translation(englishJudgmentWords, {
   circumstances: 'Atebwyd newid mewn amgylchiadau',
   review: 'Adolygwyd',
   objection: 'Atebwyd gwrthwynebiad i rybudd ffurfiol',
+  request: 'Atebwyd gwrthwynebiad i’r cofnod, neu gŵyn amdano',
 })
 
 export const ledger = translation(englishLedger, {
@@ -90,7 +91,7 @@ export const ledger = translation(englishLedger, {
   'no-reason-was-needed': 'Nid oedd angen rheswm: rhoddodd codi’r cyfyngiad i’r cwsmer yr hyn y gofynnodd amdano.',
   'judged-by-people-involved': 'Barnwyd gan bobl a oedd yn rhan',
   'people-who-decided-restriction':
-    'Dim ond os nad oes neb arall yn rhydd y gall pobl a benderfynodd gyfyngiad, neu sy’n gyswllt neu’n ddirprwy iddo, ei farnu. Rhaid iddynt ddweud pam.',
+    'Dim ond os nad oes neb arall yn rhydd y gall pobl a benderfynodd gyfyngiad, neu sy’n gyswllt neu’n ddirprwy iddo, ei farnu. Rhaid iddynt ddweud pam. Felly hefyd bwy bynnag sy’n ateb cwyn am gofnod yr oedd ganddynt ran ynddo.',
   'judgments-newest-first': 'Dyfarniadau, y diweddaraf yn gyntaf',
   'these-are-newest-audit': 'Dyma’r rhai diweddaraf. Mae pob un yn y trywydd archwilio.',
   proof: 'Prawf',
@@ -113,4 +114,5 @@ export const ownPartWords = translation(englishOwnPartWords, {
   contact: 'yn gyswllt i’r cwsmer',
   deputy: 'yn ddirprwy i gyswllt y cwsmer',
   named: 'yn un o’r bobl y caiff y cwsmer gysylltu â nhw, neu wedi bod yn un',
+  record: 'â rhan yn yr hyn a gofnodwyd am y cwsmer',
 })

@@ -140,7 +140,7 @@ export const refusalOfRecords = translation(english, {
   'extension-too-late':
     'Roedd yn rhaid dweud wrth y cwsmer cyn y diwrnod i ateb y cais. Atebwch ef nawr, ac ymddiheurwch am yr oedi.',
   'had-a-part':
-    'Roedd gennych ran yn yr hyn a gofnodwyd am y cwsmer hwn. Rhaid i rywun heb ran ynddo ateb gwrthwynebiad neu gŵyn: swyddog arall neu geidwad y gofrestr arall. Os nad oes neb, gofynnwch i TGCh roi un o’r rolau hyn i gydweithiwr. Os trosglwyddwyd neges â chwyn, y cyswllt, y dirprwy neu swyddog arall sy’n gwneud hynny.',
+    'Roedd gennych ran yn yr hyn a gofnodwyd am y cwsmer hwn. Rhaid i rywun heb ran ynddo ateb gwrthwynebiad neu gŵyn: swyddog arall neu geidwad y gofrestr arall. Os yw swyddog i ffwrdd, gall ceidwad y gofrestr gofnodi hynny yn y Gosodiadau, o dan Swyddi. Os trosglwyddwyd neges â chwyn, y cyswllt, y dirprwy neu swyddog arall sy’n gwneud hynny.',
   'unknown-hold': 'Nid yw’r ataliad hwn ar y gofrestr. Adnewyddwch a rhowch gynnig arall arni.',
   'hold-lifted': 'Mae rhywun wedi codi’r ataliad hwn eisoes. Adnewyddwch i weld beth sydd wedi newid.',
   'unknown-precaution': 'Nid yw’r rhagofalon hyn ar y gofrestr mwyach. Adnewyddwch a rhowch gynnig arall arni.',

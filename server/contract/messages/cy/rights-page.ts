@@ -29,6 +29,10 @@ export const rightsPage = translation(englishRightsPage, {
   'answer-first':
     'Yn gyntaf gwnewch yr hyn y gofynnodd y cwsmer amdano: mae Cywiro yn y llinell amser, ac mae “Cais gwrthrych am wybodaeth” yn gwneud y copi. Ysgrifennwch at y cwsmer, yna cofnodwch eich ateb yma.',
   'answer-hint': 'Yr hyn a wnaethoch, neu pam na wnaethoch, a sut y gallant gwyno.',
+  'ask-officer': 'Roedd gennych ran yn y cofnod hwn. Gofynnwch i {name}, {post}, ateb hyn.',
+  'ask-another': 'Roedd gennych ran yn y cofnod hwn. Gofynnwch i rywun heb ran ynddo ateb hyn.',
+  'nobody-else':
+    'Roedd gennych ran yn y cofnod hwn. Nid oes neb arall yn rhydd, felly gallwch ateb hyn os dywedwch pam.',
   'statement-hint':
     'Os ydynt am i un gael ei gadw gyda’r cofnod. Mae swyddogion, yr adolygydd a cheidwaid y gofrestr yn ei weld.',
 })
@@ -49,6 +53,8 @@ export const rightsPageLabels = translation(englishRightsPageLabels, {
   outcome: 'A wnaethoch yr hyn y gofynnodd y cwsmer amdano?',
   told: 'Beth a ddywedoch wrth y cwsmer?',
   statement: 'Datganiad y cwsmer ei hun (dewisol)',
+  'why-you': 'Pam yr ydych yn ateb hyn eich hun?',
+  'why-they-answered': 'Pam yr atebon nhw hyn eu hunain: {reason}',
   'their-statement': 'Datganiad y cwsmer',
   about: '{kind}, {day}',
   held: 'ceisiadau am y cofnod: {n}',

@@ -63,7 +63,7 @@ export const ledger = {
   'no-reason-was-needed': 'No reason was needed: lifting the restriction gave the customer what they asked for.',
   'judged-by-people-involved': 'Judged by people involved',
   'people-who-decided-restriction':
-    'People who decided a restriction, or are its contact or deputy, can judge it only if nobody else is free. They must say why.',
+    'People who decided a restriction, or are its contact or deputy, can judge it only if nobody else is free. They must say why. So must whoever answers a complaint about a record in which they had a part.',
   'judgments-newest-first': 'Judgments, newest first',
   'these-are-newest-audit': 'These are the newest. The audit trail has all of them.',
   proof: 'Proof',
@@ -98,6 +98,7 @@ export const judgmentWords = {
   circumstances: 'Answered changed circumstances',
   review: 'Reviewed',
   objection: 'Answered an objection to a formal warning',
+  request: 'Answered an objection to, or a complaint about, the record',
 } as const
 
 /** The part that they had. */
@@ -108,4 +109,5 @@ export const ownPartWords = {
   contact: 'is the customer’s contact',
   deputy: 'is the deputy of the customer’s contact',
   named: 'is or was one of the people whom the customer may contact',
+  record: 'had a part in what is recorded on the customer',
 } as const

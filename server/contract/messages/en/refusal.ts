@@ -183,7 +183,7 @@ export const refusal = {
   'extension-too-late':
     'The customer had to be told before the request was due. Answer it now, and say sorry for the delay.',
   'had-a-part':
-    'You had a part in what is recorded on this customer. Somebody who had none must answer an objection or a complaint: another officer or register keeper. If there is nobody, ask ICT to give a colleague one of these roles. If a message with a complaint was passed on, it is the contact, the deputy or another officer.',
+    'You had a part in what is recorded on this customer. Somebody who had none must answer an objection or a complaint: another officer or register keeper. If an officer is away, the register keeper can record that in Settings, under Posts. If a message with a complaint was passed on, it is the contact, the deputy or another officer.',
   'unknown-hold': 'This hold is not on the register. Refresh and try again.',
   'hold-lifted': 'Somebody has already lifted this hold. Refresh to see what changed.',
   'unknown-precaution': 'These precautions are no longer on the register. Refresh and try again.',

@@ -27,6 +27,9 @@ export const rightsPage = {
   'answer-first':
     'First do what the customer asked: “Correct” is in the timeline, and “Subject access” makes the copy. Write to the customer, then record your answer here.',
   'answer-hint': 'What you did, or why not, and how they can complain.',
+  'ask-officer': 'You had a part in this record. Ask {name}, {post}, to answer this.',
+  'ask-another': 'You had a part in this record. Ask somebody who had none to answer this.',
+  'nobody-else': 'You had a part in this record. Nobody else is free, so you can answer this if you say why.',
   'statement-hint': 'If they want one kept with the record. Officers, the reviewer and register keepers see it.',
 } as const
 
@@ -47,6 +50,8 @@ export const rightsPageLabels = {
   outcome: 'Did you do what the customer asked?',
   told: 'What did you tell the customer?',
   statement: 'The customer’s own statement (optional)',
+  'why-you': 'Why do you answer it yourself?',
+  'why-they-answered': 'Why they answered it themselves: {reason}',
   'their-statement': 'The customer’s statement',
   about: '{kind}, {day}',
   held: '{n, plural, one {{figure} request about the record} other {{figure} requests about the record}}',

@@ -4,7 +4,7 @@ import { by, createIndex, createTable, id, mayBeDoneBy, oneOf, optional, refersT
 /**
  * G: what a customer asks about their own record, by when it is due, and the answer. UK GDPR Art. 12(3): by when it was
  * due before; on which day, and why, the customer was told that it takes longer. DPA 2018 s.164A: on which day they were
- * told that their complaint came.
+ * told that their complaint came. P14: why somebody answered who had a part in the record.
  */
 export async function rights(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'rights_requests', [
@@ -13,7 +13,7 @@ export async function rights(db: Kysely<unknown>): Promise<void> {
     oneOf('kind', ['rectification', 'objection', 'erasure', 'complaint', 'subject-access', 'restrict-processing']),
     ...text('received_on', 'due_on', 'what', 'recorded_at'),
     ...by,
-    ...optional('answered_at', 'outcome', 'answer', 'statement'),
+    ...optional('answered_at', 'outcome', 'answer', 'statement', 'same_officer_reason'),
     ...mayBeDoneBy('answered'),
     ...optional('due_before', 'extended_on', 'extended_why', 'extended_at'),
     ...mayBeDoneBy('extended'),

@@ -856,6 +856,7 @@ create table rights_requests (
   outcome text,
   answer text,
   statement text,
+  same_officer_reason text,
   answered_by_oid text,
   answered_by_tid text,
   answered_by_name text,

@@ -53,7 +53,7 @@ table representations b_zbzbWizgXuRZ-QKbd3M6
 table restrictions S3TzNjjXbOh5WK8Su4MAme
 table retention_runs Tl63_4QNIyopoA_8t5wxs2
 table reviews ARUqKkhgjLBoyfYGLUiUQU
-table rights_requests W1liN4rZZgyw4tR9G2x-KN
+table rights_requests nmUJhuHzmxY96Z8mldAHGi
 table saved_views YLVQBomCdSdC0etaTu-8-o
 table search_words 7sWe2Oo7BYA-mo4kOFFxY-
 table settings_versions AOR75w0qrLOyx6H4fmPrG8

@@ -53,7 +53,7 @@ table representations -6vs8FdUCPiJCUNF--NDUI
 table restrictions 3RATQCcz2dVxFZhQQg5gB5
 table retention_runs PKDnpDDRrrfAP9acNsp-VT
 table reviews emK9kvNiux7Pqy1CCQpZaz
-table rights_requests -SHWvQheU86CP932Nx2LPh
+table rights_requests ygOq-uRVzbQZVD8Gy-xmRx
 table saved_views PqQ9suItbLi0Vy9Hb3m_2B
 table search_words Ch9D_oVye2kwnSEPqTcZ-5
 table settings_versions 4FfipjRZFuVvh2ThQIdl8Y
