@@ -105,7 +105,7 @@ describe('what the papers say about how long', () => {
   const due = { warnings: '2026-02-28', escalations: '2026-03-31', restrictions: '2027-01-31', undone: '2026-05-31' }
   const nothing: CustomerRecords = {
     ...{ id: 'c', addedOn: day, isHeld: false, warnings: [], formalWarnings: [], escalations: [], restrictions: [] },
-    ...{ passedOn: [], proposals: [], contactPoints: [], holds: [], precautions: [] },
+    ...{ passedOn: [], proposals: [], contactPoints: [], holds: [], precautions: [], rightsRequests: [] },
   }
   const began = { madeAt: `${day}T09:00:00.000Z`, madeOn: day, inForceOn: day, replacesId: null }
   const restriction = { ...began, id: 'r', state: 'lifted', liftedOn: day, escalationId: 'e' } as const
@@ -134,6 +134,11 @@ describe('what the papers say about how long', () => {
     expect(dueOf({ proposals: [{ id: 'q', state: 'refused', closedOn: day }] }, 'q')).toBe(due.undone)
     expect(dueOf({ contactPoints: [{ id: 'a', removedOn: day }] }, 'a')).toBe(due.undone)
     expect(dueOf({ holds: [{ id: 'h', liftedOn: day }] }, 'h')).toBe(due.undone)
+    const answered = { id: 'q', answeredOn: day, erased: false, hasStatement: true }
+    expect(dueOf({ rightsRequests: [answered] }, 'q')).toBe(due.escalations)
+    expect(dueOf({ rightsRequests: [{ ...answered, erased: true }] }, 'q')).toBe(due.undone)
+    const precautions = [{ id: 'p', endedOn: null, waits: false }]
+    expect(dueOf({ rightsRequests: [answered], precautions }, 'q')).toBeUndefined()
     expect(dueOf({}, 'c')).toBe(due.undone)
   })
 

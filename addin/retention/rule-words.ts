@@ -20,6 +20,7 @@ const periodOf: Partial<Record<RetentionRule, string>> = {
   'closed-escalation': 'escalations',
   'ended-restriction': 'restrictions',
   'ended-precaution': 'restrictions',
+  'answered-request': 'escalations',
   undone: 'undone',
   'access-ledger': 'ledger',
   'old-mail': 'mail',

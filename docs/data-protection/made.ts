@@ -11,10 +11,12 @@ type Period = keyof (typeof periods)['entries']['retention']['entries']
 /** What each period is for, and what it deletes. */
 const what: Record<Period, string> = {
   warnings: 'Polite and formal warnings, after they lapse. Longer while anything else is open',
-  escalations: 'Escalations without a restriction or formal warning, after they are closed, with their evidence',
+  escalations:
+    'Escalations without a restriction or formal warning, after they are closed, with their evidence; requests about the record, after the answer',
   restrictions:
     'Restrictions and precautions, after they end: with letters, reviews, representations, evidence, escalation and what was passed on',
-  undone: 'What was undone, withdrawn, refused, removed or lifted; customers with no records left',
+  undone:
+    'What was undone, withdrawn, refused, removed or lifted; the answer that a record was erased; customers with no records left',
   ledger: 'Looks in the access ledger',
   mail: 'E-mails of the register, comparisons with the mail system, and files that nobody imported',
 }

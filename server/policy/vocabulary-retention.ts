@@ -4,6 +4,7 @@ export const retentionRules = [
   'closed-escalation',
   'ended-restriction',
   'ended-precaution',
+  'answered-request',
   'undone',
   'nothing-left',
   'access-ledger',

@@ -118,6 +118,7 @@ describe('P10, G: how long a formal warning is kept', () => {
     contactPoints: [],
     holds: [],
     precautions: [],
+    rightsRequests: [],
     warnings: [],
   }
   const going = (more: object, today: string) =>

@@ -92,7 +92,7 @@ export const newCustomer = (n: number): Customer => ({
   address: `customer.${String.fromCharCode(97 + n)}@example.org`,
   number: `07700 900${100 + n}`,
   ...{ id: null, addedOn: '', warnings: [], escalations: [], restrictions: [] },
-  ...{ formalWarnings: [], holds: [], precautions: [] },
+  ...{ formalWarnings: [], holds: [], precautions: [], rightsRequests: [] },
 })
 
 /** In force on a day: then every server must show it, and on other days none may. */

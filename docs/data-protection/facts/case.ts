@@ -252,7 +252,7 @@ export const caseFacts = {
     purpose: 'requests',
     seen: 'readers',
     seenOf: { words: 'confidential' },
-    kept: 'customer',
+    kept: 'requests',
     columns: {
       ids: ['id', 'customer_id'],
       state: [

@@ -69,6 +69,11 @@ export const keeping = {
     periods: ['undone'],
     rules: ['undone', 'nothing-left'],
   },
+  requests: {
+    how: '`escalations` after the answer, `undone` if all was erased; with the customer’s statement, not before the last other record',
+    periods: ['escalations', 'undone'],
+    rules: ['answered-request', 'undone'],
+  },
   record: { how: 'with the record that it belongs to', periods: [], rules: [] },
   ledger: { how: '`ledger` after the look', periods: ['ledger'], rules: ['access-ledger'] },
   mail: { how: '`mail` after it was sent or given up', periods: ['mail'], rules: ['old-mail'] },

@@ -10,11 +10,14 @@ import type { RetentionRule } from '../vocabulary-retention.ts'
 export type RetentionPeriods = {
   /** After a polite or a formal warning has lapsed (P9, P10). */
   warnings: number
-  /** After an escalation was declined, withdrawn, referred, or answered with no action. */
+  /**
+   * After an escalation was declined, withdrawn, referred, or answered with no action; and after the answer to a request
+   * about the record.
+   */
   escalations: number
   /** After a restriction ended: it is deleted with all linked records. */
   restrictions: number
-  /** After something was undone, taken back, refused or removed. */
+  /** After something was undone, taken back, refused or removed, and after the answer that a record is erased. */
   undone: number
   /** After the access-ledger entry. */
   ledger: number
@@ -51,6 +54,11 @@ export type CustomerRecords = {
   holds: { id: string; liftedOn: Day | null }[]
   /** `waits`: it has a letter to send. */
   precautions: { id: string; endedOn: Day | null; waits: boolean }[]
+  /**
+   * Those that were answered. `erased`: the customer was told that all of the record is erased. `hasStatement`: their own
+   * statement stays with the record.
+   */
+  rightsRequests: { id: string; answeredOn: Day; erased: boolean; hasStatement: boolean }[]
 }
 
 export type DueRecordKind =
@@ -63,6 +71,7 @@ export type DueRecordKind =
   | 'contact-point'
   | 'hold'
   | 'precaution'
+  | 'rights-request'
   | 'customer'
 
 /** A record to delete, the rule, and the day it became due. */
@@ -71,8 +80,9 @@ export type DueRecord = { kind: DueRecordKind; id: string; rule: RetentionRule; 
 /**
  * G: which of a customer's records to delete on a day, linked records first. What is still needed stays: warnings,
  * while a restriction is in force, an escalation is open, or something waits for an answer or a letter. A restriction
- * is deleted together with all its versions and with their escalations; a formal warning, with its escalation. A
- * customer with nothing left is deleted too. Under a hold, nothing is deleted.
+ * is deleted together with all its versions and with their escalations; a formal warning, with its escalation. An
+ * answered request stays for its own period, because it shows what the council answered; with a statement, as long as
+ * any other record. A customer with nothing left is deleted too. Under a hold, nothing is deleted.
  */
 export const recordsToDelete = (held: CustomerRecords, periods: RetentionPeriods, today: Day): DueRecord[] =>
   held.isHeld ? [] : dueRecords(held, periods, today)
@@ -152,12 +162,21 @@ function dueRecords(held: CustomerRecords, periods: RetentionPeriods, today: Day
       waits ? [] : going('precaution', 'ended-precaution', id, due(endedOn, periods.restrictions)),
     ),
   ]
-  return isAnythingLeft(held, gone) ? gone : [...gone, ...going('customer', 'nothing-left', held.id, lastDay())]
+  const staysForOthers = isAnythingLeft(held, gone)
+  const requests = held.rightsRequests.flatMap(({ id, answeredOn, erased, hasStatement }) => {
+    if (hasStatement && staysForOthers) return []
+    return erased
+      ? going('rights-request', 'undone', id, due(answeredOn, periods.undone))
+      : going('rights-request', 'answered-request', id, due(answeredOn, periods.escalations))
+  })
+  const all = [...gone, ...requests]
+  const stays = staysForOthers || requests.length < held.rightsRequests.length
+  return stays ? all : [...all, ...going('customer', 'nothing-left', held.id, lastDay())]
 
   /** The last due day of the deleted records decides; if the customer never had any, the day the entry was added. */
   function lastDay(): Day | null {
     return (
-      gone
+      all
         .map((one) => one.due)
         .toSorted()
         .at(-1) ?? due(held.addedOn, periods.undone)
@@ -191,7 +210,7 @@ function linesOf(restrictions: readonly Restriction[]): Restriction[][] {
   return lines
 }
 
-/** Whether the customer has a reason to stay. Refused proposals, and addresses alone, are not one. */
+/** Whether anything but a request gives the customer a reason to stay. Refused proposals, and addresses alone, do not. */
 function isAnythingLeft(
   { warnings, formalWarnings, escalations, restrictions, precautions, proposals }: CustomerRecords,
   gone: DueRecord[],

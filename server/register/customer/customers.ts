@@ -149,8 +149,8 @@ const owners = {
 
 /**
  * Minimisation: deletes a customer with no records left, with what was undone or withdrawn. What the register keeper
- * withdrew or refused is a correction and stays; so does everything that a hold or an open request about the record
- * keeps. Returns whether the customer was deleted.
+ * withdrew or refused is a correction and stays; so does everything while there is a hold or a request about the record:
+ * an answered one shows what the council answered, until retention deletes it. Returns whether the customer was deleted.
  */
 export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Promise<boolean> {
   const theirs = (table: 'restrictions' | 'warnings' | 'formal_warnings' | 'escalations' | 'proposals') =>
@@ -169,13 +169,7 @@ export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Pr
     )
     .unionAll(theirs('proposals').where('state', '!=', 'withdrawn'))
     .unionAll(tx.selectFrom('holds').select('id').where('customer_id', '=', customerId).where('lifted_at', 'is', null))
-    .unionAll(
-      tx
-        .selectFrom('rights_requests')
-        .select('id')
-        .where('customer_id', '=', customerId)
-        .where('answered_at', 'is', null),
-    )
+    .unionAll(tx.selectFrom('rights_requests').select('id').where('customer_id', '=', customerId))
     .unionAll(tx.selectFrom('precautions').select('id').where('customer_id', '=', customerId))
     .limit(1)
     .executeTakeFirst()
@@ -184,7 +178,7 @@ export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Pr
   // Those of a warning that was undone under a hold.
   const undone = tx.selectFrom('warnings').select('id').where('customer_id', '=', customerId)
   await tx.deleteFrom('corrections').where('record_id', 'in', undone).execute()
-  for (const table of ['warnings', 'escalations', 'proposals', 'contact_points', 'holds', 'rights_requests'] as const) {
+  for (const table of ['warnings', 'escalations', 'proposals', 'contact_points', 'holds'] as const) {
     await tx.deleteFrom(table).where('customer_id', '=', customerId).execute()
   }
   const entries = await entriesOf(tx, customerId)

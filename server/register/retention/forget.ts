@@ -76,6 +76,10 @@ const forgetting: Record<DueRecordKind, Forgetting> = {
     await forgetClosingLetters(tx, 'precaution_id', ids)
     await tx.deleteFrom('precautions').where('id', 'in', ids).execute()
   },
+  'rights-request': async (tx, ids) => {
+    await forgetBeside(tx, ids)
+    await tx.deleteFrom('rights_requests').where('id', 'in', ids).execute()
+  },
   customer: async (tx, ids) => {
     // Entries that were merged into these refer to them, so they are deleted first.
     const joined = await tx.selectFrom('customers').select('id').where('merged_into', 'in', ids).execute()
@@ -96,11 +100,11 @@ const forgetting: Record<DueRecordKind, Forgetting> = {
 
 async function forgetRequests(tx: Writing, customerIds: string[]): Promise<void> {
   const requests = await tx.selectFrom('rights_requests').select('id').where('customer_id', 'in', customerIds).execute()
-  await forgetBeside(
+  if (requests.length === 0) return
+  await forgetting['rights-request'](
     tx,
     requests.map(({ id }) => id),
   )
-  await tx.deleteFrom('rights_requests').where('customer_id', 'in', customerIds).execute()
 }
 
 async function forgetPrecautions(tx: Writing, customerIds: string[]): Promise<void> {

@@ -106,11 +106,10 @@ export async function customerRecordsOf(
     .where('customer_id', 'in', ids)
     .execute()
 
-  const openRequests = await reading
+  const requests = await reading
     .selectFrom('rights_requests')
-    .select('customer_id')
+    .select(['id', 'customer_id', 'kind', 'outcome', 'statement', 'answered_at'])
     .where('customer_id', 'in', ids)
-    .where('answered_at', 'is', null)
     .execute()
 
   const precautions = await reading
@@ -138,7 +137,9 @@ export async function customerRecordsOf(
       id,
       waitsFor: openWork.filter(isOpen),
       addedOn: dayOf(added_at),
-      isHeld: theirs(holds).some(({ lifted_at }) => lifted_at === null) || theirs(openRequests).length > 0,
+      isHeld:
+        theirs(holds).some(({ lifted_at }) => lifted_at === null) ||
+        theirs(requests).some(({ answered_at }) => answered_at === null),
       warnings: theirs(warnings).map((row) => ({
         id: row.id,
         lapsesOn: row.lapses_on,
@@ -182,6 +183,14 @@ export async function customerRecordsOf(
         endedOn: mayBe(row.ended_at),
         waits: toSend.has(row.id),
       })),
+      rightsRequests: theirs(requests).flatMap(({ id, kind, outcome, statement, answered_at }) =>
+        answered_at === null
+          ? []
+          : {
+              ...{ id, answeredOn: dayOf(answered_at), hasStatement: statement !== null },
+              erased: kind === 'erasure' && outcome === 'granted',
+            },
+      ),
     }
   })
 }

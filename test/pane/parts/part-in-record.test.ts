@@ -8,10 +8,7 @@ test.each([
     { isAnotherFree: true, proposed: tom },
     'You had a part in this record. Ask Tom Birch, Assistant Director, to answer this.',
   ],
-  [
-    { isAnotherFree: true, proposed: null },
-    'You had a part in this record. Ask somebody who had none to answer this.',
-  ],
+  [{ isAnotherFree: true, proposed: null }, 'You had a part in this record. Ask somebody who had none to answer this.'],
   [
     { isAnotherFree: false, proposed: null },
     'You had a part in this record. Nobody else is free, so you can answer this if you say why.',

@@ -28,6 +28,7 @@ export const held = (given: Partial<CustomerRecords>): CustomerRecords => ({
   contactPoints: [],
   holds: [],
   precautions: [],
+  rightsRequests: [],
   ...given,
 })
 

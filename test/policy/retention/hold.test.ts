@@ -41,6 +41,10 @@ describe('G: a hold on one customer’s records', () => {
     contactPoints: fc.array(fc.record({ id: fc.uuid(), removedOn: mayBe }), { maxLength: 3 }),
     holds: fc.array(fc.record({ id: fc.uuid(), liftedOn: mayBe }), { maxLength: 2 }),
     precautions: fc.array(fc.record({ id: fc.uuid(), endedOn: mayBe, waits: fc.boolean() }), { maxLength: 2 }),
+    rightsRequests: fc.array(
+      fc.record({ id: fc.uuid(), answeredOn: day, erased: fc.boolean(), hasStatement: fc.boolean() }),
+      { maxLength: 2 },
+    ),
   })
 
   test('never deletes records of a customer under a hold, and keeps exactly what would be deleted without it', () => {

@@ -145,6 +145,40 @@ describe('G: what retention deletes', () => {
     ])
   })
 
+  const answered = { id: 'q', answeredOn: '2026-11-21', erased: false, hasStatement: false }
+
+  test('an answered request stays for its own period, and the customer with it, though nothing else is left', () => {
+    const all = { warnings: [warning({ lapsesOn: '2025-01-05' })], rightsRequests: [answered] }
+    expect(goes(all, '2026-11-21')).toEqual(['warning w: lapsed-warning since 2026-01-05'])
+    expect(goes({ rightsRequests: [answered] }, '2027-05-20')).toEqual([])
+    expect(goes({ rightsRequests: [answered] }, '2027-05-21')).toEqual([
+      'rights-request q: answered-request since 2027-05-21',
+      'customer c: nothing-left since 2027-05-21',
+    ])
+  })
+
+  test('an answered request goes while other records stay; with the customer’s statement, not before the last of them', () => {
+    const precautions = [{ id: 'p', endedOn: '2027-01-01', waits: false }]
+    const going = (hasStatement: boolean, today: string) =>
+      goes({ precautions, rightsRequests: [{ ...answered, hasStatement }] }, today)
+    expect(going(false, '2028-12-31')).toEqual(['rights-request q: answered-request since 2027-05-21'])
+    expect(going(true, '2028-12-31')).toEqual([])
+    expect(going(true, '2029-01-01')).toEqual([
+      'precaution p: ended-precaution since 2029-01-01',
+      'rights-request q: answered-request since 2027-05-21',
+      'customer c: nothing-left since 2029-01-01',
+    ])
+  })
+
+  test('the answer that all was erased stays as long as what was undone', () => {
+    const erased = { rightsRequests: [{ ...answered, erased: true }] }
+    expect(goes(erased, '2027-02-20')).toEqual([])
+    expect(goes(erased, '2027-02-21')).toEqual([
+      'rights-request q: undone since 2027-02-21',
+      'customer c: nothing-left since 2027-02-21',
+    ])
+  })
+
   test('ledger entries and mail are deleted by the day they were recorded', () => {
     expect(deletedBefore('2026-11-03', 24)).toBe('2024-11-03')
     expect(deletedBefore('2026-05-31', 3)).toBe('2026-02-28')
@@ -203,6 +237,9 @@ const anybody: fc.Arbitrary<CustomerRecords> = fc.record({
   isHeld: fc.boolean(),
   holds: fc.array(fc.record({ id, liftedOn: mayBe }), { maxLength: 2 }),
   precautions: fc.array(fc.record({ id, endedOn: mayBe, waits: fc.boolean() }), { maxLength: 2 }),
+  rightsRequests: fc.array(fc.record({ id, answeredOn: day, erased: fc.boolean(), hasStatement: fc.boolean() }), {
+    maxLength: 2,
+  }),
 })
 
 describe('G: any customer, on any day', () => {
@@ -254,5 +291,6 @@ function without(someone: CustomerRecords, going: DueRecord[]): CustomerRecords 
     proposals: kept(someone.proposals),
     contactPoints: kept(someone.contactPoints),
     precautions: kept(someone.precautions),
+    rightsRequests: kept(someone.rightsRequests),
   }
 }

@@ -77,6 +77,7 @@ export const retentionCounted = translation(englishRetentionCounted, {
   'closed-escalation': '{n} uwchgyfeiriad a gaewyd',
   'ended-restriction': '{n} cofnod o gyfyngiadau a ddaeth i ben',
   'ended-precaution': '{n} cofnod o ragofalon a ddaeth i ben',
+  'answered-request': '{n} cais a atebwyd',
   undone: '{n} cofnod a ddadwnaed',
   'nothing-left': '{n} cwsmer',
   'access-ledger': '{n} edrychiad',
@@ -85,6 +86,7 @@ export const retentionCounted = translation(englishRetentionCounted, {
 
 export const retentionKinds = translation(englishRetentionKinds, {
   warning: 'Rhybudd',
+  'formal-warning': 'Rhybudd ffurfiol',
   escalation: 'Uwchgyfeiriad',
   restriction: 'Cyfyngiad',
   'passed-on': 'Cyswllt a drosglwyddwyd',
@@ -92,6 +94,7 @@ export const retentionKinds = translation(englishRetentionKinds, {
   'contact-point': 'Pwynt cyswllt a dynnwyd',
   hold: 'Ataliad a godwyd',
   precaution: 'Rhagofalon ymweld a ddaeth i ben',
+  'rights-request': 'Cais a atebwyd am y cofnod',
   customer: 'Cwsmer, gyda phob pwynt cyswllt',
 })
 
@@ -100,6 +103,7 @@ export const retentionTitles = translation(englishRetentionTitles, {
   'closed-escalation': 'Uwchgyfeiriadau na arweiniodd at gyfyngiad',
   'ended-restriction': 'Cyfyngiadau a ddaeth i ben',
   'ended-precaution': 'Rhagofalon ymweld a ddaeth i ben',
+  'answered-request': 'Ceisiadau a atebwyd am gofnod',
   undone: 'Yr hyn a ddadwnaed, a wrthodwyd neu a dynnwyd',
   'nothing-left': 'Cwsmeriaid heb gofnodion',
   'access-ledger': 'Edrychiadau yn y cofnod mynediad',
@@ -111,6 +115,7 @@ export const retentionWhy = translation(englishRetentionWhy, {
   'closed-escalation': '{months} ar ôl eu penderfynu neu eu tynnu’n ôl; ar ôl rhybudd ffurfiol, gydag ef',
   'ended-restriction': '{months} ar ôl iddynt ddod i ben, gyda chofnodion cysylltiedig',
   'ended-precaution': '{months} ar ôl iddynt ddod i ben',
+  'answered-request': '{months} ar ôl yr ateb; gyda datganiad y cwsmer, nid cyn y cofnod olaf arall',
   undone: '{months} ar ôl hynny',
   'nothing-left': 'gyda’r cofnod olaf amdanynt',
   'access-ledger': '{months} ar ôl yr edrychiad',

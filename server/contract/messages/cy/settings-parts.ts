@@ -91,7 +91,7 @@ export const settingsParts = translation(englishSettingsParts, {
   'how-long-records-are': 'Am faint y cedwir cofnodion ar ôl iddynt ddod i ben',
   'in-months-what-is': 'Mewn misoedd. Caiff yr hyn a ddaeth i ben ers hynny ei ddileu bob nos.',
   'warnings-that-have-ended': 'Rhybuddion sydd wedi dod i ben',
-  'escalations-without-restriction': 'Uwchgyfeiriadau heb gyfyngiad',
+  'escalations-without-restriction': 'Uwchgyfeiriadau heb gyfyngiad; ceisiadau a atebwyd am gofnod',
   'restrictions-that-have-ended': 'Cyfyngiadau sydd wedi dod i ben',
   'what-was-undone-or': 'Yr hyn a ddadwnaed neu a dynnwyd yn ôl',
   'access-ledger': 'Y cofnod mynediad',

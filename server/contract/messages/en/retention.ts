@@ -69,6 +69,7 @@ export const retentionTitles = {
   'closed-escalation': 'Escalations that led to no restriction',
   'ended-restriction': 'Restrictions that ended',
   'ended-precaution': 'Precautions for visits that ended',
+  'answered-request': 'Answered requests about a record',
   undone: 'What was undone, refused or removed',
   'nothing-left': 'Customers with no records',
   'access-ledger': 'Looks in the access ledger',
@@ -81,6 +82,7 @@ export const retentionWhy = {
   'closed-escalation': '{months} after they were decided or withdrawn; after a formal warning, together with it',
   'ended-restriction': '{months} after they ended, with linked records',
   'ended-precaution': '{months} after they ended',
+  'answered-request': '{months} after the answer; with the customer’s statement, not before the last other record',
   undone: '{months} after that',
   'nothing-left': 'with the last record about them',
   'access-ledger': '{months} after the look',
@@ -95,6 +97,7 @@ export const retentionCounted = {
     '{n, plural, one {{figure} record of ended restrictions} other {{figure} records of ended restrictions}}',
   'ended-precaution':
     '{n, plural, one {{figure} record of ended precautions} other {{figure} records of ended precautions}}',
+  'answered-request': '{n, plural, one {{figure} answered request} other {{figure} answered requests}}',
   undone: '{n, plural, one {{figure} record that was undone} other {{figure} records that were undone}}',
   'nothing-left': '{n, plural, one {{figure} customer} other {{figure} customers}}',
   'access-ledger': '{n, plural, one {{figure} look} other {{figure} looks}}',
@@ -104,6 +107,7 @@ export const retentionCounted = {
 /** One record. */
 export const retentionKinds = {
   warning: 'Warning',
+  'formal-warning': 'Formal warning',
   escalation: 'Escalation',
   restriction: 'Restriction',
   'passed-on': 'Contact passed on',
@@ -111,5 +115,6 @@ export const retentionKinds = {
   'contact-point': 'Removed contact point',
   hold: 'Lifted hold',
   precaution: 'Ended precautions for visits',
+  'rights-request': 'Answered request about the record',
   customer: 'Customer, with all contact points',
 } as const

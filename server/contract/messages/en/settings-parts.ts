@@ -84,7 +84,7 @@ export const settingsParts = {
   'how-long-records-are': 'How long records are kept once they are over',
   'in-months-what-is': 'In months. Every night, we delete what ended longer ago than this.',
   'warnings-that-have-ended': 'Warnings that have ended',
-  'escalations-without-restriction': 'Escalations without a restriction',
+  'escalations-without-restriction': 'Escalations without a restriction; answered requests about a record',
   'restrictions-that-have-ended': 'Restrictions that have ended',
   'what-was-undone-or': 'What was undone or withdrawn',
   'access-ledger': 'The access ledger',
