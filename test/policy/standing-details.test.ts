@@ -8,7 +8,7 @@ import {
   type StandingQuestion,
   standingOf,
 } from '../../server/policy/standing/standing.ts'
-import { arrangement, freeMail } from '../support/arrangements.ts'
+import { arrangement, freeMail, nobodyElse } from '../support/arrangements.ts'
 
 const wording = {
   reminder: 'Write to {contact}.',
@@ -25,6 +25,7 @@ const asked: StandingQuestion = {
   wording,
   services: ['Housing', 'Planning', 'Parks'],
   tellsServices: false,
+  alsoNamed: nobodyElse,
 }
 type Held = CustomerFacts['restrictions'][number]
 const restriction = (given: Partial<Held> = {}): Held => ({
@@ -183,21 +184,23 @@ describe('the details of a standing', () => {
 })
 
 describe('as whom somebody may write', () => {
-  const named = { contact: sam, deputy: null, measures: [], mail: { exceptions: ['ward@ambleford.example'] } }
+  const named = { contact: sam, deputy: null, measures: [], ...freeMail }
   const writer = { addresses: ['amira@ambleford.example'], name: 'Amira Khan', roles: [] }
 
   it('P16: a ward councillor by any spelling of their address, and an officer only if nothing else fits', () => {
     const councillor = { ...writer, addresses: ['Ward@Ambleford.example'], roles: ['AuthorisingOfficer' as const] }
-    expect(namedIn(named, councillor)).toBe('councillor')
-    expect(namedIn(named, { ...councillor, addresses: [] })).toBe('officer')
-    expect(namedIn({ ...named, mail: { exceptions: [''] } }, { ...writer, addresses: [''] })).toBeNull()
+    const also = { councillors: [{ address: 'ward@ambleford.example' }] }
+    expect(namedIn(named, councillor, also)).toBe('councillor')
+    expect(namedIn(named, { ...councillor, addresses: [] }, also)).toBe('officer')
+    const nobody = { councillors: [{ address: '' }] }
+    expect(namedIn(named, { ...writer, addresses: [''] }, nobody)).toBeNull()
   })
 
   it('P10: a name with other spaces and letters is the same name, and an empty one is nobody’s', () => {
     const listed = (name: string): Measure[] => [{ kind: 'fewer-people', people: [name] }]
-    expect(namedIn({ ...named, measures: listed(' amira  KHAN ') }, writer)).toBe('people')
-    expect(namedIn({ ...named, measures: listed('AmiraKhan') }, writer)).toBeNull()
-    expect(namedIn({ ...named, measures: listed('') }, { ...writer, name: ' ' })).toBeNull()
+    expect(namedIn({ ...named, measures: listed(' amira  KHAN ') }, writer, nobodyElse)).toBe('people')
+    expect(namedIn({ ...named, measures: listed('AmiraKhan') }, writer, nobodyElse)).toBeNull()
+    expect(namedIn({ ...named, measures: listed('') }, { ...writer, name: ' ' }, nobodyElse)).toBeNull()
   })
 })
 

@@ -2,12 +2,16 @@ import { arrangementWords } from '../../server/cases/standing/arrangement-words.
 import { say } from '../../server/contract/messages/say.ts'
 import { arrangementsOf } from '../../server/policy/restriction/arrangements.ts'
 import type { Measure } from '../../server/policy/restriction/measures.ts'
+import type { AlsoNamed } from '../../server/policy/standing/compose.ts'
 
 /** A line of how a customer may contact the council, in English. */
 export const arrangement = arrangementWords(say)
 
-/** A restriction whose mail is left alone. */
-export const freeMail = { ways: [], mail: { kind: 'none' as const, exceptions: [] } }
+/** A restriction whose mail is left alone, also as far as councillors are concerned. */
+export const freeMail = { ways: [], mail: { kind: 'none' as const, exceptions: [] }, councillors: null }
+
+/** A council whose settings name nobody whom letters name besides. */
+export const nobodyElse: AlsoNamed = { councillors: [] }
 
 /** All lines of measures alone, as staff read them. */
 export const arrangementsSaid = (measures: readonly Measure[], contact: string): string[] =>

@@ -27,6 +27,8 @@ export const arrangementWords = (say: Say) => {
           ? say(texts, 'channel-closed', { channel, instead })
           : say(texts, 'channel-closed-alone', { channel })
       }
+      case 'councillors':
+        return say(texts, 'councillors', { arranged: withoutFullStop(one.arranged) })
       case 'for-services': {
         const services = one.services ? one.services.join(', ') : say(texts, 'every-service')
         return say(texts, 'for-services', { services, sentence: inWords(one.says) })

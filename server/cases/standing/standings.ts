@@ -20,14 +20,22 @@ export async function standingsOf(
   reader: Reader,
   about: { messageId: string | null } | 'look-up' = { messageId: null },
 ): Promise<CustomerStanding[]> {
-  const { timeZone, contacts, services, scope } = act.council
+  const { timeZone, contacts, services, scope, councillors } = act.council
   const telephones = telephonesOf(contacts)
   const { tellsServices } = scope
   const inWords = act.say ?? say
   const lookedUp = about === 'look-up' ? { lookedUp: lookedUpWords(inWords) } : {}
   const wording = { ...messagesOf(act.council), arrangement: arrangementWords(inWords), ...lookedUp }
   const messageId = about === 'look-up' ? null : about.messageId
-  const of = { timeZone, wording, telephones, services, tellsServices, standIns: standInsOf(act) }
+  const of = {
+    timeZone,
+    wording,
+    telephones,
+    services,
+    tellsServices,
+    alsoNamed: { councillors },
+    standIns: standInsOf(act),
+  }
   const asked = { person: act.by, reader, at: act.at, ...of }
   return (await standingFacts(reading, customerIds, messageId)).map((facts) => standingOf(facts, asked))
 }

@@ -9,6 +9,13 @@ import type { CouncillorsConsidered } from './considered.ts'
 /** What a restriction does to the customer's e-mail. */
 type ToEmail = Closing & { mail: { exceptions: readonly string[] } }
 
+/** P16: what was considered about the customer's councillors; null: nothing, as in a restriction from a file. */
+export type ForCouncillors = Pick<CouncillorsConsidered, 'affected' | 'arrangement'> | null
+
+/** P16: how the customer reaches their councillors instead; null: nothing was arranged, and they contact them as before. */
+export const arrangedFor = (councillors: ForCouncillors): string | null =>
+  (councillors?.affected && councillors.arrangement.trim()) || null
+
 /** A councillor in the council's settings. */
 export type WardCouncillor = { address: string; ward: string }
 

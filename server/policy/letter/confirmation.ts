@@ -1,4 +1,5 @@
 import { type Day, daysLater } from '../calendar.ts'
+import type { ForCouncillors } from '../decision/councillors.ts'
 import type { Account } from '../judging/same-person.ts'
 import { allows, type LifeCycle } from '../life-cycle.ts'
 import type { BeforeVisit } from '../precaution/precaution.ts'
@@ -15,7 +16,7 @@ import {
 import type { CustomerLanguage } from '../vocabulary-languages.ts'
 import type { ClosingLetterKind, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { LetterState } from '../vocabulary-states.ts'
-import { type ForCouncillors, wayToCouncillors } from './councillors.ts'
+import { wayToCouncillors } from './councillors.ts'
 import type { OtherRestriction } from './other-restrictions.ts'
 
 /** P14: a letter waits until an officer records how it went; a notice of a review may be sent automatically. */

@@ -1,12 +1,9 @@
-import type { CouncillorsConsidered } from '../decision/considered.ts'
-import { diverts } from '../mail-arrangement/diverts.ts'
+import { arrangedFor, type ForCouncillors } from '../decision/councillors.ts'
+import { diverts, exceptedFrom } from '../mail-arrangement/diverts.ts'
 import { isForPeopleAlone } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
 import { closedBy } from '../restriction/ways.ts'
 import type { RestrictionLetterKind } from '../vocabulary.ts'
-
-/** P16: what was considered about the customer's councillors; null: nothing, as in a restriction from a file. */
-export type ForCouncillors = Pick<CouncillorsConsidered, 'affected' | 'arrangement'> | null
 
 /**
  * P16: how the customer reaches their ward councillors: as was arranged, by e-mail to those whom the mail rule leaves
@@ -33,9 +30,9 @@ type Told = {
 export function wayToCouncillors({ kind, terms, councillors = null }: Told): WayToCouncillors | null {
   const { mail, services } = terms
   if (!isTold(terms, councillors)) return null
-  const arranged = (councillors?.affected && councillors.arrangement.trim()) || null
+  const arranged = arrangedFor(councillors)
   const arrangement = kind === 'restriction' || kind === 'variation' ? arranged : null
-  const excepted = diverts(mail) ? mail.exceptions : []
+  const excepted = exceptedFrom(mail)
   if (arrangement !== null) return { arrangement, excepted, otherwise: null }
   // What the register would say of itself may not be what was arranged.
   if (arranged !== null) return excepted.length > 0 ? { arrangement, excepted, otherwise: null } : null

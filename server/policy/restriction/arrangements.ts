@@ -9,12 +9,14 @@ type ClosedChannel = Extract<Told, { kind: 'channel-closed' }> & { ways: readonl
 
 /**
  * One line of how and when a customer may contact the council. `whom`: these people alone. A closed channel has the ways
- * that stay open. `for-services`: what another restriction says for its services; null: for every one.
+ * that stay open. `councillors`: how the customer reaches their councillors instead (P16). `for-services`: what another
+ * restriction says for its services; null: for every one.
  */
 export type Arrangement =
   | Limit
   | ClosedChannel
   | { kind: 'whom'; people: string[] }
+  | { kind: 'councillors'; arranged: string }
   | { kind: 'for-services'; services: string[] | null; says: Arrangement }
 
 /** What of a restriction says how and when the customer may contact the council. */

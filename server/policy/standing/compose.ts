@@ -1,8 +1,10 @@
 import { comparableText } from '../comparable-text.ts'
 import { comparableAddress } from '../contact-point/mail-address.ts'
+import { arrangedFor, type ForCouncillors } from '../decision/councillors.ts'
+import { exceptedFrom } from '../mail-arrangement/diverts.ts'
 import type { Measure } from '../restriction/measures.ts'
 import { listedPeople } from '../restriction/measures.ts'
-import type { Role } from '../vocabulary.ts'
+import type { MailArrangementKind, Role } from '../vocabulary.ts'
 import type { NamedIn } from '../vocabulary-states.ts'
 
 /** Which message a draft answers; null: none; undefined: Outlook does not tell. */
@@ -24,28 +26,50 @@ export const isSilent = (guard: { silent: boolean }, pressed: boolean): boolean 
 /** Who reads or writes: the addresses they use, their name in the directory, and their roles. */
 export type Writer = { addresses: readonly string[]; name: string; roles: readonly Role[] }
 
-/** Whom a restriction names; `mail.exceptions`: councillors whose mail the arrangement leaves alone (P16). */
+/** Whom a restriction names, and what it does to the customer's way to their councillors (P16). */
 export type Named = {
   contact: { address: string }
   deputy: { address: string } | null
   measures: Measure[]
-  mail: { exceptions: readonly string[] }
+  mail: { kind: MailArrangementKind; exceptions: readonly string[] }
+  councillors: ForCouncillors
 }
+
+/** P16: whom every letter names besides, by the council's settings: the ward councillors. */
+export type AlsoNamed = { councillors: readonly { address: string }[] }
 
 /**
  * P8, P14, P16: in which role somebody may write to a restricted customer, in the pane, above a draft and before it is
- * sent: as the designated contact, the deputy, one of the people whom the customer may contact, a ward councillor whom
- * the arrangement excepts, or an authorising officer, who sends the letters. Null: in none. People whom older records
- * list by name alone are recognised by the name in the council's directory.
+ * sent: as the designated contact, the deputy, one of the people whom the customer may contact, a ward councillor, or an
+ * authorising officer, who sends the letters. Null: in none. People whom older records list by name alone are recognised
+ * by the name in the council's directory.
  */
-export function namedIn({ contact, deputy, measures, mail }: Named, writer: Writer): NamedIn | null {
-  const own = writer.addresses.map(comparableAddress).filter(Boolean)
-  const is = (address: string) => own.includes(comparableAddress(address))
+export function namedIn(restriction: Named, writer: Writer, also: AlsoNamed): NamedIn | null {
+  const { contact, deputy, measures } = restriction
+  const is = isOneOf(writer)
   if (is(contact.address)) return 'contact'
   if (deputy && is(deputy.address)) return 'deputy'
   const called = comparableText(writer.name)
   const isCalled = (name: string) => called !== '' && called === comparableText(name)
   if (listedPeople(measures).some(({ name, address }) => (address ? is(address) : isCalled(name)))) return 'people'
-  if (mail.exceptions.some(is)) return 'councillor'
+  if (isFreeCouncillor(restriction, writer, also)) return 'councillor'
   return writer.roles.includes('AuthorisingOfficer') ? 'officer' : null
 }
+
+const isOneOf = ({ addresses }: Writer) => {
+  const own = addresses.map(comparableAddress).filter(Boolean)
+  return (address: string) => own.includes(comparableAddress(address))
+}
+
+/** P16: whether somebody is a ward councillor, also one whom the settings no longer name and the mail rule excepts. */
+export const isCouncillor = ({ mail }: Pick<Named, 'mail'>, writer: Writer, { councillors }: AlsoNamed): boolean =>
+  [...exceptedFrom(mail), ...councillors.map(({ address }) => address)].some(isOneOf(writer))
+
+/**
+ * P16: as the letter says: the customer contacts their councillors as before, unless something was arranged instead. Mail
+ * to a councillor who is excepted arrives all the same.
+ */
+const isFreeCouncillor = (restriction: Named, writer: Writer, also: AlsoNamed): boolean =>
+  arrangedFor(restriction.councillors) === null
+    ? isCouncillor(restriction, writer, also)
+    : exceptedFrom(restriction.mail).some(isOneOf(writer))

@@ -1,7 +1,8 @@
 import { type Day, dayAt } from '../calendar.ts'
+import { arrangedFor, type ForCouncillors } from '../decision/councillors.ts'
 import { isOpen, isWithdrawable } from '../escalation/escalation.ts'
 import { isStanding } from '../formal-warning/formal-warning.ts'
-import { arrangementsOf, mayReply } from '../restriction/arrangements.ts'
+import { type Arrangement, arrangementsOf, mayReply } from '../restriction/arrangements.ts'
 import {
   type Contact,
   type Deputy,
@@ -21,7 +22,7 @@ import type { FormalWarningState } from '../vocabulary-outcomes.ts'
 import type { NamedIn, ReplyState } from '../vocabulary-states.ts'
 import { isLive } from '../warning/warning.ts'
 import { isSameAccount, type Person } from '../who-may.ts'
-import { namedIn } from './compose.ts'
+import { type AlsoNamed, isCouncillor, namedIn, type Writer } from './compose.ts'
 
 /** `services`: those that it binds; null: the whole council. */
 type HeldRestriction = Restriction & {
@@ -29,6 +30,7 @@ type HeldRestriction = Restriction & {
   state: RestrictionState
   contact: Contact
   deputy: Deputy | null
+  councillors: ForCouncillors
 } & Pick<Terms, 'measures' | 'ways' | 'services'> & { mail: Pick<Terms['mail'], 'kind' | 'exceptions'> }
 
 type PassedOnRecord = PassedOn & { at: string; by: Person & { name: string } }
@@ -121,6 +123,7 @@ export type StandingQuestion = {
   telephones?: Telephones
   services: readonly string[]
   tellsServices: boolean
+  alsoNamed: AlsoNamed
   /** P14: who deals with it while a contact is away or has left; left out, everybody is here. */
   standIns?: StandIns
 }
@@ -142,16 +145,19 @@ export function standingOf(facts: CustomerFacts, asked: StandingQuestion): Custo
   const restriction = strictest(binding)
   if (restriction) {
     const { id: restrictionId, inForceOn, until } = restriction
-    const writer = { ...asked.person, addresses: asked.reader.addresses }
     const here = hereFor(restriction, asked.standIns ?? everybodyHere)
     const instruction = instructionFor(restriction, asked.wording, asked.telephones, here)
-    const you = namedIn(restriction, writer)
+    const you = namedIn(restriction, writerOf(asked), asked.alsoNamed)
     const others = binding.filter((one) => one !== restriction && bindingOf(one, asked) === 'bound')
     const told = {
       scope: shownScope(restriction, asked),
       instruction: {
         ...instruction,
-        arrangements: [...instruction.arrangements, ...others.flatMap((one) => arrangementsFor(one, asked))],
+        arrangements: [
+          ...instruction.arrangements,
+          ...forCouncillor(restriction, asked).map(asked.wording.arrangement),
+          ...others.flatMap((one) => arrangementsFor(one, asked)),
+        ],
         you,
         ...(you && you !== 'officer' && asked.wording.lookedUp ? { say: asked.wording.lookedUp.yours } : {}),
       },
@@ -204,11 +210,27 @@ const everybodyHere: StandIns = {
   words: () => ({ note: '', label: '', arrangement: '', reminder: '' }),
 }
 
-/** P8: the contact, the deputy and the people whom the customer may contact deal with it, whatever their service. */
-function bindingOf(restriction: HeldRestriction, { person, reader, services }: StandingQuestion): Binding {
-  const named = namedIn(restriction, { ...person, addresses: reader.addresses })
-  const isNamed = named === 'contact' || named === 'deputy' || named === 'people'
+const writerOf = ({ person, reader }: StandingQuestion): Writer => ({ ...person, addresses: reader.addresses })
+
+/**
+ * P8: the contact, the deputy and the people whom the customer may contact deal with it, whatever their service. P16: so
+ * do councillors, who are in none.
+ */
+function bindingOf(restriction: HeldRestriction, asked: StandingQuestion): Binding {
+  const { reader, services, alsoNamed } = asked
+  const writer = writerOf(asked)
+  const named = namedIn(restriction, writer, alsoNamed)
+  const isNamed =
+    named === 'contact' || named === 'deputy' || named === 'people' || isCouncillor(restriction, writer, alsoNamed)
   return bindingOn(restriction.services, { services: reader.services, isNamed }, services)
+}
+
+/** P16: a councillor reads what was arranged for them, as the letter says it; nobody else needs it. */
+function forCouncillor(restriction: HeldRestriction, asked: StandingQuestion): Arrangement[] {
+  const arranged = arrangedFor(restriction.councillors)
+  return arranged !== null && isCouncillor(restriction, writerOf(asked), asked.alsoNamed)
+    ? [{ kind: 'councillors', arranged }]
+    : []
 }
 
 /** P8: of several that bind the reader, one that forbids a reply, and of these the newest. */
@@ -218,11 +240,10 @@ function strictest(restrictions: HeldRestriction[]): HeldRestriction | undefined
 }
 
 /** P8: somebody in several services follows the restriction of each. */
-const arrangementsFor = (restriction: HeldRestriction, { wording }: StandingQuestion): string[] => {
+const arrangementsFor = (restriction: HeldRestriction, asked: StandingQuestion): string[] => {
   const services = restriction.services?.length ? restriction.services : null
-  return arrangementsOf(restriction, restriction.contact.name).map((says) =>
-    wording.arrangement({ kind: 'for-services', services, says }),
-  )
+  const all = [...arrangementsOf(restriction, restriction.contact.name), ...forCouncillor(restriction, asked)]
+  return all.map((says) => asked.wording.arrangement({ kind: 'for-services', services, says }))
 }
 
 function shownScope(restriction: HeldRestriction, asked: StandingQuestion): ShownScope {

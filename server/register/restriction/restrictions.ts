@@ -1,5 +1,6 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { Considered } from '../../policy/decision/considered.ts'
+import type { ForCouncillors } from '../../policy/decision/councillors.ts'
 import type { Contact, Deputy } from '../../policy/restriction/instruction.ts'
 import type { Restriction } from '../../policy/restriction/restriction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
@@ -9,7 +10,10 @@ import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import { accountOf, type KnownColleague, knownByColumns } from '../tables/colleague.ts'
 
-/** What a standing needs of a restriction, and no more: reasons are not even read. */
+/**
+ * What a standing needs of a restriction, and no more: reasons are not even read. `councillors` is all of what was
+ * considered, and for councillors alone.
+ */
 export type RestrictionForStanding = Restriction & {
   id: string
   customerId: string
@@ -18,6 +22,7 @@ export type RestrictionForStanding = Restriction & {
   deputy: Deputy | null
   /** P13, P16: whether e-mail is blocked, and the councillors whose mail the arrangement leaves alone. */
   mail: Pick<Terms['mail'], 'kind' | 'exceptions'>
+  councillors: ForCouncillors
 } & Pick<Terms, 'measures' | 'ways' | 'services'>
 
 /** A restriction as decided, and its state now. */
@@ -183,14 +188,19 @@ export async function restrictionsOf(reading: Reading, customerIds: string[]): P
     services: row.services === null ? null : JSON.parse(row.services),
     ways: waysOf(row),
     mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) },
+    councillors: councillorsOf(row),
   }))
 }
+
+const councillorsOf = ({ considered }: Pick<Row, 'considered'>): ForCouncillors =>
+  considered === null ? null : ((JSON.parse(considered) as Considered).councillors ?? null)
 
 const restrictionRows = statement((db, { customerIds }: { customerIds: string[] }) =>
   db
     .selectFrom('restrictions')
     .select(['id', 'customer_id', 'state', 'in_force_on', 'until_on', 'lifted_on'])
     .select(['measures', 'contact', 'deputy', 'services', 'ways', 'mail_kind', 'mail_exceptions'])
+    .select('considered')
     .where('customer_id', 'in', customerIds)
     .orderBy('id'),
 )

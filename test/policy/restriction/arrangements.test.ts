@@ -8,7 +8,7 @@ import type { Way } from '../../../server/policy/restriction/ways.ts'
 import { namedIn } from '../../../server/policy/standing/compose.ts'
 import { standingOf } from '../../../server/policy/standing/standing.ts'
 import { channels, type MailArrangementKind, mailArrangementKinds } from '../../../server/policy/vocabulary.ts'
-import { arrangement } from '../../support/arrangements.ts'
+import { arrangement, nobodyElse } from '../../support/arrangements.ts'
 
 const wording = {
   reminder: 'Please contact {contact}.',
@@ -23,7 +23,7 @@ const weeklyCall: Measure = { kind: 'volume', channel: 'telephone', atMost: 1, e
 const weeklyMail: Measure = { kind: 'volume', channel: 'email', atMost: 1, each: 'week' }
 
 const restriction = (kind: MailArrangementKind, ways: Way[], ...measures: Measure[]) => ({
-  ...{ measures, ways, contact: sam, deputy: null, services: null },
+  ...{ measures, ways, contact: sam, deputy: null, services: null, councillors: null },
   mail: { kind, exceptions: [councillor] },
 })
 const card = (...given: Parameters<typeof restriction>) => instructionFor(restriction(...given), wording)
@@ -75,8 +75,8 @@ describe('P11, P13: what staff are told where e-mail is blocked, whatever the me
   it('P16: the contact and a councillor whose mail is left alone still may write', () => {
     const writer = { name: 'Amira Khan', roles: [] }
     const given = restriction('block', [byLetter], weeklyCall)
-    expect(namedIn(given, { ...writer, addresses: [councillor] })).toBe('councillor')
-    expect(namedIn(given, { ...writer, addresses: [sam.address] })).toBe('contact')
+    expect(namedIn(given, { ...writer, addresses: [councillor] }, nobodyElse)).toBe('councillor')
+    expect(namedIn(given, { ...writer, addresses: [sam.address] }, nobodyElse)).toBe('contact')
   })
 
   it('P8: of two that bind the reader, it comes before a newer one that allows a reply', () => {
@@ -93,7 +93,7 @@ describe('P11, P13: what staff are told where e-mail is blocked, whatever the me
         person: { oid: 'amira', tid: 'council', name: 'Amira Khan', roles: [] },
         reader: { services: null, addresses: [] },
         at: new Date('2026-11-03T09:00:00.000Z'),
-        ...{ timeZone: 'Europe/London', wording, services: ['Housing'], tellsServices: false },
+        ...{ timeZone: 'Europe/London', wording, services: ['Housing'], tellsServices: false, alsoNamed: nobodyElse },
       },
     )
     expect(standing).toMatchObject({ restrictionId: 'blocked', instruction: { mayReply: false } })

@@ -6,7 +6,7 @@ import { readPerson, writePerson } from '../../../server/policy/restriction/list
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import { mayListPeople } from '../../../server/policy/restriction/people.ts'
 import { namedIn } from '../../../server/policy/standing/compose.ts'
-import { arrangementsSaid } from '../../support/arrangements.ts'
+import { arrangementsSaid, nobodyElse } from '../../support/arrangements.ts'
 
 const kit = 'Kit Lowe <kit.lowe@ambleford.example>'
 const only = (...people: string[]): Measure => ({ kind: 'fewer-people', people })
@@ -62,8 +62,8 @@ describe('P8: people whom alone the customer can contact', () => {
   })
 
   it('may write to the customer: by the address, in older records by the name in the directory', () => {
-    const named = { contact, deputy: null, measures: [only(kit, 'Lee Wong')], mail }
-    const as = (address: string, name: string) => namedIn(named, { addresses: [address], name, roles: [] })
+    const named = { contact, deputy: null, measures: [only(kit, 'Lee Wong')], mail, councillors: null }
+    const as = (address: string, name: string) => namedIn(named, { addresses: [address], name, roles: [] }, nobodyElse)
     expect(as('KIT.LOWE@ambleford.example', 'Someone Else')).toBe('people')
     expect(as('another.kit@ambleford.example', 'Kit Lowe')).toBeNull()
     expect(as('lee.wong@ambleford.example', 'lee  WONG')).toBe('people')

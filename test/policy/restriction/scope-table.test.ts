@@ -15,7 +15,7 @@ import { mayWarn } from '../../../server/policy/warning/warning.ts'
 import { colleagues } from '../../cast.ts'
 import { exchange } from '../../mail-flow/exchange.ts'
 import { council } from '../../support/acts.ts'
-import { arrangement, freeMail } from '../../support/arrangements.ts'
+import { arrangement, freeMail, nobodyElse } from '../../support/arrangements.ts'
 import { frances, terms } from '../../support/deciding.ts'
 
 /*
@@ -103,6 +103,7 @@ const table: Row[] = scopes.flatMap((scope) =>
             wording: { ...council.wording, arrangement },
             services: known,
             tellsServices: false,
+            alsoNamed: nobodyElse,
           },
         },
       )

@@ -16,7 +16,7 @@ import {
 } from '../../../server/policy/restriction/scope.ts'
 import { type CustomerFacts, standingOf } from '../../../server/policy/standing/standing.ts'
 import { council } from '../../support/acts.ts'
-import { arrangement, freeMail } from '../../support/arrangements.ts'
+import { arrangement, freeMail, nobodyElse } from '../../support/arrangements.ts'
 
 const known = ['Housing', 'Planning', 'Council Tax']
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
@@ -195,6 +195,7 @@ const seen = (given: Partial<CustomerFacts>, reader: Partial<Reader>, tellsServi
       wording: { ...council.wording, arrangement },
       services: known,
       tellsServices,
+      alsoNamed: nobodyElse,
     },
   )
 const inService = (...services: string[]) => ({ services })

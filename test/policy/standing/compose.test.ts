@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import { namedIn, type Writer } from '../../../server/policy/standing/compose.ts'
 import type { Role } from '../../../server/policy/vocabulary.ts'
+import { nobodyElse } from '../../support/arrangements.ts'
 
 const sam = 'sam.reyes@ambleford.example'
 const kit = 'kit.lowe@ambleford.example'
@@ -13,10 +14,11 @@ const named = {
   contact: { address: sam },
   deputy: { address: kit },
   measures: [only('Lee Wong')],
-  mail: { exceptions: [councillor] },
+  mail: { kind: 'forward' as const, exceptions: [councillor] },
+  councillors: null,
 }
 const as = (given: Partial<Writer> = {}, restriction: Partial<typeof named> = {}) =>
-  namedIn({ ...named, ...restriction }, { ...amira, ...given })
+  namedIn({ ...named, ...restriction }, { ...amira, ...given }, nobodyElse)
 const from = (...addresses: string[]) => as({ addresses })
 
 describe('as whom somebody may write to a restricted customer, in the pane, above a draft and before it is sent', () => {
@@ -50,6 +52,6 @@ describe('as whom somebody may write to a restricted customer, in the pane, abov
     ['Auditor', null],
   ])('P14: with the role %s: %s', (role, named) => expect(as({ roles: [role] })).toBe(named))
   test('P8: an empty address does not pass for a missing deputy', () => {
-    expect(namedIn({ ...named, deputy: null }, { ...amira, addresses: [''] })).toBeNull()
+    expect(namedIn({ ...named, deputy: null }, { ...amira, addresses: [''] }, nobodyElse)).toBeNull()
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instructionFor } from '../../../server/policy/restriction/instruction.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import { type CustomerFacts, gravest, standingOf } from '../../../server/policy/standing/standing.ts'
-import { arrangement, freeMail } from '../../support/arrangements.ts'
+import { arrangement, freeMail, nobodyElse } from '../../support/arrangements.ts'
 
 const amira = { oid: 'amira', tid: 'council', name: 'Amira Khan', roles: [] }
 const dan = { oid: 'dan', tid: 'council' }
@@ -20,6 +20,7 @@ const asked = {
   wording,
   services: ['Housing', 'Planning'],
   tellsServices: false,
+  alsoNamed: nobodyElse,
 }
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
 

@@ -14,6 +14,7 @@ export const arrangement = translation(englishArrangement, {
   'days-and-times': 'Dim ond ar yr adegau hyn: {when}.',
   'channel-closed': '{channel}: ar gau. Yn lle hynny: {instead}.',
   'channel-closed-alone': '{channel}: ar gau.',
+  councillors: 'Cynghorwyr ward: {arranged}.',
   'for-services': '{services}: {sentence}',
   'every-service': 'Pob gwasanaeth',
   'looked-up-pass-on':

@@ -11,6 +11,7 @@ export const arrangement = {
   'days-and-times': 'Only at these times: {when}.',
   'channel-closed': '{channel}: closed. Instead: {instead}.',
   'channel-closed-alone': '{channel}: closed.',
+  councillors: 'Ward councillors: {arranged}.',
   'for-services': '{services}: {sentence}',
   'every-service': 'Every service',
   'looked-up-pass-on': 'Tell them to contact {contact}, {post}. Pass on what they said or wrote.',
