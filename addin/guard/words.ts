@@ -1,6 +1,7 @@
 import { notCheckedDraft } from '../../server/contract/messages/en/guard.ts'
 import { guardWords as texts } from '../../server/contract/messages/en/guard-words.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { wasTold } from '../../server/contract/standing/standing.ts'
 import { mostInNotice } from '../outlook/item-notice.ts'
 import { onlyResembles } from '../words/look-alike.ts'
 import { dealsThemselves, yourWords } from '../words/named-words.ts'
@@ -80,7 +81,9 @@ export function questionFor(
     ? say(texts, 'question-meanwhile', { whom, label: standIn.label, name, post, address })
     : say(texts, 'question', { whom, name, post, address })
   const asking = notChecked ? withOthers(question, maxCharacters) : fitting(question, maxCharacters)
-  const withReminder = say(texts, 'to-remind-customer-you', { question: asking, reminder })
+  const withReminder = wasTold(first.instruction)
+    ? say(texts, 'to-remind-customer-you', { question: asking, reminder })
+    : say(texts, 'not-told', { question: asking })
   const theirs = asked.filter(({ instruction }) => instruction.passTo.address === passTo.address)
   return {
     words: withReminder.length <= maxCharacters ? withReminder : asking,

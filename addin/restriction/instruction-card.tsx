@@ -1,5 +1,6 @@
 import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { wasTold } from '../../server/contract/standing/standing.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { list } from '../words/counts.ts'
 import { dayInWords } from '../words/dates.ts'
@@ -35,12 +36,14 @@ export function InstructionCard({ standing, contacts = true }: { standing: Restr
         </p>
       ) : null}
       {contacts && passTo.deputy ? <p>{say(texts, 'deputy', { deputy: reached(passTo.deputy) })}</p> : null}
-      <Disclosure summary={say(texts, 'what-to-say')}>
-        {/* A reminder in both languages is two paragraphs. */}
-        <p className="said" lang={reminder.includes('\n\n') ? undefined : 'en'}>
-          {reminder}
-        </p>
-      </Disclosure>
+      {wasTold(standing.instruction) ? (
+        <Disclosure summary={say(texts, 'what-to-say')}>
+          {/* A reminder in both languages is two paragraphs. */}
+          <p className="said" lang={reminder.includes('\n\n') ? undefined : 'en'}>
+            {reminder}
+          </p>
+        </Disclosure>
+      ) : null}
     </div>
   )
 }

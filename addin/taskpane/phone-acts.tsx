@@ -1,5 +1,6 @@
 import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { wasTold } from '../../server/contract/standing/standing.ts'
 import { subjectKey } from '../api/customer-of.ts'
 import { EscalateButton, EscalationLine } from '../escalation/escalate.tsx'
 import type { OwnService } from '../pane/service/service.ts'
@@ -68,7 +69,7 @@ export function PhoneActs(props: Props) {
 /** What a phone cannot do, and where to do it. */
 function onAComputer({ view, about, subject }: Props, restricted: Restricted | null, isContact: boolean): string {
   if (about === 'recipients' || isContact) return ''
-  if (restricted) return say(texts, 'to-remind-customer-or')
+  if (restricted) return say(texts, wasTold(restricted.instruction) ? 'to-remind-customer-or' : 'to-pass-on')
   if (subject) return say(texts, 'to-give-polite-warning')
   return view.kind === 'not-checked' ? say(texts, 'to-look-somebody-up') : ''
 }

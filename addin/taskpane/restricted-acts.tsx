@@ -1,5 +1,6 @@
 import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { wasTold } from '../../server/contract/standing/standing.ts'
 import { NoteDutiesAfterPassing } from '../duties/note-duties-after-passing.tsx'
 import { EscalateButton } from '../escalation/escalate.tsx'
 import { useWorld } from '../pane/world.ts'
@@ -33,6 +34,7 @@ function MessageActs(props: Props) {
   const { graph } = useWorld()
   const { passOn, ...passing } = usePassOn(message, replyTo, standing, subject, contact ? null : graph)
   const mayReply = you !== null || standing.instruction.mayReply
+  const isTold = wasTold(standing.instruction)
   const moreId = `more-${message.key}`
   const escalate = council ? (
     <EscalateButton
@@ -46,16 +48,22 @@ function MessageActs(props: Props) {
       {say(texts, 'remind-and-pass-on')}
     </Button>
   )
-  const passOnOnly = <Button onClick={() => void passOn(false)}>{say(texts, 'pass-on-only')}</Button>
+  const passOnOnly = (appearance: 'primary' | 'secondary' = 'secondary') => (
+    <Button appearance={appearance} onClick={() => void passOn(false)}>
+      {say(texts, 'pass-on-only')}
+    </Button>
+  )
+  // P14: a reminder would tell the customer of a restriction that they were not told of.
+  const first = isTold ? remind : passOnOnly
   return (
     <>
       <HeldActs>
-        {mayReply ? <ReplyButton message={message} subject={subject} appearance="primary" /> : remind('primary')}
+        {mayReply ? <ReplyButton message={message} subject={subject} appearance="primary" /> : first('primary')}
         <div className="row rest">
-          {mayReply && !contact ? remind('secondary') : null}
-          {mayReply ? null : passOnOnly}
+          {mayReply && !contact && isTold ? remind('secondary') : null}
+          {mayReply || !isTold ? null : passOnOnly()}
           <More id={moreId}>
-            {mayReply ? passOnOnly : null}
+            {mayReply ? passOnOnly() : null}
             {escalate}
             <TellOfficerButtons itemKey={message.key} restrictionId={standing.restrictionId} />
             <Button disabledFocusable description={say(texts, 'you-cant-warn-this')}>

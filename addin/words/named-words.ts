@@ -1,12 +1,20 @@
 import { words as texts } from '../../server/contract/messages/en/words.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import type { Instruction } from '../../server/contract/standing/standing.ts'
+import { type Instruction, wasTold } from '../../server/contract/standing/standing.ts'
 
 /** The role in which somebody may write, although others may not. */
 export type You = NonNullable<Instruction['you']>
 
-/** What people read whom a restriction allows to write, instead of whom to pass the message to. */
-export function yourWords(you: You, { passTo }: Pick<Instruction, 'passTo'>): string {
+/**
+ * What people read whom a restriction allows to write, instead of whom to pass the message to; and that the customer does
+ * not know of it (P14).
+ */
+export function yourWords(you: You, instruction: Pick<Instruction, 'passTo' | 'reminder'>): string {
+  const words = roleWords(you, instruction)
+  return wasTold(instruction) ? words : `${words} ${say(texts, 'customer-not-told')}`
+}
+
+function roleWords(you: You, { passTo }: Pick<Instruction, 'passTo'>): string {
   switch (you) {
     case 'contact':
       return say(texts, 'you-are-designated-contact')

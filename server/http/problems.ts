@@ -51,6 +51,7 @@ const statusOf = {
   'message-already-escalated': 409,
   'nothing-passed-on': 422,
   'not-in-force': 409,
+  'customer-not-told': 409,
   'not-yours': 403,
   'undo-too-late': 409,
   'not-the-contact': 403,

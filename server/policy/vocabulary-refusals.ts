@@ -18,6 +18,8 @@ export const refusalNames = [
   'message-already-escalated',
   'nothing-passed-on',
   'not-in-force',
+  // P14: nobody is reminded of what they were not told.
+  'customer-not-told',
   'not-yours',
   'undo-too-late',
   'already-undone',

@@ -57,6 +57,10 @@ const standings: Record<string, Answers> = {
     mayWarn: true,
   }),
   restricted: said(restricted),
+  'restricted, and not told': said({
+    ...restricted,
+    instruction: { ...restricted.instruction, say: 'Do not reply. They have not been told.', reminder: '' },
+  }),
   'not checked': { 'POST /api/standing': new Failure('unreachable') },
 }
 const escalated = {

@@ -147,7 +147,8 @@ describe('P14: a restriction', () => {
   })
 
   it('contact outside it gets a reminder, is passed on, or both, while it is in force', () => {
-    const pass = (reminded: boolean, forwarded: boolean, day: string) => mayPassOn({ reminded, forwarded }, holds, day)
+    const told = { ...holds, isTold: true }
+    const pass = (reminded: boolean, forwarded: boolean, day: string) => mayPassOn({ reminded, forwarded }, told, day)
     expect(pass(true, true, '2026-11-03')).toBeNull()
     expect(pass(true, false, '2026-11-03')).toBeNull()
     expect(pass(false, true, '2026-11-03')).toBeNull()

@@ -14,6 +14,7 @@ const wording = {
   reminder: 'Write to {contact}.',
   doNotReply: 'Pass this to {contact}, {post}.',
   mayReply: 'Reply.',
+  notTold: 'The customer has not been told.',
   arrangement,
 }
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'Sam.Reyes@ambleford.example' }
@@ -52,7 +53,12 @@ const restricted = (given: Partial<CustomerFacts>, by: Partial<StandingQuestion>
 }
 const volume: Measure[] = [{ kind: 'volume', channel: 'email', atMost: 1, each: 'week' }]
 
-const lookedUp = { passOn: 'Tell them: {contact}, {post}.', asArranged: 'Help, or {contact}, {post}.', yours: 'Yours.' }
+const lookedUp = {
+  passOn: 'Tell them: {contact}, {post}.',
+  asArranged: 'Help, or {contact}, {post}.',
+  yours: 'Yours.',
+  passOnUntold: 'Pass on to {contact}, {post}.',
+}
 const closed = (channel: 'email' | 'telephone'): Measure => ({ kind: 'channel-closed', channel, instead: 'by letter' })
 
 describe('P14: what to do about a restricted customer who calls, visits or wrote a letter', () => {

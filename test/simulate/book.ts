@@ -36,8 +36,22 @@ export type Restriction = {
   /** Duties in messages that were passed on to its contact. */
   duties: Duty[]
 }
-/** A letter that `confirms` brings it into force. Once the restriction is over, only one that `ends` it is needed. */
-export type Letter = { id: string; kind: 'confirms' | 'answers' | 'stays' | 'ends'; decidedOn: string; done: boolean }
+/**
+ * A letter that `confirms` brings it into force. Once the restriction is over, only one that `ends` it is needed.
+ * `isSent`: it went, so that the customer knows; otherwise an officer may have decided that they are not told.
+ */
+export type Letter = {
+  id: string
+  kind: 'confirms' | 'answers' | 'stays' | 'ends'
+  decidedOn: string
+  done: boolean
+  isSent?: boolean
+}
+
+/** P14: whether the customer had the letter of the restriction, so that staff may remind them of it. */
+export const isTold = ({ letters }: Pick<Restriction, 'letters'>): boolean =>
+  letters.some(({ kind, isSent }) => kind === 'confirms' && isSent === true)
+
 export type Representation = {
   id: string
   acknowledgeBy: string

@@ -1,4 +1,4 @@
-import { type Customer, rightStanding } from './book.ts'
+import { type Customer, isTold, rightStanding } from './book.ts'
 import { londonDay } from './days.ts'
 import { ask } from './network.ts'
 import { Broken, count, today, type World } from './world.ts'
@@ -24,15 +24,18 @@ export async function look(world: World, customer: Customer): Promise<void> {
   count(world, `shown ${kind}`)
   const surface = byNumber ? 'by number' : 'by address'
   if (kind !== right) throw new Broken(`shown ${surface} as ${kind} instead of ${right}`)
-  const binding = customer.restrictions.map(({ id }) => id)
-  if (kind === 'restricted' && !binding.includes(shown?.restrictionId ?? ''))
-    throw new Broken(`shown ${surface} with another restriction`)
+  if (kind !== 'restricted') return
+  const restriction = customer.restrictions.find(({ id }) => id === shown?.restrictionId)
+  if (!restriction) throw new Broken(`shown ${surface} with another restriction`)
+  const { reminder, say } = shown?.instruction ?? { reminder: '', say: '' }
+  if ((reminder !== '') !== isTold(restriction))
+    throw new Broken(isTold(restriction) ? 'no reminder for who was told' : 'a reminder for who was not told')
   // A look-up by number has its own instruction; only its reminder is in the council's words.
-  const words = byNumber ? shown?.instruction?.reminder : shown?.instruction?.say
+  const words = byNumber ? reminder : say
+  if (words === '') return
   // Those of a change whose answer was lost are newer than what was acknowledged.
-  const spoken = Number(/\((\d+)\)/.exec(words ?? '')?.[1] ?? 0)
-  if (kind === 'restricted' && said === world.wordings && spoken < said)
-    throw new Broken(`told ${surface} what to do in outdated words`)
+  const spoken = Number(/\((\d+)\)/.exec(words)?.[1] ?? 0)
+  if (said === world.wordings && spoken < said) throw new Broken(`told ${surface} what to do in outdated words`)
 }
 
 function foundIn({ found }: Record<string, unknown>): Standing {

@@ -7,8 +7,8 @@ import type { AlsoNamed } from '../../server/policy/standing/compose.ts'
 /** A line of how a customer may contact the council, in English. */
 export const arrangement = arrangementWords(say)
 
-/** A restriction whose mail is left alone, also as far as councillors are concerned. */
-export const freeMail = { ways: [], mail: { kind: 'none' as const, exceptions: [] }, councillors: null }
+/** A restriction that the customer was told of, and whose mail is left alone, also to councillors. */
+export const freeMail = { ways: [], mail: { kind: 'none' as const, exceptions: [] }, councillors: null, isTold: true }
 
 /** A council whose settings name nobody whom letters name besides. */
 export const nobodyElse: AlsoNamed = { councillors: [] }

@@ -38,8 +38,8 @@ export function previewLetters(
     if (kind === 'precautions') return examplePrecautions(act)
     return isClosing(kind) ? exampleClosing(act, kind) : exampleFacts(act, terms, kind)
   }
-  const inWords = { ...council.wording, arrangement: arrangementWords(say) }
-  const instruction = (measures: Terms['measures']) => instructionFor({ ...terms, measures }, inWords)
+  const inWords = { ...council.wording, notTold: '', arrangement: arrangementWords(say) }
+  const instruction = (measures: Terms['measures']) => instructionFor({ ...terms, measures, isTold: true }, inWords)
   return {
     letters: letterKinds.map((kind) => {
       const facts = factsOf(kind)

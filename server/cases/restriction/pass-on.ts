@@ -2,6 +2,7 @@ import type { ContactPassedOn, contactToPassOn } from '../../contract/restrictio
 import type { Taken } from '../../contract/route.ts'
 import { firstReplies, mayPassOn, mayReplace, repliesOfFuller } from '../../policy/restriction/passed-on.ts'
 import { undoUntil } from '../../policy/warning/undo.ts'
+import { toldOf } from '../../register/letter/letters.ts'
 import { addPassedOn, findPassedOn, type PassedOnFound } from '../../register/restriction/passed-on.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
@@ -15,12 +16,13 @@ import { markUndone } from './undo-passed-on.ts'
  * is a separate record; one message counts once (`countOnce`). What Outlook only opened counts once it has been sent;
  * opening it again says nothing about the first one. A fuller record replaces the person's partial one in the same
  * transaction, so that its duties are never without a record. Refuses: unknown-restriction, nothing-passed-on,
- * not-in-force, in-the-future, too-early.
+ * not-in-force, customer-not-told, in-the-future, too-early.
  */
 export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactToPassOn>): Promise<ContactPassedOn> {
   const { restrictionId, reminded, forwarded } = given
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
-  enforce(mayPassOn({ reminded, forwarded }, restriction, today(act)))
+  const isTold = (await toldOf(tx, [restrictionId])).has(restrictionId)
+  enforce(mayPassOn({ reminded, forwarded }, { ...restriction, isTold }, today(act)))
 
   const interaction = acceptInteraction(act, given.contact)
   const { customerId } = restriction

@@ -29,6 +29,8 @@ export const arrangementWords = (say: Say) => {
       }
       case 'councillors':
         return say(texts, 'councillors', { arranged: withoutFullStop(one.arranged) })
+      case 'not-told':
+        return say(texts, 'not-told')
       case 'for-services': {
         const services = one.services ? one.services.join(', ') : say(texts, 'every-service')
         return say(texts, 'for-services', { services, sentence: inWords(one.says) })
@@ -47,6 +49,7 @@ export function lookedUpWords(say: Say): LookedUp {
   const contact = { contact: '{contact}', post: '{post}' }
   return {
     passOn: say(texts, 'looked-up-pass-on', contact),
+    passOnUntold: say(texts, 'looked-up-pass-on-untold', contact),
     asArranged: say(texts, 'looked-up-as-arranged', contact),
     yours: say(texts, 'looked-up-yours'),
   }

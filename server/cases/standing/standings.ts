@@ -1,3 +1,4 @@
+import { arrangement as texts } from '../../contract/messages/en/arrangement.ts'
 import { say } from '../../contract/messages/say.ts'
 import type { Council } from '../../council.ts'
 import { messagesOf } from '../../letters/messages.ts'
@@ -25,7 +26,13 @@ export async function standingsOf(
   const { tellsServices } = scope
   const inWords = act.say ?? say
   const lookedUp = about === 'look-up' ? { lookedUp: lookedUpWords(inWords) } : {}
-  const wording = { ...messagesOf(act.council), arrangement: arrangementWords(inWords), ...lookedUp }
+  const wording = {
+    ...messagesOf(act.council),
+    // It follows the council's own sentence, which is English.
+    notTold: about === 'look-up' ? inWords(texts, 'not-told') : say(texts, 'not-told'),
+    arrangement: arrangementWords(inWords),
+    ...lookedUp,
+  }
   const messageId = about === 'look-up' ? null : about.messageId
   const of = {
     timeZone,

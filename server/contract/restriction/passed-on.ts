@@ -39,7 +39,14 @@ export const passOn = {
   answer: contactPassedOn,
   status: 201,
   write: true,
-  refusals: ['unknown-restriction', 'nothing-passed-on', 'not-in-force', 'in-the-future', 'too-early'],
+  refusals: [
+    'unknown-restriction',
+    'nothing-passed-on',
+    'not-in-force',
+    'customer-not-told',
+    'in-the-future',
+    'too-early',
+  ],
 } as const satisfies Route
 
 export const undoPassedOn = {

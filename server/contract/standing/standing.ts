@@ -28,7 +28,7 @@ export const instruction = object({
   }),
   /** How and when the customer may contact the council. */
   arrangements: v.array(v.string()),
-  /** The wording for a reply that reminds the customer (P14). */
+  /** The wording for a reply that reminds the customer (P14); empty: they were not told, so nobody reminds them. */
   reminder: v.string(),
 })
 
@@ -256,6 +256,9 @@ export type LookupAnswer = v.InferOutput<typeof lookupAnswer>
 /** P9, P10: whether a polite warning can be given to somebody of this standing. */
 export const mayWarn = (standing: Standing): boolean =>
   'mayWarn' in standing ? standing.mayWarn : standing.kind !== 'restricted' && standing.kind !== 'formally-warned'
+
+/** P14: whether the customer was told of the restriction. If not, nobody reminds them, or mentions it. */
+export const wasTold = ({ reminder }: Pick<Instruction, 'reminder'>): boolean => reminder !== ''
 
 /** Of several standings the gravest counts: the highest. */
 export const gravityOf = (kind: Standing['kind']): number => gravity[kind]

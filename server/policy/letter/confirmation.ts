@@ -237,5 +237,17 @@ export function mayStillHaveBeenSent(
 export const confirmsBeginning = (decidedOn: Day, inForceOn: Day | null): boolean =>
   inForceOn === null || decidedOn <= inForceOn
 
+/**
+ * P14: whether the customer was told of a restriction by its letters. One from a file that has no letter here was
+ * confirmed elsewhere; a letter about a new contact, decided later, does not change that.
+ */
+export function isToldBy(
+  letters: readonly { state: LetterState; decidedOn: Day }[],
+  { inForceOn }: { inForceOn: Day | null },
+): boolean {
+  const confirming = letters.filter(({ decidedOn }) => confirmsBeginning(decidedOn, inForceOn))
+  return confirming.length === 0 || letters.some(({ state }) => state === 'sent')
+}
+
 /** P14: the letters that bring an agreed restriction into force. */
 export const bringsIntoForce = (kind: LetterKind): boolean => kind === 'restriction' || kind === 'variation'

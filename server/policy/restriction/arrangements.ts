@@ -9,14 +9,15 @@ type ClosedChannel = Extract<Told, { kind: 'channel-closed' }> & { ways: readonl
 
 /**
  * One line of how and when a customer may contact the council. `whom`: these people alone. A closed channel has the ways
- * that stay open. `councillors`: how the customer reaches their councillors instead (P16). `for-services`: what another
- * restriction says for its services; null: for every one.
+ * that stay open. `councillors`: how the customer reaches their councillors instead (P16). `not-told`: the customer does not
+ * know of it (P14). `for-services`: what another restriction says for its services; null: for every one.
  */
 export type Arrangement =
   | Limit
   | ClosedChannel
   | { kind: 'whom'; people: string[] }
   | { kind: 'councillors'; arranged: string }
+  | { kind: 'not-told' }
   | { kind: 'for-services'; services: string[] | null; says: Arrangement }
 
 /** What of a restriction says how and when the customer may contact the council. */

@@ -14,12 +14,13 @@ export type Telephones = ReadonlyMap<string, string>
 
 /**
  * The council's own sentences; `{contact}` and `{post}` are the designated contact's. `arrangement`: one line of how the
- * customer may contact the council, in words.
+ * customer may contact the council, in words. `notTold`: what staff must not give away, after what to do.
  */
 export type Wording = {
   reminder: string
   doNotReply: string
   mayReply: string
+  notTold: string
   arrangement: (one: Arrangement) => string
   /** P14: in place of `doNotReply` and `mayReply`, where somebody is looked up and there is no e-mail to reply to. */
   lookedUp?: LookedUp
@@ -27,9 +28,10 @@ export type Wording = {
 
 /**
  * P14: what to do about somebody who calls or visits, or who wrote a letter. `passOn`: only some people may be contacted.
- * `asArranged`: anybody, within what the restriction allows. `yours`: the person who looks up is one of these people.
+ * `passOnUntold`: the same, and the customer does not know. `asArranged`: anybody, within what the restriction allows.
+ * `yours`: the person who looks up is one of these people.
  */
-export type LookedUp = Record<'passOn' | 'asArranged' | 'yours', string>
+export type LookedUp = Record<'passOn' | 'passOnUntold' | 'asArranged' | 'yours', string>
 
 /** P14: why the message goes to somebody else than the contact of this name, and what staff read before their name. */
 type StandIn = { who: 'deputy' | 'post'; contact: string; label: string }
@@ -40,6 +42,7 @@ export type Instruction = {
   /** `standIn`: left out while the contact is here. */
   passTo: Contact & Dialled & { deputy: (Deputy & Dialled) | null; standIn?: StandIn }
   arrangements: string[]
+  /** Empty: the customer was not told, so nobody reminds them. */
   reminder: string
 }
 
@@ -61,6 +64,9 @@ export type StandIns = {
 }
 
 type Named = { contact: Contact; deputy: Deputy | null }
+
+/** P14: whether the customer has had the letter. Until then, or for as long as they are not told, staff do not tell them. */
+type Told = { isTold: boolean }
 
 /** P14: who deals with a restriction today; `meanwhile`: what is said about it if that is not the contact. */
 type Here = Named & {
@@ -88,7 +94,7 @@ export const withoutPost = (sentence: string): string => sentence.replace(/, \{p
  * it adds who stands in. While nobody is here, the reminder refers them to the post that is asked.
  */
 export function instructionFor(
-  restriction: Named & Arranged,
+  restriction: Named & Arranged & Told,
   wording: Wording,
   telephones: Telephones = new Map(),
   here: Here = asDecided(restriction),
@@ -107,7 +113,7 @@ export function instructionFor(
   const { name } = restriction.contact
   return {
     mayReply: mayReply(restriction),
-    say: meanwhile ? `${sentence} ${meanwhile.note}` : sentence,
+    say: withNotTold(meanwhile ? `${sentence} ${meanwhile.note}` : sentence, restriction, wording),
     passTo: {
       ...contact,
       ...dialled(contact.address, telephones),
@@ -119,12 +125,19 @@ export function instructionFor(
         ? `${wording.arrangement(one)} ${meanwhile.arrangement}`
         : wording.arrangement(one),
     ),
-    reminder: withAddition(fill(wording.reminder, told), meanwhile?.reminder),
+    reminder: restriction.isTold ? withAddition(fill(wording.reminder, told), meanwhile?.reminder) : '',
   }
 }
 
-function whatToDo(restriction: Arranged, { lookedUp, ...wording }: Wording): string {
-  if (lookedUp) return isForPeopleAlone(restriction.measures) ? lookedUp.passOn : lookedUp.asArranged
+/** P14: what to do, and that the customer does not know of the restriction. */
+export const withNotTold = (sentence: string, { isTold }: Told, { notTold }: Pick<Wording, 'notTold'>): string =>
+  isTold ? sentence : `${sentence} ${notTold}`
+
+function whatToDo(restriction: Arranged & Told, { lookedUp, ...wording }: Wording): string {
+  if (lookedUp) {
+    if (!isForPeopleAlone(restriction.measures)) return lookedUp.asArranged
+    return restriction.isTold ? lookedUp.passOn : lookedUp.passOnUntold
+  }
   return mayReply(restriction) ? wording.mayReply : wording.doNotReply
 }
 

@@ -8,16 +8,17 @@ import { isSameAccount, type Person } from '../who-may.ts'
 import { isInForce, type Restriction } from './restriction.ts'
 
 /**
- * P14: recording a reminder, or a message passed on, while the restriction is in force. Refuses: nothing-passed-on,
- * not-in-force.
+ * P14: recording a reminder, or a message passed on, while the restriction is in force. A reminder is for a customer who
+ * was told of it. Refuses: nothing-passed-on, not-in-force, customer-not-told.
  */
 export function mayPassOn(
   act: { reminded: boolean; forwarded: boolean },
-  restriction: Restriction,
+  restriction: Restriction & { isTold: boolean },
   today: Day,
 ): Refusal | null {
   if (!act.reminded && !act.forwarded) return new Refusal('nothing-passed-on')
-  return isInForce(restriction, today) ? null : new Refusal('not-in-force')
+  if (!isInForce(restriction, today)) return new Refusal('not-in-force')
+  return act.reminded && !restriction.isTold ? new Refusal('customer-not-told') : null
 }
 
 /** A contact outside the arrangements: what was done, and what became of the messages opened for it. */

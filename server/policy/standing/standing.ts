@@ -12,6 +12,7 @@ import {
   type StandIns,
   type Telephones,
   type Wording,
+  withNotTold,
 } from '../restriction/instruction.ts'
 import { type PassedOn, type PassedOnBefore, passedOnBefore } from '../restriction/passed-on.ts'
 import { isAwaitingForce, isInForce, type Restriction } from '../restriction/restriction.ts'
@@ -24,13 +25,14 @@ import { isLive } from '../warning/warning.ts'
 import { isSameAccount, type Person } from '../who-may.ts'
 import { type AlsoNamed, isCouncillor, namedIn, type Writer } from './compose.ts'
 
-/** `services`: those that it binds; null: the whole council. */
+/** `services`: those that it binds; null: the whole council. `isTold` (P14): the customer has had its letter. */
 type HeldRestriction = Restriction & {
   id: string
   state: RestrictionState
   contact: Contact
   deputy: Deputy | null
   councillors: ForCouncillors
+  isTold: boolean
 } & Pick<Terms, 'measures' | 'ways' | 'services'> & { mail: Pick<Terms['mail'], 'kind' | 'exceptions'> }
 
 type PassedOnRecord = PassedOn & { at: string; by: Person & { name: string } }
@@ -159,7 +161,9 @@ export function standingOf(facts: CustomerFacts, asked: StandingQuestion): Custo
           ...others.flatMap((one) => arrangementsFor(one, asked)),
         ],
         you,
-        ...(you && you !== 'officer' && asked.wording.lookedUp ? { say: asked.wording.lookedUp.yours } : {}),
+        ...(you && you !== 'officer' && asked.wording.lookedUp
+          ? { say: withNotTold(asked.wording.lookedUp.yours, restriction, asked.wording) }
+          : {}),
       },
       passedOn: passedOnBefore(facts.passedOn, asked.person),
     }
@@ -242,7 +246,11 @@ function strictest(restrictions: HeldRestriction[]): HeldRestriction | undefined
 /** P8: somebody in several services follows the restriction of each. */
 const arrangementsFor = (restriction: HeldRestriction, asked: StandingQuestion): string[] => {
   const services = restriction.services?.length ? restriction.services : null
-  const all = [...arrangementsOf(restriction, restriction.contact.name), ...forCouncillor(restriction, asked)]
+  const all: Arrangement[] = [
+    ...arrangementsOf(restriction, restriction.contact.name),
+    ...forCouncillor(restriction, asked),
+    ...(restriction.isTold ? [] : [{ kind: 'not-told' as const }]),
+  ]
   return all.map((says) => asked.wording.arrangement({ kind: 'for-services', services, says }))
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
-import { confirmsBeginning } from '../../policy/letter/confirmation.ts'
+import { isToldBy } from '../../policy/letter/confirmation.ts'
 import type { FormerContacts } from '../../policy/letter/former-contacts.ts'
 import type { LetterMethod, RestrictionLetterKind } from '../../policy/vocabulary.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
@@ -154,15 +154,15 @@ export async function confirmingLetter(reading: Reading, restrictionId: string):
     .selectFrom('letters')
     .select('id')
     .where('restriction_id', '=', restrictionId)
-    .where('kind', 'in', ['restriction', 'variation'])
+    .where('kind', 'in', tellingKinds)
     .executeTakeFirst()
   return row?.id
 }
 
-/**
- * P14: those of these restrictions of which the customer was told by letter. One from a file that has no letter here was
- * confirmed elsewhere; a letter about a new contact, decided later, does not change that.
- */
+/** The letters that tell the customer of a restriction. */
+export const tellingKinds = ['restriction', 'variation'] as const satisfies RestrictionLetterKind[]
+
+/** P14: those of these restrictions of which the customer was told by letter. */
 export async function toldOf(reading: Reading, restrictionIds: readonly string[]): Promise<Set<string>> {
   if (restrictionIds.length === 0) return new Set()
   const letters = await reading
@@ -170,12 +170,11 @@ export async function toldOf(reading: Reading, restrictionIds: readonly string[]
     .innerJoin('restrictions', 'restrictions.id', 'letters.restriction_id')
     .select(['restriction_id as of', 'letters.state', 'decided_on as decidedOn', 'in_force_on as inForceOn'])
     .where('restriction_id', 'in', restrictionIds)
-    .where('kind', 'in', ['restriction', 'variation'])
+    .where('kind', 'in', tellingKinds)
     .execute()
   const isTold = (id: string) => {
     const its = letters.filter(({ of }) => of === id)
-    const confirming = its.filter(({ decidedOn, inForceOn }) => confirmsBeginning(decidedOn, inForceOn))
-    return confirming.length === 0 || its.some(({ state }) => state === 'sent')
+    return isToldBy(its, { inForceOn: its[0]?.inForceOn ?? null })
   }
   return new Set(restrictionIds.filter(isTold))
 }
@@ -186,7 +185,7 @@ export async function unsentAnswerTo(reading: Reading, restrictionId: string): P
     .selectFrom('letters')
     .select(({ fn }) => fn.max('received_on').as('received_on'))
     .where('restriction_id', '=', restrictionId)
-    .where('kind', 'in', ['restriction', 'variation'])
+    .where('kind', 'in', tellingKinds)
     .where('state', '=', 'to-write')
     .executeTakeFirst()
   return row?.received_on ?? null
@@ -228,13 +227,17 @@ export async function isNoticeMade(reading: Reading, restrictionId: string, dueO
 
 /** Whether a letter that confirms the restriction is still to be written: it will state what applies then. */
 export const isConfirmationToWrite = (reading: Reading, restrictionId: string): Promise<boolean> =>
-  isToWrite(reading, restrictionId, ['restriction', 'variation'])
+  isToWrite(reading, restrictionId, tellingKinds)
 
 /** Whether a letter that says that the restriction has ended is still to be written. */
 export const isLiftingToWrite = (reading: Reading, restrictionId: string): Promise<boolean> =>
   isToWrite(reading, restrictionId, ['lifting'])
 
-async function isToWrite(reading: Reading, restrictionId: string, kinds: RestrictionLetterKind[]): Promise<boolean> {
+async function isToWrite(
+  reading: Reading,
+  restrictionId: string,
+  kinds: readonly RestrictionLetterKind[],
+): Promise<boolean> {
   const row = await reading
     .selectFrom('letters')
     .select('id')

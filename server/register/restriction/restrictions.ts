@@ -1,18 +1,20 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { Considered } from '../../policy/decision/considered.ts'
 import type { ForCouncillors } from '../../policy/decision/councillors.ts'
+import { isToldBy } from '../../policy/letter/confirmation.ts'
 import type { Contact, Deputy } from '../../policy/restriction/instruction.ts'
 import type { Restriction } from '../../policy/restriction/restriction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import type { Way } from '../../policy/restriction/ways.ts'
 import type { MarkPart, RestrictionState } from '../../policy/vocabulary.ts'
+import { tellingKinds } from '../letter/letters.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import { accountOf, type KnownColleague, knownByColumns } from '../tables/colleague.ts'
 
 /**
  * What a standing needs of a restriction, and no more: reasons are not even read. `councillors` is all of what was
- * considered, and for councillors alone.
+ * considered, and for councillors alone. `isTold` (P14): the customer has had a letter about it.
  */
 export type RestrictionForStanding = Restriction & {
   id: string
@@ -23,6 +25,7 @@ export type RestrictionForStanding = Restriction & {
   /** P13, P16: whether e-mail is blocked, and the councillors whose mail the arrangement leaves alone. */
   mail: Pick<Terms['mail'], 'kind' | 'exceptions'>
   councillors: ForCouncillors
+  isTold: boolean
 } & Pick<Terms, 'measures' | 'ways' | 'services'>
 
 /** A restriction as decided, and its state now. */
@@ -175,34 +178,50 @@ export async function changeRestriction(tx: Writing, id: string, version: number
 
 /** Every restriction of these customers, in any state, oldest first, without reasons: what their standing needs. */
 export async function restrictionsOf(reading: Reading, customerIds: string[]): Promise<RestrictionForStanding[]> {
-  return (await restrictionRows(reading, { customerIds })).map((row) => ({
-    id: row.id,
-    customerId: row.customer_id,
-    state: row.state,
-    inForceOn: row.in_force_on,
-    until: row.until_on,
-    liftedOn: row.lifted_on,
-    measures: JSON.parse(row.measures),
-    contact: JSON.parse(row.contact),
-    deputy: row.deputy === null ? null : JSON.parse(row.deputy),
-    services: row.services === null ? null : JSON.parse(row.services),
-    ways: waysOf(row),
-    mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) },
-    councillors: councillorsOf(row),
-  }))
+  const rows = await restrictionRows(reading, { customerIds })
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((its) =>
+    its.slice(0, 1).map((row) => forStanding(row, its)),
+  )
 }
+
+type StandingRow = Awaited<ReturnType<typeof restrictionRows>>[number]
+
+/** @param its a row for each of its letters, or one without */
+const forStanding = (row: StandingRow, its: readonly StandingRow[]): RestrictionForStanding => ({
+  id: row.id,
+  customerId: row.customer_id,
+  state: row.state,
+  inForceOn: row.in_force_on,
+  until: row.until_on,
+  liftedOn: row.lifted_on,
+  measures: JSON.parse(row.measures),
+  contact: JSON.parse(row.contact),
+  deputy: row.deputy === null ? null : JSON.parse(row.deputy),
+  services: row.services === null ? null : JSON.parse(row.services),
+  ways: waysOf(row),
+  mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) },
+  councillors: councillorsOf(row),
+  isTold: isToldBy(its.flatMap(letterIn), { inForceOn: row.in_force_on }),
+})
+
+const letterIn = ({ letter_state: state, decided_on: decidedOn }: StandingRow) =>
+  state === null || decidedOn === null ? [] : [{ state, decidedOn }]
 
 const councillorsOf = ({ considered }: Pick<Row, 'considered'>): ForCouncillors =>
   considered === null ? null : ((JSON.parse(considered) as Considered).councillors ?? null)
 
+/** With the letters that tell of each: a query of their own would be one more for every message that is opened. */
 const restrictionRows = statement((db, { customerIds }: { customerIds: string[] }) =>
   db
     .selectFrom('restrictions')
-    .select(['id', 'customer_id', 'state', 'in_force_on', 'until_on', 'lifted_on'])
-    .select(['measures', 'contact', 'deputy', 'services', 'ways', 'mail_kind', 'mail_exceptions'])
-    .select('considered')
+    .leftJoin('letters', (join) =>
+      join.onRef('restriction_id', '=', 'restrictions.id').on('letters.kind', 'in', tellingKinds),
+    )
+    .select(['restrictions.id', 'customer_id', 'restrictions.state', 'in_force_on', 'until_on', 'lifted_on'])
+    .select(['measures', 'contact', 'deputy', 'services', 'ways', 'mail_kind', 'mail_exceptions', 'considered'])
+    .select(['letters.state as letter_state', 'decided_on'])
     .where('customer_id', 'in', customerIds)
-    .orderBy('id'),
+    .orderBy('restrictions.id'),
 )
 
 /** An empty column is left out of a record's digest, as in records from before there were any. */

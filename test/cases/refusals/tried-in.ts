@@ -3,6 +3,7 @@ import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 /** Refusals that need a scene of their own, and the test that shows each. */
 export const triedIn: Partial<Record<RefusalName, string>> = {
   'before-the-decision': 'cases/representation/after-the-end',
+  'customer-not-told': 'cases/standing/not-told',
   'contact-has-left': 'cases/designated-contact/contact-leaves',
   'officer-has-acted': 'cases/escalation/withdraw-escalation',
   'nothing-to-confirm': 'cases/warning/confirm-warning',

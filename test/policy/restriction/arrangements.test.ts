@@ -14,6 +14,7 @@ const wording = {
   reminder: 'Please contact {contact}.',
   doNotReply: 'Do not reply. Pass this to {contact}.',
   mayReply: 'You can reply.',
+  notTold: 'The customer has not been told.',
   arrangement,
 }
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
@@ -23,7 +24,7 @@ const weeklyCall: Measure = { kind: 'volume', channel: 'telephone', atMost: 1, e
 const weeklyMail: Measure = { kind: 'volume', channel: 'email', atMost: 1, each: 'week' }
 
 const restriction = (kind: MailArrangementKind, ways: Way[], ...measures: Measure[]) => ({
-  ...{ measures, ways, contact: sam, deputy: null, services: null, councillors: null },
+  ...{ measures, ways, contact: sam, deputy: null, services: null, councillors: null, isTold: true },
   mail: { kind, exceptions: [councillor] },
 })
 const card = (...given: Parameters<typeof restriction>) => instructionFor(restriction(...given), wording)

@@ -100,7 +100,7 @@ const table: Row[] = scopes.flatMap((scope) =>
           at: new Date('2026-11-03T09:00:00.000Z'),
           ...{
             timeZone: 'Europe/London',
-            wording: { ...council.wording, arrangement },
+            wording: { ...council.wording, notTold: '', arrangement },
             services: known,
             tellsServices: false,
             alsoNamed: nobodyElse,

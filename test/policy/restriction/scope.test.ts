@@ -192,7 +192,7 @@ const seen = (given: Partial<CustomerFacts>, reader: Partial<Reader>, tellsServi
       reader: { services: null, addresses: [], ...reader },
       at: new Date('2026-11-03T09:00:00.000Z'),
       timeZone: 'Europe/London',
-      wording: { ...council.wording, arrangement },
+      wording: { ...council.wording, notTold: '', arrangement },
       services: known,
       tellsServices,
       alsoNamed: nobodyElse,

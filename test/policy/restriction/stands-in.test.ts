@@ -26,7 +26,7 @@ function told(
     arrangement: `${of.instead.name} now.`,
     reminder: `${of.instead.name} for ${of.contact}${of.byEmail ? ' by e-mail' : ''}.`,
   })
-  const wording = { reminder, doNotReply: 'Pass this to {contact}, {post}.', mayReply: '', arrangement }
+  const wording = { reminder, doNotReply: 'Pass this to {contact}, {post}.', mayReply: '', notTold: '', arrangement }
   const measures = [
     { kind: 'designated-contact' as const },
     { kind: 'volume' as const, channel: 'email' as const, atMost: 1, each: 'week' as const },

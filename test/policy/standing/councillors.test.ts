@@ -19,6 +19,7 @@ const asked: StandingQuestion = {
     reminder: 'Please contact {contact}.',
     doNotReply: 'Do not reply. Pass this to {contact}, {post}.',
     mayReply: 'You can reply.',
+    notTold: 'The customer has not been told.',
     arrangement,
   },
   services: ['Housing', 'Planning'],
@@ -62,7 +63,7 @@ type Row = (typeof table)[number]
 function everywhere({ measures, mail, councillors, services, inServices }: Row) {
   const restriction = {
     ...{ id: 'r', state: 'in-force' as const, inForceOn: '2026-09-03', until: null, liftedOn: null },
-    ...{ measures, mail, councillors, services, ways: [], contact: sam, deputy: null },
+    ...{ measures, mail, councillors, services, ways: [], contact: sam, deputy: null, isTold: true },
   }
   const none = { pendingEscalations: [], warnings: [], formalWarnings: [], passedOn: [] }
   const reader = { services: inServices, addresses: [nair] }
@@ -120,7 +121,14 @@ describe(`P14, P16: the letter, a councillor's pane and the guard agree, in ${ta
     const [first] = table.filter(({ councillors }) => councillors?.arrangement.trim())
     const other = { ...asked, reader: { services: null, addresses: ['amira.khan@ambleford.example'] } }
     const none = { pendingEscalations: [], warnings: [], formalWarnings: [], passedOn: [] }
-    const held = { id: 'r', state: 'in-force' as const, inForceOn: '2026-09-03', until: null, liftedOn: null }
+    const held = {
+      id: 'r',
+      state: 'in-force' as const,
+      inForceOn: '2026-09-03',
+      until: null,
+      liftedOn: null,
+      isTold: true,
+    }
     const restriction = { ...held, ...(first as Row), ways: [], contact: sam, deputy: null }
     expect(standingOf({ customerId: 'c', restrictions: [restriction], ...none }, other)).toMatchObject({
       instruction: { you: null, arrangements: ['May contact Sam Reyes only.'] },

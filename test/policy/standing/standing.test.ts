@@ -10,6 +10,7 @@ const wording = {
   reminder: 'Please write to {contact}, {post}.',
   doNotReply: 'Do not reply. Pass this to {contact}, {post}.',
   mayReply: 'You can reply. {contact} can help.',
+  notTold: 'The customer has not been told.',
   arrangement,
 }
 const asked = {

@@ -145,7 +145,7 @@ async function send(world: World, customer: Customer): Promise<void> {
   if (!notTold && letter.kind === 'stays' && hasRunOut(restriction, sentOn))
     throw new Broken('a letter that it stays counts as sent after the last day')
   enforceDone(told, 'recording a letter')
-  letter.done = true
+  Object.assign(letter, { done: true, isSent: !notTold })
   acknowledged(world, 'letter-recorded', letter.id, who)
   if (letter.kind !== 'confirms' || restriction.state !== 'agreed') return
   comeIntoForce(world, customer, restriction, { on: notTold ? londonDay(told.at) : sentOn, told })

@@ -4,6 +4,7 @@ import {
   forgetWithNothingLeft,
   isBinding,
   isOver,
+  isTold,
   isUndecided,
   type Restriction,
   rightStanding,
@@ -135,14 +136,18 @@ async function passOn(world: World, customer: Customer): Promise<void> {
   const restriction = customer.restrictions.find((one) => !isOver(one, today(world)) && one.state === 'in-force')
   if (!restriction) return
   const who = anyStaff(world)
-  const body = {
-    ...{ restrictionId: restriction.id, reminded: true, forwarded: true, sent: { reminder: true, forward: true } },
-    contact: contactOf(world, customer, who),
-  }
+  // P14: nobody is reminded of what they were not told.
+  const contact = contactOf(world, customer, who)
+  const passing = (reminded: boolean) => ({
+    ...{ restrictionId: restriction.id, reminded, forwarded: true, sent: { reminder: reminded, forward: true } },
+    contact,
+  })
   const receivedOn = today(world)
-  const told = await ask(world, who, 'POST', '/api/passed-on', body)
+  const reminded = await ask(world, who, 'POST', '/api/passed-on', passing(true))
   const isInForce = isBinding(restriction, today(world))
-  if (!isInForce) return enforceRefused(told, 'passing on', 'not-in-force')
+  if (!isInForce) return enforceRefused(reminded, 'passing on', 'not-in-force')
+  if (!isTold(restriction)) enforceRefused(reminded, 'reminding somebody who was not told', 'customer-not-told')
+  const told = isTold(restriction) ? reminded : await ask(world, who, 'POST', '/api/passed-on', passing(false))
   enforceDone(told, 'passing on')
   const passedOnId = idIn(told, 'passedOnId')
   acknowledged(world, 'contact-passed-on', passedOnId, who)

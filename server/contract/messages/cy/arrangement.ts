@@ -15,10 +15,12 @@ export const arrangement = translation(englishArrangement, {
   'channel-closed': '{channel}: ar gau. Yn lle hynny: {instead}.',
   'channel-closed-alone': '{channel}: ar gau.',
   councillors: 'Cynghorwyr ward: {arranged}.',
+  'not-told': 'Nid yw’r cwsmer wedi cael gwybod am y cyfyngiad hwn. Peidiwch â sôn amdano wrthynt.',
   'for-services': '{services}: {sentence}',
   'every-service': 'Pob gwasanaeth',
   'looked-up-pass-on':
     'Dywedwch wrthynt am gysylltu â {contact}, {post}. Trosglwyddwch yr hyn a ddywedwyd neu a ysgrifennwyd.',
+  'looked-up-pass-on-untold': 'Trosglwyddwch yr hyn a ddywedwyd neu a ysgrifennwyd i {contact}, {post}.',
   'looked-up-as-arranged':
     'Gallwch helpu o fewn y trefniadau isod. Trosglwyddwch unrhyw beth arall i {contact}, {post}.',
   'looked-up-yours': 'Caiff y cwsmer hwn gysylltu â chi. Gallwch eu helpu.',

@@ -4,6 +4,7 @@ import { translation } from '../language.ts'
 
 export const guardWords = translation(englishGuardWords, {
   'to-remind-customer-you': '{question} I atgoffa’r cwsmer, gallwch ysgrifennu: “{reminder}”',
+  'not-told': '{question} Nid yw’r cwsmer wedi cael gwybod am y cyfyngiad hwn: peidiwch â sôn amdano wrthynt.',
   'this-message-now-goes':
     'Mae’r neges hon nawr yn mynd at {name}. Dywedwch am bwy y mae, edrychwch drosti, ac anfonwch hi.',
   'outlook-would-not-change': 'Ni fyddai Outlook yn newid y derbynwyr. Rhowch {name} ({address}) yn eu lle eich hun.',

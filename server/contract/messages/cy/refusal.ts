@@ -29,6 +29,8 @@ export const refusal = translation(english, {
   'message-already-warned': 'Mae rhybudd cwrtais eisoes wedi’i gofnodi ar gyfer y neges hon.',
   'message-already-escalated': 'Mae’r neges hon eisoes wedi’i huwchgyfeirio.',
   'nothing-passed-on': 'Dywedwch a atgoffwyd y cwsmer, a drosglwyddwyd y neges, neu’r ddau.',
+  'customer-not-told':
+    'Nid yw’r cwsmer wedi cael gwybod am y cyfyngiad hwn, felly peidiwch ag anfon nodyn atgoffa. Cofnodwch yn unig eich bod wedi ei drosglwyddo.',
   'not-in-force': 'Nid yw’r cyfyngiad hwn mewn grym. Adnewyddwch i weld beth sydd wedi newid.',
   'not-yours': 'Dim ond y person a gofnododd hwn all ei newid.',
   'undo-too-late': 'Mae’n rhy hwyr i ddadwneud hwn. Gofynnwch i geidwad y gofrestr ei gywiro.',

@@ -30,6 +30,7 @@ export const taskpane = translation(englishTaskpane, {
   'open-message-to-see': 'Agorwch neges i weld beth i’w wneud.',
   'to-remind-customer-or':
     'I atgoffa’r cwsmer neu i drosglwyddo hon gydag un clic, defnyddiwch Outlook ar gyfrifiadur.',
+  'to-pass-on': 'I drosglwyddo hon ag un clic, defnyddiwch Outlook ar gyfrifiadur.',
   'to-give-polite-warning': 'I roi rhybudd cwrtais, defnyddiwch Outlook ar gyfrifiadur.',
   'to-look-somebody-up': 'I chwilio am rywun yn ôl rhif neu enw, defnyddiwch Outlook ar gyfrifiadur.',
   'this-is-from-register': 'Daw hon o’r gofrestr',

@@ -12,9 +12,11 @@ export const arrangement = {
   'channel-closed': '{channel}: closed. Instead: {instead}.',
   'channel-closed-alone': '{channel}: closed.',
   councillors: 'Ward councillors: {arranged}.',
+  'not-told': 'The customer has not been told of this restriction. Do not mention it to them.',
   'for-services': '{services}: {sentence}',
   'every-service': 'Every service',
   'looked-up-pass-on': 'Tell them to contact {contact}, {post}. Pass on what they said or wrote.',
+  'looked-up-pass-on-untold': 'Pass on what they said or wrote to {contact}, {post}.',
   'looked-up-as-arranged': 'You can help within the arrangements below. Pass anything else to {contact}, {post}.',
   'looked-up-yours': 'This customer can contact you. You can help them.',
 } as const

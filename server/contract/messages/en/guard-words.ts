@@ -1,5 +1,6 @@
 export const guardWords = {
   'to-remind-customer-you': '{question} To remind the customer, you can write: “{reminder}”',
+  'not-told': '{question} The customer has not been told of this restriction: do not mention it to them.',
   'this-message-now-goes': 'This message now goes to {name}. Say whom it is about, look it over, and send it.',
   'outlook-would-not-change':
     'Outlook would not change the recipients. Put {name} ({address}) in their place yourself.',

@@ -38,6 +38,8 @@ export const refusal = {
   'message-already-warned': 'A polite warning has already been recorded for this message.',
   'message-already-escalated': 'This message has already been escalated.',
   'nothing-passed-on': 'Say whether the customer was reminded, the message passed on, or both.',
+  'customer-not-told':
+    'The customer has not been told of this restriction, so do not send a reminder. Record only that you passed it on.',
   'not-in-force': 'This restriction is not in force. Refresh to see what changed.',
   'not-yours': 'Only the person who recorded this can change it.',
   'undo-too-late': 'It is too late to undo this. Ask the register keeper to correct it.',

@@ -24,6 +24,7 @@ export const taskpane = {
   'outlook-did-not-give': 'Outlook did not give this message.',
   'open-message-to-see': 'Open a message to see what to do.',
   'to-remind-customer-or': 'To remind the customer or to pass this on with one click, use Outlook on a computer.',
+  'to-pass-on': 'To pass this on with one click, use Outlook on a computer.',
   'to-give-polite-warning': 'To give a polite warning, use Outlook on a computer.',
   'to-look-somebody-up': 'To look somebody up by number or name, use Outlook on a computer.',
   'this-is-from-register': 'This is from the register',

@@ -5,6 +5,7 @@ export const words = {
   'you-are-one-of': 'You are one of the people this customer can contact. You can reply.',
   'this-customer-can-contact': 'This customer can contact you as their councillor. You can reply.',
   'you-can-reply-as': 'You can reply as an authorising officer.',
+  'customer-not-told': 'The customer has not been told of this restriction. Do not mention it to them.',
   'acts-for-customer-and': '{name}, {partWords}: acts for the customer, and is not restricted',
   messages: '{n, plural, one {1 message} other {{n} messages}}',
   and: '{all} and {last}',
