@@ -15,7 +15,7 @@ import { postalAddressHint } from '../words/postal-address.ts'
 import { optionsOf } from '../words/spoken.ts'
 import { type CallDraft, nothingYet, useCallDraft } from './call-draft.ts'
 import { type AfterActs, RecordedCall } from './recorded-call.tsx'
-import type { CallAct } from './send-call-act.ts'
+import { type CallAct, isReminded } from './send-call-act.ts'
 import type { SentCall, SentCalls } from './sent-calls.ts'
 
 type Props = {
@@ -146,7 +146,9 @@ export function RecordCall({ asked, found, first, after, calls, own }: Props) {
         <Line care words={say(texts, state.step === 'open' ? 'perhaps-recorded' : 'not-sent-what-you', state)} />
       ) : null}
       <div className="row" {...pressFirst}>
-        {standing?.kind === 'restricted' ? button('passed-on', say(texts, 'record-reminded-and-passed')) : null}
+        {standing?.kind === 'restricted'
+          ? button('passed-on', say(texts, isReminded(standing) ? 'record-reminded-and-passed' : 'record-passed'))
+          : null}
         {standing && !mayWarn(standing) ? null : button('warning', say(texts, 'record-polite-warning'))}
         {button('escalation', say(texts, 'escalate-call'))}
       </div>

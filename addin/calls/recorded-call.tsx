@@ -27,7 +27,7 @@ type Props = Recorded & {
 }
 
 /** Confirms what was recorded, with Undo until it is known to have been sent. */
-export function RecordedCall({ act, id, toSend, after, also = '', care = false, onUndone }: Props) {
+export function RecordedCall({ act, id, isReminded, toSend, after, also = '', care = false, onUndone }: Props) {
   const keyFor = useKeyFor()
   const [isSent, setSent] = useState(false)
   const call = useCall()
@@ -42,7 +42,8 @@ export function RecordedCall({ act, id, toSend, after, also = '', care = false, 
         {after[act]?.(id)}
       </>
     ) : null
-  const words = withdraw.error ? say(texts, 'not-undone', { why: failureWords(asFailure(withdraw.error)) }) : done[act]
+  const recorded = act === 'passed-on' && !isReminded ? say(texts, 'recorded-passed') : done[act]
+  const words = withdraw.error ? say(texts, 'not-undone', { why: failureWords(asFailure(withdraw.error)) }) : recorded
   return (
     <Line
       words={[words, also].filter(Boolean).join(' ')}

@@ -5,7 +5,7 @@ import {
 } from '../../server/contract/escalation/escalation.ts'
 import type { CallFacts, CustomerClue } from '../../server/contract/parts.ts'
 import { type ContactPassedOn, passOn, undoPassedOn } from '../../server/contract/restriction/passed-on.ts'
-import type { LookupQuestion, Standing } from '../../server/contract/standing/standing.ts'
+import { type LookupQuestion, type Standing, wasTold } from '../../server/contract/standing/standing.ts'
 import { takeBack } from '../../server/contract/taken-back.ts'
 import { giveWarning, undoWarning, type WarningGiven } from '../../server/contract/warning.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
@@ -30,8 +30,8 @@ export type GivenCall = {
 /** An act that counts only once something is sent; words by telephone or in person count at once. */
 export type ToSend = { what: 'warning' | 'reminder'; id: string }
 
-/** What was recorded of a call. */
-export type Recorded = { act: CallAct; id: string; toSend: ToSend | null }
+/** What was recorded of a call. `isReminded`: of a call that was passed on (P14). */
+export type Recorded = { act: CallAct; id: string; isReminded: boolean; toSend: ToSend | null }
 
 /** How each act is undone. */
 export const undoRoute = { warning: undoWarning, escalation: withdrawEscalation, 'passed-on': undoPassedOn } as const
@@ -42,8 +42,9 @@ export async function sendCallAct(call: Call, key: string, given: GivenCall): Pr
   const customer = customerOf(given)
   if (act === 'passed-on' && standing?.kind === 'restricted') {
     const { restrictionId } = standing
-    const body = { restrictionId, reminded: true, forwarded: true, contact }
-    return passedOnBy(await ask(call, passOn, { key, body }))
+    const reminded = isReminded(standing)
+    const body = { restrictionId, reminded, forwarded: true, contact }
+    return passedOnBy(await ask(call, passOn, { key, body }), reminded)
   }
   if (act === 'escalation') {
     const body = { customer, service, behaviours, account: contact.note, evidence: [{ contact }] }
@@ -55,26 +56,35 @@ export async function sendCallAct(call: Call, key: string, given: GivenCall): Pr
 /** What an unanswered request recorded. Null where it recorded nothing: it is then refused, should it arrive later. */
 export async function takeBackCall(
   call: Call,
-  { key, given: { act } }: { key: string; given: GivenCall },
+  { key, given: { act, standing } }: { key: string; given: GivenCall },
 ): Promise<Recorded | null> {
   const { answer } = await ask(call, takeBack, { key: crypto.randomUUID(), body: { key } })
   if (answer === null) return null
-  if (act === 'passed-on' && isAnswerTo(passOn, answer)) return passedOnBy(answer)
+  if (act === 'passed-on' && isAnswerTo(passOn, answer)) return passedOnBy(answer, isReminded(standing))
   if (act === 'escalation' && isAnswerTo(fileEscalation, answer)) return escalatedBy(answer)
   if (act === 'warning' && isAnswerTo(giveWarning, answer)) return warnedBy(answer)
   throw new Failure('malformed')
 }
 
-function passedOnBy({ passedOnId: id, reminderReply }: ContactPassedOn): Recorded {
+/** P14: whether recording that a call was passed on says that the caller was reminded: not if they were not told. */
+export const isReminded = (standing: Standing | null): boolean =>
+  standing?.kind === 'restricted' && wasTold(standing.instruction)
+
+function passedOnBy({ passedOnId: id, reminderReply }: ContactPassedOn, reminded: boolean): Recorded {
   const toSend: ToSend | null = reminderReply === 'opened' ? { what: 'reminder', id } : null
-  return { act: 'passed-on', id, toSend }
+  return { act: 'passed-on', id, isReminded: reminded, toSend }
 }
 
-const escalatedBy = ({ escalationId: id }: EscalationFiled): Recorded => ({ act: 'escalation', id, toSend: null })
+const escalatedBy = ({ escalationId: id }: EscalationFiled): Recorded => ({
+  act: 'escalation',
+  id,
+  isReminded: false,
+  toSend: null,
+})
 
 function warnedBy({ warningId: id, reply }: WarningGiven): Recorded {
   const toSend: ToSend | null = reply === 'opened' ? { what: 'warning', id } : null
-  return { act: 'warning', id, toSend }
+  return { act: 'warning', id, isReminded: false, toSend }
 }
 
 function customerOf({ asked: { by, value, also = {} }, postalAddress, standing }: GivenCall): CustomerClue {

@@ -62,6 +62,8 @@ export const calls = translation(englishCalls, {
   discard: 'Taflu',
   'button-for-act': '{button}: {act}',
   'record-reminded-and-passed': 'Cofnodi: atgoffwyd a throsglwyddwyd',
+  'record-passed': 'Cofnodi: trosglwyddwyd',
+  'recorded-passed': 'Cofnodwyd: trosglwyddwyd.',
   'record-polite-warning': 'Cofnodi rhybudd cwrtais',
   'escalate-call': 'Uwchgyfeirio’r alwad',
   undo: 'Dadwneud',

@@ -44,6 +44,8 @@ export const calls = {
   discard: 'Discard',
   'button-for-act': '{button}: {act}',
   'record-reminded-and-passed': 'Record: reminded and passed on',
+  'record-passed': 'Record: passed on',
+  'recorded-passed': 'Recorded: passed on.',
   'record-polite-warning': 'Record a polite warning',
   'escalate-call': 'Escalate the call',
   undo: 'Undo',
