@@ -53,7 +53,7 @@ describe.each(stores)('G: files for import, on $store', { timeout: 120_000 }, ({
     await list(register, '2026-12-02')
     await sign(register, '2026-12-02')
 
-    expect(await registerCommand(env, 'restore', backup)).toEqual({
+    expect(await registerCommand(env, 'restore', '--servers-stopped', backup)).toEqual({
       code: 0,
       said: expect.stringMatching(/^Files that had been imported or discarded, .* were deleted again: 4\.$/m),
     })

@@ -1,72 +1,16 @@
-import {
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
-import { CheckpointFolder } from '../../../server/checkpoints/checkpoint-folder.ts'
-import { restoreFrom } from '../../../server/cli/restore.ts'
 import { backUp } from '../../../server/register/copy/backup.ts'
 import { openRegister, type Register } from '../../../server/register/register.ts'
-import { clue, message } from '../../support/acts.ts'
-import { amira, openWarning } from '../../support/doing.ts'
-import { whereKept } from '../../support/store/every-column.ts'
-import { emptyPlaces, newRegisters } from '../../support/store/stores.ts'
+import { amira } from '../../support/doing.ts'
+import { newRegisters } from '../../support/store/stores.ts'
 import { registerCommand } from '../support/cli.ts'
+import { allBack, deletedSinceBackup, refused, warnOne } from '../support/deleted-since-backup.ts'
 import { rewriteTrail } from '../support/forger.ts'
 import { ownFolder } from '../support/notary.ts'
-import { jobsOf } from '../support/server-jobs.ts'
 import { inTheirHands } from '../support/tampering.ts'
-
-const warnOne = (register: Register, name: string) => {
-  const from = { address: `${name}@example.net`, name }
-  const contact = message({ internetMessageId: `<${name}@x>`, from })
-  return openWarning(register, amira, { customer: clue({ addresses: [from.address] }), contact })
-}
-
-/** A register that was signed and backed up, and from which Ben and then Cleo were deleted. */
-async function deletedSinceBackup() {
-  const where = await newRegisters.SQLite()
-  const register = await openRegister(where)
-  await warnOne(register, 'ana')
-  const [ben, cleo] = [await warnOne(register, 'ben'), await warnOne(register, 'cleo')]
-  const place = await emptyPlaces.SQLite()
-  const jobs = jobsOf(place)
-  await jobs.sign(register, '2026-12-01')
-  const backup = join(jobs.folder, 'backup.db')
-  await backUp(where, backup)
-  await register.write((tx) => undoWarning(tx, amira, ben.warningId))
-  await jobs.list(register, '2026-12-02')
-  await register.write((tx) => undoWarning(tx, amira, cleo.warningId))
-  await jobs.sign(register, '2026-12-03')
-  const deletions = join(jobs.folder, 'deletions')
-  const lists = () => readdirSync(deletions).filter((name) => name.endsWith('.note'))
-  const restore = (file = backup, env: Record<string, string> = jobs.env) =>
-    registerCommand(env, 'restore', file, '--servers-stopped')
-  const isThere = async (name: string) => {
-    const restored = await openRegister(place)
-    const found = await whereKept(restored, 'SQLite', name)
-    await restored.close()
-    return found.length > 0
-  }
-  const emptyAgain = () => {
-    for (const ending of ['', '-wal', '-shm'])
-      if ('sqliteFile' in place) rmSync(place.sqliteFile + ending, { force: true })
-  }
-  return { ...jobs, where, place, register, backup, deletions, lists, restore, isThere, emptyAgain }
-}
-
-const refused = (said: RegExp) => ({ code: 2, said: expect.stringMatching(said) })
-const allBack = { code: 0, said: expect.stringMatching(/Deleted again .*: 6 records, 0 looks\.\n/) }
 
 describe('G: a restore with CHECKPOINT_FOLDER', { timeout: 120_000 }, () => {
   it('restores nothing if lists of what was deleted are missing; a server that still runs lists everything again', async () => {
@@ -117,51 +61,6 @@ describe('G: a restore with CHECKPOINT_FOLDER', { timeout: 120_000 }, () => {
     rmSync(deletions, { recursive: true })
     cpSync(join(old, 'deletions'), deletions, { recursive: true })
     expect(await restore()).toEqual(refused(/end at entry \d+, but \d+ entries were signed/))
-  })
-
-  it('leaves no register behind if its checkpoints cannot continue, and says how they can', async () => {
-    const { folder, restore, register, place, env, backup } = await deletedSinceBackup()
-    await register.close()
-    const begin = vi.spyOn(CheckpointFolder.prototype, 'beginNewLog').mockImplementation(() => {
-      throw Object.assign(new Error(), { code: 'EACCES' })
-    })
-    onTestFinished(() => begin.mockRestore())
-    await expect(restoreFrom(place, backup, env, new Date())).rejects.toThrow(/Run this as the account that owns/)
-    begin.mockRestore()
-    expect('sqliteFile' in place && existsSync(place.sqliteFile)).toBe(false)
-    expect(await restore()).toEqual(allBack)
-    expect(readdirSync(folder)).toContain('log-2')
-  })
-
-  it('begins no new name if the register does not get to its place', async () => {
-    const { folder, restore, register, place, env, backup } = await deletedSinceBackup()
-    await register.close()
-    const file = 'sqliteFile' in place ? place.sqliteFile : ''
-    const begun = CheckpointFolder.prototype.beginNewLog
-    const begin = vi.spyOn(CheckpointFolder.prototype, 'beginNewLog').mockImplementation(function (
-      this: CheckpointFolder,
-    ) {
-      // Somebody else is quicker.
-      writeFileSync(file, '')
-      return begun.call(this)
-    })
-    onTestFinished(() => begin.mockRestore())
-    await expect(restoreFrom(place, backup, env, new Date())).rejects.toThrow(/is there already/)
-    begin.mockRestore()
-    expect(readdirSync(folder)).not.toContain('log-2')
-    rmSync(file)
-    expect(await restore()).toEqual(allBack)
-  })
-
-  it('gives the new folder of checkpoints to whoever owns CHECKPOINT_FOLDER', async () => {
-    const { folder, restore, register } = await deletedSinceBackup()
-    await register.close()
-    // Only root can give a folder to somebody else.
-    const own = process.getuid?.() ?? 0
-    const owner = own === 0 ? 65_534 : own
-    chownSync(folder, owner, process.getgid?.() ?? 0)
-    expect(await restore()).toEqual(allBack)
-    expect(statSync(join(folder, 'log-2')).uid).toBe(owner)
   })
 
   it('needs no list for days on which nothing was deleted', async () => {

@@ -30,7 +30,7 @@ export function deleteUnfinishedFolder(folder: string): void {
 }
 
 /** Ends this process as the signal would, but leaves no copy of the register behind. */
-function endWithout(signal: (typeof signals)[number]): void {
+function endWithout(signal: NodeJS.Signals): void {
   // Whoever else listens stops the work, and then deletes the folder. This is asked first: “once” leaves before it runs.
   if (process.listenerCount(signal) > 1) return
   for (const folder of unfinished) rmSync(folder, { recursive: true, force: true })
