@@ -6,7 +6,7 @@ import { escalationCycle } from '../../../server/policy/escalation/escalation.ts
 import { mayRefer } from '../../../server/policy/escalation/referral.ts'
 import { stateAfter } from '../../../server/policy/life-cycle.ts'
 import { mayImpose, type Terms, type TermsFacts } from '../../../server/policy/restriction/terms.ts'
-import type { RestrictionState } from '../../../server/policy/vocabulary.ts'
+import type { Channel, RestrictionState } from '../../../server/policy/vocabulary.ts'
 import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 import { colleagues } from '../../cast.ts'
 import { considered, terms } from '../../support/deciding.ts'
@@ -150,6 +150,15 @@ describe('what the officer must consider', () => {
     expect(approve({ considered: { councillors: { ...councillors, whyNot: 'By telephone.' } }, terms: blocked })).toBe(
       'approved',
     )
+  })
+
+  it('P16: “not affected” needs its words, too, where a measure closes e-mail and no mail rule diverts it', () => {
+    const silent = { affected: false, arrangement: '', heard: [] }
+    const closing = (channel: Channel) =>
+      terms({ measures: [{ kind: 'channel-closed', channel, instead: '' }], mail: { kind: 'none', exceptions: [] } })
+    const refused = (channel: Channel) => councillorsConsidered(silent, closing(channel), facts)?.refusal
+    expect(refused('email')).toBe('councillors-unaffected-unexplained')
+    expect(refused('telephone')).toBeUndefined()
   })
 
   it.each<[string, Terms['mail'], [] | undefined, boolean]>([

@@ -232,6 +232,7 @@ describe('P14: an objection and its formal warning fit each other', () => {
       { ...withdrawn, withdrawnOn: null },
       'maintained-but-withdrawn',
     ],
+    ['while nobody knows either day', null, { ...withdrawn, withdrawnOn: null }, 'maintained-but-withdrawn'],
   ])('one that left a withdrawn warning in place, answered %s', (_, at, warning, wrong) => {
     expect(misfit(warning, maintained(at))).toBe(wrong)
   })

@@ -7,7 +7,7 @@ import {
   type Post,
   partsFor,
 } from '../../../server/policy/judging/judging.ts'
-import { mayApproveAs, mayDecideAs, mayHearAs } from '../../../server/policy/judging/posts.ts'
+import { mayApproveAs, mayDecideAs, mayHear, mayHearAs } from '../../../server/policy/judging/posts.ts'
 import { type Account, type Holder, isSamePerson } from '../../../server/policy/judging/same-person.ts'
 import type { Version } from '../../../server/policy/judging/versions.ts'
 import { versionsOf } from '../../../server/policy/judging/versions.ts'
@@ -223,6 +223,12 @@ describe('P13: deciding needs the role and one of the posts', () => {
   ])('%s', (_, who, posts, decides, hears) => {
     expect(mayDecideAs(who, posts)?.refusal).toBe(decides)
     expect(mayHearAs(who, posts)?.refusal).toBe(hears)
+  })
+
+  it('P14: an account holds no post but those that the settings name', () => {
+    expect(mayHear(account('frances'), named)).toBe(true)
+    expect(mayHear(account('tom'), named)).toBe(false)
+    expect(mayHear(account('tom'), none)).toBe(true)
   })
 
   it('P14: the independent officer hears representations, and decides nothing', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { diverts } from '../../../server/policy/mail-arrangement/diverts.ts'
-import { confirmed, wantedArrangement } from '../../../server/policy/mail-arrangement/mail-arrangement.ts'
+import {
+  type Asked,
+  confirmed,
+  mayConfirmAsSeen,
+  wantedArrangement,
+} from '../../../server/policy/mail-arrangement/mail-arrangement.ts'
 import { Refusal } from '../../../server/policy/refusal.ts'
 import { mailArrangementKinds } from '../../../server/policy/vocabulary.ts'
 import type { Officer } from '../../../server/policy/who-may.ts'
@@ -36,6 +41,12 @@ describe('P13: what ICT must arrange', () => {
     expect(wantedArrangement({ mail, contact })).toEqual(expected)
   })
 
+  it('P13, P14: mail is forwarded to whoever takes the contact’s place', () => {
+    const to = 'kit.lowe@ambleford.example'
+    expect(wantedArrangement({ mail: { kind: 'forward', exceptions }, contact }, to)?.forwardTo).toBe(to)
+    expect(wantedArrangement({ mail: { kind: 'block', exceptions }, contact }, to)?.forwardTo).toBeNull()
+  })
+
   it('P13, P16: mail that is forwarded or blocked does not reach its recipients', () => {
     expect(mailArrangementKinds.filter((kind) => diverts({ kind }))).toEqual(['forward', 'block'])
   })
@@ -60,5 +71,41 @@ describe('P13: what ICT confirms', () => {
 
   it('is confirmed by nobody else', () => {
     expect(outcome('to-make', frances)).toBe('not-authorised')
+  })
+})
+
+describe('P13: ICT confirms what they saw', () => {
+  const seen: Asked = {
+    ...{ state: 'to-make', addresses: ['jo@example.org', 'marsh@example.org'], forwardTo: contact.address },
+    ...{ exceptions: [...exceptions, 'cllr.ode@ambleford.example'], marks: ['tag', 'notice'] },
+    ...{ groups: ['housing@ambleford.example', 'waste@ambleford.example'], departments: ['Culture', 'Parks'] },
+    since: '2026-11-03T09:00:00.000Z',
+  }
+  const judged = (given: Partial<Asked>) => mayConfirmAsSeen(seen, { ...seen, ...given })?.refusal
+
+  it('and it is the same in whatever order it is listed', () => {
+    expect(judged({})).toBeUndefined()
+    const { addresses, exceptions, marks, groups, departments } = seen
+    const turned = {
+      ...{ addresses: addresses.toReversed(), exceptions: exceptions.toReversed(), marks: marks.toReversed() },
+      ...{ groups: groups.toReversed(), departments: departments.toReversed() },
+    }
+    expect(judged(turned)).toBeUndefined()
+  })
+
+  it.each<[string, Partial<Asked>]>([
+    ['it is to be removed by now', { state: 'to-remove' }],
+    ['the customer has another address', { addresses: [...seen.addresses, 'jo.marsh@example.org'] }],
+    ['the customer has one address less', { addresses: ['jo@example.org'] }],
+    ['mail goes to somebody else', { forwardTo: 'kit.lowe@ambleford.example' }],
+    ['mail goes to nobody', { forwardTo: null }],
+    ['another councillor is left alone', { exceptions }],
+    ['other marks are asked for', { marks: ['tag'] }],
+    ['it is about another group', { groups: ['housing@ambleford.example'] }],
+    ['it is about another department', { departments: ['Culture'] }],
+    ['it was asked for again', { since: '2026-11-03T10:00:00.000Z' }],
+    ['a group is in place of a department', { groups: [...seen.groups, 'Culture'], departments: ['Parks'] }],
+  ])('and nothing else: %s', (_, given) => {
+    expect(judged(given)).toBe('changed-meanwhile')
   })
 })

@@ -38,6 +38,11 @@ describe('P14: on a day, a restriction', () => {
     expect(is).toBe(expected)
   })
 
+  it('is awaited until its first day, and never once it is in force', () => {
+    const from = (inForceOn: string | null) => isAwaitingForce(inForce({ inForceOn }), today)
+    expect([tomorrow, today, yesterday, null].map(from)).toEqual([true, false, false, false])
+  })
+
   it.each<[string, Days, boolean]>([
     ['without a last day', inForce(), false],
     ['on its last day', inForce({ until: today }), false],
