@@ -86,6 +86,11 @@ describe('P10, G: a formal warning', () => {
     expect(refused([may], undefined), 'a page of an earlier version, and there was only ever one').toBeUndefined()
     expect(refused([answered], undefined)).toBe('already-answered')
     expect(refused([answered, june], undefined)).toBe('changed-meanwhile')
+    const both = [answered, { ...june, answer: {} }]
+    expect(refused(both, 'another'), 'the one that was read has gone, and the others are answered').toBe(
+      'already-answered',
+    )
+    expect(refused(both, undefined)).toBe('already-answered')
     expect(objectionOutcomes.map((outcome) => stateAfterObjection('given', outcome))).toEqual(['given', 'withdrawn'])
     expect(objectionOutcomes.map((outcome) => stateAfterObjection('withdrawn', outcome))).toEqual([
       'withdrawn',

@@ -31,6 +31,8 @@ describe('G: what a customer asks about their own record', () => {
     ['restrict-processing', '2026-11-25', '2026-12-29'],
     ['complaint', '2026-11-03', '2026-12-03'],
     ['complaint', '2026-11-25', '2026-12-29'],
+    ['complaint', '2026-10-05', '2026-11-04'],
+    ['complaint', '2027-02-01', '2027-03-03'],
   ] as const)('%s of %s is due on %s: a month, or 30 days, then the next working day', (kind, receivedOn, due) => {
     expect(requestDueOn(kind, receivedOn, clock)).toBe(due)
   })

@@ -136,6 +136,7 @@ describe('a search is read as groups of alternatives', () => {
     ['a number with its country code', '+44 7700 900', [['447700900']]],
     ['a number with its country code and the prefix in brackets', '+44 (0)7700', [['447700', '4407700']]],
     ['a number dialled with two noughts', '0044 7700', [['447700', '00447700']]],
+    ['a number with a plus before the dialling prefix', '+07700 900', [['447700900', '07700900']]],
     ['a number without any prefix', '960777', [['960777']]],
     ['two numbers, the second with its country code', '01632 +44 7700', [['441632', '01632'], ['447700']]],
     ['a number beside a name', 'marsh 01632 960777 jo', [['marsh'], ['441632960777', '01632960777'], ['jo']]],

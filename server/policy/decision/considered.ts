@@ -57,7 +57,7 @@ export function consideredWith(
   if (again === null) return before
   const { councillors, ...lesser } = again
   const isClosing = lesser.lastResort || lesser.lesserMeasures.trim() !== ''
-  const isAboutCouncillors = before === null || touchesEmail || statesAgain(again)
+  const isAboutCouncillors = touchesEmail || statesAgain(again)
   return {
     ...(before ?? { ...nothingBefore, ...again }),
     ...(isClosing ? lesser : {}),

@@ -36,11 +36,8 @@ export function wordsOf({ kind, value, key }: ContactPoint): string[] {
  * nothing in it can be searched for. `countryCallingCode` is the council's own.
  */
 export function readSearch(typed: string, countryCallingCode: string): string[][] {
-  const parts = joinedNumbers(typed.normalize('NFC').trim().split(/\s+/))
-  return parts
-    .flatMap((part) => choices(part, countryCallingCode))
-    .filter((choice) => choice.length > 0)
-    .slice(0, maxWords)
+  const parts = joinedNumbers(typed.normalize('NFC').split(/\s+/))
+  return parts.flatMap((part) => choices(part, countryCallingCode)).slice(0, maxWords)
 }
 
 function choices(part: string, countryCallingCode: string): string[][] {
@@ -79,15 +76,11 @@ const digitsOf = (text: string) => text.replace(/\D/g, '')
 /** The beginning of a number as the register keeps it: with the country code, without dialling prefixes. */
 function withCountry(part: string, code: string): string {
   const digits = digitsOf(part.replace('(0)', ''))
-  if (part.startsWith('+')) return digits
   if (digits.startsWith('00')) return digits.slice(2)
   return digits.startsWith('0') ? code + digits.slice(1) : digits
 }
 
-const foldedWords = (text: string): string[] => {
-  const folded = readPersonName(text) ?? text.replace(/[^\p{N}]+/gu, ' ').trim()
-  return folded === '' ? [] : unique(folded.split(' '))
-}
+const foldedWords = (text: string): string[] => unique(readPersonName(text)?.split(' ') ?? text.split(/\P{N}/u))
 
 /** A word as the central log's index has it. */
 export const searchable = (word: string): string => [...word].slice(0, longestWord).join('')

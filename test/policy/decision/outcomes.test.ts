@@ -52,13 +52,16 @@ describe('P13: an outcome needs its words', () => {
       { ...lastResort, reasons: 'Threats.', lastResort: false },
       'not-last-resort',
     ],
-    ['P5: no action on a one-off under stress, which needs no note', { outcome: 'no-action', note: null }, undefined],
     ['P10: an approval', approval, undefined],
     ['P10: an approval without words', { ...approval, reasons: ' ' }, 'reasons-missing'],
     ['P10: a formal warning', formalWarning, undefined],
     ['P10: a formal warning without words', { ...formalWarning, reasons: ' ' }, 'reasons-missing'],
   ])('%s', (_, decision, refusal) => {
     expect(mayReach(decision, ['abusive'], termsFacts)?.refusal).toBe(refusal)
+  })
+
+  it('P5: no action on a one-off under stress needs no note', () => {
+    expect(mayReach({ outcome: 'no-action', note: null }, ['abusive'], termsFacts)).toBeNull()
   })
 
   it.each<[string, Decision, string | undefined]>([

@@ -101,6 +101,7 @@ describe('P13, P14: what ICT was last asked to leave alone', () => {
     ['one less', [sam.address, kit.address], [sam.address], false],
     ['one more', [sam.address], [sam.address, kit.address], false],
     ['one instead of another', [sam.address, kit.address], [sam.address, dan.address], false],
+    ['others with the same letters in a row', ['a@b.co', 'mo@b.org'], ['a@b.com', 'o@b.org'], false],
     ['nobody, before and after', [], [], true],
   ])('is compared by mailbox: %s', (_, before, now, expected) => {
     expect(areSameLeftAlone(before, now)).toBe(expected)
