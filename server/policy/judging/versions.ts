@@ -39,9 +39,7 @@ export function versionsOf<Of extends VersionDays>(id: string, all: readonly Of[
   const found = all.filter((one) => one.id === id)
   // The loop also visits what it adds.
   for (const known of found) {
-    found.push(
-      ...all.filter((one) => !found.includes(one) && one !== known && (replaces(known, one) || replaces(one, known))),
-    )
+    found.push(...all.filter((one) => !found.includes(one) && (replaces(known, one) || replaces(one, known))))
   }
   return found
 }

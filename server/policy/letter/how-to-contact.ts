@@ -1,5 +1,5 @@
 import { diverts } from '../mail-arrangement/diverts.ts'
-import { keepsOnFile, listedPeople, type Measure } from '../restriction/measures.ts'
+import { isForPeopleAlone, keepsOnFile, listedPeople, type Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
 import { closedBy } from '../restriction/ways.ts'
 import { type Channel, channels } from '../vocabulary.ts'
@@ -40,16 +40,13 @@ export function howToContact({ measures, contact, mail }: Arranging): HowToConta
   const of = <Kind extends Measure['kind']>(kind: Kind) =>
     measures.filter((measure): measure is Extract<Measure, { kind: Kind }> => measure.kind === kind)
   const people = listedPeople(measures)
-  const names = people.map(({ name }) => name)
-  const isForPeople = names.length > 0 || of('designated-contact').length > 0
-  const only = isForPeople ? unique([contact.name, ...names]) : []
+  const only = isForPeopleAlone(measures) ? unique([contact.name, ...people.map(({ name }) => name)]) : null
   const shut = closedBy({ measures, mail })
-  const volumes = of('volume').filter(({ channel }) => !shut.includes(channel))
   const about = of('type')
-  const kept = volumes.filter(({ onFile }) => onFile === true)
-  const reaches = (channel: Channel) => !shut.includes(channel) && !(channel === 'social-media' && only.length > 0)
+  const kept = of('volume').filter(({ channel, onFile }) => onFile === true && !shut.includes(channel))
+  const reaches = (channel: Channel) => !shut.includes(channel) && !(channel === 'social-media' && only !== null)
   return {
-    only: only.length > 0 ? only : null,
+    only,
     addresses: new Map(people.flatMap(({ name, address }) => (address ? [[name, address] as const] : []))),
     open: channels.filter(reaches).map((channel) => ({
       channel,
@@ -66,21 +63,11 @@ export function howToContact({ measures, contact, mail }: Arranging): HowToConta
   }
 }
 
-/** P10: whether each message that goes beyond the measure is at least read. */
-function rulesNothingOut(measure: Measure): boolean {
-  switch (measure.kind) {
-    // Colleagues of the people named pass on what reaches them.
-    case 'designated-contact':
-    case 'fewer-people':
-      return true
-    case 'volume':
-    case 'type':
-      return keepsOnFile([measure])
-    case 'days-and-times':
-    case 'channel-closed':
-      return false
-  }
-}
+/**
+ * P10: whether each message that goes beyond the measure is at least read: colleagues of the people named pass on what
+ * reaches them.
+ */
+const rulesNothingOut = (measure: Measure): boolean => isForPeopleAlone([measure]) || keepsOnFile([measure])
 
 /** In their first spelling. */
 const unique = <Text extends string>(texts: readonly Text[]): Text[] =>

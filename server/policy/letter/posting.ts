@@ -49,7 +49,7 @@ const badStart = /^[\s@()=[\]"“”\\/,<>]+/
  */
 export function linesForNotify({ name, postal }: Addressee): string[] {
   const lines = [name ?? '', ...(postal ?? [])].map((line) => line.replace(badStart, '').trim()).filter(Boolean)
-  const isRight = postal !== null && lines.length >= 3 && lines.length <= 7
+  const isRight = lines.length >= 3 && lines.length <= 7
   if (!isRight || !lines.slice(0, 2).every((line) => /[\p{L}\p{N}]/u.test(line)))
     throw new Refusal('address-not-for-notify')
   return lines

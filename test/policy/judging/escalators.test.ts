@@ -28,6 +28,7 @@ describe('P13, P14, P15: who counts as having escalated', () => {
 
   it('everybody whose escalation led to a version of the restriction', () => {
     expect(counts({ id: 'e2', state: 'approved', closedOn: '2026-11-03' })).toBe(true)
+    expect(counts({ id: 'e2', state: 'approved', closedOn: null }), 'closed on no known day').toBe(true)
   })
 
   it('each by their account, in the order of their escalations', () => {

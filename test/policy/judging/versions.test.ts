@@ -27,6 +27,12 @@ describe('P14: the versions of one restriction', () => {
       false,
     ],
     [
+      'one that is not in force yet, and one that was replaced on no known day',
+      version('first', { ...replaced, liftedOn: null }),
+      version('second', { ...later, inForceOn: null }),
+      false,
+    ],
+    [
       'one that came as the other was lifted',
       version('first', { ...replaced, state: 'lifted' }),
       version('second', later),

@@ -78,6 +78,13 @@ describe('P16: how a customer reaches their ward councillors', () => {
     })
   })
 
+  it('in a letter that confirms nothing, is not what was arranged, but names whose e-mail is left alone', () => {
+    const exceptions = ['cllr@ambleford.example']
+    expect(told({ mail: { ...forward, exceptions } }, { kind: 'lifting', councillors: byPost })).toEqual({
+      ...{ arrangement: null, excepted: exceptions, otherwise: null },
+    })
+  })
+
   it('is a mandatory part of a letter exactly where there is something to tell', () => {
     const partsOf = (facts: object) => mandatoryPartsOf(facts as LetterFacts)
     const letter = { kind: 'restriction', terms: terms(), councillors: byPost }

@@ -93,6 +93,10 @@ describe('P8, P10: what and when', () => {
     expect(times).toEqual(['Tuesday mornings', 'Fridays'])
   })
 
+  it('keeps two words that only look alike in capitals', () => {
+    expect(how([about('Weißstraße'), about('Weissstrasse')]).about).toHaveLength(2)
+  })
+
   it('is empty where no measure says it', () => {
     expect(how([designated])).toMatchObject({
       about: [],
@@ -115,6 +119,17 @@ describe('P8, P10: what and when', () => {
     expect(how([at('Fridays'), about]).onFile).toEqual(some)
     expect(how([about, weekly('post')]).onFile).toEqual(some)
     expect(how([weekly('post', true), weekly('email')]).onFile).toEqual({ ...some, about: false, channels: ['post'] })
+    expect(how([people('Kit Lowe'), about]).onFile).toEqual(everything)
+    const plain: Measure = { kind: 'type', what: 'council tax' }
+    expect(how([weekly('post', true), plain]).onFile).toEqual({ ...some, about: false, channels: ['post'] })
+  })
+
+  it('P10, P11: is not kept on file where the channel is closed, by a measure or by a rule', () => {
+    const about: Measure = { kind: 'type', what: 'planning', onFile: true }
+    const posts: Measure = { kind: 'volume', channel: 'post', atMost: 1, each: 'week', onFile: true }
+    const some = { everything: false, about: true, channels: [] }
+    expect(how([about, posts, ...closed('post')]).onFile).toEqual(some)
+    expect(how([about], 'block').onFile).toEqual(some)
   })
 })
 

@@ -77,5 +77,6 @@ describe('P8, P14: from when those applied that end as the letter’s restrictio
     expect(ended(all, { begunOn: '2026-11-06' })).toEqual([])
     expect(ended([inForce('lifted', { ...replaced, state: 'lifted' })], { begunOn: '2026-11-05' })).toEqual([])
     expect(ended([inForce('still', {})], { begunOn: '2026-11-05' })).toEqual([])
+    expect(ended([inForce('never began', { ...replaced, inForceOn: null })], { begunOn: '2026-11-05' })).toEqual([])
   })
 })
