@@ -25,11 +25,11 @@ type Known = {
 /**
  * The gravest standing is shown, so that nobody is answered who may not be. But nobody checks Reply-To: a stranger can
  * name a customer there whose standing is graver than their own. So the person can choose the sender instead, unless
- * somebody could not be checked.
+ * somebody could not be checked. A sent message has no candidates, so its gravest standing is shown and nobody else's.
  */
 export function whoseStanding(who: WhoToAsk, { answered, isWhole, chosen }: Known): Whose {
   const worst = gravest(answered)
-  if (!worst || who.about === 'recipients') return { shown: worst, instead: [], replyTo: null }
+  if (!worst) return { shown: null, instead: [], replyTo: null }
   const isOnlyInReplyTo = isWhole && includes(who.later, worst.address)
   const canBeInstead = (one: Answered) =>
     includes(who.candidates, one.address) &&

@@ -52,6 +52,19 @@ describe('what was done about a message already', () => {
     (state) => expect(done({ escalations: [escalation({ state })] }).length).toBe(state === 'referred' ? 0 : 1),
   )
 
+  it('P10: an escalation that is told counts, so the same again would be refused', () => {
+    const told = { what: 'escalation', at: '2026-11-03T09:05:00.000Z', service: 'Planning', confirmed: true }
+    expect(done({ escalations: [escalation()] })).toEqual([{ ...told, mine: false }])
+  })
+
+  it.each([
+    ['the earlier first', ['2026-11-03T09:00:00.000Z', '2026-11-03T10:00:00.000Z']],
+    ['the later first', ['2026-11-03T10:00:00.000Z', '2026-11-03T09:00:00.000Z']],
+  ])('P9, P10: of several the earliest is told, recorded %s', (_, times) => {
+    const facts = { warnings: times.map((at) => warning({ at })), escalations: times.map((at) => escalation({ at })) }
+    expect(done(facts).map(({ at }) => at)).toEqual(['2026-11-03T09:00:00.000Z', '2026-11-03T09:00:00.000Z'])
+  })
+
   it('P9, P10: both are told', () =>
     expect(done({ warnings: [warning()], escalations: [escalation()] }).map(({ what }) => what)).toEqual([
       'warning',

@@ -177,6 +177,35 @@ describe('the details of a standing', () => {
     expect(others.you).toBeNull()
   })
 
+  it.each<[string, Partial<Held>, string | null]>([
+    ['the deputy', { deputy: { name: 'Kit Lowe', address: 'kit.lowe@ambleford.example' } }, 'deputy'],
+    ['one of the listed people', { measures: [{ kind: 'fewer-people', people: ['Kit Lowe'] }] }, 'people'],
+  ])('P8: %s is bound whatever their service', (_, given, you) => {
+    const kit = {
+      person: { ...asked.person, name: 'Kit Lowe' },
+      reader: { services: ['Housing'], addresses: ['kit.lowe@ambleford.example'] },
+    }
+    expect(restricted({ restrictions: [restriction({ ...given, services: ['Parks'] })] }, kit)).toMatchObject({
+      scope: { kind: 'services', services: ['Parks'] },
+      instruction: { you },
+    })
+  })
+
+  it('P8: a councillor or an officer is not, in another service', () => {
+    const mail = { kind: 'none' as const, exceptions: ['ward@ambleford.example'] }
+    const elsewhere = { restrictions: [restriction({ mail, services: ['Parks'] })] }
+    const reader = { services: ['Housing'], addresses: ['ward@ambleford.example'] }
+    expect(of(elsewhere, { reader }).kind).toBe('other-service')
+    const officer = { ...asked.person, roles: ['AuthorisingOfficer' as const] }
+    expect(of(elsewhere, { person: officer }).kind).toBe('other-service')
+  })
+
+  it('P8, P14: what is decided for other services only is not shown before it is in force', () => {
+    const agreed = (service: string) => [restriction({ state: 'agreed', inForceOn: null, services: [service] })]
+    expect(of({ restrictions: agreed('Housing') }).kind).toBe('agreed')
+    expect(of({ restrictions: agreed('Parks') }).kind).toBe('not-on-register')
+  })
+
   it('of several customers the gravest counts, and nobody at all is not on the register', () => {
     expect(gravest([])).toEqual({ kind: 'not-on-register' })
     const warned = of({

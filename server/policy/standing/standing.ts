@@ -147,7 +147,7 @@ export function standingOf(facts: CustomerFacts, asked: StandingQuestion): Custo
   const restriction = strictest(binding)
   if (restriction) {
     const { id: restrictionId, inForceOn, until } = restriction
-    const here = hereFor(restriction, asked.standIns ?? everybodyHere)
+    const here = asked.standIns && hereFor(restriction, asked.standIns)
     const instruction = instructionFor(restriction, asked.wording, asked.telephones, here)
     const you = namedIn(restriction, writerOf(asked), asked.alsoNamed)
     const others = binding.filter((one) => one !== restriction && bindingOf(one, asked) === 'bound')
@@ -206,12 +206,6 @@ export function standingOf(facts: CustomerFacts, asked: StandingQuestion): Custo
   if (inForce.length === 0) return { kind: 'not-on-register' }
   const elsewhere = [...new Set(inForce.flatMap(({ services }) => services ?? []))]
   return { kind: 'other-service', customerId, services: asked.tellsServices ? elsewhere : null }
-}
-
-const everybodyHere: StandIns = {
-  absences: new Map(),
-  ask: { name: '', post: '', address: '' },
-  words: () => ({ note: '', label: '', arrangement: '', reminder: '' }),
 }
 
 const writerOf = ({ person, reader }: StandingQuestion): Writer => ({ ...person, addresses: reader.addresses })

@@ -69,6 +69,11 @@ describe('P8: two customers in Reply-To', () => {
     expect(standingView(both)).toMatchObject({ address: jo, standing: mayNot })
   })
 
+  it('and beside somebody who is only warned, show the one who may be answered', () => {
+    const later = answers([mia, mayReply], [jo, warned('jo')])
+    expect(standingView({ ...both, later })).toMatchObject({ address: mia, standing: mayReply })
+  })
+
   it('name that one as where a reply would go, if the other is chosen', () => {
     expect(standingView({ ...both, chosen: mia })).toMatchObject({
       ...{ address: mia, standing: mayReply, replyTo: { address: jo, kind: 'restricted' } },
@@ -93,5 +98,22 @@ describe('a sender whose own standing is the gravest', () => {
     })
     expect(view).toMatchObject({ address: jo, standing: restricted })
     expect(view).not.toHaveProperty('instead')
+  })
+})
+
+describe('P9: a form on the council’s website, whose Reply-To is whoever filled it in', () => {
+  const form: SoFar = { ...namesJo, who: { ...namesJo.who, candidates: [jo, stranger] }, later: answers([jo, none]) }
+
+  it('is about them, although the register answered about the sender first', () => {
+    expect(standingView(form)).toMatchObject({ address: jo, instead: [stranger] })
+  })
+
+  it('names the domain that their own address resembles', () => {
+    const resembling = (address: string, resembles: string) => ({
+      ...answers([address, none]),
+      answered: [{ address, standing: none, checkedAt: '2026-11-03T09:41:00.000Z', resembles }],
+    })
+    const given = { first: resembling(stranger, 'first.example'), later: resembling(jo, 'later.example') }
+    expect(standingView({ ...form, ...given })).toMatchObject({ resembles: 'later.example' })
   })
 })

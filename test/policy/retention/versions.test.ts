@@ -23,6 +23,23 @@ describe('G: which restrictions retention deletes together', () => {
     ])
   })
 
+  test('one that began when another was over is deleted in its own time', () => {
+    const later = { id: 'second', escalationId: 'f', madeAt: '2026-06-01T09:00:00.000Z', madeOn: '2026-06-01' }
+    const restrictions = [restriction({ id: 'first' }), restriction({ ...later, inForceOn: '2026-06-03', ...ended })]
+    const escalations = [approved, { ...approved, id: 'f' }]
+    const first = [
+      'restriction first: ended-restriction since 2028-03-03',
+      'escalation e: ended-restriction since 2028-03-03',
+    ]
+    expect(goes({ restrictions, escalations }, '2029-01-31')).toEqual(first)
+    expect(goes({ restrictions, escalations }, '2029-02-01')).toEqual([
+      ...first,
+      'restriction second: ended-restriction since 2029-02-01',
+      'escalation f: ended-restriction since 2029-02-01',
+      'customer c: nothing-left since 2029-02-01',
+    ])
+  })
+
   test('versions stay one line, whichever of them comes first', () => {
     const line = [
       restriction({ id: 'third', replacesId: 'second', state: 'in-force', liftedOn: null }),
