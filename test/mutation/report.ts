@@ -28,8 +28,10 @@ function shareOf(those: readonly { status: string }[]): Share {
   return { changes: those.length, noticed, percent: Math.round((1000 * noticed) / those.length) / 10 }
 }
 
-/** The changes that no test noticed: where, and to what. */
-export const unnoticed = ({ files }: Report) =>
+/** A change that no test noticed: where, and to what. */
+export type Left = { file: string; line: number; change: string }
+
+export const unnoticed = ({ files }: Report): Left[] =>
   Object.entries(files).flatMap(([file, { mutants }]) =>
     mutants
       .filter(({ status }) => counts(status) && !isNoticed(status))

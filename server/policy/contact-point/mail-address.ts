@@ -113,13 +113,13 @@ function tokensOf(text: string): Token[] | null {
   return quoted === null && comments === 0 ? tokens : null
 }
 
-/** The part in angle brackets, if there are any; null if they are not at the end. */
+/** The part in angle brackets, if there are any; null if they are not closed, or not at the end. */
 function withoutDisplayName(tokens: Token[]): Token[] | null {
   const open = tokens.findIndex(isPlain('<'))
   if (open < 0) return tokens
   const close = tokens.findIndex(isPlain('>'))
   const nothingAfter = tokens.slice(close + 1).every(isPlain(' '))
-  return close > open && nothingAfter ? tokens.slice(open + 1, close) : null
+  return nothingAfter ? tokens.slice(open + 1, close) : null
 }
 
 /** Space is allowed, and means nothing, at the ends and beside a dot. */

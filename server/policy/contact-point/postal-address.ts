@@ -20,7 +20,7 @@ const maxLines = 8
  */
 export function readPostalAddress(given: string): PostalAddress | null {
   const parts = partsOf(given)
-  if (parts.length > 1 && ownCountry.test(parts.at(-1) ?? '') && british.test(parts.at(-2) ?? '')) parts.pop()
+  if (ownCountry.test(parts.at(-1) ?? '') && british.test(parts.at(-2) ?? '')) parts.pop()
   const last = parts.pop() ?? ''
   const [code] = british.exec(last) ?? misspaced.exec(last) ?? []
   const before = code === undefined ? '' : last.slice(0, -code.length).replace(/(?<![\s,])[\s,]+$/, '')
@@ -28,7 +28,7 @@ export function readPostalAddress(given: string): PostalAddress | null {
   const isApart = code !== undefined && (before === '' || /[\s,]$/.test(last.slice(0, -code.length)))
   const lines = isApart && before !== '' ? [...parts, before] : parts
   const postcode = readPostcode(isApart ? code : last)
-  const isAddress = lines.length > 0 && lines.length <= maxLines && folded(lines.join(' ')) !== ''
+  const isAddress = lines.length <= maxLines && folded(lines.join(' ')) !== ''
   return postcode !== null && isAddress ? { lines, postcode } : null
 }
 
