@@ -46,33 +46,18 @@ function recordsOf(
   const { record } = given
   if (isDependentKind(record)) {
     checkServices(given, rules, false, refuse)
-    const dependent = dependentOf(given, record, rules, refuse)
-    return dependent ? [dependent] : []
+    return oneOrNone(dependentOf(given, record, rules, refuse))
   }
   if (record === 'formal-warning') {
     checkServices(given, rules, false, refuse)
     const warning = formalWarningOf(given, rules, refuse)
     const objection = objectionInRowOf(given, rules, refuse)
-    return warning
-      ? [recordMade(given, warning.what, warning.on, rules.timeZone), ...(objection ? [objection] : [])]
-      : []
+    return warning ? [recordMade(given, warning.what, warning.on, rules.timeZone), ...oneOrNone(objection)] : []
   }
-  if (record === 'closing-letter') {
-    const letter = closingLetterOf(given, rules, refuse)
-    return letter ? [letter] : []
-  }
-  if (record === 'objection') {
-    const objection = objectionOf(given, rules, refuse)
-    return objection ? [objection] : []
-  }
-  if (record === 'rights-request') {
-    const request = rightsRequestOf(given, rules, refuse)
-    return request ? [request] : []
-  }
-  if (record === 'precaution') {
-    const careful = precautionOf(given, rules, refuse, tell)
-    return careful ? [careful] : []
-  }
+  if (record === 'closing-letter') return oneOrNone(closingLetterOf(given, rules, refuse))
+  if (record === 'objection') return oneOrNone(objectionOf(given, rules, refuse))
+  if (record === 'rights-request') return oneOrNone(rightsRequestOf(given, rules, refuse))
+  if (record === 'precaution') return oneOrNone(precautionOf(given, rules, refuse, tell))
   const kinds = {
     restriction: record === 'restriction' || (record === null && (given.measures !== null || given.inForceOn !== null)),
     warning: record === 'warning' || (record === null && given.warnedOn !== null),
@@ -114,6 +99,8 @@ function recordsOf(
       : []),
   ]
 }
+
+const oneOrNone = (record: ImportedRecord | null): ImportedRecord[] => (record ? [record] : [])
 
 function recordMade(given: ParsedRow, what: ImportedRecord['what'], on: Day | null, timeZone: string): ImportedRecord {
   const { record, recordId, ownReference, notes, considered, evidence } = given
