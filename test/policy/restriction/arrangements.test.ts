@@ -63,6 +63,23 @@ describe('P11, P13: what staff are told where e-mail is blocked, whatever the me
     ])
   })
 
+  it('only a closed channel has the ways that stay open', () => {
+    const closed: Measure = { kind: 'channel-closed', channel: 'telephone', instead: '' }
+    const about: Measure = { kind: 'type', what: 'her repairs' }
+    expect(arrangementsOf(restriction('none', [byLetter], about, weeklyMail, closed), sam.name)).toEqual([
+      ...[about, weeklyMail],
+      { ...closed, ways: [byLetter] },
+    ])
+  })
+
+  it.each([
+    ['Pass this to {contact}, {post}.', 'Pass this to Sam Reyes.'],
+    ['Ask {contact}, {post}, to deal with it.', 'Ask Sam Reyes to deal with it.'],
+  ])('leaves no gap where the contact’s post is not known: %s', (doNotReply, say) => {
+    const given = { ...restriction('block', [byLetter]), contact: { ...sam, post: '' } }
+    expect(instructionFor(given, { ...wording, doNotReply }).say).toBe(say)
+  })
+
   it('the reminder invites no e-mail to whoever stands in, either', () => {
     const standsIn = { who: 'post' as const, meanwhile: (byEmail: boolean) => ({ ...empty, reminder: `${byEmail}` }) }
     const empty = { note: '', label: '', arrangement: '' }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import {
   beganWith,
   endedOnLastDay,
+  hasEnded,
   isAwaitingForce,
   isInForce,
   mayHaveBeenConfirmed,
 } from '../../../server/policy/restriction/restriction.ts'
-import type { RestrictionState } from '../../../server/policy/vocabulary.ts'
+import { type RestrictionState, restrictionStates } from '../../../server/policy/vocabulary.ts'
 
 const today = '2026-11-03'
 const [yesterday, tomorrow] = ['2026-11-02', '2026-11-04']
@@ -54,6 +55,10 @@ describe('P14: on a day, a restriction', () => {
   ])('%s: ended as its letter said, %s', (_, restriction, expected) => {
     expect(endedOnLastDay(restriction, today)).toBe(expected)
   })
+})
+
+it('P14: a restriction has ended once it is lifted or replaced: nothing is left to lift', () => {
+  expect(restrictionStates.filter(hasEnded)).toEqual(['lifted', 'replaced'])
 })
 
 describe('P14: a letter that is recorded late', () => {

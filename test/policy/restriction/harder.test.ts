@@ -183,6 +183,12 @@ describe('P11, P12, P16: a variation is considered again', () => {
     expect(mayVary(mild, after, given, facts)?.refusal).toBe(refusal)
   })
 
+  it('of councillors is not asked again where only the telephone is closed, whatever happens to e-mail', () => {
+    const forwarded = { ...mild, mail: { kind: 'forward' as const, exceptions: [] } }
+    const after = { ...forwarded, measures: [contact, closed('telephone')], ways: [byLetter] }
+    expect(mayVary(forwarded, after, { ...again, councillors: unaffected }, facts)).toBeNull()
+  })
+
   it('is not asked again for what is in force', () => {
     expect(mayVary(block, { ...block, measures: [closed('email')] }, null, facts)).toBeNull()
     expect(mayVary(block, mild, null, facts)).toBeNull()
