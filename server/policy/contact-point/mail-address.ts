@@ -62,7 +62,7 @@ export function mailRecipient(given: string): string | null {
  */
 export function bareAddress(given: string, address: MailAddress): string {
   const text = given.trim().replace(/^(?:smtp|mailto):/i, '')
-  const bracketed = text.slice(text.lastIndexOf('<') + 1).replace(/>\s*$/, '')
+  const bracketed = text.slice(text.lastIndexOf('<') + 1).replace('>', '')
   const isIt = (one: string) => {
     const read = nothingButAnAddress.test(one) && readMailAddress(one)
     return read && mailAddressText(read) === mailAddressText(address)
@@ -132,6 +132,7 @@ function withoutSpace(tokens: Token[]): Token[] {
   return words.filter((token, i) => !isPlain(' ')(token) || !meansNothing(i))
 }
 
+/** Empty if nothing stands there; null if it is not a local part. */
 function localOf(tokens: Token[]): string | null {
   const words = withoutSpace(tokens)
   const isWordEnd = (token: Token | undefined) => !token || isPlain('.')(token)
@@ -146,7 +147,7 @@ function localOf(tokens: Token[]): string | null {
     .join('')
     .toLowerCase()
     .normalize('NFC')
-  return isSound && local !== '' && local.length <= longestLocal ? local : null
+  return isSound && local.length <= longestLocal ? local : null
 }
 
 function domainOf(tokens: Token[]): string | null {

@@ -33,6 +33,7 @@ const isTooLong = (number: string): boolean =>
     ([code, most]) => number.startsWith(`+${code}`) && number.length > 1 + code.length + most,
   )
 
+/** With the country code, and without the 0 that stands before a national number, or that people keep after the code. */
 function withCountry(hasPlus: boolean, digits: string, code: string): string {
   const full = international(hasPlus, digits, code)
   return full.startsWith(`${code}0`) ? code + full.slice(code.length + 1) : full
@@ -41,6 +42,5 @@ function withCountry(hasPlus: boolean, digits: string, code: string): string {
 function international(hasPlus: boolean, digits: string, code: string): string {
   if (hasPlus) return digits
   if (digits.startsWith('00')) return digits.slice(2)
-  if (digits.startsWith('0')) return code + digits.slice(1)
   return digits.startsWith(code) && digits.length > 10 ? digits : code + digits
 }

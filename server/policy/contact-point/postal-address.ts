@@ -25,7 +25,7 @@ export function readPostalAddress(given: string): PostalAddress | null {
   const [code] = british.exec(last) ?? misspaced.exec(last) ?? []
   const before = code === undefined ? '' : last.slice(0, -code.length).replace(/(?<![\s,])[\s,]+$/, '')
   // "Flat1A 1AA" has no postcode: one begins a word.
-  const isApart = code !== undefined && (before === '' || /[\s,]$/.test(last.slice(0, -code.length)))
+  const isApart = code !== undefined && /[\s,]$/.test(last.slice(0, -code.length))
   const lines = isApart && before !== '' ? [...parts, before] : parts
   const postcode = readPostcode(isApart ? code : last)
   const isAddress = lines.length <= maxLines && folded(lines.join(' ')) !== ''

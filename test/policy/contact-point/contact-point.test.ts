@@ -36,6 +36,7 @@ describe('P4: a number is matched however it is written', () => {
     ['+1 202 555 0123', '+12025550123'],
     ['(+33) 1 42 68 53 00', '+33142685300'],
     ['(00 33) 1 42 68 53 00', '+33142685300'],
+    ['(+ 44) 7700 900123', '+447700900123'],
     ['+33 (0)1 42 68 53 00', '+33142685300'],
     ['+33(0)142685300', '+33142685300'],
     ['+49 1512 34567890', '+49151234567890'],
@@ -75,6 +76,11 @@ describe('P4: a number is matched however it is written', () => {
     '0000000000',
   ])('%j is not a number', (given) => {
     expect(readPhoneNumber(given, '44')).toBeNull()
+  })
+
+  it('two numbers in one are none, whatever the country’s own code is', () => {
+    expect(readPhoneNumber('0123 456 789', '353')).toBe('+353123456789')
+    for (const given of ['01234 567 89 (2)', '0123 456 789 (001)']) expect(readPhoneNumber(given, '353')).toBeNull()
   })
 
   it('parsing never throws, and parsing a parsed number gives the same number', () => {
@@ -122,11 +128,17 @@ describe('G: a name is compared by its letters and the order of its words', () =
   })
 })
 
+it('an address is kept as a contact point of its kind', () => {
+  const point = { kind: 'email', value: 'Jo.Marsh@example.org', key: 'jo.marsh@example.org' }
+  expect(readContactPoint('email', 'Jo <Jo.Marsh@example.org>', reach)).toEqual(point)
+})
+
 it('a number and a name are kept as they were written, without the spaces around them', () => {
   expect(readContactPoint('number', ' 07700 900123 ', reach)).toMatchObject({ value: '07700 900123' })
   expect(readContactPoint('name', '\tJo  Marsh ', reach)).toMatchObject({ value: 'Jo  Marsh' })
   // Nor do signs before a very long name count against its length.
   expect(readPersonName(`(${'a'.repeat(401)}`)).toHaveLength(400)
+  expect(readPersonName(`${'a'.repeat(399)} b`)).toHaveLength(399)
 })
 
 it('an invalid contact point on its own is refused with the reason', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lettersOf } from '../../../server/cases/contact-point/letters-of.ts'
-import { skeletonOf } from '../../../server/policy/contact-point/confusables.ts'
+import { asItReads, skeletonOf } from '../../../server/policy/contact-point/confusables.ts'
 import { domainAlike } from '../../../server/policy/contact-point/look-alike.ts'
 import { readMailAddress } from '../../../server/policy/contact-point/mail-address.ts'
 
@@ -37,6 +37,13 @@ describe('G: a domain that looks like the council’s', () => {
     'ambleford-council.example',
   ])('%s does not: it is the council’s, or looks like another', (domain) => {
     expect(domainAlike(read(domain), own)).toBeNull()
+  })
+
+  test.each(['ambIeford.example', 'mail.amb\u0406eford.example'])('%s does, as people read its capitals', (shown) => {
+    const domain = shown.toLowerCase()
+    expect(domainAlike(domain, own)).toBeNull()
+    expect(domainAlike(domain, own, asItReads(shown))).toBe('ambleford.example')
+    expect(domainAlike('amb1eford.example', own, 'other.example')).toBe('ambleford.example')
   })
 
   test('the council’s own domain, or one below it, never resembles it; the skeleton of a skeleton is itself', () => {
