@@ -74,9 +74,8 @@ export const daysLater = (day: Day, days: number): Day =>
 
 /** The last day of the quarter that contains a day. */
 export function quarterEnd(day: Day): Day {
-  const [year = '', month = '1'] = day.split('-')
-  const last = Math.ceil(Number(month) / 3) * 3
-  return daysLater(monthsLater(`${year}-${String(last).padStart(2, '0')}-01`, 1), -1)
+  const last = Math.ceil(Number(day.slice(5, 7)) / 3) * 3
+  return daysLater(monthsLater(`${day.slice(0, 4)}-${last}-01`, 1), -1)
 }
 
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

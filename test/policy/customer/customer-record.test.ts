@@ -53,6 +53,8 @@ describe('G, accuracy: two entries that prove to be one person', () => {
     expect(refusal(mayUndoMerge({ ...merge, undone: true }))).toBe('already-undone')
     expect(refusal(mayUndoMerge({ ...merge, mergedOn: true }))).toBe('later-merge-first')
     expect(refusal(mayUndoMerge({ ...merge, left: [kept, { ...kept, after: [] }] }))).toBe('contact-point-missing')
+    const nothingToSee = { ...kept, live: false, after: [] }
+    expect(refusal(mayUndoMerge({ ...merge, left: [nothingToSee, kept] }))).toBe('contact-point-missing')
     const unfound = { ...kept, after: [byName] }
     expect(refusal(mayUndoMerge({ ...merge, left: [unfound, kept] }))).toBe('contact-point-missing')
     expect(refusal(mayUndoMerge({ ...merge, left: [{ ...unfound, live: false }, kept] }))).toBeNull()
