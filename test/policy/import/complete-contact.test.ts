@@ -64,6 +64,10 @@ describe('P8: a contact of an imported row, completed from the settings', () => 
     ).toEqual(contact)
   })
 
+  it('never by a name that is the same in capitals only', () => {
+    expect(completeContact(given('Jo Strauss'), [{ ...sam, name: 'Jo Strauß' }])).toEqual(given('Jo Strauss'))
+  })
+
   it('never where two contacts have the name', () => {
     expect(completeContact(given('Sam Reyes'), [...all, { ...sam, address: 'sam.b@ambleford.example' }])).toEqual(
       given('Sam Reyes'),
