@@ -40,6 +40,13 @@ describe('G: which restrictions retention deletes together', () => {
     ])
   })
 
+  test('one from a file, which no escalation led to, is deleted alone', () => {
+    expect(goes({ restrictions: [restriction({ escalationId: null })] }, '2028-03-03')).toEqual([
+      'restriction r: ended-restriction since 2028-03-03',
+      'customer c: nothing-left since 2028-03-03',
+    ])
+  })
+
   test('versions stay one line, whichever of them comes first', () => {
     const line = [
       restriction({ id: 'third', replacesId: 'second', state: 'in-force', liftedOn: null }),

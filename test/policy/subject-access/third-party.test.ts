@@ -88,6 +88,23 @@ describe('G: whose names are marked in subject access', () => {
     expect(freeText(null)).toBeNull()
   })
 
+  test('a message has its sender and recipients marked by whose they are, and its subject needs reading through', () => {
+    const [jo, frances, ida] = ['jo.marsh@example.org', 'frances.lane@ambleford.example', 'ida@example.net']
+    const message = {
+      ...{ channel: 'email' as const, internetMessageId: '<1@example.org>', subject: 'Ida', sentAt: null },
+      ...{ from: { address: jo, name: 'Jo Marsh' }, sender: { address: ida, name: 'Ida' } },
+      ...{ replyTo: [jo, ida], recipients: [frances, ida], mailbox: ida },
+    }
+    const redact = (text: string) => ({ redact: text })
+    expect(markInteraction(message, known)).toEqual({
+      ...message,
+      ...{ subject: { freeText: 'Ida' }, sender: { address: redact(ida), name: redact('Ida') } },
+      ...{ replyTo: [jo, redact(ida)], recipients: [frances, redact(ida)], mailbox: redact(ida) },
+    })
+    const bare = { ...message, subject: null, from: null, sender: null, replyTo: [], recipients: [], mailbox: null }
+    expect(markInteraction(bare, known)).toEqual(bare)
+  })
+
   test('in any message every unknown address and name is marked, and nothing is lost', () => {
     const address = fc.oneof(fc.constantFrom(...known.addresses), fc.emailAddress())
     const someone = fc.option(fc.record({ address, name: fc.string() }))
