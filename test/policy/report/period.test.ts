@@ -110,4 +110,13 @@ describe('P15: the days in a period', () => {
   ])('of the days in October in London when summer time ends: %s', (_, moment, day) => {
     expect(dayReader({ from: '2026-10-24', to: '2026-10-26' }, 'Europe/London')(moment)).toBe(day)
   })
+
+  it('of the days when summer time begins or ends, also when the starts of days are looked for anew', () => {
+    // So many days that those before are forgotten.
+    dayReader({ from: '1950-01-01', to: '2012-12-31' }, 'Europe/London')
+    const read = (from: string, moment: string) => dayReader({ from, to: daysLater(from, 4) }, 'Europe/London')(moment)
+    expect(read('2026-10-24', '2026-10-25T23:30:00.000Z')).toBe('2026-10-25')
+    expect(read('2026-10-24', '2026-10-26T00:00:00.000Z')).toBe('2026-10-26')
+    expect(read('2026-03-28', '2026-03-29T23:00:00.000Z')).toBe('2026-03-30')
+  })
 })
