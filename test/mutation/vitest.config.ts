@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: process.env.TESTS_OF_RULES?.split(' ') ?? [],
+    setupFiles: 'test/mutation/same-tries.ts',
     isolate: false,
     env: { TRIES: 'few' },
     testTimeout: 120_000,

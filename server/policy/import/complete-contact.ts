@@ -27,6 +27,6 @@ const namesOf = ({ name, post }: Contact): string[] =>
 const plain = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[(),–-]+/g, ' ')
+    .replace(/[(),–-]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

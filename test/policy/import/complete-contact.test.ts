@@ -46,6 +46,14 @@ describe('P8: a contact of an imported row, completed from the settings', () => 
     expect(completeContact(row, [...all, { ...sam, name: 'Jo Bell' }])).toEqual(row)
   })
 
+  it('by address alone, with a post of the row’s own', () => {
+    expect(completeContact({ ...given('', kit.address), post: 'Housing' }, all)).toEqual({ ...kit, post: 'Housing' })
+  })
+
+  it('keeps the name as the row writes it, if the row has the address, too', () => {
+    expect(completeContact(given('SAM REYES', sam.address), all)).toEqual({ ...sam, name: 'SAM REYES' })
+  })
+
   it('by address alone', () => {
     expect(completeContact(given('', 'KIT.LOWE@ambleford.example'), all)).toEqual(kit)
   })

@@ -151,6 +151,15 @@ describe('an address under two names', () => {
       [[3, 'joined-with', '2']],
     ],
     [
+      'is one person where the row before has another name, too',
+      [
+        { emails: [a], names: ['jo', 'john vine'] },
+        { emails: [a], names: ['vine mr john'] },
+      ],
+      [[2, 3]],
+      [[3, 'joined-with', '2']],
+    ],
+    [
       'is one person if the keeper says so',
       [{ emails: [a] }, { emails: [a], names: ['mia'], mailbox: 'same-person' }],
       [[2, 3]],

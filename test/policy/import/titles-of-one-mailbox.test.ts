@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shareMailbox } from '../../../server/policy/import/import-mailbox.ts'
+import { askWhoseMailbox, shareMailbox } from '../../../server/policy/import/import-mailbox.ts'
 import type { ImportedRow } from '../../../server/policy/import/imported.ts'
 import { type Has, join } from './support/joined.ts'
 
@@ -28,6 +28,12 @@ describe('P8: a mailbox of a man and a woman of one name is asked about', () => 
       named(['dr a khan'], ['mr a khan'], ['ms a khan']),
       [[2, 3], [4]],
       [joined(3), asked(4)],
+    ],
+    [
+      'though one of several names has no title',
+      named(['mr a khan'], ['mrs a khan', 'a khan']),
+      [[2], [3]],
+      [asked(3)],
     ],
     ['but not a doctor alone', named(['dr a khan'], ['mrs a khan'], ['a khan']), [[2, 3, 4]], [joined(3), joined(4)]],
     [
@@ -58,4 +64,17 @@ it('P8: a mailbox that somebody else has, too, is shared; the row’s other cont
   const row = { points: [email, other, number] } as unknown as ImportedRow
   shareMailbox(row, a)
   expect(row.points).toEqual([{ ...email, whose: { kind: 'shared' } }, other, number])
+})
+
+it('P8: a row that shares a mailbox, as the keeper says, has it as shared', () => {
+  const { people } = join({ emails: [a], names: ['jo'] }, { emails: [a], names: ['mia'], mailbox: 'shares-mailbox' })
+  const whose = people.map(({ rows }) => rows[0]?.points.find(({ kind }) => kind === 'email')?.whose)
+  expect(whose).toEqual([{ kind: 'own' }, { kind: 'shared' }])
+})
+
+it('P8: whose a mailbox is, is asked about the row, and answered for the person it was found with', () => {
+  expect(askWhoseMailbox(3, 'same-address-other-name', '2')).toEqual({
+    ...{ row: 3, column: null, what: 'same-address-other-name', about: '2' },
+    ...{ field: 'mailbox', value: '2' },
+  })
 })
