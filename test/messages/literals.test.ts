@@ -30,7 +30,7 @@ const allowedOnServer: Readonly<Record<string, string>> = {
     [
       ...['restriction/end-restriction.ts', 'letter/put-right.ts', 'formal-warning/withdraw-formal-warning.ts'],
       ...['contact-point/decide-proposal.ts', 'customer/hold-both.ts', 'customer/resolve-customer.ts'],
-      'settings/pass-welsh.ts',
+      ...['settings/pass-welsh.ts', 'rights-request/complaint-in-message.ts'],
     ].map((path) => [`server/cases/${path}`, 'is recorded as a reason, or goes into a letter']),
   ),
   ...Object.fromEntries(

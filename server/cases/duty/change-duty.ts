@@ -7,6 +7,7 @@ import { actorsOn } from '../../register/rights-request/actors.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer } from '../act.ts'
 import { holdersIn } from '../judging/posts.ts'
+import { acknowledgeComplaintOf } from '../rights-request/complaint-in-message.ts'
 import { dutySeen, isContactOf } from './duties-of-message.ts'
 
 /**
@@ -35,6 +36,7 @@ export async function changeDuty(
   if ((become === 'dealt-with') !== (duty.dealtAt !== null)) {
     const dealt = become === 'dealt-with'
     await markDealt(tx, dutyId, dealt ? { at: act.at, by: act.by } : null)
+    if (dealt && isJudged(duty.kind)) await acknowledgeComplaintOf(tx, act, dutyId)
     await audit(tx, act, { what: dealt ? 'duty-dealt-with' : 'duty-reopened', subjectId: dutyId, customerId, facts })
   }
   return { dutyId, duty: dutySeen(act, found(await findDuty(tx, dutyId), 'unknown-duty')) }

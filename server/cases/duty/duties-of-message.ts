@@ -53,14 +53,17 @@ export async function addMissingDuties(
   act: Act,
   message: PassedOnMessage,
   kinds: readonly DutyKind[],
-): Promise<{ kind: DutyKind; dueOn: Day | null }[]> {
+): Promise<{ id: string; kind: DutyKind; receivedOn: Day; dueOn: Day | null }[]> {
   const noted = await dutiesOf(tx, await recordsOfMessage(tx, message))
   const missing = [...new Set(kinds)].filter((kind) => !noted.some((one) => one.kind === kind))
   const received = receivedOn(act, message)
-  const added = missing.map((kind) => ({ kind, dueOn: dueOn(kind, received, act.council.duties) }))
+  const added = missing.map((kind) => ({
+    ...{ id: act.newId(), kind, receivedOn: received },
+    dueOn: dueOn(kind, received, act.council.duties),
+  }))
   for (const one of added) {
     const { id: passedOnId } = message
-    await addDuty(tx, { id: act.newId(), passedOnId, receivedOn: received, at: act.at, by: act.by, ...one })
+    await addDuty(tx, { passedOnId, at: act.at, by: act.by, ...one })
   }
   return added
 }

@@ -5,6 +5,7 @@ import { mayAcknowledgeComplaint, mayHandleRights } from '../../policy/rights-re
 import { findRightsRequest, markComplaintAcknowledged } from '../../register/rights-request/rights-requests.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
+import { dealWithDutyOf } from './complaint-in-message.ts'
 
 /**
  * G: records that the customer was told that their complaint arrived (DPA 2018 s.164A). It waits for its answer, by no
@@ -25,6 +26,7 @@ export async function acknowledgeComplaint(
   if (acknowledgement) return { rightsRequestId: id, customerId, acknowledgedOn: acknowledgement.sentOn }
 
   await markComplaintAcknowledged(tx, id, { sentOn, at: act.at, by: act.by })
+  await dealWithDutyOf(tx, act, id, customerId)
   await audit(tx, act, {
     what: 'rights-request-acknowledged',
     subjectId: id,

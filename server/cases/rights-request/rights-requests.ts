@@ -30,6 +30,7 @@ import {
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundEntry, foundForCustomer, today } from '../act.ts'
 import { actorName, recorderName } from '../work/actor-name.ts'
+import { dealWithDutyOf } from './complaint-in-message.ts'
 import { partInRecord } from './judge-request.ts'
 
 /**
@@ -70,6 +71,7 @@ export async function answerRights(
   enforce(mayAnswerRequest({ kind, answered: request.answer !== null, part }, given.sameOfficerReason))
   const sameOfficerReason = part && given.sameOfficerReason
   await answerRightsRequest(tx, id, { at: act.at, by: act.by, outcome, answer, statement, sameOfficerReason })
+  await dealWithDutyOf(tx, act, id, customerId)
   const facts = { kind, outcome, statement: statement !== null, ownPart: part ? ['record'] : [] }
   await audit(tx, act, { what: 'rights-request-answered', subjectId: id, customerId, facts })
   return changed(act, id, customerId)

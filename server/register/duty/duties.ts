@@ -56,9 +56,19 @@ export async function markDealt(tx: Writing, id: string, dealt: { at: Date; by: 
     .execute()
 }
 
-/** Deletes what was ticked by mistake; an empty list does nothing. */
+/**
+ * Deletes what was ticked by mistake; an empty list does nothing. A complaint about the record has its id, and goes too, if
+ * nobody has acknowledged or answered it.
+ */
 export async function forgetDuties(tx: Writing, ids: string[]): Promise<void> {
-  if (ids.length > 0) await tx.deleteFrom('duties').where('id', 'in', ids).execute()
+  if (ids.length === 0) return
+  await tx
+    .deleteFrom('rights_requests')
+    .where('id', 'in', ids)
+    .where('acknowledged_at', 'is', null)
+    .where('answered_at', 'is', null)
+    .execute()
+  await tx.deleteFrom('duties').where('id', 'in', ids).execute()
 }
 
 /** The duties of these records, in the order in which they were noted. */
