@@ -177,10 +177,11 @@ describe('DPA 2018 s.164A: a complaint in a file', () => {
 })
 
 describe('G: the answer to a request about the record', () => {
-  it('keeps what was decided and when, in which words, and the customer’s statement', () => {
+  it('keeps what was decided and when, in which words, why by somebody with a part, and the customer’s statement', () => {
     expect(judged(rightsRequestOf, answered).refused).toEqual([])
-    expect(whatOf(answered)?.answer).toEqual({
+    expect(whatOf({ ...answered, sameOfficerReason: 'Nobody else is there.' })?.answer).toEqual({
       ...{ outcome: 'in-part', text: 'We corrected one date.', statement: 'I disagree.' },
+      sameOfficerReason: 'Nobody else is there.',
       at: '2026-09-15T09:30:00.000Z',
     })
   })
