@@ -1,11 +1,8 @@
 import { type Day, dayAt } from '../calendar.ts'
-import { arrangedFor, type ForCouncillors } from '../decision/councillors.ts'
 import { isOpen, isWithdrawable } from '../escalation/escalation.ts'
 import { isStanding } from '../formal-warning/formal-warning.ts'
-import { type Arrangement, arrangementsOf, mayReply } from '../restriction/arrangements.ts'
+import { type Arrangement, arrangementsOf } from '../restriction/arrangements.ts'
 import {
-  type Contact,
-  type Deputy,
   hereFor,
   type Instruction,
   instructionFor,
@@ -15,25 +12,22 @@ import {
   withNotTold,
 } from '../restriction/instruction.ts'
 import { type PassedOn, type PassedOnBefore, passedOnBefore } from '../restriction/passed-on.ts'
-import { isAwaitingForce, isInForce, type Restriction } from '../restriction/restriction.ts'
-import { type Binding, bindingOn, type Reader, scopeOf } from '../restriction/scope.ts'
-import type { Terms } from '../restriction/terms.ts'
-import { type EscalationState, gravity, type RestrictionState, type Role } from '../vocabulary.ts'
+import { isAwaitingForce, isInForce } from '../restriction/restriction.ts'
+import { scopeOf } from '../restriction/scope.ts'
+import { type EscalationState, gravity } from '../vocabulary.ts'
 import type { FormalWarningState } from '../vocabulary-outcomes.ts'
 import type { NamedIn, ReplyState } from '../vocabulary-states.ts'
 import { isLive } from '../warning/warning.ts'
 import { isSameAccount, type Person } from '../who-may.ts'
-import { type AlsoNamed, isCouncillor, namedIn, type Writer } from './compose.ts'
-
-/** `services`: those that it binds; null: the whole council. `isTold` (P14): the customer has had its letter. */
-type HeldRestriction = Restriction & {
-  id: string
-  state: RestrictionState
-  contact: Contact
-  deputy: Deputy | null
-  councillors: ForCouncillors
-  isTold: boolean
-} & Pick<Terms, 'measures' | 'ways' | 'services'> & { mail: Pick<Terms['mail'], 'kind' | 'exceptions'> }
+import {
+  type Asker,
+  bindingOf,
+  dealsWith,
+  type Followed,
+  followedBy,
+  forCouncillor,
+  type HeldRestriction,
+} from './followed.ts'
 
 type PassedOnRecord = PassedOn & { at: string; by: Person & { name: string } }
 
@@ -116,16 +110,12 @@ export type CustomerStanding =
  * Who asks, when, and the council's time zone, wording, telephone numbers and services. `tellsServices`: whether staff
  * whom a restriction does not bind are told which services it binds.
  */
-export type StandingQuestion = {
-  person: Person & { name: string; roles: readonly Role[] }
-  reader: Reader
+export type StandingQuestion = Asker & {
   at: Date
   timeZone: string
   wording: Wording
   telephones?: Telephones
-  services: readonly string[]
   tellsServices: boolean
-  alsoNamed: AlsoNamed
   /** P14: who deals with it while a contact is away or has left; left out, everybody is here. */
   standIns?: StandIns
 }
@@ -143,28 +133,12 @@ export function standingOf(facts: CustomerFacts, asked: StandingQuestion): Custo
   const today = dayAt(asked.at, asked.timeZone)
 
   const inForce = facts.restrictions.filter((restriction) => isInForce(restriction, today))
-  const binding = inForce.filter((one) => bindingOf(one, asked) !== 'not-bound')
-  const restriction = strictest(binding)
-  if (restriction) {
-    const { id: restrictionId, inForceOn, until } = restriction
-    const here = asked.standIns && hereFor(restriction, asked.standIns)
-    const instruction = instructionFor(restriction, asked.wording, asked.telephones, here)
-    const you = namedIn(restriction, writerOf(asked), asked.alsoNamed)
-    const others = binding.filter((one) => one !== restriction && bindingOf(one, asked) === 'bound')
+  const [first, ...others] = followedBy(inForce, asked)
+  if (first) {
+    const { id: restrictionId, inForceOn, until } = first.restriction
     const told = {
-      scope: shownScope(restriction, asked),
-      instruction: {
-        ...instruction,
-        arrangements: [
-          ...instruction.arrangements,
-          ...forCouncillor(restriction, asked).map(asked.wording.arrangement),
-          ...others.flatMap((one) => arrangementsFor(one, asked)),
-        ],
-        you,
-        ...(you && you !== 'officer' && asked.wording.lookedUp
-          ? { say: withNotTold(asked.wording.lookedUp.yours, restriction, asked.wording) }
-          : {}),
-      },
+      scope: shownScope(first, asked),
+      instruction: instructionOf(first, others, asked),
       passedOn: passedOnBefore(facts.passedOn, asked.person),
     }
     return { kind: 'restricted', customerId, restrictionId, since: inForceOn ?? today, until, ...told }
@@ -208,33 +182,31 @@ export function standingOf(facts: CustomerFacts, asked: StandingQuestion): Custo
   return { kind: 'other-service', customerId, services: asked.tellsServices ? elsewhere : null }
 }
 
-const writerOf = ({ person, reader }: StandingQuestion): Writer => ({ ...person, addresses: reader.addresses })
 
 /**
- * P8: the contact, the deputy and the people whom the customer may contact deal with it, whatever their service. P16: so
- * do councillors, who are in none.
+ * What the first restriction tells the person who asks, and what the others arrange: those that surely bind them. Whoever
+ * deals with the customer under the first one reads every other, so that they do not answer for another service unaware.
  */
-function bindingOf(restriction: HeldRestriction, asked: StandingQuestion): Binding {
-  const { reader, services, alsoNamed } = asked
-  const writer = writerOf(asked)
-  const named = namedIn(restriction, writer, alsoNamed)
-  const isNamed =
-    named === 'contact' || named === 'deputy' || named === 'people' || isCouncillor(restriction, writer, alsoNamed)
-  return bindingOn(restriction.services, { services: reader.services, isNamed }, services)
-}
-
-/** P16: a councillor reads what was arranged for them, as the letter says it; nobody else needs it. */
-function forCouncillor(restriction: HeldRestriction, asked: StandingQuestion): Arrangement[] {
-  const arranged = arrangedFor(restriction.councillors)
-  return arranged !== null && isCouncillor(restriction, writerOf(asked), asked.alsoNamed)
-    ? [{ kind: 'councillors', arranged }]
-    : []
-}
-
-/** P8: of several that bind the reader, one that forbids a reply, and of these the newest. */
-function strictest(restrictions: HeldRestriction[]): HeldRestriction | undefined {
-  const forbidding = restrictions.filter((one) => !mayReply(one))
-  return newest(forbidding.length > 0 ? forbidding : restrictions, ({ inForceOn }) => inForceOn ?? '')
+function instructionOf(
+  first: Followed,
+  others: Followed[],
+  asked: StandingQuestion,
+): Instruction & { you: NamedIn | null } {
+  const { restriction, you } = first
+  const { wording, telephones, standIns } = asked
+  const instruction = instructionFor(restriction, wording, telephones, standIns && hereFor(restriction, standIns))
+  const { lookedUp } = wording
+  const beside = others.filter(({ binding }) => binding === 'bound' || dealsWith(you))
+  return {
+    ...instruction,
+    arrangements: [
+      ...instruction.arrangements,
+      ...forCouncillor(restriction, asked).map(wording.arrangement),
+      ...beside.flatMap((one) => arrangementsFor(one.restriction, asked)),
+    ],
+    you,
+    ...(you && you !== 'officer' && lookedUp ? { say: withNotTold(lookedUp.yours, restriction, wording) } : {}),
+  }
 }
 
 /** P8: somebody in several services follows the restriction of each. */
@@ -248,12 +220,10 @@ const arrangementsFor = (restriction: HeldRestriction, asked: StandingQuestion):
   return all.map((says) => asked.wording.arrangement({ kind: 'for-services', services, says }))
 }
 
-function shownScope(restriction: HeldRestriction, asked: StandingQuestion): ShownScope {
-  const scope = scopeOf(restriction.services, asked.services)
+function shownScope({ restriction, binding }: Followed, { services }: StandingQuestion): ShownScope {
+  const scope = scopeOf(restriction.services, services)
   if (scope === null) return { kind: 'whole-council' }
-  return bindingOf(restriction, asked) === 'bound'
-    ? { kind: 'services', services: [...scope] }
-    : { kind: 'service-unknown' }
+  return binding === 'bound' ? { kind: 'services', services: [...scope] } : { kind: 'service-unknown' }
 }
 
 /** Of several customers of one name the gravest standing counts; if equal, the first. */
