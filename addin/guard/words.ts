@@ -4,7 +4,7 @@ import { say } from '../../server/contract/messages/say.ts'
 import { wasTold } from '../../server/contract/standing/standing.ts'
 import { mostInNotice } from '../outlook/item-notice.ts'
 import { onlyResembles } from '../words/look-alike.ts'
-import { dealsThemselves, yourWords } from '../words/named-words.ts'
+import { ownWords } from '../words/named-words.ts'
 import type { LookAlike, NotCheckedWhy, Opened, Restricted } from './ask-register.ts'
 
 /** Outlook's limit for a question. */
@@ -53,9 +53,7 @@ function whatToDo(restricted: Restricted, own: readonly Opened[]): string {
   const { instruction } = restricted
   const ownDraft = isOwnDraft(restricted, own)
   if (ownDraft) return ownDraft.kind === 'reminder' ? say(texts, 'own-reminder') : say(texts, 'own-warning')
-  return instruction.you && (!instruction.mayReply || dealsThemselves(instruction.you))
-    ? yourWords(instruction.you, instruction)
-    : instruction.say
+  return ownWords(instruction) ?? instruction.say
 }
 
 const isOwnDraft = ({ address }: Restricted, own: readonly Opened[]) =>

@@ -12,9 +12,9 @@ import { useActs } from '../queue/queue-context.ts'
 import type { PassSeveral, PassSeveralState } from '../restriction/pass-several.ts'
 import { SeveralPassed } from '../restriction/several-passed.tsx'
 import { StandingIcon } from '../standing/standing-icon.tsx'
-import { standingWords } from '../standing/words.ts'
+import { standingWords, withDoubts } from '../standing/words.ts'
 import { messagesIn } from '../words/counts.ts'
-import { dealsThemselves } from '../words/named-words.ts'
+import { dealsThemselves, ownWords } from '../words/named-words.ts'
 import { type DoneByKey, type DoneHere, doneAlready, doneAlreadyWords } from './already-done.ts'
 import type { Sender } from './senders.ts'
 
@@ -61,8 +61,11 @@ export function SenderItem({
   const given = view.kind === 'checking' ? null : standingWords(view, 'sender', timeZone)
   const several = messages.length > 1
   const careOfAll = view.kind === 'not-checked' && view.why !== 'reply-to-unread' && several
-  const sentence = careOfAll ? say(texts, 'treat-these-messages-with') : given?.sentence
   const standing = view.kind === 'known' ? view.standing : null
+  // Whom the restriction names is not told to pass the messages to themselves.
+  const own = standing?.kind === 'restricted' ? ownWords(standing.instruction) : null
+  const theirs = own !== null && view.kind === 'known' ? withDoubts(own, view) : given?.sentence
+  const sentence = careOfAll ? say(texts, 'treat-these-messages-with') : theirs
   const pending = standing?.kind === 'decision-pending' ? standing : null
   const keys = messages.map(({ key }) => key)
   const here = useDoneHere(filed, keys)

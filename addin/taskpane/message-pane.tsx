@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Me } from '../../server/contract/settings/me.ts'
-import type { Instruction, ToConfirm } from '../../server/contract/standing/standing.ts'
+import type { ToConfirm } from '../../server/contract/standing/standing.ts'
 import type { Subject } from '../api/customer-of.ts'
 import { asFailure } from '../api/failure.ts'
 import { lookAgain } from '../outlook/look-again.ts'
@@ -19,7 +19,7 @@ import { useWhoIsWriting, viewOfNamed } from '../standing/use-who-is-writing.ts'
 import type { StandingView } from '../standing/view.ts'
 import { standingWords, withDoubts } from '../standing/words.ts'
 import { assumedTimeZone } from '../words/assumed-time-zone.ts'
-import { dealsThemselves, yourWords } from '../words/named-words.ts'
+import { ownWords } from '../words/named-words.ts'
 import { AboutInstead, aboutWords } from './about-whom.tsx'
 import { CheckedLine } from './checked-line.tsx'
 import { partyWords } from './party-words.ts'
@@ -152,12 +152,6 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
       <OthersLine restricted={found.restrictedOthers} notChecked={found.othersNotChecked} />
     </>
   )
-}
-
-/** What the restriction tells somebody whom it names, instead of what everybody else reads. */
-function ownWords(instruction: Instruction): string | null {
-  const { you, mayReply } = instruction
-  return you && (!mayReply || dealsThemselves(you)) ? yourWords(you, instruction) : null
 }
 
 /** Only from a colleague's address, such as the register's own: such a header on a customer's mail means nothing. */

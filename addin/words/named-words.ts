@@ -29,5 +29,11 @@ function roleWords(you: You, { passTo }: Pick<Instruction, 'passTo'>): string {
   }
 }
 
+/** What the restriction tells somebody whom it names, instead of what everybody else reads; null: the same. */
+export function ownWords(instruction: Instruction): string | null {
+  const { you, mayReply } = instruction
+  return you && (!mayReply || dealsThemselves(you)) ? yourWords(you, instruction) : null
+}
+
 /** Whether they deal with this customer themselves, so that there is nothing to pass on. */
 export const dealsThemselves = (you: You | null): boolean => you === 'contact' || you === 'deputy' || you === 'people'

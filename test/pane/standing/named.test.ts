@@ -1,0 +1,56 @@
+import { createElement } from 'react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
+import type { Sender } from '../../../addin/selected/senders.ts'
+import type { Instruction, Standing } from '../../../server/contract/standing/standing.ts'
+import { onScreen } from '../support/screen.ts'
+
+const at = '2026-11-03T09:41:00.000Z'
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+const address = 'jo.marsh@example.org'
+const restricted = (given: Partial<Instruction>): Extract<Standing, { kind: 'restricted' }> => ({
+  ...{ kind: 'restricted', customerId: id(1), restrictionId: id(2), since: '2026-09-03', until: null },
+  ...{ scope: { kind: 'whole-council' }, passedOn: null },
+  instruction: {
+    ...{ mayReply: false, you: null, say: 'Do not reply. Pass this to Sam Reyes, Customer Relations.' },
+    passTo: { name: 'Sam Reyes', address: 'sam.reyes@ambleford.example', post: 'Customer Relations', deputy: null },
+    ...{ arrangements: ['May contact Sam Reyes only.'], reminder: 'Please contact Sam Reyes.' },
+    ...given,
+  },
+})
+
+afterEach(clearPaneNotes)
+
+describe('P8, P14: several messages of a restricted customer', () => {
+  const nobody = { step: 'none' } as const
+  const idle = { now: () => nobody, subscribe: () => () => undefined } as never
+  const drawn = (you: Instruction['you']) => async () => {
+    const { SenderItem } = await import('../../../addin/selected/sender-item.tsx')
+    const sender: Sender = {
+      ...{
+        isAsked: false,
+        key: 'jo',
+        who: ['Jo Marsh', address],
+        subject: { address, name: 'Jo Marsh', customerId: null },
+      },
+      view: {
+        ...{ kind: 'known', address, checkedAt: at, old: false, replyToUnread: false },
+        standing: restricted({ you }),
+      },
+      messages: [{ key: 'm', internetMessageId: null, subject: null }],
+    }
+    return createElement(SenderItem, {
+      ...{ sender, called: 'Jo Marsh', done: new Map(), timeZone: 'Europe/London', withService: () => undefined },
+      ...{ together: idle, passing: idle, passed: null, isPassing: false, busy: false, here: false, filed: [] },
+    })
+  }
+
+  it.each([
+    ['contact', 'You are the designated contact. You can reply.'],
+    ['councillor', 'This customer can contact you as their councillor. You can reply.'],
+    [null, 'Do not reply. Pass this to Sam Reyes, Customer Relations.'],
+  ] as const)('say to whoever reads them as %s what the card of one message says', async (you, sentence) => {
+    const read = await onScreen({}, (screen) => screen.read(), drawn(you))
+    expect(read.filter((line) => /reply/i.test(line))).toEqual([sentence])
+  })
+})
