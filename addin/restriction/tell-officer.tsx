@@ -15,18 +15,43 @@ type What = (typeof whats)[number]
 const labels: Record<What, string> = spoken(restrictionLabels)
 const done: Record<What, string> = spoken(restrictionDone)
 
-/** Which of the two forms is open beside a message, or was sent, and which restriction the card showed at the time. */
+/**
+ * Which of the two forms is open beside a message, or was sent, and which restriction the card showed at the time.
+ * `opener`: the button that opened it, if it has one of its own.
+ */
 const useTelling = (itemKey: string) =>
-  usePaneNote<{ what: What; restrictionId: string; sent: boolean }>(`tell-officer ${itemKey}`, 'opened')
+  usePaneNote<{ what: What; restrictionId: string; sent: boolean; opener?: string }>(
+    `tell-officer ${itemKey}`,
+    'opened',
+  )
 
-/** P14, P15: what any member of staff can report to the officer: a representation, and changed circumstances. */
-export function TellOfficerButtons({ itemKey, restrictionId }: { itemKey: string; restrictionId: string }) {
+type About = { itemKey: string; restrictionId: string }
+
+/** P14: where representations arrive, recording one comes first. */
+export function RepresentationButton({ itemKey, restrictionId }: About) {
   const [, note] = useTelling(itemKey)
-  return whats.map((what) => (
-    <Button key={what} appearance="subtle" onClick={() => note({ what, restrictionId, sent: false })}>
-      {labels[what]}
+  const opener = `representation-${itemKey}`
+  const open = () => note({ what: 'representation', restrictionId, sent: false, opener })
+  return (
+    <Button id={opener} appearance="primary" onClick={open}>
+      {labels.representation}
     </Button>
-  ))
+  )
+}
+
+/**
+ * P14, P15: what any member of staff can report to the officer: a representation, and changed circumstances.
+ * `without`: what has a button of its own.
+ */
+export function TellOfficerButtons({ itemKey, restrictionId, without = null }: About & { without?: What | null }) {
+  const [, note] = useTelling(itemKey)
+  return whats
+    .filter((what) => what !== without)
+    .map((what) => (
+      <Button key={what} appearance="subtle" onClick={() => note({ what, restrictionId, sent: false })}>
+        {labels[what]}
+      </Button>
+    ))
 }
 
 type Props = {
@@ -46,7 +71,7 @@ export function TellOfficer({ message, replyTo, service, timeZone, opener }: Pro
   if (sent) return <Line words={done[what]} />
   const close = (isSent: boolean) => {
     note(isSent ? { what, restrictionId, sent: true } : undefined)
-    document.getElementById(opener)?.focus()
+    document.getElementById(told.opener ?? opener)?.focus()
   }
   return (
     <LazyBoundary>

@@ -118,9 +118,13 @@ function useStandingsIn({ message, service, enabled }: Asked, addresses: string[
   ])
 }
 
-/** A restriction for other services only, or one that does not name the person, may still name the mailbox. */
+/**
+ * A restriction for other services only, or one that does not name the person, may still name the mailbox. Officers read
+ * the one for representations.
+ */
 const mayNameMailbox = (standing: Standing): boolean =>
-  standing.kind === 'other-service' || (standing.kind === 'restricted' && standing.instruction.you === null)
+  standing.kind === 'other-service' ||
+  (standing.kind === 'restricted' && (standing.instruction.you === null || standing.instruction.you === 'officer'))
 
 /** Whom to ask about, from what is known so far; `replyTo` is null until it is read. */
 export const whoToAskSoFar = (message: OpenMessage, replyTo: ReplyTo | null, me: Me | null): WhoToAsk =>

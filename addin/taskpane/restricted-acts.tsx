@@ -9,7 +9,7 @@ import { More } from '../parts/more.tsx'
 import { PassedOnLine } from '../restriction/pass-on.tsx'
 import { ReplyButton } from '../restriction/reply-button.tsx'
 import type { Restricted } from '../restriction/restricted.ts'
-import { TellOfficer, TellOfficerButtons } from '../restriction/tell-officer.tsx'
+import { RepresentationButton, TellOfficer, TellOfficerButtons } from '../restriction/tell-officer.tsx'
 import { usePassOn } from '../restriction/use-pass-on.ts'
 import { HeldActs } from '../standing/held-acts.tsx'
 import { isAlreadyDone } from '../standing/view.ts'
@@ -35,6 +35,8 @@ function MessageActs(props: Props) {
   const { passOn, ...passing } = usePassOn(message, replyTo, standing, subject, contact ? null : graph)
   const mayReply = you !== null || standing.instruction.mayReply
   const isTold = wasTold(standing.instruction)
+  // P14: the letter names their mailbox for those who disagree, so a reminder to write elsewhere would be wrong.
+  const hears = you === 'objections'
   const moreId = `more-${message.key}`
   const escalate = council ? (
     <EscalateButton
@@ -58,14 +60,25 @@ function MessageActs(props: Props) {
   return (
     <>
       <HeldActs>
-        {mayReply ? <ReplyButton message={message} subject={subject} appearance="primary" /> : first('primary')}
+        {hears ? (
+          <RepresentationButton itemKey={message.key} restrictionId={standing.restrictionId} />
+        ) : mayReply ? (
+          <ReplyButton message={message} subject={subject} appearance="primary" />
+        ) : (
+          first('primary')
+        )}
         <div className="row rest">
-          {mayReply && !contact && isTold ? remind('secondary') : null}
+          {hears ? <ReplyButton message={message} subject={subject} appearance="secondary" /> : null}
+          {mayReply && !contact && !hears && isTold ? remind('secondary') : null}
           {mayReply || !isTold ? null : passOnOnly()}
           <More id={moreId}>
             {mayReply ? passOnOnly() : null}
             {escalate}
-            <TellOfficerButtons itemKey={message.key} restrictionId={standing.restrictionId} />
+            <TellOfficerButtons
+              itemKey={message.key}
+              restrictionId={standing.restrictionId}
+              without={hears ? 'representation' : null}
+            />
             <Button disabledFocusable description={say(texts, 'you-cant-warn-this')}>
               {say(texts, 'give-polite-warning')}
             </Button>

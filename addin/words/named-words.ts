@@ -24,6 +24,8 @@ function roleWords(you: You, { passTo }: Pick<Instruction, 'passTo'>): string {
       return say(texts, 'you-are-one-of')
     case 'councillor':
       return say(texts, 'this-customer-can-contact')
+    case 'objections':
+      return say(texts, 'office-for-objections')
     case 'officer':
       return say(texts, 'you-can-reply-as')
   }

@@ -15,8 +15,11 @@ export type ReplyState = (typeof replyStates)[number]
 export const countings = ['counts', 'again', 'not-confirmed'] as const
 export type Counting = (typeof countings)[number]
 
-/** P8, P14, P16: the roles in which a member of staff may write to a restricted customer. */
-export const namedIns = ['contact', 'deputy', 'people', 'councillor', 'officer'] as const
+/**
+ * P8, P14, P16: the roles in which a member of staff may write to a restricted customer. `objections`: they read the
+ * mailbox of the office that the letter names for those who disagree.
+ */
+export const namedIns = ['contact', 'deputy', 'people', 'councillor', 'objections', 'officer'] as const
 export type NamedIn = (typeof namedIns)[number]
 
 /** P14: an acknowledged representation still waits for its answer. */

@@ -224,10 +224,10 @@ describe('as whom somebody may write', () => {
 
   it('P16: a ward councillor by any spelling of their address, and an officer only if nothing else fits', () => {
     const councillor = { ...writer, addresses: ['Ward@Ambleford.example'], roles: ['AuthorisingOfficer' as const] }
-    const also = { councillors: [{ address: 'ward@ambleford.example' }] }
+    const also = { ...nobodyElse, councillors: [{ address: 'ward@ambleford.example' }] }
     expect(namedIn(named, councillor, also)).toBe('councillor')
     expect(namedIn(named, { ...councillor, addresses: [] }, also)).toBe('officer')
-    const nobody = { councillors: [{ address: '' }] }
+    const nobody = { councillors: [{ address: '' }], office: '' }
     expect(namedIn(named, { ...writer, addresses: [''] }, nobody)).toBeNull()
   })
 

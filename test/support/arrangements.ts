@@ -11,7 +11,7 @@ export const arrangement = arrangementWords(say)
 export const freeMail = { ways: [], mail: { kind: 'none' as const, exceptions: [] }, councillors: null, isTold: true }
 
 /** A council whose settings name nobody whom letters name besides. */
-export const nobodyElse: AlsoNamed = { councillors: [] }
+export const nobodyElse: AlsoNamed = { councillors: [], office: null }
 
 /** All lines of measures alone, as staff read them. */
 export const arrangementsSaid = (measures: readonly Measure[], contact: string): string[] =>

@@ -21,7 +21,7 @@ export async function standingsOf(
   reader: Reader,
   about: { messageId: string | null } | 'look-up' = { messageId: null },
 ): Promise<CustomerStanding[]> {
-  const { timeZone, contacts, services, scope, councillors } = act.council
+  const { timeZone, contacts, services, scope, councillors, letterhead } = act.council
   const telephones = telephonesOf(contacts)
   const { tellsServices } = scope
   const inWords = act.say ?? say
@@ -40,7 +40,7 @@ export async function standingsOf(
     telephones,
     services,
     tellsServices,
-    alsoNamed: { councillors },
+    alsoNamed: { councillors, office: letterhead?.office.address ?? null },
     standIns: standInsOf(act),
   }
   const asked = { person: act.by, reader, at: act.at, ...of }

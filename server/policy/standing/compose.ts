@@ -35,14 +35,17 @@ export type Named = {
   councillors: ForCouncillors
 }
 
-/** P16: whom every letter names besides, by the council's settings: the ward councillors. */
-export type AlsoNamed = { councillors: readonly { address: string }[] }
+/**
+ * Whom letters name besides, by the council's settings: the ward councillors (P16), and the address of the office that
+ * takes representations (P14); null: the settings name none.
+ */
+export type AlsoNamed = { councillors: readonly { address: string }[]; office: string | null }
 
 /**
  * P8, P14, P16: in which role somebody may write to a restricted customer, in the pane, above a draft and before it is
- * sent: as the designated contact, the deputy, one of the people whom the customer may contact, a ward councillor, or an
- * authorising officer, who sends the letters. Null: in none. People whom older records list by name alone are recognised
- * by the name in the council's directory.
+ * sent: as the designated contact, the deputy, one of the people whom the customer may contact, a ward councillor, in the
+ * mailbox for representations, or as an authorising officer, who sends the letters. Null: in none. People whom older
+ * records list by name alone are recognised by the name in the council's directory.
  */
 export function namedIn(restriction: Named, writer: Writer, also: AlsoNamed): NamedIn | null {
   const { contact, deputy, measures } = restriction
@@ -53,6 +56,7 @@ export function namedIn(restriction: Named, writer: Writer, also: AlsoNamed): Na
   const isCalled = (name: string) => called !== '' && called === comparableText(name)
   if (listedPeople(measures).some(({ name, address }) => (address ? is(address) : isCalled(name)))) return 'people'
   if (isFreeCouncillor(restriction, writer, also)) return 'councillor'
+  if (also.office !== null && is(also.office)) return 'objections'
   return writer.roles.includes('AuthorisingOfficer') ? 'officer' : null
 }
 

@@ -50,12 +50,13 @@ export const followedBy = (restrictions: readonly HeldRestriction[], asked: Aske
 export const dealsWith = (you: NamedIn | null): boolean => you === 'contact' || you === 'deputy' || you === 'people'
 
 /**
- * P8: the contact, the deputy and the people whom the customer may contact deal with it, whatever their service. P16: so
- * do councillors, who are in none.
+ * P8: the contact, the deputy and the people whom the customer may contact deal with it, whatever their service. So do
+ * councillors, who are in none (P16), and the office that takes representations (P14).
  */
 export function bindingOf(restriction: HeldRestriction, asked: Asker): Binding {
   const { reader, services } = asked
-  const isNamed = dealsWith(roleIn(restriction, asked)) || isOneOfCouncillors(restriction, asked)
+  const you = roleIn(restriction, asked)
+  const isNamed = dealsWith(you) || you === 'objections' || isOneOfCouncillors(restriction, asked)
   return bindingOn(restriction.services, { services: reader.services, isNamed }, services)
 }
 

@@ -182,6 +182,8 @@ export function standingOf(facts: CustomerFacts, asked: StandingQuestion): Custo
   return { kind: 'other-service', customerId, services: asked.tellsServices ? elsewhere : null }
 }
 
+/** P14: whether they help a caller. The office for representations records what they say, and sends the rest on. */
+const isTheirs = (you: NamedIn | null): boolean => dealsWith(you) || you === 'councillor'
 
 /**
  * What the first restriction tells the person who asks, and what the others arrange: those that surely bind them. Whoever
@@ -205,7 +207,7 @@ function instructionOf(
       ...beside.flatMap((one) => arrangementsFor(one.restriction, asked)),
     ],
     you,
-    ...(you && you !== 'officer' && lookedUp ? { say: withNotTold(lookedUp.yours, restriction, wording) } : {}),
+    ...(isTheirs(you) && lookedUp ? { say: withNotTold(lookedUp.yours, restriction, wording) } : {}),
   }
 }
 

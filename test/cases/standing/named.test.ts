@@ -55,4 +55,20 @@ describe.each(eitherStore)('whom the letter names besides, on $store', ({ openEm
     expect(await mayWriteFrom(register, councillor)).toBe(false)
     expect(JSON.stringify(await seenBy(register, dan))).not.toContain(told)
   })
+
+  const office = council.letterhead?.office.address ?? ''
+  it('P14: whoever reads the mailbox for representations may answer there, in any service, and an officer, too', async () => {
+    const register = await openEmpty()
+    const { letterId } = await agreed(register, { terms: terms({ ...mildest, services: ['Housing'] }) })
+    expect(JSON.stringify((await composeLetter(register, frances, letterId)).paragraphs)).toContain(office)
+    await record(register, frances, letterId)
+    for (const act of [dan, frances]) {
+      const { standings } = await seeStanding(register, act, [address], { mailbox: office, service: 'Planning' })
+      expect(standings).toMatchObject([{ standing: { kind: 'restricted', instruction: { you: 'objections' } } }])
+      expect(await mayWriteFrom(register, act, office)).toBe(true)
+    }
+    expect(await mayWriteFrom(register, dan, dan.by.address ?? '')).toBe(false)
+    const unnamed: Act = { ...dan, council: { ...council, letterhead: null } }
+    expect(await seenBy(register, unnamed, office)).toMatchObject({ you: null })
+  })
 })

@@ -54,3 +54,38 @@ describe('P8, P14: several messages of a restricted customer', () => {
     expect(read.filter((line) => /reply/i.test(line))).toEqual([sentence])
   })
 })
+
+describe('P14: the mailbox that the letter names for those who disagree', () => {
+  const card = (given: Partial<Instruction>) =>
+    onScreen(
+      {
+        'POST /api/standing': {
+          checkedAt: at,
+          standings: [{ address, standing: restricted(given) }],
+          toConfirm: [],
+        },
+      },
+      async (screen) => {
+        const named = (lines: string[], role: string) =>
+          lines.flatMap((line) => (line.startsWith(`${role}, `) ? line.split(', ').slice(1, 2) : []))
+        const first = await screen.read()
+        await screen.press('More')
+        return { said: first.join(' '), first: named(first, 'button'), menu: named(await screen.read(), 'menuitem') }
+      },
+    )
+
+  it('offers first to record a representation, then a reply, and no reminder', async () => {
+    const { said, first, menu } = await card({ you: 'objections' })
+    expect(said).toContain('The customer can write to this office if they disagree. You can reply.')
+    expect(first.slice(0, 3)).toEqual(['Record a representation', 'Reply', 'More'])
+    expect(menu).toContain('Circumstances have changed')
+    expect(menu).not.toContain('Record a representation')
+    expect([...first, ...menu].join()).not.toContain('Remind')
+  })
+
+  it('elsewhere a representation is recorded from the menu', async () => {
+    const { first, menu } = await card({})
+    expect(first.slice(0, 3)).toEqual(['Remind and pass on', 'Pass on only', 'More'])
+    expect(menu).toContain('Record a representation')
+  })
+})

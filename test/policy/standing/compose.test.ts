@@ -30,6 +30,16 @@ describe('as whom somebody may write to a restricted customer, in the pane, abov
     [councillor, 'councillor'],
     ['cllr.hart@ambleford.example', null],
   ])('P8, P16: from %j: %s', (address, role) => expect(from(address)).toBe(role))
+  test('P14: in the mailbox for representations, whoever reads it, unless the restriction itself names them', () => {
+    const office = 'governance@ambleford.example'
+    const reading = (given: Partial<Writer>, also = { councillors: [], office }) =>
+      namedIn(named, { ...amira, ...given }, also)
+    expect(reading({ addresses: ['amira.khan@ambleford.example', `SMTP:${office}`] })).toBe('objections')
+    expect(reading({ addresses: [office], roles: ['AuthorisingOfficer'] })).toBe('objections')
+    expect(reading({ addresses: [sam, office] })).toBe('contact')
+    expect(reading({})).toBeNull()
+    expect(reading({ addresses: [''] }, { councillors: [], office: '' })).toBeNull()
+  })
   test('P14: by the mailbox, where an older record has the contact’s name beside the address', () => {
     expect(as({ addresses: [sam] }, { contact: { address: `Sam Reyes <${sam}>` } })).toBe('contact')
     expect(as({ addresses: [kit] }, { deputy: { address: `SMTP:${kit}` } })).toBe('deputy')

@@ -24,7 +24,7 @@ const asked: StandingQuestion = {
   },
   services: ['Housing', 'Planning'],
   tellsServices: false,
-  alsoNamed: { councillors: [{ address: nair }, { address: hart }] },
+  alsoNamed: { councillors: [{ address: nair }, { address: hart }], office: null },
 }
 
 const measuresTried: Measure[][] = [

@@ -32,6 +32,7 @@ export const words = translation(englishWords, {
   'you-are-deputy-of': 'Chi yw dirprwy {name}. Gallwch ateb.',
   'you-are-one-of': 'Rydych yn un o’r bobl y gall y cwsmer hwn gysylltu â nhw. Gallwch ateb.',
   'this-customer-can-contact': 'Gall y cwsmer hwn gysylltu â chi fel eu cynghorydd. Gallwch ateb.',
+  'office-for-objections': 'Gall y cwsmer ysgrifennu at y swyddfa hon os ydynt yn anghytuno. Gallwch ateb.',
   'you-can-reply-as': 'Gallwch ateb fel swyddog awdurdodi.',
   'customer-not-told': 'Nid yw’r cwsmer wedi cael gwybod am y cyfyngiad hwn. Peidiwch â sôn amdano wrthynt.',
   'acts-for-customer-and': '{name}, {partWords}: yn gweithredu dros y cwsmer, ac nid oes cyfyngiad arnynt',

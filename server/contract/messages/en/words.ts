@@ -4,6 +4,7 @@ export const words = {
   'you-are-deputy-of': 'You are the deputy of {name}. You can reply.',
   'you-are-one-of': 'You are one of the people this customer can contact. You can reply.',
   'this-customer-can-contact': 'This customer can contact you as their councillor. You can reply.',
+  'office-for-objections': 'The customer can write to this office if they disagree. You can reply.',
   'you-can-reply-as': 'You can reply as an authorising officer.',
   'customer-not-told': 'The customer has not been told of this restriction. Do not mention it to them.',
   'acts-for-customer-and': '{name}, {partWords}: acts for the customer, and is not restricted',
