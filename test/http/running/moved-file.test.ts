@@ -73,7 +73,7 @@ const recipes: Record<
   Record<'goesWrong' | 'whileItRuns' | 'onceStopped', (file: string, pid?: number) => void>
 > = {
   replaced: {
-    goesWrong: (file) => renameSync(`${file}.backup`, file),
+    goesWrong: (file) => renameSync(`${file}.backup.db`, file),
     whileItRuns: (file, pid) => {
       for (const end of ['', '-wal']) copyOpen(pid, file + end, `${file}.right${end}`)
     },
