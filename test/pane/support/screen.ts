@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 import scheduler from 'scheduler'
+import { beforeAll } from 'vitest'
 import type { Call } from '../../../addin/api/call.ts'
 import { Failure } from '../../../addin/api/failure.ts'
 import type { OpenMessage } from '../../../addin/outlook/reading/open-message.ts'
@@ -100,6 +101,28 @@ function outlook(message: OpenMessage) {
   return { context: { mailbox, requirements: { isSetSupported: () => true } } }
 }
 
+/** What the pane consists of, as it is loaded at its start. */
+async function parts() {
+  const { loaded } = await import('../../../addin/taskpane/preloaded.ts')
+  await loaded
+  return await Promise.all([
+    import('react-dom/client'),
+    import('../../../addin/pane/pane-root.tsx'),
+    import('../../../addin/taskpane/signed-in.tsx'),
+    import('../../../addin/pane/make-queue.ts'),
+    import('../../../addin/api/query-client.ts'),
+    import('../../../addin/outlook/device-storage.ts'),
+    import('@guidepup/virtual-screen-reader'),
+  ])
+}
+
+// On a busy machine, reading all of it takes longer than a test may.
+beforeAll(async () => {
+  const { leave } = enterPage()
+  Object.assign(globalThis, { Office: outlook(aMessage()) })
+  await parts().finally(leave)
+})
+
 /**
  * The whole pane beside a message, or what `drawn` gives in its place, without a browser: real components, what a screen
  * reader makes of them, and a register that gives the answers named.
@@ -112,18 +135,8 @@ export async function onScreen<T>(
 ): Promise<T> {
   const { window, leave } = enterPage()
   Object.assign(globalThis, { Office: outlook(message) })
-  const [{ createRoot }, { PaneRoot }, { SignedIn }, { makeQueue }, { makeQueryClient }, { loaded }, storage, reader] =
-    await Promise.all([
-      import('react-dom/client'),
-      import('../../../addin/pane/pane-root.tsx'),
-      import('../../../addin/taskpane/signed-in.tsx'),
-      import('../../../addin/pane/make-queue.ts'),
-      import('../../../addin/api/query-client.ts'),
-      import('../../../addin/taskpane/preloaded.ts'),
-      import('../../../addin/outlook/device-storage.ts'),
-      import('@guidepup/virtual-screen-reader'),
-    ])
-  await loaded
+  const [{ createRoot }, { PaneRoot }, { SignedIn }, { makeQueue }, { makeQueryClient }, storage, reader] =
+    await parts()
   const sent: string[] = []
   const nothing = { items: [], more: false, decided: [] }
   const { call, open: unanswered } = register({ 'GET /api/me': me, 'GET /api/work': nothing, ...answers }, sent)
