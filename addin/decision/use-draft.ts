@@ -78,7 +78,9 @@ export function useDraft(seen: EscalationSeen, council: Me['council']): Draft {
   const send = useMutation({
     mutationFn: ({ key, form, after }: { key: string; form: string | null; after: string | null }) =>
       ask(call, draftDecision, { id: escalationId, key, body: { form, seen: after } }),
-    onSuccess: ({ savedAt }, { form }) => {
+    onSuccess: async ({ savedAt }, { form }) => {
+      // What was asked about before it was saved would be heard afterwards.
+      await queryClient.cancelQueries({ queryKey: ['escalation', escalationId] })
       queryClient.setQueryData<EscalationSeen>(['escalation', escalationId], (now) =>
         now ? { ...now, draft: form !== null && savedAt !== null ? { form, savedAt } : null } : now,
       )

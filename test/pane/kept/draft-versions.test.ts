@@ -22,6 +22,8 @@ let asked: Asked[]
 let isDown: boolean
 let isDecided: boolean
 let client: QueryClient
+/** While set, what the page asks about is answered late. */
+let held: Promise<void> | undefined
 const minute = (n: number) => `2026-11-03T09:${n}:00.000Z`
 const saveElsewhere = (reasons: string, n: number) => {
   kept = { form: JSON.stringify(withReasons(reasons)), savedAt: minute(n) }
@@ -48,9 +50,12 @@ function Page({ DecisionForm, useDraftEnd }: Parts) {
   client = useQueryClient()
   const query = useQuery({
     queryKey: ['escalation', id],
-    queryFn: () => {
+    queryFn: async () => {
       if (isDown) throw new Error('No network')
-      return { ...seen, escalationId: id, version: 1, by: { name: 'Amira Khan' }, draft: kept } as EscalationSeen
+      // As it was when it was asked about.
+      const draft = kept
+      await held
+      return { ...seen, escalationId: id, version: 1, by: { name: 'Amira Khan' }, draft } as EscalationSeen
     },
   })
   useDraftEnd({ form: `decision-draft ${id}` }, isDecided)
@@ -87,6 +92,7 @@ beforeEach(() => {
   asked = []
   isDown = false
   isDecided = false
+  held = undefined
 })
 afterEach(clearPaneNotes)
 
@@ -106,6 +112,20 @@ describe('P13: a decision saved in another window meanwhile', () => {
       expect(asked.at(-1)?.seen).toBe(minute(42))
       expect(kept?.form).toContain('From here.')
       expect(screen.shows(newer)).toBe(false)
+      expect(screen.shows('Saved on')).toBe(true)
+    })
+  })
+
+  it('stays saved when the page asked about it before, and hears it only afterwards', async () => {
+    await onForm(async (screen) => {
+      await write(screen, 'From here.')
+      const { promise, resolve } = Promise.withResolvers<void>()
+      held = promise
+      const returning = client.refetchQueries()
+      await screen.press('Save and finish later')
+      resolve()
+      await returning
+      await screen.settle()
       expect(screen.shows('Saved on')).toBe(true)
     })
   })
