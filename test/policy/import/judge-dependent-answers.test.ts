@@ -149,6 +149,7 @@ describe('P14, P15: a record fits the days of its restriction', () => {
     whatOf('review', { happenedOn, dueOn: happenedOn, outcome, reasons: 'x' })
   const letter = (happenedOn: string) => whatOf('letter', { happenedOn, letterKind: 'lifting' })
   const ended = { ...answered, outcome: 'lifted' } as const
+  const overtaken = { ...answered, outcome: 'ended' } as const
 
   it.each([
     ['a review before it was in force', review('2026-05-03'), days, 'not-in-force-then'],
@@ -173,6 +174,10 @@ describe('P14, P15: a record fits the days of its restriction', () => {
     ['a representation that says so of one in force', whatOf('representation', ended), open, 'not-lifted'],
     ['a report that varied it', whatOf('changed-circumstances', answered), open, null],
     ['a report that says lifted of one in force', whatOf('changed-circumstances', ended), open, 'not-lifted'],
+    ['a report that nobody answered before its end', whatOf('changed-circumstances', overtaken), days, null],
+    ['a report that says ended of one in force', whatOf('changed-circumstances', overtaken), open, 'not-lifted'],
+    ['a representation that nobody answered before its end', whatOf('representation', overtaken), days, null],
+    ['a representation that says ended of one in force', whatOf('representation', overtaken), open, 'not-lifted'],
     ['a representation before it', whatOf('representation', { receivedOn: '2020-01-01' }), days, null],
     ['a legal question at any time', whatOf('legal-question', { happenedOn: '2020-01-01' }), open, null],
   ])('%s', (_, what, restriction, finding) => {
