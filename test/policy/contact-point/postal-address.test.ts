@@ -16,6 +16,12 @@ const keyOf = (given: string) => {
   return address && postalAddressKey(address)
 }
 
+test('P4: signs alone before the postcode are no line of an address', () => {
+  const address = { lines: ['1 High Street'], postcode: 'YO1 7HH' }
+  for (const last of ['YO1 7HH', ', YO1 7HH', ',, YO1 7HH'])
+    expect(readPostalAddress(`1 High Street\n${last}`)).toEqual(address)
+})
+
 describe('P4: postcodes', () => {
   test.each([
     ['yo17hh', 'YO1 7HH'],

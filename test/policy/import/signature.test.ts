@@ -3,6 +3,7 @@ import {
   canAskToSign,
   canSign,
   isSigned,
+  mayApproveImported,
   mayAskToSign,
   maySign,
   mayTakeIn,
@@ -109,5 +110,13 @@ describe('P13: an officer signs what an import would put in force', () => {
 
   it('not another list than they saw', () => {
     expect(maySign(toSign, frances, posts, 'digest of what they saw')?.refusal).toBe('changed-meanwhile')
+  })
+})
+
+describe('P13: the letter of what was imported as decided', () => {
+  it('is not approved by whoever imported it, whichever account they used', () => {
+    for (const own of [tom, tomAsKeeper])
+      expect(mayApproveImported(tomAsKeeper, own, posts)?.refusal).toBe('own-import')
+    expect(mayApproveImported(tomAsKeeper, frances, posts)).toBeNull()
   })
 })
