@@ -12,8 +12,10 @@ export function listOf(text: string): Map<string, Listed> {
   let file: Listed | undefined
   for (const line of text.split('\n')) {
     if (line.startsWith('## ')) {
+      const path = pathOf(line.slice('## '.length))
+      if (files.has(path)) throw new Error(`The list of changes has ${path} twice.`)
       file = { lines: new Set(), changes: 0 }
-      files.set(pathOf(line.slice('## '.length)), file)
+      files.set(path, file)
     } else if (line.startsWith('- ')) add(line, file)
   }
   return files

@@ -90,7 +90,8 @@ function reportOn({ rules, tests }: Part): Report {
     concurrency: 2,
     // A worker that loads the tests again and again gets slower.
     maxTestRunnerReuse: 150,
-    timeoutMS: 4_000,
+    // Less, and a slow test on a busy machine looks like a loop that never ends, which counts as noticed.
+    timeoutMS: 12_000,
     // It would add a comment to every file.
     disableTypeChecks: false,
     // It is a copy already.
