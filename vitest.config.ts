@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defineConfig, type Plugin, type TestProjectInlineConfiguration } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { BaseSequencer } from 'vitest/node'
+import { fluentForNode } from './test/support/fluent-for-node.ts'
 
 // The workers and the programs that they start keep what Node has compiled.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'contact-register-compiled')
@@ -47,14 +47,6 @@ const browser = {
   // They mostly wait for pages and time-outs, so they are a group of their own.
   maxWorkers: 3,
   sequence: { groupOrder: 1 },
-}
-
-const { resolve } = createRequire(import.meta.url)
-/** Fluent's ES modules name files without their endings, which bundlers read and Node does not: its Common JS instead. */
-const fluentForNode: Plugin = {
-  name: 'fluent-for-node',
-  enforce: 'pre',
-  resolveId: (id) => (/^@(fluentui|griffel)\//.test(id) ? { id: resolve(id), external: true } : null),
 }
 
 /** Short files whose tests take long. */

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { fluentForNode } from '../support/fluent-for-node.ts'
 
 /** The tests of some rules alone, without a store and without a browser. */
 export default defineConfig({
+  plugins: [fluentForNode],
   test: {
     environment: 'node',
     include: process.env.TESTS_OF_RULES?.split(' ') ?? [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { weekOfSilence, weeksOpen } from '../../server/policy/mail-arrangement/drift.ts'
+import { confirmedApart, toCorrect, weekOfSilence, weeksOpen } from '../../server/policy/mail-arrangement/drift.ts'
 
 describe('P13: drift that stays open', () => {
   test('is reported again after each whole week', () => {
@@ -12,4 +12,10 @@ describe('P13: drift that stays open', () => {
     expect(days.map((day) => weekOfSilence('2026-11-01', day))).toEqual([null, null, 1, 1, 2])
     expect(weekOfSilence(null, '2026-11-04')).toBeNull()
   })
+})
+
+test('P13: what is in place, as somebody confirmed, needs no correction', () => {
+  const [missing, apart] = [{ kind: 'rule-missing' }, { kind: confirmedApart }]
+  expect(toCorrect([missing, apart, missing])).toEqual([missing, missing])
+  expect(toCorrect([apart])).toEqual([])
 })

@@ -87,6 +87,16 @@ describe('P14: what to do about a restricted customer who calls, visits or wrote
     expect(toldOf([{ kind: 'designated-contact' }], { person: officer })).toMatch(/^Tell them/)
   })
 
+  it('P16: a ward councillor is told that they can help, and the office for representations what others are', () => {
+    const [ward, office] = ['ward@ambleford.example', 'representations@ambleford.example']
+    const as = (address: string) => ({
+      reader: { ...asked.reader, addresses: [address] },
+      alsoNamed: { councillors: [{ address: ward }], office },
+    })
+    expect(toldOf([{ kind: 'designated-contact' }], as(ward))).toBe('Yours.')
+    expect(toldOf([{ kind: 'designated-contact' }], as(office))).toMatch(/^Tell them/)
+  })
+
   it('while the contact is away, it names who stands in, and says so', () => {
     const standIns = {
       absences: new Map([[sam.address.toLowerCase(), { kind: 'away' as const, until: '2026-12-01' }]]),

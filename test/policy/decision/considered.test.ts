@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ConsideredAgain, consideredWith, statesAgain } from '../../../server/policy/decision/considered.ts'
+import { arrangedFor } from '../../../server/policy/decision/councillors.ts'
 import { mayReplaceDraft } from '../../../server/policy/decision/draft.ts'
 import { considered } from '../../support/deciding.ts'
 
@@ -21,6 +22,17 @@ describe('P16: what a variation says about councillors', () => {
     ['nothing but spaces', { whyNot: ' ' }, false],
   ])('%s', (_, given, states) => {
     expect(statesAgain(said({ councillors: { ...noCouncillors, ...given } }))).toBe(states)
+  })
+})
+
+describe('P16: how the customer reaches their councillors instead', () => {
+  it.each([
+    ['nothing is known, as of a restriction from a file', null, null],
+    ['they are not affected', { affected: false, arrangement: 'By telephone.' }, null],
+    ['nothing was arranged', { affected: true, arrangement: ' ' }, null],
+    ['as was arranged', { affected: true, arrangement: ' By telephone. ' }, 'By telephone.'],
+  ])('%s', (_, given, arranged) => {
+    expect(arrangedFor(given)).toBe(arranged)
   })
 })
 

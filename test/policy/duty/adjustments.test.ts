@@ -36,6 +36,7 @@ it.each([
     { before: 'Print.', adjustments: '$& Braille.' },
     'Ring.\n$& Braille.\nWait.',
   ],
+  ['less one of three', 'Ring.\nPrint.\nWait.', { before: 'Print.', adjustments: null }, 'Ring.\nWait.'],
   ['less one of two', 'Large print.\nRing first.', { before: 'Large print.', adjustments: null }, 'Ring first.'],
   ['with what was written anew', 'Ring first.', { before: 'Print.', adjustments: 'Braille.' }, 'Ring first.\nBraille.'],
   ['only what was written anew', 'Ring first.', { before: 'Large print.', adjustments: null }, 'Ring first.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { diverts } from '../../../server/policy/mail-arrangement/diverts.ts'
+import { diverts, exceptedFrom } from '../../../server/policy/mail-arrangement/diverts.ts'
 import {
   type Asked,
   confirmed,
@@ -50,6 +50,15 @@ describe('P13: what ICT must arrange', () => {
   it('P13, P16: mail that is forwarded or blocked does not reach its recipients', () => {
     expect(mailArrangementKinds.filter((kind) => diverts({ kind }))).toEqual(['forward', 'block'])
   })
+})
+
+it('P16: councillors are excepted only from what keeps mail from them', () => {
+  expect(mailArrangementKinds.map((kind) => [kind, exceptedFrom({ kind, exceptions })])).toEqual([
+    ['none', []],
+    ['forward', exceptions],
+    ['block', exceptions],
+    ['mark', []],
+  ])
 })
 
 describe('P13: what ICT confirms', () => {

@@ -80,6 +80,13 @@ describe('P11, P13: what staff are told where e-mail is blocked, whatever the me
     expect(instructionFor(given, { ...wording, doNotReply }).say).toBe(say)
   })
 
+  it('P14: of a customer who was not told, staff read so, and remind them of nothing', () => {
+    const given = { ...restriction('none', [], weeklyCall), isTold: false }
+    expect(instructionFor(given, { ...wording, notTold: 'They have not been told.' })).toMatchObject({
+      ...{ say: 'You can reply. They have not been told.', reminder: '' },
+    })
+  })
+
   it('the reminder invites no e-mail to whoever stands in, either', () => {
     const standsIn = { who: 'post' as const, meanwhile: (byEmail: boolean) => ({ ...empty, reminder: `${byEmail}` }) }
     const empty = { note: '', label: '', arrangement: '' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayReplace, repliesOfFuller } from '../../../server/policy/restriction/passed-on.ts'
+import { mayPassOn, mayReplace, repliesOfFuller } from '../../../server/policy/restriction/passed-on.ts'
 import { type ReplyState, replyStates } from '../../../server/policy/vocabulary-states.ts'
 
 const amira = { oid: 'amira', tid: 'council' }
@@ -11,6 +11,26 @@ const earlier = {
 }
 const about = { customerId: 'petra', messageId: '<one@example.org>', reminded: true, forwarded: true }
 const asking = { by: amira, at: later(10), undoWithinMinutes: 10 }
+
+describe('P14: what was done about a message while contact is restricted', () => {
+  const [reminded, forwarded] = [
+    { reminded: true, forwarded: false },
+    { reminded: false, forwarded: true },
+  ]
+  const restriction = { inForceOn: '2026-11-03', until: null, liftedOn: null, isTold: true }
+
+  it.each([
+    ['a reminder', reminded, {}, undefined],
+    ['a message passed on', forwarded, {}, undefined],
+    ['nothing', { reminded: false, forwarded: false }, {}, 'nothing-passed-on'],
+    ['a reminder, before the restriction is in force', reminded, { inForceOn: '2026-11-04' }, 'not-in-force'],
+    ['a reminder of what the customer was not told', reminded, { isTold: false }, 'customer-not-told'],
+    ['a message passed on, of which the customer was not told', forwarded, { isTold: false }, undefined],
+    ['both', { reminded: true, forwarded: true }, { isTold: false }, 'customer-not-told'],
+  ])('can be recorded, or not: %s', (_, act, given, refusal) => {
+    expect(mayPassOn(act, { ...restriction, ...given }, '2026-11-03')?.refusal).toBe(refusal)
+  })
+})
 
 describe('P14: a fuller record of a message that was passed on', () => {
   it.each<[string, Partial<typeof earlier>, object, object, boolean]>([

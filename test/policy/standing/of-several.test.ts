@@ -33,9 +33,13 @@ const housing = held('housing', { services: ['Housing'] })
 const planning = held('planning', { services: ['Planning'], contact: kim, deputy: null, inForceOn: '2026-03-02' })
 
 type Seen = { restrictionId: string; instruction: { you: string | null; arrangements: string[]; say: string } }
-const seen = (restrictions: HeldRestriction[], reader: StandingQuestion['reader']): Seen => {
+const seen = (
+  restrictions: HeldRestriction[],
+  reader: StandingQuestion['reader'],
+  alsoNamed: StandingQuestion['alsoNamed'] = nobodyElse,
+): Seen => {
   const none = { pendingEscalations: [], warnings: [], formalWarnings: [], passedOn: [] }
-  const standing = standingOf({ customerId: 'c', restrictions, ...none }, { ...asked, reader })
+  const standing = standingOf({ customerId: 'c', restrictions, ...none }, { ...asked, reader, alsoNamed })
   if (standing.kind !== 'restricted') throw new Error(standing.kind)
   return standing
 }
@@ -81,6 +85,26 @@ describe('P8, P14: a customer with two restrictions, each with its contact', () 
       restrictionId: 'planning',
       instruction: { you: null, arrangements: [expect.any(String), expect.stringContaining('E-mail: at most once')] },
     })
+  })
+
+  it('P14: the office that takes representations is bound, whichever service it is in', () => {
+    const office = 'representations@ambleford.example'
+    expect(seen([housing], { services: ['Parks'], addresses: [office] }, { councillors: [], office })).toMatchObject({
+      ...{ restrictionId: 'housing', instruction: { you: 'objections' } },
+    })
+  })
+
+  it('P16: a councillor follows the one that forbids them a reply, even an older one', () => {
+    const nair = 'cllr.nair@ambleford.example'
+    const arranged = { ...housing, councillors: { affected: true, arrangement: 'By telephone.' } }
+    const reader = { services: null, addresses: [nair] }
+    const also = { councillors: [{ address: nair }], office: null }
+    for (const order of [
+      [arranged, planning],
+      [planning, arranged],
+    ])
+      expect(seen(order, reader, also)).toMatchObject({ restrictionId: 'housing', instruction: { you: null } })
+    expect(seen([planning], reader, also).instruction.you).toBe('councillor')
   })
 
   it('whoever one of them names may write, in whatever order, of whatever age and in whichever service', () => {

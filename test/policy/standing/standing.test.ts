@@ -146,6 +146,7 @@ describe('what staff see of a sender', () => {
     const older = { at: '2026-01-01T00:00:00.000Z' }
     expect(of({ warnings: [warning(), warning({ id: 'w0', ...older })] })).toMatchObject({ warningId: 'w1' })
     expect(of({ warnings: [warning({ id: 'w0', ...older }), warning()] })).toMatchObject({ warningId: 'w1' })
+    expect(of({ warnings: [warning(), warning({ id: 'of the same moment' })] })).toMatchObject({ warningId: 'w1' })
     expect(of({ restrictions: [restriction({ id: 'r0', inForceOn: '2026-01-01' }), restriction()] })).toMatchObject({
       restrictionId: 'r1',
       since: '2026-09-03',
