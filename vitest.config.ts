@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { BaseSequencer } from 'vitest/node'
-import { fluentForNode } from './test/support/fluent-for-node.ts'
+import { fluentForNode } from './test/support/process/fluent-for-node.ts'
 
 // The workers and the programs that they start keep what Node has compiled.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'contact-register-compiled')

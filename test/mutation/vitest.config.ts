@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { fluentForNode } from '../support/fluent-for-node.ts'
+import { fluentForNode } from '../support/process/fluent-for-node.ts'
 
 /** The tests of some rules alone, without a store and without a browser. */
 export default defineConfig({
