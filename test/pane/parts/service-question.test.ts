@@ -63,6 +63,9 @@ describe('P8: the question about the person’s service, and the act that waits 
     await onScreen(
       answers({ 'POST /api/standing': standing, 'POST /api/done': { done: [] } }),
       async ({ press, settle, buttons }) => {
+        // Outlook loads them one after another.
+        const names = () => settle().then(() => buttons().join('\n'))
+        await expect.poll(names).toContain('Escalate 2 messages')
         await press('Escalate 2 messages')
         expect(buttons()).toContain('Housing')
         select(['2'])
