@@ -5,7 +5,8 @@ import { usePaneNote } from '../parts/pane-note.ts'
 
 /**
  * Unsaved changes to a part of the settings: they survive a reload, until they are saved or the person signs out.
- * The third part reads the draft of the moment. Settings hold nothing about customers; drafts that do are noted only while a page is open.
+ * Settings hold nothing about customers; drafts that do are noted only while a page is open. `now` reads the draft as it
+ * is at that moment, also after the page was left.
  */
 export function useUnsavedDraft<T>(
   part: string,

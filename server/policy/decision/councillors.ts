@@ -12,7 +12,7 @@ type ToEmail = Closing & { mail: { exceptions: readonly string[] } }
 /** P16: what was considered about the customer's councillors; null: nothing, as in a restriction from a file. */
 export type ForCouncillors = Pick<CouncillorsConsidered, 'affected' | 'arrangement'> | null
 
-/** P16: how the customer reaches their councillors instead; null: nothing was arranged, and they contact them as before. */
+/** P16: how the customer contacts their councillors from now on; null: as before. */
 export const arrangedFor = (councillors: ForCouncillors): string | null =>
   (councillors?.affected && councillors.arrangement.trim()) || null
 

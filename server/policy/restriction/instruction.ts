@@ -65,7 +65,7 @@ export type StandIns = {
 
 type Named = { contact: Contact; deputy: Deputy | null }
 
-/** P14: whether the customer has had the letter. Until then, or for as long as they are not told, staff do not tell them. */
+/** P14: whether the customer has been told, by the letter. Until then, staff do not mention the restriction to them. */
 type Told = { isTold: boolean }
 
 /** P14: who deals with a restriction today; `meanwhile`: what is said about it if that is not the contact. */

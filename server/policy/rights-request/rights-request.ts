@@ -55,7 +55,10 @@ export const openRequestDueOn = ({ receivedOn, dueOn, acknowledgedOn }: Open): D
 
 const monthsUntilPressed = 3
 
-/** G: the latest day that was missed, about which people are told once; null: none. An outcome has one every three months. */
+/**
+ * G: the latest day that was missed; null: none. People are told once about each. The outcome of an acknowledged
+ * complaint has such a day every three months.
+ */
 export function lastMissed({ receivedOn, dueOn, acknowledgedOn }: Open, today: Day): Day | null {
   if (acknowledgedOn === null) return dueOn < today ? dueOn : null
   const dayAfter = (times: number) => monthsLater(receivedOn, times * monthsUntilPressed)
@@ -76,9 +79,10 @@ export type Judging = { by: Account; actors: readonly Account[]; holders: readon
 /**
  * G: a request is answered once. An objection or a complaint is not answered by somebody who escalated, warned or
  * decided about this customer; who withdrew a warning; who moved one from or to them, or joined entries with theirs; who
- * recorded, kept or ended precautions; who answered a representation, an objection or changed circumstances, or another
- * request about the record in a way that judges it; who reviewed, varied or lifted a restriction; or who decided what came with a
- * file. They do so only if nobody else is free, with a reason: until the answer, nothing of the customer is deleted.
+ * recorded, kept or ended precautions; who answered a representation, an objection or changed circumstances; who judged
+ * the record in the answer to an earlier request; who reviewed, varied or lifted a restriction; or who decided what came
+ * with a file. They answer it only if nobody else is free, with a reason: without any answer, nothing of the customer
+ * could ever be deleted.
  * Refuses: already-answered, had-a-part, same-officer-reason-missing.
  */
 export function mayAnswerRequest({ kind, answered, part }: Facts, reason: string | null): Refusal | null {

@@ -15,8 +15,8 @@ export type TenantCheck<Drift> = { at: string; by: { name: string }; rules: numb
 }
 
 /**
- * What a comparison with Exchange found, and how much of Exchange's limits its rules take. What nobody needs to correct comes
- * last, so that the first difference says whether there is any (`isClean`).
+ * Keeps what a comparison with Exchange found, and how much of Exchange's limits its rules take. What nobody needs to
+ * correct comes last: so the first entry tells whether anything needs correcting (`isClean`).
  */
 export async function addTenantCheck(
   tx: Writing,

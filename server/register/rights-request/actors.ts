@@ -10,9 +10,9 @@ import { accountOf } from '../tables/colleague.ts'
 
 /**
  * Who escalated, warned, decided about or restricted a customer; withdrew a warning; brought another person's records
- * here, or this person's to another; recorded, kept or ended precautions; answered representations, objections,
- * changed circumstances, or a request in a way that judges it; reviewed, varied or lifted a restriction; or decided what
- * came with a file. Each comes with what tells that another account is theirs.
+ * here, or this person's to another; recorded, kept or ended precautions; answered representations, objections or
+ * changed circumstances; judged the record in the answer to an earlier request; reviewed, varied or lifted a
+ * restriction; or decided what came with a file. Each comes with what tells that another account is theirs.
  */
 export async function actorsOn(reading: Reading, customerId: string): Promise<Account[]> {
   const known = await reading
