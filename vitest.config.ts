@@ -25,6 +25,7 @@ const isFull = process.env.TESTS === 'full'
 const all = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`)
 /** Tests that need neither store nor browser. */
 const pure = all(
+  'budgets',
   'checkpoints',
   'isolation',
   'letters',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { circlesIn } from './walls/circles.ts'
 import { stumbles } from './walls/plain-english.ts'
-import { fullRooms, roomsOf } from './walls/rooms.ts'
+import { roomsOf } from './walls/rooms.ts'
 import { read } from './walls/source.ts'
 import { walls, wordsToAvoid } from './walls/walls.ts'
 
@@ -45,14 +45,6 @@ describe('the architecture’s walls stand', () => {
     const pane = read('addin/pane/a.ts', "import { b } from '../taskpane/b.ts'")
     const taskpane = read('addin/taskpane/deep/b.ts', "import type { C } from '../../pane/c.ts'")
     expect(circlesIn(roomsOf([pane, taskpane]))).toEqual([['addin/pane', 'addin/taskpane']])
-  })
-
-  it('no room has more than 25 files at one level', () => {
-    const because = 'Find the noun that several of its files are about, and give them a folder of that name.'
-    expect(fullRooms(files.map(({ path }) => path)), because).toEqual([])
-    const room = Array.from({ length: 26 }, (_, i) => `server/cases/log/${i}.ts`)
-    expect(fullRooms(room)).toEqual(['server/cases/log: 26 files'])
-    expect(fullRooms([...room.slice(1), 'server/cases/log/deeper/x.ts'])).toEqual([])
   })
 
   it('the top folder contains only what is listed here', () => {
