@@ -6,7 +6,6 @@ import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { themesSheet } from './addin/parts/page/themes-sheet.ts'
 import { compiledMessages, inlinedMessages } from './addin/words/build/compiled-messages.ts'
 import { compressions, isWorthCompressing } from './server/http/pages/compress.ts'
-import { packagesInBundle } from './server/release/packages-in-bundle.ts'
 
 /**
  * The small sign-in pages use the library's self-contained builds, which are far smaller than what the pane needs of
@@ -103,6 +102,7 @@ const server = defineConfig({
     outDir: 'dist/server',
     chunkSizeWarningLimit: 10_000,
     target: 'node24',
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       input: {
         main: 'server/main.ts',
@@ -117,7 +117,7 @@ const server = defineConfig({
     },
   },
   ssr: { noExternal: true, external: ['better-sqlite3', 'pg-native'] },
-  plugins: [compiledMessages, inlinedMessages, packagesInBundle('server')],
+  plugins: [compiledMessages, inlinedMessages],
 })
 
 /**
@@ -184,7 +184,6 @@ const pages = (mode: string) => ({
     withoutSummaries,
     ...(mode === 'production' ? [compiledWhileLoading] : []),
     ...(altered.has(mode) ? [] : [compressed]),
-    packagesInBundle(mode === 'production' ? 'taskpane' : mode),
   ],
   resolve: { alias: Object.fromEntries(selfContained.map((part) => [part, resolve(part)])) },
   build: {
@@ -194,6 +193,7 @@ const pages = (mode: string) => ({
     assetsDir: mode in inputs ? `assets/${mode}` : 'assets',
     target: 'es2023',
     sourcemap: false,
+    license: { fileName: `licences/${mode === 'production' ? 'taskpane' : mode}.md` },
     modulePreload: { polyfill: false, ...(mode === 'register' ? {} : { resolveDependencies }) },
     rolldownOptions: {
       input: inputs[mode] ?? pane,
