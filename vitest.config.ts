@@ -34,7 +34,6 @@ const pure = all(
   'messages',
   'pane',
   'policy',
-  'release',
   'security',
   'settings',
   'sheets',
