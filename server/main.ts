@@ -22,7 +22,6 @@ import { whyNotOpened } from './register/store/why-not-opened.ts'
 import { startSending, wakingThePosts } from './sending.ts'
 import { readSettings, type Settings, WrongSettings } from './settings.ts'
 import { watchEveryMs, watchStructure } from './structure-watch.ts'
-import type { Tracing } from './tracing/tracing.ts'
 import { unknownSettings } from './unknown-settings.ts'
 
 // Makes V8 grow its heap by a third, instead of a multiple, before it collects garbage.
@@ -34,13 +33,12 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
 for (const about of unknownSettings(process.env))
   log.warn(about, 'no setting of the register has this name, so it is ignored: is it misspelt?')
 
-const tracing = await tracingOf(settings)
 let isNew = false
 const beforeNew = () => {
   refuseNewBeside(settings.checkpoints && new CheckpointFolder(settings.checkpoints.folder), settings.register)
   isNew = true
 }
-const opened = await openRegister(settings.register, tracing?.statement ?? null, { beforeNew }).catch((error) => {
+const register = await openRegister(settings.register, null, { beforeNew }).catch((error) => {
   const why = whyNotOpened(error)
   return leave(`the register cannot be opened${why ? `: ${why}` : ''}`, error)
 })
@@ -49,7 +47,6 @@ if (isNew)
     { place: placeOf(settings.register) },
     `a new, empty register was made, which knows nobody. If there is one already, stop the server and correct ${settingOf(settings.register)}`,
   )
-const register = tracing?.bound(opened) ?? opened
 const built = loadPane(join(import.meta.dirname, '../pane'))
 const pane = await withCommandSettings(built, settings.publicUrl, paneSettingsOf(settings))
 if (pane.pages.size === 0) log.warn('the pane is not built, so only the API is served: npm run build')
@@ -82,7 +79,6 @@ const serving = await serve(settings, {
   log,
   clock,
   newId,
-  tracing,
 }).catch((error) => leave(`the server cannot listen${whyNotListening(error, settings.listen)}`, error))
 log.info({ address: settings.publicUrl, port: serving.port }, 'listening')
 log.flush()
@@ -150,18 +146,6 @@ await Promise.all([
   seal('at-start'),
 ])
 
-/** Loaded only where traces are wanted. */
-async function tracingOf({ tracesUrl, register }: Settings): Promise<Tracing | null> {
-  if (tracesUrl === null) return null
-  const [{ startTracing }, { sendTo }] = await Promise.all([
-    import('./tracing/tracing.ts'),
-    import('./tracing/otlp.ts'),
-  ])
-  return startTracing(sendTo(tracesUrl), 'sqliteFile' in register ? 'sqlite' : 'postgresql', (error) =>
-    log.warn({ error: withoutPersonalData(error) }, 'the collector did not take some traces'),
-  )
-}
-
 async function stop(): Promise<void> {
   log.info('stopping')
   // Work still running after ten seconds is abandoned: what is unfinished was not committed.
@@ -172,7 +156,6 @@ async function stop(): Promise<void> {
   // What open requests added meanwhile.
   await sealAndList()
   await register.close()
-  await tracing?.stop()
   log.info('stopped')
   log.flush(() => process.exit(0))
 }

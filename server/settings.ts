@@ -17,7 +17,6 @@ import {
   readMail,
   readNotify,
 } from './settings-sending.ts'
-import { readTraces } from './settings-traces.ts'
 import { whyNotRead } from './why-not-read.ts'
 
 export type { Council } from './council.ts'
@@ -61,8 +60,6 @@ export type Settings = Tokens & {
   /** The mail server and sender; null if no mail is sent, which then waits in the outbox. */
   readonly mail: MailSettings | null
   readonly notify: NotifySettings | null
-  /** A collector of traces. */
-  readonly tracesUrl: string | null
 }
 
 /** Wrong settings: one message for each, by the setting's name, without any secret. */
@@ -260,7 +257,6 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     checkpoints: readCheckpoints({ text, file, refuse, isAddress }),
     mail: readMail({ text, refuse, isAddress }),
     notify: readNotify({ text, file, refuse }),
-    tracesUrl: readTraces({ text, refuse }),
   }
   if (wrong.length > 0) throw new WrongSettings(wrong)
   return deepFreeze(settings)

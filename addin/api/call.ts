@@ -31,10 +31,9 @@ type Tokens = Pick<Session, 'token' | 'lost'> & Partial<Pick<Session, 'held' | '
 /**
  * Creates the call to the register, with an access token, a time-out, and one new token if the server wants one.
  * @param origin of the register, where no page tells it
- * @param traceParent begins a trace for each attempt, if the server records traces
  */
-export function makeCall(session: Tokens, origin = '', traceParent?: () => string): Call {
-  const attempt = <T>(request: Request<T>, token: string) => attemptAt(origin, request, token, traceParent)
+export function makeCall(session: Tokens, origin = ''): Call {
+  const attempt = <T>(request: Request<T>, token: string) => attemptAt(origin, request, token)
   return async (request) => {
     const first = await attempt(request, session.held?.() ?? (await tokenOf(session, false)))
     if (first.status !== 401) return readAnswer(first, request)
@@ -79,7 +78,7 @@ async function tokenOf(session: Tokens, fresh: boolean): Promise<string> {
   }
 }
 
-async function attemptAt<T>(origin: string, request: Request<T>, token: string, traceParent?: () => string) {
+async function attemptAt<T>(origin: string, request: Request<T>, token: string) {
   const { method, path, body, key, signal, longest = 8000 } = request
   // Classic Outlook on Windows has no AbortSignal where it runs commands: there the call stops waiting for the answer.
   const tooLong = typeof AbortSignal === 'undefined' ? null : AbortSignal.timeout(longest)
@@ -93,7 +92,6 @@ async function attemptAt<T>(origin: string, request: Request<T>, token: string, 
         'Accept-Language': spokenTag(),
         ...(body !== undefined && { 'Content-Type': isFile ? body.type : 'application/json' }),
         ...(key && { 'Idempotency-Key': key }),
-        ...(traceParent && { traceparent: traceParent() }),
       },
       ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
       signal: signal && tooLong ? AbortSignal.any([signal, tooLong]) : tooLong,

@@ -7,7 +7,6 @@ import type { ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import { makeCall } from '../api/call.ts'
-import { newTraceParent } from '../api/new-trace-parent.ts'
 import { makeQueryClient } from '../api/query-client.ts'
 import { type DeviceStorage, deviceStorage } from '../outlook/device-storage.ts'
 import type { FollowedItem } from '../outlook/follow-item.ts'
@@ -92,7 +91,7 @@ async function beside(
   const remembered = rememberedAccount(storage, own)
   const window = windowBesideOutlook(storage)
   const session = startSession(settings.signIn, signsInThroughOutlook(), own, remembered, ahead, window)
-  const call = makeCall(session, '', settings.traces && newTraceParent)
+  const call = makeCall(session)
   const queue = makeQueue(call, storage)
   const graph = settings.graphUrl ? { url: settings.graphUrl, session } : null
   const world = { phone: isOnPhone(), session, storage, call, queue, item, graph, theme: followTheme() }

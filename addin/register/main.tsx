@@ -5,7 +5,6 @@ import '../parts/page/pane.css'
 import './register.css'
 import { createRoot } from 'react-dom/client'
 import { makeCall } from '../api/call.ts'
-import { newTraceParent } from '../api/new-trace-parent.ts'
 import { makeQueryClient } from '../api/query-client.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
 import { followTheme } from '../outlook/theme.ts'
@@ -31,7 +30,7 @@ async function start(place: HTMLElement) {
     get: () => storage.get(account),
     set: (id) => (id ? storage.set(account, id) : storage.remove(account)),
   })
-  const call = makeCall(session, '', settings.traces && newTraceParent)
+  const call = makeCall(session)
   const queryClient = makeQueryClient()
   forgetOnAnotherPerson(session, queryClient)
   prefetchPage(session, storage, { queryClient, call }, here)

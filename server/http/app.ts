@@ -90,10 +90,9 @@ async function refusalToSend(error: Error, exchange: Exchange, needs: Needs): Pr
 }
 
 /** The server settings that pages and commands get. */
-export const paneSettingsOf = ({ signIn, graphUrl, tracesUrl }: Needs['settings']): PaneSettings => ({
+export const paneSettingsOf = ({ signIn, graphUrl }: Needs['settings']): PaneSettings => ({
   signIn: signIn.pane,
   graphUrl,
-  ...(tracesUrl === null ? {} : { traces: true }),
 })
 
 /** The methods that each address accepts, for answering a request with any other method. */

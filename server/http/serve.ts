@@ -11,7 +11,6 @@ import { totalOriginalBytes } from '../register/evidence/originals-kept.ts'
 import type { Register } from '../register/register.ts'
 import { mailByState } from '../register/work/outbox.ts'
 import type { Settings } from '../settings.ts'
-import type { Tracing } from '../tracing/tracing.ts'
 import { makeApp } from './app.ts'
 import { ciphers } from './ciphers.ts'
 import type { Exchange } from './exchange.ts'
@@ -51,8 +50,6 @@ export async function serve(
     log: Log
     clock: () => Date
     newId: () => string
-    /** Null: no traces. */
-    tracing?: Tracing | null
   },
 ): Promise<Serving> {
   const { log, pane, register, clock } = parts
@@ -104,10 +101,7 @@ export async function serve(
   const answer = getRequestListener(
     (request, env) => {
       const { incoming, outgoing } = env as Pick<Exchange, 'incoming' | 'outgoing'>
-      const exchange = begin(incoming, outgoing)
-      return parts.tracing
-        ? parts.tracing.inRequest(exchange, () => app.fetch(request, exchange))
-        : app.fetch(request, exchange)
+      return app.fetch(request, begin(incoming, outgoing))
     },
     { errorHandler: refuse },
   )

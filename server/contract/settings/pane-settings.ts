@@ -17,8 +17,6 @@ export const paneSettings = object({
   }),
   /** Microsoft Graph's URL, used to pass messages on in one click; null if that is not granted. */
   graphUrl: v.nullable(v.pipe(v.string(), v.url())),
-  /** The server records traces, and the pane begins them. */
-  traces: v.optional(v.literal(true)),
 })
 
 export type PaneSettings = v.InferOutput<typeof paneSettings>

@@ -9,8 +9,6 @@ import { openRegister, type Register } from '../../../server/register/register.t
 import { newId } from '../../../server/register/store/new-id.ts'
 import type { Reading } from '../../../server/register/store.ts'
 import { readSettings } from '../../../server/settings.ts'
-import type { otlpOf } from '../../../server/tracing/otlp.ts'
-import { startTracing } from '../../../server/tracing/tracing.ts'
 import type { Where } from '../../support/store/stores.ts'
 import { mustBeAsPromised } from './as-promised.ts'
 import { environment } from './environment.ts'
@@ -49,47 +47,22 @@ export type Running = {
   stop(): Promise<void>
 }
 
-/** A span as a collector gets it. */
-export type TracedSpan = {
-  traceId: string
-  spanId: string
-  parentSpanId?: string
-  name: string
-  kind: number
-  startTimeUnixNano: string
-  endTimeUnixNano: string
-}
-
-/**
- * `readsOriginals`: extracts the words of what is filed, for which each server starts a process; otherwise they wait.
- * `spans` turns traces on, and gets them when the server stops.
- */
+/** `readsOriginals`: extracts the words of what is filed, for which each server starts a process; otherwise they wait. */
 type Extras = {
   readsOriginals?: true
   env?: NodeJS.ProcessEnv
   pane?: Pane
   around?: (register: Register) => Register
-  spans?: TracedSpan[]
 }
 
 /** The real server in this process, on a port of the kernel's choice, with a real register and an issuer of its own. */
 export async function startServer(
   where: Where,
-  { env, pane, around = (same) => same, spans, readsOriginals }: Extras = {},
+  { env, pane, around = (same) => same, readsOriginals }: Extras = {},
 ): Promise<Running> {
   const issuer = await openIssuer()
   const settings = readSettings({ ...environment(issuer.keysUrl, where), ...env })
-  const tracing = spans
-    ? startTracing(
-        async (body) => void spans.push(...(body as ReturnType<typeof otlpOf>).resourceSpans.flatMap(spansIn)),
-        'sqlite',
-        (error) => {
-          throw error
-        },
-      )
-    : null
-  const opened = await openRegister(settings.register, tracing?.statement ?? null)
-  const register = tracing?.bound(opened) ?? opened
+  const register = await openRegister(settings.register)
   let asked = 0
   let ahead = 0
   let stoppedAt: number | null = null
@@ -130,7 +103,6 @@ export async function startServer(
     log,
     clock,
     newId,
-    tracing,
   })
   const url = `http://127.0.0.1:${serving.port}`
   const amira = await issuer.token()
@@ -170,7 +142,6 @@ export async function startServer(
     async stop() {
       await serving.stop(2_000)
       await register.close()
-      await tracing?.stop()
       await issuer.close()
     },
   }
@@ -181,9 +152,6 @@ const withoutOriginalToRead = (register: Register): Register => ({
   read: async <T>(work: (reading: Reading) => Promise<T>) =>
     work === (nextOriginalToRead as unknown) ? (undefined as T) : await register.read(work),
 })
-
-const spansIn = ({ scopeSpans }: ReturnType<typeof otlpOf>['resourceSpans'][number]): TracedSpan[] =>
-  scopeSpans.flatMap(({ spans }) => spans)
 
 /** The same, for one test: on a new register, stopped when the test has finished. */
 export async function serverFor(newRegister: () => Promise<Where>, extras: Extras = {}): Promise<Running> {
