@@ -63,9 +63,6 @@ const plainScript = (input: string, entryFileNames: string, target: string) => (
 const plainScripts: Record<string, ReturnType<typeof plainScript>> = {
   // In an older one, an `async` function never ends (classic Outlook before 2403).
   commands: plainScript('addin/commands/main.ts', 'commands.js', 'es2016'),
-  'microsoft-ajax': plainScript('addin/outlook/microsoft-ajax/main.ts', 'microsoft-ajax.js', 'es2023'),
-  // The server inlines it into pages, from a folder that it does not serve.
-  'watch-ajax': plainScript('addin/outlook/watch-ajax.ts', 'inline/watch-ajax.js', 'es2023'),
 }
 
 /**

@@ -41,8 +41,6 @@ export type Settings = Tokens & {
   }
   /** Where the pages load Office.js from. */
   readonly officeScripts: readonly string[]
-  /** Where Office.js loads MicrosoftAjax.js from; null if it must not, and pages use the register's replacement. */
-  readonly microsoftAjax: string | null
   readonly frameAncestors: readonly string[]
   /** The address of Microsoft Graph, for passing on messages in one click; null if the council has not granted that. */
   readonly graphUrl: string | null
@@ -73,8 +71,6 @@ export class WrongSettings extends Error {
 }
 
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
-/** The address that Office.js itself contains. */
-const microsoftAjax = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js'
 /** The origins at which Outlook on the web and new Outlook frame an add-in. */
 const outlook = [
   'https://outlook.office.com',
@@ -222,13 +218,6 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
   const publicUrl = isHttps(givenUrl) ? new URL(givenUrl).origin : ''
   if (isHttps(givenUrl) && /[?#@]/.test(givenUrl)) refuse('PUBLIC_URL', 'must have no name, password, ? or #.')
 
-  const readMicrosoftAjax = (): string | null => {
-    const url = text('MICROSOFT_AJAX_URL') ?? microsoftAjax
-    if (url === 'none') return null
-    if (!isHttps(url)) refuse('MICROSOFT_AJAX_URL', 'must be the https address of a script, or none.')
-    return url
-  }
-
   if (text('NODE_EXTRA_CA_CERTS'))
     file('NODE_EXTRA_CA_CERTS', 'the path of the certificates of your own authority (PEM)')
   const logLevel = logLevels.find((level) => level === (text('LOG_LEVEL') ?? 'info'))
@@ -240,7 +229,6 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     councilFile: readCouncil(),
     signIn: readSignIn(),
     officeScripts: list('OFFICE_JS_URLS', [officeJs], isHttps, 'https addresses of scripts'),
-    microsoftAjax: readMicrosoftAjax(),
     frameAncestors: list('FRAME_ANCESTORS', outlook, isHttpsOrigin, 'https origins, without a path'),
     graphUrl: readGraph(),
     logLevel: logLevel ?? 'info',

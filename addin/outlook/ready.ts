@@ -1,5 +1,3 @@
-import { longestAjax } from './longest-ajax.ts'
-
 /**
  * Where the page runs: beside a message in Outlook, or in a plain browser. `silent`: the page is inside Outlook, but
  * Office.js could not be loaded or does not answer, so nothing can be read.
@@ -24,16 +22,12 @@ export type Starting = {
 export function startOutlook(): Starting {
   const loaded = deferredScriptsHaveRun()
   const atLast = loaded.then(officeStarted).then(hostNow)
-  const spent = performance.now() + (isLoadedAgain() ? longestAjax : 0)
-  const left = Math.max(leastStart, longestStart - spent)
+  const left = Math.max(leastStart, longestStart - performance.now())
   const tooLong = new Promise<Host>((resolve) =>
     setTimeout(() => resolve(isInOutlook() ? 'silent' : 'elsewhere'), left),
   )
   return { loaded, soon: Promise.race([atLast, tooLong]), atLast }
 }
-
-/** Whether MicrosoftAjax.js did not arrive, and `watch-ajax.ts` loaded the page again. */
-const isLoadedAgain = () => location.search.includes('microsoft-ajax=')
 
 /** The page loads Office.js with deferred scripts. They have all run, or failed, by DOMContentLoaded. */
 function deferredScriptsHaveRun(): Promise<void> {

@@ -8,7 +8,6 @@ const allowed: Readonly<Record<string, string>> = {
   'addin/restriction/one-click.ts': 'goes by mail to the contact',
   'addin/outlook/forward-several.ts': 'goes by mail to the contact',
   'addin/words/build': 'code that a build writes',
-  'addin/outlook/microsoft-ajax': 'the words of Microsoft’s own library',
   'addin/log/calendar-file.ts': 'goes into a calendar, which others share',
   'addin/mail-flow/command.ts': 'a command of PowerShell',
   'addin/icons': 'drawn when the project is built',

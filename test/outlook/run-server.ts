@@ -36,8 +36,6 @@ const onLocalhost = ({ origin, provider }: StandIn): Record<string, string> => (
   OIDC_CLIENT_ID: provider.registration.addInClientId,
   OIDC_SCOPE: provider.registration.scope,
   OFFICE_JS_URLS: officeScripts(origin).join(' '),
-  // Its address is built into Office.js, and nothing may leave this machine.
-  MICROSOFT_AJAX_URL: 'none',
   FRAME_ANCESTORS: origin,
   LOG_LEVEL: 'warn',
   LOOKUPS_PER_MINUTE: '100000',

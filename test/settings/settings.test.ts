@@ -49,7 +49,6 @@ describe('valid settings', () => {
     expect(read(right)).toMatchObject({
       listen: { port: 8443, host: '127.0.0.1', tls: null },
       officeScripts: ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'],
-      microsoftAjax: 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
       lookupsPerMinute: 300,
       originalsQuota: 20_000_000_000,
       writesPerMinute: { acts: 120, bytes: 200_000_000 },
@@ -70,14 +69,6 @@ describe('valid settings', () => {
     expect(at('https://graph.microsoft.com')).toBe('https://graph.microsoft.com')
     expect(at(' https://microsoftgraph.chinacloudapi.cn ')).toBe('https://microsoftgraph.chinacloudapi.cn')
     expect(at('')).toBeNull()
-  })
-
-  test('MicrosoftAjax.js from another cloud, or none', () => {
-    const at = (url: string) => read({ ...right, MICROSOFT_AJAX_URL: url }).microsoftAjax
-    expect(at('https://ajax.partner.example/3.5/MicrosoftAjax.js')).toBe(
-      'https://ajax.partner.example/3.5/MicrosoftAjax.js',
-    )
-    expect(at('none')).toBeNull()
   })
 
   test('behind a proxy only this machine reaches the server, unless HOST names where to listen', async () => {
@@ -153,7 +144,6 @@ describe('each wrong setting is named, with what would be right', () => {
     ['an invalid port', set({ PORT: '70000' }), /^PORT: must be a whole number from 0 to 65535/],
     ['an invalid log level', set({ LOG_LEVEL: 'loud' }), /^LOG_LEVEL: must be one of/],
     ['scripts over plain http', set({ OFFICE_JS_URLS: 'http://a.example/o.js' }), /^OFFICE_JS_URLS: must be https/],
-    ['MicrosoftAjax.js over plain http', set({ MICROSOFT_AJAX_URL: 'http://a.example/m.js' }), /^MICROSOFT_AJAX_URL: /],
     ['a script address with a quote', set({ OFFICE_JS_URLS: 'https://a.example/"x' }), /^OFFICE_JS_URLS: must be/],
     ['a frame origin with a path', set({ FRAME_ANCESTORS: 'https://a.example/x' }), /^FRAME_ANCESTORS: must be/],
     ['Graph over plain http', set({ GRAPH_URL: 'http://graph.microsoft.com' }), /^GRAPH_URL: must be an https address/],

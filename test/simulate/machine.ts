@@ -53,7 +53,7 @@ type Parts = {
   turns: () => Promise<void>
 }
 
-const pane = { pages: new Map(), inline: new Map(), files: new Map() }
+const pane = { pages: new Map(), files: new Map() }
 
 /** Starts a server on the store that others may be using. */
 export async function startMachine({ name, settings, now, opened, turns }: Parts): Promise<Machine> {

@@ -6,7 +6,7 @@ const builds = [
   server,
   // The first of the pane's builds: it empties the folder.
   ['--config', 'vite.config.ts'],
-  ...['register', 'selected', 'sign-in', 'commands', 'microsoft-ajax', 'watch-ajax'].map(ofMode),
+  ...['register', 'selected', 'sign-in', 'commands'].map(ofMode),
   ['--config', 'test/outlook/vite.config.ts'],
 ]
 

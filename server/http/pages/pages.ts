@@ -19,13 +19,9 @@ type File = {
 }
 
 /**
- * The built pane: pages as templates, inline scripts, and every other file as bytes. Kept in memory by request path;
- * inline scripts cannot be requested.
+ * The built pane: pages as templates, and every other file as bytes. Kept in memory by request path.
  */
-export type Pane = { pages: Map<string, string>; inline: Map<string, string>; files: Map<string, File> }
-
-/** The folder of the built pane's inline scripts. */
-const inlineFolder = '/inline/'
+export type Pane = { pages: Map<string, string>; files: Map<string, File> }
 
 /** The central log's page: the only one in its own browser tab. */
 const registerPage = '/register.html'
@@ -43,13 +39,12 @@ const types: Record<string, string> = {
 
 /** Reads the built pane once. Only files found then are ever served, so no path can lead outside. */
 export function loadPane(folder: string): Pane {
-  const pane: Pane = { pages: new Map(), inline: new Map(), files: new Map() }
+  const pane: Pane = { pages: new Map(), files: new Map() }
   const found = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []
   const paths = new Set(found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name)))
   for (const path of paths) {
     const url = `/${relative(folder, path).split(sep).join('/')}`
     if (url.endsWith('.html')) pane.pages.set(url, readFileSync(path, 'utf8'))
-    else if (url.startsWith(inlineFolder)) pane.inline.set(url, readFileSync(path, 'utf8').trim())
     else if (extname(url) in types) pane.files.set(url, fileAt(url, path, paths))
   }
   return pane
@@ -89,7 +84,7 @@ export async function compressPane({ files }: Pane): Promise<void> {
 /** The pane's pages and files. Each answer fills in a page: Office.js, the settings, a new nonce. */
 export function paneRoutes(pane: Pane, settings: PaneSettings, office: OfficeSettings) {
   const routes = new Hono<Env>()
-  const tags = officeTags(office, pane.inline)
+  const tags = officeTags(office)
   for (const [url, text] of pane.pages) {
     const kind = url === registerPage ? 'tab' : 'page'
     routes.get(url, (c) => page(c, text, kind))
@@ -106,7 +101,7 @@ export function paneRoutes(pane: Pane, settings: PaneSettings, office: OfficeSet
     const nonce = randomBytes(16).toString('base64')
     const json = JSON.stringify(settings).replaceAll('<', '\\u003c')
     const filled = text
-      .replaceAll('<!--office-scripts-->', () => tags((name) => c.req.query(name)))
+      .replaceAll('<!--office-scripts-->', () => tags)
       .replaceAll('<!--pane-settings-->', () => `<script type="application/json" id="pane-settings">${json}</script>`)
       .replaceAll('<!--not-started-->', () => notStarted(c.env.incoming.headers['accept-language'] ?? ''))
       .replaceAll('__NONCE__', () => nonce)

@@ -26,7 +26,7 @@ test('npm run dev: a source saved in addin/ reaches the open pane automatically,
     await startDev({
       sources,
       folder: join(sources, 'built'),
-      builds: ['server', 'production', 'outlook', 'sign-in', 'microsoft-ajax', 'watch-ajax'],
+      builds: ['server', 'production', 'outlook', 'sign-in'],
       ...{ port: 0, addInPort: 0, inspectPort: 0 },
       registerFile: async () => registerFile,
       say: (text) => said.push(text),

@@ -11,8 +11,6 @@ export const allBuilds = [
   'commands',
   'outlook',
   'sign-in',
-  'microsoft-ajax',
-  'watch-ajax',
 ] as const
 export type Build = (typeof allBuilds)[number]
 
@@ -27,6 +25,4 @@ export const pagesOf: Record<Build, string[]> = {
   commands: [],
   outlook: [],
   'sign-in': panes,
-  'microsoft-ajax': panes,
-  'watch-ajax': panes,
 }

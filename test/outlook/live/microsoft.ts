@@ -7,15 +7,8 @@ import { listen, stopServer } from '../serve/listen.ts'
 import { libraryFile, typeOf } from '../serve/office-js.ts'
 import { type Answered, liveNames } from './names.ts'
 
-/**
- * How requests for MicrosoftAjax.js end: with the file; its address is retired; nobody can reach it; it never answers;
- * or the council's proxy answers with a page of its own.
- */
-export type AjaxAddress = 'answers' | 'retired' | 'refused' | 'silent' | 'page'
-
 export type Microsoft = {
   hosts: Answered[]
-  ajax: AjaxAddress
   stop(): Promise<void>
 }
 
@@ -32,23 +25,17 @@ export async function startMicrosoft(certificate: Certificate): Promise<Microsof
   })
   const ajax = createServer(certificate, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', `https://${liveNames.ajax}`)
-    if (microsoft.ajax === 'silent') return
-    if (microsoft.ajax === 'page')
-      response.writeHead(200, { 'content-type': 'text/html', ...shared }).end('<p>Blocked.</p>')
-    else void give(response, microsoft.ajax === 'answers' && pathname === ajaxPath ? ajaxFile : null)
+    void give(response, pathname === ajaxPath ? ajaxFile : null)
   })
-  ajax.on('connection', (socket) => microsoft.ajax === 'refused' && socket.destroy())
-  const microsoft: Microsoft = {
+  return {
     hosts: [
       { host: liveNames.library, port: await listen(library, 0) },
       { host: liveNames.ajax, port: await listen(ajax, 0) },
     ],
-    ajax: 'answers',
     stop: async () => {
       await Promise.all([stopServer(library), stopServer(ajax)])
     },
   }
-  return microsoft
 }
 
 /** Office.js requests its scripts without credentials, so the answer must allow any origin. */

@@ -12,9 +12,14 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 }
 
-/** The scripts that the add-in's pages load, in this order. MicrosoftAjax.js is not among them: see run-server.ts. */
+/**
+ * The scripts that the add-in's pages load, in this order. With MicrosoftAjax.js before it, Office.js does not load that
+ * from Microsoft's address, which is built into it: nothing may leave this machine.
+ */
 export const officeScripts = (origin: string): string[] =>
-  ['own/desktop-bridge.js', 'library/office.js', 'own/newer-members.js'].map((path) => `${origin}/office/${path}`)
+  ['own/microsoft-ajax.js', 'own/desktop-bridge.js', 'library/office.js', 'own/newer-members.js'].map(
+    (path) => `${origin}/office/${path}`,
+  )
 
 export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream'
 

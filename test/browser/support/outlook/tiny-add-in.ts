@@ -20,7 +20,7 @@ async function startTinyAddIn(mail: string[] = []) {
   })
   const port = await listen(server, 0)
   const standIn = await startStandIn({ serverPort: () => port, mail })
-  scripts = [`${standIn.origin}/office/own/microsoft-ajax.js`, ...officeScripts(standIn.origin)]
+  scripts = officeScripts(standIn.origin)
   const stop = async () => {
     await standIn.stop()
     await stopServer(server)
