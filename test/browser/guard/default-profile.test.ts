@@ -3,6 +3,7 @@ import { colleagues, customers } from '../../cast.ts'
 import { liveNames } from '../../outlook/live/names.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { desk, type Sitting } from '../support/desk.ts'
+import { intercept } from '../support/intercept.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
 import { classicOutlook, succeeds } from '../support/outlook/classic-outlook.ts'
 import { evidenceFor } from '../support/recorded.ts'
@@ -148,13 +149,16 @@ async function opens({ context }: Pick<Sitting, 'context'>, act: () => Promise<v
 }
 
 fullTest('MicrosoftAjax.js does not come: “Not checked”, and trying again once it does works', async () => {
+  let arrives = async () => {}
   const seat = await at.sit({
     message: restricted,
     provokes: /Failed to load resource|MicrosoftAjax\.js/,
-    before: async ({ context }) => await context.route(`https://${ajax}/**`, (route) => route.abort()),
+    before: async ({ context }) => {
+      arrives = await intercept(context, `https://${ajax}/**`, (route) => route.abort())
+    },
   })
   await seat.card('Not checked').getByText('Outlook did not answer.').waitFor()
-  await seat.context.unrouteAll()
+  await arrives()
   await seat.pane.getByRole('button', { name: 'Try again' }).click()
   await restrictedCard(seat).waitFor()
 })
