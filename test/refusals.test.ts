@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Route } from '../server/contract/route.ts'
+import { type Route, refusalsOf } from '../server/contract/route.ts'
 import { endpoints } from '../server/http/api.ts'
 import { boundRoutes } from './walls/refusals.ts'
 
@@ -75,7 +75,7 @@ describe('a route declares exactly the refusals that its use case can give', () 
   it.each(bound.map(({ route, refusals }) => [`${route.method} ${route.path}`, route, refusals] as const))(
     '%s',
     (_, route, refusals) => {
-      const declared = new Set<string>(route.refusals)
+      const declared = new Set<string>(refusalsOf(route))
       const given = new Map(refusals)
       if (route.may !== 'everybody') given.set('not-authorised', ['the roles of the route'])
       const excused = new Set(Object.keys(neverGiven[route.path] ?? {}))

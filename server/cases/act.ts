@@ -87,7 +87,7 @@ export async function audit(tx: Writing, act: Act, entry: Omit<AuditEntry, 'at' 
   if (entry.customerId !== '') await rememberAccount(tx, act.by)
 }
 
-/** Accepts one of the council's services, or null if none was chosen. Refuses: unknown-service. */
+/** Accepts one of the council's services, or null if none was chosen. */
 export function enforceKnownService(act: Act, service: string | null): void {
   if (service !== null && !act.council.services.includes(service)) throw new Refusal('unknown-service')
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { count, day, moment, words } from './parts.ts'
-import type { Route } from './route.ts'
+import { ask, read } from './route.ts'
 import { atMost, object, record } from './schemas.ts'
 
 const typed = v.optional(v.nullable(words(1000)), null)
@@ -106,63 +106,47 @@ export const trailProof = object({
   firstBroken: v.nullable(object({ seq: count, why: v.string() })),
 })
 
-export const seeLedger = {
-  method: 'POST',
-  path: '/api/ledger',
-  may: ['Auditor'],
+export const seeLedger = ask('/api/ledger', ['Auditor'], {
   summary: 'G: who looked at whom, newest first, for the auditor',
   body: lookBackPage,
   answer: ledgerPage,
-  refusals: ['not-authorised', 'contact-point-not-valid', 'colleague'],
+  refusals: ['contact-point-not-valid', 'colleague'],
   counts: 'filter',
-} as const satisfies Route
+})
 
-export const seeTrail = {
-  method: 'POST',
-  path: '/api/audit',
-  may: ['Auditor'],
+export const seeTrail = ask('/api/audit', ['Auditor'], {
   summary: 'G: what was done, newest first, for the auditor',
   body: lookBackPage,
   answer: trailPage,
-  refusals: ['not-authorised', 'contact-point-not-valid', 'colleague'],
+  refusals: ['contact-point-not-valid', 'colleague'],
   counts: 'filter',
-} as const satisfies Route
+})
 
-export const exportLedger = {
-  method: 'POST',
-  path: '/api/ledger/export',
-  may: ['Auditor'],
+export const exportLedger = ask('/api/ledger/export', ['Auditor'], {
   stepUp: true,
   summary: 'G: the same looks as a .csv; the export is itself in the audit trail',
   body: lookBack,
   gives: 'text/csv',
-  refusals: ['not-authorised', 'contact-point-not-valid', 'colleague'],
+  refusals: ['contact-point-not-valid', 'colleague'],
   counts: 'filter',
-} as const satisfies Route
+})
 
-export const exportTrail = {
-  method: 'POST',
-  path: '/api/audit/export',
-  may: ['Auditor'],
+export const exportTrail = ask('/api/audit/export', ['Auditor'], {
   stepUp: true,
   summary: 'G: the same entries of the audit trail as a .csv; the export is itself in it',
   body: lookBack,
   gives: 'text/csv',
-  refusals: ['not-authorised', 'contact-point-not-valid', 'colleague'],
+  refusals: ['contact-point-not-valid', 'colleague'],
   counts: 'filter',
-} as const satisfies Route
+})
 
-export const proveTrail = {
-  method: 'GET',
-  path: '/api/audit/verify',
-  may: ['Auditor'],
+export const proveTrail = read('/api/audit/verify', ['Auditor'], {
   summary:
     'G: prove the audit trail part by part, from after entry `after` of the query on, or name its first broken entry',
   query: proofAsked,
   answer: trailProof,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
 export type LookBack = v.InferOutput<typeof lookBack>
 export type LedgerPage = v.InferOutput<typeof ledgerPage>

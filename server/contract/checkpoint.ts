@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { bytes, count, moment } from './parts.ts'
-import type { Route } from './route.ts'
+import { read } from './route.ts'
 import { object } from './schemas.ts'
 
 const size = v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'must be a number of entries'))
@@ -53,26 +53,18 @@ export const consistency = object({
   proof: v.nullable(v.array(bytes)),
 })
 
-export const seeCheckpoints = {
-  method: 'GET',
-  path: '/api/checkpoints',
-  may: ['Auditor'],
+export const seeCheckpoints = read('/api/checkpoints', ['Auditor'], {
   summary: 'G: the newest signed checkpoints of the audit trail, to keep elsewhere',
   answer: checkpointList,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const proveConsistency = {
-  method: 'GET',
-  path: '/api/checkpoints/proof',
-  may: ['Auditor'],
+export const proveConsistency = read('/api/checkpoints/proof', ['Auditor'], {
   summary: 'G: prove that the audit trail of `from` entries is the beginning of that of `to` entries',
   query: sizes,
   answer: consistency,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
 export type CheckpointList = v.InferOutput<typeof checkpointList>
 export type Consistency = v.InferOutput<typeof consistency>

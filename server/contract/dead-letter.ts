@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { count, id, moment } from './parts.ts'
-import type { Route } from './route.ts'
+import { read, write } from './route.ts'
 import { object } from './schemas.ts'
 
 /** Mail that could not be delivered; for the register keeper. */
@@ -18,25 +18,16 @@ export const deadLetters = object({
 })
 export const deadLetterRevived = object({ outboxId: id, nextAt: moment })
 
-export const seeDeadLetters = {
-  method: 'GET',
-  path: '/api/dead-letters',
-  may: ['RegisterKeeper'],
+export const seeDeadLetters = read('/api/dead-letters', ['RegisterKeeper'], {
   summary: 'Mail that could not be sent for good',
   answer: deadLetters,
-  refusals: ['not-authorised'],
   counts: 'page',
-} as const satisfies Route
+})
 
-export const reviveDeadLetter = {
-  method: 'POST',
-  path: '/api/dead-letters/:id/revive',
-  may: ['RegisterKeeper'],
+export const reviveDeadLetter = write('/api/dead-letters/:id/revive', ['RegisterKeeper'], {
   summary: 'Have such mail tried again, as if it were new',
   answer: deadLetterRevived,
-  write: true,
   refusals: [
-    'not-authorised',
     'unknown-dead-letter',
     'already-sent',
     'letter-on-its-way',
@@ -44,7 +35,7 @@ export const reviveDeadLetter = {
     'letter-for-officer',
     'not-customers-address',
   ],
-} as const satisfies Route
+})
 
 export type DeadLetters = v.InferOutput<typeof deadLetters>
 export type DeadLetter = DeadLetters['letters'][number]

@@ -7,7 +7,7 @@ import { customerSeen, evidenceSeen } from './customer/dossier.ts'
 import { heard } from './heard.ts'
 import { judging, refusalsOfApproving } from './judging.ts'
 import { colleague, day, evidence, id, moment, serviceSeen, words } from './parts.ts'
-import { largeBody, mediumBody, type Route } from './route.ts'
+import { largeBody, mediumBody, read, write } from './route.ts'
 import { atMost, object, shownWord } from './schemas.ts'
 
 const text = v.nullable(v.string())
@@ -95,24 +95,17 @@ export const formalWarningChanged = object({
   letterId: v.nullable(id),
 })
 
-export const seeFormalWarning = {
-  method: 'GET',
-  path: '/api/formal-warnings/:id',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const seeFormalWarning = read('/api/formal-warnings/:id', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'P10: a formal warning with its history',
   answer: formalWarningSeen,
-  refusals: ['not-authorised', 'unknown-formal-warning'],
-} as const satisfies Route
+  refusals: ['unknown-formal-warning'],
+})
 
-export const recordObjection = {
-  method: 'POST',
-  path: '/api/objections',
-  may: 'everybody',
+export const recordObjection = write('/api/objections', 'everybody', {
   summary: 'P14: record what the customer says against a formal warning',
   body: objectionToRecord,
   answer: objectionRecorded,
   status: 201,
-  write: true,
   refusals: [
     'unknown-formal-warning',
     'formal-warning-not-given',
@@ -127,18 +120,13 @@ export const recordObjection = {
     'no-room-for-original',
   ],
   longest: largeBody,
-} as const satisfies Route
+})
 
-export const answerObjection = {
-  method: 'POST',
-  path: '/api/formal-warnings/:id/objection/answer',
-  may: ['AuthorisingOfficer'],
+export const answerObjection = write('/api/formal-warnings/:id/objection/answer', ['AuthorisingOfficer'], {
   summary: 'P14: answer what the customer said against a formal warning',
   body: objectionAnswer,
   answer: formalWarningChanged,
-  write: true,
   refusals: [
-    'not-authorised',
     'not-a-post-holder',
     'unknown-formal-warning',
     'no-objection',
@@ -149,19 +137,15 @@ export const answerObjection = {
     'same-officer-reason-missing',
   ],
   longest: mediumBody,
-} as const satisfies Route
+})
 
-export const withdrawFormalWarning = {
-  method: 'POST',
-  path: '/api/formal-warnings/:id/withdraw',
-  may: ['AuthorisingOfficer'],
+export const withdrawFormalWarning = write('/api/formal-warnings/:id/withdraw', ['AuthorisingOfficer'], {
   summary: 'P10: withdraw a formal warning, before or after its letter was sent',
   body: formalWarningToWithdraw,
   answer: formalWarningChanged,
-  write: true,
-  refusals: ['not-authorised', ...refusalsOfApproving, 'unknown-formal-warning', 'formal-warning-over'],
+  refusals: [...refusalsOfApproving, 'unknown-formal-warning', 'formal-warning-over'],
   longest: mediumBody,
-} as const satisfies Route
+})
 
 export type FormalWarningSeen = v.InferOutput<typeof formalWarningSeen>
 export type ObjectionToRecord = v.InferInput<typeof objectionToRecord>

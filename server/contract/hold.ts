@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { why } from './contact-point/contact-point.ts'
 import { colleague, day, id, moment } from './parts.ts'
-import type { Route } from './route.ts'
+import { write } from './route.ts'
 import { object } from './schemas.ts'
 
 /** G: why a customer's records must stay, and the day by which somebody looks at it again. */
@@ -23,39 +23,27 @@ export const holdSeen = object({
   by: colleague,
 })
 
-export const placeHold = {
-  method: 'POST',
-  path: '/api/customers/:id/holds',
-  may: ['RegisterKeeper'],
+export const placeHold = write('/api/customers/:id/holds', ['RegisterKeeper'], {
   summary: 'G: keep a customer’s records from deletion, for a reason',
   body: holdToPlace,
   answer: holdChanged,
   status: 201,
-  write: true,
-  refusals: ['not-authorised', 'unknown-entry', 'in-the-past', 'hold-too-long'],
-} as const satisfies Route
+  refusals: ['unknown-entry', 'in-the-past', 'hold-too-long'],
+})
 
-export const keepHold = {
-  method: 'POST',
-  path: '/api/holds/:id/keep',
-  may: ['RegisterKeeper'],
+export const keepHold = write('/api/holds/:id/keep', ['RegisterKeeper'], {
   summary: 'G: keep a hold that was looked at again, until another day',
   body: holdToKeep,
   answer: holdChanged,
-  write: true,
-  refusals: ['not-authorised', 'unknown-hold', 'hold-lifted', 'in-the-past', 'hold-too-long'],
-} as const satisfies Route
+  refusals: ['unknown-hold', 'hold-lifted', 'in-the-past', 'hold-too-long'],
+})
 
-export const liftHold = {
-  method: 'POST',
-  path: '/api/holds/:id/lift',
-  may: ['RegisterKeeper'],
+export const liftHold = write('/api/holds/:id/lift', ['RegisterKeeper'], {
   summary: 'G: lift a hold; what is due is deleted by the next run',
   body: holdLifting,
   answer: holdChanged,
-  write: true,
-  refusals: ['not-authorised', 'unknown-hold', 'hold-lifted'],
-} as const satisfies Route
+  refusals: ['unknown-hold', 'hold-lifted'],
+})
 
 export type HoldSeen = v.InferOutput<typeof holdSeen>
 export type HoldChanged = v.InferOutput<typeof holdChanged>

@@ -6,7 +6,7 @@ import { postingFailures, postingStates } from '../policy/vocabulary-postings.ts
 import { letterStates } from '../policy/vocabulary-states.ts'
 import { refusalsOfApproving } from './judging.ts'
 import { count, day, id, moment, words } from './parts.ts'
-import { mediumBody, type Route } from './route.ts'
+import { mediumBody, read, write } from './route.ts'
 import { atMost, object, shownWord, strictObject, variant } from './schemas.ts'
 
 /** One language of a letter, complete in itself. */
@@ -131,37 +131,26 @@ export const inForceAtOnce = object({ reason: words(4000) })
 /** A document could be sent even while the letter cannot go in Welsh yet. */
 export const welshRefusals = ['welsh-missing', 'welsh-words-missing', 'welsh-not-passed'] as const
 
-export const seeLetter = {
-  method: 'GET',
-  path: '/api/letters/:id',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const seeLetter = read('/api/letters/:id', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'P14: a letter as it would be sent on a day, and what it still lacks',
   query: letterDay,
   answer: letter,
-  refusals: ['not-authorised', 'unknown-letter', 'in-the-future', 'in-the-past'],
-} as const satisfies Route
+  refusals: ['unknown-letter', 'in-the-future', 'in-the-past'],
+})
 
-export const downloadLetter = {
-  method: 'GET',
-  path: '/api/letters/:id/document',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const downloadLetter = read('/api/letters/:id/document', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'P14: the same letter as a Word document',
   query: letterDay,
   gives: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  refusals: ['not-authorised', 'unknown-letter', 'in-the-future', 'in-the-past', ...welshRefusals],
-} as const satisfies Route
+  refusals: ['unknown-letter', 'in-the-future', 'in-the-past', ...welshRefusals],
+})
 
-export const recordLetter = {
-  method: 'POST',
-  path: '/api/letters/:id/sent',
-  may: ['AuthorisingOfficer'],
+export const recordLetter = write('/api/letters/:id/sent', ['AuthorisingOfficer'], {
   stepUp: true,
   summary: 'P14: record that a letter was sent, or that the customer was not told and why',
   body: letterSent,
   answer: letterRecorded,
-  write: true,
   refusals: [
-    'not-authorised',
     ...refusalsOfApproving,
     'own-import',
     'unknown-letter',
@@ -178,20 +167,15 @@ export const recordLetter = {
     'formal-warning-must-be-told',
   ],
   longest: mediumBody,
-} as const satisfies Route
+})
 
 export const handedOver = object({ letterId: id, handedOverAt: moment })
 
-export const handOverLetter = {
-  method: 'POST',
-  path: '/api/letters/:id/posting',
-  may: ['AuthorisingOfficer'],
+export const handOverLetter = write('/api/letters/:id/posting', ['AuthorisingOfficer'], {
   stepUp: true,
   summary: 'P14: give a letter, dated today, to GOV.UK Notify to print and post',
   answer: handedOver,
-  write: true,
   refusals: [
-    'not-authorised',
     ...refusalsOfApproving,
     'own-import',
     'notify-not-set',
@@ -206,31 +190,22 @@ export const handOverLetter = {
     'not-in-force',
     'formal-warning-over',
   ],
-} as const satisfies Route
+})
 
-export const recordOwnWords = {
-  method: 'POST',
-  path: '/api/letters/:id/words-in-welsh',
-  may: ['AuthorisingOfficer'],
+export const recordOwnWords = write('/api/letters/:id/words-in-welsh', ['AuthorisingOfficer'], {
   summary: 'Give an officer’s own words of a letter in Welsh, as a Welsh speaker has read them',
   body: ownWordsToRecord,
   answer: ownWordsRecorded,
-  write: true,
   longest: mediumBody,
-  refusals: ['not-authorised', 'unknown-letter', 'already-sent', 'changed-meanwhile'],
-} as const satisfies Route
+  refusals: ['unknown-letter', 'already-sent', 'changed-meanwhile'],
+})
 
-export const putInForceAtOnce = {
-  method: 'POST',
-  path: '/api/restrictions/:id/in-force-at-once',
-  may: ['AuthorisingOfficer'],
+export const putInForceAtOnce = write('/api/restrictions/:id/in-force-at-once', ['AuthorisingOfficer'], {
   stepUp: true,
   summary: 'P14: put a restriction in force before its letter is sent, for a reason',
   body: inForceAtOnce,
   answer: letterRecorded,
-  write: true,
   refusals: [
-    'not-authorised',
     ...refusalsOfApproving,
     'own-import',
     'unknown-restriction',
@@ -238,7 +213,7 @@ export const putInForceAtOnce = {
     'not-agreed',
     'already-lifted',
   ],
-} as const satisfies Route
+})
 
 export type Letter = v.InferOutput<typeof letter>
 export type HalfSeen = v.InferOutput<typeof halfSeen>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type LoggedList, loggedLists } from '../policy/vocabulary-states.ts'
 import { id, moment, words } from './parts.ts'
-import type { Route } from './route.ts'
+import { read, write } from './route.ts'
 import { object } from './schemas.ts'
 
 const log = v.picklist(loggedLists)
@@ -41,39 +41,27 @@ export const viewDeleted = object({ deletedAt: moment })
 
 const readers = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'] as const
 
-export const seeSavedViews = {
-  method: 'GET',
-  path: '/api/log/views',
-  may: readers,
+export const seeSavedViews = read('/api/log/views', readers, {
   summary: 'P15: the views of the log that the person who asks has saved, by name',
   answer: savedViews,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const saveView = {
-  method: 'POST',
-  path: '/api/log/views',
-  may: readers,
+export const saveView = write('/api/log/views', readers, {
   summary: 'P15: save a view of the log for oneself, in place of one of the same name',
   body: viewToSave,
   answer: savedView,
   status: 201,
-  write: true,
-  refusals: ['not-authorised', 'too-many-views'],
+  refusals: ['too-many-views'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const deleteView = {
-  method: 'POST',
-  path: '/api/log/views/:id/delete',
-  may: readers,
+export const deleteView = write('/api/log/views/:id/delete', readers, {
   summary: 'P15: delete one of one’s own views of the log',
   answer: viewDeleted,
-  write: true,
-  refusals: ['not-authorised', 'unknown-view'],
+  refusals: ['unknown-view'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
 export type ViewToSave = v.InferOutput<typeof viewToSave>
 export type SavedView = v.InferOutput<typeof savedView>

@@ -9,7 +9,7 @@ import {
 } from '../policy/vocabulary.ts'
 import { loggedEscalationStates, loggedLists } from '../policy/vocabulary-states.ts'
 import { count, day, id, service, serviceSeen } from './parts.ts'
-import type { Route } from './route.ts'
+import { ask, type Route, read } from './route.ts'
 import { atMost, object, shownWord } from './schemas.ts'
 
 /** What every page of the log takes. A search or a cursor may name somebody, so neither may be in a URL. */
@@ -105,50 +105,36 @@ export const escalationLogPage = object({
 })
 
 /** A read, but by POST: the search may name somebody and must never be in a URL. */
-export const seeRestrictionLog = {
-  method: 'POST',
-  path: '/api/log/restrictions',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const seeRestrictionLog = ask('/api/log/restrictions', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'P15: a page of the central log, restrictions: searched, chosen, in order',
   body: restrictionLogQuestion,
   answer: restrictionLogPage,
-  refusals: ['not-authorised', 'unknown-page'],
+  refusals: ['unknown-page'],
   counts: 'page',
-} as const satisfies Route
+})
 
 /** By POST for the same reason. */
-export const seeEscalationLog = {
-  method: 'POST',
-  path: '/api/log/escalations',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const seeEscalationLog = ask('/api/log/escalations', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'P15: a page of the central log, escalations: searched, chosen, in order',
   body: escalationLogQuestion,
   answer: escalationLogPage,
-  refusals: ['not-authorised', 'unknown-page'],
+  refusals: ['unknown-page'],
   counts: 'page',
-} as const satisfies Route
+})
 
-export const exportLogAsCsv = {
-  method: 'GET',
-  path: '/api/log.csv',
-  may: ['RegisterKeeper'],
+export const exportLogAsCsv = read('/api/log.csv', ['RegisterKeeper'], {
   stepUp: true,
   summary: 'P15: the whole log as a .csv; no cell can run as a formula',
   gives: 'text/csv',
-  refusals: ['not-authorised'],
   counts: 'page',
-} as const satisfies Route
+})
 
-export const exportLogAsXlsx = {
-  method: 'GET',
-  path: '/api/log.xlsx',
-  may: ['RegisterKeeper'],
+export const exportLogAsXlsx = read('/api/log.xlsx', ['RegisterKeeper'], {
   stepUp: true,
   summary: 'P15: the whole log as an .xlsx',
   gives: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  refusals: ['not-authorised'],
   counts: 'page',
-} as const satisfies Route
+})
 
 /** Chosen rows: no more than a page has. */
 export const chosenRows = object({
@@ -157,17 +143,14 @@ export const chosenRows = object({
 })
 
 /** POST, because a hundred ids are too long for an address. */
-export const exportChosenAsCsv = {
-  method: 'POST',
-  path: '/api/log/chosen/csv',
-  may: ['RegisterKeeper'],
+export const exportChosenAsCsv = ask('/api/log/chosen/csv', ['RegisterKeeper'], {
   stepUp: true,
   summary: 'P15: chosen rows of the log, with all that belongs to them, as a .csv',
   body: chosenRows,
   gives: 'text/csv',
-  refusals: ['not-authorised', 'unknown-restriction', 'unknown-escalation'],
+  refusals: ['unknown-restriction', 'unknown-escalation'],
   counts: 'page',
-} as const satisfies Route
+})
 
 export const exportChosenAsXlsx = {
   ...exportChosenAsCsv,

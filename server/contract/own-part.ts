@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { judgedWithPart, partsHad } from '../policy/vocabulary-judging.ts'
 import { moment } from './parts.ts'
-import type { Route } from './route.ts'
+import { read } from './route.ts'
 import { object, shownWord } from './schemas.ts'
 
 /** P13, G: what somebody judged who had a part in it, and why. No customer is named. */
@@ -23,14 +23,10 @@ export const ownParts = object({
   more: v.boolean(),
 })
 
-export const seeOwnParts = {
-  method: 'GET',
-  path: '/api/audit/own-parts',
-  may: ['Auditor'],
+export const seeOwnParts = read('/api/audit/own-parts', ['Auditor'], {
   summary: 'P13, G: what somebody judged who had a part in it, and why',
   answer: ownParts,
-  refusals: ['not-authorised'],
   counts: 'page',
-} as const satisfies Route
+})
 
 export type OwnParts = v.InferOutput<typeof ownParts>

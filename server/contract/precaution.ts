@@ -5,7 +5,7 @@ import { precautionSteps, tellings } from '../policy/vocabulary-precautions.ts'
 import { why } from './contact-point/contact-point.ts'
 import { inLanguages, letterDay, textSent, welshRefusals } from './letter.ts'
 import { colleague, day, id, moment, words } from './parts.ts'
-import { mediumBody, type Route } from './route.ts'
+import { mediumBody, read, write } from './route.ts'
 import { object, shownWord, variant } from './schemas.ts'
 
 const steps = v.pipe(v.array(v.picklist(precautionSteps)), v.maxLength(precautionSteps.length))
@@ -79,68 +79,46 @@ export const precautionLetter = object({
 const deciding = ['not-authorised', 'posts-without-holders', 'not-a-post-holder'] as const
 const readers = ['AuthorisingOfficer', 'RegisterKeeper'] as const
 
-export const recordPrecaution = {
-  method: 'POST',
-  path: '/api/customers/:id/precautions',
-  may: ['AuthorisingOfficer'],
+export const recordPrecaution = write('/api/customers/:id/precautions', ['AuthorisingOfficer'], {
   summary: 'P4: record what staff do before they visit a customer, for a reason',
   body: precautionToRecord,
   answer: precautionChanged,
   status: 201,
-  write: true,
   refusals: [...deciding, 'unknown-entry', 'precaution-missing', 'in-the-past', 'precaution-too-long'],
-} as const satisfies Route
+})
 
-export const keepPrecaution = {
-  method: 'POST',
-  path: '/api/precautions/:id/keep',
-  may: ['AuthorisingOfficer'],
+export const keepPrecaution = write('/api/precautions/:id/keep', ['AuthorisingOfficer'], {
   summary: 'P4: keep precautions that were looked at again, until another day',
   body: precautionToKeep,
   answer: precautionChanged,
-  write: true,
   refusals: [...deciding, 'unknown-precaution', 'precaution-ended', 'in-the-past', 'precaution-too-long'],
-} as const satisfies Route
+})
 
-export const endPrecaution = {
-  method: 'POST',
-  path: '/api/precautions/:id/end',
-  may: ['AuthorisingOfficer'],
+export const endPrecaution = write('/api/precautions/:id/end', ['AuthorisingOfficer'], {
   summary: 'P4: end precautions; staff no longer see them',
   body: precautionEnding,
   answer: precautionChanged,
-  write: true,
   refusals: [...deciding, 'unknown-precaution', 'precaution-ended'],
-} as const satisfies Route
+})
 
-export const seePrecautionLetter = {
-  method: 'GET',
-  path: '/api/precautions/:id/letter',
-  may: readers,
+export const seePrecautionLetter = read('/api/precautions/:id/letter', readers, {
   summary: 'G: the letter that tells a customer of precautions, and what it still lacks',
   query: letterDay,
   answer: precautionLetter,
-  refusals: ['not-authorised', 'unknown-precaution', 'in-the-future', 'in-the-past'],
-} as const satisfies Route
+  refusals: ['unknown-precaution', 'in-the-future', 'in-the-past'],
+})
 
-export const downloadPrecautionLetter = {
-  method: 'GET',
-  path: '/api/precautions/:id/letter/document',
-  may: readers,
+export const downloadPrecautionLetter = read('/api/precautions/:id/letter/document', readers, {
   summary: 'G: the same letter as a Word document',
   query: letterDay,
   gives: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  refusals: ['not-authorised', 'unknown-precaution', 'in-the-future', 'in-the-past', ...welshRefusals],
-} as const satisfies Route
+  refusals: ['unknown-precaution', 'in-the-future', 'in-the-past', ...welshRefusals],
+})
 
-export const tellOfPrecaution = {
-  method: 'POST',
-  path: '/api/precautions/:id/told',
-  may: ['AuthorisingOfficer'],
+export const tellOfPrecaution = write('/api/precautions/:id/told', ['AuthorisingOfficer'], {
   summary: 'G: record that the letter about precautions was sent, or that the customer is not told and why',
   body: precautionTold,
   answer: precautionChanged,
-  write: true,
   refusals: [
     ...deciding,
     'unknown-precaution',
@@ -152,7 +130,7 @@ export const tellOfPrecaution = {
     'in-the-past',
   ],
   longest: mediumBody,
-} as const satisfies Route
+})
 
 export type PrecautionSeen = v.InferOutput<typeof precautionSeen>
 export type PrecautionChanged = v.InferOutput<typeof precautionChanged>

@@ -3,7 +3,7 @@ import { heard } from './heard.ts'
 import { refusalsOfJudging } from './judging.ts'
 import { day, evidence, id, moment } from './parts.ts'
 import { outcomes, refusalsOfChange, restrictionChanged } from './restriction/change.ts'
-import { largeBody, mediumBody, type Route } from './route.ts'
+import { largeBody, mediumBody, write } from './route.ts'
 import { atMost, object } from './schemas.ts'
 
 /** P14: the customer's representation against a restriction, recorded by the person who receives it. */
@@ -22,15 +22,11 @@ export const representationAcknowledged = object({ representationId: id, acknowl
 
 export const representationAnswer = outcomes('maintained', {})
 
-export const recordRepresentation = {
-  method: 'POST',
-  path: '/api/representations',
-  may: 'everybody',
+export const recordRepresentation = write('/api/representations', 'everybody', {
   summary: 'P14: record what the customer says against a restriction',
   body: representationToRecord,
   answer: representationRecorded,
   status: 201,
-  write: true,
   refusals: [
     'unknown-restriction',
     'before-the-decision',
@@ -44,30 +40,22 @@ export const recordRepresentation = {
     'no-room-for-original',
   ],
   longest: largeBody,
-} as const satisfies Route
+})
 
-export const acknowledgeRepresentation = {
-  method: 'POST',
-  path: '/api/representations/:id/acknowledge',
-  may: ['AuthorisingOfficer'],
+export const acknowledgeRepresentation = write('/api/representations/:id/acknowledge', ['AuthorisingOfficer'], {
   summary: 'P14: the customer was told that it came',
   answer: representationAcknowledged,
-  write: true,
-  refusals: ['not-authorised', 'unknown-representation', 'already-answered'],
-} as const satisfies Route
+  refusals: ['unknown-representation', 'already-answered'],
+})
 
-export const answerRepresentation = {
-  method: 'POST',
-  path: '/api/representations/:id/answer',
-  may: ['AuthorisingOfficer'],
+export const answerRepresentation = write('/api/representations/:id/answer', ['AuthorisingOfficer'], {
   stepUp: true,
   summary: 'P14: answer a representation: maintained, varied or lifted',
   body: representationAnswer,
   answer: restrictionChanged,
-  write: true,
   refusals: ['unknown-representation', 'already-answered', ...refusalsOfJudging, ...refusalsOfChange],
   longest: mediumBody,
-} as const satisfies Route
+})
 
 export type RepresentationToRecord = v.InferInput<typeof representationToRecord>
 export type RepresentationRecorded = v.InferOutput<typeof representationRecorded>

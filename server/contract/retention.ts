@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { openWork, retentionRules } from '../policy/vocabulary-retention.ts'
 import { count, day, id, moment } from './parts.ts'
-import type { Route } from './route.ts'
+import { read, write } from './route.ts'
 import { object, record, shownWord } from './schemas.ts'
 
 /** How many records, by rule; a missing rule means none. */
@@ -66,38 +66,26 @@ export const retentionToRun = object({
 /** `next` is null once the run is complete. */
 export const retentionRan = object({ runId: id, counts, next: v.nullable(after) })
 
-export const seeRetention = {
-  method: 'GET',
-  path: '/api/retention',
-  may: ['RegisterKeeper'],
+export const seeRetention = read('/api/retention', ['RegisterKeeper'], {
   summary: 'G: what retention would delete today, part by part, from after `after` of the query on; nothing is deleted',
   query: partAsked,
   answer: retentionPart,
-  refusals: ['not-authorised'],
   counts: 'page',
-} as const satisfies Route
+})
 
-export const seeRetentionRuns = {
-  method: 'GET',
-  path: '/api/retention/runs',
-  may: ['RegisterKeeper'],
+export const seeRetentionRuns = read('/api/retention/runs', ['RegisterKeeper'], {
   summary: 'G: what retention deleted before, in counts',
   answer: retentionRuns,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const runRetention = {
-  method: 'POST',
-  path: '/api/retention/run',
-  may: ['RegisterKeeper'],
+export const runRetention = write('/api/retention/run', ['RegisterKeeper'], {
   summary: 'G: delete what is due, one part of it; `next` says where to go on',
   body: retentionToRun,
   answer: retentionRan,
-  write: true,
-  refusals: ['not-authorised', 'unknown-retention-run'],
+  refusals: ['unknown-retention-run'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
 export type RetentionPart = v.InferOutput<typeof retentionPart>
 export type RetentionRuns = v.InferOutput<typeof retentionRuns>

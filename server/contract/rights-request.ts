@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { rightsOutcomes, rightsRequestKinds } from '../policy/vocabulary-rights.ts'
 import { colleague, day, id, moment, words } from './parts.ts'
-import { mediumBody, type Route } from './route.ts'
+import { mediumBody, write } from './route.ts'
 import { object, shownWord } from './schemas.ts'
 
 /** G: what a customer asks about their own record, and when the council received it. */
@@ -71,67 +71,51 @@ export const rightsRequestSeen = object({
   ),
 })
 
-export const recordRightsRequest = {
-  method: 'POST',
-  path: '/api/customers/:id/rights-requests',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
-  summary:
-    'G: record that a customer asks for a copy of their record, to correct, erase or limit it, objects to it, or complains of it',
-  body: rightsRequestToRecord,
-  longest: mediumBody,
-  answer: rightsRequestChanged,
-  status: 201,
-  write: true,
-  refusals: ['not-authorised', 'unknown-entry', 'in-the-future', 'too-early'],
-} as const satisfies Route
+export const recordRightsRequest = write(
+  '/api/customers/:id/rights-requests',
+  ['AuthorisingOfficer', 'RegisterKeeper'],
+  {
+    summary:
+      'G: record that a customer asks for a copy of their record, to correct, erase or limit it, objects to it, or complains of it',
+    body: rightsRequestToRecord,
+    longest: mediumBody,
+    answer: rightsRequestChanged,
+    status: 201,
+    refusals: ['unknown-entry', 'in-the-future', 'too-early'],
+  },
+)
 
-export const acknowledgeComplaint = {
-  method: 'POST',
-  path: '/api/rights-requests/:id/acknowledge',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
-  summary: 'G: record that the customer was told that their complaint came; its outcome is still to be told',
-  body: complaintAcknowledgement,
-  answer: complaintAcknowledged,
-  write: true,
-  refusals: [
-    'not-authorised',
-    'unknown-rights-request',
-    'not-a-complaint',
-    'already-answered',
-    'in-the-future',
-    'in-the-past',
-    'changed-meanwhile',
-  ],
-} as const satisfies Route
+export const acknowledgeComplaint = write(
+  '/api/rights-requests/:id/acknowledge',
+  ['AuthorisingOfficer', 'RegisterKeeper'],
+  {
+    summary: 'G: record that the customer was told that their complaint came; its outcome is still to be told',
+    body: complaintAcknowledgement,
+    answer: complaintAcknowledged,
+    refusals: [
+      'unknown-rights-request',
+      'not-a-complaint',
+      'already-answered',
+      'in-the-future',
+      'in-the-past',
+      'changed-meanwhile',
+    ],
+  },
+)
 
-export const answerRightsRequest = {
-  method: 'POST',
-  path: '/api/rights-requests/:id/answer',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+export const answerRightsRequest = write('/api/rights-requests/:id/answer', ['AuthorisingOfficer', 'RegisterKeeper'], {
   summary: 'G: record what the customer was told, and the statement that stays with the record',
   body: rightsAnswer,
   longest: mediumBody,
   answer: rightsRequestChanged,
-  write: true,
-  refusals: [
-    'not-authorised',
-    'unknown-rights-request',
-    'already-answered',
-    'had-a-part',
-    'same-officer-reason-missing',
-  ],
-} as const satisfies Route
+  refusals: ['unknown-rights-request', 'already-answered', 'had-a-part', 'same-officer-reason-missing'],
+})
 
-export const extendRightsRequest = {
-  method: 'POST',
-  path: '/api/rights-requests/:id/extend',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+export const extendRightsRequest = write('/api/rights-requests/:id/extend', ['AuthorisingOfficer', 'RegisterKeeper'], {
   summary: 'G: record that the customer was told that the answer takes up to two months longer, and why',
   body: rightsExtension,
   answer: rightsRequestChanged,
-  write: true,
   refusals: [
-    'not-authorised',
     'unknown-rights-request',
     'already-answered',
     'request-not-extendable',
@@ -140,7 +124,7 @@ export const extendRightsRequest = {
     'in-the-past',
     'extension-too-late',
   ],
-} as const satisfies Route
+})
 
 export type RightsRequestSeen = v.InferOutput<typeof rightsRequestSeen>
 export type ComplaintAcknowledged = v.InferOutput<typeof complaintAcknowledged>

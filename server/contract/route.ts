@@ -29,8 +29,8 @@ type Described = {
   status?: 201
   /** Its answer may have what a pane of an earlier version cannot read; that pane is then told to reload. */
   earlierPanes?: true
-  /** The policy's refusals, without those that any route may give. */
-  refusals: readonly RefusalName[]
+  /** The policy's refusals, without those that any route may give, and without what its roles refuse. */
+  refusals?: readonly RefusalName[]
   /** Default: `one`. */
   counts?: Counts
   /** The longest body, in bytes. Default: 64 KiB. */
@@ -61,3 +61,31 @@ export const smallBody = 64 * 1024
 export const mediumBody = 8 * smallBody
 /** The longest body with an escalation, in bytes: it carries original messages in Base64. */
 export const largeBody = 48 * 1024 * 1024
+
+/** What a route declares beside its method, its path and its roles. */
+type Rest = Omit<Described, 'method' | 'path' | 'may' | 'write'> & (Taking & Giving)
+type NoBody = { body?: never; takes?: never }
+type Path = Route['path']
+type May = Route['may']
+
+/** A route that reads: `GET`, and so without a body. */
+// @__NO_SIDE_EFFECTS__
+export const read = <const P extends Path, const M extends May, const R extends Rest & NoBody>(
+  path: P,
+  may: M,
+  rest: R,
+) => ({ method: 'GET', path, may, ...rest }) as const
+
+/** A route that reads by what stands in its body, where personal data may stand, or whose repetition does no harm. */
+// @__NO_SIDE_EFFECTS__
+export const ask = <const P extends Path, const M extends May, const R extends Rest>(path: P, may: M, rest: R) =>
+  ({ method: 'POST', path, may, ...rest }) as const
+
+/** A route that writes, once per Idempotency-Key. */
+// @__NO_SIDE_EFFECTS__
+export const write = <const P extends Path, const M extends May, const R extends Rest>(path: P, may: M, rest: R) =>
+  ({ method: 'POST', path, may, write: true, ...rest }) as const
+
+/** Every refusal of the policy that a route may give: its own, and that of its roles. */
+export const refusalsOf = ({ may, refusals = [] }: Route): readonly RefusalName[] =>
+  may === 'everybody' ? refusals : ['not-authorised', ...refusals]

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { fileEscalation, withdrawEscalation } from './escalation/escalation.ts'
 import { passOn, undoPassedOn } from './restriction/passed-on.ts'
-import type { Route } from './route.ts'
+import { type Route, write } from './route.ts'
 import { atMost, object } from './schemas.ts'
 import { giveWarning, undoWarning } from './warning.ts'
 
@@ -16,16 +16,11 @@ export const isStaffAct = (request: string): boolean =>
 /** The Idempotency-Key of the request that is taken back. */
 export const takenBack = object({ key: v.pipe(v.string(), v.minLength(1), atMost(200)) })
 
-export const takeBack = {
-  method: 'POST',
-  path: '/api/taken-back',
-  may: 'everybody',
+export const takeBack = write('/api/taken-back', 'everybody', {
   summary:
     'Take back a request of one’s own whose answer never came: its answer if it was recorded; if not, it never is',
   body: takenBack,
   /** `answer`: null where nothing was recorded; empty where the request needed a role. */
   answer: object({ answer: v.nullable(v.record(v.string(), v.unknown())) }),
-  write: true,
-  refusals: [],
   counts: 'nobody',
-} as const satisfies Route
+})

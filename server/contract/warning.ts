@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { refusalsOfClue } from '../policy/vocabulary-points.ts'
 import { replyStates } from '../policy/vocabulary-states.ts'
 import { customerClue, day, id, interactionFacts, moment, service } from './parts.ts'
-import type { Route } from './route.ts'
+import { write } from './route.ts'
 import { object } from './schemas.ts'
 
 export const warningToGive = object({
@@ -31,15 +31,11 @@ export const warningToConfirm = object({ sent: v.boolean() })
 export const warningConfirmed = object({ warningId: id, reply: v.picklist(replyStates) })
 
 /** P9: the polite warning, given by the member of staff who deals with the contact. */
-export const giveWarning = {
-  method: 'POST',
-  path: '/api/warnings',
-  may: 'everybody',
+export const giveWarning = write('/api/warnings', 'everybody', {
   summary: 'P9: record a polite warning',
   body: warningToGive,
   answer: warningGiven,
   status: 201,
-  write: true,
   refusals: [
     ...refusalsOfClue,
     'already-restricted',
@@ -49,26 +45,18 @@ export const giveWarning = {
     'too-early',
   ],
   counts: 'clue',
-} as const satisfies Route
+})
 
-export const undoWarning = {
-  method: 'POST',
-  path: '/api/warnings/:id/undo',
-  may: 'everybody',
+export const undoWarning = write('/api/warnings/:id/undo', 'everybody', {
   summary: 'P9: take a polite warning back',
   answer: warningUndone,
-  write: true,
   refusals: ['unknown-warning', 'not-yours', 'undo-too-late', 'already-undone', 'reply-already-sent'],
-} as const satisfies Route
+})
 
-export const confirmWarning = {
-  method: 'POST',
-  path: '/api/warnings/:id/reply',
-  may: 'everybody',
+export const confirmWarning = write('/api/warnings/:id/reply', 'everybody', {
   summary: 'P9: say whether the reply with the warning was sent; only then does it count',
   body: warningToConfirm,
   answer: warningConfirmed,
-  write: true,
   refusals: [
     'unknown-warning',
     'not-yours',
@@ -77,7 +65,7 @@ export const confirmWarning = {
     'reply-already-sent',
     'message-already-warned',
   ],
-} as const satisfies Route
+})
 
 export type WarningToGive = v.InferInput<typeof warningToGive>
 export type WarningGiven = v.InferOutput<typeof warningGiven>

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { decidedStates } from '../policy/vocabulary.ts'
 import { workKinds } from '../policy/vocabulary-work.ts'
 import { day, id, moment } from './parts.ts'
-import type { Route } from './route.ts'
+import { read } from './route.ts'
 import { object, shownWord } from './schemas.ts'
 
 /** What waits for the person who asks, by their roles; the most urgent first. No reasons. */
@@ -36,14 +36,10 @@ export const workList = object({
   ),
 })
 
-export const seeWork = {
-  method: 'GET',
-  path: '/api/work',
-  may: 'everybody',
+export const seeWork = read('/api/work', 'everybody', {
   summary: 'What the person who asks needs to do, by their roles',
   answer: workList,
-  refusals: [],
-} as const satisfies Route
+})
 
 export type WorkList = v.InferOutput<typeof workList>
 export type OwnOutcome = WorkList['decided'][number]

@@ -2,7 +2,7 @@ import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/
 import * as v from 'valibot'
 import { bytes, dayPattern, idPattern, mailPattern, momentPattern } from '../contract/parts.ts'
 import { problem, type ServerRefusalName } from '../contract/problem.ts'
-import type { Route, Shape } from '../contract/route.ts'
+import { type Route, refusalsOf, type Shape } from '../contract/route.ts'
 import { namedShapes } from '../contract/shapes.ts'
 import type { RefusalName } from '../policy/vocabulary-refusals.ts'
 import { statusFor } from './problems.ts'
@@ -116,7 +116,7 @@ function namesOf(route: Route): Set<Name> {
     ...(route.counts === 'nobody' ? [] : (['too-many-lookups'] as const)),
     ...(route.earlierPanes ? (['pane-too-old'] as const) : []),
     ...(route.stepUp ? (['stronger-sign-in-needed'] as const) : []),
-    ...route.refusals,
+    ...refusalsOf(route),
     ...(route.path.includes(':id') ? (['not-found'] as const) : []),
   ])
 }

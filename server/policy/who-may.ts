@@ -10,14 +10,14 @@ export type Person = { oid: string; tid: string }
 /** For somebody's own records. `judging/same-person.ts` decides whether two accounts are one person. */
 export const isSameAccount = (one: Person, other: Person): boolean => one.oid === other.oid && one.tid === other.tid
 
-/** Only the person who recorded something may change or undo it. Refuses: not-yours. */
+/** Only the person who recorded something may change or undo it. */
 export function mayChange(recordedBy: Person, person: Person): Refusal | null {
   return isSameAccount(recordedBy, person) ? null : new Refusal('not-yours')
 }
 
 export type Officer = Person & { roles: readonly Role[] }
 
-/** Anybody with one of these roles may. Refuses: not-authorised. */
+/** Anybody with one of these roles may. */
 export function mayAs(officer: Officer, ...roles: Role[]): Refusal | null {
   return roles.some((role) => officer.roles.includes(role)) ? null : new Refusal('not-authorised')
 }

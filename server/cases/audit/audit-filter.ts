@@ -28,8 +28,7 @@ export type ResolvedFilter = {
 
 /**
  * Resolves a filter. Days are the council's. A customer is looked up here, so that the ledger's own answers need no
- * personal data; a look-up that finds somebody is itself kept in the ledger. Refuses: contact-point-not-valid,
- * colleague.
+ * personal data; a look-up that finds somebody is itself kept in the ledger.
  */
 export async function resolveFilter(register: Register, act: Act, { customer, officer, from, to, kind }: LookBack) {
   const meant = customer === null ? null : await findCustomersMeant(register, act, customer)

@@ -12,7 +12,7 @@ const batchSize = 500
 
 /**
  * G: the access ledger as a .csv, filtered; the export itself is recorded in the trail. It is streamed page by page, so
- * that a million looks need no more memory than one page. Refuses: not-authorised, contact-point-not-valid, colleague.
+ * that a million looks need no more memory than one page.
  */
 export async function exportLedger(
   register: Register,
@@ -37,7 +37,7 @@ export async function exportLedger(
   })
 }
 
-/** G: the audit trail as a .csv, in the same way. Refuses: not-authorised, contact-point-not-valid, colleague. */
+/** G: the audit trail as a .csv, in the same way. */
 export async function exportTrail(register: Register, act: Act, filter: LookBack): Promise<AsyncGenerator<Uint8Array>> {
   enforce(mayAs(act.by, 'Auditor'))
   const head = [

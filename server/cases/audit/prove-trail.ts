@@ -12,7 +12,7 @@ const maxEntries = 20_000
 
 /**
  * G: verifies the trail after entry `from`, or names the first broken entry. A long trail takes several requests. The
- * chain holds across them: each part starts from the hash at which the previous one ended. Refuses: not-authorised.
+ * chain holds across them: each part starts from the hash at which the previous one ended.
  */
 export async function proveTrail(register: Register, act: Act, from: number): Promise<TrailProof> {
   enforce(mayAs(act.by, 'Auditor'))

@@ -22,7 +22,7 @@ const most = 50
 /** How this server signs: null if it does not. `mailTo`: mailboxes beside the auditor's. */
 type Signer = { key: VerifyingKey; mailTo: readonly string[] } | null
 
-/** G: the newest checkpoints of each log, the key of this server, and who gets them by e-mail. Refuses: not-authorised. */
+/** G: the newest checkpoints of each log, the key of this server, and who gets them by e-mail. */
 export async function seeCheckpoints(register: Register, act: Act, signer: Signer): Promise<CheckpointList> {
   enforce(mayAs(act.by, 'Auditor'))
   const { kept, mail } = await register.read(async (reading) => ({
@@ -49,7 +49,7 @@ const rootIn = (note: string): string => readCheckpoints(note)[0]?.root.toString
 
 /**
  * G: proves that the trail of `from` entries is the beginning of that of `to`, to somebody who has both roots and not
- * the trail. No proof if the trail does not have `to` entries. Refuses: not-authorised.
+ * the trail. No proof if the trail does not have `to` entries.
  */
 export async function proveConsistency(
   register: Register,

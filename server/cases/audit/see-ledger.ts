@@ -9,7 +9,7 @@ import { cursorText, readCursor, resolveFilter } from './audit-filter.ts'
 
 /**
  * G: a page of the access ledger, newest first: who looked at which reference, when, and how they found it. No customer
- * is named: an auditor judges the look. Refuses: not-authorised, contact-point-not-valid, colleague.
+ * is named: an auditor judges the look.
  */
 export async function seeLedger(
   register: Register,

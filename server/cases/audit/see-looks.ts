@@ -11,7 +11,7 @@ const pageSize = 50
 
 /**
  * G: who looked at a customer, when, and how they found them. This reveals that the customer is on the register, so it
- * is a look itself; it is not among those shown. Refuses: not-authorised, unknown-entry.
+ * is a look itself; it is not among those shown.
  */
 export async function seeLooks(register: Register, act: Act, id: string, before: string | null): Promise<Looks> {
   enforce(mayAs(act.by, 'RegisterKeeper'))

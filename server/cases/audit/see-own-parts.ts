@@ -11,7 +11,7 @@ const maxListed = 200
 
 /**
  * P13, G: what somebody judged who had a part in the restriction, and why, for the auditor; newest first. The customers
- * are kept in the access ledger: the reason may say who they are. Refuses: not-authorised.
+ * are kept in the access ledger: the reason may say who they are.
  */
 export async function seeOwnParts(register: Register, act: Act): Promise<OwnParts> {
   enforce(mayAs(act.by, 'Auditor'))

@@ -9,7 +9,7 @@ import { cursorText, readCursor, resolveFilter } from './audit-filter.ts'
 
 /**
  * G: a page of the audit trail, newest first. The trail holds no names and no text; people are named if the ledger
- * knows them. Refuses: not-authorised, contact-point-not-valid, colleague.
+ * knows them.
  */
 export async function seeTrail(
   register: Register,

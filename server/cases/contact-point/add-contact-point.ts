@@ -11,10 +11,7 @@ import { type Act, audit, enforce, foundEntry } from '../act.ts'
 import { rearranging } from '../mail-arrangement/rearrange.ts'
 import { contactPointFacts } from './contact-point-facts.ts'
 
-/**
- * G, accuracy: the register keeper adds a contact point, which counts immediately. Refuses: not-authorised,
- * unknown-entry, contact-point-not-valid, colleague, name-is-own, already-known, belongs-to-another.
- */
+/** G, accuracy: the register keeper adds a contact point, which counts immediately. */
 export async function addPoint(
   tx: Writing,
   act: Act,
@@ -28,10 +25,7 @@ export async function addPoint(
   return await addActivePoint(tx, act, customerId, { point, whose, why })
 }
 
-/**
- * Adds a contact point that counts from now on, with its audit entry. Refuses: name-is-own, already-known,
- * belongs-to-another.
- */
+/** Adds a contact point that counts from now on, with its audit entry. */
 export async function addActivePoint(
   tx: Writing,
   act: Act,

@@ -14,9 +14,7 @@ import { contactPointFacts, withoutPoint } from './contact-point-facts.ts'
 
 /**
  * G, accuracy: replaces a wrong contact point, or one whose owner was wrong: the customer's own, shared with others, or
- * a representative's (P8). The earlier one stays visible but no longer counts. Refuses: not-authorised,
- * unknown-contact-point, already-removed, contact-point-not-valid, colleague, not-changed, last-contact-point,
- * last-way-to-find, name-is-own, already-known, belongs-to-another.
+ * a representative's (P8). The earlier one stays visible but no longer counts.
  */
 export async function correctContactPoint(
   tx: Writing,

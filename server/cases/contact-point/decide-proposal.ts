@@ -7,10 +7,7 @@ import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { tellWhoReported } from '../work/notices.ts'
 import { addActivePoint } from './add-contact-point.ts'
 
-/**
- * G, accuracy: accepts a report, which counts from now on. Refuses: not-authorised, unknown-proposal,
- * already-withdrawn, already-decided, name-is-own, already-known, belongs-to-another.
- */
+/** G, accuracy: accepts a report, which counts from now on. */
 export async function acceptProposal(tx: Writing, act: Act, proposalId: string): Promise<ProposalDecided> {
   const proposal = await waiting(tx, act, proposalId)
   const { customerId, point, whose, why, by } = proposal
@@ -18,10 +15,7 @@ export async function acceptProposal(tx: Writing, act: Act, proposalId: string):
   return await decided(tx, act, proposalId, proposal, null)
 }
 
-/**
- * The keeper refuses the report, with a reason. Refuses: not-authorised, unknown-proposal, already-withdrawn,
- * already-decided.
- */
+/** The keeper refuses the report, with a reason. */
 export async function refuseProposal(
   tx: Writing,
   act: Act,

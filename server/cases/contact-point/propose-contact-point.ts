@@ -12,8 +12,7 @@ type Proposal = Taken<typeof contactPointToPropose>
 
 /**
  * G, accuracy: reports another address, number or name of a customer; it counts once the register keeper accepts it. If
- * it belongs to another customer too, the keeper decides. P8: the report says whose it is. Refuses: unknown-customer,
- * contact-point-not-valid, colleague, name-is-own, already-known, already-proposed.
+ * it belongs to another customer too, the keeper decides. P8: the report says whose it is.
  */
 export async function proposeContactPoint(tx: Writing, act: Act, proposal: Proposal): Promise<ContactPointProposed> {
   const { kind, value, whose, why } = proposal

@@ -13,10 +13,9 @@ import { tell } from '../work/notices.ts'
 import { withoutPoint } from './contact-point-facts.ts'
 
 /**
- * G, accuracy: removes a contact point that is not, or no longer, the customer's. It finds nobody from now on, but stays
- * in their history. `unfindable`: also where staff then no longer find a customer about whom there is something to see;
- * the officers are told. Refuses: not-authorised, unknown-contact-point, already-removed, last-contact-point,
- * last-way-to-find.
+ * G, accuracy: removes a contact point that is not, or no longer, the customer's. It finds nobody from now on, but
+ * stays in their history. `unfindable`: also where staff then no longer find a customer about whom there is something
+ * to see; the officers are told.
  */
 export async function removePoint(
   tx: Writing,

@@ -13,10 +13,7 @@ import { type LookAlikes, lookAlikesOf } from './look-alikes.ts'
 
 const pageSize = 50
 
-/**
- * G, accuracy: contact points reported for all customers, oldest first. The look is kept in the access ledger. Refuses:
- * not-authorised.
- */
+/** G, accuracy: contact points reported for all customers, oldest first. The look is kept in the access ledger. */
 export async function seeProposals(register: Register, act: Act): Promise<ProposalsWaiting> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
   const alike = await lookAlikesOf(register, act, { most: pageSize + 1 })

@@ -5,10 +5,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { forgetCustomerWithNothingLeft } from '../customer/forget-customer.ts'
 
-/**
- * G, accuracy: withdraws a report before the keeper has decided. Refuses: unknown-proposal, not-yours,
- * already-withdrawn, already-decided.
- */
+/** G, accuracy: withdraws a report before the keeper has decided. */
 export async function withdrawProposal(tx: Writing, act: Act, proposalId: string): Promise<ProposalWithdrawn> {
   const proposal = foundForCustomer(act, await findProposal(tx, proposalId), 'unknown-proposal')
   enforce(mayWithdrawProposal(proposal, act.by))

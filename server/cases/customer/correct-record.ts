@@ -29,9 +29,7 @@ type Given = Taken<typeof correctionToMake>
 
 /**
  * G, accuracy: the register keeper corrects a record. The earlier value is kept, with who corrected it, when and why.
- * What a letter has told the customer cannot be corrected. Refuses: not-authorised, unknown-record, already-withdrawn,
- * not-correctable, not-changed, customer-was-told, in-the-future, too-early, before-the-decision, already-lifted,
- * unknown-service, unknown-customer.
+ * What a letter has told the customer cannot be corrected.
  */
 export async function correctRecord(tx: Writing, act: Act, given: Given): Promise<Corrected> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
@@ -62,10 +60,7 @@ function asSeen(act: Act, { kind, field }: Given, { fields }: Correctable): stri
   return kind === 'warning' && field === 'date' && value !== null ? dayAt(new Date(value), act.council.timeZone) : value
 }
 
-/**
- * The corrected value. Refuses: not-correctable (not a valid day, or empty where a value is required), unknown-service,
- * unknown-customer.
- */
+/** The corrected value. */
 async function read(tx: Writing, act: Act, { field, value }: Given): Promise<string | null> {
   const words = value || null
   if (field === 'service') {
@@ -94,7 +89,7 @@ async function changeWarningDay(tx: Writing, act: Act, id: string, on: Day): Pro
   await moveWarning(tx, id, noon < act.at ? noon : act.at, lapses)
 }
 
-/** P14: the day on which a representation was received. Refuses: before-the-decision, already-lifted. */
+/** P14: the day on which a representation was received. */
 async function enforceReceived(tx: Writing, { council }: Act, id: string, receivedOn: Day): Promise<void> {
   const { restrictionId } = found(await findRepresentation(tx, id), 'unknown-record')
   const restriction = found(await findRestriction(tx, restrictionId), 'unknown-record')

@@ -18,7 +18,7 @@ const maxFound = 10
 
 /**
  * Finds customers by one of their references, or by a complete address, number or name: to open them, or to merge them
- * with another. Everybody shown is kept in the access ledger. Refuses: not-authorised.
+ * with another. Everybody shown is kept in the access ledger.
  */
 export async function findCustomers(register: Register, act: Act, value: string): Promise<CustomersFound> {
   enforce(maySeeRestrictions(act.by))

@@ -17,7 +17,7 @@ const nobody = { name: null, address: null, number: null }
 
 /**
  * G: a page of the customers, those added last first, or those whom a search finds. Everybody shown is kept in the
- * access ledger. Refuses: not-authorised.
+ * access ledger.
  */
 export async function listCustomers(
   register: Register,

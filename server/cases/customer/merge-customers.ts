@@ -12,8 +12,7 @@ import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts
 
 /**
  * G, accuracy: merges two entries that prove to be one person. All records of the other move to the one that remains,
- * and its id leads there; trail and ledger stay as they were written. Refuses: not-authorised, unknown-entry,
- * unknown-customer (the other), same-customer, both-in-force.
+ * and its id leads there; trail and ledger stay as they were written.
  */
 export async function mergeCustomers(
   tx: Writing,
@@ -42,7 +41,7 @@ export async function mergeCustomers(
   return { mergeId, customerId, otherId, mergedAt: act.at.toISOString() }
 }
 
-/** Both entries, each resolved to the one it leads to now. Refuses: unknown-entry, unknown-customer (the other). */
+/** Both entries, each resolved to the one it leads to now. */
 export async function bothEntries(reading: Reading, act: Act, id: string, other: string) {
   const customerId = foundEntry(act, await entryOf(reading, id), 'unknown-entry')
   const otherId = foundEntry(act, await entryOf(reading, other), 'unknown-customer')

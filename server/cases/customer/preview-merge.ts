@@ -13,10 +13,7 @@ import { anyReader } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
 import { bothEntries, refusalToMerge } from './merge-customers.ts'
 
-/**
- * What a merge would combine, before it is made. Both looks are kept in the access ledger. Refuses: not-authorised,
- * unknown-entry, unknown-customer (the other).
- */
+/** What a merge would combine, before it is made. Both looks are kept in the access ledger. */
 export async function previewMerge(register: Register, act: Act, id: string, other: string): Promise<MergePreview> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
   return await register.look(async (tx) => {

@@ -9,7 +9,7 @@ import { type Act, audit, enforce, foundEntry } from '../act.ts'
 
 /**
  * Welsh Language (Wales) Measure 2011: an officer or the register keeper records in which language a customer wants
- * their letters; null: they were not asked. Refuses: not-authorised, unknown-entry, not-changed.
+ * their letters; null: they were not asked.
  */
 export async function recordCustomerLanguage(
   tx: Writing,

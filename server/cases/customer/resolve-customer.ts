@@ -14,9 +14,9 @@ import { customerMeant, heldPoints } from './who-is-meant.ts'
 
 /**
  * The customer meant: the entry found before; else whoever the description means on the register, by address, number,
- * or a name with its postal address (P4); else a new entry. A number or mailbox of several people decides nobody, and a name
- * alone never identifies anybody (G: accuracy). Other details are not added to an existing entry: that takes a
- * proposal. Refuses: unknown-customer, colleague, contact-point-not-valid, nobody-named, who-is-it, several-fit.
+ * or a name with its postal address (P4); else a new entry. A number or mailbox of several people decides nobody, and a
+ * name alone never identifies anybody (G: accuracy). Other details are not added to an existing entry: that takes a
+ * proposal.
  */
 export async function resolveCustomer(tx: Writing, act: Act, clue: CustomerClue): Promise<string> {
   if (clue.customerId !== undefined) {

@@ -33,7 +33,7 @@ const maxProposals = 50
 
 /**
  * G, accuracy: a customer with their contact points and their history; a merged entry leads to the one that remains.
- * The look is kept in the access ledger. Refuses: not-authorised, unknown-entry.
+ * The look is kept in the access ledger.
  */
 export async function seeCustomer(register: Register, act: Act, id: string): Promise<CustomerPage> {
   const alike = await lookAlikesFor(register, act, id)
@@ -78,7 +78,7 @@ async function subjectAccessAsked(reading: Reading, act: Act, customerId: string
   return open.filter(({ kind }) => isKeepersDuty(kind)).map((one) => dutySeen(act, one))
 }
 
-/** The older part of a long timeline. Refuses: not-authorised, unknown-entry. */
+/** The older part of a long timeline. */
 export async function seeTimeline(register: Register, act: Act, id: string, before: string): Promise<Timeline> {
   return await register.look(async (tx) => timelineOf(tx, act, await lookedAt(tx, act, id), before))
 }

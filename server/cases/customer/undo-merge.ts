@@ -28,8 +28,7 @@ import { pointsLeft } from './points-left.ts'
  * Undoes a merge of two different people: what was moved goes back, including contact points corrected since and what
  * officers decided on it. What else was recorded after the merge stays with the entry that remained, since nobody knows
  * whom it is about; it is counted, so that somebody checks it. A hold placed after the merge then applies to both
- * entries. A request recorded after it stays with one; while it is open, a hold keeps the other's records. Refuses:
- * not-authorised, unknown-merge, already-undone, later-merge-first, contact-point-missing.
+ * entries. A request recorded after it stays with one; while it is open, a hold keeps the other's records.
  */
 export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise<MergeUndone> {
   enforce(mayAs(act.by, 'RegisterKeeper'))

@@ -24,7 +24,7 @@ export const settled = (terms: Terms): Terms => ({
 /**
  * P14: records what an officer approved, to come into force with its letter. It replaces an earlier one that never came
  * into force and that it varies or covers. If an answer to a representation thereby does not go, its letter gives the
- * answer instead. Refuses: scope-overlaps, answer-not-sent.
+ * answer instead.
  */
 export async function agreeRestriction(
   tx: Writing,

@@ -8,8 +8,7 @@ import { postsOf } from '../judging/posts.ts'
 
 /**
  * P3: records what legal services answered to a question that goes with a restriction. The restriction stays as it is:
- * an officer may then vary or lift it. Refuses: unknown-legal-question, not-authorised, posts-without-holders,
- * not-a-post-holder, own-escalation, advice-recorded, reasons-missing.
+ * an officer may then vary or lift it.
  */
 export async function answerQuestion(
   tx: Writing,

@@ -27,11 +27,7 @@ import { agreeRestriction, settled } from './agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from './judge-terms.ts'
 import { warnFormally } from './warn-formally.ts'
 
-/**
- * P13: the holder of one of the two posts decides, or asks the person who escalated for more. Refuses:
- * unknown-escalation, unknown-service, precaution-missing, formal-warning-stands, and what mayDecide, mayDecideAsSeen,
- * mayReach and agreeRestriction refuse.
- */
+/** P13: the holder of one of the two posts decides, or asks the person who escalated for more. */
 export async function decideEscalation(
   tx: Writing,
   act: Act,

@@ -10,8 +10,7 @@ import { postsOf } from '../judging/posts.ts'
 
 /**
  * P13: saves an officer's draft of a decision in place of their earlier one; null deletes it. The audit trail records
- * that it was saved, but not what it says. Refuses: unknown-escalation, changed-meanwhile, and what mayDraftDecision
- * refuses.
+ * that it was saved, but not what it says.
  */
 export async function draftDecision(
   tx: Writing,

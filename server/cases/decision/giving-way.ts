@@ -5,7 +5,7 @@ import { type Act, enforce, today } from '../act.ts'
 
 /**
  * P8, P14: the customer's restrictions that end with these new terms: at once if only agreed, otherwise once the letter
- * has gone. What has run out is left to the night, whose letter gives what answer had not gone. Refuses: scope-overlaps.
+ * has gone. What has run out is left to the night, whose letter gives what answer had not gone.
  */
 export async function givingWayTo(
   reading: Reading,

@@ -27,7 +27,7 @@ export async function termsFacts(
   }
 }
 
-/** Terms cover only the council's own services. Refuses: unknown-service. */
+/** Terms cover only the council's own services. */
 export function enforceKnownServices(act: Act, { services }: Terms): void {
   for (const service of services ?? []) enforceKnownService(act, service)
 }

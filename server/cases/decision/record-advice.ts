@@ -9,11 +9,7 @@ import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { withEscalators } from '../judging/escalators.ts'
 import { postsOf } from '../judging/posts.ts'
 
-/**
- * P3: records what legal services answered; the escalation waits for a decision again. Refuses: not-authorised,
- * posts-without-holders, not-a-post-holder, unknown-escalation, own-escalation, no-advice-awaited, changed-meanwhile,
- * reasons-missing.
- */
+/** P3: records what legal services answered; the escalation waits for a decision again. */
 export async function recordAdvice(
   tx: Writing,
   act: Act,

@@ -14,10 +14,7 @@ import type { Reading } from '../../register/store.ts'
 import { type Act, enforce } from '../act.ts'
 import { recordLogLooks } from '../log/see-log.ts'
 
-/**
- * P14: everything that names a contact, before they leave. The access ledger records whose restrictions those are.
- * Refuses: not-authorised.
- */
+/** P14: everything that names a contact, before they leave. The access ledger records whose restrictions those are. */
 export async function seeContactNamed(register: Register, act: Act, address: string): Promise<ContactNamed> {
   enforce(maySeeSettings(act.by))
   const { named, customerIds } = await register.read(async (reading) => {

@@ -30,7 +30,6 @@ import { restrictionsNaming } from './contact-named.ts'
  * it: it changes the person and none of the measures, which P13 leaves to the officers. It takes effect immediately,
  * since nobody reads mail to somebody who has left. P14: telling the customer is for an officer, so a letter for each
  * customer waits for one, with `why` as its reasons. Councillors' addresses and posts stay: they are not contacts.
- * Refuses: not-authorised, address-not-councils, unknown-contact, not-changed.
  */
 export async function moveContact(
   tx: Writing,

@@ -11,9 +11,9 @@ import { acknowledgeComplaintOf } from '../rights-request/complaint-in-message.t
 import { dutySeen, isContactOf } from './duties-of-message.ts'
 
 /**
- * P14: the contact or the deputy, or whoever else may deal with it, says that a duty is dealt with, is open after all, or
- * was noted by mistake. Who and when is the proof that filed mail was read. A complaint about data protection is ended by
- * somebody who had no part in the record. Refuses: unknown-duty, not-the-contact, had-a-part, must-be-read.
+ * P14: the contact or the deputy, or whoever else may deal with it, says that a duty is dealt with, is open after all,
+ * or was noted by mistake. Who and when is the proof that filed mail was read. A complaint about data protection is
+ * ended by somebody who had no part in the record.
  */
 export async function changeDuty(
   tx: Writing,

@@ -13,7 +13,7 @@ import { tellContacts } from './tell-contacts.ts'
 /**
  * G: notes what a message that was passed on holds: the clock runs from the council's receipt, and the contact and the
  * deputy are told. A data-protection complaint is recorded as a request about the record, too. Noting it again changes
- * nothing. Refuses: unknown-passed-on, already-undone, not-yours.
+ * nothing.
  */
 export async function noteDuties(
   tx: Writing,

@@ -10,7 +10,7 @@ import { waitingToReplace } from '../restriction/waiting-to-replace.ts'
 /**
  * Equality Act s.20: an officer sets what the contact does for the customer. It needs no letter and no variation, since
  * it takes nothing away. A version that waits for its letter changes with it. Of two officers at once, the second sees
- * what the first set. Refuses: not-authorised, unknown-restriction, changed-meanwhile, not-changed.
+ * what the first set.
  */
 export async function setAdjustments(
   tx: Writing,

@@ -11,11 +11,7 @@ import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
 import { tellOfficers } from '../work/tell-officers.ts'
 import { escalationAsFiled, storeEvidence } from './escalation-filed.ts'
 
-/**
- * P10: adds details after the one-click escalation: behaviours and account are replaced, evidence is added. Refuses:
- * unknown-escalation, not-yours, already-withdrawn, already-decided, advice-awaited, in-the-future, too-early,
- * original-not-readable, original-of-another-message, no-room-for-original.
- */
+/** P10: adds details after the one-click escalation: behaviours and account are replaced, evidence is added. */
 export async function addEscalationDetails(
   tx: Writing,
   act: Act,

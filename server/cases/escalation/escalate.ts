@@ -14,11 +14,7 @@ import { piecesToFile } from '../evidence/upload-evidence.ts'
 import { tellOfficers } from '../work/tell-officers.ts'
 import { storeEvidence } from './escalation-filed.ts'
 
-/**
- * P10: files the customer's behaviour, with evidence, for an authorising officer to decide. Refuses:
- * message-already-escalated, unknown-service, no-room-for-original, in-the-future, too-early, original-not-readable,
- * original-of-another-message, unknown-piece, not-yours, and what resolveCustomer refuses.
- */
+/** P10: files the customer's behaviour, with evidence, for an authorising officer to decide. */
 export async function escalate(tx: Writing, act: Act, filed: Taken<typeof escalationToFile>): Promise<EscalationFiled> {
   enforceKnownService(act, filed.service)
   const evidence = filed.evidence.map((piece) => acceptEvidence(act, piece))

@@ -18,7 +18,7 @@ export async function storeEvidence(
   return kept
 }
 
-/** An escalation as the person who filed it sees it. Refuses: unknown-escalation. */
+/** An escalation as the person who filed it sees it. */
 export async function escalationAsFiled(tx: Writing, escalationId: string): Promise<EscalationFiled> {
   const { customerId, escalatedAt, state, behaviours } = found(
     await findEscalation(tx, escalationId),

@@ -22,7 +22,7 @@ import { actorName, recorderName } from '../work/actor-name.ts'
 
 /**
  * P10, P13: an escalation as officers see it, with the officer's own draft of the decision. The look is kept in the
- * access ledger. Refuses: not-authorised, unknown-escalation.
+ * access ledger.
  */
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
   enforce(maySeeEscalations(act.by))

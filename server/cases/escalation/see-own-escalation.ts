@@ -9,8 +9,7 @@ import { type Act, enforce, foundForCustomer } from '../act.ts'
 
 /**
  * P10: what the person who escalated wrote, what an officer asks them, and how it was decided with the officer's words
- * for them; never the reasons, nothing else about the customer. The look is kept in the access ledger. Refuses:
- * unknown-escalation, not-yours.
+ * for them; never the reasons, nothing else about the customer. The look is kept in the access ledger.
  */
 export async function seeOwnEscalation(register: Register, act: Act, escalationId: string): Promise<OwnEscalation> {
   const { own, decision } = await register.look(async (tx) => {

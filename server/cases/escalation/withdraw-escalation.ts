@@ -12,9 +12,8 @@ import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { forgetCustomerWithNothingLeft } from '../customer/forget-customer.ts'
 
 /**
- * P10: withdraws an escalation on which no officer has acted; its evidence and words are deleted too. G: under a hold or
- * an open request about the record, they stay until retention may delete them. Refuses: unknown-escalation, not-yours,
- * already-withdrawn, already-decided, officer-has-acted.
+ * P10: withdraws an escalation on which no officer has acted; its evidence and words are deleted too. G: under a hold
+ * or an open request about the record, they stay until retention may delete them.
  */
 export async function withdrawEscalation(tx: Writing, act: Act, escalationId: string): Promise<EscalationWithdrawn> {
   const escalation = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')

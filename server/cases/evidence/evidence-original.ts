@@ -10,7 +10,6 @@ import { reportOriginals } from './report-originals.ts'
 
 /**
  * P10: the bytes (RFC 5322) of a piece of evidence, if they are still as filed. The look is kept in the access ledger.
- * Refuses: not-authorised, unknown-evidence, original-not-as-filed.
  */
 export async function evidenceOriginal(register: Register, act: Act, evidenceId: string): Promise<Uint8Array> {
   enforce(maySeeEscalations(act.by))

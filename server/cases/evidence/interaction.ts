@@ -6,20 +6,14 @@ import type { EvidenceToKeep } from '../../register/evidence/evidence.ts'
 import type { KeptInteraction } from '../../register/evidence/interaction.ts'
 import { type Act, enforce } from '../act.ts'
 
-/**
- * The message or call that an act is about, in the form that the register keeps. Refuses: in-the-future, too-early (a
- * call).
- */
+/** The message or call that an act is about, in the form that the register keeps. */
 export function acceptInteraction(act: Act, interaction: InteractionFacts): KeptInteraction {
   if (interaction.channel !== 'email') enforce(mayHaveHappened(new Date(interaction.at), act.at, act.council.timeZone))
   const messageId = interaction.channel === 'email' ? interaction.internetMessageId?.trim() || null : null
   return { channel: interaction.channel, messageId, facts: JSON.stringify(interaction) }
 }
 
-/**
- * P1: a piece of evidence with its original's bytes, which must not be another message's. Refuses: in-the-future,
- * too-early, original-not-readable, original-of-another-message.
- */
+/** P1: a piece of evidence with its original's bytes, which must not be another message's. */
 export function acceptEvidence(act: Act, { contact, original }: Evidence): EvidenceToKeep {
   const taken = acceptInteraction(act, contact)
   if (original === null) return { interaction: taken, original, compared: false }

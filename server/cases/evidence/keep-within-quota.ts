@@ -7,7 +7,7 @@ import { tellOfLittleRoom } from '../work/notices.ts'
 
 /**
  * P1: checks that there is room for originals before they are kept, and warns the register keeper in good time. The
- * same act without its original is accepted, so that no escalation waits for room. Refuses: no-room-for-original.
+ * same act without its original is accepted, so that no escalation waits for room.
  */
 export async function keepWithinQuota(tx: Writing, act: Act, evidence: EvidenceToKeep[]): Promise<void> {
   const bytes = evidence.reduce((sum, { original }) => sum + (original?.byteLength ?? 0), 0)

@@ -18,8 +18,7 @@ import { keepWithinQuota } from './keep-within-quota.ts'
 
 /**
  * P10: uploads one piece of evidence for a later escalation: a hundred messages with their originals are too much for
- * one request. It waits where nobody can read it, and is deleted after a day. Refuses: in-the-future, too-early,
- * original-not-readable, original-of-another-message, too-much-waiting, no-room-for-original.
+ * one request. It waits where nobody can read it, and is deleted after a day.
  */
 export async function uploadEvidence(tx: Writing, act: Act, given: Evidence): Promise<WaitingEvidence> {
   const evidence = acceptEvidence(act, given)
@@ -32,7 +31,7 @@ export async function uploadEvidence(tx: Writing, act: Act, given: Evidence): Pr
   return { pieceId, ...weight, waitsUntil: new Date(act.at.getTime() + waitingPeriodMs).toISOString() }
 }
 
-/** P10: the waiting pieces that an escalation names, each once. Refuses: unknown-piece, not-yours. */
+/** P10: the waiting pieces that an escalation names, each once. */
 export async function piecesToFile(tx: Writing, act: Act, ids: string[]): Promise<WaitingPiece[]> {
   const wanted = [...new Set(ids)]
   const waiting = await findWaiting(tx, wanted)

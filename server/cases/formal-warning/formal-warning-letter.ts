@@ -24,7 +24,7 @@ import { otherRestrictions } from '../letter/other-restrictions.ts'
 import { type LetterGone, postedOf } from '../letter/posted.ts'
 import { welshWords } from '../letter/welsh-words.ts'
 
-/** A formal warning's letter has its id. Refuses: unknown-letter. */
+/** A formal warning's letter has its id. */
 export async function readFormalWarningLetter(reading: Reading, act: Act, id: string): Promise<KeptFormalWarning> {
   return foundForCustomer(act, await findFormalWarning(reading, id), 'unknown-letter')
 }
@@ -58,7 +58,7 @@ export async function formalWarningFacts(
   }
 }
 
-/** P10: the letter as it would be sent on a day, or as it was sent. Refuses: in-the-future, in-the-past. */
+/** P10: the letter as it would be sent on a day, or as it was sent. */
 export async function formalWarningLetter(
   reading: Reading,
   act: Act,
@@ -83,9 +83,8 @@ export async function formalWarningLetter(
 
 /**
  * P10: the warning counts from the day on which its letter was sent. It does not count if the customer is not told. One
- * that was withdrawn while its letter was on its way stays withdrawn: the letter is recorded as it went.
- * P13: whoever sends one that an import brought in approves it. Refuses: formal-warning-must-be-told, already-sent,
- * formal-warning-over, in-the-future, in-the-past, letter-incomplete, and what enforceApprovalHere refuses.
+ * that was withdrawn while its letter was on its way stays withdrawn: the letter is recorded as it went. P13: whoever
+ * sends one that an import brought in approves it.
  */
 export async function recordFormalWarningLetter(
   tx: Writing,

@@ -63,9 +63,7 @@ type ObjectionGiven = WithHeard<Omit<Taken<typeof objectionToRecord>, 'evidence'
 
 /**
  * P14: whoever receives what a customer says against a formal warning records it, however it came, with the original of
- * the message if there is one. Those who can answer it get an e-mail. Refuses: unknown-formal-warning,
- * formal-warning-not-given, formal-warning-over, objection-recorded, in-the-past, in-the-future, too-early, account-missing,
- * original-not-readable, original-of-another-message, no-room-for-original.
+ * the message if there is one. Those who can answer it get an e-mail.
  */
 export async function recordObjection(
   tx: Writing,
@@ -100,8 +98,7 @@ export async function recordObjection(
 /**
  * P14, G: answers the objection to a formal warning that the officer read: the warning stays, or is withdrawn. A letter
  * gives the answer, and whoever recorded the objection is told. The rules for who may answer are those for a
- * representation. Refuses: not-authorised, not-a-post-holder, unknown-formal-warning, no-objection, already-answered,
- * changed-meanwhile, escalator-may-not-judge, another-judge-is-free, same-officer-reason-missing.
+ * representation.
  */
 export async function answerObjection(
   tx: Writing,

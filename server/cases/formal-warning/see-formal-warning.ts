@@ -17,10 +17,7 @@ import { judgingSeen } from '../judging/judge.ts'
 import { actorName } from '../work/actor-name.ts'
 import { partsOfWarning } from './objection.ts'
 
-/**
- * P10, G: a formal warning with its history. The look is kept in the access ledger. Refuses: not-authorised,
- * unknown-formal-warning.
- */
+/** P10, G: a formal warning with its history. The look is kept in the access ledger. */
 export async function seeFormalWarning(register: Register, act: Act, id: string): Promise<FormalWarningSeen> {
   enforce(maySeeRestrictions(act.by))
   const { warning, customer, parts, letters, objections, evidence, shown } = await register.look(async (tx) => {

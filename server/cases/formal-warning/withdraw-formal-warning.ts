@@ -19,8 +19,7 @@ import { tellWhoObjected } from '../work/notices-objection.ts'
 /**
  * P10, P13: the holder of a post withdraws a formal warning, before or after its letter was sent; never whoever
  * escalated. If the letter was sent, another letter says why the warning no longer counts. P14: an open objection is
- * answered at the same time, since the customer gets what they asked for. Refuses: unknown-formal-warning,
- * not-authorised, posts-without-holders, not-a-post-holder, own-escalation, formal-warning-over.
+ * answered at the same time, since the customer gets what they asked for.
  */
 export async function withdrawFormalWarning(
   tx: Writing,

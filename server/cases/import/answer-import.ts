@@ -12,8 +12,7 @@ import { atRest } from './upload-import.ts'
 
 /**
  * Repeats the dry run with other columns, another row of titles or sheet, or another choice about known customers.
- * Without columns, with those that the register recognises. What titles mean is remembered for the next sheet. Refuses:
- * not-authorised, unknown-import, import-under-way.
+ * Without columns, with those that the register recognises. What titles mean is remembered for the next sheet.
  */
 export async function changeImportChoices(
   tx: Writing,
@@ -60,7 +59,7 @@ async function rememberColumns(
 /**
  * Replaces cells that were not understood, accepts what the register proposes for them, or leaves rows out. It also
  * records what the looks of rows mean, for the next sheet too. Then the dry run is repeated. The file itself never
- * changes. Refuses: not-authorised, unknown-import, import-under-way.
+ * changes.
  */
 export async function correctImport(
   tx: Writing,

@@ -8,7 +8,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, enforce, found } from '../act.ts'
 import { keepWhoReads, toldOf } from './see-import.ts'
 
-/** All findings as rows of cells, page by page. Looks are kept as above. Refuses: not-authorised, unknown-import. */
+/** All findings as rows of cells, page by page. Looks are kept as above. */
 export async function importReport(
   register: Register,
   act: Act,

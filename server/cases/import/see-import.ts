@@ -51,7 +51,7 @@ const line = (kept: KeptImport, at: Date, worksHere: WorksHere) => ({
   },
 })
 
-/** The latest imports. Refuses: not-authorised. */
+/** The latest imports. */
 export async function seeImports(register: Register, act: Act, worksHere: WorksHere): Promise<ImportList> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
   const latest = await register.read((reading) => latestImports(reading, 20))
@@ -60,7 +60,7 @@ export async function seeImports(register: Register, act: Act, worksHere: WorksH
 
 /**
  * An import's progress and findings. The dry run kept the looks of the person who uploaded the file; those of another
- * keeper are kept once a day. Refuses: not-authorised, unknown-import.
+ * keeper are kept once a day.
  */
 export async function seeImport(
   register: Register,

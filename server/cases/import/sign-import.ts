@@ -30,7 +30,7 @@ const signableOf = ({ state, by, list, signed }: KeptImport) => ({ state, by, li
 
 /**
  * P13: the register keeper asks an authorising officer to sign what the file would put in force; officers are told by
- * mail. Refuses: not-authorised, unknown-import, import-not-ready, nothing-to-sign.
+ * mail.
  */
 export async function askToSign(tx: Writing, act: Act, importId: string): Promise<{ importId: string }> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
@@ -49,10 +49,7 @@ export async function askToSign(tx: Writing, act: Act, importId: string): Promis
 /** More than an officer reads at once; the next page follows on request. */
 const pageSize = 100
 
-/**
- * P13: a page of the list that an officer signs. The customers whom the register already has are looks. Refuses:
- * not-authorised, unknown-import.
- */
+/** P13: a page of the list that an officer signs. The customers whom the register already has are looks. */
 export async function seeImportToSign(
   register: Register,
   act: Act,
@@ -87,8 +84,7 @@ export async function seeImportToSign(
 
 /**
  * P13: an authorising officer signs the list that they saw, or refuses with reasons; the audit trail keeps which list
- * it was. Whoever has an open escalation of a customer on the list does not sign it. Refuses: not-authorised,
- * posts-without-holders, not-a-post-holder, unknown-import, own-import, own-escalation, not-to-sign, changed-meanwhile.
+ * it was. Whoever has an open escalation of a customer on the list does not sign it.
  */
 export async function signImport(
   tx: Writing,
@@ -114,7 +110,7 @@ export async function signImport(
   return { importId }
 }
 
-/** P13: signing decides about everybody on the list. Refuses: own-escalation. */
+/** P13: signing decides about everybody on the list. */
 async function enforceNotEscalated(tx: Writing, act: Act, importId: string, most: number): Promise<void> {
   const day = { timeZone: act.council.timeZone, today: today(act) }
   const escalated = await customersEscalatedBy(tx, identityOf(act.by, holdersIn(act)), day)

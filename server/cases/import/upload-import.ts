@@ -13,7 +13,7 @@ import { isChecked, stateNow, type WorksHere } from './see-import.ts'
 
 /**
  * Uploads a file to import; the dry run comes next. Its name is never kept. It replaces an earlier file that was not
- * imported. Refuses: not-authorised, import-under-way.
+ * imported.
  */
 export async function uploadImport(
   tx: Writing,
@@ -41,10 +41,7 @@ const putAside = async (tx: Writing, act: Act, importId: string): Promise<void> 
   await audit(tx, act, { what: 'file-discarded', subjectId: importId, customerId: '' })
 }
 
-/**
- * Starts the import of a checked file; P13: a signed one, where it puts anything in force. Refuses: not-authorised,
- * unknown-import, import-under-way, import-not-ready, signature-missing.
- */
+/** Starts the import of a checked file; P13: a signed one, where it puts anything in force. */
 export async function startImport(
   tx: Writing,
   act: Act,
@@ -62,7 +59,7 @@ export async function startImport(
 
 /**
  * Discards a file, even while it is checked or imported: it is deleted, and nothing is imported. The caller then stops
- * the work on it. Refuses: not-authorised, unknown-import.
+ * the work on it.
  */
 export async function discardImport(tx: Writing, act: Act, importId: string): Promise<{ importId: string }> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
@@ -71,10 +68,7 @@ export async function discardImport(tx: Writing, act: Act, importId: string): Pr
   return { importId }
 }
 
-/**
- * An import whose file is kept and on which nobody is working. Refuses: not-authorised, unknown-import,
- * import-under-way.
- */
+/** An import whose file is kept and on which nobody is working. */
 export async function atRest(tx: Writing, act: Act, importId: string, worksHere: WorksHere): Promise<KeptImport> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
   const kept = found(await findImport(tx, importId), 'unknown-import')

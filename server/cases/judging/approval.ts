@@ -10,10 +10,7 @@ import { type Act, enforce } from '../act.ts'
 import { escalatorsOfWarning, partInRestriction } from './escalators.ts'
 import { postsOf } from './posts.ts'
 
-/**
- * P13: whoever decides about it holds a post, and did not escalate the customer. Refuses: not-authorised,
- * posts-without-holders, not-a-post-holder, own-escalation.
- */
+/** P13: whoever decides about it holds a post, and did not escalate the customer. */
 export const enforceApproval = (act: Act, escalatedBy: readonly Account[]): void =>
   enforce(mayApproveAs(act.by, escalatedBy, postsOf(act)))
 
@@ -57,8 +54,7 @@ export async function sendingSeen(
 
 /**
  * P10, P13: before somebody brings into effect what nobody has approved here: an officer signs only what an import puts
- * in force, and not what comes in as agreed. Does nothing where somebody has approved it. Refuses: own-import, and what
- * enforceApproval refuses.
+ * in force, and not what comes in as agreed. Does nothing where somebody has approved it.
  */
 export async function enforceApprovalHere(reading: Reading, act: Act, decided: ToApprove): Promise<void> {
   const importer = await importerOfUnbegun(reading, decided)

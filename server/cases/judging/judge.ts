@@ -20,10 +20,7 @@ import { type Act, enforce, today } from '../act.ts'
 import { partInRestriction } from './escalators.ts'
 import { holdersIn, independent, postsOf } from './posts.ts'
 
-/**
- * P14: who may answer at all. An authorising officer, or the independent officer, who needs the role too. Refuses:
- * not-authorised, not-a-post-holder.
- */
+/** P14: who may answer at all. An authorising officer, or the independent officer, who needs the role too. */
 export const mayAnswerAtAll = (act: Act): Refusal | null => mayHearAs(act.by, ...hearing(act))
 
 const hearing = (act: Act) => [postsOf(act), independent(act.council.posts.independentOfficer)] as const
@@ -32,10 +29,7 @@ const of = (involvement: Involvement[], free: Post[]) => ({ involvement, isAnoth
 /** The judge's own part, and the reason that they gave for judging all the same; null: none was needed. */
 export type Judged = { involvement: Involvement[]; sameOfficerReason: string | null }
 
-/**
- * P13, P14, P15: whether this person may judge this restriction; the caller has checked the role. Refuses:
- * escalator-may-not-judge, another-judge-is-free, same-officer-reason-missing.
- */
+/** P13, P14, P15: whether this person may judge this restriction; the caller has checked the role. */
 export async function enforceJudge(
   reading: Reading,
   act: Act,
@@ -45,7 +39,7 @@ export async function enforceJudge(
   return enforceJudgeOf(act, judgment, await partsOf(reading, act, restriction), sameOfficerReason)
 }
 
-/** P15: whether this restriction's review is theirs; the caller has checked the role. Refuses: not-the-reviewer. */
+/** P15: whether this restriction's review is theirs; the caller has checked the role. */
 export async function enforceReviewer(reading: Reading, act: Act, restriction: KeptRestriction): Promise<void> {
   if (!isTheirReview(act, await partsOf(reading, act, restriction))) throw new Refusal('not-the-reviewer')
 }
@@ -77,8 +71,7 @@ export const noPart: Judged = { involvement: [], sameOfficerReason: null }
 
 /**
  * P14: an officer's own decision to lift answers everything open against the restriction. It grants what the customer
- * asked for, so having had a part is no obstacle and needs no reason; only whoever escalated may not do it. Refuses:
- * escalator-may-not-judge.
+ * asked for, so having had a part is no obstacle and needs no reason; only whoever escalated may not do it.
  */
 export async function enforceLiftingJudge(reading: Reading, act: Act, restriction: KeptRestriction): Promise<Judged> {
   if (!(await isAnythingOpen(reading, restriction.id))) return noPart

@@ -14,9 +14,9 @@ import { holdersIn } from './posts.ts'
 
 /**
  * P14, G: before this restriction gives way. If it answers a representation and its letter has not gone, the customer
- * would never get that answer. That it stays as it is goes first, whoever decides anew: a letter that was sent after the
- * change would no longer be true. Returns when the representation arrived that it answers; null: it answers none, or the
- * answer has gone. Refuses: answer-not-sent.
+ * would never get that answer. That it stays as it is goes first, whoever decides anew: a letter that was sent after
+ * the change would no longer be true. Returns when the representation arrived that it answers; null: it answers none,
+ * or the answer has gone.
  */
 export async function enforceAnswerGiven(
   reading: Reading,

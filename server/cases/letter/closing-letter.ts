@@ -41,10 +41,7 @@ export type CurrentClosing = {
   overtakenOn: Day | null
 }
 
-/**
- * P4, P14: the letter, if there is one of this kind with this id. `on`: the day on which it is sent; null: today.
- * Refuses: unknown-letter.
- */
+/** P4, P14: the letter, if there is one of this kind with this id. `on`: the day on which it is sent; null: today. */
 export async function readClosingLetter(
   reading: Reading,
   act: Act,
@@ -105,7 +102,7 @@ function ofWarning(warning: KeptFormalWarning, answered: KeptObjection | null) {
   }
 }
 
-/** P14: the letter as it would be sent on a day, or as it was sent. Refuses: in-the-future, in-the-past. */
+/** P14: the letter as it would be sent on a day, or as it was sent. */
 export function closingLetter(act: Act, current: CurrentClosing, on: Day | null): Letter {
   const { letter, facts, overtakenOn, escalatedBy } = current
   const { about, state, decidedOn } = letter
@@ -125,9 +122,8 @@ export function closingLetter(act: Act, current: CurrentClosing, on: Day | null)
 }
 
 /**
- * P14: records that the letter was sent, made anew for that day; or that the customer is not told, and why. P13: not
- * to tell them is decided by somebody who holds a post and did not escalate them. Refuses: unknown-letter,
- * already-sent, letter-overtaken, letter-incomplete, in-the-future, in-the-past, and what enforceApproval refuses.
+ * P14: records that the letter was sent, made anew for that day; or that the customer is not told, and why. P13: not to
+ * tell them is decided by somebody who holds a post and did not escalate them.
  */
 export async function recordClosingLetter(
   tx: Writing,

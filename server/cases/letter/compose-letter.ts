@@ -19,7 +19,7 @@ import { type LetterUnderWay, letterUnderWay } from './on-its-way.ts'
 
 /**
  * P14: a letter as it would be sent on a day, today if none is named, or as it was sent. The look is kept in the access
- * ledger. Refuses: not-authorised, unknown-letter, in-the-future, in-the-past.
+ * ledger.
  */
 export async function composeLetter(
   register: Register,
@@ -38,10 +38,7 @@ export async function composeLetter(
   })
 }
 
-/**
- * P14: the same letter, to be printed. Refuses: what composeLetter refuses, welsh-missing, welsh-words-missing,
- * welsh-not-passed.
- */
+/** P14: the same letter, to be printed. */
 export async function letterToPrint(register: Register, act: Act, letterId: string, on: Day | null): Promise<Letter> {
   const letter = await composeLetter(register, act, letterId, on)
   enforceMayLeave(letter)

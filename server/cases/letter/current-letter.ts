@@ -21,9 +21,8 @@ export type CurrentLetter = {
 }
 
 /**
- * A letter and the facts it is written from, as they are now. `on`: the day on which it is sent; null: today. The letter
- * bears this day, counts its review date from it, and names the contact of that day. Refuses: unknown-letter,
- * unknown-restriction.
+ * A letter and the facts it is written from, as they are now. `on`: the day on which it is sent; null: today. The
+ * letter bears this day, counts its review date from it, and names the contact of that day.
  */
 export async function readCurrentLetter(
   reading: Reading,

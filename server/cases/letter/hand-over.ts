@@ -25,11 +25,8 @@ import { letterUnderWay } from './on-its-way.ts'
 
 /**
  * P14: hands a letter, dated today, to GOV.UK Notify to print and post. It is recorded as sent once it has been
- * dispatched. P13: the letter of what nobody has approved on this register is handed over by somebody who
- * could have approved it and did not import it. `isOn`: the council uses GOV.UK Notify for letters. Refuses:
- * not-authorised, posts-without-holders, not-a-post-holder, own-escalation, own-import, notify-not-set, unknown-letter,
- * letter-on-its-way, already-sent, letter-overtaken, letter-incomplete, letter-half-missing, welsh-missing,
- * welsh-words-missing, welsh-not-passed, already-lifted, not-in-force, formal-warning-over, address-not-for-notify.
+ * dispatched. P13: the letter of what nobody has approved on this register is handed over by somebody who could have
+ * approved it and did not import it. `isOn`: the council uses GOV.UK Notify for letters.
  */
 export async function handOverLetter(tx: Writing, act: Act, letterId: string, isOn: boolean): Promise<HandedOver> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))

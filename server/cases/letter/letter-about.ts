@@ -12,7 +12,7 @@ import { readCurrentLetter } from './current-letter.ts'
 /** `recordId`: the restriction, formal warning or precautions that the letter is about. */
 export type LetterAbout = { recordId: string; customerId: string; state: LetterState; facts: LetterFacts }
 
-/** What any letter is about. That of a formal warning or of precautions has their id. Refuses: unknown-letter. */
+/** What any letter is about. That of a formal warning or of precautions has their id. */
 export async function letterAbout(reading: Reading, act: Act, id: string): Promise<LetterAbout> {
   if (await findLetter(reading, id)) {
     const { letter, restriction, facts } = await readCurrentLetter(reading, act, id)

@@ -80,11 +80,10 @@ function asItWasSent(act: Act, facts: LetterFacts, text: string): Shown {
 const halfSeen = ({ missing: _, ...half }: Half): HalfSeen => half
 
 /**
- * P14: the text to keep of a letter that was sent: the council's wording, or the officer's own, which must still contain
- * everything that the letter has to say. Later corrections do not change it: the customer has not been told of them. A
- * letter with Welsh goes as it is made: in another version, nobody has passed the Welsh. One that was posted already is
- * kept as it went. Refuses: letter-incomplete, letter-half-missing, welsh-missing, welsh-words-missing,
- * welsh-not-passed.
+ * P14: the text to keep of a letter that was sent: the council's wording, or the officer's own, which must still
+ * contain everything that the letter has to say. Later corrections do not change it: the customer has not been told of
+ * them. A letter with Welsh goes as it is made: in another version, nobody has passed the Welsh. One that was posted
+ * already is kept as it went.
  */
 export function textAsSent(act: Act, facts: LetterFacts, own: string | Posted | null): string {
   if (own !== null && typeof own !== 'string') return own.posted
@@ -101,7 +100,7 @@ export function textAsSent(act: Act, facts: LetterFacts, own: string | Posted | 
   return own
 }
 
-/** A letter leaves as a document, too. Refuses: welsh-missing, welsh-words-missing, welsh-not-passed. */
+/** A letter leaves as a document, too. */
 export function enforceMayLeave({ welsh }: { welsh?: WelshOfLetter | undefined }): void {
   if (!welsh) return
   const { missing, notPassed, ownWords } = welsh

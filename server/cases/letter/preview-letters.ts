@@ -19,7 +19,7 @@ import { signedBy } from './letter-text.ts'
 
 /**
  * P14: previews a draft wording in every letter, the warning, the reminder and the instructions, for an invented
- * customer. Nothing is kept. Refuses: not-authorised.
+ * customer. Nothing is kept.
  */
 export function previewLetters(
   act: Act,

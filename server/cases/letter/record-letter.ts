@@ -38,10 +38,6 @@ import { tellOfNewContact } from './put-right.ts'
  * the new one waits. A posted letter is recorded as it went, even if what it says is over; then nothing comes into
  * force. P13: not to tell the customer is decided by somebody who could have approved the restriction. So is
  * sending the letter of a restriction that nobody has approved on this register, and not by whoever imported it.
- *
- * Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation, own-import, unknown-letter,
- * already-sent, letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted,
- * not-in-force, and what recordFormalWarningLetter and recordClosingLetter refuse.
  */
 export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterGone): Promise<LetterRecorded> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))

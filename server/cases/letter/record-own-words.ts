@@ -12,8 +12,7 @@ import { signedBy } from './letter-text.ts'
 
 /**
  * Welsh Language (Wales) Measure 2011: an officer gives their own words of a letter in Welsh, which a Welsh speaker has
- * read; they count for each letter about the same record. Refuses: not-authorised, unknown-letter, already-sent,
- * changed-meanwhile.
+ * read; they count for each letter about the same record.
  */
 export async function recordLetterOwnWords(
   tx: Writing,

@@ -26,9 +26,8 @@ const inColumns = (rows: readonly Cells[]): Cell[][] => rows.map((cells) => fiel
  * The whole log as rows of cells, page by page: titles first, then restrictions, each followed by what belongs to it
  * (letters, representations, changed circumstances, reviews, legal questions). After them come warnings, formal
  * warnings, escalations, precautions for visits, and requests about the record. Objections and closing letters follow
- * what they are about.
- * The export is in the audit trail before the first page. With each page, the customers shown go into the access ledger.
- * Refuses: not-authorised.
+ * what they are about. The export is in the audit trail before the first page. With each page, the customers shown go
+ * into the access ledger.
  */
 export async function exportLog(
   register: Register,
@@ -64,8 +63,7 @@ async function* each(next: (after: string) => Promise<Page>): AsyncGenerator<Cel
 
 /**
  * P15: the chosen rows of the log, with the titles first: restrictions with all that depends on them, or escalations.
- * One entry in the audit trail says how many; every customer is in the access ledger. Refuses: not-authorised,
- * unknown-restriction, unknown-escalation.
+ * One entry in the audit trail says how many; every customer is in the access ledger.
  */
 export async function exportChosen(
   register: Register,

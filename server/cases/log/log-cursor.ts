@@ -17,7 +17,7 @@ export function cursorsOf({ positions, hasNext, hasPrevious }: Page, order: Orde
 const cursorText = ({ by, id }: Position, order: Order, which: 'next' | 'previous') =>
   Buffer.from(JSON.stringify([order.by, order.direction, which, by, id])).toString('base64url')
 
-/** Reads a cursor back. Refuses: unknown-page (not a cursor, or for another order). */
+/** Reads a cursor back. */
 export function readCursor(cursor: string | null, order: Order, isNumber: boolean): View['from'] {
   if (cursor === null) return null
   const [by, direction, which, value, id] = parsed(cursor)

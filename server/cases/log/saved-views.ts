@@ -9,7 +9,7 @@ import { type Act, enforce } from '../act.ts'
 
 const daysBefore = (at: Date, days: number) => new Date(at.getTime() - days * 24 * 60 * 60_000)
 
-/** P15: the person's own views of the log. That they look keeps them for another year. Refuses: not-authorised. */
+/** P15: the person's own views of the log. That they look keeps them for another year. */
 export async function seeSavedViews(register: Register, act: Act): Promise<SavedViews> {
   enforce(maySeeRestrictions(act.by))
   const views = await register.read((reading) => viewsOf(reading, act.by))
@@ -19,7 +19,7 @@ export async function seeSavedViews(register: Register, act: Act): Promise<Saved
 
 /**
  * P15: saves a view of the log under a name, for its author alone, in place of their earlier one of that name. It is
- * about no customer, so neither the audit trail nor the access ledger has it. Refuses: not-authorised, too-many-views.
+ * about no customer, so neither the audit trail nor the access ledger has it.
  */
 export async function saveView(tx: Writing, act: Act, view: ViewToSave): Promise<SavedView> {
   enforce(maySeeRestrictions(act.by))
@@ -29,7 +29,7 @@ export async function saveView(tx: Writing, act: Act, view: ViewToSave): Promise
   return { viewId, ...view }
 }
 
-/** P15: deletes one of the person's own views. Refuses: not-authorised, unknown-view. */
+/** P15: deletes one of the person's own views. */
 export async function deleteView(tx: Writing, act: Act, id: string): Promise<ViewDeleted> {
   enforce(maySeeRestrictions(act.by))
   if (!(await forgetView(tx, id, act.by))) throw new Refusal('unknown-view')

@@ -30,10 +30,7 @@ import { cursorsOf, readCursor } from './log-cursor.ts'
 
 const nobody = { name: null, address: null, number: null }
 
-/**
- * P15: a page of the log's restrictions. Everybody shown is kept in the access ledger. Refuses: not-authorised,
- * unknown-page.
- */
+/** P15: a page of the log's restrictions. Everybody shown is kept in the access ledger. */
 export async function seeRestrictionLog(
   register: Register,
   act: Act,
@@ -64,10 +61,7 @@ export async function seeRestrictionLog(
   return { rows, ...cursorsOf(page, asked.sort), total: page.total }
 }
 
-/**
- * P15: a page of the log's escalations. Everybody shown is kept in the access ledger. Refuses: not-authorised,
- * unknown-page.
- */
+/** P15: a page of the log's escalations. Everybody shown is kept in the access ledger. */
 export async function seeEscalationLog(
   register: Register,
   act: Act,

@@ -22,7 +22,7 @@ import { type MailFlowWanted, mailFlowWanted, wantedNow } from './mail-flow-want
 /**
  * P13: compares Exchange's rules with the register. Matching arrangements are marked as verified, and confirmed if that
  * was still to do. If something differs, ICT and the authorising officers are told, once a day for the same
- * differences. Refuses: not-authorised.
+ * differences.
  */
 export async function checkMailFlow(tx: Writing, act: Act, tenant: Tenant): Promise<MailFlowChecked> {
   enforce(mayAs(act.by, 'ICT'))
@@ -51,10 +51,7 @@ export async function checkMailFlowDaily(
   return { rules, verified, differences }
 }
 
-/**
- * Reads what Exchange printed, before the transaction: it may be large, and nobody else can write meanwhile. Refuses:
- * rules-not-readable, rules-without-details.
- */
+/** Reads what Exchange printed, before the transaction: it may be large, and nobody else can write meanwhile. */
 export function readPrinted(bytes: Uint8Array): Tenant {
   const tenant = readTenant(bytes)
   if (tenant === 'blanked') throw new Refusal('rules-without-details')

@@ -11,10 +11,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer } from '../act.ts'
 import { askedOf } from './asked.ts'
 
-/**
- * P13: ICT confirms that it made or removed the arrangement, as their page asked for it. Refuses: not-authorised,
- * unknown-arrangement, nothing-to-arrange, changed-meanwhile.
- */
+/** P13: ICT confirms that it made or removed the arrangement, as their page asked for it. */
 export async function confirmArrangement(
   tx: Writing,
   act: Act,
@@ -29,7 +26,7 @@ export async function confirmArrangement(
   return await keepConfirmed(tx, act, arrangement, state)
 }
 
-/** P13: an arrangement that was just seen in the mail system as it is asked for. Refuses: nothing-to-arrange. */
+/** P13: an arrangement that was just seen in the mail system as it is asked for. */
 export async function confirmCompared(tx: Writing, act: Act, arrangement: KeptArrangement): Promise<void> {
   await keepConfirmed(tx, act, arrangement, stateConfirmed(act, arrangement))
 }

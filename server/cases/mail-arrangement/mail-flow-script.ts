@@ -4,7 +4,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, enforce } from '../act.ts'
 import { mailFlowWanted } from './mail-flow-wanted.ts'
 
-/** P13: the script with which ICT makes Exchange's rules match the register. Refuses: not-authorised. */
+/** P13: the script with which ICT makes Exchange's rules match the register. */
 export async function makeMailFlowScript(register: Register, act: Act): Promise<Uint8Array<ArrayBuffer>> {
   enforce(mayAs(act.by, 'ICT'))
   const { rules, tips, untouched } = await register.look((tx) => mailFlowWanted(tx, act))

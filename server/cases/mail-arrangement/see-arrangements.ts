@@ -9,7 +9,7 @@ import { askedOf } from './asked.ts'
 
 /**
  * P13: what ICT has to arrange, then what is in place: addresses, and nothing else about a case. Since addresses are
- * shown, the look is kept in the access ledger. Refuses: not-authorised.
+ * shown, the look is kept in the access ledger.
  */
 export async function seeArrangements(register: Register, act: Act): Promise<MailArrangements> {
   enforce(mayAs(act.by, 'ICT', 'RegisterKeeper'))

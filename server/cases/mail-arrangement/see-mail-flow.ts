@@ -7,9 +7,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, enforce } from '../act.ts'
 import { mailFlowWanted } from './mail-flow-wanted.ts'
 
-/**
- * P13: how many rules are wanted, what Exchange cannot express, and what the last check found. Refuses: not-authorised.
- */
+/** P13: how many rules are wanted, what Exchange cannot express, and what the last check found. */
 export async function seeMailFlow(register: Register, act: Act): Promise<MailFlow> {
   enforce(mayAs(act.by, 'ICT', 'RegisterKeeper', 'AuthorisingOfficer'))
   return await register.look(async (tx) => {

@@ -17,7 +17,7 @@ import { decidable, precautionChanged, stateOf } from './precautions.ts'
 
 /**
  * G: the letter that tells a customer of precautions, as it would be sent on a day, or as it was sent. The look is kept
- * in the access ledger. Refuses: not-authorised, unknown-precaution, in-the-future, in-the-past.
+ * in the access ledger.
  */
 export async function composePrecautionLetter(
   register: Register,
@@ -37,10 +37,7 @@ export async function composePrecautionLetter(
   return { precautionId: id, telling: tellingOf(precaution), ...shownLetter(act, facts, keptText(precaution)) }
 }
 
-/**
- * G: the same letter, to be printed. Refuses: what composePrecautionLetter refuses, welsh-missing, welsh-words-missing,
- * welsh-not-passed.
- */
+/** G: the same letter, to be printed. */
 export async function precautionLetterToPrint(
   register: Register,
   act: Act,
@@ -55,8 +52,6 @@ export async function precautionLetterToPrint(
 /**
  * G: records that the letter was sent, made anew for that day or in the officer's own version; or that the customer is
  * not told, and why.
- * Refuses: not-authorised, posts-without-holders, not-a-post-holder, unknown-precaution, precaution-ended,
- * already-sent, letter-incomplete, in-the-future, in-the-past, and what textAsSent refuses.
  */
 export async function tellOfPrecaution(
   tx: Writing,

@@ -33,8 +33,7 @@ import { postsOf } from '../judging/posts.ts'
 
 /**
  * P4, P13: an officer records what staff do before they visit a customer. Staff see it at once; the customer is told by
- * letter, or a reason says why not (G). Refuses: not-authorised, posts-without-holders, not-a-post-holder,
- * unknown-entry, precaution-missing, in-the-past, precaution-too-long.
+ * letter, or a reason says why not (G).
  */
 export async function recordPrecaution(
   tx: Writing,
@@ -52,7 +51,7 @@ export async function recordPrecaution(
 
 /**
  * P4, P13: precautions that an officer decided together with a restriction: for the same reasons, looked at again with
- * its review. The customer is told of them by a letter of their own. Refuses: precaution-missing.
+ * its review. The customer is told of them by a letter of their own.
  */
 export async function decidePrecautions(
   tx: Writing,
@@ -78,11 +77,7 @@ async function keepNew(tx: Writing, act: Act, customerId: string, given: NewPrec
   return id
 }
 
-/**
- * P4, P15: an officer looked at precautions again and keeps them until another day, for a reason. Refuses:
- * not-authorised, posts-without-holders, not-a-post-holder, unknown-precaution, precaution-ended, in-the-past,
- * precaution-too-long.
- */
+/** P4, P15: an officer looked at precautions again and keeps them until another day, for a reason. */
 export async function keepPrecautionOn(
   tx: Writing,
   act: Act,
@@ -100,7 +95,7 @@ export async function keepPrecautionOn(
 
 /**
  * P4: ends precautions, so that staff no longer see them. If a letter told the customer of them, another says that they
- * ended. Refuses: not-authorised, posts-without-holders, not-a-post-holder, unknown-precaution, precaution-ended.
+ * ended.
  */
 export async function endPrecautionFor(
   tx: Writing,

@@ -7,9 +7,7 @@ import type { Register } from '../../register/register.ts'
 import { figureFacts } from '../../register/report/figures.ts'
 import { type Act, enforce, today } from '../act.ts'
 
-/**
- * P15: the register at a glance. It shows no customer, so no look is kept. Refuses: not-authorised, period-not-valid.
- */
+/** P15: the register at a glance. It shows no customer, so no look is kept. */
 export async function seeFigures(register: Register, act: Act, asked: FiguresAsked): Promise<Figures> {
   enforce(maySeeRestrictions(act.by))
   const usual = lastTwelveMonths(today(act))

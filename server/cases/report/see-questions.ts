@@ -16,8 +16,7 @@ import { servicesIn, shownTables, titleOf } from './shown-tables.ts'
 
 /**
  * P15, G: the anonymous report of a period, question by question, as councils are asked under the Freedom of
- * Information Act. It has the same counts as the report, so two answers never reveal what one of them hides. Refuses:
- * not-authorised, period-not-valid, period-not-over.
+ * Information Act. It has the same counts as the report, so two answers never reveal what one of them hides.
  */
 export async function seeQuestions(register: Register, act: Act, code: string): Promise<Questions> {
   const { period, made } = await reportFor(register, act, code)

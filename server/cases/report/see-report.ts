@@ -12,7 +12,7 @@ import { type Act, enforce, found, today } from '../act.ts'
 import { makeReport } from './make-report.ts'
 import { servicesIn, shownTables, titleOf } from './shown-tables.ts'
 
-/** The latest completed periods, for those who may see their reports. Refuses: not-authorised. */
+/** The latest completed periods, for those who may see their reports. */
 export function seeReportPeriods(act: Act) {
   enforce(maySeeRestrictions(act.by))
   const { quarters, years } = reportPeriods(today(act))
@@ -23,7 +23,7 @@ export function seeReportPeriods(act: Act) {
   return { quarters: quarters.map(shown), years: years.map(shown) }
 }
 
-/** P15: the anonymous report of a period. Refuses: not-authorised, period-not-valid, period-not-over. */
+/** P15: the anonymous report of a period. */
 export async function seeReport(register: Register, act: Act, code: string): Promise<Report> {
   const { period, made } = await reportFor(register, act, code)
   return asShown(act, period, made)
@@ -31,7 +31,7 @@ export async function seeReport(register: Register, act: Act, code: string): Pro
 
 /**
  * P15: the report of a period with those of its quarters: made and kept at the first request, and unchanged ever after.
- * A year's report combines its quarters. Refuses: not-authorised, period-not-valid, period-not-over.
+ * A year's report combines its quarters.
  */
 export async function reportFor(
   register: Register,

@@ -6,10 +6,7 @@ import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
 
-/**
- * P14: records that the customer was told that the representation arrived. A second time changes nothing. Refuses:
- * not-authorised, unknown-representation, already-answered.
- */
+/** P14: records that the customer was told that the representation arrived. A second time changes nothing. */
 export async function acknowledgeRepresentation(
   tx: Writing,
   act: Act,

@@ -15,9 +15,7 @@ import { tellWhoRecorded } from '../work/notices.ts'
 
 /**
  * P14: an authorising officer maintains, varies or lifts the restriction, and a letter gives the answer. G: somebody
- * who had no part in it, where there is one. Nobody maintains what changes as soon as a letter has gone. Refuses:
- * unknown-representation, already-answered, answer-not-sent, what mayAnswerAtAll and enforceJudge refuse, and what
- * varying or lifting refuses.
+ * who had no part in it, where there is one. Nobody maintains what changes as soon as a letter has gone.
  */
 export async function answerRepresentation(
   tx: Writing,

@@ -19,9 +19,7 @@ import { tellJudges } from '../work/tell-officers.ts'
 
 /**
  * P14: records what the customer says against a restriction; the person who receives it does this. The day on which it
- * was received decides whether it came in time; if the restriction has ended since, a letter says so. Refuses:
- * unknown-restriction, before-the-decision, not-in-force, already-lifted, in-the-future, too-early, account-missing,
- * original-not-readable, original-of-another-message, no-room-for-original.
+ * was received decides whether it came in time; if the restriction has ended since, a letter says so.
  */
 export async function recordRepresentation(
   tx: Writing,

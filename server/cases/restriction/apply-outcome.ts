@@ -26,8 +26,7 @@ type Given =
 
 /**
  * P14, P15: applies the outcome of an answer or a review to a restriction: it stays (`kept` does the rest), is varied
- * or is lifted. What has run out neither stays nor is lifted, even if nobody has recorded its end yet. Refuses:
- * already-lifted, not-in-force, changed-meanwhile, and what varying refuses.
+ * or is lifted. What has run out neither stays nor is lifted, even if nobody has recorded its end yet.
  */
 export async function applyOutcome(
   tx: Writing,

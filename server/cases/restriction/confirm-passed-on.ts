@@ -11,8 +11,7 @@ import { addDutiesOfPassing, releaseDutiesOfPassing } from '../duty/duties-of-pa
 
 /**
  * P14: whether the reminder, the message to the contact, or both were sent: seen by the add-in when they went, or said
- * by the person. Only then do they count. Refuses: unknown-passed-on, not-yours, already-undone, nothing-to-confirm,
- * reply-already-sent.
+ * by the person. Only then do they count.
  */
 export async function confirmPassedOn(
   tx: Writing,

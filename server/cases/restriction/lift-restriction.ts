@@ -14,11 +14,7 @@ import { isLiftingHeld } from '../judging/unsent-answer.ts'
 import { asLifted, changeAnswer } from './change-answer.ts'
 import { lift } from './end-restriction.ts'
 
-/**
- * P14: an authorising officer decides to lift a restriction, even one agreed but not yet in force. Refuses:
- * not-authorised, not-a-post-holder, unknown-restriction, already-lifted, not-in-force, reasons-missing,
- * answer-not-sent, escalator-may-not-judge.
- */
+/** P14: an authorising officer decides to lift a restriction, even one agreed but not yet in force. */
 export async function liftRestriction(
   tx: Writing,
   act: Act,

@@ -15,8 +15,7 @@ import { markUndone } from './undo-passed-on.ts'
  * P14: records that the customer was reminded of the arrangements, that the message was passed on, or both. Each time
  * is a separate record; one message counts once (`countOnce`). What Outlook only opened counts once it has been sent;
  * opening it again says nothing about the first one. A fuller record replaces the person's partial one in the same
- * transaction, so that its duties are never without a record. Refuses: unknown-restriction, nothing-passed-on,
- * not-in-force, customer-not-told, in-the-future, too-early.
+ * transaction, so that its duties are never without a record.
  */
 export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactToPassOn>): Promise<ContactPassedOn> {
   const { restrictionId, reminded, forwarded } = given

@@ -12,8 +12,7 @@ import { comeIntoForce } from './come-into-force.ts'
 
 /**
  * P13, P14: somebody who could have approved a restriction puts it in force before its letter is sent, for a recorded
- * reason. The letter must still be sent. Refuses: not-authorised, unknown-restriction, posts-without-holders,
- * not-a-post-holder, own-escalation, own-import, reasons-missing, not-agreed, already-lifted.
+ * reason. The letter must still be sent.
  */
 export async function putInForceAtOnce(
   tx: Writing,

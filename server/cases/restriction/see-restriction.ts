@@ -27,10 +27,7 @@ import { lettersSeen } from '../letter/letters-seen.ts'
 import { actorName, recorderName } from '../work/actor-name.ts'
 import { othersSeen, waitingToReplace } from './waiting-to-replace.ts'
 
-/**
- * P14, P15: a restriction with its history. The look is kept in the access ledger. Refuses: not-authorised,
- * unknown-restriction.
- */
+/** P14, P15: a restriction with its history. The look is kept in the access ledger. */
 export async function seeRestriction(register: Register, act: Act, restrictionId: string): Promise<RestrictionSeen> {
   enforce(maySeeRestrictions(act.by))
   const { restriction, imported, evidence, shown, representations, circumstances, reviews, ...more } =

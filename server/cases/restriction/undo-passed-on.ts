@@ -7,7 +7,7 @@ import { releaseDuties } from '../duty/duties-of-passing.ts'
 
 /**
  * P14: undoes a record made by mistake. It stays once the reminder or the message to the contact was sent, with what it
- * asks of the contact. Refuses: unknown-passed-on, not-yours, already-undone, undo-too-late, reply-already-sent.
+ * asks of the contact.
  */
 export async function undoPassedOn(tx: Writing, act: Act, passedOnId: string): Promise<PassedOnUndone> {
   const passedOn = foundForCustomer(act, await findPassedOn(tx, passedOnId), 'unknown-passed-on')

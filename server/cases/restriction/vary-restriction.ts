@@ -8,11 +8,7 @@ import { type Act, enforce, foundForCustomer } from '../act.ts'
 import { asVaried, changeAnswer } from './change-answer.ts'
 import { vary } from './vary.ts'
 
-/**
- * P14: an authorising officer decides to vary a restriction. Refuses: not-authorised,
- * posts-without-holders, not-a-post-holder, own-escalation, unknown-restriction, already-lifted, not-in-force,
- * changed-meanwhile, answer-not-sent, unknown-service, and what mayImpose refuses of the new terms.
- */
+/** P14: an authorising officer decides to vary a restriction. */
 export async function varyRestriction(
   tx: Writing,
   act: Act,

@@ -26,11 +26,9 @@ export type Variation = {
 
 /**
  * P13, P14: agrees new terms for a restriction in force; the current ones stay in force until the new letter is sent.
- * Nobody thereby ends another one that followed their own escalation. Deciding a colleague's later one may do so.
- * P11, P12, P16 are considered again where they close a channel or touch e-mail more. P15: it is no review, so the review
- * date is no later than before. Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation,
- * already-lifted, not-in-force, changed-meanwhile, reasons-missing, unknown-service, and what mayVary and
- * agreeRestriction refuse.
+ * Nobody thereby ends another one that followed their own escalation. Deciding a colleague's later one may do so. P11,
+ * P12, P16 are considered again where they close a channel or touch e-mail more. P15: it is no review, so the review
+ * date is no later than before.
  */
 export async function vary(
   tx: Writing,

@@ -22,7 +22,7 @@ export async function waitingToReplace(
 
 /**
  * P14, P15: nobody tells the customer that a restriction stays which changes as soon as a letter has gone: both letters
- * could go on one day. Refuses: answer-not-sent.
+ * could go on one day.
  */
 export async function enforceNothingWaits(reading: Reading, act: Act, restriction: KeptRestriction): Promise<void> {
   if (await waitingToReplace(reading, act, restriction)) throw new Refusal('answer-not-sent')

@@ -7,10 +7,7 @@ import { addHold, findHold, type KeptHold, keepHold, liftHold } from '../../regi
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundEntry, foundForCustomer, today } from '../act.ts'
 
-/**
- * G: keeps a customer's records from deletion until the hold is lifted. A customer may have several. Refuses:
- * not-authorised, unknown-entry, in-the-past, hold-too-long.
- */
+/** G: keeps a customer's records from deletion until the hold is lifted. A customer may have several. */
 export async function placeHold(
   tx: Writing,
   act: Act,
@@ -26,10 +23,7 @@ export async function placeHold(
   return changed(act, { id: holdId, customerId })
 }
 
-/**
- * G: the keeper looked at a hold again and keeps it until another day, for a reason. Refuses: not-authorised,
- * unknown-hold, hold-lifted, in-the-past, hold-too-long.
- */
+/** G: the keeper looked at a hold again and keeps it until another day, for a reason. */
 export async function keepHoldOn(
   tx: Writing,
   act: Act,
@@ -45,10 +39,7 @@ export async function keepHoldOn(
   return changed(act, hold)
 }
 
-/**
- * G: lifts a hold. What was due meanwhile is deleted by the next run. Refuses: not-authorised, unknown-hold,
- * hold-lifted.
- */
+/** G: lifts a hold. What was due meanwhile is deleted by the next run. */
 export async function liftHoldFor(
   tx: Writing,
   act: Act,

@@ -37,7 +37,7 @@ const maxLooks = 250
 /** Bytes of originals in one transaction: overwriting them takes time. */
 const maxBytes = 32 * 1024 * 1024
 
-/** The part after the previous one. Refuses: not-authorised. */
+/** The part after the previous one. */
 export async function nextBatch(register: Register, act: Act, after: string | null): Promise<RetentionBatch> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
   return await batchAfter(register, act, after)
@@ -67,8 +67,7 @@ async function fewBytes(register: Register, due: CustomerDueRecords[]): Promise<
 /**
  * G: deletes what is due in one part, all or nothing. The same transaction checks again what is due, so records added
  * meanwhile count. The audit trail keeps that a record was deleted, when and under which rule. P15: reports of past
- * quarters are made first; what is deleted within its own quarter still counts in that quarter's report. Refuses:
- * unknown-retention-run.
+ * quarters are made first; what is deleted within its own quarter still counts in that quarter's report.
  */
 export async function runRetention(
   tx: Writing,

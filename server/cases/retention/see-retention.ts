@@ -19,7 +19,7 @@ const pageSize = 200
 /**
  * G: what would be deleted today, by reference, kind and rule, and which customers are under a hold, or keep records
  * because something waits; nothing is deleted. Everybody shown is kept in the access ledger. After the customers come
- * looks and mail, as counts. Refuses: not-authorised.
+ * looks and mail, as counts.
  */
 export async function seeRetention(register: Register, act: Act, after: string | null): Promise<RetentionPart> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
@@ -84,7 +84,7 @@ const referred = (kind: DueRecord['kind'], id: string, customerId: string): stri
 const firstKept = (act: Act, months: number): string =>
   startOfDay(deletedBefore(today(act), months), act.council.timeZone).toISOString()
 
-/** G: past deletions, as counts. Refuses: not-authorised. */
+/** G: past deletions, as counts. */
 export async function seeRetentionRuns(register: Register, act: Act): Promise<RetentionRuns> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
   return { runs: await register.read((reading) => lastRuns(reading, 20)) }

@@ -13,8 +13,7 @@ import { tellWhoRecorded } from '../work/notices.ts'
 
 /**
  * P15: an authorising officer answers a report: continue, vary or lift. The customer is told only what changes for
- * them. Refuses: unknown-circumstances, already-answered, what mayAnswerAtAll and enforceJudge refuse, and what varying
- * or lifting refuses.
+ * them.
  */
 export async function answerCircumstances(
   tx: Writing,

@@ -27,8 +27,8 @@ const hashOf = (secret: string) => hash('sha256', secret, 'hex')
 const shown = ({ madeAt, endsOn }: CalendarFeed): CalendarFeed => ({ madeAt, endsOn })
 
 /**
- * P15: makes a personal address for a calendar program and ends the earlier one. The account is remembered, so that it is
- * known whose it is when the settings change. Refuses: not-authorised, not-a-post-holder, calendar-secret-used.
+ * P15: makes a personal address for a calendar program and ends the earlier one. The account is remembered, so that it
+ * is known whose it is when the settings change.
  */
 export async function makeCalendarFeed(tx: Writing, act: Act, secret: string): Promise<CalendarFeed> {
   enforce(mayMakeCalendarFeed(act.by, holdersIn(act), today(act)))
@@ -43,27 +43,21 @@ export async function makeCalendarFeed(tx: Writing, act: Act, secret: string): P
   return { madeAt: act.at.toISOString(), endsOn }
 }
 
-/**
- * Ends the address: nobody can read the calendar there any more. Whoever has lost the role can still end their own.
- * Refuses: unknown-calendar-feed.
- */
+/** Ends the address: nobody can read the calendar there any more. Whoever has lost the role can still end their own. */
 export async function endOwnCalendarFeed(tx: Writing, act: Act): Promise<CalendarFeedEnded> {
   const { id } = found(await feedOf(tx, act.by, today(act)), 'unknown-calendar-feed')
   await endFeed(tx, act, id)
   return { endedAt: act.at.toISOString() }
 }
 
-/** This person's feed, or null; its secret cannot be shown again. Refuses: not-authorised. */
+/** This person's feed, or null; its secret cannot be shown again. */
 export async function seeOwnCalendarFeed(register: Register, act: Act): Promise<OwnCalendarFeed> {
   enforce(mayHaveCalendarFeed(act.by))
   const feed = await register.read((reading) => feedOf(reading, act.by, today(act)))
   return { feed: feed ? shown(feed) : null }
 }
 
-/**
- * The feed that a calendar program requests by its secret, unless whoever made it has left their post. Refuses:
- * unknown-calendar-feed.
- */
+/** The feed that a calendar program requests by its secret, unless whoever made it has left their post. */
 export async function findCalendar(
   register: Register,
   { at, council }: Pick<Act, 'at' | 'council'>,

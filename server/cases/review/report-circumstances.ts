@@ -9,10 +9,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, enforceKnownService, foundForCustomer, today } from '../act.ts'
 import { tellJudges } from '../work/tell-officers.ts'
 
-/**
- * P15: a service reports that circumstances have changed. Refuses: unknown-restriction, not-in-force, already-lifted,
- * unknown-service.
- */
+/** P15: a service reports that circumstances have changed. */
 export async function reportCircumstances(
   tx: Writing,
   act: Act,

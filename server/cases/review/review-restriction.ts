@@ -15,9 +15,7 @@ import { enforceNothingWaits } from '../restriction/waiting-to-replace.ts'
 /**
  * P15: the holder of the reviewer's post continues or lifts the restriction; only someone who is also an authorising
  * officer can vary it. The next review is then due within the council's number of months. It does not wait for the
- * letter of a variation. Of two reviews of one date, the second is refused unless it has seen the first. Refuses:
- * not-authorised, unknown-restriction, not-in-force, already-lifted, changed-meanwhile, grounds-missing,
- * not-the-reviewer, what enforceJudge refuses, and what varying or lifting refuses.
+ * letter of a variation. Of two reviews of one date, the second is refused unless it has seen the first.
  */
 export async function reviewRestriction(
   tx: Writing,

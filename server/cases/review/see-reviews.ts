@@ -11,10 +11,7 @@ import { recordLogLooks } from '../log/see-log.ts'
 /** More than anybody has in a quarter; the rest follows once these are done. */
 const maxListed = 300
 
-/**
- * P15: reviews due by the end of this quarter, overdue first. Everybody shown is kept in the access ledger. Refuses:
- * not-authorised.
- */
+/** P15: reviews due by the end of this quarter, overdue first. Everybody shown is kept in the access ledger. */
 export async function seeReviews(register: Register, act: Act): Promise<ReviewsDue> {
   enforce(maySeeRestrictions(act.by))
   const quarterEndsOn = quarterEnd(today(act))

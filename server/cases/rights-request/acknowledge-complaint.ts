@@ -9,8 +9,7 @@ import { dealWithDutyOf } from './complaint-in-message.ts'
 
 /**
  * G: records that the customer was told that their complaint arrived (DPA 2018 s.164A). It waits for its answer, by no
- * fixed day. A second time with the same day changes nothing. Refuses: not-authorised, unknown-rights-request,
- * not-a-complaint, already-answered, in-the-future, in-the-past, changed-meanwhile.
+ * fixed day. A second time with the same day changes nothing.
  */
 export async function acknowledgeComplaint(
   tx: Writing,

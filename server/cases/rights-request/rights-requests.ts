@@ -34,8 +34,8 @@ import { dealWithDutyOf } from './complaint-in-message.ts'
 import { partInRecord } from './judge-request.ts'
 
 /**
- * G: records what a customer asks about their own record, with the day by which it is due. Until it is answered, nothing
- * of the customer is deleted. Refuses: not-authorised, unknown-entry, in-the-future, too-early.
+ * G: records what a customer asks about their own record, with the day by which it is due. Until it is answered,
+ * nothing of the customer is deleted.
  */
 export async function recordRightsRequest(
   tx: Writing,
@@ -54,10 +54,7 @@ export async function recordRightsRequest(
   return changed(act, requestId, customerId)
 }
 
-/**
- * G: records what the customer was told about their request, and their own statement, which stays with the record.
- * Refuses: not-authorised, unknown-rights-request, already-answered, had-a-part, same-officer-reason-missing.
- */
+/** G: records what the customer was told about their request, and their own statement, which stays with the record. */
 export async function answerRights(
   tx: Writing,
   act: Act,
@@ -79,8 +76,7 @@ export async function answerRights(
 
 /**
  * G: records that the customer was told, within the month, that the answer takes up to two months longer, and why (UK
- * GDPR Art. 12(3)). Refuses: not-authorised, unknown-rights-request, already-answered, request-not-extendable,
- * already-extended, in-the-future, in-the-past, extension-too-late.
+ * GDPR Art. 12(3)).
  */
 export async function extendRights(
   tx: Writing,

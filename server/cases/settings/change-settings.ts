@@ -27,8 +27,7 @@ export type SettingsChange = Taken<typeof settingsToChange>
 
 /**
  * P15: the register keeper changes a part of the council's settings: a new version, from now on. The audit trail keeps
- * the part and version, never the text. Refuses: not-authorised, changed-meanwhile, not-changed, address-not-councils,
- * unknown-service, service-in-use, contact-still-named, mark-key-replaced, mark-key-until.
+ * the part and version, never the text.
  */
 export async function changeSettings(tx: Writing, act: Act, change: SettingsChange): Promise<SettingsChanged> {
   enforce(maySet(act.by))

@@ -10,7 +10,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce } from '../act.ts'
 import { currentPart } from './change-settings.ts'
 
-/** Every text that letters and messages need, with its Welsh and the speaker who passed it. Refuses: not-authorised. */
+/** Every text that letters and messages need, with its Welsh and the speaker who passed it. */
 export function seeWelshTexts(act: Act): WelshTextsSeen {
   enforce(maySeeSettings(act.by))
   return { texts: welshTexts(act.council) }
@@ -18,8 +18,7 @@ export function seeWelshTexts(act: Act): WelshTextsSeen {
 
 /**
  * Welsh Language (Wales) Measure 2011: a speaker, who may change the settings, passes Welsh texts as they read them,
- * each with its English. A change to either half ends this approval. Refuses: not-authorised, changed-meanwhile,
- * welsh-places-differ.
+ * each with its English. A change to either half ends this approval.
  */
 export async function passWelsh(tx: Writing, act: Act, { texts }: Taken<typeof welshToPass>): Promise<WelshPassed> {
   enforce(maySet(act.by))

@@ -10,10 +10,7 @@ import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, enforce } from '../act.ts'
 import { changeSettings, type SettingsChange } from './change-settings.ts'
 
-/**
- * Restores an earlier version of a part as its newest one; 0: the council file's. Refuses: unknown-version,
- * version-not-readable, and what changeSettings refuses.
- */
+/** Restores an earlier version of a part as its newest one; 0: the council file's. */
 export async function restoreSettings(
   tx: Writing,
   act: Act,

@@ -25,7 +25,7 @@ const versionSeen = ({ number, at, by, why }: SettingsVersion) => ({
   why,
 })
 
-/** The current parts of the settings, each with who changed it last and why. Refuses: not-authorised. */
+/** The current parts of the settings, each with who changed it last and why. */
 export async function seeSettings(register: Register, act: Act): Promise<SettingsSeen> {
   enforce(maySeeSettings(act.by))
   return await register.read(async (reading) => {
@@ -44,7 +44,7 @@ const maxVersions = 20
 
 /**
  * A part's versions, newest first, a page at a time, each with its differences from the one before; the oldest is the
- * council file as it is now. Refuses: not-authorised.
+ * council file as it is now.
  */
 export async function seeSettingsHistory(
   register: Register,
@@ -66,7 +66,7 @@ export async function seeSettingsHistory(
   }
 }
 
-/** How many records name each service. Refuses: not-authorised. */
+/** How many records name each service. */
 export async function seeServicesInUse(register: Register, act: Act): Promise<ServicesInUse> {
   enforce(maySeeSettings(act.by))
   const counts = await register.read(servicesInRecords)

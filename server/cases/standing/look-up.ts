@@ -27,7 +27,7 @@ type Asking = { tx: Writing; act: Act; reader: Reader; about: { messageId: strin
  * gives no standing until the name says who is meant, or the name and the postcode; a name alone gives none (G:
  * accuracy). The answer says if an address only resembles the council's. It also says what to do before a visit to
  * whoever was found or, for a postal address, before a visit there. One transaction reads all of it, so that a change
- * meanwhile never hides anybody. Refuses: contact-point-not-valid.
+ * meanwhile never hides anybody.
  */
 export async function lookUp(
   register: Register,

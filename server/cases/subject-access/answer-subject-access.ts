@@ -23,7 +23,7 @@ const most = 3_500_000_000
 /**
  * G: everything held on one person in one archive: a readable document (.docx, and the same as text), all of it as
  * JSON, and the evidence as it came. Third parties are marked. It is streamed as it is made. Each one is recorded in
- * the audit trail and the access ledger. Refuses: not-authorised, unknown-entry, record-too-large.
+ * the audit trail and the access ledger.
  */
 export async function answerSubjectAccess(
   register: Register,

@@ -7,8 +7,7 @@ import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 
 /**
  * P9: whether the reply with the warning was sent: seen by the add-in when it went, or said by the person. Only then
- * does the warning count. Refuses: unknown-warning, not-yours, already-undone, nothing-to-confirm, reply-already-sent,
- * message-already-warned.
+ * does the warning count.
  */
 export async function confirmWarning(
   tx: Writing,

@@ -16,8 +16,7 @@ import { standingsOf } from '../standing/standings.ts'
 /**
  * P9: records the polite warning. It counts at once if it was given by telephone or in person; otherwise once its reply
  * has been sent, which the person may say at once where they sent it by hand. Opening another reply to the message says
- * nothing about the first. Refuses: already-restricted, already-formally-warned, message-already-warned,
- * unknown-service, in-the-future, too-early, and what resolveCustomer refuses.
+ * nothing about the first.
  */
 export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof warningToGive>): Promise<WarningGiven> {
   enforceKnownService(act, given.service)

@@ -7,10 +7,7 @@ import { findWarning, markWarningUndone } from '../../register/warning/warnings.
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { forgetCustomerWithNothingLeft } from '../customer/forget-customer.ts'
 
-/**
- * P9: undoes a warning given by mistake. One whose reply was sent stays; the register keeper can withdraw it. Refuses:
- * unknown-warning, not-yours, already-undone, undo-too-late, reply-already-sent.
- */
+/** P9: undoes a warning given by mistake. One whose reply was sent stays; the register keeper can withdraw it. */
 export async function undoWarning(tx: Writing, act: Act, warningId: string): Promise<WarningUndone> {
   const warning = foundForCustomer(act, await findWarning(tx, warningId), 'unknown-warning')
   const done = { ...warning, replies: [warning.reply] }

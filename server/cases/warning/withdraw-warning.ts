@@ -7,7 +7,7 @@ import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 
 /**
  * P9: withdraws a warning given by mistake, once the person who gave it can no longer undo it. It no longer counts, but
- * stays visible, with the reason why it was wrong. Refuses: not-authorised, unknown-warning, already-undone.
+ * stays visible, with the reason why it was wrong.
  */
 export async function withdrawWarning(
   tx: Writing,

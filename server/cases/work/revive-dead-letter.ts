@@ -8,8 +8,7 @@ import { whyNotMailed } from '../letter/mailed-letter.ts'
 
 /**
  * The register keeper has a mail sent again, as if it were new. P15: a letter to a customer goes only while it applies,
- * to an address that is still theirs. Refuses: not-authorised, unknown-dead-letter, already-sent, letter-on-its-way,
- * letter-overtaken, letter-for-officer, not-customers-address.
+ * to an address that is still theirs.
  */
 export async function reviveDeadLetter(tx: Writing, act: Act, outboxId: string): Promise<DeadLetterRevived> {
   enforce(mayAs(act.by, 'RegisterKeeper'))

@@ -8,8 +8,8 @@ import { type Act, enforce } from '../act.ts'
 import { recordLogLooks } from '../log/see-log.ts'
 
 /**
- * Mail that finally could not be sent, for the register keeper, and what the mail server answered. G: a customer to whom
- * such mail goes is kept in the access ledger. Refuses: not-authorised.
+ * Mail that finally could not be sent, for the register keeper, and what the mail server answered. G: a customer to
+ * whom such mail goes is kept in the access ledger.
  */
 export async function seeDeadLetters(register: Register, act: Act): Promise<DeadLetters> {
   enforce(mayAs(act.by, 'RegisterKeeper'))

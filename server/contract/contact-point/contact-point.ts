@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { contactPointKinds } from '../../policy/vocabulary.ts'
 import { id, moment, words } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { write } from '../route.ts'
 import { object } from '../schemas.ts'
 import { whose, whoseOrOwn } from './whose.ts'
 
@@ -25,17 +25,12 @@ export const contactPointRemoval = object({ why, unfindable: v.optional(v.boolea
 /** `contactPointId`: the contact point that was added or removed. */
 export const contactPointChanged = object({ contactPointId: id, customerId: id, changedAt: moment })
 
-export const addContactPoint = {
-  method: 'POST',
-  path: '/api/customers/:id/contact-points',
-  may: ['RegisterKeeper'],
+export const addContactPoint = write('/api/customers/:id/contact-points', ['RegisterKeeper'], {
   summary: 'G, accuracy: add a contact point, which counts at once',
   body: contactPointToAdd,
   answer: contactPointChanged,
   status: 201,
-  write: true,
   refusals: [
-    'not-authorised',
     'unknown-entry',
     'contact-point-not-valid',
     'colleague',
@@ -44,18 +39,13 @@ export const addContactPoint = {
     'belongs-to-another',
   ],
   counts: 'two',
-} as const satisfies Route
+})
 
-export const correctContactPoint = {
-  method: 'POST',
-  path: '/api/contact-points/:id/correct',
-  may: ['RegisterKeeper'],
+export const correctContactPoint = write('/api/contact-points/:id/correct', ['RegisterKeeper'], {
   summary: 'G, accuracy: correct a contact point, or whose it is; what was wrong stays visible',
   body: contactPointCorrection,
   answer: contactPointChanged,
-  write: true,
   refusals: [
-    'not-authorised',
     'unknown-contact-point',
     'already-removed',
     'contact-point-not-valid',
@@ -68,18 +58,14 @@ export const correctContactPoint = {
     'belongs-to-another',
   ],
   counts: 'two',
-} as const satisfies Route
+})
 
-export const removeContactPoint = {
-  method: 'POST',
-  path: '/api/contact-points/:id/remove',
-  may: ['RegisterKeeper'],
+export const removeContactPoint = write('/api/contact-points/:id/remove', ['RegisterKeeper'], {
   summary: 'G, accuracy: remove a contact point, which finds nobody from then on',
   body: contactPointRemoval,
   answer: contactPointChanged,
-  write: true,
-  refusals: ['not-authorised', 'unknown-contact-point', 'already-removed', 'last-contact-point', 'last-way-to-find'],
-} as const satisfies Route
+  refusals: ['unknown-contact-point', 'already-removed', 'last-contact-point', 'last-way-to-find'],
+})
 
 export type ContactPointToAdd = v.InferInput<typeof contactPointToAdd>
 export type ContactPointChanged = v.InferOutput<typeof contactPointChanged>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { contactPointKinds } from '../../policy/vocabulary.ts'
 import { colleague, entry, id, moment, words } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { read, write } from '../route.ts'
 import { object } from '../schemas.ts'
 import { why } from './contact-point.ts'
 import { whoseOrOwn, whoseSeen } from './whose.ts'
@@ -48,15 +48,11 @@ export const proposalDecided = object({
   decidedAt: moment,
 })
 
-export const proposeContactPoint = {
-  method: 'POST',
-  path: '/api/contact-points/proposals',
-  may: 'everybody',
+export const proposeContactPoint = write('/api/contact-points/proposals', 'everybody', {
   summary: 'Report another address, number or name of a customer',
   body: contactPointToPropose,
   answer: contactPointProposed,
   status: 201,
-  write: true,
   refusals: [
     'unknown-customer',
     'contact-point-not-valid',
@@ -65,37 +61,24 @@ export const proposeContactPoint = {
     'already-known',
     'already-proposed',
   ],
-} as const satisfies Route
+})
 
-export const withdrawProposal = {
-  method: 'POST',
-  path: '/api/contact-points/proposals/:id/withdraw',
-  may: 'everybody',
+export const withdrawProposal = write('/api/contact-points/proposals/:id/withdraw', 'everybody', {
   summary: 'Take back a report that the register keeper has not looked at',
   answer: proposalWithdrawn,
-  write: true,
   refusals: ['unknown-proposal', 'not-yours', 'already-decided', 'already-withdrawn'],
-} as const satisfies Route
+})
 
-export const seeProposals = {
-  method: 'GET',
-  path: '/api/contact-points/proposals',
-  may: ['RegisterKeeper'],
+export const seeProposals = read('/api/contact-points/proposals', ['RegisterKeeper'], {
   summary: 'G, accuracy: contact points reported for any customer, for the register keeper to decide',
   answer: proposalsWaiting,
-  refusals: ['not-authorised'],
   counts: 'page',
-} as const satisfies Route
+})
 
-export const acceptProposal = {
-  method: 'POST',
-  path: '/api/contact-points/proposals/:id/accept',
-  may: ['RegisterKeeper'],
+export const acceptProposal = write('/api/contact-points/proposals/:id/accept', ['RegisterKeeper'], {
   summary: 'G, accuracy: a reported contact point counts from now on',
   answer: proposalDecided,
-  write: true,
   refusals: [
-    'not-authorised',
     'unknown-proposal',
     'already-withdrawn',
     'already-decided',
@@ -103,18 +86,14 @@ export const acceptProposal = {
     'already-known',
     'belongs-to-another',
   ],
-} as const satisfies Route
+})
 
-export const refuseProposal = {
-  method: 'POST',
-  path: '/api/contact-points/proposals/:id/refuse',
-  may: ['RegisterKeeper'],
+export const refuseProposal = write('/api/contact-points/proposals/:id/refuse', ['RegisterKeeper'], {
   summary: 'G, accuracy: a reported contact point is not taken over, for a reason',
   body: proposalRefusal,
   answer: proposalDecided,
-  write: true,
-  refusals: ['not-authorised', 'unknown-proposal', 'already-withdrawn', 'already-decided'],
-} as const satisfies Route
+  refusals: ['unknown-proposal', 'already-withdrawn', 'already-decided'],
+})
 
 export type WaitingProposal = v.InferOutput<typeof waitingProposal>
 export type ProposalsWaiting = v.InferOutput<typeof proposalsWaiting>

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { correctableFields, correctableKinds } from '../../policy/vocabulary-corrections.ts'
 import { why } from '../contact-point/contact-point.ts'
 import { id, moment } from '../parts.ts'
-import { mediumBody, type Route } from '../route.ts'
+import { mediumBody, write } from '../route.ts'
 import { atMost, object } from '../schemas.ts'
 
 /** The correct value. A date is a day; a customer is the other entry's id; a service may be null: not known. */
@@ -19,18 +19,13 @@ export const corrected = object({ correctionId: id, customerId: id, correctedAt:
 export const warningWithdrawal = object({ why })
 export const warningWithdrawn = object({ warningId: id, withdrawnAt: moment })
 
-export const correctRecord = {
-  method: 'POST',
-  path: '/api/corrections',
-  may: ['RegisterKeeper'],
+export const correctRecord = write('/api/corrections', ['RegisterKeeper'], {
   summary: 'G, accuracy: correct what was recorded wrongly; what it was before is kept',
   body: correctionToMake,
   longest: mediumBody,
   answer: corrected,
   status: 201,
-  write: true,
   refusals: [
-    'not-authorised',
     'unknown-record',
     'already-withdrawn',
     'not-correctable',
@@ -44,18 +39,14 @@ export const correctRecord = {
     'unknown-customer',
   ],
   counts: 'two',
-} as const satisfies Route
+})
 
-export const withdrawWarning = {
-  method: 'POST',
-  path: '/api/warnings/:id/withdraw',
-  may: ['RegisterKeeper'],
+export const withdrawWarning = write('/api/warnings/:id/withdraw', ['RegisterKeeper'], {
   summary: 'P9: withdraw a polite warning that was given by mistake',
   body: warningWithdrawal,
   answer: warningWithdrawn,
-  write: true,
-  refusals: ['not-authorised', 'unknown-warning', 'already-undone'],
-} as const satisfies Route
+  refusals: ['unknown-warning', 'already-undone'],
+})
 
 export type CorrectionToMake = v.InferInput<typeof correctionToMake>
 export type Corrected = v.InferOutput<typeof corrected>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { count, day, entry, id } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { ask } from '../route.ts'
 import { atMost, object } from '../schemas.ts'
 
 /** A search may name somebody, so it may not be in a URL. */
@@ -31,16 +31,12 @@ export const customersListed = object({
 })
 
 /** A read, but by POST: the search may name somebody. */
-export const listCustomers = {
-  method: 'POST',
-  path: '/api/customers',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const listCustomers = ask('/api/customers', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'G: a page of the customers, those added last first, or those whom a search finds',
   body: customersQuestion,
   answer: customersListed,
-  refusals: ['not-authorised'],
   counts: 'page',
-} as const satisfies Route
+})
 
 export type CustomersQuestion = v.InferOutput<typeof customersQuestion>
 export type CustomersListed = v.InferOutput<typeof customersListed>

@@ -9,7 +9,7 @@ import { holdSeen } from '../hold.ts'
 import { colleague, day, entry, id, moment, words } from '../parts.ts'
 import { precautionSeen } from '../precaution.ts'
 import { rightsRequestSeen } from '../rights-request.ts'
-import type { Route } from '../route.ts'
+import { ask, read } from '../route.ts'
 import { atMost, object, shownWord } from '../schemas.ts'
 import { languageSeen } from './language.ts'
 
@@ -140,45 +140,32 @@ export const customersFound = object({
   customers: v.array(object({ ...entry.entries, name: v.string(), contactPoints: v.array(v.string()) })),
 })
 
-export const findCustomers = {
-  method: 'POST',
-  path: '/api/customers/find',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const findCustomers = ask('/api/customers/find', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'Customers by a reference, an address, a number or a whole name',
   body: customerQuestion,
   answer: customersFound,
-  refusals: ['not-authorised'],
   counts: 'search',
-} as const satisfies Route
+})
 
-export const seeCustomer = {
-  method: 'GET',
-  path: '/api/customers/:id',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const seeCustomer = read('/api/customers/:id', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'G: a customer with their contact points, and everything that happened',
   answer: customerPage,
-  refusals: ['not-authorised', 'unknown-entry'],
-} as const satisfies Route
+  refusals: ['unknown-entry'],
+})
 
-export const seeTimeline = {
-  method: 'POST',
-  path: '/api/customers/:id/timeline',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const seeTimeline = ask('/api/customers/:id/timeline', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'G: the older part of a long timeline',
   body: timelineQuestion,
   answer: timeline,
-  refusals: ['not-authorised', 'unknown-entry'],
-} as const satisfies Route
+  refusals: ['unknown-entry'],
+})
 
-export const seeLooks = {
-  method: 'POST',
-  path: '/api/customers/:id/looks',
-  may: ['RegisterKeeper'],
+export const seeLooks = ask('/api/customers/:id/looks', ['RegisterKeeper'], {
   summary: 'G: who looked at a customer',
   body: looksQuestion,
   answer: looks,
-  refusals: ['not-authorised', 'unknown-entry'],
-} as const satisfies Route
+  refusals: ['unknown-entry'],
+})
 
 export type TimelineEvent = v.InferOutput<typeof timelineEvent>
 export type Timeline = v.InferOutput<typeof timeline>

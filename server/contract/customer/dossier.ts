@@ -8,7 +8,7 @@ import { dutyOfRestriction } from '../duty/duty.ts'
 import { judging } from '../judging.ts'
 import { colleague, count, day, id, interactionFacts, moment, restrictionVersion, serviceSeen } from '../parts.ts'
 import { consideredSeen, termsSeen, way } from '../restriction/terms.ts'
-import type { Route } from '../route.ts'
+import { read } from '../route.ts'
 import { object, shown, shownWord } from '../schemas.ts'
 import { languageSeen } from './language.ts'
 
@@ -224,41 +224,29 @@ export const restrictionSeen = object({
   }),
 })
 
-export const seeEscalation = {
-  method: 'GET',
-  path: '/api/escalations/:id',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+export const seeEscalation = read('/api/escalations/:id', ['AuthorisingOfficer', 'RegisterKeeper'], {
   summary: 'P10, P13: an escalation with its evidence, as it is decided on',
   answer: escalationSeen,
-  refusals: ['not-authorised', 'unknown-escalation'],
-} as const satisfies Route
+  refusals: ['unknown-escalation'],
+})
 
-export const seeRestriction = {
-  method: 'GET',
-  path: '/api/restrictions/:id',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const seeRestriction = read('/api/restrictions/:id', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'P14, P15: a restriction with everything that happened to it',
   answer: restrictionSeen,
-  refusals: ['not-authorised', 'unknown-restriction'],
-} as const satisfies Route
+  refusals: ['unknown-restriction'],
+})
 
-export const seeEvidenceWords = {
-  method: 'GET',
-  path: '/api/evidence/:id/words',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const seeEvidenceWords = read('/api/evidence/:id/words', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'P10, P14: the words of a piece of evidence beyond the first ten; for the reviewer, not of an escalation',
   answer: evidenceWords,
-  refusals: ['not-authorised', 'unknown-evidence', 'original-not-as-filed'],
-} as const satisfies Route
+  refusals: ['unknown-evidence', 'original-not-as-filed'],
+})
 
-export const downloadOriginal = {
-  method: 'GET',
-  path: '/api/evidence/:id/original',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+export const downloadOriginal = read('/api/evidence/:id/original', ['AuthorisingOfficer', 'RegisterKeeper'], {
   summary: 'P10: the original of a piece of evidence, to be saved',
   gives: 'message/rfc822',
-  refusals: ['not-authorised', 'unknown-evidence', 'original-not-as-filed'],
-} as const satisfies Route
+  refusals: ['unknown-evidence', 'original-not-as-filed'],
+})
 
 export type CustomerSeen = v.InferOutput<typeof customerSeen>
 export type EvidenceSeen = v.InferOutput<typeof evidenceSeen>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { customerLanguages } from '../../policy/vocabulary-languages.ts'
 import { colleague, id, moment } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { write } from '../route.ts'
 import { object, shownWord } from '../schemas.ts'
 
 /** In which language a customer wants their letters, with who recorded it; `language` null: they were not asked. */
@@ -13,16 +13,12 @@ export const languageSeen = object({
 export const languageToRecord = object({ language: v.nullable(v.picklist(customerLanguages)) })
 export const languageRecorded = object({ customerId: id, recordedAt: moment })
 
-export const recordCustomerLanguage = {
-  method: 'POST',
-  path: '/api/customers/:id/language',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+export const recordCustomerLanguage = write('/api/customers/:id/language', ['AuthorisingOfficer', 'RegisterKeeper'], {
   summary: 'Record in which language a customer wants their letters',
   body: languageToRecord,
   answer: languageRecorded,
-  write: true,
-  refusals: ['not-authorised', 'unknown-entry', 'not-changed'],
-} as const satisfies Route
+  refusals: ['unknown-entry', 'not-changed'],
+})
 
 export type LanguageSeen = v.InferOutput<typeof languageSeen>
 export type LanguageRecorded = v.InferOutput<typeof languageRecorded>

@@ -3,7 +3,7 @@ import { contactPointKinds } from '../../policy/vocabulary.ts'
 import { refusalNames } from '../../policy/vocabulary-refusals.ts'
 import { why } from '../contact-point/contact-point.ts'
 import { count, id, moment } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { ask, write } from '../route.ts'
 import { object, shownWord } from '../schemas.ts'
 
 /** The other entry. It is merged into the one in the address, and its id then leads there. */
@@ -56,40 +56,29 @@ export const mergeUndone = object({
   applyAgain: count,
 })
 
-export const previewMerge = {
-  method: 'POST',
-  path: '/api/customers/:id/merge-preview',
-  may: ['RegisterKeeper'],
+export const previewMerge = ask('/api/customers/:id/merge-preview', ['RegisterKeeper'], {
   summary: 'G, accuracy: what joining two entries would bring together',
   body: mergeToPreview,
   answer: mergePreview,
-  refusals: ['not-authorised', 'unknown-entry', 'unknown-customer'],
+  refusals: ['unknown-entry', 'unknown-customer'],
   counts: 'two',
-} as const satisfies Route
+})
 
-export const mergeCustomers = {
-  method: 'POST',
-  path: '/api/customers/:id/merge',
-  may: ['RegisterKeeper'],
+export const mergeCustomers = write('/api/customers/:id/merge', ['RegisterKeeper'], {
   summary: 'G, accuracy: join two entries that prove to be one person',
   body: mergeToDo,
   answer: merged,
   status: 201,
-  write: true,
-  refusals: ['not-authorised', 'unknown-entry', 'unknown-customer', 'same-customer', 'both-in-force'],
+  refusals: ['unknown-entry', 'unknown-customer', 'same-customer', 'both-in-force'],
   counts: 'two',
-} as const satisfies Route
+})
 
-export const undoMerge = {
-  method: 'POST',
-  path: '/api/merges/:id/undo',
-  may: ['RegisterKeeper'],
+export const undoMerge = write('/api/merges/:id/undo', ['RegisterKeeper'], {
   summary: 'G, accuracy: take joined entries apart again',
   answer: mergeUndone,
-  write: true,
-  refusals: ['not-authorised', 'unknown-merge', 'already-undone', 'later-merge-first', 'contact-point-missing'],
+  refusals: ['unknown-merge', 'already-undone', 'later-merge-first', 'contact-point-missing'],
   counts: 'two',
-} as const satisfies Route
+})
 
 export type EntryToMerge = v.InferOutput<typeof entryToMerge>
 export type MergePreview = v.InferOutput<typeof mergePreview>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { moment, words } from '../parts.ts'
-import { mediumBody, type Route } from '../route.ts'
+import { mediumBody, write } from '../route.ts'
 import { object } from '../schemas.ts'
 
 function isJson(text: string): boolean {
@@ -24,14 +24,10 @@ export const decisionDraft = object({
 /** `savedAt`: null once it is deleted. */
 export const draftSaved = object({ savedAt: v.nullable(moment) })
 
-export const draftDecision = {
-  method: 'POST',
-  path: '/api/escalations/:id/draft',
-  may: ['AuthorisingOfficer'],
+export const draftDecision = write('/api/escalations/:id/draft', ['AuthorisingOfficer'], {
   summary: 'P13: save a decision to finish later, for oneself alone, or delete what was saved',
   body: decisionDraft,
   answer: draftSaved,
-  write: true,
   refusals: [
     'unknown-escalation',
     'not-authorised',
@@ -44,6 +40,6 @@ export const draftDecision = {
     'changed-meanwhile',
   ],
   longest: mediumBody,
-} as const satisfies Route
+})
 
 export type DraftSaved = v.InferOutput<typeof draftSaved>

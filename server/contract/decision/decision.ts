@@ -4,7 +4,7 @@ import { behaviours, count, id, moment, restrictionVersion, words } from '../par
 import { precautionsDecided } from '../precaution.ts'
 import { refusalsOfConsidering } from '../restriction/change.ts'
 import { considered, refusalsOfTerms, terms } from '../restriction/terms.ts'
-import { mediumBody, type Route } from '../route.ts'
+import { mediumBody, write } from '../route.ts'
 import { atMost, object, variant } from '../schemas.ts'
 
 const reasons = words(10_000)
@@ -73,15 +73,11 @@ export const decided = object({
   letterId: v.nullable(id),
 })
 
-export const decideEscalation = {
-  method: 'POST',
-  path: '/api/escalations/:id/decision',
-  may: ['AuthorisingOfficer'],
+export const decideEscalation = write('/api/escalations/:id/decision', ['AuthorisingOfficer'], {
   stepUp: true,
   summary: 'P13: decide on an escalation, or ask for more',
   body: decision,
   answer: decided,
-  write: true,
   refusals: [
     'unknown-escalation',
     'not-authorised',
@@ -104,7 +100,7 @@ export const decideEscalation = {
     ...refusalsOfTerms,
   ],
   longest: mediumBody,
-} as const satisfies Route
+})
 
 export type Decision = v.InferOutput<typeof decision>
 export type Decided = v.InferOutput<typeof decided>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { count, id, moment, words } from '../parts.ts'
-import { mediumBody, type Route } from '../route.ts'
+import { mediumBody, write } from '../route.ts'
 import { object } from '../schemas.ts'
 
 /** P3: what legal services answered, in an officer's words. */
@@ -8,16 +8,11 @@ export const adviceToRecord = object({ version: count, advice: words(10_000) })
 
 export const adviceRecorded = object({ escalationId: id, state: v.string(), recordedAt: moment })
 
-export const recordAdvice = {
-  method: 'POST',
-  path: '/api/escalations/:id/advice',
-  may: ['AuthorisingOfficer'],
+export const recordAdvice = write('/api/escalations/:id/advice', ['AuthorisingOfficer'], {
   summary: 'P3: record what legal services answered; the escalation waits for a decision again',
   body: adviceToRecord,
   answer: adviceRecorded,
-  write: true,
   refusals: [
-    'not-authorised',
     'posts-without-holders',
     'not-a-post-holder',
     'unknown-escalation',
@@ -27,23 +22,18 @@ export const recordAdvice = {
     'reasons-missing',
   ],
   longest: mediumBody,
-} as const satisfies Route
+})
 
 /** The same for a question that goes with a restriction. */
 export const legalQuestionAnswer = object({ advice: words(10_000) })
 
 export const legalQuestionAnswered = object({ legalQuestionId: id, restrictionId: id, recordedAt: moment })
 
-export const answerLegalQuestion = {
-  method: 'POST',
-  path: '/api/legal-questions/:id/advice',
-  may: ['AuthorisingOfficer'],
+export const answerLegalQuestion = write('/api/legal-questions/:id/advice', ['AuthorisingOfficer'], {
   summary: 'P3: record what legal services answered to a question that goes with a restriction',
   body: legalQuestionAnswer,
   answer: legalQuestionAnswered,
-  write: true,
   refusals: [
-    'not-authorised',
     'posts-without-holders',
     'not-a-post-holder',
     'unknown-legal-question',
@@ -52,7 +42,7 @@ export const answerLegalQuestion = {
     'reasons-missing',
   ],
   longest: mediumBody,
-} as const satisfies Route
+})
 
 export type LegalQuestionAnswered = v.InferOutput<typeof legalQuestionAnswered>
 export type AdviceRecorded = v.InferOutput<typeof adviceRecorded>

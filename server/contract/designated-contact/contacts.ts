@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { namedAs, restrictionStates, settingsParts } from '../../policy/vocabulary.ts'
 import { count, givenAddress, id, moment, words } from '../parts.ts'
 import { contactPerson } from '../restriction/terms.ts'
-import type { Route } from '../route.ts'
+import { ask, write } from '../route.ts'
 import { object, strictObject } from '../schemas.ts'
 
 export const contactQuestion = strictObject({ address: givenAddress })
@@ -41,29 +41,21 @@ export const contactMoved = object({
   withoutAccounts: v.optional(v.boolean()),
 })
 
-export const seeContactNamed = {
-  method: 'POST',
-  path: '/api/contacts/named',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+export const seeContactNamed = ask('/api/contacts/named', ['AuthorisingOfficer', 'RegisterKeeper'], {
   summary: 'P14: everything that names a designated contact',
   body: contactQuestion,
   answer: contactNamed,
-  refusals: ['not-authorised'],
   counts: 'page',
-} as const satisfies Route
+})
 
-export const moveContact = {
-  method: 'POST',
-  path: '/api/contacts/move',
-  may: ['RegisterKeeper'],
+export const moveContact = write('/api/contacts/move', ['RegisterKeeper'], {
   summary: 'P14: a designated contact leaves: somebody else takes over everything that names them',
   body: contactToMove,
   answer: contactMoved,
-  write: true,
   stepUp: true,
-  refusals: ['not-authorised', 'address-not-councils', 'unknown-contact', 'not-changed', 'changed-meanwhile'],
+  refusals: ['address-not-councils', 'unknown-contact', 'not-changed', 'changed-meanwhile'],
   counts: 'page',
-} as const satisfies Route
+})
 
 export type ContactNamed = v.InferOutput<typeof contactNamed>
 export type ContactToMove = v.InferInput<typeof contactToMove>

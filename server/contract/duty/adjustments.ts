@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { id } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { write } from '../route.ts'
 import { atMost, object } from '../schemas.ts'
 
 /**
@@ -14,15 +14,11 @@ export const adjustmentsToSet = object({
 
 export const adjustmentsSet = object({ restrictionId: id, adjustments: v.nullable(v.string()) })
 
-export const setAdjustments = {
-  method: 'POST',
-  path: '/api/restrictions/:id/adjustments',
-  may: ['AuthorisingOfficer'],
+export const setAdjustments = write('/api/restrictions/:id/adjustments', ['AuthorisingOfficer'], {
   summary: 'Equality Act: set which adjustments the contact makes for the customer',
   body: adjustmentsToSet,
   answer: adjustmentsSet,
-  write: true,
-  refusals: ['not-authorised', 'unknown-restriction', 'changed-meanwhile', 'not-changed'],
-} as const satisfies Route
+  refusals: ['unknown-restriction', 'changed-meanwhile', 'not-changed'],
+})
 
 export type AdjustmentsSet = v.InferOutput<typeof adjustmentsSet>

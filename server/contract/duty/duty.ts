@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { channels } from '../../policy/vocabulary.ts'
 import { dutyKinds, heldDuties } from '../../policy/vocabulary-duties.ts'
 import { day, id, moment } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { read, write } from '../route.ts'
 import { object, shownWord } from '../schemas.ts'
 
 /** G: what a message that was passed on holds. It adds to what is noted already. */
@@ -61,37 +61,25 @@ export const passedToYou = object({
   safeguarding: object({ words: v.string(), url: v.nullable(v.string()) }),
 })
 
-export const noteDuties = {
-  method: 'POST',
-  path: '/api/passed-on/:id/duties',
-  may: 'everybody',
+export const noteDuties = write('/api/passed-on/:id/duties', 'everybody', {
   summary: 'G: note what a message that was passed on holds, such as a request for information',
   body: dutiesToNote,
   answer: dutiesNoted,
-  write: true,
   refusals: ['unknown-passed-on', 'already-undone', 'not-yours'],
-} as const satisfies Route
+})
 
-export const changeDuty = {
-  method: 'POST',
-  path: '/api/duties/:id/change',
-  may: 'everybody',
+export const changeDuty = write('/api/duties/:id/change', 'everybody', {
   summary: 'P14: say that a duty is dealt with, is open after all, or was noted by mistake',
   body: dutyToChange,
   answer: dutyChanged,
-  write: true,
   refusals: ['unknown-duty', 'not-the-contact', 'had-a-part', 'must-be-read'],
-} as const satisfies Route
+})
 
-export const seePassedToYou = {
-  method: 'GET',
-  path: '/api/passed-to-you',
-  may: 'everybody',
+export const seePassedToYou = read('/api/passed-to-you', 'everybody', {
   summary: 'P14: what was passed to the person who asks as designated contact or deputy, with its clocks',
   answer: passedToYou,
-  refusals: [],
   counts: 'page',
-} as const satisfies Route
+})
 
 export type DutySeen = v.InferOutput<typeof dutySeen>
 export type DutiesNoted = v.InferOutput<typeof dutiesNoted>

@@ -3,7 +3,7 @@ import { escalationStates } from '../../policy/vocabulary.ts'
 import { refusalsOfClue } from '../../policy/vocabulary-points.ts'
 import { maxPieces } from '../evidence/waiting-evidence.ts'
 import { behaviours, customerClue, evidence, id, keptEvidence, moment, service } from '../parts.ts'
-import { largeBody, type Route } from '../route.ts'
+import { largeBody, type Route, read, write } from '../route.ts'
 import { atMost, object } from '../schemas.ts'
 
 const state = v.picklist(escalationStates)
@@ -65,15 +65,11 @@ export const ownEscalation = object({
 
 export const escalationWithdrawn = object({ escalationId: id, withdrawnAt: moment })
 
-export const fileEscalation = {
-  method: 'POST',
-  path: '/api/escalations',
-  may: 'everybody',
+export const fileEscalation = write('/api/escalations', 'everybody', {
   summary: 'P10: escalate, with the messages or calls as evidence',
   body: escalationToFile,
   answer: escalationFiled,
   status: 201,
-  write: true,
   refusals: [
     ...refusalsOfClue,
     'message-already-escalated',
@@ -87,7 +83,7 @@ export const fileEscalation = {
   ],
   counts: 'clue',
   longest: largeBody,
-} as const satisfies Route
+})
 
 export const addEscalationDetails = {
   method: 'PATCH',
@@ -112,24 +108,17 @@ export const addEscalationDetails = {
   longest: largeBody,
 } as const satisfies Route
 
-export const seeOwnEscalation = {
-  method: 'GET',
-  path: '/api/escalations/:id/own',
-  may: 'everybody',
+export const seeOwnEscalation = read('/api/escalations/:id/own', 'everybody', {
   summary: 'P10: one’s own escalation, and what an officer asks',
   answer: ownEscalation,
   refusals: ['unknown-escalation', 'not-yours'],
-} as const satisfies Route
+})
 
-export const withdrawEscalation = {
-  method: 'POST',
-  path: '/api/escalations/:id/withdraw',
-  may: 'everybody',
+export const withdrawEscalation = write('/api/escalations/:id/withdraw', 'everybody', {
   summary: 'P10: withdraw an escalation that nobody has acted on',
   answer: escalationWithdrawn,
-  write: true,
   refusals: ['unknown-escalation', 'not-yours', 'already-decided', 'already-withdrawn', 'officer-has-acted'],
-} as const satisfies Route
+})
 
 export type EscalationToFile = v.InferInput<typeof escalationToFile>
 export type EscalationDetails = v.InferInput<typeof escalationDetails>

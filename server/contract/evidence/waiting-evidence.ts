@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { count, evidence, id, moment } from '../parts.ts'
-import { largeBody, type Route } from '../route.ts'
+import { largeBody, write } from '../route.ts'
 import { object } from '../schemas.ts'
 
 /** P10: the most pieces in one escalation: as many messages as Outlook lets anybody select. */
@@ -17,15 +17,11 @@ export const waitingEvidence = object({
 export const piecesToDiscard = object({ pieces: v.pipe(v.array(id), v.minLength(1), v.maxLength(maxPieces)) })
 export const piecesDiscarded = object({ discarded: count })
 
-export const uploadEvidence = {
-  method: 'POST',
-  path: '/api/evidence/waiting',
-  may: 'everybody',
+export const uploadEvidence = write('/api/evidence/waiting', 'everybody', {
   summary: 'P10: give one piece of evidence for an escalation to come; it waits, read by nobody, for a day',
   body: evidence,
   answer: waitingEvidence,
   status: 201,
-  write: true,
   refusals: [
     'in-the-future',
     'too-early',
@@ -36,19 +32,14 @@ export const uploadEvidence = {
   ],
   counts: 'nobody',
   longest: largeBody,
-} as const satisfies Route
+})
 
-export const discardEvidence = {
-  method: 'POST',
-  path: '/api/evidence/waiting/discard',
-  may: 'everybody',
+export const discardEvidence = write('/api/evidence/waiting/discard', 'everybody', {
   summary: 'P10: delete evidence of one’s own that waits and will not be filed',
   body: piecesToDiscard,
   answer: piecesDiscarded,
-  write: true,
-  refusals: [],
   counts: 'nobody',
-} as const satisfies Route
+})
 
 export type WaitingEvidence = v.InferOutput<typeof waitingEvidence>
 export type PiecesDiscarded = v.InferOutput<typeof piecesDiscarded>

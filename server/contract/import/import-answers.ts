@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { lookMeanings } from '../../policy/vocabulary-import.ts'
 import { count, id } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { write } from '../route.ts'
 import { atMost, object, shownWord } from '../schemas.ts'
 
 /*
@@ -84,27 +84,19 @@ export const askedSeen = object({
   options: v.array(v.string()),
 })
 
-export const changeImportChoices = {
-  method: 'POST',
-  path: '/api/imports/:id/choices',
-  may: ['RegisterKeeper'],
+export const changeImportChoices = write('/api/imports/:id/choices', ['RegisterKeeper'], {
   summary: 'Say where the titles are, what each column is, and what becomes of known customers; check again',
   body: importChoices,
   answer: importGiven,
-  write: true,
-  refusals: ['not-authorised', 'unknown-import', 'import-under-way'],
-} as const satisfies Route
+  refusals: ['unknown-import', 'import-under-way'],
+})
 
-export const correctImport = {
-  method: 'POST',
-  path: '/api/imports/:id/corrections',
-  may: ['RegisterKeeper'],
+export const correctImport = write('/api/imports/:id/corrections', ['RegisterKeeper'], {
   summary: 'Say what counts in place of cells that were not understood, and what colours mean; check again',
   body: importCorrections,
   answer: importGiven,
-  write: true,
-  refusals: ['not-authorised', 'unknown-import', 'import-under-way'],
-} as const satisfies Route
+  refusals: ['unknown-import', 'import-under-way'],
+})
 
 export type ImportChoices = v.InferInput<typeof importChoices>
 export type ImportCorrections = v.InferInput<typeof importCorrections>

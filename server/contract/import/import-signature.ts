@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { importStates } from '../../policy/vocabulary-import.ts'
 import { count, day, id, moment, words } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { read, write } from '../route.ts'
 import { object, shownWord, variant } from '../schemas.ts'
 import { importGiven } from './import-answers.ts'
 
@@ -58,38 +58,26 @@ export const importSignature = variant('outcome', [
   object({ outcome: v.literal('refuse'), list, reasons: words(2000) }),
 ])
 
-export const askToSignImport = {
-  method: 'POST',
-  path: '/api/imports/:id/ask-to-sign',
-  may: ['RegisterKeeper'],
+export const askToSignImport = write('/api/imports/:id/ask-to-sign', ['RegisterKeeper'], {
   summary: 'P13: ask an authorising officer to sign what a spreadsheet would put in force',
   answer: importGiven,
-  write: true,
-  refusals: ['not-authorised', 'unknown-import', 'import-not-ready', 'nothing-to-sign'],
-} as const satisfies Route
+  refusals: ['unknown-import', 'import-not-ready', 'nothing-to-sign'],
+})
 
-export const seeImportToSign = {
-  method: 'GET',
-  path: '/api/imports/:id/to-sign',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+export const seeImportToSign = read('/api/imports/:id/to-sign', ['AuthorisingOfficer', 'RegisterKeeper'], {
   summary: 'P13: what a spreadsheet would put in force, for the officer who signs it',
   query: toSignQuestion,
   answer: importToSign,
   counts: 'page',
-  refusals: ['not-authorised', 'unknown-import'],
-} as const satisfies Route
+  refusals: ['unknown-import'],
+})
 
-export const signImport = {
-  method: 'POST',
-  path: '/api/imports/:id/signature',
-  may: ['AuthorisingOfficer'],
+export const signImport = write('/api/imports/:id/signature', ['AuthorisingOfficer'], {
   stepUp: true,
   summary: 'P13: sign what a spreadsheet would put in force, or refuse to',
   body: importSignature,
   answer: importGiven,
-  write: true,
   refusals: [
-    'not-authorised',
     'posts-without-holders',
     'not-a-post-holder',
     'unknown-import',
@@ -98,7 +86,7 @@ export const signImport = {
     'not-to-sign',
     'changed-meanwhile',
   ],
-} as const satisfies Route
+})
 
 export type ImportToSign = v.InferOutput<typeof importToSign>
 export type ImportSignature = v.InferOutput<typeof importSignature>

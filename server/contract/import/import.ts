@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { importStates, sheetFormats } from '../../policy/vocabulary-import.ts'
 import { count, id, moment } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { read, write } from '../route.ts'
 import { object, shownWord } from '../schemas.ts'
 import { askedSeen, existingChoices, importGiven, layoutSeen, lookSeen } from './import-answers.ts'
 
@@ -87,86 +87,57 @@ export const sheetMedia = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
-export const uploadImport = {
-  method: 'POST',
-  path: '/api/imports',
-  may: ['RegisterKeeper'],
+export const uploadImport = write('/api/imports', ['RegisterKeeper'], {
   summary: 'Give a spreadsheet to be taken into the log; a dry run follows',
   takes: [sheetMedia.csv, sheetMedia.xlsx],
   answer: importGiven,
   status: 201,
-  write: true,
-  refusals: ['not-authorised', 'import-under-way'],
+  refusals: ['import-under-way'],
   longest: 32 * 1024 * 1024,
-} as const satisfies Route
+})
 
-export const seeImports = {
-  method: 'GET',
-  path: '/api/imports',
-  may: ['RegisterKeeper'],
+export const seeImports = read('/api/imports', ['RegisterKeeper'], {
   summary: 'The spreadsheets that were given last',
   answer: importList,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const seeImport = {
-  method: 'GET',
-  path: '/api/imports/:id',
-  may: ['RegisterKeeper'],
+export const seeImport = read('/api/imports/:id', ['RegisterKeeper'], {
   summary: 'How far a spreadsheet is, and what was found in it',
   answer: importSeen,
-  refusals: ['not-authorised', 'unknown-import'],
-} as const satisfies Route
+  refusals: ['unknown-import'],
+})
 
-export const reportImport = {
-  method: 'GET',
-  path: '/api/imports/:id/report',
-  may: ['RegisterKeeper'],
+export const reportImport = read('/api/imports/:id/report', ['RegisterKeeper'], {
   summary: 'Everything that was found in a spreadsheet, row by row, as a file',
   gives: 'text/csv',
-  refusals: ['not-authorised', 'unknown-import'],
-} as const satisfies Route
+  refusals: ['unknown-import'],
+})
 
-export const reportImportAsXlsx = {
-  method: 'GET',
-  path: '/api/imports/:id/report.xlsx',
-  may: ['RegisterKeeper'],
+export const reportImportAsXlsx = read('/api/imports/:id/report.xlsx', ['RegisterKeeper'], {
   summary: 'Everything that was found in a spreadsheet, row by row, as a spreadsheet',
   gives: sheetMedia.xlsx,
-  refusals: ['not-authorised', 'unknown-import'],
-} as const satisfies Route
+  refusals: ['unknown-import'],
+})
 
 /** A spreadsheet to fill in: the titles, and what each column takes. */
-export const importTemplate = {
-  method: 'GET',
-  path: '/api/import-template',
-  may: ['RegisterKeeper'],
+export const importTemplate = read('/api/import-template', ['RegisterKeeper'], {
   summary: 'An empty spreadsheet with the titles that the register knows',
   gives: sheetMedia.xlsx,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const runImport = {
-  method: 'POST',
-  path: '/api/imports/:id/run',
-  may: ['RegisterKeeper'],
+export const runImport = write('/api/imports/:id/run', ['RegisterKeeper'], {
   summary: 'Import a checked spreadsheet: all of it, or nothing',
   answer: importGiven,
-  write: true,
-  refusals: ['not-authorised', 'unknown-import', 'import-under-way', 'import-not-ready', 'signature-missing'],
-} as const satisfies Route
+  refusals: ['unknown-import', 'import-under-way', 'import-not-ready', 'signature-missing'],
+})
 
-export const discardImport = {
-  method: 'POST',
-  path: '/api/imports/:id/discard',
-  may: ['RegisterKeeper'],
+export const discardImport = write('/api/imports/:id/discard', ['RegisterKeeper'], {
   summary: 'Put a spreadsheet aside, also while it is read: it is deleted, and nothing was taken in',
   answer: importGiven,
-  write: true,
-  refusals: ['not-authorised', 'unknown-import'],
-} as const satisfies Route
+  refusals: ['unknown-import'],
+})
 
 export type ImportList = v.InferOutput<typeof importList>
 export type ImportSeen = v.InferOutput<typeof importSeen>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { mailArrangementKinds, mailArrangementStates, markParts } from '../../policy/vocabulary.ts'
 import { id, moment } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { read, write } from '../route.ts'
 import { object } from '../schemas.ts'
 
 /** P13: what ICT is asked for: which mail, where it goes, what is left alone, and since when. */
@@ -43,27 +43,19 @@ export const arrangementConfirmed = object({
   confirmedAt: moment,
 })
 
-export const seeArrangements = {
-  method: 'GET',
-  path: '/api/mail-arrangements',
-  may: ['ICT', 'RegisterKeeper'],
+export const seeArrangements = read('/api/mail-arrangements', ['ICT', 'RegisterKeeper'], {
   summary: 'P13: the mail arrangements to make, in place and to remove',
   answer: mailArrangements,
-  refusals: ['not-authorised'],
   counts: 'page',
-} as const satisfies Route
+})
 
-export const confirmArrangement = {
-  method: 'POST',
-  path: '/api/mail-arrangements/:id/confirm',
-  may: ['ICT'],
+export const confirmArrangement = write('/api/mail-arrangements/:id/confirm', ['ICT'], {
   summary: 'P13: confirm that a mail arrangement is in place, or removed, as it was asked for',
   /** `seen`: what their page showed when they confirmed. */
   body: object({ seen: object(arrangementAsked) }),
   answer: arrangementConfirmed,
-  write: true,
-  refusals: ['not-authorised', 'unknown-arrangement', 'nothing-to-arrange', 'changed-meanwhile'],
-} as const satisfies Route
+  refusals: ['unknown-arrangement', 'nothing-to-arrange', 'changed-meanwhile'],
+})
 
 export type MailArrangement = v.InferOutput<typeof mailArrangement>
 export type MailArrangements = v.InferOutput<typeof mailArrangements>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { base64, colleague, count, id, moment } from '../parts.ts'
-import { largeBody, type Route } from '../route.ts'
+import { largeBody, read, write } from '../route.ts'
 import { object, shownWord, strictObject } from '../schemas.ts'
 
 /** The rules script's file name: with its time, so that a new download does not get a number beside an old one. */
@@ -78,47 +78,31 @@ export const mailFlowChecked = object({
   differences: count,
 })
 
-export const seeMailFlow = {
-  method: 'GET',
-  path: '/api/mail-flow',
-  may: ['AuthorisingOfficer', 'ICT', 'RegisterKeeper'],
+export const seeMailFlow = read('/api/mail-flow', ['AuthorisingOfficer', 'ICT', 'RegisterKeeper'], {
   summary: 'P13: what the mail system should have, and what the last check of it found',
   answer: mailFlow,
-  refusals: ['not-authorised'],
   counts: 'page',
-} as const satisfies Route
+})
 
-export const downloadMailFlowScript = {
-  method: 'GET',
-  path: '/api/mail-flow/script',
-  may: ['ICT'],
+export const downloadMailFlowScript = read('/api/mail-flow/script', ['ICT'], {
   summary: 'P13: the PowerShell script that makes Exchange’s rules equal to the register',
   gives: 'application/octet-stream',
-  refusals: ['not-authorised'],
   counts: 'page',
-} as const satisfies Route
+})
 
-export const downloadMailCheck = {
-  method: 'GET',
-  path: '/api/mail-flow/check-script',
-  may: ['ICT'],
+export const downloadMailCheck = read('/api/mail-flow/check-script', ['ICT'], {
   summary: 'P13: the PowerShell script that prints Exchange’s rules each day, and sends them in',
   gives: 'application/octet-stream',
-  refusals: ['not-authorised'],
-} as const satisfies Route
+})
 
-export const checkMailFlow = {
-  method: 'POST',
-  path: '/api/mail-flow/checks',
-  may: ['ICT'],
+export const checkMailFlow = write('/api/mail-flow/checks', ['ICT'], {
   summary: 'P13: compare what Exchange printed of its rules with the register',
   body: tenantRules,
   answer: mailFlowChecked,
-  write: true,
-  refusals: ['not-authorised', 'rules-not-readable', 'rules-without-details'],
+  refusals: ['rules-not-readable', 'rules-without-details'],
   counts: 'page',
   longest: largeBody,
-} as const satisfies Route
+})
 
 export type MailFlow = v.InferOutput<typeof mailFlow>
 export type Drift = v.InferOutput<typeof drift>

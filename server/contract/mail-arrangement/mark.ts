@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { givenAddress, moment } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { write } from '../route.ts'
 import { object, strictObject } from '../schemas.ts'
 
 /** An arrangement's id, and the register's key of marks. */
@@ -21,17 +21,12 @@ export const markSeen = strictObject({
 /** It says nothing about the sender. */
 export const markTaken = object({ taken: v.literal(true) })
 
-export const reportMark = {
-  method: 'POST',
-  path: '/api/marks',
-  may: 'everybody',
+export const reportMark = write('/api/marks', 'everybody', {
   summary: 'P13: compare the mark on a message with the register; a difference is reported to ICT',
   body: markSeen,
   answer: markTaken,
-  write: true,
-  refusals: [],
   counts: 'nobody',
-} as const satisfies Route
+})
 
 export type MarkSeen = v.InferOutput<typeof markSeen>
 export type MarkTaken = v.InferOutput<typeof markTaken>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { behaviours, decidedStates, measureKinds } from '../../policy/vocabulary.ts'
 import { day, serviceSeen } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { read } from '../route.ts'
 import { object, shownWord, strictObject } from '../schemas.ts'
 
 /** The days to count; by default the twelve months that end today. */
@@ -46,16 +46,13 @@ export const figures = object({
   representations: object({ received: count, answered: count, upheld: count, waiting: count }),
 })
 
-export const seeFigures = {
-  method: 'GET',
-  path: '/api/figures',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const seeFigures = read('/api/figures', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'P15: how many are in force, since when, by what and how long it took: the register at a glance',
   query: figuresAsked,
   answer: figures,
-  refusals: ['not-authorised', 'period-not-valid'],
+  refusals: ['period-not-valid'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
 export type FiguresAsked = v.InferOutput<typeof figuresAsked>
 export type Figures = v.InferOutput<typeof figures>

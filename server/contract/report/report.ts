@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { count, day } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { read } from '../route.ts'
 import { object, strictObject } from '../schemas.ts'
 
 /** A quarter (2026-Q4: October to December) or a year from April to March (2026-27). */
@@ -35,48 +35,35 @@ export const report = object({
   ),
 })
 
-export const seeReportPeriods = {
-  method: 'GET',
-  path: '/api/report/periods',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const seeReportPeriods = read('/api/report/periods', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'P15: of which periods there are reports',
   answer: reportsOffered,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const seeReport = {
-  method: 'GET',
-  path: '/api/report',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const seeReport = read('/api/report', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'P15: the anonymous report of a quarter or a year, counts under five hidden',
   query: reportAsked,
   answer: report,
-  refusals: ['not-authorised', 'period-not-valid', 'period-not-over'],
+  refusals: ['period-not-valid', 'period-not-over'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const downloadReportXlsx = {
-  method: 'GET',
-  path: '/api/report/xlsx',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const downloadReportXlsx = read('/api/report/xlsx', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'P15: the same report as a spreadsheet',
   query: reportAsked,
   gives: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  refusals: ['not-authorised', 'period-not-valid', 'period-not-over'],
+  refusals: ['period-not-valid', 'period-not-over'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const downloadReportCsv = {
-  method: 'GET',
-  path: '/api/report/csv',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const downloadReportCsv = read('/api/report/csv', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'P15: the same report as .csv',
   query: reportAsked,
   gives: 'text/csv',
-  refusals: ['not-authorised', 'period-not-valid', 'period-not-over'],
+  refusals: ['period-not-valid', 'period-not-over'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
 export type Report = v.InferOutput<typeof report>
 export type ReportsOffered = v.InferOutput<typeof reportsOffered>

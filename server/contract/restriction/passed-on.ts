@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { replyStates } from '../../policy/vocabulary-states.ts'
 import { id, interactionFacts, moment } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { write } from '../route.ts'
 import { object } from '../schemas.ts'
 
 /** P14: contact outside the arrangements. The customer was reminded, the message was passed on, or both. */
@@ -30,15 +30,11 @@ export const passedOnConfirmed = object({ passedOnId: id, ...replies })
 
 export const passedOnUndone = object({ passedOnId: id, undoneAt: moment })
 
-export const passOn = {
-  method: 'POST',
-  path: '/api/passed-on',
-  may: 'everybody',
+export const passOn = write('/api/passed-on', 'everybody', {
   summary: 'P14: record that the customer was reminded, the contact passed on, or both',
   body: contactToPassOn,
   answer: contactPassedOn,
   status: 201,
-  write: true,
   refusals: [
     'unknown-restriction',
     'nothing-passed-on',
@@ -47,28 +43,20 @@ export const passOn = {
     'in-the-future',
     'too-early',
   ],
-} as const satisfies Route
+})
 
-export const undoPassedOn = {
-  method: 'POST',
-  path: '/api/passed-on/:id/undo',
-  may: 'everybody',
+export const undoPassedOn = write('/api/passed-on/:id/undo', 'everybody', {
   summary: 'P14: take back what was recorded as passed on',
   answer: passedOnUndone,
-  write: true,
   refusals: ['unknown-passed-on', 'not-yours', 'undo-too-late', 'already-undone', 'reply-already-sent'],
-} as const satisfies Route
+})
 
-export const confirmPassedOn = {
-  method: 'POST',
-  path: '/api/passed-on/:id/reply',
-  may: 'everybody',
+export const confirmPassedOn = write('/api/passed-on/:id/reply', 'everybody', {
   summary: 'P14: say whether the reminder or the message to the contact was sent; only then does it count',
   body: passedOnToConfirm,
   answer: passedOnConfirmed,
-  write: true,
   refusals: ['unknown-passed-on', 'not-yours', 'already-undone', 'nothing-to-confirm', 'reply-already-sent'],
-} as const satisfies Route
+})
 
 export type ContactToPassOn = v.InferInput<typeof contactToPassOn>
 export type ContactPassedOn = v.InferOutput<typeof contactPassedOn>

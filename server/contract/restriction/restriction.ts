@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { refusalsOfJudging } from '../judging.ts'
-import { mediumBody, type Route } from '../route.ts'
+import { mediumBody, write } from '../route.ts'
 import { atMost, object } from '../schemas.ts'
 import { outcomes, reasons, refusalsOfChange, restrictionChanged, seenBefore } from './change.ts'
 import { consideredAgain, terms } from './terms.ts'
@@ -20,28 +20,20 @@ export const review = outcomes('continued', {
 export const liftingToDecide = object({ reasons })
 export const variationToDecide = object({ reasons, terms, considered: consideredAgain, seen: seenBefore })
 
-export const reviewRestriction = {
-  method: 'POST',
-  path: '/api/restrictions/:id/review',
-  may: ['Reviewer'],
+export const reviewRestriction = write('/api/restrictions/:id/review', ['Reviewer'], {
   stepUp: true,
   summary: 'P15: record a review: continued, varied or lifted',
   body: review,
   answer: restrictionChanged,
-  write: true,
   refusals: ['unknown-restriction', 'grounds-missing', 'not-the-reviewer', ...refusalsOfJudging, ...refusalsOfChange],
   longest: mediumBody,
-} as const satisfies Route
+})
 
-export const liftRestriction = {
-  method: 'POST',
-  path: '/api/restrictions/:id/lifting',
-  may: ['AuthorisingOfficer'],
+export const liftRestriction = write('/api/restrictions/:id/lifting', ['AuthorisingOfficer'], {
   stepUp: true,
   summary: 'Lift a restriction: it ends with all its measures',
   body: liftingToDecide,
   answer: restrictionChanged,
-  write: true,
   refusals: [
     'unknown-restriction',
     'not-authorised',
@@ -53,20 +45,16 @@ export const liftRestriction = {
     'reasons-missing',
   ],
   longest: mediumBody,
-} as const satisfies Route
+})
 
-export const varyRestriction = {
-  method: 'POST',
-  path: '/api/restrictions/:id/variation',
-  may: ['AuthorisingOfficer'],
+export const varyRestriction = write('/api/restrictions/:id/variation', ['AuthorisingOfficer'], {
   stepUp: true,
   summary: 'P14: vary a restriction; the new terms hold once their letter is sent',
   body: variationToDecide,
   answer: restrictionChanged,
-  write: true,
   refusals: ['unknown-restriction', ...refusalsOfChange],
   longest: mediumBody,
-} as const satisfies Route
+})
 
 export type Review = v.InferInput<typeof review>
 export type LiftingToDecide = v.InferInput<typeof liftingToDecide>

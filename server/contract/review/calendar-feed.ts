@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { day, moment } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { read, write } from '../route.ts'
 import { object } from '../schemas.ts'
 
 /** P15: a personal address where a calendar program finds the review dates. */
@@ -19,39 +19,27 @@ export const ownCalendarFeed = object({ feed: v.nullable(calendarFeedMade) })
 
 export const calendarFeedEnded = object({ endedAt: moment })
 
-export const seeOwnCalendarFeed = {
-  method: 'GET',
-  path: '/api/calendar-feeds',
-  may: ['AuthorisingOfficer', 'Reviewer'],
+export const seeOwnCalendarFeed = read('/api/calendar-feeds', ['AuthorisingOfficer', 'Reviewer'], {
   summary: 'The calendar of reviews that the person who asks has, without its address',
   answer: ownCalendarFeed,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const makeCalendarFeed = {
-  method: 'POST',
-  path: '/api/calendar-feeds',
-  may: ['AuthorisingOfficer', 'Reviewer'],
+export const makeCalendarFeed = write('/api/calendar-feeds', ['AuthorisingOfficer', 'Reviewer'], {
   summary: 'Make an address at which a calendar program finds the dates of reviews; the one before ends',
   body: calendarFeedToMake,
   answer: calendarFeedMade,
   status: 201,
-  write: true,
-  refusals: ['not-authorised', 'not-a-post-holder', 'calendar-secret-used'],
+  refusals: ['not-a-post-holder', 'calendar-secret-used'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const endOwnCalendarFeed = {
-  method: 'POST',
-  path: '/api/calendar-feeds/end',
-  may: 'everybody',
+export const endOwnCalendarFeed = write('/api/calendar-feeds/end', 'everybody', {
   summary: 'End one’s own calendar address, also after losing the role',
   answer: calendarFeedEnded,
-  write: true,
   refusals: ['unknown-calendar-feed'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
 export type CalendarFeed = v.InferOutput<typeof calendarFeedMade>
 export type OwnCalendarFeed = v.InferOutput<typeof ownCalendarFeed>

@@ -3,7 +3,7 @@ import { heard } from '../heard.ts'
 import { refusalsOfJudging } from '../judging.ts'
 import { id, moment, service, words } from '../parts.ts'
 import { outcomes, refusalsOfChange, restrictionChanged } from '../restriction/change.ts'
-import { mediumBody, type Route } from '../route.ts'
+import { mediumBody, write } from '../route.ts'
 import { object } from '../schemas.ts'
 
 /** P15: a service reports that circumstances have changed. */
@@ -13,30 +13,22 @@ export const circumstancesReported = object({ circumstancesId: id, reportedAt: m
 
 export const circumstancesAnswer = outcomes('continued', {})
 
-export const reportCircumstances = {
-  method: 'POST',
-  path: '/api/circumstances',
-  may: 'everybody',
+export const reportCircumstances = write('/api/circumstances', 'everybody', {
   summary: 'P15: a service says that circumstances have changed',
   body: circumstancesToReport,
   answer: circumstancesReported,
   status: 201,
-  write: true,
   refusals: ['unknown-restriction', 'not-in-force', 'already-lifted', 'unknown-service'],
-} as const satisfies Route
+})
 
-export const answerCircumstances = {
-  method: 'POST',
-  path: '/api/circumstances/:id/answer',
-  may: ['AuthorisingOfficer'],
+export const answerCircumstances = write('/api/circumstances/:id/answer', ['AuthorisingOfficer'], {
   stepUp: true,
   summary: 'P15: answer a service that says so: continued, varied or lifted',
   body: circumstancesAnswer,
   answer: restrictionChanged,
-  write: true,
   refusals: ['unknown-circumstances', 'already-answered', ...refusalsOfJudging, ...refusalsOfChange],
   longest: mediumBody,
-} as const satisfies Route
+})
 
 export type CircumstancesToReport = v.InferInput<typeof circumstancesToReport>
 export type CircumstancesReported = v.InferOutput<typeof circumstancesReported>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { reviewOutcomes } from '../../policy/vocabulary.ts'
 import { count, day, id, moment } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { read } from '../route.ts'
 import { object } from '../schemas.ts'
 
 /** P15: reviews due by the end of this quarter, overdue ones first. */
@@ -30,15 +30,11 @@ export const reviewsDue = object({
   more: v.boolean(),
 })
 
-export const seeReviews = {
-  method: 'GET',
-  path: '/api/reviews',
-  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+export const seeReviews = read('/api/reviews', ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'], {
   summary: 'P15: the reviews that are due by the end of this quarter, overdue ones first',
   answer: reviewsDue,
-  refusals: ['not-authorised'],
   counts: 'page',
-} as const satisfies Route
+})
 
 export type ReviewsDue = v.InferOutput<typeof reviewsDue>
 export type ReviewDue = ReviewsDue['reviews'][number]

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { roles } from '../../policy/vocabulary.ts'
 import { weekdays } from '../../policy/vocabulary-decision.ts'
 import { count, moment } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { read } from '../route.ts'
 import { object } from '../schemas.ts'
 
 const contact = {
@@ -63,14 +63,10 @@ export const me = object({
   }),
 })
 
-export const seeMe = {
-  method: 'GET',
-  path: '/api/me',
-  may: 'everybody',
+export const seeMe = read('/api/me', 'everybody', {
   summary: 'Who is signed in, and what the pane needs of the council’s settings',
   answer: me,
-  refusals: [],
   counts: 'nobody',
-} as const satisfies Route
+})
 
 export type Me = v.InferOutput<typeof me>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { letterKinds, settingsParts } from '../../policy/vocabulary.ts'
 import { base64, count, moment, words } from '../parts.ts'
-import { mediumBody, type Route } from '../route.ts'
+import { ask, mediumBody, read, write } from '../route.ts'
 import { object, strictObject, variant } from '../schemas.ts'
 import { complaints, contacts, councillors, periods, posts, services, ways, wording } from './council.ts'
 import { duties } from './duties.ts'
@@ -143,28 +143,19 @@ export const councillorsRead = object({
   counts: object({ read: count, added: count, changed: count, gone: count }),
 })
 
-export const seeSettings = {
-  method: 'GET',
-  path: '/api/settings',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+export const seeSettings = read('/api/settings', ['AuthorisingOfficer', 'RegisterKeeper'], {
   summary: 'The council’s settings as they are now',
   answer: settingsSeen,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const changeSettings = {
-  method: 'POST',
-  path: '/api/settings/change',
-  may: ['RegisterKeeper'],
+export const changeSettings = write('/api/settings/change', ['RegisterKeeper'], {
   stepUp: true,
   summary: 'Change a part of the council’s settings: a new version, from now on',
   body: settingsToChange,
   longest: mediumBody,
   answer: settingsChanged,
-  write: true,
   refusals: [
-    'not-authorised',
     'changed-meanwhile',
     'not-changed',
     'address-not-councils',
@@ -175,19 +166,14 @@ export const changeSettings = {
     'mark-key-until',
   ],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const restoreSettings = {
-  method: 'POST',
-  path: '/api/settings/restore',
-  may: ['RegisterKeeper'],
+export const restoreSettings = write('/api/settings/restore', ['RegisterKeeper'], {
   stepUp: true,
   summary: 'Go back to an earlier version of a part, which becomes the newest',
   body: settingsToRestore,
   answer: settingsChanged,
-  write: true,
   refusals: [
-    'not-authorised',
     'unknown-version',
     'version-not-readable',
     'changed-meanwhile',
@@ -200,52 +186,36 @@ export const restoreSettings = {
     'mark-key-until',
   ],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const seeSettingsHistory = {
-  method: 'POST',
-  path: '/api/settings/history',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+export const seeSettingsHistory = ask('/api/settings/history', ['AuthorisingOfficer', 'RegisterKeeper'], {
   summary: 'The versions of a part: who changed what, when and why',
   body: settingsHistoryQuestion,
   answer: settingsHistory,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const seeServicesInUse = {
-  method: 'GET',
-  path: '/api/settings/services',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+export const seeServicesInUse = read('/api/settings/services', ['AuthorisingOfficer', 'RegisterKeeper'], {
   summary: 'How many records name each service',
   answer: servicesInUse,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const previewLetters = {
-  method: 'POST',
-  path: '/api/settings/letter-preview',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+export const previewLetters = ask('/api/settings/letter-preview', ['AuthorisingOfficer', 'RegisterKeeper'], {
   summary: 'P14: letters and messages as a wording would make them, for a customer who does not exist',
   body: wordingToPreview,
   longest: mediumBody,
   answer: letterPreview,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const readCouncillorsFile = {
-  method: 'POST',
-  path: '/api/settings/councillors-file',
-  may: ['RegisterKeeper'],
+export const readCouncillorsFile = ask('/api/settings/councillors-file', ['RegisterKeeper'], {
   summary: 'P16: read the councillors of a .csv file, line by line; nothing is kept',
   body: councillorsFile,
   longest: 2 * mediumBody,
   answer: councillorsRead,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
 export type SettingsSeen = v.InferOutput<typeof settingsSeen>
 export type SettingsToChange = v.InferInput<typeof settingsToChange>

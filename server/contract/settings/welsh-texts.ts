@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { count, day, words } from '../parts.ts'
-import { mediumBody, type Route } from '../route.ts'
+import { mediumBody, read, write } from '../route.ts'
 import { object, strictObject } from '../schemas.ts'
 
 /** Every text that a letter or a message needs, with its Welsh, and who passed it; null: nobody yet. */
@@ -26,29 +26,21 @@ export const welshToPass = strictObject({
 })
 export const welshPassed = object({ passed: count, by: v.string(), on: day })
 
-export const seeWelshTexts = {
-  method: 'GET',
-  path: '/api/settings/welsh',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+export const seeWelshTexts = read('/api/settings/welsh', ['AuthorisingOfficer', 'RegisterKeeper'], {
   summary: 'Every text of letters and messages with its Welsh, and who passed it',
   answer: welshTextsSeen,
-  refusals: ['not-authorised'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
-export const passWelsh = {
-  method: 'POST',
-  path: '/api/settings/welsh/pass',
-  may: ['RegisterKeeper'],
+export const passWelsh = write('/api/settings/welsh/pass', ['RegisterKeeper'], {
   stepUp: true,
   summary: 'Pass Welsh texts as a Welsh speaker read them, until either half changes',
   body: welshToPass,
   longest: mediumBody,
   answer: welshPassed,
-  write: true,
-  refusals: ['not-authorised', 'changed-meanwhile', 'welsh-places-differ'],
+  refusals: ['changed-meanwhile', 'welsh-places-differ'],
   counts: 'nobody',
-} as const satisfies Route
+})
 
 export type WelshTextsSeen = v.InferOutput<typeof welshTextsSeen>
 export type WelshPassed = v.InferOutput<typeof welshPassed>

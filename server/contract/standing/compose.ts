@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { chosenService, count, givenAddress, id, messageId, moment } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { ask } from '../route.ts'
 import { object, strictObject, variant } from '../schemas.ts'
 import { instruction } from './standing.ts'
 
@@ -41,16 +41,12 @@ export const composeAnswer = object({
   notChecked: count,
 })
 
-export const checkRecipients = {
-  method: 'POST',
-  path: '/api/compose',
-  may: 'everybody',
+export const checkRecipients = ask('/api/compose', 'everybody', {
   summary: 'P14: who of the recipients of a message being written is restricted',
   body: composeQuestion,
   answer: composeAnswer,
-  refusals: [],
   counts: 'recipients',
-} as const satisfies Route
+})
 
 export type ComposeQuestion = v.InferInput<typeof composeQuestion>
 export type ComposeAnswer = v.InferOutput<typeof composeAnswer>

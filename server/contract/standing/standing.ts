@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { gravity, uncheckableReasons } from '../../policy/vocabulary.ts'
 import { namedIns } from '../../policy/vocabulary-states.ts'
 import { day, givenAddress, givenMessageId, id, messageId, moment, service, serviceSeen, words } from '../parts.ts'
-import type { Route } from '../route.ts'
+import { ask } from '../route.ts'
 import { object, variant } from '../schemas.ts'
 
 const person = {
@@ -218,22 +218,15 @@ export const lookupAnswer = object({
   beforeVisit,
 })
 
-export const seeStanding = {
-  method: 'POST',
-  path: '/api/standing',
-  may: 'everybody',
+export const seeStanding = ask('/api/standing', 'everybody', {
   summary: 'The standing of one to ten addresses',
   body: standingQuestion,
   answer: standingAnswer,
   earlierPanes: true,
-  refusals: [],
   counts: 'addresses',
-} as const satisfies Route
+})
 
-export const lookUp = {
-  method: 'POST',
-  path: '/api/lookup',
-  may: 'everybody',
+export const lookUp = ask('/api/lookup', 'everybody', {
   summary:
     'P4: look up a caller or a visitor by number or address, or by name with a second detail; or an address to visit',
   body: lookupQuestion,
@@ -241,7 +234,7 @@ export const lookUp = {
   earlierPanes: true,
   refusals: ['contact-point-not-valid'],
   counts: 'search',
-} as const satisfies Route
+})
 
 export type Instruction = v.InferOutput<typeof instruction>
 export type Standing = v.InferOutput<typeof standing>

@@ -8,7 +8,7 @@ type Facts = { kind: ContactPointKind; whose: Whose; known: boolean; owner: stri
 
 /**
  * G, accuracy: the customer's own address belongs to nobody else. Several customers may have a number, a name, a shared
- * mailbox or a representative. Refuses: name-is-own, already-known, belongs-to-another (with its owner).
+ * mailbox or a representative.
  */
 export function mayAddPoint({ kind, whose, known, owner }: Facts): Refusal | null {
   if (!isWhoseAllowed(kind, whose)) return new Refusal('name-is-own')
@@ -16,10 +16,7 @@ export function mayAddPoint({ kind, whose, known, owner }: Facts): Refusal | nul
   return owner === null ? null : new Refusal('belongs-to-another', owner)
 }
 
-/**
- * The wrong value stays visible beside the right one. `same`: nothing would change. Refuses: already-removed,
- * not-changed, and what mayAddPoint and keepsAPoint refuse.
- */
+/** The wrong value stays visible beside the right one. `same`: nothing would change. */
 export function mayCorrectPoint(
   point: { removed: boolean; same: boolean; change: ChangeOfPoints },
   facts: Facts,
@@ -34,8 +31,8 @@ export function mayCorrectPoint(
 type ToRemove = { removed: boolean; whose: Whose; change: ChangeOfPoints; unfindable?: boolean }
 
 /**
- * `unfindable`: the last way to find the customer goes, too, since it finds somebody else. A representative's can always
- * go: it finds nobody. Refuses: already-removed, and what keepsAPoint refuses.
+ * `unfindable`: the last way to find the customer goes, too, since it finds somebody else. A representative's can
+ * always go: it finds nobody.
  */
 export function mayRemovePoint({ removed, whose, change, unfindable = false }: ToRemove): Refusal | null {
   if (removed) return new Refusal('already-removed')
@@ -44,7 +41,7 @@ export function mayRemovePoint({ removed, whose, change, unfindable = false }: T
 
 /**
  * A customer keeps at least one of their own or shared; and while there is something that staff must see, one by which
- * they are found. Refuses: last-contact-point, last-way-to-find.
+ * they are found.
  */
 function keepsAPoint(change: ChangeOfPoints): Refusal | null {
   if (change.after.length === 0) return new Refusal('last-contact-point')

@@ -33,7 +33,7 @@ export function readAddress(given: string, domains: readonly string[]): ReadAddr
 /** The council's settings for reading contact points. */
 export type ContactPointSettings = { domains: readonly string[]; countryCallingCode: string }
 
-/** Reads a single contact point. Refuses: contact-point-not-valid, colleague. */
+/** Reads a single contact point. */
 export function readContactPoint(
   kind: ContactPointKind,
   given: string,

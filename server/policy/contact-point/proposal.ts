@@ -3,10 +3,7 @@ import type { ContactPointKind, ProposalState } from '../vocabulary.ts'
 import { mayChange, type Person } from '../who-may.ts'
 import { isWhoseAllowed, type Whose } from './whose.ts'
 
-/**
- * G, accuracy: proposed once, and only if it is new for this customer. Refuses: name-is-own, already-known,
- * already-proposed.
- */
+/** G, accuracy: proposed once, and only if it is new for this customer. */
 export function mayPropose(facts: {
   kind: ContactPointKind
   whose: Whose
@@ -18,7 +15,6 @@ export function mayPropose(facts: {
   return facts.proposed ? new Refusal('already-proposed') : null
 }
 
-/** Refuses: not-yours, already-withdrawn, already-decided. */
 export function mayWithdrawProposal(proposal: { by: Person; state: ProposalState }, person: Person): Refusal | null {
   const notYours = mayChange(proposal.by, person)
   if (notYours) return notYours
@@ -26,7 +22,7 @@ export function mayWithdrawProposal(proposal: { by: Person; state: ProposalState
   return proposal.state === 'proposed' ? null : new Refusal('already-decided')
 }
 
-/** The register keeper decides on it once. Refuses: already-withdrawn, already-decided. */
+/** The register keeper decides on it once. */
 export function mayDecideProposal({ state }: { state: ProposalState }): Refusal | null {
   if (state === 'withdrawn') return new Refusal('already-withdrawn')
   return state === 'proposed' ? null : new Refusal('already-decided')

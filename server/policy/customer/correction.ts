@@ -11,8 +11,7 @@ const longestMonths = 240
 
 /**
  * G, accuracy: corrects what was recorded wrongly, and keeps the earlier value visible. What a letter has told the
- * customer cannot be corrected as a mistake in the record: it needs a variation (P14). Refuses: not-correctable,
- * not-changed, customer-was-told, in-the-future, too-early.
+ * customer cannot be corrected as a mistake in the record: it needs a variation (P14).
  */
 export function mayCorrect(
   correction: { kind: CorrectableKind; field: CorrectableField; before: string | null; after: string | null },

@@ -12,7 +12,7 @@ export type Points = {
 /**
  * Reads a description of a customer. Colleagues' addresses and unreadable ones are skipped if something better was
  * given. A name alone may start an entry (a visitor who gave no more), but it does not make up for a wrong address,
- * number or postal address. Refuses: colleague, contact-point-not-valid, nobody-named.
+ * number or postal address.
  */
 export function readClue(
   clue: { addresses: string[]; numbers: string[]; names: string[]; postalAddresses?: string[] | undefined },

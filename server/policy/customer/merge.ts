@@ -8,10 +8,10 @@ import type { RestrictionState } from '../vocabulary.ts'
 type RestrictionOfEntry = Restriction & { state: RestrictionState; services: readonly string[] | null }
 
 /**
- * G, accuracy: merges two entries that prove to be one person. P8: a service has one restriction of a customer at a time,
- * so none of one entry may share a service with one of the other, in force or agreed. An agreed one that would replace
- * the other is no exception: whoever agreed it did not know of that one, and only an authorising officer may end it.
- * `known`: the council's services. Refuses: same-customer, both-in-force.
+ * G, accuracy: merges two entries that prove to be one person. P8: a service has one restriction of a customer at a
+ * time, so none of one entry may share a service with one of the other, in force or agreed. An agreed one that would
+ * replace the other is no exception: whoever agreed it did not know of that one, and only an authorising officer may
+ * end it. `known`: the council's services.
  */
 export function mayMerge(
   entries: { same: boolean; one: readonly RestrictionOfEntry[]; other: readonly RestrictionOfEntry[] },
@@ -29,9 +29,8 @@ export function mayMerge(
 }
 
 /**
- * Undoes a mistaken merge, newest first. `left`: what each of the two would be found by. Each keeps a contact point, and
- * one that finds it while there is something that staff must see. Refuses: already-undone, later-merge-first,
- * contact-point-missing.
+ * Undoes a mistaken merge, newest first. `left`: what each of the two would be found by. Each keeps a contact point,
+ * and one that finds it while there is something that staff must see.
  */
 export function mayUndoMerge(merge: {
   undone: boolean

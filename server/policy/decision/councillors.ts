@@ -25,8 +25,7 @@ const isKnown = (address: string, known: Known) => known.some((one) => isSameMai
 
 /**
  * P16: if the customer could no longer reach their ward councillors, an arrangement must be made and councillors
- * consulted on it. If they still could, words say how, where `keepsFromCouncillors`. Refuses:
- * councillors-not-considered, councillors-unaffected-unexplained, unknown-councillor, in-the-future, too-early.
+ * consulted on it. If they still could, words say how, where `keepsFromCouncillors`.
  */
 export function councillorsConsidered(
   { affected, whyNot, arrangement, heard }: CouncillorsConsidered,
@@ -60,7 +59,7 @@ function leavesAWard(exceptions: readonly string[], councillors: readonly WardCo
   return [...Map.groupBy(councillors, ({ ward }) => ward).values()].some((members) => members.every(isExcepted))
 }
 
-/** P16: a mail arrangement may except only councillors' addresses. Refuses: unknown-councillor. */
+/** P16: a mail arrangement may except only councillors' addresses. */
 export const mayExceptCouncillors = (exceptions: string[], known: Known): Refusal | null =>
   formerCouncillors(exceptions, known).length === 0 ? null : new Refusal('unknown-councillor')
 

@@ -42,11 +42,7 @@ export type Decision =
   | { outcome: 'ask-for-more'; question: string }
   | { outcome: 'refer-to-legal'; reasons: string; lastResort: boolean }
 
-/**
- * P13: the holder of one of the two posts, nobody who escalated the customer, and on the current version. Refuses:
- * not-authorised, posts-without-holders, not-a-post-holder, own-escalation, changed-meanwhile, already-withdrawn,
- * already-decided, advice-awaited.
- */
+/** P13: the holder of one of the two posts, nobody who escalated the customer, and on the current version. */
 export function mayDecide(
   escalation: { escalatedBy: readonly Account[]; state: EscalationState; version: number },
   officer: Officer & Account,
@@ -61,8 +57,8 @@ export function mayDecide(
 
 /**
  * P13: of two officers at once, the second sees what the first decided before a letter to the customer comes of their
- * own decision: a restriction, which may end the customer's others, or a formal warning. `now`: every restriction of the
- * customer. Where nobody says what was seen, none may be in force or agreed. Refuses: changed-meanwhile.
+ * own decision: a restriction, which may end the customer's others, or a formal warning. `now`: every restriction of
+ * the customer. Where nobody says what was seen, none may be in force or agreed.
  */
 export function mayDecideAsSeen(
   decision: Pick<Decision, 'outcome'> & { seen?: SeenRestriction[] | undefined },
@@ -86,10 +82,7 @@ export const behavioursFound = (decision: Decision, escalated: readonly Behaviou
     ? [...new Set(decision.behaviours)]
     : [...escalated]
 
-/**
- * Whether this outcome is allowed. Refuses: reasons-missing, behaviour-missing, already-formally-warned,
- * not-last-resort, and what mayApprove refuses.
- */
+/** Whether this outcome is allowed. */
 export function mayReach(
   decision: Decision,
   behaviours: Behaviour[],
@@ -132,11 +125,7 @@ const mayWarnFormally = ({ reasons }: { reasons: string }, behaviours: readonly 
 const given = (words: string, otherwise: RefusalName): Refusal | null =>
   words.trim() === '' ? new Refusal(otherwise) : null
 
-/**
- * P1, P6, P9, P12, P16: checks what an officer must consider before an approval. Refuses: reasons-missing,
- * behaviour-missing, warnings-not-considered, support-not-considered, support-not-offered, mediation-not-considered,
- * and whatever lesserConsidered, councillorsConsidered and mayImpose refuse.
- */
+/** P1, P6, P9, P12, P16: checks what an officer must consider before an approval. */
 export function mayApprove(
   { reasons, considered, terms }: { reasons: string; considered: Considered; terms: Terms },
   behaviours: Behaviour[],

@@ -8,11 +8,7 @@ import type { Officer } from '../who-may.ts'
 /** Days after which a draft that nobody saved again is deleted. */
 export const draftDays = 30
 
-/**
- * P13: only somebody who may decide an escalation keeps a draft of the decision, while it is undecided. Refuses:
- * not-authorised, posts-without-holders, not-a-post-holder, own-escalation, already-withdrawn, already-decided,
- * advice-awaited.
- */
+/** P13: only somebody who may decide an escalation keeps a draft of the decision, while it is undecided. */
 export const mayDraftDecision = (
   escalation: { escalatedBy: readonly Account[]; state: EscalationState },
   officer: Officer & Account,
@@ -21,7 +17,7 @@ export const mayDraftDecision = (
 
 /**
  * P13: a draft takes the place of the one that the officer saw, not of a newer one from another window. Both are the
- * moments when they were saved; null: none is. Refuses: changed-meanwhile.
+ * moments when they were saved; null: none is.
  */
 export const mayReplaceDraft = (seen: string | null, now: string | null): Refusal | null =>
   now === null || now === seen ? null : new Refusal('changed-meanwhile')

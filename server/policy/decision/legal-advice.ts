@@ -8,8 +8,7 @@ import type { Officer } from '../who-may.ts'
 
 /**
  * P3: what legal services answered is recorded by an officer who may decide; the escalation then waits for a decision
- * again. Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation, no-advice-awaited,
- * changed-meanwhile, reasons-missing.
+ * again.
  */
 export function mayRecordAdvice(
   escalation: { escalatedBy: readonly Account[]; state: EscalationState; version: number },
@@ -26,8 +25,7 @@ export function mayRecordAdvice(
 
 /**
  * P3: the answer to a question that goes with a restriction is recorded once, by an officer who may decide and did not
- * escalate. Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation, advice-recorded,
- * reasons-missing.
+ * escalate.
  */
 export function mayAnswerLegalQuestion(
   asked: { escalatedBy: readonly Account[]; isAnswered: boolean },

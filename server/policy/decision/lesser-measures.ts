@@ -3,7 +3,7 @@ import type { Considered } from './considered.ts'
 
 /**
  * P11, P12: before a channel is closed, lesser measures are considered, though not necessarily tried, and it is the
- * last resort. Refuses: lesser-measures-not-considered, closing-not-last-resort.
+ * last resort.
  */
 export function lesserConsidered({
   lesserMeasures,

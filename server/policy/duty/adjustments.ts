@@ -1,9 +1,8 @@
 import { Refusal } from '../refusal.ts'
 
 /**
- * Equality Act s.20: an officer replaces the adjustments that they saw, so of two at once the second sees what the first
- * wrote. `before`: what they saw; null for none, which counts where nobody says it. Refuses: changed-meanwhile,
- * not-changed.
+ * Equality Act s.20: an officer replaces the adjustments that they saw, so of two at once the second sees what the
+ * first wrote. `before`: what they saw; null for none, which counts where nobody says it.
  */
 export function maySetAdjustments(
   now: string | null,

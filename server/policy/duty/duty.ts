@@ -79,10 +79,7 @@ export const isOfPassing = (kind: DutyKind): boolean => kind === 'message' || ki
 /** What the rules need to know of a duty, or of the message that it is about. */
 type Facts = { passedOnBy: Person; isContact: boolean }
 
-/**
- * G: the person who passed a message on, the contact, the deputy and those who decide may note what it contains.
- * Refuses: not-yours.
- */
+/** G: the person who passed a message on, the contact, the deputy and those who decide may note what it contains. */
 export function mayNoteDuties(person: Officer, { passedOnBy, isContact }: Facts): Refusal | null {
   return isSameAccount(passedOnBy, person) ||
     isContact ||
@@ -91,7 +88,7 @@ export function mayNoteDuties(person: Officer, { passedOnBy, isContact }: Facts)
     : new Refusal('not-yours')
 }
 
-/** G: only what somebody noted may have been noted by mistake. Refuses: must-be-read. */
+/** G: only what somebody noted may have been noted by mistake. */
 export const mayDeny = (kind: DutyKind): Refusal | null => (isOfPassing(kind) ? new Refusal('must-be-read') : null)
 
 /** G: what only the register keeper can fulfil: nobody else can make the subject access file. */
@@ -102,7 +99,7 @@ export const isKeepersDuty = (kind: DutyKind): boolean => keepersDuties.some((on
 
 /**
  * P14: the contact and the deputy deal with it; an officer may say so for them, and the register keeper of what only
- * they can fulfil. Refuses: not-the-contact.
+ * they can fulfil.
  */
 export function mayDealWith(
   person: Officer,
@@ -115,5 +112,5 @@ export function mayDealWith(
 /** G: whether ending this duty judges the record, as answering a complaint on the customer's page does. */
 export const isJudged = (kind: DutyKind): boolean => kind === 'data-protection-complaint'
 
-/** G: nobody ends a complaint about a record in which they had a part. Refuses: had-a-part. */
+/** G: nobody ends a complaint about a record in which they had a part. */
 export const mayEnd = (kind: DutyKind, judging: Judging): Refusal | null => (isJudged(kind) ? mayJudge(judging) : null)

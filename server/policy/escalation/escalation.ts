@@ -58,7 +58,6 @@ export const openStates = statesOf(escalationCycle).filter(isOpen)
  */
 export const undecidedStates: EscalationState[] = [...openStates, 'referred']
 
-/** Refuses: already-withdrawn, already-decided, advice-awaited. */
 export function mayStillAct(state: EscalationState, act: Exclude<OwnAct, 'withdraw'> | OfficersAct): Refusal | null {
   if (allows(escalationCycle, state, act)) return null
   return state === 'referred' ? new Refusal('advice-awaited') : closed(state)
@@ -72,17 +71,14 @@ export const outcomeShownForDays = 90
 /**
  * P10: the same customer may be escalated again, even while restricted, since the behaviour may continue. Refused only
  * if nothing is new: the authorising officer already has every message in it. A contact without a message id cannot be
- * recognised and counts as new. Refuses: message-already-escalated.
+ * recognised and counts as new.
  */
 export function mayEscalate(messageIds: (string | null)[], pendingMessageIds: ReadonlySet<string>): Refusal | null {
   const nothingNew = messageIds.every((id) => id !== null && pendingMessageIds.has(id))
   return nothingNew ? new Refusal('message-already-escalated') : null
 }
 
-/**
- * P10: details are added while nothing is decided. Refuses: not-yours, already-withdrawn, already-decided,
- * advice-awaited.
- */
+/** P10: details are added while nothing is decided. */
 export const mayAddDetails = (escalation: { by: Person; state: EscalationState }, person: Person): Refusal | null =>
   mayChange(escalation.by, person) ?? mayStillAct(escalation.state, 'add-details')
 
@@ -93,10 +89,7 @@ type Undecided = { state: EscalationState; isActedOn: boolean }
 export const isWithdrawable = ({ state, isActedOn }: Undecided): boolean =>
   allows(escalationCycle, state, 'withdraw') && !isActedOn
 
-/**
- * P10: whoever escalated withdraws it while no officer has acted on it. Refuses: not-yours, already-withdrawn,
- * already-decided, officer-has-acted.
- */
+/** P10: whoever escalated withdraws it while no officer has acted on it. */
 export function mayWithdrawEscalation(escalation: Undecided & { by: Person }, person: Person): Refusal | null {
   const refused = mayChange(escalation.by, person)
   if (refused || isWithdrawable(escalation)) return refused

@@ -10,15 +10,12 @@ const longAgoMonths = 24
 const mayBeSoLongAgo = (day: Day, today: Day): Refusal | null =>
   day < monthsLater(today, -longAgoMonths) ? new Refusal('too-early') : null
 
-/**
- * P4: a call or a visit is recorded after it took place, within two years by the council's days. Refuses:
- * in-the-future, too-early.
- */
+/** P4: a call or a visit is recorded after it took place, within two years by the council's days. */
 export function mayHaveHappened(at: Date, now: Date, timeZone: string): Refusal | null {
   if (at > minutesLater(now, clockSkewMinutes)) return new Refusal('in-the-future')
   return mayBeSoLongAgo(dayAt(at, timeZone), dayAt(now, timeZone))
 }
 
-/** P14, G: what a customer sent came already, within the last two years. Refuses: in-the-future, too-early. */
+/** P14, G: what a customer sent came already, within the last two years. */
 export const mayBeRecordedOf = (day: Day, today: Day): Refusal | null =>
   day > today ? new Refusal('in-the-future') : mayBeSoLongAgo(day, today)

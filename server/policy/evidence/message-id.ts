@@ -53,7 +53,7 @@ function partsOf(value: string): { bracketed: string[]; beside: string } {
 
 /**
  * P1: whether an original could be compared with its message and matches it. False if either has no Message-ID, or the
- * original has several: it is kept, and marked. Refuses: original-of-another-message.
+ * original has several: it is kept, and marked.
  * @param messageId as Outlook gave it for the message
  * @param original the Message-IDs in the original's own headers
  */

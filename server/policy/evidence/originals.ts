@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts'
 /** Percentages of the quota at which the register keeper is told, once each. */
 const warnedAt = [95, 80] as const
 
-/** P1: whether originals of so many bytes fit in the quota. Refuses: no-room-for-original. */
+/** P1: whether originals of so many bytes fit in the quota. */
 export const mayKeepOriginals = (kept: number, bytes: number, quota: number): Refusal | null =>
   bytes > 0 && kept + bytes > quota ? new Refusal('no-room-for-original') : null
 

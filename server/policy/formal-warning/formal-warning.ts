@@ -22,7 +22,7 @@ export type FormalWarning = { state: FormalWarningState; lapsesOn: Day | null }
 export const isStanding = ({ state, lapsesOn }: FormalWarning, today: Day): boolean =>
   state === 'given' && lapsesOn !== null && today < lapsesOn
 
-/** Its letter is sent once, and not after it was withdrawn. Refuses: already-sent, formal-warning-over. */
+/** Its letter is sent once, and not after it was withdrawn. */
 export function maySendFormalWarning({ state }: Pick<FormalWarning, 'state'>): Refusal | null {
   if (state === 'given') return new Refusal('already-sent')
   return state === 'withdrawn' ? new Refusal('formal-warning-over') : null
@@ -32,14 +32,13 @@ export function maySendFormalWarning({ state }: Pick<FormalWarning, 'state'>): R
 const isOpen = (warning: FormalWarning, today: Day): boolean =>
   warning.state === 'to-send' || isStanding(warning, today)
 
-/** Nothing is withdrawn that no longer counts. Refuses: formal-warning-over. */
+/** Nothing is withdrawn that no longer counts. */
 export const mayWithdraw = (warning: FormalWarning, today: Day): Refusal | null =>
   isOpen(warning, today) ? null : new Refusal('formal-warning-over')
 
 /**
  * G (LGSCO): one formal warning at a time. While one counts or its letter waits, the next step is another: a second one
- * would have an end and an objection of its own, and tell the customer that the first meant little. Refuses:
- * formal-warning-stands.
+ * would have an end and an objection of its own, and tell the customer that the first meant little.
  */
 export const mayWarnAgain = (warnings: readonly FormalWarning[], today: Day): Refusal | null =>
   warnings.some((one) => isOpen(one, today)) ? new Refusal('formal-warning-stands') : null
@@ -49,8 +48,7 @@ export type ObjectionProgress = 'none' | 'open' | 'answered'
 
 /**
  * P14: an objection is recorded to a warning that was given and not withdrawn, once the one before it is answered. The
- * day of receipt decides: the letter had been sent, and the warning still counted. Refuses: formal-warning-not-given,
- * formal-warning-over, objection-recorded, in-the-past, in-the-future.
+ * day of receipt decides: the letter had been sent, and the warning still counted.
  */
 export function mayObject(
   warning: FormalWarning & { sentOn: Day | null; objecting: ObjectionProgress },
@@ -65,14 +63,14 @@ export function mayObject(
   return receivedOn < sentOn ? new Refusal('in-the-past') : null
 }
 
-/** P14: an objection that came without a message needs an account in words. Refuses: account-missing. */
+/** P14: an objection that came without a message needs an account in words. */
 export const requireObjectionAccount = (given: { account: string | null; hasMessage: boolean }): Refusal | null =>
   given.hasMessage || given.account?.trim() ? null : new Refusal('account-missing')
 
 /**
  * P14: each objection is answered once, also after the warning has lapsed: the customer was promised an answer. The
  * officer answers the one that they read, and no other that came meanwhile. `read`: its id; where nobody says it, there
- * was only ever one. Refuses: no-objection, already-answered, changed-meanwhile.
+ * was only ever one.
  */
 export function mayAnswerObjection(
   objections: readonly { id: string; answer: object | null }[],

@@ -20,7 +20,7 @@ export const isSigned = ({ list, signed }: Pick<Signable, 'list' | 'signed'>): b
 export const canAskToSign = ({ state, list }: Pick<Signable, 'state' | 'list'>): boolean =>
   list !== null && allows(importCycle, state, 'ask-to-sign')
 
-/** P13: a keeper asks for a signature on a checked file. Refuses: nothing-to-sign, import-not-ready. */
+/** P13: a keeper asks for a signature on a checked file. */
 export function mayAskToSign(given: Signable): Refusal | null {
   if (canAskToSign(given)) return null
   return new Refusal(given.list === null ? 'nothing-to-sign' : 'import-not-ready')
@@ -36,8 +36,7 @@ export const canSign = ({ state, by, list }: Signable, officer: Officer & Accoun
 
 /**
  * P13: the register keeper alone can put nothing in force. An authorising officer signs the list that they saw, and is
- * not the person who uploaded the file. Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-import,
- * not-to-sign, changed-meanwhile.
+ * not the person who uploaded the file.
  */
 export function maySign(given: Signable, officer: Officer & Account, posts: Posts, seen: string): Refusal | null {
   const notTheirs = mayDecideAs(officer, posts)
@@ -51,10 +50,10 @@ export function maySign(given: Signable, officer: Officer & Account, posts: Post
 export const isOwnImport = (importedBy: Account, officer: Account, { holders }: Posts): boolean =>
   isSamePerson(importedBy, officer, holders)
 
-/** P13: whoever imported what nobody approved here does not approve it either, by its letter. Refuses: own-import. */
+/** P13: whoever imported what nobody approved here does not approve it either, by its letter. */
 export const mayApproveImported = (importedBy: Account, officer: Account, posts: Posts): Refusal | null =>
   isOwnImport(importedBy, officer, posts) ? new Refusal('own-import') : null
 
-/** P13: what is in force is imported only with a signature. Refuses: signature-missing. */
+/** P13: what is in force is imported only with a signature. */
 export const mayTakeIn = (given: Pick<Signable, 'list' | 'signed'>): Refusal | null =>
   isSigned(given) ? null : new Refusal('signature-missing')

@@ -108,14 +108,13 @@ type TakingBack = { isOwn: boolean; involvement: readonly Involvement[] }
  */
 export const canTakeBackAnswer = ({ isOwn, involvement }: TakingBack): boolean => isOwn || involvement.length === 0
 
-/** P14, G: the same. Refuses: answer-not-sent. */
+/** P14, G: the same. */
 export const mayTakeBackAnswer = (by: TakingBack): Refusal | null =>
   canTakeBackAnswer(by) ? null : new Refusal('answer-not-sent')
 
 /**
  * P13, P14, P15, G: who may answer a representation or a report of changed circumstances, or review. Whoever escalated
- * never does. Whoever had another part does so only if nobody else is free, with a reason. Refuses:
- * escalator-may-not-judge, another-judge-is-free, same-officer-reason-missing.
+ * never does. Whoever had another part does so only if nobody else is free, with a reason.
  */
 export function mayJudge(judge: Judge, reason: string | null): Refusal | null {
   const obstacle = judgeObstacle(judge)

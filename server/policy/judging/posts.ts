@@ -33,10 +33,7 @@ export function postObstacle(account: Account, posts: Posts): PostObstacle | nul
   return holds(account, posts.authorising, posts) ? null : 'no-post'
 }
 
-/**
- * P13: deciding needs the role and one of the two posts. Refuses: not-authorised, posts-without-holders,
- * not-a-post-holder.
- */
+/** P13: deciding needs the role and one of the two posts. */
 export function mayDecideAs(officer: Officer & Account, posts: Posts): Refusal | null {
   const unauthorised = mayAs(officer, 'AuthorisingOfficer')
   if (unauthorised) return unauthorised
@@ -56,10 +53,7 @@ export function approvalObstacle(
   return escalatedBy.some((one) => isSamePerson(one, account, posts.holders)) ? 'escalated' : null
 }
 
-/**
- * P13: decides, and is nobody who escalated, whichever account they used. Refuses: not-authorised,
- * posts-without-holders, not-a-post-holder, own-escalation.
- */
+/** P13: decides, and is nobody who escalated, whichever account they used. */
 export function mayApproveAs(
   officer: Officer & Account,
   escalatedBy: readonly Account[],
@@ -91,7 +85,7 @@ export const mayReviewFor = (
 export const mayHear = (account: Account, posts: Posts, also: readonly Post[] = []): boolean =>
   !haveHolders(posts) || holds(account, [...posts.authorising, ...also], posts)
 
-/** The same with the role. Refuses: not-authorised, not-a-post-holder. */
+/** The same with the role. */
 export function mayHearAs(officer: Officer & Account, posts: Posts, also: readonly Post[] = []): Refusal | null {
   const unauthorised = mayAs(officer, 'AuthorisingOfficer')
   if (unauthorised) return unauthorised

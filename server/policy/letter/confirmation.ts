@@ -25,7 +25,7 @@ export const letterCycle: LifeCycle<LetterState, 'decide' | 'review-comes-near',
   states: { 'to-write': { send: 'sent', 'do-not-notify': 'not-notified' }, sent: {}, 'not-notified': {} },
 }
 
-/** P14: how a letter went is recorded once. Refuses: already-sent. */
+/** P14: how a letter went is recorded once. */
 export const mayRecordLetter = (state: LetterState, act: 'send' | 'do-not-notify'): Refusal | null =>
   allows(letterCycle, state, act) ? null : new Refusal('already-sent')
 
@@ -187,11 +187,11 @@ export const isAnswerOvertaken = (
   isWithdrawn: boolean,
 ): boolean => kind === 'objection-answer' && outcome === 'stays' && isWithdrawn
 
-/** P14: a letter without a mandatory part does not confirm anything. Refuses: letter-incomplete. */
+/** P14: a letter without a mandatory part does not confirm anything. */
 export const mayConfirm = (missing: readonly string[]): Refusal | null =>
   missing.length === 0 ? null : new Refusal('letter-incomplete')
 
-/** P14: a letter is sent no earlier than the decision and no later than today. Refuses: in-the-future, in-the-past. */
+/** P14: a letter is sent no earlier than the decision and no later than today. */
 export function mayHaveBeenSent(sentOn: Day, decidedOn: Day, today: Day): Refusal | null {
   if (sentOn > today) return new Refusal('in-the-future')
   return sentOn < decidedOn ? new Refusal('in-the-past') : null
@@ -200,7 +200,7 @@ export function mayHaveBeenSent(sentOn: Day, decidedOn: Day, today: Day): Refusa
 /** P14: how far ahead a letter may be dated: it is written today and posted on another day. */
 const datedAheadDays = 31
 
-/** P14: a letter bears the day on which it is sent. Refuses: in-the-future, in-the-past. */
+/** P14: a letter bears the day on which it is sent. */
 export function mayBeDated(on: Day, decidedOn: Day, today: Day): Refusal | null {
   if (on > daysLater(today, datedAheadDays)) return new Refusal('in-the-future')
   return on < decidedOn ? new Refusal('in-the-past') : null
@@ -221,7 +221,7 @@ const isOver = (kind: RestrictionLetterKind, state: RestrictionState): boolean =
 
 /**
  * P14: a letter about what is over can only be recorded as sent before that, or on the day itself: it may have gone in
- * the morning. Past its last day it is over, even if nobody has recorded that yet. Refuses: letter-overtaken.
+ * the morning. Past its last day it is over, even if nobody has recorded that yet.
  */
 export function mayStillHaveBeenSent(
   kind: RestrictionLetterKind,

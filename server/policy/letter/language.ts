@@ -14,17 +14,13 @@ export function lettersGoIn({ languages, first }: Languages, wanted: CustomerLan
   return first === 'welsh' ? ['cy', 'en'] : ['en', 'cy']
 }
 
-/** Refuses: not-changed. */
 export const mayRecordLanguage = (before: CustomerLanguage | null, wanted: CustomerLanguage | null): Refusal | null =>
   before === wanted ? new Refusal('not-changed') : null
 
 /** How much a letter in Welsh lacks: texts of the council's without Welsh, texts that nobody passed, officers' words. */
 export type WelshCounts = { missing: number; notPassed: number; ownWords: number }
 
-/**
- * Welsh Language (Wales) Measure 2011: a letter leaves only with Welsh that a speaker has passed. Refuses:
- * welsh-missing, welsh-words-missing, welsh-not-passed.
- */
+/** Welsh Language (Wales) Measure 2011: a letter leaves only with Welsh that a speaker has passed. */
 export function mayGoInWelsh({ missing, notPassed, ownWords }: WelshCounts): Refusal | null {
   if (missing > 0) return new Refusal('welsh-missing')
   if (ownWords > 0) return new Refusal('welsh-words-missing')
@@ -34,15 +30,12 @@ export function mayGoInWelsh({ missing, notPassed, ownWords }: WelshCounts): Ref
 /** How an officer's own version compares with the letter as it is made. */
 export type Version = 'as-made' | 'half-missing' | 'changed'
 
-/**
- * A letter with Welsh goes as it was made: nobody has passed an officer's changes. Refuses: letter-half-missing,
- * welsh-not-passed.
- */
+/** A letter with Welsh goes as it was made: nobody has passed an officer's changes. */
 export function mayGoAsVersion(version: Version): Refusal | null {
   if (version === 'half-missing') return new Refusal('letter-half-missing')
   return version === 'changed' ? new Refusal('welsh-not-passed') : null
 }
 
-/** Words that the letter no longer contains would have no effect. Refuses: changed-meanwhile. */
+/** Words that the letter no longer contains would have no effect. */
 export const mayRecordOwnWords = (given: readonly string[], inLetter: readonly string[]): Refusal | null =>
   given.every((english) => inLetter.includes(english)) ? null : new Refusal('changed-meanwhile')

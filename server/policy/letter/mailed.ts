@@ -41,8 +41,7 @@ export const goesByItself = ({
 
 /**
  * P15: a notice of a review goes only while it says what applies, to an address that still belongs to the customer
- * alone, and needs no officer. Refuses: already-sent, letter-on-its-way, letter-overtaken, letter-for-officer,
- * not-customers-address.
+ * alone, and needs no officer.
  */
 export function mayBeMailed(notice: NoticeToMail): Refusal | null {
   const { reviewDue, to, isRecorded, isPosted, restriction, own } = notice

@@ -31,10 +31,7 @@ export const isPostingLate = (handedOverAt: Date, now: Date): boolean =>
 /** P14: whether a letter is on its way, so that nobody sends it a second time. */
 export const isOnItsWay = (state: PostingState): boolean => state === 'waiting' || state === 'with-notify'
 
-/**
- * P14: a letter on its way is not recorded or handed to GOV.UK Notify again, unless it is late. Refuses:
- * letter-on-its-way.
- */
+/** P14: a letter on its way is not recorded or handed to GOV.UK Notify again, unless it is late. */
 export const mayGoAnotherWay = (posting: { state: PostingState; handedOverAt: Date } | null, now: Date) =>
   posting && isOnItsWay(posting.state) && !isPostingLate(posting.handedOverAt, now)
     ? new Refusal('letter-on-its-way')
@@ -45,7 +42,6 @@ const badStart = /^[\s@()=[\]"“”\\/,<>]+/
 
 /**
  * P14: the lines of an envelope as GOV.UK Notify takes them: three to seven, the first two with a letter or a digit.
- * Refuses: address-not-for-notify.
  */
 export function linesForNotify({ name, postal }: Addressee): string[] {
   const lines = [name ?? '', ...(postal ?? [])].map((line) => line.replace(badStart, '').trim()).filter(Boolean)

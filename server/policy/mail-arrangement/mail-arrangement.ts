@@ -41,7 +41,7 @@ export function wantedArrangement(
   return { kind: mail.kind, forwardTo, exceptions: mail.exceptions, marks: [] }
 }
 
-/** P13: the state after ICT's confirmation. Refuses: not-authorised, nothing-to-arrange. */
+/** P13: the state after ICT's confirmation. */
 export function confirmed(state: MailArrangementState, officer: Officer): MailArrangementState | Refusal {
   const unauthorised = mayAs(officer, 'ICT')
   if (unauthorised) return unauthorised
@@ -62,7 +62,7 @@ export type Asked = {
 
 /**
  * P13: ICT confirms what they saw. A rule made for what was asked before is not what is asked now: a block that was to
- * be made when the page was read, and is to be removed by now, would count as removed. Refuses: changed-meanwhile.
+ * be made when the page was read, and is to be removed by now, would count as removed.
  */
 export const mayConfirmAsSeen = (seen: Asked, now: Asked): Refusal | null =>
   textOf(seen) === textOf(now) ? null : new Refusal('changed-meanwhile')

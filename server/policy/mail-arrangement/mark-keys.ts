@@ -8,8 +8,8 @@ type Replaced = { until: Day }
 const longestDays = 90
 
 /**
- * P13: a new key of marks is one more than before; a replaced one is never used again. Only how long the newest replaced
- * one counts can be changed. Refuses: mark-key-replaced, mark-key-until.
+ * P13: a new key of marks is one more than before; a replaced one is never used again. Only how long the newest
+ * replaced one counts can be changed.
  */
 export function mayReplaceMarkKey(before: readonly Replaced[], after: readonly Replaced[], today: Day): Refusal | null {
   const isOlder = (i: number) => i < after.length - 1

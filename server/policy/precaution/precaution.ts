@@ -19,33 +19,29 @@ export type PrecautionState = { ended: boolean; telling: Telling }
 
 /**
  * P4, P13, G: precautions for visits are a decision about a person: an authorising officer who holds a post makes it,
- * keeps it and ends it. Refuses: not-authorised, posts-without-holders, not-a-post-holder.
+ * keeps it and ends it.
  */
 export const mayDecidePrecautions = (officer: Officer & Account, posts: Posts): Refusal | null =>
   mayDecideAs(officer, posts)
 
-/** They say what to do. Refuses: precaution-missing. */
+/** They say what to do. */
 export const mayAskOfStaff = ({ steps, more }: BeforeVisit): Refusal | null =>
   steps.length === 0 && more === null ? new Refusal('precaution-missing') : null
 
-/**
- * They say what to do, and a day to look at them again. Refuses: precaution-missing, in-the-past, precaution-too-long.
- */
+/** They say what to do, and a day to look at them again. */
 export function mayRecordPrecaution(what: BeforeVisit, lookAgainOn: Day, today: Day): Refusal | null {
   return mayAskOfStaff(what) ?? mayLookAgainOn(lookAgainOn, today)
 }
 
-/**
- * They continue once somebody has looked at them again. Refuses: precaution-ended, in-the-past, precaution-too-long.
- */
+/** They continue once somebody has looked at them again. */
 export const mayKeepPrecaution = ({ ended }: PrecautionState, lookAgainOn: Day, today: Day): Refusal | null =>
   ended ? new Refusal('precaution-ended') : mayLookAgainOn(lookAgainOn, today)
 
-/** They end once. They never expire: somebody could be hurt. Refuses: precaution-ended. */
+/** They end once. They never expire: somebody could be hurt. */
 export const mayEndPrecaution = ({ ended }: PrecautionState): Refusal | null =>
   ended ? new Refusal('precaution-ended') : null
 
-/** G: how the customer was told is recorded once. Refuses: precaution-ended, already-sent. */
+/** G: how the customer was told is recorded once. */
 export function mayTellOfPrecaution({ ended, telling }: PrecautionState): Refusal | null {
   if (ended) return new Refusal('precaution-ended')
   return telling === 'to-tell' ? null : new Refusal('already-sent')

@@ -9,7 +9,7 @@ export const dayBefore = ({ from }: Period): Day => daysLater(from, -1)
 
 const longestMonths = 120
 
-/** P15: no days in the future, in order, and at most ten years. Refuses: period-not-valid. */
+/** P15: no days in the future, in order, and at most ten years. */
 export function mayCountPeriod({ from, to }: Period, today: Day): Refusal | null {
   const isRight = from <= to && to <= today && to < monthsLater(from, longestMonths)
   return isRight ? null : new Refusal('period-not-valid')

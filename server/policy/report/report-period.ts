@@ -35,7 +35,7 @@ const longestMonths = 120
 
 /**
  * P15: only for a period that is over, because otherwise the report would change tomorrow, and within the last ten
- * years. Refuses: period-not-over, period-not-valid.
+ * years.
  */
 export function mayReport({ from, to }: Period, today: Day): Refusal | null {
   if (to >= today) return new Refusal('period-not-over')

@@ -39,7 +39,7 @@ export function representationState({ acknowledgedOn, answered }: Progress): Rep
 
 /**
  * P14: a representation that came without a message needs an account in words. `channel`: how it came, if not with the
- * open message. Refuses: account-missing.
+ * open message.
  */
 export const requireAccount = (given: {
   channel: Channel | null
@@ -48,16 +48,16 @@ export const requireAccount = (given: {
 }): Refusal | null =>
   given.channel === null || given.hasMessage || given.account?.trim() ? null : new Refusal('account-missing')
 
-/** P14: it is answered once. Who may: judging/judging.ts. Refuses: already-answered. */
+/** P14: it is answered once. Who may: judging/judging.ts. */
 export const mayAnswerRepresentation = (progress: Progress): Refusal | null => allowed(progress, 'answer')
 
-/** P14: an authorising officer acknowledges it before it is answered. Refuses: not-authorised, already-answered. */
+/** P14: an authorising officer acknowledges it before it is answered. */
 export const mayAcknowledge = (progress: Progress, officer: Officer): Refusal | null =>
   mayAs(officer, 'AuthorisingOfficer') ?? allowed(progress, 'acknowledge')
 
 const allowed = (progress: Progress, act: 'acknowledge' | 'answer'): Refusal | null =>
   allows(representationCycle, representationState(progress), act) ? null : new Refusal('already-answered')
 
-/** P15: a report of changed circumstances is answered once. Refuses: already-answered. */
+/** P15: a report of changed circumstances is answered once. */
 export const mayAnswer = ({ answered }: { answered: boolean }): Refusal | null =>
   answered ? new Refusal('already-answered') : null

@@ -8,8 +8,8 @@ import { isSameAccount, type Person } from '../who-may.ts'
 import { isInForce, type Restriction } from './restriction.ts'
 
 /**
- * P14: recording a reminder, or a message passed on, while the restriction is in force. A reminder is for a customer who
- * was told of it. Refuses: nothing-passed-on, not-in-force, customer-not-told.
+ * P14: recording a reminder, or a message passed on, while the restriction is in force. A reminder is for a customer
+ * who was told of it.
  */
 export function mayPassOn(
   act: { reminded: boolean; forwarded: boolean },

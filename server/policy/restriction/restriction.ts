@@ -70,19 +70,16 @@ const allowed =
   (restriction: Held, today: Day): Refusal | null =>
     isOver(restriction, today) ?? (allows(restrictionCycle, restriction.state, act) ? null : new Refusal(otherwise))
 
-/** P14: only an agreed restriction comes into force, and once. Refuses: already-lifted, not-agreed. */
+/** P14: only an agreed restriction comes into force, and once. */
 export const mayComeIntoForce = allowed('come-into-force', 'not-agreed')
 
-/** P15: it may be reviewed or varied while in force. Refuses: already-lifted, not-in-force. */
+/** P15: it may be reviewed or varied while in force. */
 export const mayContinue = allowed('review-or-vary', 'not-in-force')
 
-/**
- * P14: from the decision to its end it may be lifted and reported on. Refuses: already-lifted,
- * not-in-force.
- */
+/** P14: from the decision to its end it may be lifted and reported on. */
 export const mayBeEnded = allowed('lift', 'not-in-force')
 
-/** P14: nobody answers a decision before it is made. Refuses: before-the-decision. */
+/** P14: nobody answers a decision before it is made. */
 const isBeforeDecision = (receivedOn: Day, firstDecidedOn: Day | null): Refusal | null =>
   firstDecidedOn !== null && receivedOn < firstDecidedOn ? new Refusal('before-the-decision') : null
 
@@ -91,8 +88,7 @@ type Ended = Held & { liftedOn: Day | null }
 /**
  * P14: from the first decision to its end it may be represented against. The day on which the representation was
  * received decides, also once the restriction has ended. On the day of lifting it may have come first, so it counts.
- * `firstDecidedOn` null: unknown, as of an imported restriction. Refuses: before-the-decision, already-lifted,
- * not-in-force.
+ * `firstDecidedOn` null: unknown, as of an imported restriction.
  */
 export function mayBeRepresentedAgainst(
   restriction: Ended & { inForceOn: Day | null },
@@ -108,7 +104,7 @@ export function mayBeRepresentedAgainst(
 
 /**
  * P14: the days on which a representation that is on the register can have been received: those on which it could be
- * recorded then, whatever became of the restriction since. Refuses: before-the-decision, already-lifted.
+ * recorded then, whatever became of the restriction since.
  */
 export const mayHaveBeenReceived = (restriction: Ended, receivedOn: Day, firstDecidedOn: Day | null): Refusal | null =>
   isBeforeDecision(receivedOn, firstDecidedOn) ??
@@ -125,7 +121,7 @@ export const endedOnLastDay = ({ state, until, liftedOn }: Ended, today: Day): b
 
 /**
  * P14: the letter that confirms it can be recorded as sent until the restriction ends, and after its last day if the
- * letter had been sent by then. The day of sending decides. Refuses: already-lifted, not-in-force.
+ * letter had been sent by then. The day of sending decides.
  */
 export const mayHaveBeenConfirmed = (restriction: Ended, sentOn: Day, today: Day): Refusal | null =>
   endedOnLastDay(restriction, today) && !hasRunOut(restriction, sentOn) ? null : mayBeEnded(restriction, today)

@@ -30,7 +30,7 @@ export function isWider(scope: Scope, start: ScopeStart): boolean {
   return start.escalatedBy === null ? scope === null || scope.length > 1 : !covers([start.escalatedBy], scope)
 }
 
-/** P8: a restriction binds the service that escalated; more needs a reason. Refuses: scope-reason-missing. */
+/** P8: a restriction binds the service that escalated; more needs a reason. */
 export const mayBind = (scope: Scope, reason: string | null, start: ScopeStart): Refusal | null =>
   isWider(scope, start) && !reason?.trim() ? new Refusal('scope-reason-missing') : null
 
@@ -47,10 +47,7 @@ export function givesWay(earlier: Beside & { id: string }, next: Beside, known: 
   return isVaried || covers(scopeOf(next.services, known), scopeOf(earlier.services, known))
 }
 
-/**
- * P8: a service has one restriction of a customer at a time, so that staff know which one to follow. Refuses:
- * scope-overlaps.
- */
+/** P8: a service has one restriction of a customer at a time, so that staff know which one to follow. */
 export function mayStandBeside(
   next: Beside,
   others: readonly (Beside & { id: string })[],

@@ -50,12 +50,7 @@ export type TermsFacts = {
   absences: Absences
 }
 
-/**
- * P8, P11, P13, P15, P16: whether the terms are allowed. Refuses: no-measures, no-other-way-open, way-closed,
- * way-details-missing, contact-is-customer, contact-not-councils, contact-has-left, person-without-address,
- * unknown-councillor, scope-reason-missing, no-mail-group, tag-needs-every-service, in-the-past, review-too-late,
- * until-too-late, until-before-review.
- */
+/** P8, P11, P13, P15, P16: whether the terms are allowed. */
 export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
   if (terms.measures.length === 0) return new Refusal('no-measures')
   return (
@@ -84,8 +79,7 @@ function mayBeContact({ address }: Contact, { reach, customerKeys }: TermsFacts)
 
 /**
  * P13: mail is forwarded, blocked or marked for some services alone only where each has a mail group, by which Exchange
- * knows their staff. A tag in the subject is seen by everybody, so it needs every service. Refuses: no-mail-group,
- * tag-needs-every-service.
+ * knows their staff. A tag in the subject is seen by everybody, so it needs every service.
  */
 function mayArrange({ mail, services }: Terms, facts: TermsFacts): Refusal | null {
   const scope = scopeOf(services, facts.services)

@@ -15,7 +15,7 @@ export type SeenBefore = Version & { waiting: string | null; others?: Version[] 
 
 /**
  * P14, P15: an officer varies or keeps what they have seen, so of two at once the second decides anew. What they answer
- * may stand against another restriction by now, which took the place of the one they saw. Refuses: changed-meanwhile.
+ * may stand against another restriction by now, which took the place of the one they saw.
  */
 export const mayChangeAsSeen = (now: SeenBefore, seen: SeenBefore): Refusal | null =>
   now.restrictionId === seen.restrictionId && now.version === seen.version && now.waiting === seen.waiting
@@ -24,7 +24,6 @@ export const mayChangeAsSeen = (now: SeenBefore, seen: SeenBefore): Refusal | nu
 
 /**
  * P8, P14: new terms may end others of the customer's restrictions. An officer ends only what they have seen as it is.
- * Refuses: changed-meanwhile.
  */
 export const mayEndAsSeen = (
   ending: readonly { id: string; version: number }[],
@@ -40,11 +39,9 @@ export const mayEndAsSeen = (
     : new Refusal('changed-meanwhile')
 
 /**
- * P11, P12, P14, P16: whether terms may be varied so. Where that closes a channel that was open, lesser measures and the
- * last resort are considered again, and the customer needs another way. Councillors are considered again where it touches
- * e-mail more than what is in force, or where the officer states again how they are reached.
- * Refuses: lesser-measures-not-considered, closing-not-last-resort, councillors-not-considered, and what
- * councillorsConsidered and mayImpose refuse.
+ * P11, P12, P14, P16: whether terms may be varied so. Where that closes a channel that was open, lesser measures and
+ * the last resort are considered again, and the customer needs another way. Councillors are considered again where it
+ * touches e-mail more than what is in force, or where the officer states again how they are reached.
  */
 export function mayVary(
   before: Terms,

@@ -40,8 +40,7 @@ export const waysBesideBlock = (terms: Closing & { ways: Way[] }): Way[] | null 
 
 /**
  * P11: if a channel is closed, the customer has another way that they can really use: through a channel that stays
- * open, with an address, a number, a postal address, or a place and times. Refuses: no-other-way-open, way-closed,
- * way-details-missing.
+ * open, with an address, a number, a postal address, or a place and times.
  */
 export function mayClose(terms: Closing & { ways: Way[] }, facts: WayFacts): Refusal | null {
   const closed = closedBy(terms)

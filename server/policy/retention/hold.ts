@@ -6,17 +6,17 @@ const maxHoldMonths = 12
 
 /**
  * G: a hold keeps one customer's records from deletion: a claim, an ombudsman's investigation, a request that waits. It
- * ends only when somebody lifts it, not on the day of the next look. Refuses: in-the-past (today too), hold-too-long.
+ * ends only when somebody lifts it, not on the day of the next look.
  */
 export function mayHoldUntil(lookAgainOn: Day, today: Day): Refusal | null {
   if (lookAgainOn <= today) return new Refusal('in-the-past')
   return lookAgainOn > monthsLater(today, maxHoldMonths) ? new Refusal('hold-too-long') : null
 }
 
-/** G: keeps a hold for longer, after somebody looked at it again. Refuses: hold-lifted, in-the-past, hold-too-long. */
+/** G: keeps a hold for longer, after somebody looked at it again. */
 export const mayKeepHold = (hold: { lifted: boolean }, lookAgainOn: Day, today: Day): Refusal | null =>
   hold.lifted ? new Refusal('hold-lifted') : mayHoldUntil(lookAgainOn, today)
 
-/** G: a hold is lifted once. Refuses: hold-lifted. */
+/** G: a hold is lifted once. */
 export const mayLiftHold = (hold: { lifted: boolean }): Refusal | null =>
   hold.lifted ? new Refusal('hold-lifted') : null

@@ -7,7 +7,7 @@ import { mayAs, type Officer } from '../who-may.ts'
 /** Calendar programs do not sign in, so the loss of a role goes unnoticed: an address expires automatically. */
 const lastsMonths = 12
 
-/** P15: for authorising officers and the reviewer. Refuses: not-authorised. */
+/** P15: for authorising officers and the reviewer. */
 export const mayHaveCalendarFeed = (officer: Officer) => mayAs(officer, 'AuthorisingOfficer', 'Reviewer')
 
 /** The last day on which an address made on that day works. */
@@ -23,7 +23,7 @@ export function worksFor(account: Account, holders: readonly Holder[], today: Da
   return theirs.length === 0 || theirs.some((holder) => !hasLeft(holder, today))
 }
 
-/** P15: whether somebody can make an address. Refuses: not-authorised, not-a-post-holder. */
+/** P15: whether somebody can make an address. */
 export const mayMakeCalendarFeed = (
   officer: Officer & Account,
   holders: readonly Holder[],

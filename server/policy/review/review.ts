@@ -48,9 +48,7 @@ export const isBeforeEnd = (dueOn: Day, until: Day | null): boolean => until ===
 export const nextReviewDue = (reviewedOn: Day, withinMonths: number, until: Day | null): Day =>
   earliest(monthsLater(reviewedOn, withinMonths), until)
 
-/**
- * P15: the reviewer continues or lifts; only one who is also an authorising officer may vary. Refuses: not-authorised.
- */
+/** P15: the reviewer continues or lifts; only one who is also an authorising officer may vary. */
 export const mayReview = (outcome: ReviewOutcome, officer: Officer): Refusal | null =>
   mayAs(officer, 'Reviewer') ?? (outcome === 'varied' ? mayAs(officer, 'AuthorisingOfficer') : null)
 
@@ -79,10 +77,7 @@ export const firstNoticeOn = (dueOn: Day, noticeDays: number): Day => daysLater(
 /** P15, G: what a review that continues a restriction looks at. Each is answered. */
 export type Grounds = { behaviourSince: string; needs: string; lesserMeasures: string }
 
-/**
- * G: a restriction continues only with grounds, and with every point of the checklist answered. Refuses:
- * grounds-missing.
- */
+/** G: a restriction continues only with grounds, and with every point of the checklist answered. */
 export function mayContinueOn(outcome: ReviewOutcome, grounds: Grounds | null): Refusal | null {
   if (outcome !== 'continued') return null
   const isAnswered = grounds !== null && Object.values(grounds).every((answer) => answer.trim() !== '')

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts'
 import type { RightsOutcome, RightsRequestKind } from '../vocabulary-rights.ts'
 import { mayAs, type Officer } from '../who-may.ts'
 
-/** G: who records and answers what a customer asks about their record. Refuses: not-authorised. */
+/** G: who records and answers what a customer asks about their record. */
 export const mayHandleRights = (officer: Officer): Refusal | null =>
   mayAs(officer, 'AuthorisingOfficer', 'RegisterKeeper')
 
@@ -31,8 +31,7 @@ type Extending = { kind: RightsRequestKind; receivedOn: Day; dueOn: Day; answere
 
 /**
  * G: a request's time is extended once, before it is answered, and only if the customer was told within the month. The
- * 30 days to acknowledge a complaint cannot be extended. Refuses: already-answered, request-not-extendable,
- * already-extended, in-the-future, in-the-past, extension-too-late.
+ * 30 days to acknowledge a complaint cannot be extended.
  */
 export function mayExtend(request: Extending, toldOn: Day, today: Day): Refusal | null {
   if (request.answered) return new Refusal('already-answered')
@@ -78,12 +77,11 @@ export type Judging = { by: Account; actors: readonly Account[]; holders: readon
 
 /**
  * G: a request is answered once. An objection or a complaint is not answered by somebody who escalated, warned or
- * decided about this customer; who withdrew a warning; who moved one from or to them, or joined entries with theirs; who
- * recorded, kept or ended precautions; who answered a representation, an objection or changed circumstances; who judged
- * the record in the answer to an earlier request; who reviewed, varied or lifted a restriction; or who decided what came
- * with a file. They answer it only if nobody else is free, with a reason: without any answer, nothing of the customer
- * could ever be deleted.
- * Refuses: already-answered, had-a-part, same-officer-reason-missing.
+ * decided about this customer; who withdrew a warning; who moved one from or to them, or joined entries with theirs;
+ * who recorded, kept or ended precautions; who answered a representation, an objection or changed circumstances; who
+ * judged the record in the answer to an earlier request; who reviewed, varied or lifted a restriction; or who decided
+ * what came with a file. They answer it only if nobody else is free, with a reason: without any answer, nothing of the
+ * customer could ever be deleted.
  */
 export function mayAnswerRequest({ kind, answered, part }: Facts, reason: string | null): Refusal | null {
   if (answered) return new Refusal('already-answered')
@@ -96,9 +94,8 @@ export function mayAnswerRequest({ kind, answered, part }: Facts, reason: string
 type Acknowledged = { kind: RightsRequestKind; answered: boolean; receivedOn: Day }
 
 /**
- * G: a complaint is acknowledged before it is answered, on a day from its receipt to today (DPA 2018 s.164A). Whoever had
- * a part in the record may do so, too: it judges nothing, and may not wait. Refuses: not-a-complaint, already-answered,
- * in-the-future, in-the-past.
+ * G: a complaint is acknowledged before it is answered, on a day from its receipt to today (DPA 2018 s.164A). Whoever
+ * had a part in the record may do so, too: it judges nothing, and may not wait.
  */
 export function mayAcknowledgeComplaint(request: Acknowledged, sentOn: Day, today: Day): Refusal | null {
   if (request.kind !== 'complaint') return new Refusal('not-a-complaint')
@@ -122,6 +119,6 @@ export const isJudgedAsPart = ({
 /** G: what is answered by somebody who had no part in the record. */
 export const isJudged = (kind: RightsRequestKind): boolean => kind === 'objection' || kind === 'complaint'
 
-/** G: nobody judges a record in which they had a part. Refuses: had-a-part. */
+/** G: nobody judges a record in which they had a part. */
 export const mayJudge = ({ by, actors, holders }: Judging): Refusal | null =>
   actors.some((actor) => isSamePerson(actor, by, holders)) ? new Refusal('had-a-part') : null

@@ -36,10 +36,7 @@ export const reachedCustomer = (reply: ReplyState | null): boolean => reply === 
 /** A warning, a reminder or a forward, with what decides who may say what became of it. */
 export type ReplyMade = { by: Person; undone: boolean; reply: ReplyState | null }
 
-/**
- * P9, P14: whoever opened the reply says whether it was sent; saying the same again changes nothing. Refuses:
- * not-yours, already-undone, nothing-to-confirm, reply-already-sent.
- */
+/** P9, P14: whoever opened the reply says whether it was sent; saying the same again changes nothing. */
 export function mayConfirmReply({ by, undone, reply }: ReplyMade, person: Person, sent: boolean): Refusal | null {
   const notYours = mayChange(by, person)
   if (notYours) return notYours

@@ -8,7 +8,7 @@ export const undoUntil = (doneAt: Date, minutes: number): Date => minutesLater(d
 
 type Done = { by: Person; at: Date; undone: boolean }
 
-/** Refuses: not-yours, already-undone, undo-too-late. The last moment of the window still counts. */
+/** The last moment of the window still counts. */
 export function mayUndo(done: Done, person: Person, now: Date, minutes: number): Refusal | null {
   const notYours = mayChange(done.by, person)
   if (notYours) return notYours
@@ -17,8 +17,8 @@ export function mayUndo(done: Done, person: Person, now: Date, minutes: number):
 }
 
 /**
- * P9, P14: the same for a record of messages. Undoing takes back a mistake: what is known to have been sent has happened,
- * and stays on the record. Refuses: what mayUndo refuses, reply-already-sent.
+ * P9, P14: the same for a record of messages. Undoing takes back a mistake: what is known to have been sent has
+ * happened, and stays on the record.
  * @param done.replies what became of each message that was opened for it
  */
 export const mayUndoUnlessSent = (

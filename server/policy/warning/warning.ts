@@ -24,7 +24,7 @@ export const isLive = (warning: { lapsesOn: Day; undone: boolean; reply: ReplySt
 
 /**
  * P9: a warning is the first step, so it is no use once a restriction is in force or a formal warning stands; one
- * message earns only one. Refuses: already-restricted, already-formally-warned, message-already-warned.
+ * message earns only one.
  */
 export function mayWarn(facts: {
   restricted: boolean
