@@ -15,6 +15,7 @@ export function mayPropose(facts: {
   return facts.proposed ? new Refusal('already-proposed') : null
 }
 
+/** G, accuracy: whoever reported it withdraws it while the keeper has not decided. */
 export function mayWithdrawProposal(proposal: { by: Person; state: ProposalState }, person: Person): Refusal | null {
   const notYours = mayChange(proposal.by, person)
   if (notYours) return notYours

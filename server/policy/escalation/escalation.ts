@@ -58,6 +58,7 @@ export const openStates = statesOf(escalationCycle).filter(isOpen)
  */
 export const undecidedStates: EscalationState[] = [...openStates, 'referred']
 
+/** P10: an escalation is open until it is withdrawn or decided, and while no advice is awaited. */
 export function mayStillAct(state: EscalationState, act: Exclude<OwnAct, 'withdraw'> | OfficersAct): Refusal | null {
   if (allows(escalationCycle, state, act)) return null
   return state === 'referred' ? new Refusal('advice-awaited') : closed(state)

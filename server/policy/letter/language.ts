@@ -14,6 +14,7 @@ export function lettersGoIn({ languages, first }: Languages, wanted: CustomerLan
   return first === 'welsh' ? ['cy', 'en'] : ['en', 'cy']
 }
 
+/** The language of a customer's letters, where it is another than before. */
 export const mayRecordLanguage = (before: CustomerLanguage | null, wanted: CustomerLanguage | null): Refusal | null =>
   before === wanted ? new Refusal('not-changed') : null
 
