@@ -2,7 +2,6 @@ import { existsSync, renameSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Reach } from '../checkpoints/deletion-list.ts'
-import { trailEndedAt } from '../register/audit/audit-trail.ts'
 import { type Compared, restore, type StoreLocation } from '../register/copy/backup.ts'
 import { type Copied, NotCopied } from '../register/copy/copying.ts'
 import { decryptFile, isEncrypted } from '../register/copy/encrypted-file.ts'
@@ -12,9 +11,7 @@ import { newId } from '../register/store/new-id.ts'
 import { openToRead } from '../register/store/open-to-read.ts'
 import { keptFrom, readNamed } from './backup-settings.ts'
 import { type BackupCompared, compareBackup } from './compare-backup.ts'
-import { continuousCopy, runsInWords, type Taken } from './continuous-copy.ts'
 import { type Outside, readListed } from './kept-outside.ts'
-import { afterwards } from './not-finished.ts'
 import { inOwnFolder } from './own-folder.ts'
 import { continueWith, type Restored, redoDeletions } from './redo-deletions.ts'
 import { fail, say } from './say.ts'
@@ -40,38 +37,6 @@ export async function restoreFrom(
     return await restorePlain(where, plain, env, now)
   })
 }
-
-/** Which continuous copy to restore. `run`: its name, if not the newest that can be read. */
-type WantedCopy = { folder: string; run?: string }
-
-/** Restores a state of a continuous copy in the same way, and says up to when it goes, and which others there are. */
-export const restoreCopy = (
-  where: StoreLocation,
-  { folder: copy, run }: WantedCopy,
-  env: NodeJS.ProcessEnv,
-  now: Date,
-): Promise<number> =>
-  inOwnFolder(besides(where), async (folder) => {
-    const plain = join(folder, 'register.db')
-    const taken = await continuousCopy(copy, env).restoreTo(plain, run)
-    const code = await restorePlain(where, plain, env, now)
-    return await afterwards('The register was restored.', () => tellUpToWhen(plain, taken, code))
-  })
-
-async function tellUpToWhen(plain: string, { lastCopiedAt, isNewest, runs }: Taken, code: number): Promise<number> {
-  const { read, close } = await openToRead({ sqliteFile: plain })
-  const newest = await read(trailEndedAt).finally(close)
-  say(
-    `The copy was last added to at ${lastCopiedAt.toISOString()}. Its newest entry is of ${newest ?? 'no time: it has none'}. What was recorded later is not in it.`,
-    code,
-  )
-  if (!isNewest) say(notNewest, 1)
-  if (runs.length > 1) say(`${runsInWords(runs)}\nTo restore another, name it after --run.`, code)
-  return isNewest ? code : 1
-}
-
-const notNewest =
-  'This is not the newest state: what was copied later cannot be read, so it is missing here. If BACKUP_IDENTITY_FILE was not set, or names another key, restore again with the right one. If a backup is newer, restore that instead. Tell the register keeper the time.'
 
 const besides = (where: StoreLocation) => ('sqliteFile' in where ? dirname(where.sqliteFile) : tmpdir())
 

@@ -12,15 +12,16 @@ const option = '--settings'
  * @throws NotUsable if the file cannot be read, or if systemd and Node would read a line of it differently
  */
 export function withSettingsFile(given: string[], env: NodeJS.ProcessEnv): { given: string[]; env: NodeJS.ProcessEnv } {
-  const at = given.indexOf(option)
+  const at = given.findIndex((one) => one.split('=')[0] === option)
   if (at < 0) return { given, env }
-  const file = given[at + 1]
-  if (file === undefined) throw new NotUsable(`${option}: name the file with the server’s settings.`)
+  const isOneWord = given[at] !== option
+  const file = isOneWord ? given[at]?.slice(option.length + 1) : given[at + 1]
+  if (!file) throw new NotUsable(`${option}: name the file with the server’s settings.`)
   const text = readNamed(option, file)
   for (const [n, line] of text.split('\n').entries())
     if (isAmbiguous(line))
       throw new NotUsable(`${option}: line ${n + 1} of ${file} is not NAME=value. Put the value between single quotes.`)
-  return { given: given.toSpliced(at, 2), env: { ...parseEnv(text), ...env } }
+  return { given: given.toSpliced(at, isOneWord ? 1 : 2), env: { ...parseEnv(text), ...env } }
 }
 
 /**

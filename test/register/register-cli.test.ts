@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../server/cli/commands.ts'
 import { openRegister } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import { openToRead } from '../../server/register/store/open-to-read.ts'
@@ -124,23 +125,23 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
 
 describe('npm run register', () => {
   it.each([
-    ['no command', {}, ['help'], /^Say what to do:.+verify.+backup FILE.+restore FILE.+move postgresql/s],
-    ['a backup to nowhere', { REGISTER_FILE: 'x.db' }, ['backup'], /^Say what to do/],
-    ['too many arguments', { REGISTER_FILE: 'x.db' }, ['restore', 'a', 'b'], /^Say what to do/],
-    ['a move to an unknown store', { REGISTER_FILE: 'x.db' }, ['move', 'oracle'], /^Say what to do/],
+    ['no command', {}, [], /^Name a command.+check .+backup .+restore .+move .+--help/s],
+    ['an unknown command', {}, ['help'], /^There is no command “help”\. The commands are check, .+, move\. Nothing/],
+    ['the name of an object’s own part', {}, ['constructor'], /^There is no command “constructor”/],
+    ['a backup to nowhere', { REGISTER_FILE: 'x.db' }, ['backup'], /^backup: FILE is missing\. Type “backup --help”/],
+    ['a word too many', { REGISTER_FILE: 'x.db' }, ['restore', 'a', 'b'], /^restore: “b” is one word too many\./],
+    ['a move to an unknown store', { REGISTER_FILE: 'x.db' }, ['move', 'oracle'], /^move: “oracle” is no store\./],
     ['a move without a target', { REGISTER_FILE: 'x.db' }, ['move', 'sqlite'], /give both\.$/],
     [
-      'an upgrade with an unknown option',
+      'an unknown option',
       { REGISTER_FILE: 'x.db' },
       ['upgrade', '--force'],
-      /^Say what to do.+upgrade --dry-run/s,
+      /^upgrade: there is no option --force\. It knows --backups, --dry-run, --settings, --help\. .*Nothing was done\.$/,
     ],
-    [
-      'an upgrade with backups both here and elsewhere',
-      { REGISTER_FILE: 'x.db' },
-      ['upgrade', '--backups', 'f', '--backups-elsewhere'],
-      /^Say what to do/,
-    ],
+    ['a short option', { REGISTER_FILE: 'x.db' }, ['upgrade', '-f'], /^upgrade: there is no option -f\./],
+    ['an option without its value', {}, ['check', '--manifest'], /^check: --manifest needs FILE after it\./],
+    ['a value that none takes', {}, ['upgrade', '--dry-run=no'], /^upgrade: --dry-run takes nothing after it\./],
+    ['an option twice', {}, ['verify', '--from', '1:a', '--from', '2:b'], /^verify: --from was given twice\./],
     ['an upgrade of nothing', { REGISTER_FILE: '/nowhere/x.db' }, ['upgrade', '--dry-run'], /no such file/],
     ['a missing backup', { REGISTER_FILE: '/nowhere/x.db' }, ['restore', '/nowhere/b'], /no such backup/],
     ['a missing register', { REGISTER_FILE: '/nowhere/x.db' }, ['backup', '/nowhere/b'], /no such file/],
@@ -154,5 +155,21 @@ describe('npm run register', () => {
     ],
   ])('given %s, says so and exits with 2', async (_, env, given, said) => {
     expect(await registerCommand(env, ...given)).toEqual({ code: 2, said: expect.stringMatching(said) })
+  })
+
+  it.each(Object.entries(commands))(
+    '%s --help says what it does and takes, and does nothing',
+    async (name, command) => {
+      const { code, said } = await registerCommand({ REGISTER_FILE: '/nowhere/x.db' }, name, 'a', '--help')
+      expect(code).toBe(0)
+      expect(said).toContain(command.does)
+      for (const option of [...Object.keys(command.options ?? {}), 'settings']) expect(said).toContain(`  --${option}`)
+    },
+  )
+
+  it('--help names every command', async () => {
+    const { code, said } = await registerCommand({}, '--help')
+    expect(code).toBe(0)
+    for (const name of Object.keys(commands)) expect(said).toMatch(new RegExp(`^  ${name} `, 'm'))
   })
 })

@@ -2,10 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
-import pg from 'pg'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { backUpTo } from '../../server/cli/backup.ts'
-import { upgrade } from '../../server/cli/upgrade/upgrade.ts'
+import { upgrade } from '../../server/cli/upgrade.ts'
 import { openRegister } from '../../server/register/register.ts'
 import { openToRead } from '../../server/register/store/open-to-read.ts'
 import { eitherTest, stores, type Where } from '../support/store/stores.ts'
@@ -44,37 +43,9 @@ async function captured<T>(work: () => Promise<T>): Promise<{ outcomes: T; said:
   }
 }
 
-/** Where PostgreSQL's own backups are the way back. */
-const elsewhere = Symbol('elsewhere')
-
-async function run(
-  where: Where,
-  dryRun: boolean,
-  named: string | null | typeof elsewhere,
-  env: Record<string, string> = {},
-) {
-  const [backups, areElsewhere] = named === elsewhere ? [null, true] : [named, false]
-  const { outcomes: code, said } = await captured(() => upgrade(where, { dryRun, backups, areElsewhere }, env, now))
+async function run(where: Where, dryRun: boolean, backups: string | null, env: Record<string, string> = {}) {
+  const { outcomes: code, said } = await captured(() => upgrade(where, { dryRun, backups }, env, now))
   return { code, said }
-}
-
-/**
- * A write as a server of any release makes it. It takes the lock. Once the upgrade waits for that lock, it reads tables
- * that the upgrade will change. If the upgrade had already locked one of them, the two would deadlock.
- */
-async function actUnderWay(connectionString: string) {
-  const [acting, watching] = [new pg.Client({ connectionString }), new pg.Client({ connectionString })]
-  await Promise.all([acting.connect(), watching.connect()])
-  await acting.query('begin; select seq from audit_head for update')
-  return {
-    async endOnceWaitedFor(): Promise<void> {
-      const waits = `select 1 from pg_stat_activity
-        where datname = current_database() and wait_event_type = 'Lock' and application_name like '%upgrade'`
-      await vi.waitUntil(async () => (await watching.query(waits)).rowCount === 1, { timeout: 20_000 })
-      await acting.query('select from customers; select from restrictions; select from letters; commit')
-      await Promise.all([acting.end(), watching.end()])
-    },
-  }
 }
 
 /** Everything that a dry run could have changed: the schema, the rows by table, the files beside the register. */
@@ -103,67 +74,27 @@ async function textsIn(where: Where): Promise<(string | null)[]> {
 
 describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyPlace }) => {
   const either = eitherTest(store)
-  it('--dry-run measures what an upgrade of 0.9.0 would do, and changes nothing', async () => {
+  it('--dry-run says what an upgrade would do, and what is wrong with the settings, and changes nothing', async () => {
     const where = await emptyPlace()
     await asReleased(where, '0.9.0')
     const before = await asItIs(where)
-    const act = 'postgresUrl' in where ? await actUnderWay(where.postgresUrl) : null
-    const running = run(where, true, folder())
-    await act?.endOnceWaitedFor()
-    const { code, said } = await running
-    expect(code).toBe(1)
-    expect(said).toMatch(/^Dry run: nothing was changed\.\n.*Migrations pending: 1 \(0002-to-1\.0\.0\)\./)
-    expect(said).toMatch(/^Measured: it takes .+ and writes [1-9]\d* rows\.$/m)
-    expect(said).toMatch(/^Size: \d+\.\d MB now, \d+\.\d MB afterwards\.$/m)
-    expect(said).toMatch(store === 'SQLite' ? /^Free space: it needs/m : /^Free space: PostgreSQL does not say/m)
-    expect(said).toMatch(/^Backup: none\. There is no backup in /m)
-    expect(said).toMatch(/^Settings: not checked\./m)
-    expect(said).toMatch(/^By hand, after the servers have started, as far as it applies:$/m)
-    expect(await asItIs(where)).toEqual(before)
-  })
-
-  either(
-    '--dry-run with the server’s settings names what this register needs by hand, and whether the backup is old',
-    async () => {
-      const where = await emptyPlace()
-      await asReleased(where, '0.9.0')
-      const saved = (part: string, value: string) =>
-        `insert into settings_versions (id, part, number, value, why, at, by_oid, by_tid, by_name)
-       values ('${part}', '${part}', 7, '${value}', 'w', '2026-12-01T09:00:00.000Z', 'o', 't', 'n');`
-      await runIn(
-        where,
-        `${saved('periods', '{"undoWithinMinutes":"ten"}')}
-       ${saved('scope', '{"members":[],"mailGroups":[],"tellsServices":false}')}
-       update restrictions set services = '["Housing"]' where state = 'in-force' and mail_kind = 'forward'`,
-      )
-      const old = await run(where, true, folder('register-2026-12-01T085900Z.db'), ofServer)
-      expect(old.code).toBe(1)
-      expect(old.said).toMatch(/^Backup: old\. The newest is 4 days old, made 2026-12-01 08:59 UTC\./m)
-      expect(old.said).toMatch(/^Settings: this version accepts them\.$/m)
-      expect(old.said).toMatch(/^ {2}CHECKPOINT_KEY_FILE is not set: /m)
-      expect(old.said).toMatch(/^ {2}\d\. Register keeper: .*mail group.* Services: Housing\.$/m)
-      expect(old.said).toMatch(/^ {2}\d\. Register keeper: .* Parts: periods\.$/m)
-      expect(old.said).not.toMatch(/name who holds each post|Letterhead/)
-
-      const fresh = await run(where, true, folder('register-2026-12-05T080000Z.db.age'), ofServer)
-      expect(fresh).toMatchObject({
-        code: 0,
-        said: expect.stringMatching(/^Backup: there is one, made 2026-12-05 08:00 UTC\.$/m),
-      })
-      const { PUBLIC_URL: _, ...wrong } = ofServer
-      const refused = await run(where, true, folder('register-2026-12-05T080000Z.db'), wrong)
-      expect(refused).toMatchObject({ code: 1, said: expect.stringMatching(/^ {2}PUBLIC_URL: is missing\./m) })
-    },
-  )
-
-  it('--backups-elsewhere lets the dry run succeed with PostgreSQL’s own backups, and is refused on SQLite', async () => {
-    const where = await emptyPlace()
-    await asReleased(where, '0.9.0')
-    const before = await asItIs(where)
-    const { code, said } = await run(where, true, elsewhere, ofServer)
-    if (store === 'SQLite') expect([code, said]).toEqual([2, expect.stringMatching(/is for PostgreSQL’s own backups/)])
-    else
-      expect([code, said]).toEqual([0, expect.stringMatching(/^Backup: not looked at, because it is made elsewhere/m)])
+    const backups = folder()
+    expect(await run(where, true, backups)).toEqual({
+      code: 0,
+      said: expect.stringMatching(
+        /^The register is older .*\(0002-to-1\.0\.0\)\.\nIt first makes a backup in .*\nSettings: not checked\..*\nDry run: nothing was changed\.\n$/,
+      ),
+    })
+    const unnamed = await run(where, true, null, ofServer)
+    expect(unnamed.code).toBe(store === 'SQLite' ? 1 : 0)
+    expect(unnamed.said).toMatch(store === 'SQLite' ? /name the folder for it with --backups/ : /No backup was made/)
+    expect(unnamed.said).toMatch(/^Settings: this version accepts them\.$/m)
+    const { PUBLIC_URL: _, ...wrong } = ofServer
+    expect(await run(where, true, backups, wrong)).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/^PUBLIC_URL: is missing\./m),
+    })
+    expect(readdirSync(backups)).toEqual([])
     expect(await asItIs(where)).toEqual(before)
   })
 

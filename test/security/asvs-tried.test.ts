@@ -58,8 +58,6 @@ test.each([
   ['the mail server', '10 minutes for its answer', 'server/post/smtp.ts', 'answer: 10 * seconds(60)'],
   ['GOV.UK Notify', '30 s', 'server/post/notify/client.ts', 'patienceMs = 30_000'],
   ['a witness', '10 s', 'server/checkpoints/witness.ts', 'patience = 10_000'],
-  ['`npm run register -- forward`', '30 s', 'server/cli/syslog.ts', 'patienceMs = 30_000'],
-  ['`npm run register -- forward`', 'up to a minute', 'server/cli/forward.ts', 'longestWaitMs = 60_000'],
   ['reading original messages', '15 s for each', 'server/original-text/text-extraction.ts', 'readWithinMs = 15_000'],
 ])('13.1.2, 13.1.3: %s: the chapter says %s, and so does the code', (connection, said, file, written) => {
   const rows = tableBelow('docs/operators.md', '### How many at once, how long, and what then')

@@ -106,7 +106,7 @@ describe('compose.yaml', () => {
   })
 
   test('passes every setting that the server, the command and the README know, unless compose.yaml itself decides it', () => {
-    const decided = ['PORT', 'REGISTER_FILE', 'LITESTREAM_FILE']
+    const decided = ['PORT', 'REGISTER_FILE']
     const known = [...new Set([...asked(), ...inReadme])].filter((name) => !decided.includes(name))
     expect(known.filter((name) => !(name in environment))).toEqual([])
     for (const name of known.filter((one) => !(one in councils) && environment[one] === ''))
@@ -128,7 +128,7 @@ describe('compose.yaml', () => {
       new RegExp(`^${name}: (?!\\$\\{${name}\\b)`, 'm').test(under('environment').join('\n')),
     )
     expect([...sentence.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name).toSorted()).toEqual(
-      [...fixed, 'PORT', 'REGISTER_FILE', 'LITESTREAM_FILE'].toSorted(),
+      [...fixed, 'PORT', 'REGISTER_FILE'].toSorted(),
     )
   })
 

@@ -189,9 +189,3 @@ export async function trailBeganAt(reading: Reading): Promise<string | null> {
   const first = await reading.selectFrom('audit_trail').select('at').orderBy('seq').limit(1).executeTakeFirst()
   return first?.at ?? null
 }
-
-/** When the newest entry was made; null if there is none yet. */
-export async function trailEndedAt(reading: Reading): Promise<string | null> {
-  const last = await reading.selectFrom('audit_trail').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst()
-  return last?.at ?? null
-}

@@ -95,7 +95,7 @@ function takeAlone(database: Database.Database): void {
 }
 
 /** On PostgreSQL. @throws NotCopied while a server is connected to this database */
-export async function refuseServers<T>(db: Kysely<T>): Promise<void> {
+async function refuseServers<T>(db: Kysely<T>): Promise<void> {
   await sql`select pg_stat_clear_snapshot()`.execute(db)
   const { rows } = await sql`select 1 from pg_stat_activity
     where datname = current_database() and application_name = ${ofServers}`.execute(db)

@@ -64,7 +64,7 @@ function isDeleted(file: string): boolean {
 }
 
 /** When the newest backup in a folder was made; null if there is none. */
-export function newestBackup(folder: string): Date | null {
+function newestBackup(folder: string): Date | null {
   const made = backupsIn(folder).map(({ at }) => at)
   return made.length > 0 ? new Date(Math.max(...made)) : null
 }

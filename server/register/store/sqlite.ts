@@ -159,7 +159,7 @@ export async function connect(file: string): Promise<Database.Database> {
 }
 
 /** Runs the migrations that are missing, in one transaction. @throws UnknownSteps; nothing is changed then */
-export async function bringUpToDate(database: Database.Database, { watch, beforeNew }: Opening = {}): Promise<void> {
+async function bringUpToDate(database: Database.Database, { watch, beforeNew }: Opening = {}): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database }) })
   const state = await whenFree(() => schemaState(db))
   if (state === 'current') return

@@ -27,7 +27,7 @@ async function things() {
   return { register: where.sqliteFile, at }
 }
 
-describe('backup, restore and copy', { timeout: 120_000 }, () => {
+describe('backup and restore', { timeout: 120_000 }, () => {
   it('say what is wrong and what to do', async () => {
     const { register, at } = await things()
     const { recipient } = await makeIdentity()
@@ -66,7 +66,6 @@ describe('backup, restore and copy', { timeout: 120_000 }, () => {
         ['verify', '--settings', '/nope'],
         /^--settings: there is no such file\. Check the path\. Nothing was done\.$/,
       ],
-      [{ REGISTER_FILE: fresh }, ['restore', '--copy', '/nope'], /^There is no copy in this folder\. Name the folder/],
       [
         { REGISTER_FILE: at('letter.txt') },
         ['verify'],
@@ -83,12 +82,6 @@ describe('backup, restore and copy', { timeout: 120_000 }, () => {
         ['backup', at('b.db')],
         /^REGISTER_FILE: it is a folder\. Name the file in it\./,
       ],
-      [
-        { REGISTER_FILE: register },
-        ['copy', at('letter.txt')],
-        /letter\.txt: this is a file\. Name a folder\. Nothing/,
-      ],
-      [{ REGISTER_FILE: register }, ['copy', at('letter.txt/copy')], /this is a file\. Name a folder\. Nothing/],
       [{ REGISTER_FILE: register }, ['backup', at('nofolder')], /nofolder: there is no such folder, .*mounted/],
       [{ REGISTER_FILE: register }, ['backup', '/nope/b.db'], /^The folder does not exist\. Make it first\./],
     ]
@@ -127,25 +120,6 @@ describe('backup, restore and copy', { timeout: 120_000 }, () => {
       code: 1,
       said: expect.stringMatching(
         /^Backed up, but .*Keep this copy and every older one, and tell information governance/,
-      ),
-    })
-  })
-
-  it('a copy that cannot be read is said so in our own words; one that is not encrypted is called so', async () => {
-    const { register, at } = await things()
-    mkdirSync(at('copy/generations/0123456789abcdef/snapshots'), { recursive: true })
-    writeFileSync(at('copy/generations/0123456789abcdef/snapshots/00000000.snapshot.lz4'), 'nothing of the kind')
-    const env = { REGISTER_FILE: at('new.db'), BACKUP_IDENTITY_FILE: '' }
-    expect(await registerCommand(env, 'restore', '--copy', at('copy'))).toEqual({
-      code: 2,
-      said: expect.stringMatching(/^The copy cannot be read\. If it is encrypted, set BACKUP_IDENTITY_FILE .*done\.$/),
-    })
-    // In place of Litestream, which copies until it is stopped: it ends.
-    const program = { LITESTREAM_FILE: '/bin/true', REGISTER_FILE: register }
-    expect(await registerCommand(program, 'copy', at('copy'))).toEqual({
-      code: 1,
-      said: expect.stringMatching(
-        /^The copy is not encrypted: set BACKUP_RECIPIENTS\.\nLitestream has ended, so nothing is copied\. .*Start it again/m,
       ),
     })
   })

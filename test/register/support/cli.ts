@@ -26,16 +26,14 @@ export async function inOwnProcess(env: Record<string, string>, ...given: string
   }
 }
 
-/** They run until they are stopped, or load much that no other needs. */
-const alone = ['copy', 'forward', 'check']
-
 /**
  * Runs the built command in another process: the same one for all commands of a worker. What changes Node itself, and a
  * second command at the same time, has a process of its own.
  */
 export async function registerCommand(env: Record<string, string>, ...given: string[]): Promise<Ended> {
   const changesNode = given.includes('--settings') || Object.keys(env).some((name) => name.startsWith('NODE_'))
-  const isAlone = changesNode || alone.includes(given[0] ?? '')
+  // It loads much that no other needs.
+  const isAlone = changesNode || given[0] === 'check'
   const done = isAlone ? null : await inOneProcess({ program: built, env, given })
   if (!done) return await inOwnProcess(env, ...given)
   const { code, stdout, stderr } = done

@@ -20,17 +20,12 @@ export class FileInPlace {
   readonly #file: string
   readonly #log: string
   readonly #openedFile: Stats | undefined
-  readonly #logComesLater: boolean
-  #openedLog: Stats | undefined
+  readonly #openedLog: Stats | undefined
   #trustedUntil = 0
 
-  /**
-   * Call once SQLite has the file and its log open. `logComesLater`: whoever only reads may be first, and then there is
-   * no log yet.
-   */
-  constructor(file: string, { logComesLater = false } = {}) {
+  /** Call once SQLite has the file and its log open. */
+  constructor(file: string) {
     this.#file = file
-    this.#logComesLater = logComesLater
     this.#log = logOf(behindLinks(file))
     this.#openedFile = at(this.#file)
     this.#openedLog = at(this.#log)
@@ -40,9 +35,7 @@ export class FileInPlace {
   isSame(): boolean {
     const file = at(this.#file)
     if (!isOne(file, this.#openedFile) || file?.size === 0) return false
-    const log = at(this.#log)
-    if (this.#logComesLater) this.#openedLog ??= log
-    return this.#openedLog ? isOne(log, this.#openedLog) : this.#logComesLater
+    return isOne(at(this.#log), this.#openedLog)
   }
 
   /** Call before each commit. @throws FileMoved */

@@ -1,24 +1,16 @@
-import type { StoreLocation } from '../../register/copy/backup.ts'
-import { refuseIfOpen } from '../../register/copy/copy-from.ts'
-import { openRegister } from '../../register/register.ts'
-import { refuseNewBeside } from '../../register/store/new-register.ts'
-import { openToRead } from '../../register/store/open-to-read.ts'
-import { NotTried, type Tried, tryUpgrade } from '../../register/upgrade/try-upgrade.ts'
-import { backUpTo, isBackupFolder } from '../backup.ts'
-import { keptFrom } from '../backup-settings.ts'
-import { afterwards } from '../not-finished.ts'
-import { fail, isMissing, noFile, say } from '../say.ts'
-import { verify } from '../verify.ts'
-import { backupAge, madeElsewhere } from './backup-age.ts'
-import { byHand, type UpgradeFacts } from './manual-steps.ts'
-import { readServerSettings, type SettingsSeen } from './what-settings-say.ts'
-import { sayByHand, sayTried } from './words.ts'
+import type { StoreLocation } from '../register/copy/backup.ts'
+import { refuseIfOpen } from '../register/copy/copy-from.ts'
+import { openRegister } from '../register/register.ts'
+import { refuseNewBeside } from '../register/store/new-register.ts'
+import { openToRead } from '../register/store/open-to-read.ts'
+import { backUpTo, isBackupFolder } from './backup.ts'
+import { keptFrom } from './backup-settings.ts'
+import { afterwards } from './not-finished.ts'
+import { fail, isMissing, noFile, say } from './say.ts'
+import { verify } from './verify.ts'
 
-/**
- * `backups`: the folder with backups; null if none was named. `areElsewhere`: PostgreSQL's own backups are the way back,
- * as whoever runs it says.
- */
-export type Wanted = { dryRun: boolean; backups: string | null; areElsewhere?: boolean }
+/** `backups`: the folder with backups; null if none was named. */
+export type Wanted = { dryRun: boolean; backups: string | null }
 
 /**
  * Brings the register up to date, after a backup; with `dryRun`, says what that would do and changes nothing. Returns 0
@@ -31,66 +23,28 @@ export async function upgrade(
   env: NodeJS.ProcessEnv,
   now: Date,
 ): Promise<number> {
-  if (wanted.areElsewhere && 'sqliteFile' in where) return fail(onlyOfPostgres)
   if (isMissing(where)) return fail(noFile)
-  const { state, applied, pending } = await stateOf(where)
+  const { state, pending } = await stateOf(where)
   if (state === 'no-register') refuseNewBeside(keptFrom(env)?.kept ?? null, where)
   if (state === 'no-register') return fail('There is no register to upgrade: the server makes one when it starts.')
   if (state === 'newer') return fail(newer)
   if (state === 'unreleased') return fail(unreleased)
   if (state === 'current') return say('The register is up to date with this program. There is nothing to upgrade.', 0)
-  const settings = await readServerSettings(env, now)
-  return wanted.dryRun
-    ? await dryRun(where, { applied, pending, wanted, settings, now })
-    : await bringUpToDate(where, { applied, backups: wanted.backups, settings, env, now })
-}
-
-type Known = {
-  applied: string[]
-  pending: string[]
-  wanted: Wanted
-  settings: SettingsSeen
-  now: Date
-}
-
-async function dryRun(where: StoreLocation, { applied, pending, wanted, settings, now }: Known): Promise<number> {
-  const tried = await trial(where, settings)
-  say('Dry run: nothing was changed.', 0)
-  say(waits(pending), 0)
-  if (typeof tried === 'string') say(`Not measured. ${tried}`, 0)
-  else sayTried(tried)
-  const backup = wanted.areElsewhere ? madeElsewhere : backupAge(wanted.backups, now)
-  say(backup.line, 0)
-  for (const line of settings.lines) say(line, 0)
-  const facts = typeof tried === 'string' ? null : tried.found
-  sayByHand(byHand(applied, facts), facts !== null)
-  return backup.isGood && !settings.areWrong && typeof tried !== 'string' ? 0 : 1
-}
-
-/** What the trial found, or why there was none. */
-async function trial(where: StoreLocation, { look }: SettingsSeen): Promise<Tried<UpgradeFacts> | string> {
-  try {
-    return await tryUpgrade(where, look)
-  } catch (error) {
-    if (error instanceof NotTried) return error.message
-    throw error
-  }
+  const settings = await readServerSettings(env)
+  const code = settings.areWrong || (wanted.dryRun && 'sqliteFile' in where && wanted.backups === null) ? 1 : 0
+  if (wanted.dryRun)
+    return say([waits(pending), whatBackup(where, wanted.backups), ...settings.lines, unchanged].join('\n'), code)
+  if (settings.areWrong)
+    return fail([...settings.lines, 'Nothing was upgraded. Correct the settings first.'].join('\n'))
+  return await bringUpToDate(where, wanted.backups, env, now)
 }
 
 async function bringUpToDate(
   where: StoreLocation,
-  {
-    applied,
-    backups,
-    settings,
-    env,
-    now,
-  }: Omit<Known, 'pending' | 'wanted'> & Pick<Wanted, 'backups'> & { env: NodeJS.ProcessEnv },
+  backups: string | null,
+  env: NodeJS.ProcessEnv,
+  now: Date,
 ): Promise<number> {
-  if (settings.areWrong) {
-    for (const line of settings.lines) say(line, 1)
-    return fail('Nothing was upgraded. Correct the settings first.')
-  }
   if ('sqliteFile' in where && backups === null) return fail(noBackup)
   if (backups !== null && !isBackupFolder(backups)) return fail(`--backups: ${backups} ${noFolder}`)
   await refuseIfOpen(where)
@@ -103,10 +57,22 @@ async function bringUpToDate(
   say(`Upgraded. Migrations done: ${done.length} (${done.join(', ')}).`, 0)
   return await afterwards('It could not be verified.', async () => {
     const code = await verify(where, { from: undefined, against: null }, env)
-    const facts = await factsIn(where, settings)
-    sayByHand(byHand(applied, facts), facts !== null)
     return say(code === 0 ? startServers : differs, code)
   })
+}
+
+/** Reads the server's settings with the rules of this version, and names what is missing or wrong. */
+async function readServerSettings(env: NodeJS.ProcessEnv): Promise<{ lines: string[]; areWrong: boolean }> {
+  // Which settings tell that the environment is the server's.
+  if (!env.PUBLIC_URL?.trim() && !env.COUNCIL_FILE?.trim()) return { lines: [notGiven], areWrong: false }
+  const { readSettings, WrongSettings } = await import('../settings.ts')
+  try {
+    readSettings(env)
+    return { lines: ['Settings: this version accepts them.'], areWrong: false }
+  } catch (error) {
+    if (!(error instanceof WrongSettings)) throw error
+    return { lines: ['Settings: this version does not start with them.', ...error.messages], areWrong: true }
+  }
 }
 
 /** The migrations that this call did, under their lock: none if another program did them meanwhile. */
@@ -131,15 +97,6 @@ async function stateOf(where: StoreLocation) {
   }
 }
 
-async function factsIn(where: StoreLocation, { look }: SettingsSeen): Promise<UpgradeFacts> {
-  const register = await openToRead(where)
-  try {
-    return await register.read(look)
-  } finally {
-    await register.close()
-  }
-}
-
 const waits = (pending: readonly string[]) =>
   `The register is older than this program. Migrations pending: ${pending.length} (${pending.join(', ')}).`
 
@@ -152,8 +109,12 @@ const differs =
   'The register is upgraded, and it differs from its audit trail. Start no server. Keep the backup and every older one, and tell information governance: they decide whether the servers start or the backup is restored.'
 const byAnother =
   'Another program brought the register up to date meanwhile, and this one upgraded nothing. To go back, restore the backup that the other one made: one made just now may be of the new version already.'
-const onlyOfPostgres =
-  '--backups-elsewhere is for PostgreSQL’s own backups. Name the folder of your backups with --backups. Nothing was done.'
+const whatBackup = (where: StoreLocation, backups: string | null) =>
+  backups !== null ? `It first makes a backup in ${backups}.` : 'sqliteFile' in where ? nameFolder : noBackupOfPostgres
+const nameFolder = 'It first makes a backup: name the folder for it with --backups.'
+const unchanged = 'Dry run: nothing was changed.'
+const notGiven =
+  'Settings: not checked. Run this with the server’s settings, as the server has them, and it says what is missing.'
 const noFolder = 'is not a folder. Check the path, and whether its disk is mounted. Nothing was done.'
 const noBackup = 'Name the folder for the backup with --backups. Nothing was done.'
 const noBackupOfPostgres =

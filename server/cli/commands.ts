@@ -1,0 +1,112 @@
+import { move, type StoreLocation } from '../register/copy/backup.ts'
+import { backUpTo, makeBackupKey } from './backup.ts'
+import { keptFrom } from './backup-settings.ts'
+import { compareCheckpoints } from './consistency.ts'
+import { refuseWhileServing } from './kept-outside.ts'
+import { makeCheckpointKey } from './make-key.ts'
+import type { Given, Shape } from './read-command.ts'
+import { restoreFrom } from './restore.ts'
+import { fail, isFolder, isMissing, noFile, say } from './say.ts'
+import { upgrade } from './upgrade.ts'
+import { verify } from './verify.ts'
+import { sayCopied } from './words.ts'
+
+export type Command = Shape & { run(given: Given, env: NodeJS.ProcessEnv): Promise<number> | number }
+
+const backups = { takes: 'FOLDER', says: 'the folder for the backup. With PostgreSQL’s own backups, leave it out' }
+
+/** Every command of `npm run register`, by its name. */
+export const commands: Record<string, Command> = {
+  check: {
+    does: 'Checks the whole set-up before people use it, and changes nothing. It says what is wrong and how to put it right.',
+    options: { manifest: { takes: 'FILE', says: 'also compares this manifest with the settings' } },
+    run: (given, env) => checkSetUp(given.option('manifest') ?? null, env),
+  },
+  verify: {
+    does: 'Compares everything in the register with the audit trail, and changes nothing. It names the first broken entry.',
+    more: true,
+    options: {
+      from: { takes: 'SEQ:HASH', says: 'also compares the newest entry that you noted down' },
+      against: { takes: 'FILE', often: true, says: 'also compares signed checkpoints that you kept' },
+      key: { takes: 'FILE', often: true, says: 'the key by which those checkpoints count' },
+    },
+    run: ({ words, option, all }, env) => {
+      const [files, keys] = [[...all('against'), ...words], all('key')]
+      const against = all('against').length > 0 ? { files, keys } : null
+      if (!against && (words.length > 0 || keys.length > 0))
+        return fail('verify: name the checkpoints after --against.')
+      return inRegister(env, (where) => verify(where, { from: option('from'), against }, env))
+    },
+  },
+  consistency: {
+    ...{ does: 'Compares checkpoints with each other, without any register.', words: ['FILE'], more: true },
+    options: { key: { takes: 'FILE', often: true, says: 'the key by which they count' } },
+    run: ({ words, all }, env) => compareCheckpoints(words, all('key'), env),
+  },
+  'checkpoint-key': {
+    ...{ does: 'Makes the key that signs checkpoints.', words: ['FILE', 'NAME'] },
+    run: ({ words: [file = '', name = ''] }) => makeCheckpointKey(file, name),
+  },
+  backup: {
+    does: 'Copies the register into a new file, while servers run. In a folder, it names the file by the time and deletes backups that have expired.',
+    words: ['FILE'],
+    run: ({ words: [file = ''] }, env) => inRegister(env, (where) => backUpTo(where, file, env, new Date())),
+  },
+  'backup-key': {
+    ...{ does: 'Makes the key for encrypted backups.', words: ['FILE'] },
+    run: ({ words: [file = ''] }) => makeBackupKey(file),
+  },
+  restore: {
+    does: 'Makes a register of a backup, in an empty place. It deletes again what was deleted after the backup was made.',
+    words: ['FILE'],
+    options: {
+      'servers-stopped': { says: 'go on although a server signed in CHECKPOINT_FOLDER lately: all are stopped' },
+    },
+    run: ({ words: [file = ''], has }, env) => {
+      const outside = has('servers-stopped') ? null : keptFrom(env)
+      if (outside) refuseWhileServing(outside, new Date())
+      return inRegister(env, (where) => restoreFrom(where, file, env, new Date()))
+    },
+  },
+  upgrade: {
+    does: 'Backs the register up, brings it up to date with this program, and verifies it. No server may run.',
+    options: { backups, 'dry-run': { says: 'only say what it would do, and change nothing' } },
+    run: ({ option, has }, env) => {
+      const wanted = { dryRun: has('dry-run'), backups: option('backups') ?? null }
+      return inRegister(env, (where) => upgrade(where, wanted, env, new Date()))
+    },
+  },
+  move: {
+    does: 'Copies the register to the other store, with no server running. STORE is postgresql (from REGISTER_FILE to an empty DATABASE_URL) or sqlite (from DATABASE_URL to a new REGISTER_FILE).',
+    words: ['STORE'],
+    run: ({ words: [store] }, env) =>
+      store === 'postgresql' || store === 'sqlite'
+        ? moveTo(store, env)
+        : fail(`move: “${store}” is no store. Move to postgresql or to sqlite.`),
+  },
+}
+
+async function inRegister(env: NodeJS.ProcessEnv, run: (where: StoreLocation) => Promise<number>): Promise<number> {
+  const [postgresUrl, sqliteFile] = [env.DATABASE_URL?.trim(), env.REGISTER_FILE?.trim()]
+  if (!postgresUrl === !sqliteFile) return fail('DATABASE_URL or REGISTER_FILE: say which register, one of the two.')
+  const where = postgresUrl ? { postgresUrl } : { sqliteFile: sqliteFile ?? '' }
+  return isFolder(where) ? fail('REGISTER_FILE: it is a folder. Name the file in it.') : await run(where)
+}
+
+async function checkSetUp(manifest: string | null, env: NodeJS.ProcessEnv): Promise<number> {
+  // Loaded here because no other command needs it.
+  const { check, inWords } = await import('../check/check.ts')
+  const findings = await check(env, manifest, () => new Date())
+  return say(inWords(findings), findings.some(({ grade }) => grade === 'error') ? 1 : 0)
+}
+
+async function moveTo(which: 'postgresql' | 'sqlite', env: NodeJS.ProcessEnv): Promise<number> {
+  const [postgresUrl, sqliteFile] = [env.DATABASE_URL?.trim(), env.REGISTER_FILE?.trim()]
+  if (!postgresUrl || !sqliteFile) return fail('DATABASE_URL and REGISTER_FILE: to move a register give both.')
+  const [from, to] = which === 'postgresql' ? [{ sqliteFile }, { postgresUrl }] : [{ postgresUrl }, { sqliteFile }]
+  if (isMissing(from)) return fail(noFile)
+  const moved = await move(from, to)
+  const [keep, take] = which === 'postgresql' ? ['DATABASE_URL', 'REGISTER_FILE'] : ['REGISTER_FILE', 'DATABASE_URL']
+  const next = `Start the servers with ${keep} alone, and keep what ${take} names until you are sure.`
+  return sayCopied('Moved.', moved, ` ${next}`)
+}
