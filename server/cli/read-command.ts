@@ -74,7 +74,7 @@ export const overview = (commands: Record<string, Shape>): string =>
       Object.entries(commands).map(([name, { does }]): [string, string] => [name, does.split(/(?<=\.)\s/)[0] ?? '']),
     ),
     'Each command tells more with --help. All work on the register that REGISTER_FILE or DATABASE_URL names.',
-    'They exit with 0 if all is well, 1 if something must be put right, and 2 if nothing was done.',
+    'They exit with 0 if all is well, 1 if you must correct something, and 2 if nothing was done.',
   ].join('\n')
 
 const inColumns = (rows: [string, string][]) => {
