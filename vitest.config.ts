@@ -26,7 +26,6 @@ const all = (...folders: string[]) => folders.map((folder) => `test/${folder}/**
 /** Tests that need neither store nor browser. */
 const pure = all(
   'budgets',
-  'checkpoints',
   'isolation',
   'letters',
   'mail-flow',

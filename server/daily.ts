@@ -1,5 +1,6 @@
 import { type Act, today } from './cases/act.ts'
 import { theRegister } from './cases/act-itself.ts'
+import { tellHead } from './cases/audit/tell-head.ts'
 import { forgetOldDrafts } from './cases/decision/draft-decision.ts'
 import { sweepContacts } from './cases/designated-contact/sweep-contacts.ts'
 import { adoptPassedOn } from './cases/duty/adopt-passed-on.ts'
@@ -29,8 +30,9 @@ const rememberedMs = 14 * 24 * 60 * 60_000
 
 /**
  * `daysAway`: how many days it was without the register, if that is why nothing is ended or deleted before tomorrow.
+ * `head`: of the audit chain, as the auditor was mailed it.
  */
-export type DailyResult = Swept & { daysAway?: number }
+export type DailyResult = Swept & { daysAway?: number; head?: string }
 
 /**
  * The daily work. It sends notices of reviews, overdue duties, contacts who left, overdue answers and letters, and mail
@@ -59,7 +61,9 @@ async function doPart(
   if (!isNew) return null
   const away = daysAway > gapDays
   const { swept, next } = await sweepDueDates(tx, act, part ?? { end: !away, after: null })
+  let head: string | undefined
   if (!next) {
+    head = await tellHead(tx, act)
     await adoptPassedOn(tx, act)
     await sweepDuties(tx, act)
     await sweepContacts(tx, act)
@@ -76,7 +80,7 @@ async function doPart(
     await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), theRegister)
     await keepAnswer(tx, wanted, { status: 200, answer: '{}' })
   }
-  return { did: away ? { ...swept, daysAway } : swept, next }
+  return { did: { ...swept, ...(away && { daysAway }), ...(head && { head }) }, next }
 }
 
 const added = (before: DailyResult | null, now: DailyResult): DailyResult => ({

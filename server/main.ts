@@ -2,10 +2,7 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { actItself } from './cases/act-itself.ts'
 import { sealEveryMs, sealLooks } from './cases/audit/seal-looks.ts'
-import { tellOfStructure } from './cases/audit/tell-structure.ts'
 import { sweepWaitingEvidence } from './cases/evidence/upload-evidence.ts'
-import { listDeletions, runCheckpoints } from './checkpoint-job.ts'
-import { CheckpointFolder } from './checkpoints/checkpoint-folder.ts'
 import { unknownServices } from './council.ts'
 import { createCouncilCache } from './council-cache.ts'
 import { deleteDaily, runDaily } from './daily.ts'
@@ -17,11 +14,10 @@ import { serve } from './http/serve.ts'
 import { whyNotListening } from './http/why-not-listening.ts'
 import { openRegister, type Register } from './register/register.ts'
 import { newId } from './register/store/new-id.ts'
-import { placeOf, refuseNewBeside, settingOf } from './register/store/new-register.ts'
+import { placeOf, settingOf } from './register/store/new-register.ts'
 import { whyNotOpened } from './register/store/why-not-opened.ts'
 import { startSending, wakingThePosts } from './sending.ts'
 import { readSettings, type Settings, WrongSettings } from './settings.ts'
-import { watchEveryMs, watchStructure } from './structure-watch.ts'
 import { unknownSettings } from './unknown-settings.ts'
 
 // Makes V8 grow its heap by a third, instead of a multiple, before it collects garbage.
@@ -35,7 +31,6 @@ for (const about of unknownSettings(process.env))
 
 let isNew = false
 const beforeNew = () => {
-  refuseNewBeside(settings.checkpoints && new CheckpointFolder(settings.checkpoints.folder), settings.register)
   isNew = true
 }
 const register = await openRegister(settings.register, null, { beforeNew }).catch((error) => {
@@ -51,20 +46,11 @@ const built = loadPane(join(import.meta.dirname, '../pane'))
 const pane = await withCommandSettings(built, settings.publicUrl, paneSettingsOf(settings))
 if (pane.pages.size === 0) log.warn('the pane is not built, so only the API is served: npm run build')
 const clock = () => new Date()
-if (!settings.checkpoints)
-  log.warn('no key signs the audit trail (CHECKPOINT_KEY_FILE), so whoever owns the database can rewrite it unnoticed')
 const council = createCouncilCache(register, settings.councilFile, (what) =>
   log.error(what, 'this version of a part of the settings cannot be read; an earlier version is in use'),
 )
 /** The register acts on its own behalf. */
 const actNow = () => actItself({ settings, council, clock, newId })
-// Before the settings, because what was planted may be why they cannot be read.
-const lookAtStructure = watchStructure(register, log, Date.now, async (what) => {
-  const act = await actNow()
-  await register.write((tx) => tellOfStructure(tx, act, what))
-})
-await lookAtStructure()
-setInterval(lookAtStructure, watchEveryMs).unref()
 const inUse = await Promise.resolve(council.at(clock())).catch((error) => leave('the settings cannot be read', error))
 for (const place of unknownServices(inUse))
   log.warn({ place }, 'the settings name a service that the council does not have')
@@ -93,7 +79,7 @@ const hourly = (what: string, work: () => Promise<void>) =>
 const daily = async () => {
   await hourly('the daily work', async () => {
     const done = await runDaily(acting, await actNow())
-    if (done) log.info(done, 'done for today')
+    if (done) log.info(done, 'done for today, and the head of the audit chain')
     if (done?.daysAway) log.warn({ daysAway: done.daysAway }, atGap)
   })
   await hourly('retention', async () => {
@@ -107,16 +93,6 @@ const daily = async () => {
 }
 setInterval(daily, 60 * 60_000).unref()
 
-/** After the day's work, so that a checkpoint covers it. */
-const signing = async () => {
-  const { checkpoints } = settings
-  if (!checkpoints) return
-  await hourly('signing a checkpoint', async () => {
-    await runCheckpoints(acting, await actNow(), checkpoints, log)
-  })
-}
-setInterval(signing, 60 * 60_000).unref()
-
 /** Entries that cannot be sealed now are sealed the next time. */
 const seal = (when?: 'at-start') =>
   sealLooks(register, { at: clock(), newId }, when).catch((error) =>
@@ -124,37 +100,17 @@ const seal = (when?: 'at-start') =>
   )
 setInterval(() => seal(), sealEveryMs).unref()
 
-/** What was deleted is listed at once, because a restored backup is deleted by this list. */
-const listing = async (when?: 'at-start') => {
-  const { checkpoints } = settings
-  if (!checkpoints) return
-  try {
-    await listDeletions(register, await actNow(), checkpoints, when)
-  } catch (error) {
-    log.error({ error: withoutPersonalData(error) }, 'listing what was deleted failed; trying again in a minute')
-  }
-}
-setInterval(() => listing(), sealEveryMs).unref()
-
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
-await Promise.all([
-  listing('at-start')
-    .then(daily)
-    .then(signing)
-    .then(() => listing()),
-  compressPane(pane),
-  seal('at-start'),
-])
+await Promise.all([daily(), compressPane(pane), seal('at-start')])
 
 async function stop(): Promise<void> {
   log.info('stopping')
   // Work still running after ten seconds is abandoned: what is unfinished was not committed.
   setTimeout(() => process.exit(0), 9_800).unref()
-  const sealAndList = () => seal().then(() => listing())
   // Sealed at once, so that neither a slow request nor a silent mail server prevents it.
-  await Promise.all([serving.stop(4_000), sending.mail?.stop(), sending.letters?.stop(), sealAndList()])
+  await Promise.all([serving.stop(4_000), sending.mail?.stop(), sending.letters?.stop(), seal()])
   // What open requests added meanwhile.
-  await sealAndList()
+  await seal()
   await register.close()
   log.info('stopped')
   log.flush(() => process.exit(0))

@@ -1,5 +1,5 @@
-import { NotUsable } from './cli/checkpoint-files.ts'
 import { commands } from './cli/commands.ts'
+import { NotUsable } from './cli/not-usable.ts'
 import { helpOf, overview, readGiven } from './cli/read-command.ts'
 import { fail, say } from './cli/say.ts'
 import { trustOwnAuthorities, withSettingsFile } from './cli/settings-file.ts'

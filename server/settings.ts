@@ -7,7 +7,6 @@ import { asCouncilFile } from './council-parts.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { inWords } from './issue-in-words.ts'
 import { readTokens, type Tokens } from './read-tokens.ts'
-import { type CheckpointSettings, readCheckpoints } from './settings-checkpoints.ts'
 import { type Listening, readListening } from './settings-listening.ts'
 import {
   hasWholeCodes,
@@ -53,8 +52,6 @@ export type Settings = Tokens & {
   readonly originalsQuota: number
   /** What a token must say before an act that is hard to undo: an authentication context; null if nothing. */
   readonly strongSignIn: string | null
-  /** How the audit trail is signed; null if it is not. */
-  readonly checkpoints: CheckpointSettings | null
   /** The mail server and sender; null if no mail is sent, which then waits in the outbox. */
   readonly mail: MailSettings | null
   readonly notify: NotifySettings | null
@@ -242,7 +239,6 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     originalsQuota: wholeNumber('ORIGINALS_GIGABYTES', 20, 1, 100_000) * 1_000_000_000,
     ...readTokens({ text, refuse }),
     strongSignIn: readStrongSignIn(),
-    checkpoints: readCheckpoints({ text, file, refuse, isAddress }),
     mail: readMail({ text, refuse, isAddress }),
     notify: readNotify({ text, file, refuse }),
   }

@@ -2,7 +2,6 @@ import { exportTrail, type TrailPage as Page } from '../../server/contract/audit
 import { ledger as texts } from '../../server/contract/messages/en/ledger.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
-import { lazyComponent } from '../parts/lazy-component.tsx'
 import type { Column } from '../parts/table/table.tsx'
 import { AuditPage, When } from './audit-page.tsx'
 import { doneInWords, factsInWords, nameInWords } from './entry-words.ts'
@@ -70,8 +69,6 @@ function Facts({ facts }: Pick<Page['entries'][number], 'facts'>) {
   )
 }
 
-const Checkpoints = lazyComponent(async () => (await import('./checkpoints.tsx')).default)
-
 /** G: the audit trail, for the auditor: what was done, and the proof that nothing was changed. */
 export default function TrailPage() {
   return (
@@ -89,7 +86,6 @@ export default function TrailPage() {
       rowKey={({ seq }) => `${seq}`}
     >
       <Proof />
-      <Checkpoints />
     </AuditPage>
   )
 }

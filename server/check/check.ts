@@ -5,7 +5,7 @@ import { checkCertificate } from './certificate.ts'
 import { checkClock } from './clock.ts'
 import { checkDatabase } from './database.ts'
 import { type Area, areas, type Finding, findingsFor, type SetUp } from './finding.ts'
-import { checkBackups, checkCheckpoints, checkKept } from './keeping.ts'
+import { checkBackups } from './keeping.ts'
 import { checkMail } from './mail.ts'
 import { checkManifest } from './manifest.ts'
 import { checkModes } from './modes.ts'
@@ -38,8 +38,6 @@ async function checkAll(setUp: SetUp, env: NodeJS.ProcessEnv): Promise<Finding[]
     looked('Mail', () => checkMail(setUp)),
     looked('Mail', () => checkNotify(setUp)),
     looked('Database', () => checkDatabase(setUp)),
-    looked('Checkpoints', async () => checkCheckpoints(setUp)),
-    looked('Checkpoints', () => checkKept(setUp)),
     looked('Backups', async () => checkBackups(env)),
     looked('Manifest', async () => checkManifest(setUp)),
   ])

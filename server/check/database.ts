@@ -1,5 +1,4 @@
 import { checkStore, oldestPostgres, type StoreFault } from '../register/copy/check-store.ts'
-import { inWords } from '../register/structure/in-words.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
 const { error, warning, notChecked } = findingsFor('Database')
@@ -51,11 +50,6 @@ function faultFindings(fault: StoreFault, isFile: boolean): Finding[] {
       return error(
         `PostgreSQL runs with ${fault.off.map((name) => `${name} = off`).join(' and ')}. A power cut can lose what was acknowledged, or damage the register.`,
         'Remove these settings: PostgreSQL turns both on by default.',
-      )
-    case 'structure':
-      return error(
-        `The database is not as this program made it: ${inWords(fault.differences)}. It may change or hide what the register answers.`,
-        'Keep the register as it is, run “verify”, and tell information governance.',
       )
     case 'may-not-write':
       return error(...whereNotWritten[fault.of](fault.names))

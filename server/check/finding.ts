@@ -10,7 +10,6 @@ export const areas = [
   'Clock',
   'Mail',
   'Database',
-  'Checkpoints',
   'Backups',
   'Manifest',
   'Page policy',

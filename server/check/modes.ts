@@ -5,7 +5,6 @@ import { type Area, type Finding, findingsFor } from './finding.ts'
 /** What nobody but the server's account should read, and where the report has it. */
 const secret: readonly [setting: string, area: Area, whatFor: string][] = [
   ['REGISTER_FILE', 'Database', 'the register'],
-  ['CHECKPOINT_KEY_FILE', 'Checkpoints', 'the key that signs the audit trail'],
   ['TLS_KEY_FILE', 'Certificate', 'the key of the certificate'],
   ['NOTIFY_API_KEY_FILE', 'Mail', 'the key of GOV.UK Notify'],
 ]

@@ -1,17 +1,13 @@
 import { closeSync, existsSync, openSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { keptNotes, lostSince } from '../cases/audit/sign-checkpoint.ts'
-import { CheckpointFolder } from '../checkpoints/checkpoint-folder.ts'
-import { lackingIn } from '../checkpoints/lacking.ts'
 import { gapDays } from '../policy/calendar.ts'
 import { backUp, type Compared, type StoreLocation, soundness } from '../register/copy/backup.ts'
 import { encryptFile, makeIdentity } from '../register/copy/encrypted-file.ts'
 import { backupName, type Expired, expireBackups, expireForRoom } from '../register/copy/expiry.ts'
 import { makeFile } from '../register/store/file/new-file.ts'
-import { openToRead } from '../register/store/open-to-read.ts'
 import { keepDaysFrom, recipientsFrom } from './backup-settings.ts'
-import { keysIfAny, NotUsable } from './checkpoint-files.ts'
+import { NotUsable } from './not-usable.ts'
 import { inOwnFolder } from './own-folder.ts'
 import { fail, isMissing, noFile, say } from './say.ts'
 import { isFull } from './why-not-done.ts'
@@ -37,8 +33,6 @@ export async function backUpTo(where: StoreLocation, to: string, env: NodeJS.Pro
   const code = told(compared, recipients.length > 0)
   // Beside one that differs, older ones are proof.
   if (!isFolder || code !== 0) return code
-  const isKept = await whyKeptAll(where, env)
-  if (isKept) return say(`No old backup was deleted: ${isKept}`, 1)
   return tellExpired(expireBackups(to, keepDays, now), keepDays)
 }
 
@@ -51,46 +45,13 @@ const neither =
 /** Deletes what has expired before there is a new backup, if the register is sound; returns whether there is more room. */
 async function madeRoom(where: StoreLocation, to: string, env: NodeJS.ProcessEnv, now: Date): Promise<boolean> {
   const { firstBroken, differences } = await soundness(where)
-  if (firstBroken || differences > 0 || (await whyKeptAll(where, env))) return false
+  if (firstBroken || differences > 0) return false
   const keepDays = keepDaysFrom(env)
   const expired = expireForRoom(to, keepDays, now)
   if (!expired || expired.deleted === 0) return false
   tellExpired(expired, keepDays)
   return true
 }
-
-/**
- * Why no old backup may be deleted: the checkpoints outside may be of another register. Then the older backups may be all
- * that is left of that one.
- */
-const whyKeptAll = (where: StoreLocation, env: NodeJS.ProcessEnv): Promise<string | null> =>
-  whyOfAnother(where, env).catch(() => unreadable)
-
-async function whyOfAnother(where: StoreLocation, env: NodeJS.ProcessEnv): Promise<string | null> {
-  const folder = env.CHECKPOINT_FOLDER?.trim()
-  if (!folder) return null
-  if (!existsSync(folder)) return notThere
-  const kept = new CheckpointFolder(folder)
-  const { read, close } = await openToRead(where)
-  try {
-    if (await lostSince(read, kept)) return ofAnother
-    // A register of 0.9.0 has no table for them.
-    const notes = await keptNotes(read).catch(() => [])
-    const isEmptied = notes.length > 0 && !kept.holdsRegister
-    return isEmptied || keysIfAny([], env).some((key) => lackingIn(kept, notes, key)) ? lacks : null
-  } finally {
-    await close()
-  }
-}
-
-const unreadable =
-  'CHECKPOINT_FOLDER cannot be read, so nothing shows that this is the right register. Let the account that runs this read it.'
-
-const ofAnother =
-  'the register does not begin with what CHECKPOINT_FOLDER holds. Check that REGISTER_FILE or DATABASE_URL names the right register. If it does, tell information governance.'
-const notThere = 'CHECKPOINT_FOLDER is not there. Check the path, and whether its disk is there.'
-const lacks =
-  'CHECKPOINT_FOLDER lacks what was signed. Check the path, whether its disk is there, and that REGISTER_FILE or DATABASE_URL names the right register.'
 
 function tellExpired({ deleted, notDeleted, inFuture, kept }: Expired, keepDays: number): number {
   for (const name of inFuture)

@@ -1,9 +1,5 @@
 import { move, type StoreLocation } from '../register/copy/backup.ts'
 import { backUpTo, makeBackupKey } from './backup.ts'
-import { keptFrom } from './backup-settings.ts'
-import { compareCheckpoints } from './consistency.ts'
-import { refuseWhileServing } from './kept-outside.ts'
-import { makeCheckpointKey } from './make-key.ts'
 import type { Given, Shape } from './read-command.ts'
 import { restoreFrom } from './restore.ts'
 import { fail, isFolder, isMissing, noFile, say } from './say.ts'
@@ -24,28 +20,13 @@ export const commands: Record<string, Command> = {
   },
   verify: {
     does: 'Compares everything in the register with the audit trail, and changes nothing. It names the first broken entry.',
-    more: true,
     options: {
-      from: { takes: 'SEQ:HASH', says: 'also compares the newest entry that you noted down' },
-      against: { takes: 'FILE', often: true, says: 'also compares signed checkpoints that you kept' },
-      key: { takes: 'FILE', often: true, says: 'the key by which those checkpoints count' },
+      head: {
+        takes: 'NUMBER:HASH',
+        says: 'also says whether the chain continues this head, from the auditor’s e-mail',
+      },
     },
-    run: ({ words, option, all }, env) => {
-      const [files, keys] = [[...all('against'), ...words], all('key')]
-      const against = all('against').length > 0 ? { files, keys } : null
-      if (!against && (words.length > 0 || keys.length > 0))
-        return fail('verify: name the checkpoints after --against.')
-      return inRegister(env, (where) => verify(where, { from: option('from'), against }, env))
-    },
-  },
-  consistency: {
-    ...{ does: 'Compares checkpoints with each other, without any register.', words: ['FILE'], more: true },
-    options: { key: { takes: 'FILE', often: true, says: 'the key by which they count' } },
-    run: ({ words, all }, env) => compareCheckpoints(words, all('key'), env),
-  },
-  'checkpoint-key': {
-    ...{ does: 'Makes the key that signs checkpoints.', words: ['FILE', 'NAME'] },
-    run: ({ words: [file = '', name = ''] }) => makeCheckpointKey(file, name),
+    run: ({ option }, env) => inRegister(env, (where) => verify(where, option('head'))),
   },
   backup: {
     does: 'Copies the register into a new file, while servers run. In a folder, it names the file by the time and deletes backups that have expired.',
@@ -57,16 +38,8 @@ export const commands: Record<string, Command> = {
     run: ({ words: [file = ''] }) => makeBackupKey(file),
   },
   restore: {
-    does: 'Makes a register of a backup, in an empty place. It deletes again what was deleted after the backup was made.',
-    words: ['FILE'],
-    options: {
-      'servers-stopped': { says: 'go on although a server signed in CHECKPOINT_FOLDER lately: all are stopped' },
-    },
-    run: ({ words: [file = ''], has }, env) => {
-      const outside = has('servers-stopped') ? null : keptFrom(env)
-      if (outside) refuseWhileServing(outside, new Date())
-      return inRegister(env, (where) => restoreFrom(where, file, env, new Date()))
-    },
+    ...{ does: 'Makes a register of a backup, in an empty place.', words: ['FILE'] },
+    run: ({ words: [file = ''] }, env) => inRegister(env, (where) => restoreFrom(where, file, env)),
   },
   upgrade: {
     does: 'Backs the register up, brings it up to date with this program, and verifies it. No server may run.',

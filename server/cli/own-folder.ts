@@ -1,5 +1,5 @@
 import { deleteUnfinishedFolder, makeUnfinishedFolder } from '../register/store/file/unfinished-folder.ts'
-import { NotUsable } from './checkpoint-files.ts'
+import { NotUsable } from './not-usable.ts'
 
 /**
  * Runs `work` with a folder that only this account can read, and deletes it afterwards.

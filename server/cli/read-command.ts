@@ -1,17 +1,16 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { NotUsable } from './checkpoint-files.ts'
+import { NotUsable } from './not-usable.ts'
 
 /** `takes`: what follows the option, such as FILE; left out, nothing does. */
-export type Option = { takes?: string; often?: true; says: string }
+export type Option = { takes?: string; says: string }
 
 /** What a command needs and does, in the words that `--help` prints. `words`: what has to follow its name. */
-export type Shape = { does: string; words?: string[]; more?: true; options?: Record<string, Option> }
+export type Shape = { does: string; words?: string[]; options?: Record<string, Option> }
 
 export type Given = {
   words: string[]
   /** What followed an option; undefined where it was not given. */
   option(name: string): string | undefined
-  all(name: string): string[]
   has(name: string): boolean
 }
 
@@ -25,8 +24,8 @@ const settings: Record<string, Option> = {
  */
 export function readGiven(name: string, shape: Shape, given: readonly string[]): Given | null {
   const options: ParseArgsConfig['options'] = { help: { type: 'boolean' } }
-  for (const [option, { takes, often }] of Object.entries(shape.options ?? {}))
-    options[option] = { type: takes ? 'string' : 'boolean', multiple: !!often }
+  for (const [option, { takes }] of Object.entries(shape.options ?? {}))
+    options[option] = { type: takes ? 'string' : 'boolean' }
   const { values, positionals, tokens } = parseArgs({
     ...{ args: [...given], options, allowPositionals: true, strict: false, tokens: true },
   })
@@ -38,32 +37,33 @@ export function readGiven(name: string, shape: Shape, given: readonly string[]):
     if (!known) throw wrong(`there is no option ${token.rawName}. ${knownOf(shape)}`)
     if (known.takes && !token.value) throw wrong(`${token.rawName} needs ${known.takes} after it.`)
     if (!known.takes && token.value !== undefined) throw wrong(`${token.rawName} takes nothing after it.`)
-    if (!known.often && tokens.some((one) => one !== token && one.kind === 'option' && one.name === token.name))
+    if (tokens.some((one) => one !== token && one.kind === 'option' && one.name === token.name))
       throw wrong(`${token.rawName} was given twice.`)
   }
   const wanted = shape.words ?? []
   const missing = wanted[positionals.length]
   if (missing) throw wrong(`${missing} is missing.`)
   const left = positionals[wanted.length]
-  if (left !== undefined && !shape.more) throw wrong(`“${left}” is one word too many.`)
-  const all = (option: string) => [values[option] ?? []].flat().map(String)
-  return { words: positionals, all, option: (option) => all(option)[0], has: (option) => values[option] === true }
+  if (left !== undefined) throw wrong(`“${left}” is one word too many.`)
+  return {
+    words: positionals,
+    option: (option) => (values[option] === undefined ? undefined : String(values[option])),
+    has: (option) => values[option] === true,
+  }
 }
 
 const knownOf = ({ options = {} }: Shape) =>
   `It knows ${[...Object.keys(options), 'settings', 'help'].map((one) => `--${one}`).join(', ')}.`
 
 /** What `--help` prints for a command. */
-export function helpOf(name: string, { does, words = [], more, options = {} }: Shape): string {
+export function helpOf(name: string, { does, words = [], options = {} }: Shape): string {
   const all = Object.entries({ ...options, ...settings }).map(([option, { takes, says }]): [string, string] => [
     `--${option}${takes ? ` ${takes}` : ''}`,
     says,
   ])
-  return [
-    `npm run register -- ${[name, ...words].join(' ')}${more ? '...' : ''} [options]`,
-    ...['', does, ''],
-    ...inColumns(all),
-  ].join('\n')
+  return [`npm run register -- ${[name, ...words].join(' ')} [options]`, ...['', does, ''], ...inColumns(all)].join(
+    '\n',
+  )
 }
 
 /** What is printed where no command is named. */

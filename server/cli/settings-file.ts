@@ -1,7 +1,7 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { parseEnv } from 'node:util'
 import { readNamed } from './backup-settings.ts'
-import { NotUsable } from './checkpoint-files.ts'
+import { NotUsable } from './not-usable.ts'
 
 /** Not --env-file: Node takes that for itself wherever it stands. */
 const option = '--settings'

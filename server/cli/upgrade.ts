@@ -1,10 +1,8 @@
 import type { StoreLocation } from '../register/copy/backup.ts'
 import { refuseIfOpen } from '../register/copy/copy-from.ts'
 import { openRegister } from '../register/register.ts'
-import { refuseNewBeside } from '../register/store/new-register.ts'
 import { openToRead } from '../register/store/open-to-read.ts'
 import { backUpTo, isBackupFolder } from './backup.ts'
-import { keptFrom } from './backup-settings.ts'
 import { afterwards } from './not-finished.ts'
 import { fail, isMissing, noFile, say } from './say.ts'
 import { verify } from './verify.ts'
@@ -25,7 +23,6 @@ export async function upgrade(
 ): Promise<number> {
   if (isMissing(where)) return fail(noFile)
   const { state, pending } = await stateOf(where)
-  if (state === 'no-register') refuseNewBeside(keptFrom(env)?.kept ?? null, where)
   if (state === 'no-register') return fail('There is no register to upgrade: the server makes one when it starts.')
   if (state === 'newer') return fail(newer)
   if (state === 'unreleased') return fail(unreleased)
@@ -56,7 +53,7 @@ async function bringUpToDate(
   if (done.length === 0) return fail(byAnother)
   say(`Upgraded. Migrations done: ${done.length} (${done.join(', ')}).`, 0)
   return await afterwards('It could not be verified.', async () => {
-    const code = await verify(where, { from: undefined, against: null }, env)
+    const code = await verify(where, undefined)
     return say(code === 0 ? startServers : differs, code)
   })
 }

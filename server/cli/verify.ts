@@ -1,38 +1,30 @@
-import type { VerifyingKey } from '../checkpoints/note-key.ts'
 import { positionAt, type TrailPosition, type Verdict } from '../register/audit/audit-trail.ts'
-import { unsignedCheckpoints } from '../register/audit/checkpoints.ts'
 import { type Proof, verifyOlder, verifyRegister } from '../register/audit/verify.ts'
 import type { Difference } from '../register/audit/verify-difference.ts'
 import type { StoreLocation } from '../register/copy/backup.ts'
 import { openToRead, type ToRead } from '../register/store/open-to-read.ts'
 import type { Reading } from '../register/store.ts'
-import { keysIfAny } from './checkpoint-files.ts'
 import { fail, isMissing, noFile, noRegister, say } from './say.ts'
-import { type Against, compareAgainst, givenIn } from './verify-against.ts'
 import { countOf } from './words.ts'
 
-/** `from`: the newest entry that somebody noted down; `against`: checkpoints that somebody kept. */
-export type Wanted = { from: string | undefined; against: Against | null }
-
-/** Changes nothing, and does not even migrate older tables. */
-export async function verify(where: StoreLocation, { from, against }: Wanted, env: NodeJS.ProcessEnv): Promise<number> {
+/**
+ * Changes nothing, and does not even migrate older tables.
+ * @param head the head of the chain on some day, as the auditor's e-mail has it: whether today's chain continues it
+ */
+export async function verify(where: StoreLocation, head: string | undefined): Promise<number> {
+  const noted = head === undefined ? null : readPosition(head)
+  if (head !== undefined && !noted)
+    return fail('--head: give the number and the hash as the e-mail has them, like 1234:5f2b… in full.')
   if (isMissing(where)) return fail(noFile)
   const register = await openToRead(where)
   try {
     if (register.state === 'no-register') return fail(noRegister)
     if (register.state === 'newer') return fail(newer)
     if (register.state === 'unreleased') return fail(unreleased)
-    const noted = from === undefined ? null : readPosition(from)
-    if (from !== undefined && !noted) return fail('--from: give it as verify printed it, like 1234:5f2b… in full.')
-    // First, because to prove a large register takes a while.
-    const kept = against ? givenIn(against, env) : null
-    const { code, isRead } = await proveIn(register, keysIfAny(against?.keys ?? [], env))
-    if (!isRead) return kept || noted ? say(notReadEither, 1) : 1
+    const code = await proveIn(register)
+    if (!noted) return code
     // A read of its own: PostgreSQL reads nothing more in a transaction in which something could not be read.
-    const others = register.read(async (reading) => {
-      const compared = kept ? await compareAgainst((work) => work(reading), kept) : 0
-      return worst(compared, noted ? await compare(reading, noted) : 0)
-    })
+    const others = register.read((reading) => compare(reading, noted))
     return worst(code, await (code === 1 ? others.catch(() => say(notReadEither, 1)) : others))
   } finally {
     await register.close()
@@ -42,47 +34,34 @@ export async function verify(where: StoreLocation, { from, against }: Wanted, en
 /** A difference counts more than what was not compared. */
 const worst = (...codes: number[]): number => (codes.includes(1) ? 1 : Math.max(...codes))
 
-type Proved = { code: number; isRead: boolean }
-
-async function proveIn(register: ToRead, keys: readonly VerifyingKey[]): Promise<Proved> {
-  let proved: Proved = { code: 0, isRead: true }
+async function proveIn(register: ToRead): Promise<number> {
+  let code = 0
   try {
     await register.read(async (reading) => {
-      proved = await prove(reading, register.state === 'current' || register.state === 'replaced', keys)
+      code = await prove(reading, register.state === 'current' || register.state === 'replaced')
     })
   } catch (error) {
     // A transaction in which something could not be read does not end well.
-    if (proved.code !== 1) throw error
+    if (code !== 1) throw error
   }
-  return proved
+  return code
 }
 
-async function prove(reading: Reading, isCurrent: boolean, keys: readonly VerifyingKey[]): Promise<Proved> {
+async function prove(reading: Reading, isCurrent: boolean): Promise<number> {
   let isAnyLeft = false
   const proof = await (isCurrent ? verifyRegister : verifyOlder)(reading, ({ table, id, what, mayBeLeft }) => {
     say(`${table} ${id}: ${differs[what]}`, 1)
     isAnyLeft ||= mayBeLeft === true
   })
   if (isAnyLeft) say(maybeLeft, 1)
-  // A register of 0.9.0 has no table for them.
-  if (proof.isWhole && isCurrent) proof.counts.differences += await sayUnsigned(reading, keys)
-  return { code: sayProof(proof, isCurrent), isRead: proof.isRead }
-}
-
-/** Names the kept checkpoints that no key signed: the server puts none there. Returns how many. */
-async function sayUnsigned(reading: Reading, keys: readonly VerifyingKey[]): Promise<number> {
-  const unsigned = await unsignedCheckpoints(reading, keys)
-  for (const { origin, size } of unsigned)
-    say(`checkpoints ${origin}/${size}: ${keys.length > 0 ? notSignedByKey : noCheckpoint}`, 1)
-  return unsigned.length
+  return sayProof(proof, isCurrent)
 }
 
 function sayProof(proof: Proof, isCurrent: boolean): number {
-  const code = proof.isRead ? judged(proof) : say(notRead, 1)
+  const code = judged(proof)
   const { differences } = proof.counts
   if (code === 0) sayCompared(proof, isCurrent)
-  if (proof.isRead && !proof.isWhole) say('The rest cannot be read, because of what differs above.', 1)
-  if (differences > 0 && !isCurrent) say(notThatVersion, 1)
+  if (!proof.isWhole) say('The rest cannot be read, because of what differs above.', 1)
   if (differences > 0)
     return say(
       `${countOf(differences, 'difference')}. Keep this register and every backup, and tell information governance.`,
@@ -93,7 +72,7 @@ function sayProof(proof: Proof, isCurrent: boolean): number {
 }
 
 function sayCompared({ newest, counts, isWhole }: Proof, isCurrent: boolean): void {
-  say(`Newest entry: ${newest.seq}:${newest.hash}`, 0)
+  say(`Head of the chain: ${newest.seq}:${newest.hash}`, 0)
   if (!isCurrent || !isWhole) return
   const { records, originals, looks, notYetSealed } = counts
   say(`Compared with it: ${records} records, ${originals} originals, ${looks} looks.`, 0)
@@ -116,28 +95,24 @@ function readPosition(text: string): TrailPosition | null {
   return seq && hash ? { seq: Number(seq), hash } : null
 }
 
+/** Whether the trail still has this entry: then everything up to it is as it was on that day. */
 async function compare(reading: Reading, { seq, hash }: TrailPosition): Promise<number> {
   const now = await positionAt(reading, seq)
-  if (now?.hash === hash) return say(`Entry ${seq} is the one that you noted down.`, 0)
+  if (now?.hash === hash) return say(`The chain continues the head that you gave: entry ${seq} is the same.`, 0)
   return say(
-    `Entry ${seq} is ${now ? 'not the one that you noted down' : 'missing'}: the trail was made anew since then.`,
+    now
+      ? `Entry ${seq} is not the one that you gave, so the trail was written anew since then.`
+      : `The trail ends before entry ${seq}, so its end was cut off since then, or an older backup is in its place.`,
     1,
   )
 }
 
-const notSignedByKey =
-  'not signed by the key. If a key was changed, give the old public one too, under the new one in CHECKPOINT_KEY_FILE or after --key'
-const noCheckpoint = 'no checkpoint, so this program did not put it there'
 const newer =
   'The register is newer than this program. Only a program of its own version can prove it. Nothing was changed.'
 const unreleased =
   'The register was made by a version that was never released. Only the program that made it can prove it. Nothing was changed.'
 const older =
   'The register is older than this program, so its records were not compared with the trail. Compare them with the program of that version; or upgrade the register first (npm run register -- upgrade), and verify it then. Nothing was changed.'
-const notThatVersion =
-  'The register says that it is older than this program, but it is not as that version made it. Somebody may have changed what it says, so that its records are not compared.'
-const notRead =
-  'Nothing else was read: what is in the place of a table, or runs when one is read, could answer as it likes, or never.'
 const maybeLeft =
   'A server that was killed may have left these looks, above all if its clock was wrong. Make a backup, start the server, which seals what one left, and verify again.'
 const notReadEither = 'What you gave could not be compared, because of what differs above.'

@@ -1,7 +1,7 @@
 import { NotCopied } from '../register/copy/copying.ts'
 import { whyNotOpened } from '../register/store/why-not-opened.ts'
-import { NotUsable } from './checkpoint-files.ts'
 import { NotFinished } from './not-finished.ts'
+import { NotUsable } from './not-usable.ts'
 import { fail, say } from './say.ts'
 
 /**

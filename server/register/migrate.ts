@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
 import { first } from './migrations/0001-first/first.ts'
 import { toVersion1 } from './migrations/0002-to-1.0.0/to-1.0.0.ts'
+import { less } from './migrations/0003-less/less.ts'
 import type { Dialect } from './migrations/dialect.ts'
 import { dialectOf } from './store/dialect-of.ts'
 import { schemaNamed } from './store/pool.ts'
@@ -14,6 +15,7 @@ const neverReleased = '0002-scope'
 export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<void>> = {
   [firstStep]: first,
   '0002-to-1.0.0': toVersion1,
+  '0003-less': less,
 }
 
 /** The tables have had migrations that this program does not know. Nothing was changed. */
@@ -87,7 +89,7 @@ export type SchemaState = 'current' | 'older' | 'newer' | 'unreleased' | 'replac
  * The migrations that a store has had, in order; none if it has no register. Null if they are not in a table: whoever
  * reads something else may never have an answer. Takes no lock and changes nothing.
  */
-export async function migrationsIn<T>(db: Kysely<T>): Promise<string[] | null> {
+async function migrationsIn<T>(db: Kysely<T>): Promise<string[] | null> {
   // Kysely's own way to ask for a table describes every column of every table.
   const kinds =
     dialectOf(db) === 'postgres'

@@ -5,6 +5,9 @@ import type { Tables } from './tables/tables.ts'
 export type Reading = Kysely<Tables>
 export type Writing = Transaction<Tables>
 
+/** Runs a read, as often as needed: both `Register` and a snapshot of it can. */
+export type Reads = <T>(work: (reading: Reading) => Promise<T>) => Promise<T>
+
 /** What each of the two stores provides. */
 export type Store = {
   readonly reading: Kysely<Tables>

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { readCheckpoints } from '../../server/checkpoints/checkpoint.ts'
 import { letterhead } from '../../server/contract/settings/letterhead.ts'
 import { checked } from '../../server/http/checked.ts'
 import { readTenant } from '../../server/mail-flow/actual.ts'
@@ -28,7 +27,6 @@ const hostile: [string, () => unknown][] = [
     },
   ],
   ['a postal address of one line', () => expect(() => checked(letterhead, { address: 'a'.repeat(many) })).toThrow()],
-  ['a checkpoint of spaces', () => readCheckpoints(`a${' '.repeat(many)}b`)],
   ...['no ', 'no and ', '1 ', '1 pm ', 'from ', 'monday to ', 'for a ', '& ', '; no and ', 'only '].map(
     (words): [string, () => unknown] => [
       `a measure of “${words}”`,

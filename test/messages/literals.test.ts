@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, string>> = {
 const allowedOnServer: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
-      ...['audit/tell-checkpoint.ts', 'audit/tell-structure.ts', 'contact-point/remove-contact-point.ts'],
+      ...['audit/tell-head.ts', 'contact-point/remove-contact-point.ts'],
       ...['duty/tell-contacts.ts', 'escalation/add-escalation-details.ts', 'escalation/escalate.ts'],
       ...['formal-warning/objection.ts', 'letter/settle-posting.ts', 'representation/record-representation.ts'],
       ...['representation/sweep-overdue.ts', 'review/report-circumstances.ts', 'review/sweep-due-dates.ts'],

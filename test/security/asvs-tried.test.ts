@@ -57,7 +57,6 @@ test.each([
   ['the mail server', '3 minutes to hand a mail over', 'server/post/smtp.ts', 'message: 3 * seconds(60)'],
   ['the mail server', '10 minutes for its answer', 'server/post/smtp.ts', 'answer: 10 * seconds(60)'],
   ['GOV.UK Notify', '30 s', 'server/post/notify/client.ts', 'patienceMs = 30_000'],
-  ['a witness', '10 s', 'server/checkpoints/witness.ts', 'patience = 10_000'],
   ['reading original messages', '15 s for each', 'server/original-text/text-extraction.ts', 'readWithinMs = 15_000'],
 ])('13.1.2, 13.1.3: %s: the chapter says %s, and so does the code', (connection, said, file, written) => {
   const rows = tableBelow('docs/operators.md', '### How many at once, how long, and what then')

@@ -36,7 +36,7 @@ test('the settings of the first day start a server, with the files where the cha
 test.each(texts)(
   'each value that a shell would take apart is shown in single quotes, and no file is sourced: %#',
   (text) => {
-    const assigned = [...text.matchAll(/\b(?:SMTP_URL|BACKUP_RECIPIENTS|CHECKPOINT_WITNESSES|[A-Z_]+_TOKEN)=(\S)/g)]
+    const assigned = [...text.matchAll(/\b(?:SMTP_URL|BACKUP_RECIPIENTS|[A-Z_]+_TOKEN)=(\S)/g)]
     expect(assigned.filter(([, sign]) => sign !== "'").map(([whole]) => whole)).toEqual([])
     expect(text).not.toMatch(/set -a|^\s*(?:source|\.) \S+\.env/m)
   },

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { makeKey, secretText } from '../../server/checkpoints/note-key.ts'
 
 const isRoot = process.getuid?.() === 0
 const another = 65_534
@@ -32,36 +31,22 @@ function messages(env: Record<string, string>): string {
 
 function withKey() {
   const top = mkdtempSync(join(tmpdir(), 'whose-'))
-  onTestFinished(() => {
-    chmodSync(join(top, 'checkpoints'), 0o700)
-    rmSync(top, { recursive: true, force: true })
-  })
-  const [key, folder] = [join(top, 'key'), join(top, 'checkpoints')]
-  writeFileSync(key, secretText(makeKey('register.ambleford.example/trail')), { mode: 0o600 })
-  mkdirSync(folder)
-  return { CHECKPOINT_KEY_FILE: key, CHECKPOINT_FOLDER: folder }
+  onTestFinished(() => rmSync(top, { recursive: true, force: true }))
+  const [certificate, key] = [join(top, 'certificate'), join(top, 'key')]
+  for (const file of [certificate, key]) writeFileSync(file, 'pem', { mode: 0o600 })
+  return { BEHIND_PROXY: '', TLS_CERT_FILE: certificate, TLS_KEY_FILE: key }
 }
-
-test('checkpoints: a folder that this account cannot write to is refused at the start, by its name', () => {
-  const { CHECKPOINT_FOLDER, ...key } = withKey()
-  expect(messages({ CHECKPOINT_FOLDER, ...key })).toBe('')
-  chmodSync(CHECKPOINT_FOLDER, 0o555)
-  if (isRoot) chownSync(CHECKPOINT_FOLDER, another, another)
-  expect(messages({ CHECKPOINT_FOLDER, ...key })).toBe(
-    `CHECKPOINT_FOLDER: ${CHECKPOINT_FOLDER} must be writable for the account that runs this. Give it to that account.`,
-  )
-})
 
 test.skipIf(!isRoot)('a key that another account made: the message says whose it is, and how to give it away', () => {
   const env = withKey()
-  chownSync(env.CHECKPOINT_KEY_FILE, another, another)
+  chownSync(env.TLS_KEY_FILE, another, another)
   expect(messages(env)).toMatch(
-    `CHECKPOINT_KEY_FILE: the file belongs to another account (uid ${another}), and this one (uid 0) may not read it. Run as root: chown 0 ${env.CHECKPOINT_KEY_FILE}.`,
+    `TLS_KEY_FILE: the file belongs to another account (uid ${another}), and this one (uid 0) may not read it. Run as root: chown 0 ${env.TLS_KEY_FILE}.`,
   )
 })
 
 test('a key of its own that this account may not read', () => {
   const env = withKey()
-  chmodSync(env.CHECKPOINT_KEY_FILE, 0)
-  expect(messages(env)).toMatch(/^CHECKPOINT_KEY_FILE: the file cannot be read \(EACCES\)\. Let the account that runs/)
+  chmodSync(env.TLS_KEY_FILE, 0)
+  expect(messages(env)).toMatch(/^TLS_KEY_FILE: the file cannot be read \(EACCES\)\. Let the account that runs/)
 })

@@ -2,7 +2,6 @@ import type Database from 'better-sqlite3'
 import { actItself } from '../../server/cases/act-itself.ts'
 import { sealLooks } from '../../server/cases/audit/seal-looks.ts'
 import { settleMailedLetter, settleUnlessStillToGo } from '../../server/cases/letter/mailed-letter.ts'
-import { listDeletions, runCheckpoints } from '../../server/checkpoint-job.ts'
 import { createCouncilCache } from '../../server/council-cache.ts'
 import { deleteDaily, runDaily } from '../../server/daily.ts'
 import { actIn } from '../../server/http/act-in.ts'
@@ -31,8 +30,6 @@ export type Machine = {
   answer(who: Person, asked: Asked): Promise<Answer>
   /** Its daily work. Returns whether it did it, whether it had missed days, and whether it deleted anything. */
   daily(): Promise<{ did: boolean; away: boolean; deleted: boolean }>
-  /** Signs a checkpoint, and lists what was deleted. */
-  checkpoints(): Promise<void>
   seal(): Promise<void>
   /** Sends the mail that is due. Resolves when nothing is under way any more. */
   post(sender: Sender): Promise<void>
@@ -124,12 +121,6 @@ export async function startMachine({ name, settings, now, opened, turns }: Parts
     owns: (database) => connections.includes(database),
     answer,
     daily,
-    async checkpoints() {
-      const { checkpoints } = settings
-      if (!checkpoints) return
-      await runCheckpoints(register, await itself(), checkpoints, log)
-      await listDeletions(register, await itself(), checkpoints)
-    },
     seal: () => sealLooks(register, { at: now(), newId }),
     async post(sender) {
       const asking: Register = {

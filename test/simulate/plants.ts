@@ -103,11 +103,6 @@ export const plants: readonly Plant[] = [
     file: 'server/policy/retention/retention.ts',
     edits: [['const lines = linesOf(held.restrictions)', 'const lines = held.restrictions.map((one) => [one])']],
   },
-  {
-    name: 'checkpoints are signed over something else than the entries',
-    file: 'server/register/audit/checkpoints.ts',
-    edits: [["Buffer.from(hash, 'hex')", "Buffer.from(hash, 'hex').reverse()"]],
-  },
 ]
 
 /** The text of the file with the change made. */

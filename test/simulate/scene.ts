@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { makeKey, secretText, verifierText } from '../../server/checkpoints/note-key.ts'
 import { readSettings, type Settings } from '../../server/settings.ts'
 import { environment } from '../http/support/environment.ts'
 import { writeNewSqlite } from '../support/store/new-sqlite.ts'
@@ -17,20 +16,13 @@ import type { Trace } from './trace.ts'
 import { takeOverTime } from './virtual-time.ts'
 import { count, type World } from './world.ts'
 
-const keyName = 'register.ambleford.example/trail'
-const key = makeKey(keyName)
-
 /** Short, so that within a year everything is kept, falls due and is deleted. */
 const retention = { warnings: 1, escalations: 2, restrictions: 2, undone: 1, ledger: 6, mail: 2 }
 
 /** The council's periods differ from run to run. */
 function settingsOf(folder: string, { whole }: { whole: Chance['whole'] }): Settings {
-  const keyFile = join(folder, 'key')
-  const checkpoints = join(folder, 'checkpoints')
-  mkdirSync(checkpoints)
-  writeFileSync(keyFile, `${secretText(key)}\n`, { mode: 0o600 })
   const env = environment('https://keys.example/keys', { sqliteFile: join(folder, 'register.db') })
-  const settings = readSettings({ ...env, CHECKPOINT_KEY_FILE: keyFile, CHECKPOINT_FOLDER: checkpoints })
+  const settings = readSettings(env)
   const { councilFile } = settings
   const periods = {
     ...{ ...councilFile.periods, retention, warningLapsesAfterMonths: whole(1, 3), reviewWithinMonths: whole(2, 6) },
@@ -43,7 +35,7 @@ function settingsOf(folder: string, { whole }: { whole: Chance['whole'] }): Sett
   return { ...settings, councilFile: { ...councilFile, periods } }
 }
 
-export type Scene = { world: World; folder: string; verifier: string; close(): void }
+export type Scene = { world: World; close(): void }
 
 const customers = 4
 const servers = 2
@@ -88,7 +80,7 @@ export async function openScene(chance: Chance, trace: Trace, begins: string): P
   }
   for (let at = 0; at < servers; at++) await world.start(at)
   return {
-    ...{ world, folder, verifier: verifierText(key) },
+    world,
     close() {
       file.close()
       for (const machine of machines) if (machine.isAlive()) machine.kill()

@@ -55,12 +55,4 @@ export const proofFacts = {
     kept: 'account',
     columns: { staff: ['by_oid', 'by_tid', ...byAccount] },
   },
-  checkpoints: {
-    row: 'a signed checkpoint of the audit trail',
-    about: ['nobody'],
-    purpose: 'nobody',
-    seen: 'auditor',
-    kept: 'stays',
-    columns: { machine: ['origin', 'size', 'signed_at', 'note'] },
-  },
 } as const satisfies TableFacts

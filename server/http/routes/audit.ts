@@ -1,11 +1,9 @@
 import { exportLedger, exportTrail } from '../../cases/audit/export-audit.ts'
 import { proveTrail } from '../../cases/audit/prove-trail.ts'
-import { proveConsistency, seeCheckpoints } from '../../cases/audit/see-checkpoints.ts'
 import { seeLedger } from '../../cases/audit/see-ledger.ts'
 import { seeOwnParts } from '../../cases/audit/see-own-parts.ts'
 import { seeTrail } from '../../cases/audit/see-trail.ts'
 import * as contract from '../../contract/audit.ts'
-import * as checkpoint from '../../contract/checkpoint.ts'
 import * as ownPart from '../../contract/own-part.ts'
 import { type Endpoint, gives, reads } from '../bind.ts'
 
@@ -22,10 +20,4 @@ export const auditEndpoints: Endpoint[] = [
   })),
   reads(ownPart.seeOwnParts, ({ register }, act) => seeOwnParts(register, act)),
   reads(contract.proveTrail, ({ register }, act, { query }) => proveTrail(register, act, Number(query.after))),
-  reads(checkpoint.seeCheckpoints, ({ register, settings }, act) =>
-    seeCheckpoints(register, act, settings.checkpoints),
-  ),
-  reads(checkpoint.proveConsistency, ({ register }, act, { query: { from, to } }) =>
-    proveConsistency(register, act, { from: Number(from), to: Number(to) }),
-  ),
 ]

@@ -179,6 +179,11 @@ export async function positionAt(reading: Reading, seq: number): Promise<TrailPo
   return row ?? null
 }
 
+/** The end of the trail, according to its head. */
+export async function trailHead(reading: Reading): Promise<TrailPosition> {
+  return (await reading.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirst()) ?? beginning
+}
+
 /** How many entries the trail should have, according to its head. */
 export async function trailLength(reading: Reading): Promise<number> {
   return (await reading.selectFrom('audit_head').select('seq').executeTakeFirst())?.seq ?? 0

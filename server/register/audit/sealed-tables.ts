@@ -74,7 +74,6 @@ export const notProved: { readonly [T in keyof Tables]?: string } = {
   saved_views: 'How somebody likes to see the log: evidence of nothing.',
   mark_drifts:
     'Which mark differed, for ICT to look at: the next comparison finds it again. That it was found is in the trail.',
-  checkpoints: 'Copies of what was signed. Each is proved by its signature, and by the copies outside the register.',
   postings:
     'Letters on their way through GOV.UK Notify. That one was given, and what became of it, is in the trail and in the letter. The text of a letter that went twice is compared with its digest in the trail.',
   outbox: 'Mail on its way. That it was called for is in the record that called for it.',

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import { dialectOf } from '../store/dialect-of.ts'
 import { pagesOf } from '../store/pages-of.ts'
 import type { Reading } from '../store.ts'
-import { structureOf, verifyStructure } from '../structure/structure.ts'
 import { type TrailPosition, type Verdict, verifyNext } from './audit-trail.ts'
 import { digestOf, isAsSealed } from './record-digest.ts'
 import { SealIndex } from './seal-index.ts'
@@ -18,51 +18,49 @@ export type Proof = Verdict & {
   counts: Counts
   /** Whether everything was compared. What was changed can be such that the rest cannot be read. */
   isWhole: boolean
-  /** Whether the tables were read at all. Where something runs in the place of one, its answer may never end. */
-  isRead: boolean
 }
 type Counts = { records: number; originals: number; looks: number; notYetSealed: number; differences: number }
 
 /**
- * G: compares everything in the register with its audit trail, and reports each difference: what the database consists
- * of, the chain itself, records, originals, letters that went twice, the access ledger, and what is derived from the
- * records. It reads page by page, so a large register takes no more memory. If the chain is broken, it compares nothing
- * more. `source`: what a copy was made of; a copy has the tables that this program makes, whatever was in the source.
+ * G: compares everything in the register with its audit trail, and reports each difference: the chain itself, records,
+ * originals, letters that went twice, the access ledger, and what is derived from the records; on SQLite also what its
+ * own check of the file finds. It reads page by page, so a large register takes no more memory. If the chain is broken,
+ * it compares nothing more.
  */
-export function verifyRegister(reading: Reading, tell: ReportDifference, source = reading): Promise<Proof> {
+export function verifyRegister(reading: Reading, tell: ReportDifference): Promise<Proof> {
   return proving(tell, async ({ index, counts, tell, read }) => {
-    const gone = await verifyStructure(source, tell)
-    if (gone === null && source === reading) return notRead
+    await read(() => verifyFile(reading, tell))
     const { sound, firstBroken } = (await read(() => verifyTrail(reading, index))) ?? unreadable
     if (!firstBroken)
       await read(async () => {
-        counts.records = await verifyRecords(reading, index, gone ?? new Set(), tell)
+        counts.records = await verifyRecords(reading, index, tell)
         counts.originals = await verifyOriginals(reading, tell)
         await verifySecondTexts(reading, tell)
         Object.assign(counts, await verifyLooks(reading, index, tell))
         await verifyLines(reading, tell)
       })
-    return { entries: sound.seq, firstBroken, newest: sound, isRead: true }
+    return { entries: sound.seq, firstBroken, newest: sound }
   })
 }
 
-/**
- * The same for a register that is older than this program: what its database consists of, and the chain. Its records
- * cannot be compared, but that there is none at all of a table shows.
- */
-export function verifyOlder(reading: Reading, tell: ReportDifference, source = reading): Promise<Proof> {
+/** The chain of a register that is older than this program, whose records cannot be compared. */
+export function verifyOlder(reading: Reading, tell: ReportDifference): Promise<Proof> {
   return proving(tell, async ({ index, tell, read }) => {
-    if ((await verifyStructure(source, tell)) === null && source === reading) return notRead
+    await read(() => verifyFile(reading, tell))
     const { sound, firstBroken } = (await read(() => verifyTrail(reading, index))) ?? unreadable
-    const there = await structureOf(source)
-    for (const table of firstBroken ? [] : index.kinds())
-      if (!there.has(`table ${table}`)) tell({ table, id: '(all that the trail names)', what: 'missing' })
-    return { entries: sound.seq, firstBroken, newest: sound, isRead: true }
+    return { entries: sound.seq, firstBroken, newest: sound }
   })
+}
+
+/** SQLite's own check of the file: an index that lacks a row hides it from whoever looks it up there. */
+async function verifyFile(reading: Reading, tell: ReportDifference): Promise<void> {
+  if (dialectOf(reading) !== 'sqlite') return
+  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(reading)
+  for (const { integrity_check } of rows)
+    if (integrity_check !== 'ok') tell({ table: 'file', id: `(${integrity_check})`, what: 'changed' })
 }
 
 const beginning: TrailPosition = { seq: 0, hash: '0'.repeat(64) }
-const notRead = { entries: 0, firstBroken: null, newest: beginning, isRead: false }
 const unreadable = { sound: beginning, firstBroken: { seq: 1, why: 'The audit trail cannot be read.' } }
 
 type Proving = {
@@ -94,7 +92,7 @@ async function proving(
   }
   try {
     const done = await work({ index, counts, tell, read })
-    return { ...done, counts, isWhole: isWhole && done.isRead }
+    return { ...done, counts, isWhole }
   } finally {
     index.close()
   }
@@ -124,12 +122,7 @@ function keep(index: SealIndex, records: Record<string, Record<string, string | 
     for (const [id, digest] of Object.entries(digests)) index.put(table, id, digest)
 }
 
-async function verifyRecords(
-  reading: Reading,
-  index: SealIndex,
-  gone: ReadonlySet<string>,
-  tell: ReportDifference,
-): Promise<number> {
+async function verifyRecords(reading: Reading, index: SealIndex, tell: ReportDifference): Promise<number> {
   let records = 0
   const salts = await saltsByTable(reading)
   for (const [table, { key }] of Object.entries(sealedTables)) {
@@ -140,7 +133,7 @@ async function verifyRecords(
     let withSalt = 0
     const columns = sql`t.*, s.salt as record_salt`
     const joined = sql`left join record_salts as s on s.table_name = ${sql.lit(table)} and s.record_id = ${recordId}`
-    for await (const rows of gone.has(table) ? [] : pagesOf(reading, table, 500, columns, joined)) {
+    for await (const rows of pagesOf(reading, table, 500, columns, joined)) {
       const found: Difference[] = []
       index.together(() => {
         for (const { record_salt, ...row } of rows) {
@@ -157,8 +150,7 @@ async function verifyRecords(
     }
     for (const id of index.left(table)) tell({ table, id, what: 'missing' })
     // Looking for salts without a record is slow, and usually there are none.
-    const strays =
-      !gone.has(table) && (salts.get(table) ?? 0) > withSalt ? await orphanedSalts(reading, table, recordId) : []
+    const strays = (salts.get(table) ?? 0) > withSalt ? await orphanedSalts(reading, table, recordId) : []
     for (const id of strays) tell({ table: 'record_salts', id, what: 'added' })
     salts.delete(table)
   }

@@ -1,13 +1,12 @@
 import type { Verdict } from '../audit/audit-trail.ts'
 import { verifyOlder, verifyRegister } from '../audit/verify.ts'
 import { makeFile } from '../store/file/new-file.ts'
-import { compareStructure } from '../structure/structure.ts'
 import { type From, fromFile, fromPostgres } from './copy-from.ts'
 import { toEmptyPostgres, toNewFile } from './copy-to.ts'
-import { type Copied, copyEverything, NotCopied, replaced, type Side } from './copying.ts'
+import { type Copied, copyEverything, NotCopied, type Side } from './copying.ts'
 
 /**
- * How far the audit trail is sound, and how much differs from it and from what the program makes. `isCompared`: whether
+ * How far the audit trail is sound, and how much differs from it. `isCompared`: whether
  * records, originals and looks were compared; those of an older register cannot be.
  */
 export type Compared = Verdict & { differences: number; isCompared: boolean }
@@ -19,24 +18,19 @@ export type StoreLocation = { sqliteFile: string } | { postgresUrl: string }
  * Copies a snapshot of the register into a new file, while servers go on using it. From either store, the file is a
  * register on SQLite. A register with a broken audit trail is copied too: it may be the only proof there is.
  * @returns how far the trail in the copy is sound, and how much differs from it
- * @throws NotCopied, also if PostgreSQL would run something of somebody else's to read it; there is then no file
+ * @throws NotCopied; there is then no file
  */
 export function backUp(from: StoreLocation, file: string): Promise<Compared> {
   return makeFile(file, async (unfinished) => {
-    let inSource = 0
     if ('sqliteFile' in from)
       // Whatever the file consists of is copied, too, so the copy shows it.
       await fromFile(from.sqliteFile, { alone: false }, (_, database) => database.backup(unfinished))
     else
-      await fromPostgres(from.postgresUrl, { alone: false }, async (side) => {
-        const { differences, canBeRead } = await compareStructure(side.reading)
-        if (!canBeRead) throw new NotCopied(replaced)
-        inSource = differences.length
-        await toNewFile(unfinished, side, (to) => copyEverything(side, to))
-      })
+      await fromPostgres(from.postgresUrl, { alone: false }, (side) =>
+        toNewFile(unfinished, side, (to) => copyEverything(side, to)),
+      )
     return await fromFile(unfinished, { alone: true }, async (copy, database) => {
-      const { isRead: _, ...verdict } = await compared(copy)
-      verdict.differences += inSource
+      const verdict = await compared(copy)
       database.exec('commit')
       // A single file, without others beside it.
       database.pragma('journal_mode = delete')
@@ -72,31 +66,25 @@ async function copyTo(from: From, to: StoreLocation): Promise<Copied & Compared>
   const work = async (side: Side) => {
     const copied = await copyEverything(from, side)
     // Differences are copied and reported: a register that was changed may be the only one there is.
-    return { ...copied, ...(await refuseBroken({ ...from, ...side }, from.reading)) }
+    return { ...copied, ...(await refuseBroken({ ...from, ...side })) }
   }
   return 'sqliteFile' in to
     ? await makeFile(to.sqliteFile, (unfinished) => toNewFile(unfinished, from, work))
     : await toEmptyPostgres(to.postgresUrl, from, work)
 }
 
-/** Neither may what is in the place of a table be read: its answer may never end. @throws NotCopied */
-async function refuseBroken(side: From, source = side.reading): Promise<Compared> {
-  const { isRead, ...verdict } = await compared(side, source)
+/** @throws NotCopied if its trail is broken */
+async function refuseBroken(side: From): Promise<Compared> {
+  const verdict = await compared(side)
   const { firstBroken } = verdict
   if (firstBroken)
     throw new NotCopied(
       `Its audit trail is broken at entry ${firstBroken.seq}. ${firstBroken.why} Take an older backup.`,
     )
-  if (!isRead) throw new NotCopied(replaced)
   return verdict
 }
 
-/** `source`: what a copy was made of. */
-async function compared({ reading, isCurrent }: From, source = reading): Promise<Compared & { isRead: boolean }> {
-  const { entries, firstBroken, counts, isRead } = await (isCurrent ? verifyRegister : verifyOlder)(
-    reading,
-    () => {},
-    source,
-  )
-  return { entries, firstBroken, differences: counts.differences, isCompared: isCurrent && isRead, isRead }
+async function compared({ reading, isCurrent }: From): Promise<Compared> {
+  const { entries, firstBroken, counts } = await (isCurrent ? verifyRegister : verifyOlder)(reading, () => {})
+  return { entries, firstBroken, differences: counts.differences, isCompared: isCurrent }
 }

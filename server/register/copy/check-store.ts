@@ -1,14 +1,12 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { sql } from 'kysely'
-import type { Difference } from '../audit/verify-difference.ts'
 import type { SchemaState } from '../migrate.ts'
 import { openToRead } from '../store/open-to-read.ts'
 import { refuseOthers } from '../store/other-application.ts'
 import { ownSchema } from '../store/own-schema.ts'
 import { whyNotOpened } from '../store/why-not-opened.ts'
 import type { Reading } from '../store.ts'
-import { structureDifferences } from '../structure/structure.ts'
 
 /** Something about the store that stops a server from working, or that somebody should know. */
 export type StoreFault =
@@ -17,7 +15,6 @@ export type StoreFault =
   | { what: 'no-folder' | 'replica' | 'in-clear' | 'not-owner' }
   | { what: 'encoding' | 'version'; is: string }
   | { what: 'power-cut'; off: string[] }
-  | { what: 'structure'; differences: Difference[] }
 
 export type StoreCheck = {
   state: SchemaState | null
@@ -66,9 +63,7 @@ async function opening(
     try {
       const faults = await register.read(async (reading) => [
         ...(await look(reading)),
-        ...(register.state === 'no-register'
-          ? await refuseOthers(reading).then(() => [])
-          : await structureFault(reading)),
+        ...(register.state === 'no-register' ? await refuseOthers(reading).then(() => []) : []),
       ])
       return { state: register.state, faults }
     } finally {
@@ -80,12 +75,6 @@ async function opening(
       return { state: null, faults: [{ what: 'may-not-write', of: 'tables', names: [] }] }
     return { state: null, faults: [{ what: 'not-opened', why: whyNotOpened(error) }] }
   }
-}
-
-/** Something in the database can change or hide what the register answers, and this program did not make it. */
-async function structureFault(reading: Reading): Promise<StoreFault[]> {
-  const differences = await structureDifferences(reading)
-  return differences.length > 0 ? [{ what: 'structure', differences }] : []
 }
 
 function mayWrite(path: string): boolean {

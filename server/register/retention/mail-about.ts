@@ -1,8 +1,7 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
-import type { Reads } from '../audit/checkpoints.ts'
 import { batchAt } from '../audit/ledger-batch.ts'
 import { inPieces } from '../store/in-pieces.ts'
-import type { Reading, Writing } from '../store.ts'
+import type { Reading, Reads, Writing } from '../store.ts'
 import { uuids } from '../work/mail-of.ts'
 import { heldRecordIds } from './holds.ts'
 

@@ -1,6 +1,5 @@
 import { RegisterElsewhere, UnknownSteps } from '../migrate.ts'
 import { WrongPlace } from './file/wrong-place.ts'
-import { NewRegisterRefused } from './new-register.ts'
 
 /** Codes for a certificate that cannot be verified. */
 export const ofCertificate = /^(UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|CERT_)\w+$/
@@ -14,7 +13,7 @@ export function whyNotOpened(error: unknown): string | null {
   if (error instanceof UnknownSteps)
     return error.state === 'replaced' ? replaced : error.state === 'unreleased' ? unreleased : newer
   if (error instanceof RegisterElsewhere) return elsewhere
-  if (error instanceof NewRegisterRefused || error instanceof WrongPlace) return error.message
+  if (error instanceof WrongPlace) return error.message
   // The drivers throw these without a code.
   if (/directory does not exist/.test(error.message)) return noFolder
   if (/server does not support SSL/.test(error.message)) return noTls

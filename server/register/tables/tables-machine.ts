@@ -25,8 +25,6 @@ export type MachineTables = {
   ledger_seals: { id: string; batch: string; sealed_at: string; looks: string }
   /** One row: the end of the audit trail. */
   audit_head: { id: Generated<number>; seq: number; hash: string }
-  /** Signed checkpoints of the trail. `note`: as it is kept outside, with its proof and the witnesses' signatures. */
-  checkpoints: { origin: string; size: number; signed_at: string; note: string }
   outbox: {
     id: string
     key: string

@@ -1,28 +1,6 @@
 import { comparableAddress } from '../../policy/contact-point/mail-address.ts'
 import { inPieces } from '../store/in-pieces.ts'
 import type { Reading } from '../store.ts'
-import type { Tables } from '../tables/tables.ts'
-
-type Mail = Pick<Tables['outbox'], 'state' | 'at'> & { sentAt: string | null }
-
-/** The newest mail whose key begins with this, if the outbox still has one. */
-export async function newestMailOf(reading: Reading, key: string): Promise<Mail | null> {
-  const row = await withKeyFrom(reading, key)
-    .select(['state', 'at', 'sent_at'])
-    .orderBy('at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ? { state: row.state, at: row.at, sentAt: row.sent_at } : null
-}
-
-/** The keys of all mail that begin with this. */
-export async function mailKeysFrom(reading: Reading, prefix: string): Promise<string[]> {
-  const rows = await withKeyFrom(reading, prefix).select('key').execute()
-  return rows.map(({ key }) => key).filter((key) => key.startsWith(prefix))
-}
-
-const withKeyFrom = (reading: Reading, prefix: string) =>
-  reading.selectFrom('outbox').where('key', '>=', prefix).where('key', '<', `${prefix}\u{10ffff}`)
 
 /** The ids in a text. */
 export const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g

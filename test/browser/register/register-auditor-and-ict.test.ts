@@ -2,11 +2,7 @@ import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checkpointText, withProof } from '../../../server/checkpoints/checkpoint.ts'
-import { makeKey } from '../../../server/checkpoints/note-key.ts'
-import { signNote } from '../../../server/checkpoints/signed-note.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
-import { keepCheckpoint } from '../../../server/register/audit/checkpoints.ts'
 import { customersByKey } from '../../../server/register/customer/customers.ts'
 import { addArrangement } from '../../../server/register/mail-arrangement/arrangements.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
@@ -37,18 +33,6 @@ beforeAll(async () => {
   const [owner] = await register.read((reading) => customersByKey(reading, 'email', [address]))
   jo = referenceOf('customer', owner?.customerId ?? '')
 })
-
-/** A checkpoint in the register over so many entries, as a server with a key signed it. */
-async function checkpointOf(size: number): Promise<string> {
-  const origin = 'register.ambleford.example/trail'
-  const signedAt = new Date('2026-06-01T09:00:00.000Z')
-  const text = checkpointText({ origin, size, root: Buffer.alloc(32, 7) })
-  const key = makeKey(origin)
-  const note = withProof({ note: signNote(text, key, signedAt), from: null })
-  const kept = { origin, size, signedAt: signedAt.toISOString(), note }
-  await at.stack.register.write((tx) => keepCheckpoint(tx, kept, key))
-  return note
-}
 
 /** The first words of each row. */
 const rows = (page: Page) => page.locator('tbody tr').allTextContents()
@@ -114,7 +98,6 @@ describe('the auditor', () => {
   })
 
   test('reads the audit trail, verifies it, and sees the first broken entry', async () => {
-    const note = await checkpointOf(3)
     const seat = await openAsMax('#/audit')
     const { page, main } = seat
     await main.getByRole('table', { name: 'Entries, newest first' }).waitFor()
@@ -122,16 +105,6 @@ describe('the auditor', () => {
     const prove = main.getByRole('button', { name: 'Prove the whole trail' })
     await prove.press('Enter')
     await main.getByText(/^The trail is sound: \d+ entries, none changed, none missing\.$/).waitFor()
-
-    const checkpoints = main.getByRole('region', { name: 'Signed checkpoints' })
-    await checkpoints.getByText(/^This server signs no checkpoints.* Ask ICT to set CHECKPOINT_KEY_FILE\.$/).waitFor()
-    expect(await checkpoints.locator('dd').allTextContents()).toEqual([
-      '1 June 2026, 10:00',
-      '3',
-      Buffer.alloc(32, 7).toString('base64'),
-      'None yet.',
-    ])
-    expect(await saved(page, 'Download the newest checkpoint')).toEqual({ name: 'checkpoint-3.txt', text: note })
 
     await main.getByLabel('What was done', { exact: true }).selectOption('Escalation filed')
     await main.getByRole('button', { name: 'Show', exact: true }).click()

@@ -13,7 +13,6 @@ const stays: Record<string, string> = {
   audit_head: 'the end of the trail',
   audit_trail: 'proof: what was done to which record, without words about a person',
   calendar_feeds: 'a colleague’s own, until they end it',
-  checkpoints: 'proof',
   contact_moves: 'of designated contacts, who are colleagues',
   imports: 'that a file was imported, without its rows',
   once_only: 'that the day’s work was done, once a day',

@@ -5,7 +5,6 @@ import { seeRetention } from '../../../server/cases/retention/see-retention.ts'
 import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
 import type { RightsOutcome, RightsRequestKind } from '../../../server/policy/vocabulary-rights.ts'
 import type { Register } from '../../../server/register/register.ts'
-import { isListed } from '../../../server/register/retention/listed-deletions.ts'
 import { escalated, on, ruth } from '../../support/deciding.ts'
 import { amira, openWarning } from '../../support/doing.ts'
 import { page } from '../../support/keeping.ts'
@@ -51,7 +50,6 @@ describe.each(eitherStore)('G: the answer to a request about the record, on $sto
     ])
     await runWholeRetention(register, on('2031-11-21', 'ruth'))
     expect(await rowCounts(register)).toMatchObject({ customers: 0, contact_points: 0, rights_requests: 0 })
-    expect(isListed('rights_requests')).toBe(true)
     expect(await proved(register)).toMatchObject(sound)
   })
 

@@ -1,7 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { watchStructure } from '../../../server/structure-watch.ts'
 import { registerCommand } from '../../register/support/cli.ts'
 import { newRegisters } from '../../support/store/stores.ts'
 import { environment } from '../support/environment.ts'
@@ -31,13 +30,6 @@ test('a server whose SQLite file was moved away says so to all who ask, in its l
   expect(await asked('POST', '/api/warnings', warnAna)).toEqual(isMoved)
   expect(await asked('POST', '/api/standing', { addresses: ['nobody.known@example.org'] })).toEqual(isMoved)
   expect(server.logged()).toMatch(/"level":"error"[^\n]*urn:contact-register:register-moved/)
-
-  const said: string[] = []
-  const say = (level: string) => (_: object, what: string) => void said.push(`${level}: ${what}`)
-  const watch = watchStructure(server.register, { error: say('error'), warn: say('warn') }, Date.now, async () => {})
-  await watch()
-  await watch()
-  expect(said).toEqual([expect.stringMatching(/^error: the register’s file was moved, deleted or replaced/)])
 
   move(aside, dirname(where.sqliteFile))
   expect(await asked('GET', '/readyz')).toEqual([200, 'done'])

@@ -46,8 +46,6 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
       'post /api/audit/export',
       'get /api/audit/own-parts',
       'get /api/audit/verify',
-      'get /api/checkpoints',
-      'get /api/checkpoints/proof',
       'post /api/ledger',
       'post /api/ledger/export',
     ],

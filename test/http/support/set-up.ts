@@ -9,7 +9,6 @@ import { createCA, createCert } from 'mkcert'
 import { onTestFinished } from 'vitest'
 import { manifestFor } from '../../../addin/manifest/for-host.ts'
 import { check, inWords } from '../../../server/check/check.ts'
-import { makeKey, secretText } from '../../../server/checkpoints/note-key.ts'
 import { createCouncilCache } from '../../../server/council-cache.ts'
 import { paneSettingsOf } from '../../../server/http/app.ts'
 import { openLog } from '../../../server/http/log.ts'
@@ -94,8 +93,6 @@ export async function openSetUp({ where, pair, registeredFor }: Options = {}): P
   if (!where) await writeNewSqlite(ownFile.sqliteFile)
   const place = where ?? ownFile
   const { registration } = provider
-  const signing = join(folder, 'checkpoints.key')
-  writeFileSync(signing, secretText(makeKey('register.ambleford.example/trail')))
   const env: Record<string, string> = {
     PUBLIC_URL: publicUrl,
     TLS_CERT_FILE: shown.certFile,
@@ -110,8 +107,6 @@ export async function openSetUp({ where, pair, registeredFor }: Options = {}): P
     SMTP_URL: `smtp://register:${password}@127.0.0.1:${mail.port}`,
     MAIL_FROM: `contact.register@${councilDomain}`,
     METRICS_TOKEN: 'metrics-secret-7f3a',
-    CHECKPOINT_KEY_FILE: signing,
-    CHECKPOINT_FOLDER: folder,
     BACKUP_RECIPIENTS: (await makeIdentity()).recipient,
     ...('sqliteFile' in place ? { REGISTER_FILE: place.sqliteFile } : { DATABASE_URL: place.postgresUrl }),
   }

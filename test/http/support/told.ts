@@ -31,8 +31,6 @@ export const tellsOfNobody: Record<string, string> = {
   'post /api/calendar-feeds': 'one’s own address',
   'post /api/calendar-feeds/end': 'one’s own address',
   'get /api/audit/verify': 'numbers of entries',
-  'get /api/checkpoints': 'numbers of entries, hashes, signatures, and the mailboxes that get them',
-  'get /api/checkpoints/proof': 'hashes',
   'get /api/audit/own-parts':
     'nobody in this register judged despite a part in it; whoever is shown is recorded (cases/representation/own-part)',
   'get /api/retention/runs': 'counts',

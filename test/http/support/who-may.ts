@@ -36,7 +36,6 @@ type Example = {
 }
 /** What is sent to a route, by method and path. A route without a record, body or query needs no line. */
 export const examples: Record<string, Example> = {
-  'get /api/checkpoints/proof': { query: '?from=0&to=1' },
   'post /api/standing': { body: () => ({ addresses: ['ana@example.org'] }) },
   'post /api/compose': { body: () => ({ from: colleagues.amira.address, recipients: ['ana@example.org'] }) },
   'post /api/lookup': { body: () => ({ by: 'number', value: '07700 900789' }) },

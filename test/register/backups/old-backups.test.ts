@@ -1,15 +1,14 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { sql } from 'kysely'
 import { describe, expect, it, vi } from 'vitest'
-import { secretText } from '../../../server/checkpoints/note-key.ts'
 import { backUpTo } from '../../../server/cli/backup.ts'
 import { backupName } from '../../../server/register/copy/expiry.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { everythingOfPetra } from '../../support/store/all-over.ts'
 import { newRegisters } from '../../support/store/stores.ts'
-import { newNotary, ownFolder } from '../support/notary.ts'
+import { ownFolder } from '../support/own-folder.ts'
 import { inTheirHands } from '../support/tampering.ts'
 
 /** A folder of backups of 60, 59 and `daysOld` days, on a disk with room for fewer than `fill` says. */
@@ -58,36 +57,5 @@ describe('old backups in a folder', () => {
     fill(1)
     await expect(backUp('2026-12-10T10:00:00Z')).rejects.toThrow('is full')
     expect(readdirSync(folder)).toEqual(expect.arrayContaining(names))
-  })
-
-  it('are all kept while CHECKPOINT_FOLDER is not there, or lacks what was signed', async () => {
-    const where = await newRegisters.SQLite()
-    const register = await openRegister(where)
-    const { key, kept, folder, sign } = newNotary()
-    await everythingOfPetra(register)
-    await sign(register)
-    await register.close()
-    const keyFile = join(folder, 'key')
-    writeFileSync(keyFile, secretText(key))
-    const [backups, empty] = [ownFolder(), ownFolder()]
-    const old = 'register-2026-11-03T090000Z.db'
-    for (const name of [old, 'register-2026-12-09T090000Z.db']) writeFileSync(join(backups, name), '')
-    const said: string[] = []
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0)
-    let hour = 9
-    const backUp = (CHECKPOINT_FOLDER: string, CHECKPOINT_KEY_FILE = '') =>
-      backUpTo(where, backups, { CHECKPOINT_FOLDER, CHECKPOINT_KEY_FILE }, new Date(Date.UTC(2026, 11, 10, hour++)))
-    mkdirSync(join(empty, 'log-1'))
-    for (const [at, file, why] of [
-      [join(folder, 'missing'), keyFile, 'CHECKPOINT_FOLDER is not there'],
-      [empty, keyFile, 'CHECKPOINT_FOLDER lacks what was signed'],
-      [empty, '', 'CHECKPOINT_FOLDER lacks what was signed'],
-    ] as const) {
-      expect(await backUp(at, file)).toBe(1)
-      expect(said.at(-1)).toContain(`No old backup was deleted: ${why}. Check the path`)
-      expect(readdirSync(backups)).toContain(old)
-    }
-    expect(await backUp(kept.folder)).toBe(0)
-    expect(readdirSync(backups)).not.toContain(old)
   })
 })

@@ -7,7 +7,7 @@ import { makeIdentity } from '../../../server/register/copy/encrypted-file.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { newRegisters } from '../../support/store/stores.ts'
 import { registerCommand } from '../support/cli.ts'
-import { ownFolder } from '../support/notary.ts'
+import { ownFolder } from '../support/own-folder.ts'
 
 /** A register, a backup of it, an encrypted one, and things that are none. */
 async function things() {
@@ -32,7 +32,6 @@ describe('backup and restore', { timeout: 120_000 }, () => {
     const { register, at } = await things()
     const { recipient } = await makeIdentity()
     const fresh = at('new.db')
-    const signed = { CHECKPOINT_FOLDER: at('folder') }
     const tried: [Record<string, string>, string[], RegExp][] = [
       [{ REGISTER_FILE: fresh }, ['restore', at('folder')], /^This is a folder\. Name one backup in it\./],
       [{ REGISTER_FILE: fresh }, ['restore', at('old.age')], /^BACKUP_IDENTITY_FILE: the backup is encrypted/],
@@ -45,16 +44,6 @@ describe('backup and restore', { timeout: 120_000 }, () => {
         { REGISTER_FILE: fresh, BACKUP_IDENTITY_FILE: at('folder') },
         ['restore', at('old.age')],
         /^BACKUP_IDENTITY_FILE: it is a folder\. Name the file in it\./,
-      ],
-      [
-        { REGISTER_FILE: fresh, CHECKPOINT_KEY_FILE: '/nope', ...signed },
-        ['restore', at('good.db')],
-        /^CHECKPOINT_KEY_FILE: there is no such file\. Check the path\./,
-      ],
-      [
-        { REGISTER_FILE: fresh, CHECKPOINT_KEY_FILE: at('letter.txt'), ...signed },
-        ['restore', at('good.db')],
-        /^CHECKPOINT_KEY_FILE: there is no key in it/,
       ],
       [
         { DATABASE_URL: 'postgres://a@127.0.0.1:1/b', BACKUP_RECIPIENTS: recipient, TMPDIR: '/nope' },
@@ -92,16 +81,6 @@ describe('backup and restore', { timeout: 120_000 }, () => {
       for (const name of ['new.db', 'nofolder']) expect(readdirSync(at('.'))).not.toContain(name)
       expect(done.said.split('\n')).toHaveLength(1)
     }
-  })
-
-  it('say that a backup was made, and that none was deleted, if CHECKPOINT_FOLDER cannot be read', async () => {
-    const { register, at } = await things()
-    const env = { REGISTER_FILE: register, CHECKPOINT_FOLDER: at('letter.txt') }
-    expect(await registerCommand(env, 'backup', at('folder'))).toEqual({
-      code: 1,
-      said: expect.stringMatching(/^Backed up\. .*\nNo old backup was deleted: CHECKPOINT_FOLDER cannot be read, .*$/),
-    })
-    expect(readdirSync(at('folder'))).toHaveLength(1)
   })
 
   it('say of a register that lacks a table what is broken, and keep a copy of it: it may be the only proof there is', async () => {

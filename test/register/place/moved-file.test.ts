@@ -15,7 +15,6 @@ import { addCustomer } from '../../../server/register/customer/customers.ts'
 import { openRegister, type Register, RegisterUnavailable } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { whyNotOpened } from '../../../server/register/store/why-not-opened.ts'
-import { watchEveryMs, watchStructure } from '../../../server/structure-watch.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { emptyPlaces, newRegisters } from '../../support/store/stores.ts'
 
@@ -155,27 +154,4 @@ it.each([
   onTestFinished(() => register.close())
   await add(register)
   expect(existsSync(left)).toBe(true)
-})
-
-it('SQLite: the log says at once that the file was moved, also just after a comparison that failed', async () => {
-  const failed = new RegisterUnavailable(null)
-  const wasMoved = new RegisterUnavailable(null, 'moved')
-  const failures = [failed, failed, wasMoved, wasMoved]
-  const said: string[] = []
-  const say = (_: object, what: string) => void said.push(what)
-  const read = async () => {
-    throw failures.shift()
-  }
-  let now = 0
-  const watch = watchStructure(
-    { read },
-    { error: say, warn: say },
-    () => (now += watchEveryMs),
-    async () => {},
-  )
-  for (const _ of [...failures]) await watch()
-  expect(said).toEqual([
-    expect.stringMatching(/^the database could not be compared/),
-    expect.stringMatching(/^the register’s file was moved/),
-  ])
 })

@@ -11,7 +11,7 @@ import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
 import { newRegisters } from '../../support/store/stores.ts'
 import { envOf, registerCommand } from '../support/cli.ts'
-import { ownFolder } from '../support/notary.ts'
+import { ownFolder } from '../support/own-folder.ts'
 
 async function run(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { ownFolder } from '../support/notary.ts'
+import { ownFolder } from '../support/own-folder.ts'
 
 const program = `
   import { writeFileSync } from 'node:fs'

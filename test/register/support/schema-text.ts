@@ -1,6 +1,6 @@
 import { openToRead } from '../../../server/register/store/open-to-read.ts'
-import { type Part, partsOf } from '../../../server/register/structure/parts.ts'
 import type { Where } from '../../support/store/stores.ts'
+import { type Part, partsOf } from './schema-parts.ts'
 
 /** The first line of every file. */
 export const heading = '-- Written by "npm run schema". Once it is released it never changes.\n'

@@ -10,7 +10,6 @@ import { fillWords } from './fill-words.ts'
 import { oneOfEach } from './one-of-each.ts'
 import { rowsFile, schemaFile } from './releases.ts'
 import { heading, schemaText } from './schema-text.ts'
-import { auditorsFile, auditorsText, structureFile, structureText } from './structure-text.ts'
 
 /**
  * `npm run schema` writes the files of the release that package.json names: both stores' schemas, and a register with a
@@ -34,9 +33,6 @@ try {
       await (await openRegister(where)).close()
       return await schemaText(where)
     })
-  for (const where of [sqlite, { postgresUrl: postgres.url }] satisfies Where[])
-    await write(structureFile(version, where), () => structureText(where))
-  await write(auditorsFile(version), async () => auditorsText(sqlite.sqliteFile))
 } finally {
   await postgres.stop()
   rmSync(folder, { recursive: true })

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { dialectOf } from '../store/dialect-of.ts'
-import { ownSchema } from '../store/own-schema.ts'
-import type { Reading } from '../store.ts'
+import { dialectOf } from '../../../server/register/store/dialect-of.ts'
+import { ownSchema } from '../../../server/register/store/own-schema.ts'
+import type { Reading } from '../../../server/register/store.ts'
 
 /** One thing that a database consists of. `on`: the table it belongs to; `made`: the SQL that makes it. */
 export type Part = { kind: string; name: string; on: string; made: string }

@@ -1,0 +1,8 @@
+import type { Kysely } from 'kysely'
+import type { Dialect } from '../dialect.ts'
+import { dropCheckpoints } from './trail.ts'
+
+/** What the register no longer has: see “Unreleased” in CHANGELOG.md for what a council does instead. */
+export async function less(db: Kysely<unknown>, _: Dialect): Promise<void> {
+  await dropCheckpoints(db)
+}
