@@ -82,7 +82,7 @@ describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyP
     expect(await run(where, true, backups)).toEqual({
       code: 0,
       said: expect.stringMatching(
-        /^The register is older .*\(0002-to-1\.0\.0\)\.\nIt first makes a backup in .*\nSettings: not checked\..*\nDry run: nothing was changed\.\n$/,
+        /^The register is older .*\(0002-to-1\.0\.0, 0003-less\)\.\nIt first makes a backup in .*\nSettings: not checked\..*\nDry run: nothing was changed\.\n$/,
       ),
     })
     const unnamed = await run(where, true, null, ofServer)
@@ -111,7 +111,7 @@ describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyP
     const { code, said } = await run(where, false, backups)
     expect(code).toBe(0)
     expect(said).toMatch(
-      /^Backed up\.[\s\S]*\nUpgraded\. Migrations done: 1 \(0002-to-1\.0\.0\)\.\n[\s\S]*Nothing differs\.\n[\s\S]*Start the servers/,
+      /^Backed up\.[\s\S]*\nUpgraded\. Migrations done: 2 \(0002-to-1\.0\.0, 0003-less\)\.\n[\s\S]*Nothing differs\.\n[\s\S]*Start the servers/,
     )
     expect(await textsIn(where)).toEqual([null, null, null, null, 'Words.', 'Words.'])
     const [backup = ''] = readdirSync(backups)
@@ -129,7 +129,7 @@ describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyP
     const { said, outcomes } = await captured(() =>
       Promise.allSettled(places.map((backups) => upgrade(where, { dryRun: false, backups }, {}, now))),
     )
-    expect(said.match(/^Upgraded\. Migrations done: 1/gm)).toHaveLength(1)
+    expect(said.match(/^Upgraded\. Migrations done: 2/gm)).toHaveLength(1)
     expect(outcomes.filter((one) => one.status === 'fulfilled' && one.value === 0)).toHaveLength(1)
   })
 

@@ -162,23 +162,28 @@ describe.each(stores)('verify on $store', ({ store, openEmpty, newRegister }) =>
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  either('prints the newest entry, and --from says whether an entry is still the one noted down', async () => {
+  either('prints the head of the chain, and --head says whether the chain continues one', async () => {
     const where = await newRegister()
     const register = await openRegister(where)
     await warn(register)
     const { newest } = await proved(register)
     await register.close()
-    const asked = (link: string) => registerCommand(envOf(where), 'verify', '--from', link)
-    expect((await registerCommand(envOf(where), 'verify')).said).toContain(`Newest entry: ${newest.seq}:${newest.hash}`)
+    const asked = (link: string) => registerCommand(envOf(where), 'verify', '--head', link)
+    expect((await registerCommand(envOf(where), 'verify')).said).toContain(
+      `Head of the chain: ${newest.seq}:${newest.hash}`,
+    )
     expect(await asked(`${newest.seq}:${newest.hash}`)).toMatchObject({
       code: 0,
-      said: expect.stringContaining('is the one that you noted down'),
+      said: expect.stringContaining('The chain continues the head that you gave'),
     })
     expect(await asked(`${newest.seq}:${'0'.repeat(64)}`)).toMatchObject({
       code: 1,
-      said: expect.stringContaining('is not the one that you noted down'),
+      said: expect.stringContaining('is not the one that you gave'),
     })
-    expect(await asked(`99:${newest.hash}`)).toMatchObject({ code: 1, said: expect.stringContaining('is missing') })
+    expect(await asked(`99:${newest.hash}`)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('The trail ends before entry 99'),
+    })
     expect(await asked('newest')).toMatchObject({ code: 2 })
   })
 })

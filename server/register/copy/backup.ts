@@ -1,7 +1,7 @@
 import type { Verdict } from '../audit/audit-trail.ts'
 import { verifyOlder, verifyRegister } from '../audit/verify.ts'
 import { makeFile } from '../store/file/new-file.ts'
-import { type From, fromFile, fromPostgres } from './copy-from.ts'
+import { type From, fromFile, fromPostgres, isWithoutTable } from './copy-from.ts'
 import { toEmptyPostgres, toNewFile } from './copy-to.ts'
 import { type Copied, copyEverything, NotCopied, type Side } from './copying.ts'
 
@@ -85,6 +85,11 @@ async function refuseBroken(side: From): Promise<Compared> {
 }
 
 async function compared({ reading, isCurrent }: From): Promise<Compared> {
-  const { entries, firstBroken, counts } = await (isCurrent ? verifyRegister : verifyOlder)(reading, () => {})
-  return { entries, firstBroken, differences: counts.differences, isCompared: isCurrent }
+  try {
+    const { entries, firstBroken, counts } = await (isCurrent ? verifyRegister : verifyOlder)(reading, () => {})
+    return { entries, firstBroken, differences: counts.differences, isCompared: isCurrent }
+  } catch (error) {
+    if (!isWithoutTable(error)) throw error
+    return { entries: 0, firstBroken: { seq: 1, why: 'A table is missing.' }, differences: 0, isCompared: false }
+  }
 }

@@ -110,11 +110,12 @@ function checkFile(database: Database.Database): void {
 
 const codeOf = (error: unknown): string => (error instanceof Database.SqliteError ? error.code : '')
 const isDamage = (error: unknown) => /^SQLITE_(?:CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(codeOf(error))
-const isWithoutTable = (error: unknown) =>
+/** SQLite has no such table or column. */
+export const isWithoutTable = (error: unknown) =>
   error instanceof Database.SqliteError && /^no such (table|column)/.test(error.message)
 
 const withoutTable = 'It is not a whole register: a table or a column is missing. Take another copy of it.'
 const damaged = 'It is not a register, or it is damaged: cut off, or changed on the disk. Take another copy of it.'
 const openElsewhere =
-  'A server has it open, or a command: “copy”, “forward”, “backup”. Stop all of them first, so that nothing is written that would stay behind.'
+  'A server has it open, or another command. Stop all of them first, so that nothing is written that would stay behind.'
 const inUse = 'A server has it open. Stop every server first, so that nothing is written that would stay behind.'

@@ -48,10 +48,10 @@ it('its own name in the address does not make a command take itself for a server
   ).resolves.toBeUndefined()
 })
 
-it('a file that only a command reads, such as “forward”, is said to be open by a server or a command', async () => {
+it('a file that only a command reads, such as “backup”, is said to be open by a server or a command', async () => {
   const where = await newRegisters.SQLite()
   await (await openRegister(where)).close()
   const reader = await openToRead(where)
   onTestFinished(() => reader.close())
-  await expect(refuseIfOpen(where)).rejects.toThrow('A server has it open, or a command: “copy”, “forward”, “backup”.')
+  await expect(refuseIfOpen(where)).rejects.toThrow('A server has it open, or another command.')
 })
