@@ -60,7 +60,7 @@ describe.each(eitherStore)('a day with much to do, on $store', ({ openEmpty }) =
     await warn(register, amira, { customer: clue({ addresses: ['new@example.org'] }) })
     expect(isDone).toBe(false)
 
-    expect(await daily).toEqual({ ended: many, reviewNotices: many, customerNotices: many })
+    expect(await daily).toMatchObject({ ended: many, reviewNotices: many, customerNotices: many })
     expect(await held(register)).toBe(many)
     const steps = [2 * many, ...left].map((before, n, all) => before - (all[n + 1] ?? before))
     expect(Math.max(...steps)).toBe(maxSwept)
@@ -77,7 +77,7 @@ describe.each(eitherStore)('a day with much to do, on $store', ({ openEmpty }) =
     expect(await noticed(register)).toEqual({ toReviewer: maxSwept, toCustomers: maxSwept, twice: 0 })
 
     const rest = many - maxSwept
-    expect(await runDaily(register, byItself('2027-02-04T03:00:00Z'))).toEqual({
+    expect(await runDaily(register, byItself('2027-02-04T03:00:00Z'))).toMatchObject({
       ended: 0,
       reviewNotices: rest,
       customerNotices: rest,

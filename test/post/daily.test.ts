@@ -38,6 +38,7 @@ describe.each(eitherStore)('the daily run, on $store', ({ openEmpty, newRegister
       reviewNotices: 0,
       customerNotices: 0,
       ended: 0,
+      head: expect.stringMatching(/^0:0{64}$/),
     })
   })
 

@@ -31,6 +31,7 @@ describe.each(eitherStore)('P14: what 0.9.0 passed on, on $store', ({ openEmpty 
     await pass(register, dan, restrictionId, another)
     await asOf090(register)
     const before = await rowCounts(register)
+    const theAuditors = 1
     for (const act of [sam, kit]) expect((await passed(register, act)).messages).toEqual([])
 
     await nightly(register)
@@ -45,7 +46,7 @@ describe.each(eitherStore)('P14: what 0.9.0 passed on, on $store', ({ openEmpty 
         }),
       )
     }
-    expect((await rowCounts(register)).outbox).toBe(before.outbox)
+    expect((await rowCounts(register)).outbox).toBe(before.outbox + theAuditors)
     await nightly(register, '2026-11-05')
     expect(await duties(register)).toBe(2)
     expect((await auditedKinds(register)).filter((kind) => kind === 'duties-noted')).toHaveLength(2)

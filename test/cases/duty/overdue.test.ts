@@ -11,6 +11,9 @@ import { amira, pass } from '../../support/doing.ts'
 import { become, note, passed, passedOn } from '../../support/duties.ts'
 import { stores } from '../../support/store/stores.ts'
 
+/** The auditor's daily mail, which is not about a duty. */
+const isTheHead = (subject: string) => subject.startsWith('The register’s audit trail')
+
 describe.each(stores)('G: overdue duties, on $store', ({ openEmpty }) => {
   const filing = { terms: terms({ measures: [{ kind: 'type', what: 'the tenancy', onFile: true }] }) }
 
@@ -28,7 +31,7 @@ describe.each(stores)('G: overdue duties, on $store', ({ openEmpty }) => {
     ).toMatchObject([{ restrictionId, overdue: true }])
     const before = (await mails(register)).length
     await runDaily(register, byItself('2026-11-11T04:00:00.000Z'))
-    const told = (await mails(register)).slice(before)
+    const told = (await mails(register)).slice(before).filter(({ subject }) => !isTheHead(subject))
     expect(told.map(({ subject }) => subject)).toEqual([
       expect.stringMatching(/^Overdue: Mail to read and keep on file: R-/),
     ])
@@ -36,7 +39,7 @@ describe.each(stores)('G: overdue duties, on $store', ({ openEmpty }) => {
       expect.arrayContaining([colleagues.sam.address, colleagues.kit.address, colleagues.tom.address]),
     )
     await runDaily(register, byItself('2026-11-12T04:00:00.000Z'))
-    expect((await mails(register)).length).toBe(before + 1)
+    expect((await mails(register)).filter(({ subject }) => !isTheHead(subject))).toHaveLength(before + 1)
 
     const [duty] = (await passed(register, late)).messages[0]?.duties ?? []
     await become(register, duty?.dutyId ?? '', 'dealt-with', late)

@@ -1,10 +1,8 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { certificate } from '../../outlook/serve/certificate.ts'
-import { writeNewSqlite } from '../../support/store/new-sqlite.ts'
 import { newRegisters } from '../../support/store/stores.ts'
 import { newFolder, newPair, openSetUp, password, type SetUp, setUpWith, withoutClient } from '../support/set-up.ts'
 
@@ -69,21 +67,6 @@ describe('npm run register -- check, for faults that need their own set-up', () 
       expect(found, said).toEqual(['error: Registration'])
       expect(said).toContain(`does not know the resource api://${council.env.OIDC_AUDIENCE}.`)
     })
-  })
-
-  test('reports what somebody planted in the database, and names it', async () => {
-    const sqliteFile = join(newFolder(), 'register.db')
-    await writeNewSqlite(sqliteFile)
-    expect(await council.check({ REGISTER_FILE: sqliteFile })).toMatchObject({ found: [] })
-    const database = new Database(sqliteFile)
-    database.exec(
-      'create trigger z after insert on access_ledger begin delete from access_ledger where id = new.id; end; drop trigger audit_trail_no_update',
-    )
-    database.close()
-    const { found, said } = await council.check({ REGISTER_FILE: sqliteFile })
-    expect(found, said).toEqual(['error: Database'])
-    expect(said).toContain('trigger z was added; trigger audit_trail_no_update is missing. It may change or hide')
-    expect(said).toContain('run “verify”, and tell information governance')
   })
 
   test('says that the running server has lost its file', async () => {
