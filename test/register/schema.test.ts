@@ -42,9 +42,7 @@ docs/decisions/migrations.md says why.`
 
 it('every release has its schema files, and there are no others; package.json names the newest', () => {
   const places = [{ sqliteFile: '' }, { postgresUrl: '' }]
-  const texts = readdirSync('server/register/migrations/schema').map(
-    (name) => `server/register/migrations/schema/${name}`,
-  )
+  const texts = readdirSync('test/register/support/schema').map((name) => `test/register/support/schema/${name}`)
   const rows = readdirSync('test/register/support/releases').map((name) => `test/register/support/releases/${name}`)
   const wanted = releases.flatMap((version) => [
     ...places.map((place) => schemaFile(version, place)),

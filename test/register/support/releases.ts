@@ -17,7 +17,7 @@ export const isReleased = Object.keys(steps).at(-1) === lastReleased
 /** The version that this program's tables are an upgrade of. */
 export const releaseBefore = (isReleased ? releases.at(-2) : newest) ?? ''
 
-const schemas = 'server/register/migrations/schema'
+const schemas = 'test/register/support/schema'
 const dialectOf = (where: Where) => ('sqliteFile' in where ? 'sqlite' : 'postgres')
 
 export const schemaFile = (version: string, where: Where) => `${schemas}/${version}.${dialectOf(where)}.sql`
