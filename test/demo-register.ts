@@ -10,7 +10,7 @@ import { addContactPoint, addCustomer } from '../server/register/customer/custom
 import type { Register } from '../server/register/register.ts'
 import { addRestriction, type KeptRestriction } from '../server/register/restriction/restrictions.ts'
 import type { Writing } from '../server/register/store.ts'
-import type { Council } from '../server/settings.ts'
+import type { Council } from '../server/settings/settings.ts'
 import { colleagues, customers } from './cast.ts'
 import { actBy, clue, message } from './support/acts.ts'
 import { byLetter } from './support/deciding.ts'

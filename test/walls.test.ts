@@ -177,8 +177,8 @@ describe('a breach of a wall is caught', () => {
     [
       'the add-in meets the server in the contract alone',
       'addin/manifest/x.ts',
-      "import { readSettings } from '../../server/settings.ts'",
-      'server/settings.ts',
+      "import { readSettings } from '../../server/settings/settings.ts'",
+      'server/settings/settings.ts',
     ],
     ['only addin/outlook touches Office.js', 'addin/standing/x.ts', 'Office.context.mailbox.item', 'Office'],
     ['only addin/outlook touches Office.js', 'addin/taskpane/x.ts', 'let item: Office.MessageRead', 'Office'],

@@ -1,4 +1,4 @@
-import type { Council } from '../settings.ts'
+import type { Council } from '../settings/settings.ts'
 import type { Act } from './act.ts'
 
 /** Who acts where the register acts on its own behalf: it has no role, and its oid belongs to nobody. */

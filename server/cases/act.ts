@@ -10,7 +10,7 @@ import type { AuditEntry } from '../register/audit/audit-entry.ts'
 import { appendAudit } from '../register/audit/audit-trail.ts'
 import { rememberAccount } from '../register/judging/accounts.ts'
 import type { Writing } from '../register/store.ts'
-import type { Council } from '../settings.ts'
+import type { Council } from '../settings/settings.ts'
 
 /** Who acts, when, and under which council's rules. The clock and the id generator come from outside. */
 export type Act = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { readSettings, type Settings, WrongSettings } from '../settings.ts'
-import { unknownSettings } from '../unknown-settings.ts'
+import { readSettings, type Settings, WrongSettings } from '../settings/settings.ts'
+import { unknownSettings } from '../settings/unknown-settings.ts'
 import { checkCertificate } from './certificate.ts'
 import { checkClock } from './clock.ts'
 import { checkDatabase } from './database.ts'

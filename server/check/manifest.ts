@@ -1,5 +1,5 @@
 import { registrationFor } from '../contract/settings/registration.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/settings.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 import { resourceOf } from './sign-in.ts'
 

@@ -62,7 +62,7 @@ async function bringUpToDate(
 async function readServerSettings(env: NodeJS.ProcessEnv): Promise<{ lines: string[]; areWrong: boolean }> {
   // Which settings tell that the environment is the server's.
   if (!env.PUBLIC_URL?.trim() && !env.COUNCIL_FILE?.trim()) return { lines: [notGiven], areWrong: false }
-  const { readSettings, WrongSettings } = await import('../settings.ts')
+  const { readSettings, WrongSettings } = await import('../settings/settings.ts')
   try {
     readSettings(env)
     return { lines: ['Settings: this version accepts them.'], areWrong: false }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Problem } from '../contract/problem.ts'
 import type { Shape } from '../contract/route.ts'
-import { inWords } from '../issue-in-words.ts'
+import { inWords } from '../settings/issue-in-words.ts'
 import { ServerRefusal } from './problems.ts'
 
 /**

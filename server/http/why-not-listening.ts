@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/settings.ts'
 
 /** Why the server cannot listen, by the setting that says where; empty if it is something else. */
 export function whyNotListening(error: unknown, { host, port }: Settings['listen']): string {

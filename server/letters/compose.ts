@@ -1,4 +1,4 @@
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import { absencesAmong, attendanceOf, hasContactLeft } from '../policy/designated-contact/presence.ts'
 import {
   isOfRestriction,

@@ -1,4 +1,4 @@
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import type { LetterPart, RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import { type HowToContact, howToContact } from '../policy/letter/how-to-contact.ts'
 import type { MeasureKind } from '../policy/vocabulary.ts'

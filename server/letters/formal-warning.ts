@@ -1,4 +1,4 @@
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import type { FormalWarningFacts, LetterPart } from '../policy/letter/confirmation.ts'
 import { measureKinds } from '../policy/vocabulary.ts'
 import { othersInWords } from './others.ts'

@@ -1,4 +1,4 @@
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import { inEnglish, type Voice } from './voice.ts'
 
 /** What heads a letter, on paper and in an e-mail, line by line: the council's name, address and telephone number. */

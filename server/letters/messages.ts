@@ -1,5 +1,5 @@
 import { placeOf } from '../contract/restriction/ways-in-words.ts'
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import type { Terms } from '../policy/restriction/terms.ts'
 import type { Way } from '../policy/restriction/ways.ts'
 import { filled } from './sentences.ts'

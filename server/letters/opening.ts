@@ -1,4 +1,4 @@
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import {
   isOfRestriction,
   type LetterFacts,

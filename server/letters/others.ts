@@ -1,4 +1,4 @@
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import type { LetterFacts } from '../policy/letter/confirmation.ts'
 import type { Saying } from './placeholders.ts'
 

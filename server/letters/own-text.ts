@@ -1,4 +1,4 @@
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import { comparableText } from '../policy/comparable-text.ts'
 import {
   isOfRestriction,

@@ -1,4 +1,4 @@
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import { isSameMailbox } from '../policy/contact-point/mail-address.ts'
 import type { RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import { type WayToCouncillors, wayToCouncillors } from '../policy/letter/councillors.ts'

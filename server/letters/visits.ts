@@ -1,4 +1,4 @@
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import type { LetterPart, PrecautionFacts } from '../policy/letter/confirmation.ts'
 import type { Say } from './placeholders.ts'
 import type { Voice } from './voice.ts'

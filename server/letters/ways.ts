@@ -1,5 +1,5 @@
 import { placeOf } from '../contract/restriction/ways-in-words.ts'
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import { onOneLine } from '../policy/contact-point/postal-address.ts'
 import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import { type HowToContact, howToContact, waysToObject } from '../policy/letter/how-to-contact.ts'

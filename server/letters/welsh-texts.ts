@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import { textAt } from './voice.ts'
 import { welshDraft } from './words/cy.ts'
 import { countedNames, english } from './words/en.ts'

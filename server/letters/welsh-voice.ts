@@ -1,4 +1,4 @@
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import type { Day } from '../policy/calendar.ts'
 import type { WelshCounts } from '../policy/letter/language.ts'
 import { weekdays } from '../policy/vocabulary-decision.ts'

@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync'
 import * as v from 'valibot'
 import { councillor, councillors as councillorsOf } from '../contract/settings/council.ts'
 import type { CouncillorsRead } from '../contract/settings/settings.ts'
-import type { CouncilParts } from '../council.ts'
-import { inWords } from '../issue-in-words.ts'
+import type { CouncilParts } from '../council/council.ts'
+import { inWords } from '../settings/issue-in-words.ts'
 
 type Councillors = CouncilParts['councillors']
 type Lines = CouncillorsRead['lines']

@@ -1,4 +1,4 @@
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import type { Holder } from '../policy/judging/same-person.ts'
 import { actFromFile } from '../register/import/imports.ts'
 import type { PrecautionLook } from '../register/precaution/precautions.ts'

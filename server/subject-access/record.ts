@@ -1,4 +1,4 @@
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import { referenceOf } from '../policy/reference.ts'
 import { freeText, markAddress, markRecords, type Unmarked } from '../policy/subject-access/third-party.ts'
 import type { HoldLook } from '../register/retention/holds.ts'

@@ -1,4 +1,4 @@
-import type { Council } from '../council.ts'
+import type { Council } from '../council/council.ts'
 import { plainAddress, type Unmarked } from '../policy/subject-access/third-party.ts'
 import type { Held } from './held.ts'
 import type { Rows } from './record-parts.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { council as councilShape } from '../../server/council.ts'
+import { council as councilShape } from '../../server/council/council.ts'
 import { compose } from '../../server/letters/compose.ts'
 import { lostParts } from '../../server/letters/own-text.ts'
 import type { FormalWarningFacts } from '../../server/policy/letter/confirmation.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Council } from '../../server/council.ts'
+import type { Council } from '../../server/council/council.ts'
 import { addedToReminder, inBothLanguages, messagesOf } from '../../server/letters/messages.ts'
 import { digestOf, welshTexts } from '../../server/letters/welsh-texts.ts'
 import type { Way } from '../../server/policy/restriction/ways.ts'

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { Council } from '../../server/council.ts'
+import type { Council } from '../../server/council/council.ts'
 import { type Composed, compose } from '../../server/letters/compose.ts'
 import { letterAsDocx } from '../../server/letters/docx.ts'
 import { halvesIn } from '../../server/letters/halves.ts'

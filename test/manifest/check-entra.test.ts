@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { manifestFor } from '../../addin/manifest/for-host.ts'
 import { checkManifest } from '../../server/check/manifest.ts'
 import { checkRegistration } from '../../server/check/registration.ts'
-import { readSettings } from '../../server/settings.ts'
+import { readSettings } from '../../server/settings/settings.ts'
 import { listen, stopServer } from '../outlook/serve/listen.ts'
 import { type Provider, signIn, startProvider } from '../outlook/sign-in/provider.ts'
 

@@ -10,7 +10,7 @@ import { language, type Messages, type Translation } from '../../server/contract
 import { speaker } from '../../server/contract/messages/say.ts'
 import { issueInLanguage } from '../../server/http/issue-in-language.ts'
 import { speakerFor } from '../../server/http/speaker-for.ts'
-import { inWords } from '../../server/issue-in-words.ts'
+import { inWords } from '../../server/settings/issue-in-words.ts'
 import { english } from './english.ts'
 import { untranslated } from './untranslated.ts'
 

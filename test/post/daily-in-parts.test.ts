@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { maxSwept } from '../../server/cases/review/sweep-due-dates.ts'
-import { runDaily } from '../../server/daily.ts'
 import type { Register } from '../../server/register/register.ts'
+import { runDaily } from '../../server/running/daily.ts'
 import { byItself, clue } from '../support/acts.ts'
 import { approval, decide, frances, mails, record, terms } from '../support/deciding.ts'
 import { amira, file, warn } from '../support/doing.ts'

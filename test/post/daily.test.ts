@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { deleteDaily, runDaily } from '../../server/daily.ts'
 import { openRegister } from '../../server/register/register.ts'
 import { keepAnswer } from '../../server/register/store/once-only.ts'
+import { deleteDaily, runDaily } from '../../server/running/daily.ts'
 import { colleagues, customers, tenantId } from '../cast.ts'
 import { byItself, clue, message } from '../support/acts.ts'
 import { inForce, terms } from '../support/deciding.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createCouncilCache } from '../../server/council-cache.ts'
+import { createCouncilCache } from '../../server/council/council-cache.ts'
 import { type Register, RegisterUnavailable } from '../../server/register/register.ts'
 import { addSettingsVersion } from '../../server/register/settings/settings-versions.ts'
 import { newId } from '../../server/register/store/new-id.ts'

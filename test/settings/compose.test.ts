@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readSettings } from '../../server/settings.ts'
+import { readSettings } from '../../server/settings/settings.ts'
 import { certificate } from '../outlook/serve/certificate.ts'
 
 const compose = readFileSync('compose.yaml', 'utf8')

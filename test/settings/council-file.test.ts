@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { unknownServices } from '../../server/council.ts'
+import { unknownServices } from '../../server/council/council.ts'
 import { councilText, messages, right } from './support/reading.ts'
 
 type CouncilFile = {

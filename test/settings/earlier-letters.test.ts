@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { council as schema } from '../../server/council.ts'
-import { asCouncilFile, readPart } from '../../server/council-parts.ts'
+import { council as schema } from '../../server/council/council.ts'
+import { asCouncilFile, readPart } from '../../server/council/council-parts.ts'
 import { council } from '../support/acts.ts'
 
 /** What version 0.9.0 kept as the part `letters`, with a council's own closing words. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { commands } from '../../server/cli/commands.ts'
 import { withSettingsFile } from '../../server/cli/settings-file.ts'
-import { readSettings } from '../../server/settings.ts'
+import { readSettings } from '../../server/settings/settings.ts'
 import { certificate } from '../outlook/serve/certificate.ts'
 
 const chapters = ['operators', 'microsoft-365', 'register-keeper', 'upgrading', 'proof']

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readNotify } from '../../server/settings-sending.ts'
+import { readNotify } from '../../server/settings/settings-sending.ts'
 import {
   emailTemplate,
   letterTemplate,

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { posts } from '../../server/contract/settings/council.ts'
-import { council as councilShape } from '../../server/council.ts'
-import { readPart } from '../../server/council-parts.ts'
+import { council as councilShape } from '../../server/council/council.ts'
+import { readPart } from '../../server/council/council-parts.ts'
 import { haveHolders } from '../../server/policy/judging/posts.ts'
 import { council } from '../support/acts.ts'
 

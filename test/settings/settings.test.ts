@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSettings } from '../../server/settings.ts'
+import { readSettings } from '../../server/settings/settings.ts'
 import { certificate } from '../outlook/serve/certificate.ts'
 import { councilText, messages, read, right, without } from './support/reading.ts'
 

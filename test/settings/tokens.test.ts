@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTokens } from '../../server/read-tokens.ts'
+import { readTokens } from '../../server/settings/read-tokens.ts'
 
 const long = 'x'.repeat(32)
 const refused = (env: Record<string, string>) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { check, inWords } from '../../server/check/check.ts'
-import { settingNames, unknownSettings } from '../../server/unknown-settings.ts'
+import { settingNames, unknownSettings } from '../../server/settings/unknown-settings.ts'
 
 test('G: a setting with a letter or two too few, too many or wrong is named with the one that may be meant', () => {
   const env = { METRIC_TOKEN: 's3cret', LOOKUP_PER_MINUTE: '9', Public_Url: 'x', SMPT_URL: 'x', NOTIFY_KEY: 'x' }

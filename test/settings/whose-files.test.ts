@@ -9,7 +9,7 @@ const another = 65_534
 /** Root without its powers: what belongs to another account is then closed to it, too. */
 const powerless = isRoot ? ['setpriv', '--bounding-set=-all'] : []
 
-const program = `import { readSettings } from '${resolve('server/settings.ts')}'
+const program = `import { readSettings } from '${resolve('server/settings/settings.ts')}'
 try { readSettings(process.env) } catch (error) { console.log(error.messages.join('\\n')) }`
 
 /** What the settings say to an account that may not read or write what belongs to another. */

@@ -1,6 +1,6 @@
 import type { Person } from '../../server/http/exchange.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
-import type { Council } from '../../server/settings.ts'
+import type { Council } from '../../server/settings/settings.ts'
 import { colleagues, tenantId } from '../cast.ts'
 import type { Customer } from './book.ts'
 import type { Chance } from './chance.ts'

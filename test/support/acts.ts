@@ -3,10 +3,10 @@ import * as v from 'valibot'
 import type { Act } from '../../server/cases/act.ts'
 import { theRegister } from '../../server/cases/act-itself.ts'
 import type { CallFacts, CustomerClue, MessageFacts } from '../../server/contract/parts.ts'
-import { council as councilShape } from '../../server/council.ts'
+import { council as councilShape } from '../../server/council/council.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { newId } from '../../server/register/store/new-id.ts'
-import type { Council } from '../../server/settings.ts'
+import type { Council } from '../../server/settings/settings.ts'
 import { colleagues, tenantId } from '../cast.ts'
 
 export const council: Council = v.parse(

@@ -1,7 +1,7 @@
 import type { ContactNamed } from '../../contract/designated-contact/contacts.ts'
 import { namedInSettings as texts } from '../../contract/messages/en/named-in-settings.ts'
 import { say } from '../../contract/messages/say.ts'
-import type { Council } from '../../council.ts'
+import type { Council } from '../../council/council.ts'
 import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
 import { namedRoles } from '../../policy/designated-contact/contact-move.ts'
 import { referenceOf } from '../../policy/reference.ts'

@@ -1,5 +1,5 @@
 import type { ContactMoved } from '../../contract/designated-contact/contacts.ts'
-import type { CouncilParts } from '../../council.ts'
+import type { CouncilParts } from '../../council/council.ts'
 import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
 import { withContactMoved } from '../../policy/designated-contact/contact-move.ts'
 import type { FormerContacts } from '../../policy/letter/former-contacts.ts'

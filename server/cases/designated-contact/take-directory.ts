@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import { directory as texts } from '../../contract/messages/en/presence.ts'
 import { say } from '../../contract/messages/say.ts'
 import type { directoryWords } from '../../contract/settings/directory.ts'
-import type { Council, CouncilParts } from '../../council.ts'
+import type { Council, CouncilParts } from '../../council/council.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
 import {

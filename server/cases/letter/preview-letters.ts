@@ -1,7 +1,7 @@
 import { say } from '../../contract/messages/say.ts'
 import type { Taken } from '../../contract/route.ts'
 import type { LetterPreview, wordingToPreview } from '../../contract/settings/settings.ts'
-import { withParts } from '../../council-parts.ts'
+import { withParts } from '../../council/council-parts.ts'
 import { compose } from '../../letters/compose.ts'
 import { daysLater, monthsLater } from '../../policy/calendar.ts'
 import type { LetterFacts, RestrictionLetterFacts } from '../../policy/letter/confirmation.ts'

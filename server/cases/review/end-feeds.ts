@@ -1,4 +1,4 @@
-import type { CouncilParts } from '../../council.ts'
+import type { CouncilParts } from '../../council/council.ts'
 import { isLeftOut } from '../../policy/review/calendar-feed.ts'
 import { withTheirAccounts } from '../../register/judging/accounts.ts'
 import { endCalendarFeed, workingFeeds } from '../../register/review/calendar-feeds.ts'

@@ -1,6 +1,6 @@
 import type { Taken } from '../../contract/route.ts'
 import type { WelshPassed, WelshTextsSeen, welshToPass } from '../../contract/settings/welsh-texts.ts'
-import { withParts } from '../../council-parts.ts'
+import { withParts } from '../../council/council-parts.ts'
 import { digestOf, samePlaceholders, welshTexts } from '../../letters/welsh-texts.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { Refusal } from '../../policy/refusal.ts'

@@ -5,8 +5,8 @@ import type {
   SettingsSeen,
   settingsHistoryQuestion,
 } from '../../contract/settings/settings.ts'
-import type { Council } from '../../council.ts'
-import { partsOf, readPart } from '../../council-parts.ts'
+import type { Council } from '../../council/council.ts'
+import { partsOf, readPart } from '../../council/council-parts.ts'
 import { maySeeSettings } from '../../policy/settings/council-settings.ts'
 import { settingsParts } from '../../policy/vocabulary.ts'
 import type { Register } from '../../register/register.ts'

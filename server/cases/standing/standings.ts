@@ -1,6 +1,6 @@
 import { arrangement as texts } from '../../contract/messages/en/arrangement.ts'
 import { say } from '../../contract/messages/say.ts'
-import type { Council } from '../../council.ts'
+import type { Council } from '../../council/council.ts'
 import { messagesOf } from '../../letters/messages.ts'
 import type { Reader } from '../../policy/restriction/scope.ts'
 import { type CustomerStanding, standingOf } from '../../policy/standing/standing.ts'

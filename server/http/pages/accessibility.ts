@@ -4,7 +4,7 @@ import { accessibilityHeadings as headings, accessibility as said } from '../../
 import { languageChoice } from '../../contract/messages/en/language-choice.ts'
 import { type LanguageTag, languageFor, languages, languageTags } from '../../contract/messages/languages.ts'
 import type { Say } from '../../contract/messages/say.ts'
-import type { Council } from '../../council.ts'
+import type { Council } from '../../council/council.ts'
 import { dayIn } from '../../letters/day-in.ts'
 import type { Env, Needs } from '../exchange.ts'
 import { speakerFor } from '../speaker-for.ts'

@@ -5,7 +5,7 @@ import { recordLetterOwnWords } from '../../cases/letter/record-own-words.ts'
 import { putInForceAtOnce } from '../../cases/restriction/put-in-force-at-once.ts'
 import * as contract from '../../contract/letter.ts'
 import { letterAsDocx } from '../../letters/docx.ts'
-import type { Settings } from '../../settings.ts'
+import type { Settings } from '../../settings/settings.ts'
 import { type Endpoint, gives, reads, writes } from '../bind.ts'
 
 const hasLetters = ({ notify }: Settings): boolean => notify !== null && notify.letterTemplateId !== null

@@ -1,5 +1,5 @@
 import type { Route } from '../../contract/route.ts'
-import type { Settings } from '../../settings.ts'
+import type { Settings } from '../../settings/settings.ts'
 import type { Person } from '../exchange.ts'
 import { ServerRefusal } from '../problems.ts'
 

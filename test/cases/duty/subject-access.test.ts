@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { undoPassedOn } from '../../../server/cases/restriction/undo-passed-on.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
-import { runDaily } from '../../../server/daily.ts'
+import { runDaily } from '../../../server/running/daily.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, byItself } from '../../support/acts.ts'
 import { mails, on, ruth, tom } from '../../support/deciding.ts'

@@ -10,7 +10,7 @@ import {
   runWholeRetention,
 } from '../../../server/cases/retention/run-retention.ts'
 import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
-import { council as councilFile } from '../../../server/council.ts'
+import { council as councilFile } from '../../../server/council/council.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { reportsOf, talliesOf } from '../../../server/register/report/reports.ts'
 import type { colleagues } from '../../cast.ts'

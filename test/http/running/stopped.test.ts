@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { theRegister } from '../../../server/cases/act-itself.ts'
-import { runDaily } from '../../../server/daily.ts'
+import { runDaily } from '../../../server/running/daily.ts'
 import { colleagues, tenantId } from '../../cast.ts'
 import { actBy, council } from '../../support/acts.ts'
 import { rowCounts } from '../../support/store/rows.ts'

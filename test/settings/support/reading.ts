@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readSettings, WrongSettings } from '../../../server/settings.ts'
+import { readSettings, WrongSettings } from '../../../server/settings/settings.ts'
 
 /** The example council file. */
 export const councilText = readFileSync('docs/council.json', 'utf8')

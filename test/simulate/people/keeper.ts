@@ -1,4 +1,4 @@
-import { partsOf } from '../../../server/council-parts.ts'
+import { partsOf } from '../../../server/council/council-parts.ts'
 import type { Customer } from '../book.ts'
 import { addDays, londonDay } from '../days.ts'
 import { acknowledged, type Doing, enforceDone, enforceRefused, idIn } from '../doing.ts'

@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, existsSync, linkSync, openSync, renameSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { toDisk } from '../../../to-disk.ts'
+import { toDisk } from '../../../running/to-disk.ts'
 import { NotCopied } from '../../copy/copying.ts'
 import { besideOpen } from './beside.ts'
 import { deleteUnfinishedFolder, makeUnfinishedFolder } from './unfinished-folder.ts'

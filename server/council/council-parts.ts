@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { retiredSentences } from './contract/settings/letters.ts'
+import { retiredSentences } from '../contract/settings/letters.ts'
+import type { SettingsPart } from '../policy/vocabulary.ts'
 import { type Council, type CouncilParts, councilParts } from './council.ts'
-import type { SettingsPart } from './policy/vocabulary.ts'
 
 /** The parts of a council by name. */
 export const partsOf = ({ wording: { letters, ...wording }, ...council }: Council): CouncilParts => ({

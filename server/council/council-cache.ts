@@ -1,10 +1,10 @@
+import { type SettingsPart, settingsParts } from '../policy/vocabulary.ts'
+import { type Register, RegisterUnavailable } from '../register/register.ts'
+import { newestNumbers, type SettingsVersion, settingsVersions } from '../register/settings/settings-versions.ts'
+import type { Reading } from '../register/store.ts'
 import type { Council, CouncilParts } from './council.ts'
 import { readPart, withParts } from './council-parts.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import { type SettingsPart, settingsParts } from './policy/vocabulary.ts'
-import { type Register, RegisterUnavailable } from './register/register.ts'
-import { newestNumbers, type SettingsVersion, settingsVersions } from './register/settings/settings-versions.ts'
-import type { Reading } from './register/store.ts'
 
 /** Changes by another server take effect here within this time. */
 const keptForMs = 2_000

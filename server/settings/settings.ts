@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import type { PaneSettings } from './contract/settings/pane-settings.ts'
-import { registrationFor, scopeName } from './contract/settings/registration.ts'
-import { type Council, council } from './council.ts'
-import { asCouncilFile } from './council-parts.ts'
-import { deepFreeze } from './deep-freeze.ts'
+import type { PaneSettings } from '../contract/settings/pane-settings.ts'
+import { registrationFor, scopeName } from '../contract/settings/registration.ts'
+import { type Council, council } from '../council/council.ts'
+import { asCouncilFile } from '../council/council-parts.ts'
+import { deepFreeze } from '../council/deep-freeze.ts'
 import { inWords } from './issue-in-words.ts'
 import { readTokens, type Tokens } from './read-tokens.ts'
 import { type Listening, readListening } from './settings-listening.ts'
@@ -18,7 +18,7 @@ import {
 } from './settings-sending.ts'
 import { whyNotRead } from './why-not-read.ts'
 
-export type { Council } from './council.ts'
+export type { Council } from '../council/council.ts'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 

@@ -1,4 +1,4 @@
-import type { NotifyAccess } from './post/notify/client.ts'
+import type { NotifyAccess } from '../post/notify/client.ts'
 
 /** The mail server and the sender. */
 export type MailSettings = { readonly smtpUrl: string; readonly from: string }

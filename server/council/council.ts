@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { words } from './contract/parts.ts'
-import { strictObject } from './contract/schemas.ts'
+import { words } from '../contract/parts.ts'
+import { strictObject } from '../contract/schemas.ts'
 import {
   complaints,
   contacts,
@@ -11,15 +11,15 @@ import {
   services,
   ways,
   wording,
-} from './contract/settings/council.ts'
-import { duties, usualDuties } from './contract/settings/duties.ts'
-import { guard } from './contract/settings/guard.ts'
-import { letterhead } from './contract/settings/letterhead.ts'
-import { letters } from './contract/settings/letters.ts'
-import { firstMarkKey, markKeys } from './contract/settings/marking.ts'
-import { scope } from './contract/settings/scope.ts'
-import { englishAlone, welsh } from './contract/settings/welsh.ts'
-import type { SettingsPart } from './policy/vocabulary.ts'
+} from '../contract/settings/council.ts'
+import { duties, usualDuties } from '../contract/settings/duties.ts'
+import { guard } from '../contract/settings/guard.ts'
+import { letterhead } from '../contract/settings/letterhead.ts'
+import { letters } from '../contract/settings/letters.ts'
+import { firstMarkKey, markKeys } from '../contract/settings/marking.ts'
+import { scope } from '../contract/settings/scope.ts'
+import { englishAlone, welsh } from '../contract/settings/welsh.ts'
+import type { SettingsPart } from '../policy/vocabulary.ts'
 
 /** What the register keeper can change in the register, part by part; the council file has the initial values. */
 export const councilParts = {
