@@ -62,7 +62,7 @@ const plainScript = (input: string, entryFileNames: string, target: string) => (
 })
 const plainScripts: Record<string, ReturnType<typeof plainScript>> = {
   // In an older one, an `async` function never ends (classic Outlook before 2403).
-  commands: plainScript('addin/commands/main.ts', 'commands.js', 'es2016'),
+  commands: plainScript('addin/pane/commands/main.ts', 'commands.js', 'es2016'),
 }
 
 /**

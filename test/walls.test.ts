@@ -42,9 +42,9 @@ describe('the architecture’s walls stand', () => {
   it('no two rooms of the add-in import each other, directly or in a circle', () => {
     const ours = files.filter(({ path }) => path.startsWith('addin/'))
     expect(circlesIn(roomsOf(ours)), 'Move what both need into the room below them.').toEqual([])
-    const pane = read('addin/pane/a.ts', "import { b } from '../taskpane/b.ts'")
-    const taskpane = read('addin/taskpane/deep/b.ts', "import type { C } from '../../pane/c.ts'")
-    expect(circlesIn(roomsOf([pane, taskpane]))).toEqual([['addin/pane', 'addin/taskpane']])
+    const pane = read('addin/pane/shell/a.ts', "import { b } from '../taskpane/b.ts'")
+    const taskpane = read('addin/pane/taskpane/deep/b.ts', "import type { C } from '../../pane/c.ts'")
+    expect(circlesIn(roomsOf([pane, taskpane]))).toEqual([['addin/pane/shell', 'addin/pane/taskpane']])
   })
 
   it('the top folder contains only what is listed here', () => {
@@ -180,8 +180,8 @@ describe('a breach of a wall is caught', () => {
       "import { readSettings } from '../../server/settings/settings.ts'",
       'server/settings/settings.ts',
     ],
-    ['only addin/outlook touches Office.js', 'addin/standing/x.ts', 'Office.context.mailbox.item', 'Office'],
-    ['only addin/outlook touches Office.js', 'addin/taskpane/x.ts', 'let item: Office.MessageRead', 'Office'],
+    ['only addin/outlook touches Office.js', 'addin/pane/standing/x.ts', 'Office.context.mailbox.item', 'Office'],
+    ['only addin/outlook touches Office.js', 'addin/pane/taskpane/x.ts', 'let item: Office.MessageRead', 'Office'],
     [
       'only addin/session touches MSAL',
       'addin/api/x.ts',
@@ -190,24 +190,24 @@ describe('a breach of a wall is caught', () => {
     ],
     [
       'a feature knows no other feature',
-      'addin/warning/x.tsx',
+      'addin/pane/escalation/x.tsx',
       "import { Card } from '../restriction/card.tsx'",
-      'addin/restriction/card.tsx',
+      'addin/pane/restriction/card.tsx',
     ],
     [
       'a feature knows no other feature',
       'addin/outlook/x.ts',
       "import { Pane } from '../taskpane/pane.tsx'",
-      'addin/taskpane/pane.tsx',
+      'addin/pane/taskpane/pane.tsx',
     ],
     ['no barrels', 'server/policy/index.ts', '', 'server/policy/index.ts'],
     ['no file over 300 lines', 'test/x.ts', '//\n'.repeat(301), '301 lines'],
     ['what is exported says what it does', 'server/cases/x.ts', 'export function x() {\n  act()\n}', 'x'],
-    ['what is exported says what it does', 'addin/log/x.tsx', 'export const X = memo(() => (\n  <p />\n))', 'X'],
-    ['the words of the house', 'addin/standing/x.tsx', '<p>This user was flagged</p>', 'user'],
+    ['what is exported says what it does', 'addin/register/log/x.tsx', 'export const X = memo(() => (\n  <p />\n))', 'X'],
+    ['the words of the house', 'addin/pane/standing/x.tsx', '<p>This user was flagged</p>', 'user'],
     ['the words of the house', 'server/policy/refusal.ts', "const words = { a: 'On the blacklist.' }", 'blacklist'],
     ['the words of the house', 'addin/words/x.ts', 'const said = `The case of the day`', 'case'],
-    ['plain English', 'addin/work/x.tsx', '<p>Go on with what was open</p>', '“Go on” (better: continue)'],
+    ['plain English', 'addin/register/work/x.tsx', '<p>Go on with what was open</p>', '“Go on” (better: continue)'],
     ['plain English', 'server/policy/x.ts', "const a = 'This is no date.'", '“This is no ” (better: isn’t a)'],
     [
       'plain English',
@@ -235,11 +235,11 @@ describe('a breach of a wall is caught', () => {
     ],
     ['server/http/problems.ts', 'const status = { colleague: 409 }'],
     [
-      'addin/warning/x.tsx',
+      'addin/pane/escalation/x.tsx',
       "import { standing } from '../../server/contract/standing.ts'\nimport type { Role } from '../../server/policy/vocabulary.ts'\nimport { useMe } from '../api/me.ts'",
     ],
     [
-      'addin/taskpane/x.tsx',
+      'addin/pane/taskpane/x.tsx',
       "import { Card } from '../restriction/card.tsx'\nconst a = <p>In that case, ask the officer.</p>",
     ],
     ['addin/outlook/x.ts', 'Office.onReady()'],

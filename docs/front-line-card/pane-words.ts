@@ -1,5 +1,5 @@
-import type { Known, StandingView } from '../../addin/standing/view.ts'
-import { standingName, standingWords } from '../../addin/standing/words.ts'
+import type { Known, StandingView } from '../../addin/pane/standing/view.ts'
+import { standingName, standingWords } from '../../addin/pane/standing/words.ts'
 
 /** The five standings that a card explains, in its order. */
 export const onTheCard = ['not-on-register', 'warned', 'decision-pending', 'restricted', 'not-checked'] as const

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { command } from '../../addin/mail-flow/command.ts'
+import { command } from '../../addin/register/work/command.ts'
 import { readTenant } from '../../server/mail-flow/actual.ts'
 import type { WantedRule } from '../../server/mail-flow/rule.ts'
 import { wantedRules } from '../../server/mail-flow/wanted.ts'

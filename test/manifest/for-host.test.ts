@@ -37,7 +37,7 @@ describe('the manifest for a council’s address', () => {
     const [[, name, header] = [], ...more] = [...manifestFor(xml, { host, marks: true }).matchAll(event)]
     expect(more).toEqual([])
     expect(header).toBe(markHeader)
-    expect(readFileSync('addin/commands/main.ts', 'utf8')).toContain(`onFunction('${name}'`)
+    expect(readFileSync('addin/pane/commands/main.ts', 'utf8')).toContain(`onFunction('${name}'`)
     expect(complaints(manifestFor(xml, { host }), () => Buffer.alloc(0))).toEqual(
       complaints(manifestFor(xml, { host, marks: true }), () => Buffer.alloc(0)),
     )

@@ -9,9 +9,9 @@ const xml = readFileSync('manifest.xml', 'utf8')
 
 /** Vite serves addin/ as it is, and what is in its public folder at the root. */
 const served = (path: string) =>
-  // Built from addin/commands; the server puts its settings before it.
+  // Built from addin/pane/commands; the server puts its settings before it.
   path === '/commands.js'
-    ? readFileSync('addin/commands/main.ts')
+    ? readFileSync('addin/pane/commands/main.ts')
     : ([`addin${path}`, `addin/public${path}`].filter(existsSync).map((file) => readFileSync(file))[0] ?? null)
 
 /** The manifest's version in each release. Microsoft 365 takes a manifest for an update only if its version is higher. */
@@ -105,7 +105,7 @@ describe('the manifest', () => {
   })
 
   it('names only functions that the commands define', () => {
-    const known = readFileSync('addin/commands/main.ts', 'utf8')
+    const known = readFileSync('addin/pane/commands/main.ts', 'utf8')
     const named = v11.flatMap(({ name, text, attributes }) =>
       name === 'FunctionName' ? text : (attributes.FunctionName ?? []),
     )

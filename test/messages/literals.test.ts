@@ -5,13 +5,12 @@ import { literalsIn, saidTooSoon } from './literals.ts'
 /** Not words of a screen, or not in a language of the person's choice. */
 const allowed: Readonly<Record<string, string>> = {
   'addin/words/forward-words.ts': 'goes by mail to the contact, and the guard knows the draft by it in any language',
-  'addin/restriction/one-click.ts': 'goes by mail to the contact',
+  'addin/pane/restriction/one-click.ts': 'goes by mail to the contact',
   'addin/outlook/forward-several.ts': 'goes by mail to the contact',
   'addin/words/build': 'code that a build writes',
-  'addin/log/calendar-file.ts': 'goes into a calendar, which others share',
-  'addin/mail-flow/command.ts': 'a command of PowerShell',
-  'addin/icons': 'drawn when the project is built',
-  'addin/manifest': 'written when the project is built; Outlook shows it',
+  'addin/register/log/calendar-file.ts': 'goes into a calendar, which others share',
+  'addin/register/work/command.ts': 'a command of PowerShell',
+  'addin/manifest': 'written or drawn when the project is built; Outlook shows it',
 }
 
 /** In English for everybody: docs/decisions/messages.md lists it. */

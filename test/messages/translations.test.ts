@@ -69,9 +69,9 @@ describe.each(languageTags.filter((tag) => tag !== 'en'))('the texts in another 
   }
 
   it.each([
-    ['addin/taskpane/main.tsx', 'pane', 'contactPoints'],
-    ['addin/selected/main.tsx', 'pane', 'selected'],
-    ['addin/register/main.tsx', 'register', 'log'],
+    ['addin/pane/taskpane/main.tsx', 'pane', 'contactPoints'],
+    ['addin/pane/selected/main.tsx', 'pane', 'selected'],
+    ['addin/register/shell/main.tsx', 'register', 'log'],
     ['addin/session/relay.ts', 'relay', 'relay'],
     ['addin/session/dialog/dialog.ts', 'relay', 'relay'],
   ])('leave nothing of %s in English', async (entry, page, noun) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { termsWords } from '../../addin/terms/terms-words.ts'
+import { termsWords } from '../../addin/parts/terms/terms-words.ts'
 import { arrangementWords } from '../../server/cases/standing/arrangement-words.ts'
 import { welsh as inPane } from '../../server/contract/messages/cy/pane-language.ts'
 import { language } from '../../server/contract/messages/language.ts'

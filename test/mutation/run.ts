@@ -48,7 +48,7 @@ function partOf(folder: string): Part {
   const rules = [`server/policy/${folder}/*.ts`]
   const tests = [`test/policy/${folder}/**/*.test.ts`, beside]
   if (folder === 'standing') {
-    rules.push('addin/standing/{gravest,view,whose}.ts')
+    rules.push('addin/pane/standing/{gravest,view,whose}.ts')
     tests.push('test/pane/standing/*.test.ts')
   }
   if (folder === 'import') tests.push('test/sheets/*.test.ts')

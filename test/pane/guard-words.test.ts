@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { escalated, withLookAlike } from '../../addin/commands/words.ts'
-import type { Restricted } from '../../addin/guard/ask-register.ts'
-import { notCheckedWords, noticeFor, passToContact } from '../../addin/guard/words.ts'
+import { escalated, withLookAlike } from '../../addin/pane/commands/command-words.ts'
+import type { Restricted } from '../../addin/pane/commands/ask-register.ts'
+import { notCheckedWords, noticeFor, passToContact } from '../../addin/pane/commands/guard-words.ts'
 import { notCheckedDraft } from '../../server/contract/messages/en/guard.ts'
 
 test('P14: the button in the send dialog fits into what Outlook takes, whatever the contact is called', () => {

@@ -28,7 +28,7 @@ const letter = (given: Partial<Letter> = {}) => ({
 const posting = { state: 'with-notify', why: null, handedOverOn: '2026-11-03', late: false } as const
 
 async function drawn() {
-  const { LetterPage } = await import('../../addin/letter/letter-page.tsx')
+  const { LetterPage } = await import('../../addin/register/decision/letter-page.tsx')
   const place = { id, me: { ...me, roles: ['AuthorisingOfficer'] }, message: null, go: () => {}, back: () => {} }
   return createElement(LetterPage, place as unknown as Parameters<typeof LetterPage>[0])
 }

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { type DecisionDraft, newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
-import { decisionProblems } from '../../addin/decision/decision-problems.ts'
-import { standingWarning } from '../../addin/decision/formal-warning-note.tsx'
+import { type DecisionDraft, newDecision, toDecision } from '../../addin/register/decision/decision-draft.ts'
+import { decisionProblems } from '../../addin/register/decision/decision-problems.ts'
+import { standingWarning } from '../../addin/register/decision/formal-warning-note.tsx'
 import {
   asksOfChange,
   consideredProblems,
   nothingConsidered,
   toConsideredAgain,
-} from '../../addin/terms/considered-draft.ts'
-import { toTerms } from '../../addin/terms/terms-draft.ts'
+} from '../../addin/parts/terms/considered-draft.ts'
+import { toTerms } from '../../addin/parts/terms/terms-draft.ts'
 import { decision } from '../../server/contract/decision/decision.ts'
 import { council, fresh, looked, ready, seen, today } from './support/decision-draft.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Opened } from '../../addin/guard/ask-register.ts'
-import { mayBeForward, ownOf, saysWords } from '../../addin/guard/own-draft.ts'
+import type { Opened } from '../../addin/pane/commands/ask-register.ts'
+import { mayBeForward, ownOf, saysWords } from '../../addin/pane/commands/own-draft.ts'
 import { forwardWords } from '../../addin/words/forward-words.ts'
 import { council } from '../support/acts.ts'
 

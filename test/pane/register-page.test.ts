@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { choicesIn, fragmentOf, readEscalationView, readRestrictionView } from '../../addin/log/view.ts'
-import { readFragment } from '../../addin/register/fragment.ts'
-import { openTo } from '../../addin/register/sections.ts'
+import { choicesIn, fragmentOf, readEscalationView, readRestrictionView } from '../../addin/register/log/view.ts'
+import { readFragment } from '../../addin/register/shell/fragment.ts'
+import { openTo } from '../../addin/register/shell/sections.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
 
 describe('the fragment of the register’s page', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { progressWords } from '../../addin/review/representations-part.tsx'
+import { progressWords } from '../../addin/register/review/representations-part.tsx'
 
 const answer = {
   outcome: 'maintained',

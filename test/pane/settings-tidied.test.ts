@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { dayLinesAt, problemAt, withoutRow } from '../../addin/settings/draft.ts'
-import { partWords } from '../../addin/settings/parts/parts-of-settings.ts'
-import { shownDifferences } from '../../addin/settings/shown-difference.ts'
-import { tidied, tidiedContacts, tidiedOfficers } from '../../addin/settings/tidied.ts'
+import { dayLinesAt, problemAt, withoutRow } from '../../addin/register/settings/draft.ts'
+import { partWords } from '../../addin/register/settings/parts/parts-of-settings.ts'
+import { shownDifferences } from '../../addin/register/settings/shown-difference.ts'
+import { tidied, tidiedContacts, tidiedOfficers } from '../../addin/register/settings/tidied.ts'
 import { council } from '../support/acts.ts'
 
 const { contacts, duties, posts, periods, ways } = council

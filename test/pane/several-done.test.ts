@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doneAlready, doneAlreadyWords } from '../../addin/selected/already-done.ts'
+import { doneAlready, doneAlreadyWords } from '../../addin/pane/selected/already-done.ts'
 import type { DoneAbout } from '../../server/contract/standing/standing.ts'
 
 const at = '2026-11-03T09:41:00.000Z'

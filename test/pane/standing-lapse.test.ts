@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { untilLapse } from '../../addin/standing/use-lapse.ts'
+import { untilLapse } from '../../addin/pane/standing/use-lapse.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
 
 const warned = (lapsesOn: string): Standing => ({

@@ -97,7 +97,7 @@ function UntilDecided({ form }: { form: (onDecided: () => void) => ReactNode }) 
 
 const opens = { onOpenWarning: () => undefined, onOpenRestriction: () => undefined }
 async function decisionForm() {
-  const { DecisionForm } = await import('../../addin/decision/decision-form.tsx')
+  const { DecisionForm } = await import('../../addin/register/decision/decision-form.tsx')
   const escalation = { ...seen, escalationId: id(4), version: 1, by: { name: 'Amira Khan' } } as typeof seen
   const form = (onDecided: () => void) =>
     createElement(DecisionForm, { seen: escalation, council, onDecided, ...opens })

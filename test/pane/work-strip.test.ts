@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stripWords } from '../../addin/work/strip-line.tsx'
+import { stripWords } from '../../addin/register/work/strip-line.tsx'
 
 const item = (kind: 'decision' | 'review', overdue = false) => ({ kind, overdue })
 

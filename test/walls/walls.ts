@@ -1,5 +1,6 @@
 import { undocumented } from './documented.ts'
 import { stumbles, textForPeople } from './plain-english.ts'
+import { roomOf } from './rooms.ts'
 import type { Import, Node, Source } from './source.ts'
 import { nameOf } from './source.ts'
 
@@ -24,9 +25,9 @@ const code = (where: (path: string) => boolean, found: (node: Node) => string | 
 const nameOfPackage = (from: string) => from.split('/', from.startsWith('@') ? 2 : 1).join('/')
 
 /** Rooms of the add-in that every feature may use, and the entries, which put the features together. */
-const shared = ['api', 'outlook', 'parts', 'queue', 'session', 'terms', 'words']
-const entries = ['commands', 'pane', 'register', 'selected', 'taskpane']
-const room = (path: string) => /^addin\/([^/]+)\//.exec(path)?.[1] ?? ''
+const shared = ['api', 'outlook', 'parts', 'queue', 'session', 'words']
+const entries = ['pane/commands', 'pane/selected', 'pane/shell', 'pane/taskpane', 'register/shell']
+const room = (path: string) => /^addin\/(.+)/.exec(roomOf(path))?.[1] ?? ''
 
 const isWelsh = (path: string) => /\/(cy\/|welsh-)/.test(path)
 

@@ -46,7 +46,7 @@ test('npm run dev: a source saved in addin/ reaches the open pane automatically,
   const card = await shown(dev)
   await card.getByText('No contact restriction', { exact: true }).first().waitFor()
 
-  const file = join(sources, 'addin/standing/words.ts')
+  const file = join(sources, 'addin/pane/standing/words.ts')
   const [before, after] = ['name: standingName[standing.kind],', "name: 'Saved a moment ago',"]
   const source = readFileSync(file, 'utf8')
   expect(source).toContain(before)
@@ -57,7 +57,7 @@ test('npm run dev: a source saved in addin/ reaches the open pane automatically,
 
   writeFileSync(file, `${source}\nimport './not-there.ts'\n`)
   await expect.poll(() => said.join('\n'), { timeout: 60_000 }).toContain('not-there.ts')
-  writeFileSync(join(sources, 'addin/standing/not-there.ts'), 'export {}\n')
+  writeFileSync(join(sources, 'addin/pane/standing/not-there.ts'), 'export {}\n')
   const healed = source.replace(before, "name: 'Saved and healed',")
   writeFileSync(file, `${healed}\nimport './not-there.ts'\n`)
   await card.getByText('Saved and healed', { exact: true }).first().waitFor({ timeout: 60_000 })

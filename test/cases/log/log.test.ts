@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { termsWords } from '../../../addin/terms/terms-words.ts'
+import { termsWords } from '../../../addin/parts/terms/terms-words.ts'
 import { exportChosen } from '../../../server/cases/log/export-log.ts'
 import { seeEscalationLog, seeRestrictionLog } from '../../../server/cases/log/see-log.ts'
 import { seeFigures } from '../../../server/cases/report/see-figures.ts'

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { beforeSending, draftOpened, passDraft, recipientsChanged } from '../../../addin/guard/guard.ts'
+import { beforeSending, draftOpened, passDraft, recipientsChanged } from '../../../addin/pane/commands/guard.ts'
 import { NoToken } from '../../../addin/session/session.ts'
 import { type Client, clients } from '../../outlook/client/clients.ts'
 import { type DraftEvents, draftEvents, type Recipients, type WritingRules } from '../../outlook/client/draft-events.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byKind, correctionOf, optionsFor, questionWords } from '../../../addin/import-export/answers.ts'
+import { byKind, correctionOf, optionsFor, questionWords } from '../../../addin/register/import/answers.ts'
 import type { AskedSeen } from '../../../server/contract/import/import-answers.ts'
 
 const asked: AskedSeen = {

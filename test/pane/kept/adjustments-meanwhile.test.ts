@@ -41,7 +41,7 @@ const onPage = (look: (screen: Screen) => Promise<void>) =>
     },
     look,
     async () => {
-      const { RestrictionPage } = await import('../../../addin/review/restriction-page.tsx')
+      const { RestrictionPage } = await import('../../../addin/register/review/restriction-page.tsx')
       const place = { id, me: { ...me, roles: ['AuthorisingOfficer'] }, message: null, go: () => {}, back: () => {} }
       const page = createElement(RestrictionPage, place as unknown as Parameters<typeof RestrictionPage>[0])
       return createElement(Fragment, null, createElement(Beside), page)

@@ -10,17 +10,17 @@ const at = '2026-11-03T09:41:00.000Z'
 
 const beside = { message: aMessage(), replyTo: { read: false, outlook: 'did-not' }, timeZone: 'Europe/London' }
 const tellOfficer = async () => {
-  const { TellOfficer, TellOfficerButtons } = await import('../../../addin/restriction/tell-officer.tsx')
+  const { TellOfficer, TellOfficerButtons } = await import('../../../addin/pane/restriction/tell-officer.tsx')
   const given = { ...beside, service: 'Housing', opener: 'more' } as unknown as Parameters<typeof TellOfficer>[0]
   const buttons = { itemKey: 'item-1', restrictionId: id }
   return () =>
     createElement(Fragment, {}, createElement(TellOfficerButtons, buttons), createElement(TellOfficer, given))
 }
-const objectToWarning = async () => (await import('../../../addin/restriction/object-to-warning.tsx')).ObjectToWarning
-const noteDuties = async () => (await import('../../../addin/duties/note-duties.tsx')).NoteDuties
-const addDetails = async () => (await import('../../../addin/escalation/add-details.tsx')).AddDetails
-const reportForm = async () => (await import('../../../addin/contact-points/report-form.tsx')).ReportForm
-const heardActs = async () => (await import('../../../addin/hearing/heard-acts.tsx')).HeardActs
+const objectToWarning = async () => (await import('../../../addin/pane/restriction/object-to-warning.tsx')).ObjectToWarning
+const noteDuties = async () => (await import('../../../addin/pane/restriction/note-duties.tsx')).NoteDuties
+const addDetails = async () => (await import('../../../addin/pane/escalation/add-details.tsx')).AddDetails
+const reportForm = async () => (await import('../../../addin/pane/escalation/report-form.tsx')).ReportForm
+const heardActs = async () => (await import('../../../addin/pane/restriction/heard-acts.tsx')).HeardActs
 
 type Load = () => Promise<(props: never) => ReactNode>
 type Form = {

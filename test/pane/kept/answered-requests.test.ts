@@ -30,7 +30,7 @@ const duty: DutySeen = {
 const dealt = { dutyId: id, duty: { ...duty, dealtAt: at, dealtBy: 'Sam Reyes' } }
 
 async function dutyEntry(): Promise<ReactNode> {
-  const { DutyEntry } = await import('../../../addin/duties/duty-entry.tsx')
+  const { DutyEntry } = await import('../../../addin/pane/restriction/duty-entry.tsx')
   const safeguarding = { words: '', url: null }
   return createElement(DutyEntry, { duty, about: 'The lift', timeZone: 'Europe/London', safeguarding })
 }
@@ -43,12 +43,12 @@ const imported = {
 }
 async function oneImport(): Promise<ReactNode> {
   const { MeProvider } = await import('../../../addin/api/signed-in.ts')
-  const { OneImport } = await import('../../../addin/import-export/one-import.tsx')
+  const { OneImport } = await import('../../../addin/register/import/one-import.tsx')
   return createElement(MeProvider, { value: me }, createElement(OneImport, { id }))
 }
 
 async function checkForm(): Promise<ReactNode> {
-  const { CheckForm } = await import('../../../addin/mail-flow/check-form.tsx')
+  const { CheckForm } = await import('../../../addin/register/work/check-form.tsx')
   return createElement(CheckForm)
 }
 const chooseFile = async ({ settle }: Screen, name: string) => {

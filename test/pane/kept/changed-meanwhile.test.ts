@@ -2,7 +2,7 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { createElement } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Failure } from '../../../addin/api/failure.ts'
-import type { Looked } from '../../../addin/decision/decision-draft.ts'
+import type { Looked } from '../../../addin/register/decision/decision-draft.ts'
 import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import type { EscalationSeen } from '../../../server/contract/customer/dossier.ts'
 import { council, seen } from '../support/decision-draft.ts'
@@ -30,7 +30,7 @@ const decide = (decision: Looked) => {
   return new Failure('refused', told as never, null)
 }
 
-type Parts = { DecisionForm: typeof import('../../../addin/decision/decision-form.tsx').DecisionForm }
+type Parts = { DecisionForm: typeof import('../../../addin/register/decision/decision-form.tsx').DecisionForm }
 function Page({ DecisionForm }: Parts) {
   client = useQueryClient()
   const query = useQuery({
@@ -46,7 +46,7 @@ function Page({ DecisionForm }: Parts) {
 }
 const onForm = (look: (screen: Screen) => Promise<void>) =>
   onScreen({ [`POST /api/escalations/${id}/decision`]: decide }, look, async () => {
-    const { DecisionForm } = await import('../../../addin/decision/decision-form.tsx')
+    const { DecisionForm } = await import('../../../addin/register/decision/decision-form.tsx')
     return createElement(Page, { DecisionForm })
   })
 const write = async ({ press, write }: Screen) => {

@@ -2,7 +2,7 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { createElement } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Failure } from '../../../addin/api/failure.ts'
-import { type DecisionDraft, newDecision } from '../../../addin/decision/decision-draft.ts'
+import { type DecisionDraft, newDecision } from '../../../addin/register/decision/decision-draft.ts'
 import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import type { EscalationSeen } from '../../../server/contract/customer/dossier.ts'
 import { council, seen, today } from '../support/decision-draft.ts'
@@ -41,7 +41,7 @@ const save = ({ form, seen: base }: Asked) => {
 }
 
 type Parts = {
-  DecisionForm: typeof import('../../../addin/decision/decision-form.tsx').DecisionForm
+  DecisionForm: typeof import('../../../addin/register/decision/decision-form.tsx').DecisionForm
   useDraftEnd: typeof import('../../../addin/parts/form/draft-end.tsx').useDraftEnd
 }
 
@@ -70,7 +70,7 @@ function Page({ DecisionForm, useDraftEnd }: Parts) {
 
 const onForm = (look: (screen: Screen) => Promise<void>) =>
   onScreen({ [path]: save }, look, async () => {
-    const { DecisionForm } = await import('../../../addin/decision/decision-form.tsx')
+    const { DecisionForm } = await import('../../../addin/register/decision/decision-form.tsx')
     const { useDraftEnd } = await import('../../../addin/parts/form/draft-end.tsx')
     return createElement(Page, { DecisionForm, useDraftEnd })
   })

@@ -137,7 +137,7 @@ describe('a form of which the answer was lost', () => {
   it('says that it may have been recorded, until the register refuses or answers it', async () => {
     const { sent, answer } = inTurn(lost, signedOut, refused, signedOut)
     const drawn = async () => {
-      const { MoveForm } = await import('../../../addin/settings/move-form.tsx')
+      const { MoveForm } = await import('../../../addin/register/settings/move-form.tsx')
       return createElement(MoveForm, { from: 'sam@ambleford.example', canMove: true, onMoved: () => undefined })
     }
     await onScreen(
@@ -164,7 +164,7 @@ describe('a form of which the answer was lost', () => {
 describe('P15: the address of the calendar of reviews, where the answer was lost', () => {
   const feed: CalendarFeed = { madeAt: at, endsOn: '2027-11-03' }
   const drawn = async () => {
-    const { CalendarPart } = await import('../../../addin/reviews/calendar-part.tsx')
+    const { CalendarPart } = await import('../../../addin/register/work/calendar-part.tsx')
     const { MeProvider } = await import('../../../addin/api/signed-in.ts')
     return createElement(MeProvider, { value: me }, createElement(CalendarPart))
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../../../addin/api/call.ts'
 import { Failure } from '../../../addin/api/failure.ts'
-import { moveFromDevice } from '../../../addin/log/use-views.ts'
+import { moveFromDevice } from '../../../addin/register/log/use-views.ts'
 import { memoryStorage } from '../../../addin/outlook/device-storage.ts'
 import type { SavedView, ViewToSave } from '../../../server/contract/log-views.ts'
 

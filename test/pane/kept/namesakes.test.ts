@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
-import type { Sender } from '../../../addin/selected/senders.ts'
+import type { Sender } from '../../../addin/pane/selected/senders.ts'
 import { onScreen } from '../support/screen.ts'
 
 const at = '2026-11-03T09:41:00.000Z'
@@ -23,7 +23,7 @@ const pending = (n: number, name: string, address: string): Sender => ({
 })
 
 const drawn = (sender: Sender) => async () => {
-  const { SenderItem } = await import('../../../addin/selected/sender-item.tsx')
+  const { SenderItem } = await import('../../../addin/pane/selected/sender-item.tsx')
   return createElement(SenderItem, {
     ...{ sender, called: 'J Smith', done: new Map(), timeZone: 'Europe/London', withService: () => undefined },
     ...{ together: idle, passing: idle, passed: null, isPassing: false, busy: false, here: false, filed: [] },

@@ -55,7 +55,7 @@ async function answeredAlready(after: ReturnType<typeof warning>, look: (screen:
       await look(screen)
     },
     async () => {
-      const { FormalWarningPage } = await import('../../../addin/review/formal-warning-page.tsx')
+      const { FormalWarningPage } = await import('../../../addin/register/review/formal-warning-page.tsx')
       const place = { id, me: { ...me, roles: ['AuthorisingOfficer'] }, message: null, go: () => {}, back: () => {} }
       return createElement(FormalWarningPage, place as unknown as Parameters<typeof FormalWarningPage>[0])
     },

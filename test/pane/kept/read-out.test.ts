@@ -32,7 +32,7 @@ afterEach(clearPaneNotes)
 
 describe('what is read to a screen reader', () => {
   it('that a reply to all would also reach somebody whose contact is restricted', async () => {
-    const { OthersLine } = await import('../../../addin/standing/others-line.tsx')
+    const { OthersLine } = await import('../../../addin/pane/standing/others-line.tsx')
     const party = { name: 'Jo Marsh', address: 'jo.marsh@example.org' }
     const other = { party, answered: { address: party.address, checkedAt: at, standing: restricted } }
     await onScreen(
@@ -47,7 +47,7 @@ describe('what is read to a screen reader', () => {
   })
 
   it('that no message is open, only once that has lasted; what was read before goes at once', async () => {
-    const { NothingOpen } = await import('../../../addin/taskpane/nothing-open.tsx')
+    const { NothingOpen } = await import('../../../addin/pane/taskpane/nothing-open.tsx')
     const timers = holdTimers(300)
     try {
       await onScreen(

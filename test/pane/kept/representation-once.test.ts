@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { Failure } from '../../../addin/api/failure.ts'
 import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
-import type { Against } from '../../../addin/restriction/representation-form.tsx'
+import type { Against } from '../../../addin/pane/restriction/representation-form.tsx'
 import { aMessage } from '../message.ts'
 import { another, comingAndGoing } from '../support/come-and-go.ts'
 import { onScreen, type Screen } from '../support/screen.ts'
@@ -27,7 +27,7 @@ async function beside(against: Against, answers: unknown[], look: (screen: Scree
     { [path]: answer },
     (screen) => look(screen, sent),
     comingAndGoing(
-      async () => (await import('../../../addin/restriction/representation-form.tsx')).RepresentationForm,
+      async () => (await import('../../../addin/pane/restriction/representation-form.tsx')).RepresentationForm,
       {
         message: aMessage({ mailbox: '' }),
         replyTo: { read: false, outlook: 'did-not' },

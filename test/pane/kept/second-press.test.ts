@@ -47,7 +47,7 @@ const all: [name: string, act: Act][] = [
   [
     'P13: a mail arrangement that is in place',
     {
-      draw: page(async () => (await import('../../../addin/ict/arrangements-page.tsx')).ArrangementsPage, ['ICT']),
+      draw: page(async () => (await import('../../../addin/register/work/arrangements-page.tsx')).ArrangementsPage, ['ICT']),
       button: 'It is in place',
       act: [`POST /api/mail-arrangements/${id}/confirm`, { arrangementId: id, state: 'in-place', confirmedAt: at }],
       list: ['GET /api/mail-arrangements', (isDone) => ({ arrangements: [arrangement(isDone)] })],
@@ -57,7 +57,7 @@ const all: [name: string, act: Act][] = [
     'G: a reported address that is accepted',
     {
       draw: page(
-        async () => (await import('../../../addin/customer/customers-page.tsx')).CustomersPage,
+        async () => (await import('../../../addin/register/customer/customers-page.tsx')).CustomersPage,
         ['RegisterKeeper'],
       ),
       button: 'Accept',
@@ -75,7 +75,7 @@ const all: [name: string, act: Act][] = [
     'P14: a representation that is acknowledged',
     {
       draw: page(
-        async () => (await import('../../../addin/review/restriction-page.tsx')).RestrictionPage,
+        async () => (await import('../../../addin/register/review/restriction-page.tsx')).RestrictionPage,
         ['AuthorisingOfficer'],
       ),
       button: 'Mark as acknowledged',
@@ -87,7 +87,7 @@ const all: [name: string, act: Act][] = [
     'P14: a letter that GOV.UK Notify sends',
     {
       draw: page(
-        async () => (await import('../../../addin/letter/letter-page.tsx')).LetterPage,
+        async () => (await import('../../../addin/register/decision/letter-page.tsx')).LetterPage,
         ['AuthorisingOfficer'],
       ),
       first: 'Send by GOV.UK Notify',
@@ -172,6 +172,6 @@ it('P13: ICT reads that an arrangement was removed, though it has left the list'
       await press('It is removed')
       expect(shows('Recorded: it is removed.')).toBe(true)
     },
-    page(async () => (await import('../../../addin/ict/arrangements-page.tsx')).ArrangementsPage, ['ICT']),
+    page(async () => (await import('../../../addin/register/work/arrangements-page.tsx')).ArrangementsPage, ['ICT']),
   )
 })

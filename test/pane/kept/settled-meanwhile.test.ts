@@ -61,10 +61,10 @@ const letter = (isSent: boolean) => ({
 
 const roles = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper']
 const place = { id, me: { ...me, roles }, message: null, go: () => {}, back: null }
-const warningPage = async () => (await import('../../../addin/review/formal-warning-page.tsx')).FormalWarningPage
-const restrictionPage = async () => (await import('../../../addin/review/restriction-page.tsx')).RestrictionPage
-const decisionPage = async () => (await import('../../../addin/decision/decision-page.tsx')).DecisionPage
-const letterPage = async () => (await import('../../../addin/letter/letter-page.tsx')).LetterPage
+const warningPage = async () => (await import('../../../addin/register/review/formal-warning-page.tsx')).FormalWarningPage
+const restrictionPage = async () => (await import('../../../addin/register/review/restriction-page.tsx')).RestrictionPage
+const decisionPage = async () => (await import('../../../addin/register/decision/decision-page.tsx')).DecisionPage
+const letterPage = async () => (await import('../../../addin/register/decision/letter-page.tsx')).LetterPage
 
 let client: QueryClient
 function Beside() {
@@ -264,7 +264,7 @@ describe('what is written about a record that is over', () => {
         expect(screen.shows(told)).toBe(true)
         expect(isWriting()).toBe(false)
       },
-      drawn(async () => (await import('../../../addin/escalation/own-escalation-page.tsx')).OwnEscalationPage),
+      drawn(async () => (await import('../../../addin/pane/escalation/own-escalation-page.tsx')).OwnEscalationPage),
     )
   })
 })

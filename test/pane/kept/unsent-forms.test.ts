@@ -13,7 +13,7 @@ const refusal = new Failure('refused', { name: 'address-not-councils', words, re
 
 const onForm = (look: (screen: Screen) => Promise<void>) =>
   onScreen({ [`${moveContact.method} ${moveContact.path}`]: refusal }, look, async () => {
-    const { MoveForm } = await import('../../../addin/settings/move-form.tsx')
+    const { MoveForm } = await import('../../../addin/register/settings/move-form.tsx')
     return createElement(MoveForm, { from: 'sam@ambleford.example', canMove: true, onMoved: () => undefined })
   })
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Failure } from '../../../addin/api/failure.ts'
-import { passed } from '../../../addin/commands/words.ts'
+import { passed } from '../../../addin/pane/commands/command-words.ts'
 
 const passTo = {
   ...{ name: 'Samantha Reyes-Whittaker', address: 'samantha.reyes-whittaker@ambleford.example' },

@@ -46,10 +46,10 @@ const answers: Answers = {
 
 type Act = () => void
 type Hooks = {
-  decision: typeof import('../../../addin/decision/use-decide.ts')
-  letter: typeof import('../../../addin/letter/use-letter.ts')
-  change: typeof import('../../../addin/review/use-change.ts')
-  warning: typeof import('../../../addin/review/use-formal-warning.ts')
+  decision: typeof import('../../../addin/register/decision/use-decide.ts')
+  letter: typeof import('../../../addin/register/decision/use-letter.ts')
+  change: typeof import('../../../addin/register/review/use-change.ts')
+  warning: typeof import('../../../addin/register/review/use-formal-warning.ts')
 }
 /** The acts that many forms send, each by the hook that sends it. */
 let acts: Record<string, Act>
@@ -84,10 +84,10 @@ const send = (what: string, given = answers) =>
       await screen.settle()
     },
     async () => {
-      const decision = await import('../../../addin/decision/use-decide.ts')
-      const letter = await import('../../../addin/letter/use-letter.ts')
-      const change = await import('../../../addin/review/use-change.ts')
-      const warning = await import('../../../addin/review/use-formal-warning.ts')
+      const decision = await import('../../../addin/register/decision/use-decide.ts')
+      const letter = await import('../../../addin/register/decision/use-letter.ts')
+      const change = await import('../../../addin/register/review/use-change.ts')
+      const warning = await import('../../../addin/register/review/use-formal-warning.ts')
       return among(createElement(Acts, { decision, letter, change, warning }))
     },
   )
@@ -132,7 +132,7 @@ describe('P15: what an officer does is shown wherever the record is on the scree
         await press('Save')
       },
       async () => {
-        const { AdjustmentsPart } = await import('../../../addin/review/adjustments-part.tsx')
+        const { AdjustmentsPart } = await import('../../../addin/register/review/adjustments-part.tsx')
         const given = { restrictionId: restriction.restrictionId, adjustments: null, mayChange: true }
         return among(createElement(AdjustmentsPart, given))
       },
@@ -141,7 +141,7 @@ describe('P15: what an officer does is shown wherever the record is on the scree
   })
 })
 
-type LogOf = { log: typeof import('../../../addin/log/use-log.ts'); view: typeof import('../../../addin/log/view.ts') }
+type LogOf = { log: typeof import('../../../addin/register/log/use-log.ts'); view: typeof import('../../../addin/register/log/view.ts') }
 function Log({ log, view }: LogOf) {
   const { data } = log.useEscalationLog(view.questionOf(view.readEscalationView(new URLSearchParams())))
   return data?.rows.map((one) => `${one.reference} is ${one.state}`).join()
@@ -170,9 +170,9 @@ it('P3, P15: the log beside an escalation shows its new state once legal advice 
       expect(screen.shows('E-1A2B-3C4D is pending')).toBe(true)
     },
     async () => {
-      const log = await import('../../../addin/log/use-log.ts')
-      const view = await import('../../../addin/log/view.ts')
-      const { AdviceForm } = await import('../../../addin/decision/advice-form.tsx')
+      const log = await import('../../../addin/register/log/use-log.ts')
+      const view = await import('../../../addin/register/log/view.ts')
+      const { AdviceForm } = await import('../../../addin/register/decision/advice-form.tsx')
       const form = createElement(AdviceForm, { seen: { escalationId: id, version: 1 } as EscalationSeen })
       return createElement(Fragment, null, createElement(Log, { log, view }), form)
     },

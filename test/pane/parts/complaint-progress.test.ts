@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { acknowledgedWords } from '../../../addin/customer/rights-part.tsx'
+import { acknowledgedWords } from '../../../addin/register/customer/rights-part.tsx'
 
 const by = { name: 'R' }
 const acknowledgement = { sentOn: '2026-11-07', by }

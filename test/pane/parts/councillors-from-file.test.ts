@@ -11,7 +11,7 @@ const inFile = { name: 'Ann Lowe', ward: 'Mill', address: 'ann@ambleford.example
 const seen = { part: 'councillors', version: { number: 1, at, by: { name: 'Ruth Wood' }, why: '' }, value: [saved] }
 const form = async () => {
   const { MeProvider } = await import('../../../addin/api/signed-in.ts')
-  const { PartForm } = await import('../../../addin/settings/part-form.tsx')
+  const { PartForm } = await import('../../../addin/register/settings/part-form.tsx')
   const props = { seen } as unknown as Parameters<typeof PartForm>[0]
   return (): ReactNode => createElement(MeProvider, { value: me }, createElement(PartForm, props))
 }

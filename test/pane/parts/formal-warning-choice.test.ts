@@ -23,7 +23,7 @@ async function withWarning(given: Partial<Warning>, look: (shows: (words: string
       if (buttons().includes('Open the formal warning')) await press('Open the formal warning')
     },
     async () => {
-      const { DecisionForm } = await import('../../../addin/decision/decision-form.tsx')
+      const { DecisionForm } = await import('../../../addin/register/decision/decision-form.tsx')
       const unused = { onDecided: () => undefined, onOpenRestriction: () => undefined }
       return createElement(DecisionForm, { seen: escalation, council, onOpenWarning, ...unused })
     },

@@ -15,7 +15,7 @@ const words =
 
 const button = (name: string, onClick: () => void) => createElement('button', { type: 'button', onClick }, name)
 
-type Props = { CallPage: typeof import('../../../addin/pane/call-page.tsx').CallPage }
+type Props = { CallPage: typeof import('../../../addin/pane/shell/call-page.tsx').CallPage }
 
 /** The page for calls beside messages: another one is opened, and the service is chosen in the footer. */
 function Beside({ CallPage }: Props) {
@@ -32,7 +32,7 @@ function Beside({ CallPage }: Props) {
   )
 }
 
-const drawn = async () => createElement(Beside, await import('../../../addin/pane/call-page.tsx'))
+const drawn = async () => createElement(Beside, await import('../../../addin/pane/shell/call-page.tsx'))
 
 async function lookUp({ write, press }: Screen) {
   await write('Number', '01632 960145')

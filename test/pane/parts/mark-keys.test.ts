@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { expect, test } from 'vitest'
-import { MarkKeys } from '../../../addin/settings/mark-keys.tsx'
-import { tidied } from '../../../addin/settings/tidied.ts'
+import { MarkKeys } from '../../../addin/register/settings/mark-keys.tsx'
+import { tidied } from '../../../addin/register/settings/tidied.ts'
 import { markup } from '../support/markup.ts'
 
 const shown = (now: object, value: object, problems = {}) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fromMeasure, measureProblem, toMeasure } from '../../../addin/terms/measure-draft.ts'
+import { fromMeasure, measureProblem, toMeasure } from '../../../addin/parts/terms/measure-draft.ts'
 import { measureKinds } from '../../../server/policy/vocabulary.ts'
 import { everyMeasure } from '../../policy/restriction/every-measure.ts'
 

@@ -30,7 +30,7 @@ const undone = (stayed: object, more: object = {}, words = 'recorded since') =>
         : shows(words)
     },
     async () => {
-      const { TimelineEntry } = await import('../../../addin/customer/timeline/timeline-entry.tsx')
+      const { TimelineEntry } = await import('../../../addin/register/customer/timeline/timeline-entry.tsx')
       const { MeProvider } = await import('../../../addin/api/signed-in.ts')
       return createElement(MeProvider, { value: me }, createElement(TimelineEntry, { event }))
     },

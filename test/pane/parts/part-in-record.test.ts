@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partWords } from '../../../addin/customer/rights-forms.tsx'
+import { partWords } from '../../../addin/register/customer/rights-forms.tsx'
 
 const tom = { name: 'Tom Birch', post: 'Assistant Director' }
 

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { expect, it } from 'vitest'
-import { changeOf, isOutdated, newChange } from '../../../addin/review/change-draft.ts'
+import { changeOf, isOutdated, newChange } from '../../../addin/register/review/change-draft.ts'
 import { council, today } from '../support/decision-draft.ts'
 import { judging, restrictionSeen, terms } from '../support/restriction-seen.ts'
 import { me, onScreen } from '../support/screen.ts'
@@ -9,7 +9,7 @@ const { restrictionId: id } = restrictionSeen()
 const waiting = { restrictionId: id.replace('7', '8'), letterId: id.replace('7', '9') }
 
 async function drawn() {
-  const { RestrictionPage } = await import('../../../addin/review/restriction-page.tsx')
+  const { RestrictionPage } = await import('../../../addin/register/review/restriction-page.tsx')
   const place = { id, me: { ...me, roles: ['AuthorisingOfficer'] }, message: null, go: () => {}, back: () => {} }
   return createElement(RestrictionPage, place as unknown as Parameters<typeof RestrictionPage>[0])
 }

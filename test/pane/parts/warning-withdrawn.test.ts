@@ -19,7 +19,7 @@ it.each([true, false])(
         return shows('Tell them that it is withdrawn')
       },
       async () => {
-        const { TimelineEntry } = await import('../../../addin/customer/timeline/timeline-entry.tsx')
+        const { TimelineEntry } = await import('../../../addin/register/customer/timeline/timeline-entry.tsx')
         const { MeProvider } = await import('../../../addin/api/signed-in.ts')
         const entry = createElement(TimelineEntry, { event: { ...event, customerWasTold } })
         return createElement(MeProvider, { value: me }, entry)

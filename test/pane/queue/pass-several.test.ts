@@ -3,8 +3,8 @@ import {
   createPassSeveral,
   type PassSeveralNeeds,
   type PassSeveralState,
-} from '../../../addin/restriction/pass-several.ts'
-import { passedWords } from '../../../addin/restriction/several-words.ts'
+} from '../../../addin/pane/restriction/pass-several.ts'
+import { passedWords } from '../../../addin/pane/restriction/several-words.ts'
 
 const of = (...keys: string[]) => ({
   keys,

@@ -1,9 +1,9 @@
 import { createElement, useState, useSyncExternalStore } from 'react'
 import { afterEach, expect, it } from 'vitest'
 import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
-import type { PassSeveralState } from '../../../addin/restriction/pass-several.ts'
-import type { Sender } from '../../../addin/selected/senders.ts'
-import type { Known } from '../../../addin/standing/view.ts'
+import type { PassSeveralState } from '../../../addin/pane/restriction/pass-several.ts'
+import type { Sender } from '../../../addin/pane/selected/senders.ts'
+import type { Known } from '../../../addin/pane/standing/view.ts'
 import { passOn } from '../../../server/contract/restriction/passed-on.ts'
 import { onScreen } from '../support/screen.ts'
 
@@ -34,8 +34,8 @@ const nobody = { step: 'none' } as const
 const together = { now: () => nobody, subscribe: () => () => undefined } as never
 
 type Parts = {
-  SenderItem: typeof import('../../../addin/selected/sender-item.tsx').SenderItem
-  createPassSeveral: typeof import('../../../addin/restriction/pass-several.ts').createPassSeveral
+  SenderItem: typeof import('../../../addin/pane/selected/sender-item.tsx').SenderItem
+  createPassSeveral: typeof import('../../../addin/pane/restriction/pass-several.ts').createPassSeveral
   useQueue: typeof import('../../../addin/queue/queue-context.ts').useQueue
 }
 
@@ -72,8 +72,8 @@ function Item({ SenderItem, createPassSeveral, useQueue, onSend }: Parts & { onS
 /** Imported late: what is drawn needs a page. */
 async function drawn(onSend: (sent: () => void) => void) {
   const [{ SenderItem }, { createPassSeveral }, { useQueue }] = await Promise.all([
-    import('../../../addin/selected/sender-item.tsx'),
-    import('../../../addin/restriction/pass-several.ts'),
+    import('../../../addin/pane/selected/sender-item.tsx'),
+    import('../../../addin/pane/restriction/pass-several.ts'),
     import('../../../addin/queue/queue-context.ts'),
   ])
   return createElement(Item, { SenderItem, createPassSeveral, useQueue, onSend })

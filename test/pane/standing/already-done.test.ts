@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { doneWords } from '../../../addin/standing/already-done-words.ts'
-import { isAlreadyDone, type StandingView } from '../../../addin/standing/view.ts'
-import { standingWords } from '../../../addin/standing/words.ts'
+import { doneWords } from '../../../addin/pane/standing/already-done-words.ts'
+import { isAlreadyDone, type StandingView } from '../../../addin/pane/standing/view.ts'
+import { standingWords } from '../../../addin/pane/standing/words.ts'
 import type { AlreadyDone } from '../../../server/contract/standing/standing.ts'
 
 const done = (given: Partial<AlreadyDone> = {}): AlreadyDone => ({

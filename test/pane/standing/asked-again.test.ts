@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Call } from '../../../addin/api/call.ts'
 import { makeQueryClient } from '../../../addin/api/query-client.ts'
 import { standingOptions } from '../../../addin/api/standing.ts'
-import { replyToOptions } from '../../../addin/standing/use-standing.ts'
+import { replyToOptions } from '../../../addin/pane/standing/use-standing.ts'
 import { aMessage } from '../message.ts'
 import { headersWith, outlookBeside } from '../support/outlook-beside.ts'
 

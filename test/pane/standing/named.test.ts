@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
-import type { Sender } from '../../../addin/selected/senders.ts'
+import type { Sender } from '../../../addin/pane/selected/senders.ts'
 import type { Instruction, Standing } from '../../../server/contract/standing/standing.ts'
 import { onScreen } from '../support/screen.ts'
 
@@ -25,7 +25,7 @@ describe('P8, P14: several messages of a restricted customer', () => {
   const nobody = { step: 'none' } as const
   const idle = { now: () => nobody, subscribe: () => () => undefined } as never
   const drawn = (you: Instruction['you']) => async () => {
-    const { SenderItem } = await import('../../../addin/selected/sender-item.tsx')
+    const { SenderItem } = await import('../../../addin/pane/selected/sender-item.tsx')
     const sender: Sender = {
       ...{
         isAsked: false,

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import { standingOptions } from '../../../addin/api/standing.ts'
-import { restrictedBefore } from '../../../addin/standing/restricted-before.ts'
+import { restrictedBefore } from '../../../addin/pane/standing/restricted-before.ts'
 import type { Standing } from '../../../server/contract/standing/standing.ts'
 
 const jo = 'jo.marsh@example.org'

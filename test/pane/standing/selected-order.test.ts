@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { gravestFirst, inOrder } from '../../../addin/selected/in-order.ts'
-import type { StandingView } from '../../../addin/standing/view.ts'
+import { gravestFirst, inOrder } from '../../../addin/pane/selected/in-order.ts'
+import type { StandingView } from '../../../addin/pane/standing/view.ts'
 import { standingName } from '../../../server/contract/messages/en/standing.ts'
 
 const view = (kind: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../../addin/api/failure.ts'
 import type { ReplyTo } from '../../../addin/outlook/reading/open-message.ts'
-import { type Answered, gravest } from '../../../addin/standing/gravest.ts'
-import { type SoFar, standingView } from '../../../addin/standing/view.ts'
+import { type Answered, gravest } from '../../../addin/pane/standing/gravest.ts'
+import { type SoFar, standingView } from '../../../addin/pane/standing/view.ts'
 import type { Standing } from '../../../server/contract/standing/standing.ts'
 
 const at = '2026-11-03T09:41:00.000Z'

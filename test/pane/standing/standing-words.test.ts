@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../../addin/api/failure.ts'
-import type { Known, StandingView } from '../../../addin/standing/view.ts'
-import { standingWords } from '../../../addin/standing/words.ts'
+import type { Known, StandingView } from '../../../addin/pane/standing/view.ts'
+import { standingWords } from '../../../addin/pane/standing/words.ts'
 
 const at = '2026-11-03T09:41:00.000Z'
 const restricted = { kind: 'restricted', instruction: { say: 'Do not reply. Pass this to Sam Reyes.' } } as Known

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../../addin/api/failure.ts'
-import { insteadOf, subjectOf } from '../../../addin/standing/subject.ts'
-import type { StandingView } from '../../../addin/standing/view.ts'
+import { insteadOf, subjectOf } from '../../../addin/pane/standing/subject.ts'
+import type { StandingView } from '../../../addin/pane/standing/view.ts'
 import { customers } from '../../cast.ts'
 import { aMessage } from '../message.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OpenMessage, ReplyTo } from '../../../addin/outlook/reading/open-message.ts'
-import { whoToAsk } from '../../../addin/standing/who-to-ask.ts'
+import { whoToAsk } from '../../../addin/pane/standing/who-to-ask.ts'
 import { readAddress } from '../../../server/policy/contact-point/contact-point.ts'
 import { colleagues, councilDomain, customers, sharedMailbox } from '../../cast.ts'
 import { aMessage } from '../message.ts'

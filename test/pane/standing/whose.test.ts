@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../../addin/api/failure.ts'
-import type { Answered } from '../../../addin/standing/gravest.ts'
-import { type SoFar, standingView } from '../../../addin/standing/view.ts'
+import type { Answered } from '../../../addin/pane/standing/gravest.ts'
+import { type SoFar, standingView } from '../../../addin/pane/standing/view.ts'
 import type { Standing } from '../../../server/contract/standing/standing.ts'
 
 const [stranger, jo] = ['stranger@example.com', 'jo@example.org']

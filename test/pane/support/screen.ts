@@ -4,7 +4,7 @@ import { beforeAll } from 'vitest'
 import type { Call } from '../../../addin/api/call.ts'
 import { Failure } from '../../../addin/api/failure.ts'
 import type { OpenMessage } from '../../../addin/outlook/reading/open-message.ts'
-import type { World } from '../../../addin/pane/world.ts'
+import type { World } from '../../../addin/pane/shell/world.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
 import { aMessage } from '../message.ts'
 import { enterPage } from './browser-globals.ts'
@@ -103,13 +103,13 @@ function outlook(message: OpenMessage) {
 
 /** What the pane consists of, as it is loaded at its start. */
 async function parts() {
-  const { loaded } = await import('../../../addin/taskpane/preloaded.ts')
+  const { loaded } = await import('../../../addin/pane/taskpane/preloaded.ts')
   await loaded
   return await Promise.all([
     import('react-dom/client'),
-    import('../../../addin/pane/pane-root.tsx'),
-    import('../../../addin/taskpane/signed-in.tsx'),
-    import('../../../addin/pane/make-queue.ts'),
+    import('../../../addin/pane/shell/pane-root.tsx'),
+    import('../../../addin/pane/taskpane/signed-in.tsx'),
+    import('../../../addin/pane/shell/make-queue.ts'),
     import('../../../addin/api/query-client.ts'),
     import('../../../addin/outlook/device-storage.ts'),
     import('@guidepup/virtual-screen-reader'),

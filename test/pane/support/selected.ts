@@ -37,7 +37,7 @@ type Select = (numbers: string[]) => void
  * @param given is given what selects others
  */
 export async function twoSelected(given: (select: Select) => void = () => undefined): Promise<ReactNode> {
-  const { SelectedPane } = await import('../../../addin/selected/selected-pane.tsx')
+  const { SelectedPane } = await import('../../../addin/pane/selected/selected-pane.tsx')
   const loadItemByIdAsync = (n: string, ...given: unknown[]) => done(loaded(n), ...given)
   Object.assign(Office.context.mailbox, { loadItemByIdAsync })
   const selectionOf = (which: string[]) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noticeFor, questionFor } from '../../../addin/guard/words.ts'
+import { noticeFor, questionFor } from '../../../addin/pane/commands/guard-words.ts'
 import type { ForCouncillors } from '../../../server/policy/decision/councillors.ts'
 import { wayToCouncillors } from '../../../server/policy/letter/councillors.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { questionFor } from '../../../addin/guard/words.ts'
+import { questionFor } from '../../../addin/pane/commands/guard-words.ts'
 import { yourWords } from '../../../addin/words/named-words.ts'
 import { isToldBy } from '../../../server/policy/letter/confirmation.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'

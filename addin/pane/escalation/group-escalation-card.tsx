@@ -1,0 +1,110 @@
+import { useSyncExternalStore } from 'react'
+import type { EscalationFiled } from '../../../server/contract/escalation/escalation.ts'
+import { escalation as texts } from '../../../server/contract/messages/en/escalation.ts'
+import { say } from '../../../server/contract/messages/say.ts'
+import { failureWords } from '../../api/failure.ts'
+import { ActLine } from '../../parts/act-line.tsx'
+import { Button } from '../../parts/button.tsx'
+import { LazyBoundary, lazyComponent } from '../../parts/lazy-component.tsx'
+import { Line } from '../../parts/line.tsx'
+import { Progress } from '../../parts/progress.tsx'
+import { useActOn } from '../../queue/queue-context.ts'
+import { messagesIn } from '../../words/counts.ts'
+import { filedAs } from './complete-escalation.ts'
+import type { GroupEscalation, GroupToEscalate } from './group-escalation.ts'
+
+const AfterEscalating = lazyComponent(async () => (await import('./after-escalating.tsx')).AfterEscalating)
+
+/** How many messages have reached the register, and what to do next. Nothing is escalated until all have. */
+export function GroupEscalationCard({ together }: { together: GroupEscalation }) {
+  const state = useSyncExternalStore(together.subscribe, together.now)
+  if (state.step === 'giving') {
+    return <UploadProgress of={state.of} done={state.done} onCancel={together.cancel} />
+  }
+  if (state.step === 'stopped') {
+    const { done, of, failure } = state
+    return (
+      <Line
+        care
+        words={say(texts, 'stopped-after-of-nothing', { done, keys: of.keys.length, why: failureWords(failure) })}
+        below={
+          <div className="row">
+            <Button appearance="primary" onClick={together.goOn}>
+              {say(texts, 'continue')}
+            </Button>
+            <Button onClick={together.cancel}>{say(texts, 'cancel')}</Button>
+          </div>
+        }
+      />
+    )
+  }
+  if (state.step === 'cancelled') {
+    return (
+      <Line
+        words={
+          state.deleted
+            ? say(texts, 'cancelled-nothing-was-escalated')
+            : say(texts, 'cancelled-nothing-was-escalated-what')
+        }
+      />
+    )
+  }
+  return null
+}
+
+function UploadProgress({ of, done, onCancel }: { of: GroupToEscalate; done: number; onCancel: () => void }) {
+  const total = of.keys.length
+  return (
+    <div className="stack">
+      <Progress
+        words={say(texts, 'reading-from', { messages: messagesIn(total), who: of.who })}
+        done={done}
+        total={total}
+        note={say(texts, 'they-are-escalated-together')}
+      />
+      <div>
+        <Button size="small" onClick={onCancel}>
+          {say(texts, 'cancel')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/**
+ * The result of escalating several messages together, as for one, with Undo and details.
+ * @param props.about what was begun for an earlier escalation about it comes back
+ */
+export function GroupEscalationLine({ of, about }: { of: GroupToEscalate; about?: string | undefined }) {
+  const act = useActOn(of.itemKey, 'escalation')
+  if (!act) return null
+  const filed = filedAs(act)
+  return (
+    <ActLine
+      act={act}
+      words={{
+        sending: say(texts, 'escalating-several', { messages: messagesIn(of.keys.length) }),
+        waiting: say(texts, 'escalation-is-kept-here'),
+        done: [say(texts, 'escalated-several', { messages: messagesIn(of.keys.length) }), ...missing(filed)].join(' '),
+        undone: say(texts, 'escalation-withdrawn'),
+        undo: say(texts, 'undo-escalation'),
+      }}
+      below={
+        filed ? (
+          <LazyBoundary>
+            <AfterEscalating escalationId={filed.escalationId} about={about} opensItself />
+          </LazyBoundary>
+        ) : undefined
+      }
+    />
+  )
+}
+
+/** P1: the originals that Outlook did not give, or the register could not take. */
+function missing(filed: EscalationFiled | null): string[] {
+  const evidence = filed?.evidence ?? []
+  const without = evidence.filter(({ sha256 }) => sha256 === null).length
+  if (without === 0) return []
+  if (without === evidence.length) return [say(texts, 'without-originals')]
+  return [say(texts, 'some-without-original', { n: without })]
+}

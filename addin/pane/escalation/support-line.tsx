@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { staffSupport as texts } from '../../../server/contract/messages/en/staff-support.ts'
+import { say } from '../../../server/contract/messages/say.ts'
+import { seeStaffSupport } from '../../../server/contract/settings/support.ts'
+import { useCall } from '../../api/api-context.ts'
+import { ask } from '../../api/client.ts'
+import { Link } from '../../parts/link.tsx'
+
+/** G (HSE): after an escalation, once: whom the person can talk to and how to report it, in the council's own words. */
+export function SupportLine() {
+  const call = useCall()
+  const { data } = useQuery({
+    queryKey: ['staff-support'],
+    queryFn: ({ signal }) => ask(call, seeStaffSupport, { signal }),
+    staleTime: 60 * 60_000,
+    refetchOnWindowFocus: false,
+  })
+  const support = data?.support
+  return support ? (
+    <p className="quiet">
+      {support.words}{' '}
+      {support.url ? (
+        <Link href={support.url} elsewhere>
+          {say(texts, 'support-and-reporting')}
+        </Link>
+      ) : null}
+    </p>
+  ) : null
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import { taskpane as texts } from '../../../server/contract/messages/en/taskpane.ts'
+import { say } from '../../../server/contract/messages/say.ts'
+import { useAnnounced } from '../../parts/announce.tsx'
+import { Button } from '../../parts/button.tsx'
+import type { StandingView } from '../standing/view.ts'
+import { momentToday } from '../../words/dates.ts'
+
+type Props = { view: Exclude<StandingView, { kind: 'checking' }>; timeZone: string; onRefresh: () => Promise<unknown> }
+
+/** When it was checked, and a button to check again. Whoever presses it hears what came of it. */
+export function CheckedLine({ view, timeZone, onRefresh }: Props) {
+  const [isHeard, setHeard] = useState(false)
+  const words =
+    view.kind === 'not-checked' || view.checkedAt === null
+      ? ''
+      : say(texts, view.old ? 'could-not-be-checked' : 'checked', momentToday(view.checkedAt, timeZone))
+  useAnnounced(isHeard ? words : '')
+  const refresh = async () => {
+    setHeard(false)
+    await onRefresh()
+    setHeard(true)
+  }
+  // Colleagues are not looked up, and what could not be checked has its own button.
+  if (view.kind === 'not-checked' || view.standing.kind === 'colleague') return null
+  return (
+    <div className="checked">
+      <span>{words}</span>
+      <Button appearance="transparent" size="small" onClick={refresh}>
+        {say(texts, 'refresh')}
+      </Button>
+    </div>
+  )
+}

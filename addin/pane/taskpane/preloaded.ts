@@ -1,0 +1,21 @@
+/** The forms and other late parts. If one fails to load now, the pane says so where it is needed, with a way on. */
+export const loaded = Promise.allSettled([
+  import('../../parts/more-menu.tsx'),
+  import('../../parts/copied-text.tsx'),
+  import('../../parts/form/day-picker.tsx'),
+  import('../shell/service/service-picker.tsx'),
+  import('../shell/service/which-service.tsx'),
+  import('../standing/who-is-writing.tsx'),
+  import('../standing/already-done.tsx'),
+  import('../restriction/to-confirm.tsx'),
+  import('../escalation/outcome.tsx'),
+  import('../escalation/after-escalating.tsx'),
+  import('../escalation/details-form.tsx'),
+  import('../escalation/report-form.tsx'),
+  import('../shell/call-page.tsx'),
+  import('./destination-pane.tsx'),
+  import('./beside-acts.tsx'),
+  import('./later.tsx'),
+  import('../restriction/representation-form.tsx'),
+  import('../restriction/circumstances-form.tsx'),
+])

@@ -1,0 +1,36 @@
+import { Button, Menu, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { ColumnTripleRegular } from '@fluentui/react-icons'
+import { log as texts } from '../../../server/contract/messages/en/log.ts'
+import { say } from '../../../server/contract/messages/say.ts'
+
+type Props = {
+  columns: readonly { key: string; title: string }[]
+  keys: readonly string[]
+  onChange: (keys: string[]) => void
+}
+
+/** Which columns are shown, kept on this device. The customer always stands first. */
+export function ColumnsMenu({ columns, keys, onChange }: Props) {
+  return (
+    <Menu
+      persistOnItemClick
+      checkedValues={{ shown: [...keys] }}
+      onCheckedValueChange={(_, { checkedItems }) => onChange(checkedItems)}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" icon={<ColumnTripleRegular />}>
+          {say(texts, 'columns')}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {columns.slice(1).map(({ key, title }) => (
+            <MenuItemCheckbox key={key} name="shown" value={key}>
+              {title}
+            </MenuItemCheckbox>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

@@ -1,0 +1,146 @@
+import { useMemo } from 'react'
+import type { EscalationLogPage } from '../../../server/contract/log.ts'
+import { log as texts } from '../../../server/contract/messages/en/log.ts'
+import { say } from '../../../server/contract/messages/say.ts'
+import { useSignedIn } from '../../api/signed-in.ts'
+import type { GridColumn } from '../../parts/grid/grid.tsx'
+import { replaceFragment } from '../../parts/page/replace-fragment.ts'
+import { dayInShort } from '../../words/dates.ts'
+import { behaviourWords, escalationStateWords } from '../../words/policy-words.ts'
+import { EscalationBadge } from './badges.tsx'
+import type { Beside, RowLink } from './beside.tsx'
+import { Chips, Choice, ServiceChoice } from './chips.tsx'
+import { Customer } from './customer.tsx'
+import { LogList } from './log-list.tsx'
+import { useEscalationLog } from './use-log.ts'
+import { useLogSearch } from './use-log-search.ts'
+import {
+  choicesIn,
+  type EscalationView,
+  escalationSort,
+  escalationStates,
+  fragmentOf,
+  questionOf,
+  readEscalationView,
+  withOpen,
+} from './view.ts'
+import { capital, namesIn } from './words.ts'
+
+type Row = EscalationLogPage['rows'][number]
+
+const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
+  {
+    key: 'customer',
+    title: say(texts, 'customer'),
+    sort: 'name',
+    width: 260,
+    least: 152,
+    cell: (row) => <Customer {...row} />,
+  },
+  {
+    key: 'reference',
+    title: say(texts, 'reference'),
+    width: 112,
+    least: 96,
+    cell: ({ escalationId, reference }) =>
+      mayOpen ? link(escalationId, `#/escalations/${escalationId}`, reference) : reference,
+  },
+  {
+    key: 'state',
+    title: say(texts, 'state'),
+    sort: 'state',
+    width: 200,
+    least: 124,
+    cell: (row) => <EscalationBadge state={row.state} />,
+  },
+  { key: 'service', title: say(texts, 'service'), least: 100, cell: (row) => row.service ?? say(texts, 'not-given') },
+  {
+    key: 'behaviours',
+    title: say(texts, 'behaviour'),
+    width: 200,
+    least: 116,
+    cell: (row) => row.behaviours.map((one) => behaviourWords[one] ?? one).join(', '),
+  },
+  {
+    key: 'escalated-on',
+    title: say(texts, 'escalated-on'),
+    sort: 'escalated-on',
+    width: 140,
+    least: 128,
+    cell: (row) => dayInShort(row.escalatedOn),
+  },
+  { key: 'escalated-by', title: say(texts, 'escalated-by'), least: 112, cell: (row) => row.escalatedBy },
+]
+const usual = ['reference', 'state', 'service', 'behaviours', 'escalated-on', 'escalated-by']
+const fewest = ['reference', 'state', 'service', 'escalated-on']
+
+const views = () => [
+  {
+    name: say(texts, 'waiting-for-decision'),
+    fragment: '#/log/escalations?state=pending&state=more-wanted&by=escalated-on&direction=ascending',
+  },
+  {
+    name: say(texts, 'approved'),
+    fragment: '#/log/escalations?state=approved&by=escalated-on&direction=descending',
+  },
+]
+
+/** The log's escalations. Only authorising officers and the register keeper can open one. */
+export function EscalationLog({ query, beside }: { query: URLSearchParams; beside: Beside }) {
+  const { roles } = useSignedIn()
+  const mayOpen = roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper')
+  const columns = useMemo(() => columnsFor(mayOpen, beside.link), [mayOpen, beside.link])
+  const view = readEscalationView(query)
+  const look = useLogSearch('escalations', JSON.stringify(view))
+  const asked = useEscalationLog(questionOf(view, look))
+  const change = (part: Partial<EscalationView>) =>
+    replaceFragment(withOpen(fragmentOf('log/escalations', { ...view, ...part }), query))
+  return (
+    <LogList
+      name="escalations"
+      said={{
+        caption: say(texts, 'escalations'),
+        rows: (n) => say(texts, 'count-escalations', { n }),
+        none: say(texts, 'no-escalation'),
+        choose: (row) => say(texts, 'choose-escalation', { reference: row.reference, name: namesIn(row).called }),
+      }}
+      query={asked}
+      columns={columns}
+      usual={usual}
+      fewest={fewest}
+      rowKey={(row) => row.escalationId}
+      look={look}
+      sorted={view.sort}
+      onSort={(sorted) => {
+        const sort = escalationSort(sorted)
+        if (sort) change({ sort })
+      }}
+      chosen={choicesIn(view)}
+      onAll={() => change({ states: [], service: null, behaviour: null })}
+      views={views()}
+      fragment={fragmentOf('log/escalations', view)}
+      onCalendar={null}
+      open={beside.open}
+      onOpen={mayOpen ? beside.onOpen : null}
+      choices={
+        <>
+          <ServiceChoice value={view.service} onChange={(service) => change({ service })} />
+          <Choice
+            label={say(texts, 'behaviour')}
+            any={say(texts, 'any-behaviour')}
+            value={view.behaviour}
+            options={Object.entries(behaviourWords).map(([value, label]) => ({ value, label }))}
+            onChange={(behaviour) => change({ behaviour: behaviour as EscalationView['behaviour'] })}
+          />
+        </>
+      }
+    >
+      <Chips
+        label={say(texts, 'state')}
+        values={view.states}
+        options={escalationStates.map((value) => ({ value, label: capital(escalationStateWords[value]) }))}
+        onChange={(states) => change({ states })}
+      />
+    </LogList>
+  )
+}

@@ -1,0 +1,103 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import {
+  type ContactMoved,
+  type ContactToMove,
+  moveContact,
+} from '../../../server/contract/designated-contact/contacts.ts'
+import { settings as texts } from '../../../server/contract/messages/en/settings.ts'
+import { terms } from '../../../server/contract/messages/en/terms.ts'
+import { say } from '../../../server/contract/messages/say.ts'
+import { useCall } from '../../api/api-context.ts'
+import { ask } from '../../api/client.ts'
+import { asFailure } from '../../api/failure.ts'
+import { Form } from '../../parts/form/form.tsx'
+import { TextField } from '../../parts/form/text-field.tsx'
+import { useKeyFor } from '../../parts/form/use-key-for.ts'
+import { Line } from '../../parts/line.tsx'
+import { isAddressWrong } from '../../parts/terms/terms-draft.ts'
+import { emptyFields, type Problems, withAt } from './draft.ts'
+
+type Props = { from: string; canMove: boolean; onMoved: () => void }
+
+const fresh = { name: '', post: '', address: '', why: '' }
+type Draft = typeof fresh
+const names = ['name', 'post', 'address', 'why'] as const
+
+/** P14: has somebody else take over everything that names a contact. */
+function useMoveContact() {
+  const call = useCall()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (given: { key: string; body: ContactToMove }) => ask(call, moveContact, given),
+    onSuccess: () => {
+      for (const name of ['settings', 'settings-history', 'me', 'restriction', 'work', 'log'])
+        void queryClient.invalidateQueries({ queryKey: [name] })
+    },
+  })
+}
+
+/** Who takes over, and what to tell the customers. */
+export function MoveForm({ from, canMove, onMoved }: Props) {
+  const keyFor = useKeyFor()
+  const move = useMoveContact()
+  const [draft, setDraft] = useState<Draft>(fresh)
+  const [checked, setChecked] = useState(false)
+  const problems = checked ? problemsOf(draft) : {}
+  const refused = move.error ? asFailure(move.error) : null
+  const beside = refused?.told?.name === 'address-not-councils'
+  if (beside) problems.address = refused.told?.words ?? ''
+  const field = (name: keyof Draft) => ({
+    longest: 320,
+    error: problems[name],
+    value: draft[name],
+    onChange: (text: string) => setDraft(withAt(draft, name, text) as Draft),
+  })
+  const submit = () => {
+    setChecked(true)
+    if (Object.keys(problemsOf(draft)).length > 0) return
+    const { name, post, address, why } = draft
+    const body = { from, to: { name: name.trim(), post: post.trim(), address: address.trim() }, why }
+    move.mutate({ key: keyFor(body), body }, { onSuccess: onMoved })
+  }
+  if (move.data) return <Line words={movedWords(move.data)} />
+  if (!canMove) return null
+  return (
+    <Form
+      heading={say(texts, 'who-takes-over')}
+      submit={say(texts, 'move-all-of-it')}
+      busy={move.isPending}
+      failure={beside ? null : refused}
+      onSubmit={submit}
+      onClose={null}
+    >
+      <TextField label={say(texts, 'name')} {...field('name')} />
+      <TextField label={say(texts, 'post')} {...field('post')} />
+      <TextField label={say(texts, 'e-mail-address-at')} type="email" {...field('address')} />
+      <TextField
+        label={say(texts, 'what-are-customers-told')}
+        hint={say(texts, 'their-letters-give-it')}
+        rows={3}
+        {...field('why')}
+        longest={1000}
+      />
+    </Form>
+  )
+}
+
+const problemsOf = (draft: Draft): Problems => ({
+  ...(isAddressWrong(draft.address) ? { address: say(terms, 'give-address-alone') } : {}),
+  ...emptyFields(draft, names),
+})
+
+function movedWords({ restrictions, letters, arrangements, settings, withoutAccounts }: ContactMoved): string {
+  return [
+    say(texts, 'moved-restrictions', { n: restrictions }),
+    letters > 0 ? say(texts, 'moved-letters', { n: letters }) : '',
+    arrangements > 0 ? say(texts, 'moved-arrangements', { n: arrangements }) : '',
+    settings ? say(texts, 'list-of-contacts-is') : '',
+    withoutAccounts ? say(texts, 'no-account-of-contact') : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,37 @@
+import type { Drift } from '../../../server/contract/mail-arrangement/mail-flow.ts'
+import { mailFlow as texts } from '../../../server/contract/messages/en/mail-flow.ts'
+import { say } from '../../../server/contract/messages/say.ts'
+import { Empty } from '../../parts/empty.tsx'
+import { type Column, Table } from '../../parts/table/table.tsx'
+import { driftWords } from './mail-flow-words.ts'
+
+const columns = (): Column<Drift>[] => [
+  {
+    key: 'rule',
+    title: say(texts, 'rule-in-exchange'),
+    cell: ({ rule }) => rule,
+  },
+  {
+    key: 'found',
+    title: say(texts, 'what-differs'),
+    cell: (drift) => driftWords(drift).found,
+  },
+  {
+    key: 'todo',
+    title: say(texts, 'what-to-do'),
+    cell: (drift) => driftWords(drift).todo,
+  },
+]
+
+/** P13: where the mail system differs from what the register expects. */
+export function Differences({ drifts }: { drifts: readonly Drift[] }) {
+  if (drifts.length === 0) return <Empty of="differences" />
+  return (
+    <Table
+      caption={say(texts, 'differences-between-exchange-and')}
+      columns={columns()}
+      rows={drifts}
+      rowKey={({ rule, kind }) => `${rule} ${kind}`}
+    />
+  )
+}
