@@ -43,7 +43,7 @@ describe('the architecture’s walls stand', () => {
     const ours = files.filter(({ path }) => path.startsWith('addin/'))
     expect(circlesIn(roomsOf(ours)), 'Move what both need into the room below them.').toEqual([])
     const pane = read('addin/pane/shell/a.ts', "import { b } from '../taskpane/b.ts'")
-    const taskpane = read('addin/pane/taskpane/deep/b.ts', "import type { C } from '../../pane/c.ts'")
+    const taskpane = read('addin/pane/taskpane/deep/b.ts', "import type { C } from '../../shell/c.ts'")
     expect(circlesIn(roomsOf([pane, taskpane]))).toEqual([['addin/pane/shell', 'addin/pane/taskpane']])
   })
 
@@ -197,13 +197,18 @@ describe('a breach of a wall is caught', () => {
     [
       'a feature knows no other feature',
       'addin/outlook/x.ts',
-      "import { Pane } from '../taskpane/pane.tsx'",
+      "import { Pane } from '../pane/taskpane/pane.tsx'",
       'addin/pane/taskpane/pane.tsx',
     ],
     ['no barrels', 'server/policy/index.ts', '', 'server/policy/index.ts'],
     ['no file over 300 lines', 'test/x.ts', '//\n'.repeat(301), '301 lines'],
     ['what is exported says what it does', 'server/cases/x.ts', 'export function x() {\n  act()\n}', 'x'],
-    ['what is exported says what it does', 'addin/register/log/x.tsx', 'export const X = memo(() => (\n  <p />\n))', 'X'],
+    [
+      'what is exported says what it does',
+      'addin/register/log/x.tsx',
+      'export const X = memo(() => (\n  <p />\n))',
+      'X',
+    ],
     ['the words of the house', 'addin/pane/standing/x.tsx', '<p>This user was flagged</p>', 'user'],
     ['the words of the house', 'server/policy/refusal.ts', "const words = { a: 'On the blacklist.' }", 'blacklist'],
     ['the words of the house', 'addin/words/x.ts', 'const said = `The case of the day`', 'case'],
@@ -236,7 +241,7 @@ describe('a breach of a wall is caught', () => {
     ['server/http/problems.ts', 'const status = { colleague: 409 }'],
     [
       'addin/pane/escalation/x.tsx',
-      "import { standing } from '../../server/contract/standing.ts'\nimport type { Role } from '../../server/policy/vocabulary.ts'\nimport { useMe } from '../api/me.ts'",
+      "import { standing } from '../../../server/contract/standing.ts'\nimport type { Role } from '../../../server/policy/vocabulary.ts'\nimport { useMe } from '../../api/me.ts'",
     ],
     [
       'addin/pane/taskpane/x.tsx',

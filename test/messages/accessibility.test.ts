@@ -81,11 +81,11 @@ describe('the accessibility statement', () => {
 
   it('is linked from the help of the register’s page, and in the pane from parts that load late', () => {
     const source = (path: string) => readFileSync(`addin/${path}`, 'utf8')
-    expect(source('pane/accessibility-link.tsx')).toContain('href="/accessibility.html"')
-    expect(source('help/help-page.tsx')).toContain('href="/accessibility.html"')
+    expect(source('pane/shell/accessibility-link.tsx')).toContain('href="/accessibility.html"')
+    expect(source('register/shell/navigation/help-page.tsx')).toContain('href="/accessibility.html"')
     for (const [late, loader, from] of [
-      ['pane/call-page.tsx', 'taskpane/signed-in.tsx', '../pane/call-page.tsx'],
-      ['pane/service/service-picker.tsx', 'pane/footer.tsx', './service/service-picker.tsx'],
+      ['pane/shell/call-page.tsx', 'pane/taskpane/signed-in.tsx', '../shell/call-page.tsx'],
+      ['pane/shell/service/service-picker.tsx', 'pane/shell/footer.tsx', './service/service-picker.tsx'],
     ] as const) {
       expect(source(late)).toContain('<AccessibilityLink />')
       expect(source(loader)).toContain(`import('${from}')`)

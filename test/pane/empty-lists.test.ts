@@ -71,6 +71,8 @@ describe('the texts', () => {
   })
   it.each(Object.keys(empty).filter((name) => name !== 'reviews'))('%s is said', (name) => {
     const said = files.some((path) => readFileSync(path, 'utf8').includes(`<Empty of="${name}" />`))
-    expect(said || readFileSync(`addin/register/keeping/${name}-page.tsx`, 'utf8').includes(`nothing="${name}"`)).toBe(true)
+    expect(said || readFileSync(`addin/register/keeping/${name}-page.tsx`, 'utf8').includes(`nothing="${name}"`)).toBe(
+      true,
+    )
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { escalated, withLookAlike } from '../../addin/pane/commands/command-words.ts'
 import type { Restricted } from '../../addin/pane/commands/ask-register.ts'
+import { escalated, withLookAlike } from '../../addin/pane/commands/command-words.ts'
 import { notCheckedWords, noticeFor, passToContact } from '../../addin/pane/commands/guard-words.ts'
 import { notCheckedDraft } from '../../server/contract/messages/en/guard.ts'
 

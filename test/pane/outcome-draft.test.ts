@@ -1,8 +1,5 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { type DecisionDraft, newDecision, toDecision } from '../../addin/register/decision/decision-draft.ts'
-import { decisionProblems } from '../../addin/register/decision/decision-problems.ts'
-import { standingWarning } from '../../addin/register/decision/formal-warning-note.tsx'
 import {
   asksOfChange,
   consideredProblems,
@@ -10,6 +7,9 @@ import {
   toConsideredAgain,
 } from '../../addin/parts/terms/considered-draft.ts'
 import { toTerms } from '../../addin/parts/terms/terms-draft.ts'
+import { type DecisionDraft, newDecision, toDecision } from '../../addin/register/decision/decision-draft.ts'
+import { decisionProblems } from '../../addin/register/decision/decision-problems.ts'
+import { standingWarning } from '../../addin/register/decision/formal-warning-note.tsx'
 import { decision } from '../../server/contract/decision/decision.ts'
 import { council, fresh, looked, ready, seen, today } from './support/decision-draft.ts'
 

@@ -16,7 +16,8 @@ const tellOfficer = async () => {
   return () =>
     createElement(Fragment, {}, createElement(TellOfficerButtons, buttons), createElement(TellOfficer, given))
 }
-const objectToWarning = async () => (await import('../../../addin/pane/restriction/object-to-warning.tsx')).ObjectToWarning
+const objectToWarning = async () =>
+  (await import('../../../addin/pane/restriction/object-to-warning.tsx')).ObjectToWarning
 const noteDuties = async () => (await import('../../../addin/pane/restriction/note-duties.tsx')).NoteDuties
 const addDetails = async () => (await import('../../../addin/pane/escalation/add-details.tsx')).AddDetails
 const reportForm = async () => (await import('../../../addin/pane/escalation/report-form.tsx')).ReportForm

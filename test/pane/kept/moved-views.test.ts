@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../../../addin/api/call.ts'
 import { Failure } from '../../../addin/api/failure.ts'
-import { moveFromDevice } from '../../../addin/register/log/use-views.ts'
 import { memoryStorage } from '../../../addin/outlook/device-storage.ts'
+import { moveFromDevice } from '../../../addin/register/log/use-views.ts'
 import type { SavedView, ViewToSave } from '../../../server/contract/log-views.ts'
 
 type Given = { kept?: unknown; escalations?: unknown; saved?: SavedView[]; refused?: string[] }

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import type { Sender } from '../../../addin/pane/selected/senders.ts'
+import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import { onScreen } from '../support/screen.ts'
 
 const at = '2026-11-03T09:41:00.000Z'

@@ -32,7 +32,8 @@ const decided = {
 
 const place = { id, me: { ...me, roles: ['AuthorisingOfficer', 'Reviewer'] }, message: null, go: () => {}, back: null }
 const decisionPage = async () => (await import('../../../addin/register/decision/decision-page.tsx')).DecisionPage
-const restrictionPage = async () => (await import('../../../addin/register/review/restriction-page.tsx')).RestrictionPage
+const restrictionPage = async () =>
+  (await import('../../../addin/register/review/restriction-page.tsx')).RestrictionPage
 
 /** The page of an escalation, where another message can be opened meanwhile. `decide` gives the page that follows. */
 async function onEscalation(

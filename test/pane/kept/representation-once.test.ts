@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { Failure } from '../../../addin/api/failure.ts'
-import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import type { Against } from '../../../addin/pane/restriction/representation-form.tsx'
+import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import { aMessage } from '../message.ts'
 import { another, comingAndGoing } from '../support/come-and-go.ts'
 import { onScreen, type Screen } from '../support/screen.ts'

@@ -47,7 +47,10 @@ const all: [name: string, act: Act][] = [
   [
     'P13: a mail arrangement that is in place',
     {
-      draw: page(async () => (await import('../../../addin/register/work/arrangements-page.tsx')).ArrangementsPage, ['ICT']),
+      draw: page(
+        async () => (await import('../../../addin/register/work/arrangements-page.tsx')).ArrangementsPage,
+        ['ICT'],
+      ),
       button: 'It is in place',
       act: [`POST /api/mail-arrangements/${id}/confirm`, { arrangementId: id, state: 'in-place', confirmedAt: at }],
       list: ['GET /api/mail-arrangements', (isDone) => ({ arrangements: [arrangement(isDone)] })],

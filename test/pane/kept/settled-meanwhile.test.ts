@@ -61,8 +61,10 @@ const letter = (isSent: boolean) => ({
 
 const roles = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper']
 const place = { id, me: { ...me, roles }, message: null, go: () => {}, back: null }
-const warningPage = async () => (await import('../../../addin/register/review/formal-warning-page.tsx')).FormalWarningPage
-const restrictionPage = async () => (await import('../../../addin/register/review/restriction-page.tsx')).RestrictionPage
+const warningPage = async () =>
+  (await import('../../../addin/register/review/formal-warning-page.tsx')).FormalWarningPage
+const restrictionPage = async () =>
+  (await import('../../../addin/register/review/restriction-page.tsx')).RestrictionPage
 const decisionPage = async () => (await import('../../../addin/register/decision/decision-page.tsx')).DecisionPage
 const letterPage = async () => (await import('../../../addin/register/decision/letter-page.tsx')).LetterPage
 

@@ -141,7 +141,10 @@ describe('P15: what an officer does is shown wherever the record is on the scree
   })
 })
 
-type LogOf = { log: typeof import('../../../addin/register/log/use-log.ts'); view: typeof import('../../../addin/register/log/view.ts') }
+type LogOf = {
+  log: typeof import('../../../addin/register/log/use-log.ts')
+  view: typeof import('../../../addin/register/log/view.ts')
+}
 function Log({ log, view }: LogOf) {
   const { data } = log.useEscalationLog(view.questionOf(view.readEscalationView(new URLSearchParams())))
   return data?.rows.map((one) => `${one.reference} is ${one.state}`).join()

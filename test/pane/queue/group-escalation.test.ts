@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { asFailure, Failure } from '../../../addin/api/failure.ts'
+import { memoryStorage } from '../../../addin/outlook/device-storage.ts'
 import { createGroupEscalation, type GroupEscalationNeeds } from '../../../addin/pane/escalation/group-escalation.ts'
 import { uploadedPieces } from '../../../addin/pane/escalation/uploaded-pieces.ts'
-import { memoryStorage } from '../../../addin/outlook/device-storage.ts'
 import { message } from '../../support/acts.ts'
 import { refused } from './queue-trial.ts'
 

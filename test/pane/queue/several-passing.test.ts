@@ -1,9 +1,9 @@
 import { createElement, useState, useSyncExternalStore } from 'react'
 import { afterEach, expect, it } from 'vitest'
-import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import type { PassSeveralState } from '../../../addin/pane/restriction/pass-several.ts'
 import type { Sender } from '../../../addin/pane/selected/senders.ts'
 import type { Known } from '../../../addin/pane/standing/view.ts'
+import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import { passOn } from '../../../server/contract/restriction/passed-on.ts'
 import { onScreen } from '../support/screen.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { markedWords } from '../../../addin/pane/standing/mark-words.ts'
 import { markIn } from '../../../addin/outlook/reading/mark-header.ts'
+import { markedWords } from '../../../addin/pane/standing/mark-words.ts'
 
 const id = '0198c5b2-7c00-7000-8000-00000000000a.0123456789abcdef01234567'
 const received = [

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import type { Sender } from '../../../addin/pane/selected/senders.ts'
+import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import type { Instruction, Standing } from '../../../server/contract/standing/standing.ts'
 import { onScreen } from '../support/screen.ts'
 

@@ -1,5 +1,5 @@
-import { type DecisionDraft, newDecision } from '../../../addin/register/decision/decision-draft.ts'
 import { newMeasure } from '../../../addin/parts/terms/measure-draft.ts'
+import { type DecisionDraft, newDecision } from '../../../addin/register/decision/decision-draft.ts'
 import type { EscalationSeen } from '../../../server/contract/customer/dossier.ts'
 import { council as settings } from '../../support/acts.ts'
 

@@ -70,19 +70,24 @@ export const preview = {
   ...{ refusal: null, words: null },
 }
 
-export const acts = async () => (await import('../../../addin/register/review/formal-warning-acts.tsx')).FormalWarningActs
-export const legal = async () => (await import('../../../addin/register/review/legal-questions-part.tsx')).LegalQuestionsPart
+export const acts = async () =>
+  (await import('../../../addin/register/review/formal-warning-acts.tsx')).FormalWarningActs
+export const legal = async () =>
+  (await import('../../../addin/register/review/legal-questions-part.tsx')).LegalQuestionsPart
 export const advice = async () => (await import('../../../addin/register/decision/advice-form.tsx')).AdviceForm
 export const merge = async () => (await import('../../../addin/register/customer/merge-part.tsx')).MergePart
-export const recordLetter = async () => (await import('../../../addin/register/decision/record-letter.tsx')).RecordLetter
+export const recordLetter = async () =>
+  (await import('../../../addin/register/decision/record-letter.tsx')).RecordLetter
 export const welsh = async () => (await import('../../../addin/parts/letter/words-in-welsh.tsx')).WordsInWelsh
 export const holds = async () => (await import('../../../addin/register/customer/holds-part.tsx')).HoldsPart
 export const proposals = async () => (await import('../../../addin/register/customer/proposals-part.tsx')).ProposalsPart
-export const points = async () => (await import('../../../addin/register/customer/contact-points-part.tsx')).ContactPointsPart
+export const points = async () =>
+  (await import('../../../addin/register/customer/contact-points-part.tsx')).ContactPointsPart
 export const rights = async () => (await import('../../../addin/register/customer/rights-part.tsx')).RightsPart
 export const precautions = async () =>
   (await import('../../../addin/register/customer/precautions/precautions-part.tsx')).PrecautionsPart
-export const timeline = async () => (await import('../../../addin/register/customer/timeline/timeline-entry.tsx')).TimelineEntry
+export const timeline = async () =>
+  (await import('../../../addin/register/customer/timeline/timeline-entry.tsx')).TimelineEntry
 
 export const onLetter = { letter: letter(), timeZone, mayRecord: true, onRecording: () => undefined }
 const question = { legalQuestionId: id, question: 'May we?', askedAt: at, by, answer: null }
