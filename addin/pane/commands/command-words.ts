@@ -1,10 +1,13 @@
-import { nothingToPass as nothingToPassTexts, commands as texts } from '../../../server/contract/messages/en/commands.ts'
+import {
+  nothingToPass as nothingToPassTexts,
+  commands as texts,
+} from '../../../server/contract/messages/en/commands.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import type { Instruction } from '../../../server/contract/standing/standing.ts'
 import { type Failure, failureWords } from '../../api/failure.ts'
-import type { Known, StandingView } from '../standing/view.ts'
 import { onlyResembles } from '../../words/look-alike.ts'
 import { spoken } from '../../words/spoken.ts'
+import type { Known, StandingView } from '../standing/view.ts'
 
 /** The lines shown above a message after a command. Outlook shows 150 characters, so what to do comes early. */
 

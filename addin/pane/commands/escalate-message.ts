@@ -7,6 +7,8 @@ import { isOriginalRefused } from '../../../server/contract/escalation/refused-o
 import type { Call } from '../../api/call.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure, type Failure } from '../../api/failure.ts'
+import type { OpenMessage } from '../../outlook/reading/open-message.ts'
+import { afterFailure } from '../../queue/retry.ts'
 import {
   completeEscalation,
   hasOriginals,
@@ -14,11 +16,9 @@ import {
   minimalEscalation,
   withoutOriginals,
 } from '../escalation/complete-escalation.ts'
-import type { OpenMessage } from '../../outlook/reading/open-message.ts'
-import { afterFailure } from '../../queue/retry.ts'
 import { type CheckedMessage, checkMessage, type ServiceOf } from './check-message.ts'
-import { newKey } from './new-key.ts'
 import { escalated, notEscalated, withLookAlike } from './command-words.ts'
+import { newKey } from './new-key.ts'
 
 /**
  * P10: files an escalation with the open message as evidence, like the pane's one click. The register takes a message

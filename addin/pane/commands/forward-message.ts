@@ -1,9 +1,9 @@
 import type { Instruction } from '../../../server/contract/standing/standing.ts'
 import { openForward } from '../../outlook/forms.ts'
 import type { OpenMessage } from '../../outlook/reading/open-message.ts'
+import { forwardWords } from '../../words/forward-words.ts'
 import { prepare, send } from '../restriction/one-click.ts'
 import type { Graph } from '../restriction/passing-on.ts'
-import { forwardWords } from '../../words/forward-words.ts'
 
 /**
  * `maybe`: it was sent but the answer was lost, so it may have gone; no message is then opened to send by hand.

@@ -5,9 +5,6 @@ import { sendDialogRunsFunctions } from '../../outlook/profile.ts'
 import { confirmSent, type NotCheckedWhy, type RegisterConnection } from './ask-register.ts'
 import { type CheckedDraft, checkDraft, knownBefore } from './check-draft.ts'
 import { before, type Deadline, deadlineIn, within } from './deadline.ts'
-import { type KnownDraft, saysWords } from './own-draft.ts'
-import { type PassContext, passContext, readPassContext } from './pass-context.ts'
-import { isNothingNew, keepAnswer, type Remembered, remember } from './remembered.ts'
 import {
   nobodyToReplace,
   notCheckedWords,
@@ -18,6 +15,9 @@ import {
   questionFor,
   type SendQuestion,
 } from './guard-words.ts'
+import { type KnownDraft, saysWords } from './own-draft.ts'
+import { type PassContext, passContext, readPassContext } from './pass-context.ts'
+import { isNothingNew, keepAnswer, type Remembered, remember } from './remembered.ts'
 
 /** Milliseconds that a check may take while somebody writes. */
 const longestWhileWriting = 4000

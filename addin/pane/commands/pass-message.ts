@@ -7,14 +7,12 @@ import { minimalFacts } from '../../api/message-facts.ts'
 import type { OpenMessage } from '../../outlook/reading/open-message.ts'
 import { type KeptAct, undoAt } from '../../queue/act.ts'
 import { afterFailure } from '../../queue/retry.ts'
+import { assumedTimeZone } from '../../words/assumed-time-zone.ts'
+import { dealsThemselves, yourWords } from '../../words/named-words.ts'
 import type { Graph } from '../restriction/passing-on.ts'
 import { passedOnWords, type Restricted } from '../restriction/restricted.ts'
 import { whyNotChecked } from '../standing/words.ts'
-import { assumedTimeZone } from '../../words/assumed-time-zone.ts'
-import { dealsThemselves, yourWords } from '../../words/named-words.ts'
 import { type CheckedMessage, checkMessage, type ServiceOf } from './check-message.ts'
-import { forwardMessage } from './forward-message.ts'
-import { newKey } from './new-key.ts'
 import {
   notChecked,
   notCheckedBecause,
@@ -28,6 +26,8 @@ import {
   withNothingToPass,
   youSentIt,
 } from './command-words.ts'
+import { forwardMessage } from './forward-message.ts'
+import { newKey } from './new-key.ts'
 
 /** What passing on needs besides the register. */
 export type Means = {

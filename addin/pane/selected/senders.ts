@@ -3,11 +3,11 @@ import { say } from '../../../server/contract/messages/say.ts'
 import { gravityOf } from '../../../server/contract/standing/standing.ts'
 import { nameOrAddress, type Subject } from '../../api/customer-of.ts'
 import type { SelectedMessage } from '../../outlook/selection.ts'
+import { isSameAddress } from '../../words/same-address.ts'
 import type { Standings } from '../standing/standings.ts'
 import { insteadOf, subjectOf } from '../standing/subject.ts'
 import { type StandingView, standingView } from '../standing/view.ts'
 import { type WhoToAsk, whoToAsk } from '../standing/who-to-ask.ts'
-import { isSameAddress } from '../../words/same-address.ts'
 import type { Read, ReadSoFar } from './reader.ts'
 
 /** One sender of several messages: addresses that the register knows as one customer count as one sender. */

@@ -5,13 +5,13 @@ import { giveWarning } from '../../../server/contract/warning.ts'
 import type { Call } from '../../api/call.ts'
 import { ask, isAnswerTo } from '../../api/client.ts'
 import { asFailure } from '../../api/failure.ts'
-import { completeEscalation, longestEscalation, withoutOriginals } from '../escalation/complete-escalation.ts'
 import type { DeviceStorage } from '../../outlook/device-storage.ts'
 import { openItem } from '../../outlook/reading/read-message.ts'
 import { readReplyTo } from '../../outlook/reading/reply-to.ts'
 import type { KeptAct } from '../../queue/act.ts'
 import { createQueue, type Queue } from '../../queue/queue.ts'
 import { isObject } from '../../words/is-object.ts'
+import { completeEscalation, longestEscalation, withoutOriginals } from '../escalation/complete-escalation.ts'
 
 const answers = {
   warning: (given: unknown) => isAnswerTo(giveWarning, given),

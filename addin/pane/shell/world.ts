@@ -4,9 +4,9 @@ import type { DeviceStorage } from '../../outlook/device-storage.ts'
 import type { FollowedItem } from '../../outlook/follow-item.ts'
 import type { FollowedTheme } from '../../outlook/theme.ts'
 import type { Queue } from '../../queue/queue.ts'
-import type { Graph } from '../restriction/passing-on.ts'
 import type { Session, SessionState } from '../../session/session.ts'
 import { useSessionState } from '../../session/use-session-state.ts'
+import type { Graph } from '../restriction/passing-on.ts'
 
 /** The pane's environment: created once at the start, and handed down. */
 export type World = {

@@ -1,8 +1,8 @@
+import { assumedTimeZone } from '../../words/assumed-time-zone.ts'
+import { todayIn } from '../../words/dates.ts'
 import { ObjectToWarning } from '../restriction/object-to-warning.tsx'
 import { TellOfficer } from '../restriction/tell-officer.tsx'
 import type { Known } from '../standing/view.ts'
-import { assumedTimeZone } from '../../words/assumed-time-zone.ts'
-import { todayIn } from '../../words/dates.ts'
 import type { ActsProps } from './acts-props.ts'
 import { Later } from './later.tsx'
 

@@ -3,8 +3,8 @@ import { taskpane as texts } from '../../../server/contract/messages/en/taskpane
 import { say } from '../../../server/contract/messages/say.ts'
 import { useAnnounced } from '../../parts/announce.tsx'
 import { Button } from '../../parts/button.tsx'
-import type { StandingView } from '../standing/view.ts'
 import { momentToday } from '../../words/dates.ts'
+import type { StandingView } from '../standing/view.ts'
 
 type Props = { view: Exclude<StandingView, { kind: 'checking' }>; timeZone: string; onRefresh: () => Promise<unknown> }
 

@@ -9,13 +9,21 @@ const OwnEscalationPage = lazyComponent(
   async () => (await import('../escalation/own-escalation-page.tsx')).OwnEscalationPage,
 )
 const LetterPage = lazyComponent(async () => (await import('../../register/decision/letter-page.tsx')).LetterPage)
-const RestrictionPage = lazyComponent(async () => (await import('../../register/review/restriction-page.tsx')).RestrictionPage)
+const RestrictionPage = lazyComponent(
+  async () => (await import('../../register/review/restriction-page.tsx')).RestrictionPage,
+)
 const FormalWarningPage = lazyComponent(
   async () => (await import('../../register/review/formal-warning-page.tsx')).FormalWarningPage,
 )
-const ArrangementsPage = lazyComponent(async () => (await import('../../register/work/arrangements-page.tsx')).ArrangementsPage)
-const DeadLettersPage = lazyComponent(async () => (await import('../../register/keeping/dead-letters-page.tsx')).DeadLettersPage)
-const PassedToYouPage = lazyComponent(async () => (await import('../restriction/passed-to-you-page.tsx')).PassedToYouPage)
+const ArrangementsPage = lazyComponent(
+  async () => (await import('../../register/work/arrangements-page.tsx')).ArrangementsPage,
+)
+const DeadLettersPage = lazyComponent(
+  async () => (await import('../../register/keeping/dead-letters-page.tsx')).DeadLettersPage,
+)
+const PassedToYouPage = lazyComponent(
+  async () => (await import('../restriction/passed-to-you-page.tsx')).PassedToYouPage,
+)
 const NotYourWork = lazyComponent(async () => (await import('../../register/work/work-page.tsx')).NotYourWork)
 
 type Props = DestinationProps & {

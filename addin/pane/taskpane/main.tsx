@@ -1,11 +1,11 @@
 import { readRemembered } from '../../api/me.ts'
 import { rememberedMe } from '../../api/remembered-me.ts'
 import { followItem } from '../../outlook/follow-item.ts'
+import { LazyBoundary, lazyComponent } from '../../parts/lazy-component.tsx'
+import { isWriting } from '../../parts/pane-note.ts'
 import { runPane } from '../shell/run-pane.tsx'
 import { serviceNow } from '../shell/service/service.ts'
 import { useWorld } from '../shell/world.ts'
-import { LazyBoundary, lazyComponent } from '../../parts/lazy-component.tsx'
-import { isWriting } from '../../parts/pane-note.ts'
 import { prefetchStanding } from '../standing/prefetch-standing.ts'
 import { SignedIn } from './signed-in.tsx'
 

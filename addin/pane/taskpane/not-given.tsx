@@ -3,8 +3,8 @@ import { taskpane as texts } from '../../../server/contract/messages/en/taskpane
 import { say } from '../../../server/contract/messages/say.ts'
 import { lookAgain } from '../../outlook/look-again.ts'
 import type { WhyNotGiven } from '../../outlook/reading/open-message.ts'
-import { NotChecked } from '../shell/not-checked.tsx'
 import { reloadWithNotes } from '../../parts/pane-note.ts'
+import { NotChecked } from '../shell/not-checked.tsx'
 
 /** Often the next attempt to read a message succeeds: until then it is not news. */
 const passingMs = 600

@@ -1,9 +1,9 @@
 import { pane as paneTexts } from '../../../server/contract/messages/en/pane.ts'
 import { taskpane as texts } from '../../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../../server/contract/messages/say.ts'
-import { StatusPanel } from '../shell/status-panel.tsx'
 import { Button } from '../../parts/button.tsx'
 import { reloadWithNotes } from '../../parts/pane-note.ts'
+import { StatusPanel } from '../shell/status-panel.tsx'
 
 /** Between two messages, Outlook has none open for a moment: that is not news. */
 const passingMs = 300

@@ -1,8 +1,8 @@
 import { terms as texts } from '../../../server/contract/messages/en/terms.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
-import { TextField } from '../form/text-field.tsx'
 import { dayInWords } from '../../words/dates.ts'
+import { TextField } from '../form/text-field.tsx'
 import type { Problems, TermsDraft } from './terms-draft.ts'
 
 type Props = {

@@ -3,9 +3,9 @@ import { mailKindHints, mailKinds, markParts, terms as texts } from '../../../se
 import { say } from '../../../server/contract/messages/say.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
 import type { MailArrangementKind, MarkPart } from '../../../server/policy/vocabulary.ts'
-import { Check, Checks, Choices, Group } from '../form/choices.tsx'
 import { isSameAddress } from '../../words/same-address.ts'
 import { optionsOf, spoken } from '../../words/spoken.ts'
+import { Check, Checks, Choices, Group } from '../form/choices.tsx'
 import { diverts, type Problems, type TermsDraft } from './terms-draft.ts'
 
 type Props = {

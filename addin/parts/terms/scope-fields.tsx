@@ -1,8 +1,8 @@
 import { terms as texts } from '../../../server/contract/messages/en/terms.ts'
 import { say } from '../../../server/contract/messages/say.ts'
+import { list } from '../../words/counts.ts'
 import { Check, Choices, Group } from '../form/choices.tsx'
 import { TextField } from '../form/text-field.tsx'
-import { list } from '../../words/counts.ts'
 import { isWider, type Problems, type TermsDraft } from './terms-draft.ts'
 
 type Props = {

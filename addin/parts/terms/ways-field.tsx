@@ -1,11 +1,11 @@
 import { terms as texts, wayDetails } from '../../../server/contract/messages/en/terms.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
-import { Check, Checks, Group } from '../form/choices.tsx'
-import { TextField } from '../form/text-field.tsx'
 import { channelWords } from '../../words/policy-words.ts'
 import { postalAddressHint } from '../../words/postal-address.ts'
 import { spoken } from '../../words/spoken.ts'
+import { Check, Checks, Group } from '../form/choices.tsx'
+import { TextField } from '../form/text-field.tsx'
 import { openWays, type Problems, type TermsDraft } from './terms-draft.ts'
 import { proposedWay, type WayChannel, type WayDraft, type WaysDraft, weekdayOptions } from './ways-draft.ts'
 

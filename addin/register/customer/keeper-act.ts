@@ -9,7 +9,12 @@ import { correctRecord, withdrawWarning } from '../../../server/contract/custome
 import { recordCustomerLanguage } from '../../../server/contract/customer/language.ts'
 import { mergeCustomers, undoMerge } from '../../../server/contract/customer/merge.ts'
 import { keepHold, liftHold, placeHold } from '../../../server/contract/hold.ts'
-import { endPrecaution, keepPrecaution, recordPrecaution, tellOfPrecaution } from '../../../server/contract/precaution.ts'
+import {
+  endPrecaution,
+  keepPrecaution,
+  recordPrecaution,
+  tellOfPrecaution,
+} from '../../../server/contract/precaution.ts'
 import {
   acknowledgeComplaint,
   answerRightsRequest,

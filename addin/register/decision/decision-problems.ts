@@ -4,7 +4,13 @@ import type { Me } from '../../../server/contract/settings/me.ts'
 import type { Failure } from '../../api/failure.ts'
 import { failureWords } from '../../api/failure.ts'
 import { type Asks, consideredFieldOf, consideredProblems, emailLost } from '../../parts/terms/considered-draft.ts'
-import { closesAChannel, type Problems, type TermsDraft, termsFieldOf, termsProblems } from '../../parts/terms/terms-draft.ts'
+import {
+  closesAChannel,
+  type Problems,
+  type TermsDraft,
+  termsFieldOf,
+  termsProblems,
+} from '../../parts/terms/terms-draft.ts'
 import type { DecisionDraft, Outcome } from './decision-draft.ts'
 
 type Council = Pick<Me['council'], 'councillors'>

@@ -1,6 +1,11 @@
 import { useState } from 'react'
 import type { Letter, LetterRecorded } from '../../../server/contract/letter.ts'
-import { letterMethods, letterStates, letterWays, letter as texts } from '../../../server/contract/messages/en/letter.ts'
+import {
+  letterMethods,
+  letterStates,
+  letterWays,
+  letter as texts,
+} from '../../../server/contract/messages/en/letter.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import type { LetterMethod } from '../../../server/policy/vocabulary.ts'
 import { asFailure } from '../../api/failure.ts'

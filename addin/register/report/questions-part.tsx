@@ -2,7 +2,11 @@ import { useId } from 'react'
 import { figures as texts } from '../../../server/contract/messages/en/figures.ts'
 import { questionsText } from '../../../server/contract/messages/en/questions-text.ts'
 import { say } from '../../../server/contract/messages/say.ts'
-import { downloadQuestionsCsv, downloadQuestionsText, type Questions } from '../../../server/contract/report/questions.ts'
+import {
+  downloadQuestionsCsv,
+  downloadQuestionsText,
+  type Questions,
+} from '../../../server/contract/report/questions.ts'
 import { asFailure } from '../../api/failure.ts'
 import { DownloadButton } from '../../parts/download-button.tsx'
 import { Problem } from '../../parts/problem.tsx'

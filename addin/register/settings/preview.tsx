@@ -3,7 +3,11 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { otherPreviews, settings as texts } from '../../../server/contract/messages/en/settings.ts'
 import { say } from '../../../server/contract/messages/say.ts'
-import { type LetterPreview, previewLetters, type WordingToPreview } from '../../../server/contract/settings/settings.ts'
+import {
+  type LetterPreview,
+  previewLetters,
+  type WordingToPreview,
+} from '../../../server/contract/settings/settings.ts'
 import type { LetterKind } from '../../../server/policy/vocabulary.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'

@@ -1,7 +1,7 @@
 import { useSignedIn } from '../../api/signed-in.ts'
-import { CustomersSection } from '../customer/customers-section.tsx'
 import { HeardActs } from '../../pane/restriction/heard-acts.tsx'
 import type { SectionProps } from '../../parts/page/section.ts'
+import { CustomersSection } from '../customer/customers-section.tsx'
 
 /** Customers, with what can be recorded about a restriction or a formal warning without an open message. */
 export default function CustomersWithActs(props: SectionProps) {

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { LogPage } from '../log/log-page.tsx'
 import { lazyComponent } from '../../parts/lazy-component.tsx'
 import type { SectionProps } from '../../parts/page/section.ts'
+import { LogPage } from '../log/log-page.tsx'
 import { Loading } from './loading.tsx'
 
 /** Drawn again only for another record: a filter of the list changes nothing in it. */

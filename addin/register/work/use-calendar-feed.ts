@@ -1,5 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { endOwnCalendarFeed, makeCalendarFeed, seeOwnCalendarFeed } from '../../../server/contract/review/calendar-feed.ts'
+import {
+  endOwnCalendarFeed,
+  makeCalendarFeed,
+  seeOwnCalendarFeed,
+} from '../../../server/contract/review/calendar-feed.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 
