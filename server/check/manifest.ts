@@ -5,7 +5,7 @@ import { resourceOf } from './sign-in.ts'
 
 const { error, warning, notChecked } = findingsFor('Manifest')
 
-/** What the compose guard listens to, on a computer and on a phone. A manifest of 0.9.0 has two of these. */
+/** What the compose guard listens to, on a computer and on a phone. */
 const guardEvents = {
   DesktopFormFactor: ['OnNewMessageCompose', 'OnMessageCompose', 'OnMessageRecipientsChanged', 'OnMessageSend'],
   MobileFormFactor: ['OnNewMessageCompose', 'OnMessageRecipientsChanged'],

@@ -25,7 +25,6 @@ export const serverRefusalNames = [
   'not-json',
   'media-not-taken',
   'not-valid',
-  'pane-too-old',
   'request-not-readable',
   'idempotency-key-needed',
   'idempotency-key-reused',

@@ -27,8 +27,6 @@ type Described = {
   stepUp?: true
   /** Default: 200. */
   status?: 201
-  /** Its answer may have what a pane of an earlier version cannot read; that pane is then told to reload. */
-  earlierPanes?: true
   /** The policy's refusals, without those that any route may give, and without what its roles refuse. */
   refusals?: readonly RefusalName[]
   /** Default: `one`. */

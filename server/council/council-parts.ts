@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { retiredSentences } from '../contract/settings/letters.ts'
 import type { SettingsPart } from '../policy/vocabulary.ts'
 import { type Council, type CouncilParts, councilParts } from './council.ts'
 
@@ -42,32 +41,12 @@ export function readPart<Name extends SettingsPart>(
   file: Council,
 ): CouncilParts[Name] | null {
   try {
-    const value = name === 'letters' ? withoutRetired(JSON.parse(kept)) : JSON.parse(kept)
-    const { success, output } = v.safeParse(councilParts[name], completed(value, partsOf(file)[name]))
+    const { success, output } = v.safeParse(councilParts[name], completed(JSON.parse(kept), partsOf(file)[name]))
     return success ? (output as CouncilParts[Name]) : null
   } catch {
     return null
   }
 }
-
-/** Letters of version 0.9.0, stored or in a council file, without the sentences that no letter uses any more. */
-function withoutRetired(letters: unknown): unknown {
-  if (!isPlain(letters)) return letters
-  const left = { ...letters, ...(isPlain(letters.measures) && { measures: { ...letters.measures } }) }
-  for (const path of retiredSentences) {
-    const [name = '', within] = path.split('.')
-    const inner: unknown = left[name as keyof typeof left]
-    if (within === undefined) delete left[name as keyof typeof left]
-    else if (isPlain(inner)) delete inner[within]
-  }
-  return left
-}
-
-/** A council file of version 0.9.0 as this version reads it. */
-export const asCouncilFile = (value: unknown): unknown =>
-  isPlain(value) && isPlain(value.wording)
-    ? { ...value, wording: { ...value.wording, letters: withoutRetired(value.wording.letters) } }
-    : value
 
 function completed(kept: unknown, file: unknown): unknown {
   if (!isPlain(kept) || !isPlain(file)) return kept

@@ -114,7 +114,6 @@ function namesOf(route: Route): Set<Name> {
     ...(route.query ? (['not-valid'] as const) : []),
     ...(route.write ? onWrites : []),
     ...(route.counts === 'nobody' ? [] : (['too-many-lookups'] as const)),
-    ...(route.earlierPanes ? (['pane-too-old'] as const) : []),
     ...(route.stepUp ? (['stronger-sign-in-needed'] as const) : []),
     ...refusalsOf(route),
     ...(route.path.includes(':id') ? (['not-found'] as const) : []),

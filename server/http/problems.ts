@@ -215,7 +215,6 @@ const statusOf = {
   'not-json': 415,
   'media-not-taken': 415,
   'not-valid': 400,
-  'pane-too-old': 409,
   'request-not-readable': 400,
   'idempotency-key-needed': 400,
   'idempotency-key-reused': 422,

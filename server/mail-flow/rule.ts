@@ -70,8 +70,8 @@ export function parseRuleComment(comments: string): { arrangementId: string; par
 export const withoutMade = (comments: string): string => comments.trim().replace(/ made=\S+$/, '')
 
 /**
- * The same rule gives the same hash, whatever the order of its addresses. Without groups, departments and end it is that
- * of version 0.9.0.
+ * The same rule gives the same hash, whatever the order of its addresses. What a rule does without adds
+ * nothing.
  */
 export function contentHash(content: Content): string {
   const { patterns, action, exceptIfSentTo, sentToMemberOf, departments, exceptIfMemberOf, expiresAt } = content

@@ -1,20 +1,19 @@
 import { type Kysely, sql } from 'kysely'
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
 import { first } from './migrations/0001-first/first.ts'
-import { toVersion1 } from './migrations/0002-to-1.0.0/to-1.0.0.ts'
 import { less } from './migrations/0003-less/less.ts'
 import type { Dialect } from './migrations/dialect.ts'
 import { dialectOf } from './store/dialect-of.ts'
 import { schemaNamed } from './store/pool.ts'
 
 const firstStep = '0001-first'
-/** Every development register between 0.9.0 and 1.0.0 has had this one. It was merged into that of 1.0.0. */
-const neverReleased = '0002-scope'
+/** Registers of 1.0.0 have had this one too. It has been merged into the first. */
+const merged = '0002-to-1.0.0'
 
 /** Migrations in order. A released one is never changed: add a new one (docs/decisions/migrations.md). */
 export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<void>> = {
   [firstStep]: first,
-  '0002-to-1.0.0': toVersion1,
+  [merged]: async () => {},
   '0003-less': less,
 }
 
@@ -124,10 +123,7 @@ export class RegisterElsewhere extends Error {
   }
 }
 
-/**
- * 0.9.0 found a register wherever the account's own path led, even if an older one is in `public`. Whoever names a schema
- * may have several registers.
- */
+/** An account's own path may lead to another schema than `public`. Whoever names a schema may have several registers. */
 async function refuseElsewhere<T>(db: Kysely<T>): Promise<void> {
   const { rows } = await sql`select 1 from pg_class join pg_namespace on pg_namespace.oid = relnamespace
     where relname = 'audit_head' and relkind = 'r' and relpersistence <> 't' and nspname <> 'public'
@@ -144,7 +140,7 @@ export async function schemaState<T>(db: Kysely<T>): Promise<SchemaState> {
   const taken = await migrationsIn(db)
   if (taken === null) return 'replaced'
   if (taken.length === 0) return 'no-register'
-  if (!taken.includes(firstStep) || taken.includes(neverReleased)) return 'unreleased'
+  if (!taken.includes(firstStep) || !taken.includes(merged)) return 'unreleased'
   if (isNewer(taken)) return 'newer'
   return taken.length < Object.keys(steps).length ? 'older' : 'current'
 }

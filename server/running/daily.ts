@@ -3,7 +3,6 @@ import { theRegister } from '../cases/act-itself.ts'
 import { tellHead } from '../cases/audit/tell-head.ts'
 import { forgetOldDrafts } from '../cases/decision/draft-decision.ts'
 import { sweepContacts } from '../cases/designated-contact/sweep-contacts.ts'
-import { adoptPassedOn } from '../cases/duty/adopt-passed-on.ts'
 import { sweepDuties } from '../cases/duty/sweep-duties.ts'
 import { withdrawOvertakenMail } from '../cases/letter/mailed-letter.ts'
 import { forgetOldViews } from '../cases/log/saved-views.ts'
@@ -64,7 +63,6 @@ async function doPart(
   let head: string | undefined
   if (!next) {
     head = await tellHead(tx, act)
-    await adoptPassedOn(tx, act)
     await sweepDuties(tx, act)
     await sweepContacts(tx, act)
     await sweepForwarding(tx, act)

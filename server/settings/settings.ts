@@ -3,7 +3,6 @@ import * as v from 'valibot'
 import type { PaneSettings } from '../contract/settings/pane-settings.ts'
 import { registrationFor, scopeName } from '../contract/settings/registration.ts'
 import { type Council, council } from '../council/council.ts'
-import { asCouncilFile } from '../council/council-parts.ts'
 import { deepFreeze } from '../council/deep-freeze.ts'
 import { inWords } from './issue-in-words.ts'
 import { readTokens, type Tokens } from './read-tokens.ts'
@@ -147,7 +146,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
       refuse('COUNCIL_FILE', 'is not JSON in UTF-8. See docs/council.json.')
       return {} as Council
     }
-    const { success, output, issues } = v.safeParse(council, asCouncilFile(value), { message: inWords })
+    const { success, output, issues } = v.safeParse(council, value, { message: inWords })
     if (success) return output
     for (const issue of issues) refuse(`COUNCIL_FILE ${v.getDotPath(issue) ?? ''}`.trim(), `${issue.message}.`)
     return {} as Council

@@ -68,7 +68,7 @@ export async function upgrade(stack: Stack, report: Report, release: string): Pr
   await current('down', '--volumes')
 }
 
-/** What `verify` reports as changed. In 0.9.0 it reports each original whose text its own server has read. */
+/** What `verify` reports as changed. */
 const differences = (said: string) => said.match(/^.+: changed, and not by this program$/gm) ?? []
 const isNone = (found: string[], known: string[]) => found.every((each) => known.includes(each))
 

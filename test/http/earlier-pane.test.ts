@@ -4,7 +4,7 @@ import { newId } from '../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../cast.ts'
 import { stores } from '../support/store/stores.ts'
 import { misfit } from './support/earlier/as-then.ts'
-import { agreed, inForce, openOffice } from './support/office.ts'
+import { inForce, openOffice } from './support/office.ts'
 import { type Running, serverFor } from './support/server.ts'
 
 type Golden = {
@@ -53,10 +53,6 @@ describe('the pane and the commands of an earlier release, which Outlook keeps f
       tried.add(what)
       return sent.answer
     }
-    /** 0.9.0 did not send some of them. */
-    const worksIfSent = async (what: string, ids: Record<string, string>) => {
-      if (golden.requests.some((one) => one.what === what)) await works(what, ids)
-    }
     const restricted: Record<string, string> = { address: ana, restrictionId }
     await works('pane and commands: who is signed in', {})
     const { standings } = await works('pane and commands: the standing', restricted)
@@ -67,13 +63,13 @@ describe('the pane and the commands of an earlier release, which Outlook keeps f
     expect(await works('pane: a call', restricted)).toMatchObject({ found: { standing: { kind: 'restricted' } } })
     for (const call of ['pane: a call by number', 'pane: a call by name']) await works(call, {})
     for (const visit of ['pane: a visitor by name and postcode', 'pane: a visit by postal address'])
-      await worksIfSent(visit, {})
-    await worksIfSent('pane: several messages', restricted)
+      await works(visit, {})
+    await works('pane: several messages', restricted)
     const { passedOnId = '' } = await works('pane and commands: reminded and passed on', restricted, 201)
-    await worksIfSent('pane: what the message holds', { id: passedOnId })
+    await works('pane: what the message holds', { id: passedOnId })
     await works('pane: passing on undone', { id: passedOnId })
     const again = await works('pane and commands: reminded and passed on', restricted, 201)
-    await worksIfSent('pane: reminder and message to the contact confirmed', { id: again.passedOnId ?? '' })
+    await works('pane: reminder and message to the contact confirmed', { id: again.passedOnId ?? '' })
     const { proposalId = '' } = await works('pane: another address reported', restricted, 201)
     await works('pane: the report withdrawn', { id: proposalId })
 
@@ -82,39 +78,12 @@ describe('the pane and the commands of an earlier release, which Outlook keeps f
     await works('pane and commands: the standing', petra)
     await works('pane: a polite warning undone', { id: warningId })
     const given = await works('pane: a polite warning', petra, 201)
-    await worksIfSent('pane: a polite warning confirmed', { id: given.warningId ?? '' })
+    await works('pane: a polite warning confirmed', { id: given.warningId ?? '' })
     const filed = await works('commands: an escalation', petra, 201)
     await works('pane: the person’s own escalation', { id: filed.escalationId ?? '' })
     await works('pane and commands: the standing', petra)
     await works('pane: an escalation withdrawn', { id: filed.escalationId ?? '' })
     await works('pane: an escalation', restricted, 201)
     expect([...tried].toSorted()).toEqual(golden.requests.map(({ what }) => what).toSorted())
-  })
-
-  it('0.9.0: show "Reload" instead of an answer that they could not read, which the pane of this version gets', async () => {
-    const server = await serverFor(sqlite?.newRegister ?? (() => Promise.reject()))
-    const office = await openOffice(server)
-    const [ana = ''] = customers.ana.addresses
-    await agreed(office, customers.ana)
-    for (const what of ['pane and commands: the standing', 'pane: a call']) {
-      const sent = await send(goldenOf('0.9.0'), server, what, { address: ana })
-      expect(sent).toMatchObject({ status: 409, misfit: null })
-      expect(sent.answer.type).toBe('urn:contact-register:pane-too-old')
-      // What 0.9.0 shows of a refusal.
-      expect(sent.answer.detail ?? sent.answer.title).toMatch(/^Reload: .*Close the pane and open it again/)
-    }
-    const now = await office.amira.post('/api/standing', { addresses: [ana], service: null })
-    expect(now.body.standings).toMatchObject([{ standing: { kind: 'agreed' } }])
-  })
-
-  it('0.9.0: never take a standing that 0.9.0 did not have for another one', () => {
-    const standing = goldenOf('0.9.0').answers['POST /api/standing'] ?? {}
-    const checkedAt = '2026-11-03T09:00:00.000Z'
-    for (const kind of ['shared', 'other-service', 'formally-warned', 'agreed'])
-      expect(
-        misfit(standing, { checkedAt, standings: [{ address: 'a@example.org', standing: { kind } }] }),
-      ).not.toBeNull()
-    const known = { checkedAt, standings: [{ address: 'a@example.org', standing: { kind: 'not-on-register' } }] }
-    expect(misfit(standing, known)).toBeNull()
   })
 })

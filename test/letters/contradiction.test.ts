@@ -14,7 +14,7 @@ describe('P14: a letter made from any measures', () => {
   })
 })
 
-/** As version 0.9.0 wrote it. */
+/** A letter that contradicts its measures and itself. */
 const asItWas = [
   'The person to contact is Sam Reyes, Customer Relations.',
   'Please contact Sam Reyes only. Anybody else will pass your message on.',

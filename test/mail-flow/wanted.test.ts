@@ -158,7 +158,7 @@ describe('P8: mail of some services alone', () => {
     expect(arrangedRules([one])).toEqual({ rules: [], refused: [{ arrangementId: one.id, why: 'no-mail-group' }] })
   })
 
-  test('a rule without groups has the content mark of version 0.9.0', () => {
+  test('a rule without groups has a content mark of three parts', () => {
     const [rule] = arrangedRules([arrangement({ exceptions: [contact] })]).rules
     expect(rule?.comments.slice(-32)).toBe(
       createHash('sha256')

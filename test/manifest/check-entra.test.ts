@@ -50,7 +50,7 @@ describe('npm run register -- check, with Entra ID: the manifest', () => {
     expect(wrongWith(text)).toEqual(['error: It does not ask for profile.'])
   })
 
-  it('reports a manifest of 0.9.0, which does not tell the guard of a draft that opens', () => {
+  it('reports a manifest that does not tell the guard of a draft that opens', () => {
     const older = written(signIn.clientId).replace(/<LaunchEvent Type="OnNewMessageCompose"[^>]*>/g, '')
     expect(wrongWith(older)).toEqual([
       'warning: Outlook does not tell the compose guard everything: the manifest lacks OnNewMessageCompose (DesktopFormFactor), OnNewMessageCompose (MobileFormFactor).',

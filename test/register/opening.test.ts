@@ -225,7 +225,7 @@ describe('a register that cannot be opened says what to do', () => {
     await register.close()
     expect(await whyNot(later)).toMatch(/newer than this program/)
     const earlier = (await emptyPlaces.SQLite()) as { sqliteFile: string }
-    await asUnreleased(earlier, 'after 0.9.0')
+    await asUnreleased(earlier, 'shortly before 1.0.0')
     expect(await whyNot(earlier)).toMatch(/never released.*begin with a new one/)
     expect(await whyNot({ sqliteFile: join(dirname(later.sqliteFile), 'no', 'register.db') })).toMatch(
       /folder is not there/,

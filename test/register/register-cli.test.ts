@@ -89,7 +89,7 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
 
   either('reports a register that was never released, and neither verifies nor copies it', async () => {
     const where = await emptyPlace()
-    await asUnreleased(where, 'after 0.9.0')
+    await asUnreleased(where, 'shortly before 1.0.0')
     expect(await verify(envOf(where))).toEqual({
       code: 2,
       said: expect.stringMatching(

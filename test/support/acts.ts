@@ -101,7 +101,7 @@ export function withIndependent(act: Act, who: keyof typeof colleagues): Act {
   return withPosts(act, { independentOfficer: { post: 'Independent officer', address, holder } })
 }
 
-/** The same act in a council as 0.9.0 left it: no post has a holder. */
+/** The same act in a council where no post has a holder. */
 export const withoutHolders = (act: Act): Act =>
   withPosts(act, {
     authorisingOfficers: act.council.posts.authorisingOfficers.map((post) => ({ ...post, holder: null })),

@@ -3,12 +3,12 @@ import { openRegister } from '../../server/register/register.ts'
 import type { Where } from './store/stores.ts'
 
 /** When a development version created the register. A release has since merged its migrations. */
-export const unreleased = ['before 0.9.0', 'after 0.9.0'] as const
+export const unreleased = ['early on', 'shortly before 1.0.0'] as const
 
 /** Some of the migrations that such a register has had. */
 const migrations: Record<(typeof unreleased)[number], readonly string[]> = {
-  'before 0.9.0': ['0001-first-tables', '0002-decisions'],
-  'after 0.9.0': ['0001-first', '0002-scope', '0012-dues', '0027-former-contacts'],
+  'early on': ['0001-first-tables', '0002-decisions'],
+  'shortly before 1.0.0': ['0001-first', '0002-scope', '0012-dues', '0027-former-contacts'],
 }
 
 /** Creates a register with the migrations of a development version that was never released. */

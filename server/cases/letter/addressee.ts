@@ -1,4 +1,3 @@
-import { mailRecipient } from '../../policy/contact-point/mail-address.ts'
 import type { Addressee } from '../../policy/letter/confirmation.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
@@ -10,7 +9,5 @@ export async function addresseeOf(reading: Reading, customerId: string): Promise
   const points = (await pointsOf(reading, [customerId])).get(customerId)
   const [own] = (await ownMailboxes(reading, [customerId])).get(customerId) ?? []
   const language = (await languageOf(reading, customerId))?.language ?? null
-  // 0.9.0 kept what stood beside an address, too.
-  const email = own ? mailRecipient(own.value) : null
-  return { name: points?.name ?? null, email, postal: points?.postalAddress ?? null, language }
+  return { name: points?.name ?? null, email: own?.value ?? null, postal: points?.postalAddress ?? null, language }
 }

@@ -26,13 +26,12 @@ import { adjustmentsFor } from './adjustments.ts'
  * letter-overtaken, letter-for-officer, not-customers-address.
  */
 export async function whyNotMailed(reading: Reading, act: Act, letter: MailedLetter): Promise<Refusal | null> {
-  const { letterId, restrictionId, customerId, reviewDue, letterState, restriction, to, text } = letter
+  const { letterId, restrictionId, customerId, reviewDue, letterState, restriction, to } = letter
   const posting = await newestPosting(reading, letterId)
   const own = (await ownMailboxes(reading, [customerId])).get(customerId) ?? []
   return mayBeMailed({
     ...{ reviewDue, to, restriction },
-    // 0.9.0 recorded it as sent before it left.
-    isRecorded: letterState !== 'to-write' && text !== null,
+    isRecorded: letterState !== 'to-write',
     isPosted: posting !== null && isOnItsWay(posting.state),
     own: own.map(({ value }) => value),
     ...(await aboutCustomer(reading, { restrictionId, customerId })),
@@ -136,8 +135,6 @@ const auditNotMailed = (tx: Writing, act: Act, { letterId, customerId }: MailedL
 /** P15: takes letters that no longer apply off the keeper's list of mail that could not be sent. */
 export async function withdrawOvertakenMail(tx: Writing, act: Act): Promise<void> {
   for (const letter of (await lettersOfMails(tx, await deadMailKeys(tx))).values()) {
-    // 0.9.0 recorded it as sent: this mail alone says that it was not.
-    if (letter.text === null) continue
     const refusal = await whyNotMailed(tx, act, letter)
     if (refusal && refusal.refusal !== 'not-customers-address') await withdrawMail(tx, letter.mailId)
   }

@@ -11,7 +11,7 @@ import { peopleYesterday, requestForOthersNamed, requestForwardingTo } from './r
  * and back to the contact if the settings name no last day any more. Where only the deputy has left, or somebody else who
  * is named, the rule is made again without them. It compares with what ICT was last asked for. So a last day counts that
  * became known only afterwards, and a night without the server loses nothing. Where that is not known (an arrangement
- * from 0.9.0 or from a file), what the settings say of yesterday stands for it, so that ICT is not asked for nothing. A
+ * from a file), what the settings say of yesterday stands for it, so that ICT is not asked for nothing. A
  * change of the settings before the first night keeps what they said (`keepAskedBefore`).
  */
 export async function sweepForwarding(tx: Writing, act: Act): Promise<void> {

@@ -1,5 +1,4 @@
 import type { DeadLetters } from '../../contract/dead-letter.ts'
-import { withoutAddresses } from '../../policy/contact-point/without-addresses.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { lettersOfMails } from '../../register/letter/mailed-letters.ts'
 import type { Register } from '../../register/register.ts'
@@ -19,6 +18,5 @@ export async function seeDeadLetters(register: Register, act: Act): Promise<Dead
     return { dead, letters: await lettersOfMails(reading, mails) }
   })
   await recordLogLooks(register, act, [...new Set([...letters.values()].map(({ customerId }) => customerId))])
-  // 0.9.0 kept the answer with the address in it.
-  return { letters: dead.map(({ key: _, ...one }) => ({ ...one, lastError: withoutAddresses(one.lastError) })) }
+  return { letters: dead.map(({ key: _, ...one }) => one) }
 }

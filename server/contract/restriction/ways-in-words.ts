@@ -1,7 +1,6 @@
 import { type Weekday, weekdays } from '../../policy/vocabulary-decision.ts'
 import { wayWords as texts } from '../messages/en/arrangement.ts'
-import { language } from '../messages/language.ts'
-import { type Say, speaker } from '../messages/say.ts'
+import type { Say } from '../messages/say.ts'
 import type { Way } from './terms.ts'
 
 /** P11: where a way leads, on one line: an address, a number or a place. */
@@ -44,12 +43,10 @@ function wayInWords(say: Say, way: Way): string {
 
 /**
  * P11: how to contact the council where a channel is closed; empty where nothing says it. The words of a council's own
- * file count. Up to 0.9.0 the program stored the ways in English: they are said in the reader's language.
+ * file count.
  */
 export const insteadInWords = (say: Say, instead: string, ways: readonly Way[]): string =>
-  instead === '' || instead === waysInWords(sayInEnglish, ways) ? waysInWords(say, ways) : instead
-
-const sayInEnglish = speaker(language('en-GB', []))
+  instead === '' ? waysInWords(say, ways) : instead
 
 const joined = (names: readonly string[], between: string, end: (all: string, last: string) => string): string =>
   names.length < 2 ? names.join('') : end(names.slice(0, -1).join(between), names.at(-1) ?? '')

@@ -49,7 +49,7 @@ export const sentence = (needed: string[] = [], allowed: string[] = []) =>
     }),
   )
 
-/** A sentence that version 0.9.0 did not have: where a council has not written its own, it gets this one. */
+/** Where a council has not written its own sentence, it gets this one. */
 // @__NO_SIDE_EFFECTS__
 export const added = (given: string, needed: string[] = [], allowed: string[] = []) =>
   v.optional(sentence(needed, allowed), given)

@@ -116,6 +116,3 @@ export const letters = strictObject({
   visits: visitWording,
   closing: sentence(),
 })
-
-/** What version 0.9.0 had beside these. They could contradict the measures, so letters no longer use them. */
-export const retiredSentences = ['writeTo', 'anyTime', 'staysOpen', 'representations', 'measures.channel-closed']

@@ -96,12 +96,10 @@ export const standing = variant('kind', [
   object({ kind: v.literal('colleague') }),
 ])
 
-/** Null: the person has chosen none. The pane of 0.9.0 leaves it out, because it did not ask: see `earlierPanes`. */
-const serviceIfAsked = v.optional(service)
-
 export const standingQuestion = object({
   addresses: v.pipe(v.array(givenAddress), v.minLength(1), v.maxLength(10)),
-  service: serviceIfAsked,
+  /** Null: the person has chosen none. */
+  service: v.optional(service, null),
   /** The mailbox that the message is read in: a restriction may name it as the contact. */
   mailbox: v.optional(v.nullable(givenAddress), null),
   /** The Internet message id of the open message. */
@@ -184,7 +182,8 @@ export const lookupQuestion = object({
     }),
     {},
   ),
-  service: serviceIfAsked,
+  /** Null: the person has chosen none. */
+  service: v.optional(service, null),
   /** The mailbox that the message is read in, as for a standing. */
   mailbox: v.optional(v.nullable(givenAddress), null),
   /** Which message the person wrote, null if Outlook gives it no id; left out for a call, a visit or a letter. */
@@ -222,7 +221,6 @@ export const seeStanding = ask('/api/standing', 'everybody', {
   summary: 'The standing of one to ten addresses',
   body: standingQuestion,
   answer: standingAnswer,
-  earlierPanes: true,
   counts: 'addresses',
 })
 
@@ -231,7 +229,6 @@ export const lookUp = ask('/api/lookup', 'everybody', {
     'P4: look up a caller or a visitor by number or address, or by name with a second detail; or an address to visit',
   body: lookupQuestion,
   answer: lookupAnswer,
-  earlierPanes: true,
   refusals: ['contact-point-not-valid'],
   counts: 'search',
 })

@@ -4,12 +4,11 @@ import { seeStanding } from '../../cases/standing/see-standing.ts'
 import { checkRecipients as composing } from '../../contract/standing/compose.ts'
 import * as contract from '../../contract/standing/standing.ts'
 import { type Endpoint, reads } from '../bind.ts'
-import { foundFor, standingsFor } from '../earlier-panes.ts'
 
 export const standingEndpoints: Endpoint[] = [
-  reads(contract.seeStanding, async ({ register }, act, { body: { addresses, ...said } }) =>
-    standingsFor(said, await seeStanding(register, act, addresses, said)),
+  reads(contract.seeStanding, ({ register }, act, { body: { addresses, ...said } }) =>
+    seeStanding(register, act, addresses, said),
   ),
-  reads(contract.lookUp, async ({ register }, act, { body }) => foundFor(body, await lookUp(register, act, body))),
+  reads(contract.lookUp, ({ register }, act, { body }) => lookUp(register, act, body)),
   reads(composing, ({ register }, act, { body }) => checkRecipients(register, act, body)),
 ]

@@ -1,4 +1,3 @@
-import { type Day, monthsLater } from '../calendar.ts'
 import { comparableAddress } from '../contact-point/mail-address.ts'
 import { type Account, identityOf } from '../judging/same-person.ts'
 import { Refusal } from '../refusal.ts'
@@ -66,12 +65,6 @@ export function dutiesOfPassing(forwarded: boolean, measures: Measure[]): DutyKi
   if (!forwarded) return []
   return [keepsOnFile(measures) ? 'filed-mail' : 'message']
 }
-
-/**
- * P14: messages that 0.9.0 passed on, without duties, ask something of the contact only from this day on. Older ones
- * were dealt with, or the customer asked again.
- */
-export const adoptedSince = (today: Day): Day => monthsLater(today, -1)
 
 /** P10, P14: whether passing on asked for this duty; all others were noted by somebody. */
 export const isOfPassing = (kind: DutyKind): boolean => kind === 'message' || kind === 'filed-mail'

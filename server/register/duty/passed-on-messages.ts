@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Measure } from '../../policy/restriction/measures.ts'
 import type { Person } from '../../policy/who-may.ts'
 import type { Reading } from '../store.ts'
 import { personOf } from '../tables/colleague.ts'
@@ -96,44 +95,6 @@ export async function forwardedAmong(reading: Reading, ids: string[]): Promise<s
     .orderBy('id')
     .execute()
   return rows.map(({ id }) => id)
-}
-
-/**
- * P14: messages sent to the contact since then under a restriction in force that have no duties yet, because 0.9.0 kept
- * none. The oldest first, at most `most`, with the restriction's measures.
- */
-export async function messagesWithoutDuties(
-  reading: Reading,
-  { since, most }: { since: Date; most: number },
-): Promise<(PassedOnMessage & { measures: Measure[] })[]> {
-  const rows = await messages(reading)
-    .select('restrictions.measures')
-    .where('passed_on_at', '>=', since.toISOString())
-    .where('restrictions.state', '=', 'in-force')
-    .where('forwarded', '=', 1)
-    .where('undone_at', 'is', null)
-    .where((eb) => eb.or([eb('forward_reply', 'is', null), eb('forward_reply', '=', 'sent')]))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('duties')
-            .innerJoin('passed_on as other', 'other.id', 'duties.passed_on_id')
-            .select('duties.id')
-            .whereRef('other.restriction_id', '=', 'passed_on.restriction_id')
-            .where((eb) =>
-              eb.or([
-                eb('other.id', '=', eb.ref('passed_on.id')),
-                eb('other.message_id', '=', eb.ref('passed_on.message_id')),
-              ]),
-            ),
-        ),
-      ),
-    )
-    .orderBy('passed_on_at')
-    .orderBy('passed_on.id')
-    .limit(most)
-    .execute()
-  return rows.map((row) => ({ ...asMessage(row), measures: JSON.parse(row.measures) }))
 }
 
 /** How an address begins in a contact's JSON: older records may have “Sam Reyes <sam.reyes@council.example>”. */

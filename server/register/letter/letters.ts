@@ -20,7 +20,7 @@ export type KeptLetter = {
   text: string | null
   /** P14: while it waits: whom it named before they were replaced, oldest first. */
   formerContacts: FormerContacts[]
-  /** It announces the review due on this day; null: it announces none, or 0.9.0 wrote it. */
+  /** It announces the review due on this day; null: it announces none. */
   noticeOf: Day | null
 }
 

@@ -7,7 +7,7 @@ import { mayHaveArrived } from '../work/last-error.ts'
 
 /**
  * P15: a letter to a customer that the register mails itself: the notice of a review. `text`: as it is kept once it was
- * sent; null: 0.9.0 queued it, and recorded it as sent at once.
+ * sent.
  */
 export type MailedLetter = {
   mailId: string

@@ -16,7 +16,7 @@ export type KeptArrangement = {
   forwardTo: string | null
   /** P16: councillors. */
   exceptions: string[]
-  /** P13, P14: the addresses that ICT was last asked to leave alone; null: not known, in what 0.9.0 or a file brought. */
+  /** P13, P14: the addresses that ICT was last asked to leave alone; null: not known, in what a file brought. */
   asked: string[] | null
   /** P14: whom the restriction names to the customer. */
   naming: Naming

@@ -86,15 +86,17 @@ export const mayBeBy = optional('by_oid', 'by_tid', 'by_name')
 /** Who did this, if anybody has. */
 export const mayBeDoneBy = (what: string): Column[] => optional(`${what}_by_oid`, `${what}_by_tid`, `${what}_by_name`)
 
-export async function createTable(db: Kysely<unknown>, name: string, columns: Column[]): Promise<void> {
+/** Creates a table and an index on each of these lists of its columns. */
+export async function createTable(
+  db: Kysely<unknown>,
+  name: string,
+  columns: Column[],
+  ...indexes: string[][]
+): Promise<void> {
   let builder = db.schema.createTable(name)
   for (const [column, type, more] of columns) builder = builder.addColumn(column, type, more)
   await builder.execute()
-}
-
-/** Each starts empty in every row that is there. */
-export async function addColumns(db: Kysely<unknown>, table: string, columns: Column[]): Promise<void> {
-  for (const [column, type, more] of columns) await db.schema.alterTable(table).addColumn(column, type, more).execute()
+  for (const indexed of indexes) await createIndex(db, name, ...indexed)
 }
 
 export const createIndex = (db: Kysely<unknown>, on: string, ...columns: string[]): Promise<void> =>

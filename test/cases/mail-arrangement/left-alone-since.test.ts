@@ -56,7 +56,7 @@ const asked = async (register: Register) =>
   (await mails(register)).filter(({ key }) => key.startsWith('arrangement-make-again')).length
 const wanted = async (register: Register) =>
   (await auditedKinds(register)).filter((kind) => kind === 'arrangement-wanted').length
-/** What ICT was asked to leave alone is not known, as in what 0.9.0 or a file brought. */
+/** What ICT was asked to leave alone is not known, as in what a file brought. */
 const forget = (register: Register) =>
   register.write((tx) => tx.updateTable('arrangements').set({ left_alone: null }).execute())
 

@@ -276,7 +276,7 @@ describe('npm run register -- check', () => {
   async function unreleasedRegister(): Promise<string> {
     const sqliteFile = join(newFolder(), 'register.db')
     await writeNewSqlite(sqliteFile)
-    await asUnreleased({ sqliteFile }, 'before 0.9.0')
+    await asUnreleased({ sqliteFile }, 'early on')
     return sqliteFile
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { adoptedSince, isLeftBehind, predecessorsOf } from '../../../server/policy/duty/duty.ts'
+import { isLeftBehind, predecessorsOf } from '../../../server/policy/duty/duty.ts'
 
 const [january, february, march] = ['2026-01-05T09:00:00.000Z', '2026-02-05T09:00:00.000Z', '2026-03-05T09:00:00.000Z']
 const moved = (from: string, to: string, at: string) => ({ from, to, at })
@@ -57,8 +57,4 @@ describe('P14: a message that a predecessor left behind', () => {
   it('of nobody, if nobody’s place was taken', () => {
     expect(isLeftBehind(message, new Map())).toBe(false)
   })
-})
-
-it('P14: of what 0.9.0 passed on, the last month asks something', () => {
-  expect(adoptedSince('2026-11-30')).toBe('2026-10-30')
 })

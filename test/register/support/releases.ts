@@ -6,7 +6,7 @@ import type { Where } from '../../support/store/stores.ts'
 import { afterTables } from './schema-text.ts'
 
 /** Every released version, newest last. `npm run schema` writes a new one's files. */
-export const releases = ['0.9.0', '1.0.0']
+export const releases = ['1.0.0']
 
 export const newest = releases.at(-1) ?? ''
 
@@ -31,7 +31,7 @@ export async function asReleased(where: Where, version: string): Promise<void> {
   await runIn(where, [ofTheMigrator, tables, 'sqliteFile' in where ? rows : bytesOfPostgres(rows), ...rest].join('\n'))
 }
 
-/** Kysely's own tables, as of 0.9.0. */
+/** Kysely's own tables. */
 export const ofTheMigrator = `
   create table kysely_migration (name varchar(255) not null primary key, timestamp varchar(255) not null);
   create table kysely_migration_lock (id varchar(255) not null primary key, is_locked integer default 0 not null);`

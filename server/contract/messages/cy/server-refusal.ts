@@ -35,8 +35,6 @@ export const serverRefusal = translation(english, {
   'media-not-taken': 'Nid yw hon yn ffeil y gellir ei mewnforio. Dewiswch ffeil .csv neu .xlsx.',
   'not-valid':
     'Nid yw rhywbeth yn y cais fel y dylai fod. Ail-lwythwch, rhag ofn mai fersiwn gynharach o’r ychwanegyn a’i hanfonodd, a rhowch gynnig arall arni.',
-  'pane-too-old':
-    'Ail-lwythwch: mae fersiwn gynharach o’r ychwanegyn yn y rhan hon o Outlook o hyd. Caewch y cwarel a’i agor eto. Os nad yw hynny’n helpu, ailgychwynnwch Outlook.',
   'request-not-readable': 'Nid oedd modd darllen y cais.',
   'idempotency-key-needed': 'Rhowch Idempotency-Key o 1 i 200 o nodau ASCII gweladwy.',
   'idempotency-key-reused': 'Defnyddiwyd yr Idempotency-Key hwn ar gyfer rhywbeth arall.',

@@ -32,8 +32,6 @@ export const serverRefusal = {
   'media-not-taken': 'This is not a file that can be imported. Choose a .csv or .xlsx file.',
   'not-valid':
     'Something in the request is not as it should be. Reload, in case an earlier version of the add-in sent it, and try again.',
-  'pane-too-old':
-    'Reload: this part of Outlook still has an earlier version of the add-in. Close the pane and open it again. If that does not help, restart Outlook.',
   'request-not-readable': 'The request could not be read.',
   'idempotency-key-needed': 'Give an Idempotency-Key of 1 to 200 visible ASCII characters.',
   'idempotency-key-reused': 'This Idempotency-Key was used for something else.',

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
-import { by, createIndex, createTable, createUniqueIndex, id, key, number, optional, text } from '../columns.ts'
+import { by, createTable, createUniqueIndex, id, key, number, oneOf, optional, text } from '../columns.ts'
 
 /** P15: the council's settings, reports and retention runs. */
 export async function council(db: Kysely<unknown>): Promise<void> {
-  // Settings by part, in versions. A version is added and never changed.
+  // A version is added and never changed.
   await createTable(db, 'settings_versions', [
     id,
     ...text('part'),
@@ -18,11 +18,25 @@ export async function council(db: Kysely<unknown>): Promise<void> {
 
   // Kept as they were made, so that the same request gets the same report.
   await createTable(db, 'reports', [key('period'), ...text('made_at', 'content'), ...by])
+
   // What retention deletes within a quarter still counts in its report: a count per line, and nobody's identity.
   await createTable(db, 'report_tallies', [...text('period', 'line'), number('count')])
   await createUniqueIndex(db, 'report_tallies_by_line', 'report_tallies', 'period', 'line')
 
   // What each run deleted, as counts.
-  await createTable(db, 'retention_runs', [id, ...text('started_at', 'counts'), ...optional('ended_at'), ...by])
-  await createIndex(db, 'retention_runs', 'started_at')
+  await createTable(
+    db,
+    'retention_runs',
+    [id, ...text('started_at', 'counts'), ...optional('ended_at'), ...by],
+    ['started_at'],
+  )
+
+  // The log's views under a name, each its author's alone: filters and order, never what was searched for.
+  await createTable(
+    db,
+    'saved_views',
+    [id, ...by, oneOf('log', ['restrictions', 'escalations']), ...text('name', 'fragment', 'used_at')],
+    ['used_at'],
+  )
+  await createUniqueIndex(db, 'saved_views_once', 'saved_views', 'by_oid', 'by_tid', 'log', 'name')
 }

@@ -32,7 +32,11 @@ export async function evidence(db: Kysely<unknown>, dialect: Dialect): Promise<v
     ...text('added_at'),
     ...about,
     ...original,
+    // Without it, the audit trail's digest of an original says nothing once the evidence is deleted.
+    ...optional('filed_salt'),
+    mayReferTo('objection_id', 'objections'),
   ])
+  await createIndex(db, 'evidence', 'objection_id')
   await createIndex(db, 'evidence', 'escalation_id')
   await createIndex(db, 'evidence', 'representation_id')
   await createTable(db, 'originals', [keyOf('evidence_id', 'evidence'), bytes('content', dialect)])

@@ -2,11 +2,12 @@ import type { Kysely } from 'kysely'
 import {
   by,
   bytes,
-  createIndex,
   createTable,
+  createUniqueIndex,
   id,
   key,
   keyOf,
+  mayBeDoneBy,
   mayBeNumber,
   number,
   oneOf,
@@ -21,7 +22,17 @@ import type { Dialect } from '../dialect.ts'
 export async function imports(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   await createTable(db, 'imports', [
     id,
-    oneOf('state', ['checking', 'checked', 'running', 'done', 'unreadable', 'stopped', 'discarded']),
+    oneOf('state', [
+      'checking',
+      'checked',
+      'running',
+      'done',
+      'unreadable',
+      'stopped',
+      'discarded',
+      'to-sign',
+      'signed',
+    ]),
     oneOf('format', ['csv', 'xlsx']),
     number('bytes'),
     ...text('sha256', 'made_at', 'seen_at'),
@@ -30,32 +41,79 @@ export async function imports(db: Kysely<unknown>, dialect: Dialect): Promise<vo
     number('done'),
     number('total'),
     ...by,
+    ...optional('to_sign_digest', 'asked_to_sign_at', 'signed_digest', 'signed_at'),
+    ...mayBeDoneBy('signed'),
+    ...optional('refused_why', 'by_address', 'by_key', 'signed_by_address', 'signed_by_key'),
+    mayBeNumber('head_row'),
+    mayBeNumber('sheet'),
+    ...optional('looks'),
   ])
-  // The file is kept only until it is imported or discarded.
-  await createTable(db, 'import_files', [keyOf('import_id', 'imports'), bytes('content', dialect)])
-  await createTable(db, 'import_findings', [
-    id,
-    refersTo('import_id', 'imports'),
-    yesOrNo('stops'),
-    mayBeNumber('row_number'),
-    mayBeNumber('column_number'),
-    ...text('what'),
-    ...optional('about'),
-  ])
-  await createIndex(db, 'import_findings', 'import_id')
 
-  // No foreign keys: the records are in seven tables. What else the file says of a record is kept word for word.
-  await createTable(db, 'imported_records', [
-    key('record_id'),
-    refersTo('import_id', 'imports'),
-    oneOf('kind', [
-      ...['restriction', 'warning', 'escalation'],
-      ...['letter', 'representation', 'changed-circumstances', 'review'],
-    ]),
-    number('row_number'),
-    ...text('fingerprint'),
-    ...optional('approved_by', 'own_reference', 'notes', 'considered', 'evidence'),
+  // Kept only until it is imported or discarded.
+  await createTable(db, 'import_files', [
+    keyOf('import_id', 'imports'),
+    bytes('content', dialect),
+    ...optional('layout'),
   ])
-  await createIndex(db, 'imported_records', 'fingerprint')
-  await createIndex(db, 'imported_records', 'import_id')
+
+  await createTable(
+    db,
+    'import_to_sign',
+    [id, refersTo('import_id', 'imports'), number('row_number'), ...text('content')],
+    ['import_id'],
+  )
+
+  await createTable(
+    db,
+    'import_findings',
+    [
+      id,
+      refersTo('import_id', 'imports'),
+      yesOrNo('stops'),
+      mayBeNumber('row_number'),
+      mayBeNumber('column_number'),
+      ...text('what'),
+      ...optional('about', 'field', 'value', 'proposal'),
+    ],
+    ['import_id'],
+  )
+
+  await createTable(db, 'import_corrections', [
+    refersTo('import_id', 'imports'),
+    number('row_number'),
+    ...text('field', 'becomes'),
+  ])
+  await createUniqueIndex(db, 'import_corrections_once', 'import_corrections', 'import_id', 'row_number', 'field')
+
+  await createTable(db, 'import_habits', [key('about'), ...text('choice', 'used_at')])
+
+  // No foreign keys: the records are in several tables. What else the file says of a record is kept word for word.
+  await createTable(
+    db,
+    'imported_records',
+    [
+      key('record_id'),
+      refersTo('import_id', 'imports'),
+      oneOf('kind', [
+        'restriction',
+        'warning',
+        'escalation',
+        'letter',
+        'representation',
+        'changed-circumstances',
+        'review',
+        'formal-warning',
+        'precaution',
+        'legal-question',
+        'closing-letter',
+        'objection',
+        'rights-request',
+      ]),
+      number('row_number'),
+      ...text('fingerprint'),
+      ...optional('approved_by', 'own_reference', 'notes', 'considered', 'evidence'),
+    ],
+    ['fingerprint'],
+    ['import_id'],
+  )
 }

@@ -3,10 +3,11 @@ import { behaviours, measureKinds } from './words.ts'
 /** Stands for a missing day, and sorts after every real one. */
 const noDay = '9999-12-31'
 
-/** P14: a letter is outstanding. Letters that confirm or announce a restriction that has ended do not count. */
+/** P14: a letter is outstanding. Once it is over, only the letter that says so counts. */
 const letterOutstanding = `cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
-  and (l.kind not in ('restriction', 'variation', 'review-notice') or r.state in ('agreed', 'in-force'))
+  and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
+  and (l.kind <> 'review-notice' or l.review_due is null or l.review_due = r.review_due)
 ) as integer)`
 
 /** P13: ICT has work outstanding. */
