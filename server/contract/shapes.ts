@@ -25,8 +25,6 @@ import * as mailFlow from './mail-arrangement/mail-flow.ts'
 import * as ownPart from './own-part.ts'
 import * as parts from './parts.ts'
 import * as problems from './problem.ts'
-import * as figures from './report/figures.ts'
-import * as questions from './report/questions.ts'
 import * as report from './report/report.ts'
 import * as representation from './representation.ts'
 import * as change from './restriction/change.ts'
@@ -75,12 +73,11 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     representation,
     restriction,
     review,
-    figures,
     mailFlow,
     mailArrangement,
     deadLetter,
     report,
-    questions,
+
     standing,
     terms,
     waitingEvidence,

@@ -12,7 +12,6 @@ import { decisionEndpoints } from './routes/decisions.ts'
 import { contactEndpoints } from './routes/designated-contacts.ts'
 import { dutyEndpoints } from './routes/duties.ts'
 import { escalationEndpoints } from './routes/escalations.ts'
-import { figuresEndpoints } from './routes/figures.ts'
 import { formalWarningEndpoints } from './routes/formal-warnings.ts'
 import { importEndpoints } from './routes/imports.ts'
 import { letterEndpoints } from './routes/letters.ts'
@@ -47,7 +46,6 @@ export const endpoints: Endpoint[] = [
   ...correctionEndpoints,
   ...customerEndpoints,
   ...workEndpoints,
-  ...figuresEndpoints,
   ...reportEndpoints,
   ...mailFlowEndpoints,
   ...auditEndpoints,

@@ -69,7 +69,7 @@ describe('a link to a view of the log', () => {
 })
 
 describe('each role sees only its own sections of the register’s page', () => {
-  const reading = ['reviews', 'log', 'customers', 'glance', 'report']
+  const reading = ['reviews', 'log', 'customers', 'report']
   const records = ['restrictions', 'formal-warnings', 'letters']
   /** Designated contacts have no role, and whoever escalated comes from an e-mail. */
   const anybody = ['passed-to-you', 'escalations', 'help']

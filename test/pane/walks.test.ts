@@ -77,7 +77,7 @@ const ends: Record<string, [reached: Some, short: Some]> = {
     entry(frances, 'representation-answered', 'vera.stone-hall@example.net'),
     entry(frances, 'representation-recorded', 'vera.stone-hall@example.net'),
   ],
-  'reviewer figures': [answer(frances, 'GET', '/api/figures'), answer(frances, 'GET', '/api/report')],
+  'reviewer figures': [answer(frances, 'GET', '/api/report'), answer(frances, 'GET', '/api/reviews')],
   'register-keeper customer': [look(ruth, jo, 'case'), look(ruth, jo, 'log')],
   'register-keeper contact-point': [entry(ruth, 'contact-point-added', jo), entry(ruth, 'contact-point-added', ana)],
   'register-keeper hold': [entry(ruth, 'hold-placed', jo), entry(ruth, 'hold-lifted', jo)],
@@ -200,7 +200,7 @@ describe('following the walks', () => {
       throw new Error('gone')
     }
     const followed = followWalks({ post: { watch: () => () => {} }, inRegister })
-    followed.see({ at, method: 'GET', path: '/api/figures', by: frances.oid, body: {} })
+    followed.see({ at, method: 'GET', path: '/api/report', by: frances.oid, body: {} })
     await vi.advanceTimersByTimeAsync(3000)
     expect([followed.done(), followed.startAgain]).toEqual([{}, null])
     followed.stop()

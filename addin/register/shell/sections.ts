@@ -91,12 +91,6 @@ const unnamed: readonly Unnamed[] = [
   },
   // Figures
   {
-    path: 'glance',
-    roles: readers,
-    page: page(() => import('../report/glance-page.tsx')),
-    group: 'figures',
-  },
-  {
     path: 'report',
     roles: readers,
     page: page(() => import('../report/report-page.tsx')),

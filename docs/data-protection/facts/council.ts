@@ -34,14 +34,6 @@ export const councilFacts = {
     kept: 'stays',
     columns: { state: ['period', 'made_at', 'content'], staff: by },
   },
-  report_tallies: {
-    row: 'how many deleted records a report still counts',
-    about: ['nobody'],
-    purpose: 'nobody',
-    seen: 'nobody',
-    kept: 'stays',
-    columns: { machine: ['period', 'line', 'count'] },
-  },
   retention_runs: {
     row: 'a run that deleted records, in counts',
     about: ['staff'],

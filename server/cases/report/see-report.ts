@@ -1,65 +1,88 @@
-import { reportRules } from '../../contract/messages/en/report.ts'
-import { say as sayInEnglish } from '../../contract/messages/say.ts'
+import {
+  reportLines,
+  reportNotes,
+  reportRules,
+  reportTitles,
+  reportText as texts,
+} from '../../contract/messages/en/report.ts'
+import { type Say, say as sayInEnglish } from '../../contract/messages/say.ts'
 import type { Report } from '../../contract/report/report.ts'
+import { dayIn } from '../../letters/day-in.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { linesOf } from '../../policy/report/report-lines.ts'
-import { mayReport, type ReportPeriod, readReportPeriod, reportPeriods } from '../../policy/report/report-period.ts'
+import { mayReport, type Period, readReportPeriod, reportPeriods } from '../../policy/report/period.ts'
+import {
+  countIn,
+  type Edition,
+  type Line,
+  linesOf,
+  published,
+  type TableId,
+  tiles,
+} from '../../policy/report/report.ts'
 import { maySeeRestrictions } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
-import { type KeptReport, reportsOf } from '../../register/report/reports.ts'
+import { reportsOf } from '../../register/report/reports.ts'
 import { type Act, enforce, found, today } from '../act.ts'
-import { makeReport } from './make-report.ts'
-import { servicesIn, shownTables, titleOf } from './shown-tables.ts'
-
-/** The latest completed periods, for those who may see their reports. */
-export function seeReportPeriods(act: Act) {
-  enforce(maySeeRestrictions(act.by))
-  const { quarters, years } = reportPeriods(today(act))
-  const shown = ({ code, from, to }: ReportPeriod) => ({
-    ...{ code, from, to },
-    title: titleOf(act.say ?? sayInEnglish, { from, to }),
-  })
-  return { quarters: quarters.map(shown), years: years.map(shown) }
-}
-
-/** P15: the anonymous report of a period. */
-export async function seeReport(register: Register, act: Act, code: string): Promise<Report> {
-  const { period, made } = await reportFor(register, act, code)
-  return asShown(act, period, made)
-}
+import { makeReports } from './make-report.ts'
 
 /**
- * P15: the report of a period with those of its quarters: made and kept at the first request, and unchanged ever after.
- * A year's report combines its quarters.
+ * P15: the anonymous report of a period, by default of the last quarter that is over. Its quarters are made and kept at
+ * the first request, and unchanged ever after. It shows no customer, so no look is kept.
  */
-export async function reportFor(
-  register: Register,
-  act: Act,
-  code: string,
-): Promise<{ period: ReportPeriod; made: Map<string, KeptReport> }> {
+export async function seeReport(register: Register, act: Act, asked: string | undefined): Promise<Report> {
   enforce(maySeeRestrictions(act.by))
-  const period = readReportPeriod(code)
-  if (period === null) throw new Refusal('period-not-valid')
+  const { quarters, years } = reportPeriods(today(act))
+  const period = asked === undefined ? quarters[0] : readReportPeriod(asked)
+  if (!period) throw new Refusal('period-not-valid')
   enforce(mayReport(period, today(act)))
-  const wanted = [...new Set([...period.quarters, code])]
-  const made = await register.read((reading) => reportsOf(reading, wanted))
-  const isMade = wanted.every((one) => made.has(one))
-  return { period, made: isMade ? made : await register.write((tx) => makeReport(tx, act, period)) }
+  const kept = await register.read((reading) => reportsOf(reading, period.quarters))
+  const isMade = kept.size === period.quarters.length
+  const made = isMade ? kept : await register.write((tx) => makeReports(tx, act, period.quarters))
+  const reports = period.quarters.map((code) => found(made.get(code), 'period-not-valid'))
+  const say = act.say ?? sayInEnglish
+  const { name, timeZone } = act.council
+  return {
+    code: period.code,
+    title: titleOf(say, period),
+    council: name,
+    madeOn: dayAt(new Date(Math.max(...reports.map(({ madeAt }) => madeAt.getTime()))), timeZone),
+    offered: [...quarters, ...years].map((one) => ({ code: one.code, title: titleOf(say, one) })),
+    rules: rules.map((rule) => say(reportRules, rule)),
+    ...shown(
+      say,
+      reports.map(({ edition }) => edition),
+    ),
+  }
 }
 
 const rules = Object.keys(reportRules) as (keyof typeof reportRules)[]
 
-function asShown(act: Act, period: ReportPeriod, made: Map<string, KeptReport>): Report {
-  const { name, timeZone } = act.council
-  const say = act.say ?? sayInEnglish
-  return {
-    code: period.code,
-    title: titleOf(say, period),
-    period: { from: period.from, to: period.to },
-    council: name,
-    madeOn: dayAt(found(made.get(period.code), 'period-not-valid').madeAt, timeZone),
-    rules: rules.map((rule) => say(reportRules, rule)),
-    tables: shownTables(say, linesOf(servicesIn(period, made)), period, made),
-  }
+/** The counts as they leave the server. */
+function shown(say: Say, quarters: readonly Edition[]): Pick<Report, 'tiles' | 'tables'> {
+  const tables = linesOf(quarters.at(-1)?.services ?? []).map(({ id, kind, lines }) => ({
+    id,
+    title: say(reportTitles, id),
+    note: hasNote(id) ? say(reportNotes, id) : null,
+    rows: lines.map((line) => ({
+      id: line.id,
+      label: labelOf(say, line),
+      value: published(countIn(quarters, kind, line.id)),
+    })),
+  }))
+  const rows = tables.flatMap(({ rows }) => rows)
+  return { tiles: tiles.flatMap((tile) => rows.find(({ id }) => id === tile) ?? []), tables }
+}
+
+const isLine = (id: string): id is keyof typeof reportLines => Object.hasOwn(reportLines, id)
+const labelOf = (say: Say, { id, service }: Line) => service ?? (isLine(id) ? say(reportLines, id) : id)
+
+const hasNote = (id: TableId): id is keyof typeof reportNotes => Object.hasOwn(reportNotes, id)
+
+/** For example, "October to December 2026" or "April 2026 to March 2027". */
+function titleOf(say: Say, { from, to }: Period): string {
+  const month = (day: string) => dayIn(say, day).replace(/^\d+ /, '')
+  const [first, last] = [month(from), month(to)]
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  return say(texts, 'span', { first: sameYear ? first.replace(/ \d+$/, '') : first, last })
 }

@@ -18,7 +18,7 @@ import { addToRun, beginRun, type Counts } from '../../register/retention/retent
 import type { Reads, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, today } from '../act.ts'
 import { dailyCheck } from '../mail-arrangement/check-mail-flow.ts'
-import { makePastReports, tallyBeforeDeletion } from '../report/make-report.ts'
+import { makePastReports } from '../report/make-report.ts'
 import { type CustomerDueRecords, dueRecordsOf, findDueRecords } from './due-records.ts'
 
 /**
@@ -66,7 +66,7 @@ async function fewBytes(register: Register, due: CustomerDueRecords[]): Promise<
 /**
  * G: deletes what is due in one part, all or nothing. The same transaction checks again what is due, so records added
  * meanwhile count. The audit trail keeps that a record was deleted, when and under which rule. P15: reports of past
- * quarters are made first; what is deleted within its own quarter still counts in that quarter's report.
+ * quarters are made first, so that what is deleted still counts in them.
  */
 export async function runRetention(
   tx: Writing,
@@ -93,7 +93,6 @@ async function deleteRecords(tx: Writing, act: Act, { customerIds, about }: Reco
   const all = due.flatMap(({ records }) => records)
   const ids = all.map(({ id }) => id)
   if (ids.length === 0) return {}
-  await tallyBeforeDeletion(tx, act, ids)
   await forget(tx, all)
   for (const { customerId, records } of due) {
     for (const { kind, id, rule, due } of records) {

@@ -1,251 +1,179 @@
-import { isAnswer } from '../representation/representation.ts'
-import { behaviours, decidedStates, measureKinds, representationAnswers, reviewOutcomes } from '../vocabulary.ts'
-import { adding, type CellsAndSums, type Counts, parts, printed, sum, unprinted } from './cells.ts'
-import { type FigureFacts, type FlowFacts, startsAndEndsIn } from './figures.ts'
-import { isCounted, linesOf, serviceLine } from './report-lines.ts'
-import type { ReportPeriod } from './report-period.ts'
-import { lastedSums, spanSums } from './span-sums.ts'
-import { ageIn, ages, type Looked, lastedOf, lengths, type Spans } from './spans.ts'
-import { type Cell, cellsToHide, isSmall, type Sum } from './suppression.ts'
-
-/** A report as stored: every count by its line, and which of them are hidden. */
-export type Edition = { services: string[]; counts: Counts; hidden: string[] }
-
-/**
- * For one quarter. `overdue`: restrictions in force on its last day with a review overdue. `precautions`: customers
- * with precautions for visits on that day. `spans`: the restrictions in force on that day, and those that ended in the
- * quarter. `looked`: who looked at the register in it. `deleted`, by line: what happened in the quarter and was deleted
- * before it ended.
- */
-export type QuarterFacts = {
-  period: ReportPeriod
-  figures: FigureFacts
-  overdue: number
-  precautions: number
-  spans: Spans
-  looked: Looked
-  deleted: Counts
-}
-
-const counted = <T extends { count: number }>(some: readonly T[], which: (one: T) => boolean = () => true) =>
-  sum(some.filter(which).map(({ count }) => count))
-
-const of = <Word extends string>(prefix: string, words: readonly Word[], count: (word: Word) => number): Counts =>
-  Object.fromEntries(words.map((word) => [`${prefix}:${word}`, count(word)]))
-
-/** How often each word occurs among these. */
-function ofEach<Word extends string>(prefix: string, words: readonly Word[], these: readonly Word[]): Counts {
-  const counts = new Map<Word, number>()
-  for (const word of these) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return of(prefix, words, (word) => counts.get(word) ?? 0)
-}
+import { type Day, daysLater } from '../calendar.ts'
+import {
+  type Behaviour,
+  behaviours,
+  type DecidedState,
+  decidedStates,
+  type MeasureKind,
+  measureKinds,
+  type RepresentationOutcome,
+  type ReviewOutcome,
+  representationAnswers,
+  reviewOutcomes,
+} from '../vocabulary.ts'
+import type { Period } from './period.ts'
 
 /**
- * P15: counts of what happened, by line. G: these lines cover everything that retention deletes within a quarter: no
- * restriction is deleted in the year after its end.
+ * P15: a count as it leaves the server: null, "fewer than 5", for 0 to 4, and otherwise rounded down to 5, 10, 15 and so
+ * on. Nought is one of the small ones: beside a nought, the other small counts of a table could be worked out. Totals
+ * and parts alike are rounded, and down rather than to the nearest: each figure then stands for five counts, and a sum
+ * of fewer than five figures never leaves a single value for one of them. Where more figures make a sum (decided: seven;
+ * a year: its quarters), it takes that nearly all of them are at the edge of what they stand for, at once.
  */
-export function flowCounts({
-  warnings,
-  formalWarnings,
-  escalations,
-  decisions,
-  reviews,
-  representations,
-}: FlowFacts): Counts {
-  return {
-    warnings: sum(warnings),
-    'formal-warnings': sum(formalWarnings),
-    escalations: sum(escalations),
-    decided: counted(decisions),
-    ...of('decided', decidedStates, (state) => counted(decisions, ({ outcome }) => outcome === state)),
+export const published = (count: number): number | null => (count < 5 ? null : count - (count % 5))
+
+/** A restriction that was in force in the period, if only on a day of it. */
+export type HeldRestriction = {
+  id: string
+  customerId: string
+  inForceOn: Day
+  /** Its last day. */
+  until: Day | null
+  /** The first day that it was not in force any more, by a decision. */
+  liftedOn: Day | null
+  isReplaced: boolean
+  /** As it was on the period's last day. */
+  reviewDue: Day | null
+  /** Of the escalation: the service that asked, and the grounds. */
+  service: string | null
+  grounds: readonly Behaviour[]
+  measures: readonly MeasureKind[]
+}
+
+/** P15: what a quarter's report counts, without what was undone or withdrawn. Days are in the council's time zone. */
+export type ReportFacts = {
+  period: Period
+  restrictions: readonly HeldRestriction[]
+  warnings: number
+  /** P10: those whose letter was sent. */
+  formalWarnings: number
+  escalations: number
+  /** P10: a question about an escalation is no decision on it. */
+  decisions: readonly DecidedState[]
+  reviews: readonly { outcome: ReviewOutcome; late: boolean }[]
+  /** P14: received in the period, and those answered or closed in it. */
+  representations: { received: number; outcomes: readonly RepresentationOutcome[] }
+}
+
+type Counts = Record<string, number>
+
+/** The report of a quarter as stored: each count by its line, and the council's services then. */
+export type Edition = { services: string[]; counts: Counts }
+
+/** A line of the report. Its text is found by `id`; a service has its name. */
+export type Line = { id: string; service?: string }
+
+/** A table: the state on the last day (`stock`), or what happened in the period (`flow`). */
+export type LineGroup = { id: TableId; kind: 'stock' | 'flow'; lines: Line[] }
+export type TableId =
+  | 'in-force'
+  | 'by-grounds'
+  | 'by-service'
+  | 'by-measure'
+  | 'changes'
+  | 'warnings'
+  | 'representations'
+  | 'reviews'
+
+const words = (prefix: string, some: readonly string[]): Line[] => some.map((word) => ({ id: `${prefix}:${word}` }))
+const named = (...ids: string[]): Line[] => ids.map((id) => ({ id }))
+
+/**
+ * P15: all lines of the report, in order. The parts of those in force have no line for the rest (another service, none
+ * recorded): with it, what is in no line could be worked out.
+ */
+export const linesOf = (services: readonly string[]): LineGroup[] => [
+  { id: 'in-force', kind: 'stock', lines: named('live', 'due:overdue') },
+  { id: 'by-grounds', kind: 'stock', lines: words('ground', behaviours) },
+  { id: 'by-service', kind: 'stock', lines: services.map((service) => ({ id: `service:${service}`, service })) },
+  { id: 'by-measure', kind: 'stock', lines: words('measure', measureKinds) },
+  { id: 'changes', kind: 'flow', lines: named('begun', 'varied', 'lifted', 'ran-out') },
+  {
+    id: 'warnings',
+    kind: 'flow',
+    lines: [...named('warnings', 'formal-warnings', 'escalations', 'decided'), ...words('decided', decidedStates)],
+  },
+  {
+    id: 'representations',
+    kind: 'flow',
+    lines: [...named('representations', 'answered'), ...words('answered', representationAnswers)],
+  },
+  {
+    id: 'reviews',
+    kind: 'flow',
+    lines: [...named('reviews', 'reviews-late'), ...words('reviews', reviewOutcomes)],
+  },
+]
+
+/** The lines that a reader looks for first. */
+export const tiles = ['live', 'due:overdue', 'begun', 'warnings', 'escalations', 'representations'] as const
+
+const many = <T>(some: readonly T[], which: (one: T) => boolean): number => some.filter(which).length
+
+const of = <Word extends string>(prefix: string, some: readonly Word[], count: (word: Word) => number): Counts =>
+  Object.fromEntries(some.map((word) => [`${prefix}:${word}`, count(word)]))
+
+/** P15: the counts of a quarter. A restriction with several measures or grounds counts with each. */
+export function countsOf(facts: ReportFacts, services: readonly string[]): Edition {
+  const { period, decisions, reviews, representations } = facts
+  const live = facts.restrictions.filter((one) => isLiveOn(one, period.to))
+  const { outcomes } = representations
+  const counts = {
+    live: live.length,
+    'due:overdue': many(live, ({ reviewDue }) => reviewDue !== null && reviewDue < period.to),
+    ...of('ground', behaviours, (ground) => many(live, ({ grounds }) => grounds.includes(ground))),
+    ...of('service', services, (name) => many(live, ({ service }) => service === name)),
+    ...of('measure', measureKinds, (kind) => many(live, ({ measures }) => measures.includes(kind))),
+    ...changes(facts),
+    warnings: facts.warnings,
+    'formal-warnings': facts.formalWarnings,
+    escalations: facts.escalations,
+    decided: decisions.length,
+    ...of('decided', decidedStates, (state) => many(decisions, (one) => one === state)),
     representations: representations.received,
-    answered: counted(representations.answered, isAnswer),
-    'not-answered': counted(representations.answered, (one) => !isAnswer(one)),
-    ...of('answered', representationAnswers, (one) => counted(representations.answered, (a) => a.outcome === one)),
-    reviews: counted(reviews),
-    'reviews-on-time': counted(reviews, ({ late }) => !late),
-    'reviews-late': counted(reviews, ({ late }) => late),
-    ...of('reviews', reviewOutcomes, (one) => counted(reviews, ({ outcome }) => outcome === one)),
+    answered: many(outcomes, (one) => one !== 'ended'),
+    ...of('answered', representationAnswers, (answer) => many(outcomes, (one) => one === answer)),
+    reviews: reviews.length,
+    'reviews-late': many(reviews, ({ late }) => late),
+    ...of('reviews', reviewOutcomes, (one) => many(reviews, ({ outcome }) => outcome === one)),
   }
+  return { services: [...services], counts }
 }
 
-const together = (some: Counts, more: Counts): Counts =>
-  Object.fromEntries(Object.entries(some).map(([id, count]) => [id, count + (more[id] ?? 0)]))
+/** Whoever reached the last day has run out, whatever was recorded about it afterwards. */
+const ranOut = ({ until, liftedOn }: HeldRestriction): boolean =>
+  until !== null && (liftedOn === null || liftedOn > until)
 
-/** P15: the counts of every line for one quarter; `before`: in force when it began. */
-function quarterCounts(
-  { period, figures, overdue, precautions, spans, looked, deleted }: QuarterFacts,
-  services: readonly string[],
-): Counts {
-  const { now } = figures
-  const moves = startsAndEndsIn(period, figures)
-  const live = counted(now)
+/** The first day that it was no longer in force. */
+const endOf = (one: HeldRestriction): Day | null =>
+  one.until !== null && ranOut(one) ? daysLater(one.until, 1) : one.liftedOn
+
+function isLiveOn(one: HeldRestriction, day: Day): boolean {
+  const end = endOf(one)
+  return one.inForceOn <= day && (end === null || end > day)
+}
+
+/** Of the same customer, another was replaced on its first day: it goes on, and neither is new or lifted. */
+const varies = (one: HeldRestriction, replaced: ReadonlyMap<string, HeldRestriction[]>): boolean =>
+  (replaced.get(`${one.customerId} ${one.inForceOn}`) ?? []).some(({ id }) => id !== one.id)
+
+function changes({ restrictions, period }: ReportFacts): Counts {
+  const within = (day: Day | null) => day !== null && period.from <= day && day <= period.to
+  const begun = restrictions.filter(({ inForceOn }) => within(inForceOn))
+  const ended = restrictions.filter((one) => within(endOf(one)))
+  const replaced = Map.groupBy(
+    ended.filter((one) => one.isReplaced && !ranOut(one)),
+    ({ customerId, liftedOn }) => `${customerId} ${liftedOn}`,
+  )
+  const varied = many(begun, (one) => varies(one, replaced))
   return {
-    before: figures.before,
-    live,
-    'due:in-time': live - overdue,
-    'due:overdue': overdue,
-    precautions,
-    people: new Set(spans.live.map(({ customerId }) => customerId)).size,
-    ...ofEach('since', ages, spans.live.map(ageIn(period))),
-    adjustments: spans.live.filter(({ adjusted }) => adjusted).length,
-    'adjustments:none': spans.live.filter(({ adjusted }) => !adjusted).length,
-    ...ofEach('lasted', lengths, spans.ended.map(lastedOf)),
-    ...looked,
-    ...of('service', services, (name) => counted(now, ({ service }) => service === name)),
-    'service-other': counted(now, ({ service }) => service !== null && !services.includes(service)),
-    'service-none': counted(now, ({ service }) => service === null),
-    ...of('measure', measureKinds, (kind) => counted(now, ({ measures }) => measures.includes(kind))),
-    'measure:none': counted(now, ({ measures }) => measures.length === 0),
-    ...of('ground', behaviours, (ground) => counted(now, ({ grounds }) => grounds.includes(ground))),
-    'ground:none': counted(now, ({ grounds }) => grounds.length === 0),
-    begun: moves.begun,
-    varied: moves.varied,
-    lifted: moves.lifted,
-    'ran-out': moves.ranOut,
-    ...together(flowCounts(figures), deleted),
+    begun: begun.length - varied,
+    varied,
+    lifted: many(ended, (one) => !ranOut(one) && !one.isReplaced),
+    'ran-out': many(ended, ranOut),
   }
 }
 
-const flowSums: Sum[] = [
-  adding('decided', parts('decided', decidedStates)),
-  adding('answered', parts('answered', representationAnswers)),
-  adding('reviews', ['reviews-on-time', 'reviews-late']),
-  adding('reviews', parts('reviews', reviewOutcomes)),
-]
-
-/** P15: every sum within a quarter, including counts that are not printed but anybody could work out. */
-export function quarterSums(counts: Counts, services: readonly string[]): CellsAndSums {
-  const n = (id: string) => counts[id] ?? 0
-  const groups = linesOf(services).filter((group) => isCounted(group, counts))
-  const lines = groups.flatMap((group) => group.lines.map(({ id }) => id))
-  // Known from the previous report, unless it was small.
-  const before: Cell = { ...printed('before', n('before')), status: isSmall(n('before')) ? 'hidden' : 'shown' }
-  const cells: Cell[] = [...lines.map((id) => printed(id, n(id))), before]
-  const sums: Sum[] = [
-    ...flowSums,
-    adding('live', ['due:in-time', 'due:overdue']),
-    adding('live', [...services.map(serviceLine), 'service-other', 'service-none']),
-  ]
-  for (const [prefix, words] of [
-    ['measure', measureKinds],
-    ['ground', behaviours],
-  ] as const) {
-    const none = `${prefix}:none`
-    for (const id of parts(prefix, words)) {
-      // The rest of those with something recorded: with it, without it and none recorded add up to all in force.
-      cells.push(unprinted(`without ${id}`, n('live') - n(none) - n(id)))
-      sums.push(adding('live', [id, `without ${id}`, none]))
-    }
-    // Each has at least one, so together they are never fewer than those in force: the surplus links them.
-    const over = sum(parts(prefix, words).map(n)) + n(none) - n('live')
-    cells.push(unprinted(`more ${prefix}`, over, false))
-    sums.push([...adding('live', [...parts(prefix, words), none]), { id: `more ${prefix}`, sign: -1 }])
-  }
-  // Records entered with past dates may not add up; then nobody can work anything out from this sum.
-  if (n('before') + n('begun') - n('lifted') - n('ran-out') === n('live')) sums.push(wentOn)
-  const web = withLifted({ cells, sums }, counts)
-  const later = spanSums(counts)
-  return { cells: [...web.cells, ...later.cells], sums: [...web.sums, ...later.sums] }
-}
-
-/** Those lifted by a review are part of all lifted: the others can be worked out. */
-function withLifted({ cells, sums }: CellsAndSums, counts: Counts): CellsAndSums {
-  const otherwise = (counts.lifted ?? 0) - (counts['reviews:lifted'] ?? 0)
-  if (otherwise < 0) return { cells, sums }
-  return {
-    cells: [...cells, unprinted('lifted otherwise', otherwise)],
-    sums: [...sums, adding('lifted', ['reviews:lifted', 'lifted otherwise'])],
-  }
-}
-
-const wentOn: Sum = [
-  { id: 'live', sign: -1 },
-  { id: 'before', sign: 1 },
-  { id: 'begun', sign: 1 },
-  { id: 'lifted', sign: -1 },
-  { id: 'ran-out', sign: -1 },
-]
-
-/**
- * P15: the report of one quarter, with the lines to hide.
- * @param earlier the reports of the quarters just before, the oldest first: a reader has them too, and the first day's
- * restrictions are the last day's of the quarter before. What they hid must stay hidden beside this one.
- */
-export function quarterEdition(facts: QuarterFacts, services: readonly string[], earlier: readonly Edition[]): Edition {
-  const counts = quarterCounts(facts, services)
-  return { services: [...services], counts, hidden: [...linesToHide(counts, services, earlier)] }
-}
-
-/** P15: the lines of a quarter to hide beside the reports of the quarters just before. */
-export function linesToHide(
-  counts: Counts,
-  services: readonly string[],
-  earlier: readonly Edition[],
-): ReadonlySet<string> {
-  const now = quarterSums(counts, services)
-  const { cells, sums } = reported(earlier)
-  return cellsToHide([...now.cells, ...cells], [...now.sums, ...sums, ...beginsWith(counts, 'before', earlier)])
-}
-
-/** A count of one of several quarters, the first of which is 0. */
-const nameIn = (at: number) => (id: string) => `${at} ${id}`
-
-/** The sums of quarters as reported, the oldest first; each begins with what the one before ended with. */
-function reported(quarters: readonly Edition[]): CellsAndSums {
-  const cells: Cell[] = []
-  const sums: Sum[] = []
-  for (const [at, { counts, services, hidden }] of quarters.entries()) {
-    const name = nameIn(at)
-    const web = quarterSums(counts, services)
-    for (const cell of web.cells) {
-      const status = cell.status === 'free' ? (hidden.includes(cell.id) ? 'hidden' : 'shown') : cell.status
-      cells.push({ ...cell, id: name(cell.id), status })
-    }
-    sums.push(...web.sums.map((one) => one.map(({ id, sign }) => ({ id: name(id), sign }))))
-    sums.push(...beginsWith(counts, name('before'), quarters.slice(0, at)))
-  }
-  return { cells, sums }
-}
-
-/** What a quarter begins with is what the one before ended with, unless something was entered with a past date since. */
-function beginsWith(counts: Counts, before: string, earlier: readonly Edition[]): Sum[] {
-  const last = earlier.at(-1)
-  if (!last || last.counts.live !== counts.before) return []
-  return [adding(before, [nameIn(earlier.length - 1)('live')])]
-}
-
-/** The lines whose quarters add up to a year, if each quarter counted them. */
-const flowLinesIn = (quarters: readonly Edition[]): string[] =>
-  linesOf([]).flatMap((group) =>
-    group.kind === 'flow' && quarters.every(({ counts }) => isCounted(group, counts))
-      ? group.lines.map(({ id }) => id)
-      : [],
-  )
-
-/**
- * P15: the totals of a year, from its quarters as reported. What a quarter showed stays shown and what it hid stays
- * hidden, so a total is hidden if it would reveal what a quarter hides.
- */
-export function yearEdition(quarters: readonly Edition[]): Edition {
-  const { cells, sums, counts } = yearSums(quarters)
-  return { services: [], counts, hidden: [...cellsToHide(cells, sums)] }
-}
-
-/** The sums of four quarters, each as reported, and of their year. */
-export function yearSums(quarters: readonly Edition[]): CellsAndSums & { counts: Counts } {
-  const flowLines = flowLinesIn(quarters)
-  const counts = Object.fromEntries(flowLines.map((id) => [id, sum(quarters.map((one) => one.counts[id] ?? 0))]))
-  const year = withLifted(
-    { cells: flowLines.map((id) => printed(id, counts[id] ?? 0)), sums: [...flowSums, ...lastedSums(counts)] },
-    counts,
-  )
-  const { cells, sums } = reported(quarters)
-  const added = flowLines.map((id) =>
-    adding(
-      id,
-      quarters.map((_, at) => nameIn(at)(id)),
-    ),
-  )
-  return { cells: [...year.cells, ...cells], sums: [...year.sums, ...sums, ...added], counts }
-}
+/** P15: a line of several quarters: what happened in them added up, or the state at the end of the last. */
+export const countIn = (quarters: readonly Edition[], kind: LineGroup['kind'], line: string): number =>
+  (kind === 'flow' ? quarters : quarters.slice(-1)).reduce((total, { counts }) => total + (counts[line] ?? 0), 0)

@@ -35,7 +35,6 @@ export const sealedTables: { readonly [T in keyof Tables]?: Sealed } = {
   passed_on: { key: ['id'] },
   duties: { key: ['id'] },
   reports: { key: ['period'] },
-  report_tallies: { key: ['period', 'line'] },
   retention_runs: { key: ['id'] },
   holds: { key: ['id'] },
   precautions: { key: ['id'] },

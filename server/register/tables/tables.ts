@@ -267,10 +267,8 @@ type Records = {
     dealt_by_tid: string | null
     dealt_by_name: string | null
   }
-  /** P15: anonymous reports as they were made, by period. */
+  /** P15: the counts of the anonymous report of a quarter, as they were made. */
   reports: By & { period: string; made_at: Moment; content: Json }
-  /** P15: records deleted by retention that still count in a report to come, by its period and line. */
-  report_tallies: { period: string; line: string; count: number }
   access_ledger: By & { id: string; at: Moment; customer_id: string; found_by: FoundBy; batch: Generated<string> }
   /** `counts`: how many records were deleted, by rule. `ended_at` is null if the run was cut short. */
   retention_runs: By & { id: string; started_at: Moment; ended_at: Moment | null; counts: Json }

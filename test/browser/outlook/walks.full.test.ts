@@ -164,7 +164,7 @@ describe('training: each role’s walk reaches its end', { timeout: 120_000 }, (
     await fill(main, 'Reasons', 'The messages have not stopped.')
     await main.getByRole('button', { name: 'Record the answer' }).click()
     await ticked(seat, '4 of 5')
-    await page.getByRole('link', { name: 'At a glance' }).click()
+    await page.getByRole('link', { name: 'Anonymous report' }).click()
     await ticked(seat, '5 of 5')
   })
 

@@ -87,14 +87,14 @@ describe('when something goes wrong', () => {
   test('a section’s code fails to load: the page says so, the rest works, and reloading fixes it', async () => {
     const provokes = /^Failed to load resource: |Failed to fetch dynamically imported module/
     const seat = await openRegister(at, 'ruth', '#/nowhere', { provokes })
-    const code = /\/glance-page-[^/]*\.js$/
+    const code = /\/report-page-[^/]*\.js$/
     const stop = await intercept(seat.page, code, (route) => route.abort())
-    await seat.go('#/glance', 'This page could not be shown')
+    await seat.go('#/report', 'This page could not be shown')
     await seat.wellMade('section not loaded')
     await seat.go('#/log', 'The log: restrictions')
     await stop()
-    await seat.go('#/glance', 'This page could not be shown')
+    await seat.go('#/report', 'This page could not be shown')
     await seat.main.getByRole('button', { name: 'Load it again' }).click()
-    await seat.heading('At a glance').waitFor()
+    await seat.heading('Anonymous report').waitFor()
   })
 })

@@ -4,12 +4,12 @@ import { seeOwnParts } from '../../../server/cases/audit/see-own-parts.ts'
 import { seeFormalWarning } from '../../../server/cases/formal-warning/see-formal-warning.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { seeEscalationLog } from '../../../server/cases/log/see-log.ts'
-import { seeFigures } from '../../../server/cases/report/see-figures.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { escalationLogQuestion } from '../../../server/contract/log.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
 import { message, withPeriods } from '../../support/acts.ts'
+import { counted } from '../../support/counted.ts'
 import { decide, escalation, frances, mails, on, record, ruth, sent, tom } from '../../support/deciding.ts'
 import { amira, dan, file, seen, warn } from '../../support/doing.ts'
 import {
@@ -78,9 +78,9 @@ describe.each(eitherStore)('P10, G (LGSCO): a formal warning, on $store', ({ ope
     expect((await page(register, customerId)).formalWarnings).toMatchObject([
       { formalWarningId: id, state: 'given', lapsesOn: '2027-11-03' },
     ])
-    const { months, decisions } = await seeFigures(register, ruth, {})
-    expect(months.at(-1)).toMatchObject({ formalWarnings: 1 })
-    expect(decisions).toContainEqual({ outcome: 'formal-warning', count: 1 })
+    expect(await counted(register, '2026-10-01', '2026-12-31')).toMatchObject({
+      ...{ 'formal-warnings': 1, 'decided:formal-warning': 1 },
+    })
     expect((await page(register, customerId)).timeline.events.flatMap(({ opens }) => opens)).toContainEqual(
       expect.objectContaining({ kind: 'formal-warning', id }),
     )

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { termsWords } from '../../../addin/parts/terms/terms-words.ts'
 import { exportChosen } from '../../../server/cases/log/export-log.ts'
 import { seeEscalationLog, seeRestrictionLog } from '../../../server/cases/log/see-log.ts'
-import { seeFigures } from '../../../server/cases/report/see-figures.ts'
 import { seeRestriction } from '../../../server/cases/restriction/see-restriction.ts'
 import { escalationLogQuestion, restrictionLogQuestion } from '../../../server/contract/log.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
@@ -11,6 +10,7 @@ import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
 import { seedDemoRegister } from '../../demo-register.ts'
 import { council } from '../../support/acts.ts'
+import { counted } from '../../support/counted.ts'
 import { agreed, escalated, frances, inForce, lee, on, record, ruth, sent, terms } from '../../support/deciding.ts'
 import { amira, now } from '../../support/doing.ts'
 import { confirmNow } from '../../support/keeping.ts'
@@ -24,7 +24,7 @@ const names = async (page: Promise<{ rows: { customer: { name: string | null } }
   (await page).rows.map(({ customer }) => customer.name)
 
 describe.each(stores)('P11: e-mail that ICT blocks, on $store', ({ openEmpty }) => {
-  test('counts as a closed channel in the log, at a glance and on the restriction, also without such a measure', async () => {
+  test('counts as a closed channel in the log, in the report and on the restriction, also without such a measure', async () => {
     const register = await openEmpty()
     const blocked = {
       measures: [{ kind: 'designated-contact' as const }],
@@ -34,8 +34,7 @@ describe.each(stores)('P11: e-mail that ICT blocks, on $store', ({ openEmpty }) 
     const { rows } = await log(register, { measure: 'channel-closed' })
     expect(rows).toMatchObject([{ restrictionId, measures: ['designated-contact', 'channel-closed'] }])
     expect((await log(register, { measure: 'volume' })).rows).toEqual([])
-    const { now: counted } = await seeFigures(register, frances, {})
-    expect(counted.byMeasure).toContainEqual({ measure: 'channel-closed', count: 1 })
+    expect(await counted(register, '2026-10-01', '2026-12-31')).toMatchObject({ 'measure:channel-closed': 1 })
     const seen = await seeRestriction(register, frances, restrictionId)
     expect(termsWords(seen.terms, seen.openBesideBlock)).toContain(
       'E-mail: closed. Instead: by letter to Ambleford City Council, 1 Castle Street, Ambleford AM1 2BC.',

@@ -38,9 +38,9 @@ export const reviewer: Walk = {
     },
     {
       id: 'figures',
-      words: 'Open “At a glance”. It shows how many restrictions there are, and how fast you were.',
+      words: 'Open “Anonymous report”. It shows how many restrictions there are, and on what grounds. It names nobody.',
       paragraph: 15,
-      reached: answered('GET', /^\/api\/figures$/),
+      reached: answered('GET', /^\/api\/report$/),
     },
   ],
   learnt:

@@ -1,61 +1,66 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayAt, daysLater, endOfMonth } from '../../../server/policy/calendar.ts'
-import {
-  dayBefore,
-  dayReader,
-  lastTwelveMonths,
-  mayCountPeriod,
-  momentsOf,
-  monthsOf,
-} from '../../../server/policy/report/period.ts'
+import { mayReport, momentsOf, readReportPeriod, reportPeriods } from '../../../server/policy/report/period.ts'
 
-const day = fc.integer({ min: 0, max: 9000 }).map((days) => daysLater('2015-01-01', days))
+const codes = (periods: { code: string }[]) => periods.map(({ code }) => code)
 
-describe('P15: the days in a period', () => {
-  it('a moment belongs to its calendar day, or to none outside the period', () => {
-    const moment = fc.date({
-      min: new Date('2026-02-20'),
-      max: new Date('2026-11-10'),
-      noInvalidDate: true,
+describe('P15: the periods to choose from', () => {
+  it('a quarter is three months; a year is four quarters from April on', () => {
+    expect(readReportPeriod('2028-Q1')).toEqual({
+      ...{ code: '2028-Q1', from: '2028-01-01', to: '2028-03-31', quarters: ['2028-Q1'] },
     })
-    const period = { from: '2026-03-01', to: '2026-10-31' }
-    for (const timeZone of ['Europe/London', 'America/New_York']) {
-      const read = dayReader(period, timeZone)
-      fc.assert(
-        fc.property(moment, (at) => {
-          const said = dayAt(at, timeZone)
-          expect(read(at.toISOString())).toBe(period.from <= said && said <= period.to ? said : null)
-        }),
-      )
-    }
+    expect(readReportPeriod('2026-27')?.quarters).toEqual(['2026-Q2', '2026-Q3', '2026-Q4', '2027-Q1'])
   })
 
-  it('a moment has the same day, whichever periods were counted before', () => {
-    fc.assert(
-      fc.property(day, fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 * 24 }), (from, days, hours) => {
-        const at = new Date(Date.parse(from) + hours * 3_600_000)
-        const period = { from, to: daysLater(from, days) }
-        const said = dayAt(at, 'Europe/London')
-        const inside = period.from <= said && said <= period.to
-        expect(dayReader(period, 'Europe/London')(at.toISOString())).toBe(inside ? said : null)
-      }),
-      { numRuns: 500 },
-    )
+  it.each([
+    ['2008-09', '2008-04-01', '2009-03-31'],
+    ['2009-10', '2009-04-01', '2010-03-31'],
+    ['2099-00', '2099-04-01', '2100-03-31'],
+  ])('the year %s is from %s to %s: its second part has two digits', (code, from, to) => {
+    expect(readReportPeriod(code)).toMatchObject({ from, to })
   })
 
-  it('months cover the period without gap or overlap, each within one calendar month', () => {
-    fc.assert(
-      fc.property(day, fc.integer({ min: 0, max: 1500 }), (from, days) => {
-        const months = monthsOf({ from, to: daysLater(from, days) })
-        expect(months[0]?.from).toBe(from)
-        expect(months.at(-1)?.to).toBe(daysLater(from, days))
-        for (const [n, month] of months.entries()) {
-          expect(month.from.slice(0, 7)).toBe(month.to.slice(0, 7))
-          if (n > 0) expect(month.from).toBe(daysLater(months[n - 1]?.to ?? '', 1))
-        }
-      }),
-    )
+  it.each(['x2026-Q1', '12026-Q1', '2026-Q12', '2026-Q5', '2026-28', '2008-9', ' 2026-27'])(
+    '“%s” is not a period',
+    (code) => {
+      expect(readReportPeriod(code)).toBeNull()
+    },
+  )
+
+  it('the latest eight quarters are offered, however late in the year it is', () => {
+    expect(codes(reportPeriods('2026-12-31').quarters)).toEqual([
+      ...['2026-Q3', '2026-Q2', '2026-Q1'],
+      ...['2025-Q4', '2025-Q3', '2025-Q2', '2025-Q1'],
+      '2024-Q4',
+    ])
+    expect(codes(reportPeriods('2026-01-15').quarters)).toEqual([
+      ...['2025-Q4', '2025-Q3', '2025-Q2', '2025-Q1'],
+      ...['2024-Q4', '2024-Q3', '2024-Q2', '2024-Q1'],
+    ])
+  })
+
+  it('the latest three years are offered, also before this year’s is over', () => {
+    expect(codes(reportPeriods('2026-03-31').years)).toEqual(['2024-25', '2023-24', '2022-23'])
+    expect(codes(reportPeriods('2026-04-01').years)).toEqual(['2025-26', '2024-25', '2023-24'])
+  })
+
+  it.each([
+    ['a quarter is not offered on its last day', '2026-09-30', '2026-Q2', '2025-26'],
+    ['a quarter is offered on the day after', '2026-10-01', '2026-Q3', '2025-26'],
+    ['a year is not offered on its last day', '2026-03-31', '2025-Q4', '2024-25'],
+    ['a year is offered on the day after', '2026-04-01', '2026-Q1', '2025-26'],
+  ])('%s', (_, today, quarter, year) => {
+    const { quarters, years } = reportPeriods(today)
+    expect([quarters[0]?.code, years[0]?.code]).toEqual([quarter, year])
+  })
+
+  it.each([
+    ['2026-Q3', '2026-09-30', 'period-not-over'],
+    ['2026-Q3', '2026-10-01', undefined],
+    ['2016-Q4', '2026-10-01', undefined],
+    ['2016-Q4', '2026-10-02', 'period-not-valid'],
+  ])('a report of %s on %s: %s', (code, today, refusal) => {
+    const period = readReportPeriod(code) ?? { from: '', to: '' }
+    expect(mayReport(period, today)?.refusal).toBe(refusal)
   })
 
   it('October in London starts in summer time and ends in winter time', () => {
@@ -63,60 +68,5 @@ describe('P15: the days in a period', () => {
       since: '2026-09-30T23:00:00.000Z',
       before: '2026-11-01T00:00:00.000Z',
     })
-    expect(endOfMonth('2028-02-01')).toBe('2028-02-29')
-  })
-
-  it('the default period is the twelve months that end today', () => {
-    expect(lastTwelveMonths('2026-11-03')).toEqual({ from: '2025-11-04', to: '2026-11-03' })
-  })
-
-  it.each([
-    ['the wrong way round', '2026-11-02', '2026-11-01', 'period-not-valid'],
-    ['tomorrow', '2026-11-01', '2026-11-04', 'period-not-valid'],
-    ['more than ten years', '2016-11-03', '2026-11-03', 'period-not-valid'],
-    ['ten years', '2016-11-04', '2026-11-03', undefined],
-    ['one day', '2026-11-03', '2026-11-03', undefined],
-  ])('%s: %s to %s', (_, from, to, refusal) => {
-    expect(mayCountPeriod({ from, to }, '2026-11-03')?.refusal).toBe(refusal)
-  })
-
-  it.each([
-    ['in the middle of a month', '2026-11-03', '2026-11-02'],
-    ['on the first of a year', '2027-01-01', '2026-12-31'],
-    ['on the first of March in a leap year', '2028-03-01', '2028-02-29'],
-  ])('the day before a period that begins %s', (_, from, before) => {
-    expect(dayBefore({ from, to: '2030-12-31' })).toBe(before)
-  })
-
-  it.each([
-    ['the last moment before it', '2026-03-26T23:59:59.999Z', null],
-    ['its first moment', '2026-03-27T00:00:00.000Z', '2026-03-27'],
-    ['the last moment of a day', '2026-03-27T23:59:59.999Z', '2026-03-27'],
-    ['the first moment of a day', '2026-03-28T00:00:00.000Z', '2026-03-28'],
-    ['the last moment of the day with 23 hours', '2026-03-29T22:59:59.999Z', '2026-03-29'],
-    ['the first moment after the day with 23 hours', '2026-03-29T23:00:00.000Z', '2026-03-30'],
-    ['its last moment', '2026-03-31T22:59:59.999Z', '2026-03-31'],
-    ['the first moment after it', '2026-03-31T23:00:00.000Z', null],
-  ])('of the last days of March in London, when summer time begins: %s', (_, moment, day) => {
-    expect(dayReader({ from: '2026-03-27', to: '2026-03-31' }, 'Europe/London')(moment)).toBe(day)
-  })
-
-  it.each([
-    ['its first moment', '2026-10-23T23:00:00.000Z', '2026-10-24'],
-    ['the first moment of the day with 25 hours', '2026-10-24T23:00:00.000Z', '2026-10-25'],
-    ['the last hour of the day with 25 hours', '2026-10-25T23:30:00.000Z', '2026-10-25'],
-    ['the first moment after the day with 25 hours', '2026-10-26T00:00:00.000Z', '2026-10-26'],
-    ['the first moment after it', '2026-10-27T00:00:00.000Z', null],
-  ])('of the days in October in London when summer time ends: %s', (_, moment, day) => {
-    expect(dayReader({ from: '2026-10-24', to: '2026-10-26' }, 'Europe/London')(moment)).toBe(day)
-  })
-
-  it('of the days when summer time begins or ends, also when the starts of days are looked for anew', () => {
-    // So many days that those before are forgotten.
-    dayReader({ from: '1950-01-01', to: '2012-12-31' }, 'Europe/London')
-    const read = (from: string, moment: string) => dayReader({ from, to: daysLater(from, 4) }, 'Europe/London')(moment)
-    expect(read('2026-10-24', '2026-10-25T23:30:00.000Z')).toBe('2026-10-25')
-    expect(read('2026-10-24', '2026-10-26T00:00:00.000Z')).toBe('2026-10-26')
-    expect(read('2026-03-28', '2026-03-29T23:00:00.000Z')).toBe('2026-03-30')
   })
 })

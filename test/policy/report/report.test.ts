@@ -1,255 +1,142 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Counts } from '../../../server/policy/report/cells.ts'
-import { type Edition, linesToHide, quarterSums, yearEdition, yearSums } from '../../../server/policy/report/report.ts'
-import { linesOf } from '../../../server/policy/report/report-lines.ts'
-import { mayReport, readReportPeriod, reportPeriods } from '../../../server/policy/report/report-period.ts'
-import { ages, lengths } from '../../../server/policy/report/spans.ts'
-import { type Cell, isSmall, type Sum } from '../../../server/policy/report/suppression.ts'
+import { reportLines } from '../../../server/contract/messages/en/report.ts'
 import {
-  behaviours,
-  decidedStates,
-  measureKinds,
-  representationOutcomes,
-  reviewOutcomes,
-} from '../../../server/policy/vocabulary.ts'
-import { isFull, tries } from '../../support/is-full.ts'
+  countIn,
+  countsOf,
+  type HeldRestriction,
+  linesOf,
+  published,
+  type ReportFacts,
+  tiles,
+} from '../../../server/policy/report/report.ts'
 
 const services = ['Housing', 'Planning']
+const lines = linesOf(services).flatMap((group) => group.lines)
 
-describe('P15: the periods of reports', () => {
+let made = 0
+const restriction = (given: Partial<HeldRestriction> = {}): HeldRestriction => ({
+  ...{ id: String(++made), customerId: `customer ${made}`, inForceOn: '2026-08-01', until: null, liftedOn: null },
+  ...{ isReplaced: false, reviewDue: null, service: null, grounds: [], measures: [] },
+  ...given,
+})
+
+const quarter = (given: Partial<ReportFacts>): ReportFacts => ({
+  period: { from: '2026-10-01', to: '2026-12-31' },
+  ...{ restrictions: [], warnings: 0, formalWarnings: 0, escalations: 0, decisions: [], reviews: [] },
+  representations: { received: 0, outcomes: [] },
+  ...given,
+})
+
+const counts = (given: Partial<ReportFacts>) => countsOf(quarter(given), services).counts
+const of = (...restrictions: HeldRestriction[]) => counts({ restrictions })
+
+describe('P15: a count as it leaves the server', () => {
   it.each([
-    ['2026-Q1', '2026-01-01', '2026-03-31', ['2026-Q1']],
-    ['2026-Q4', '2026-10-01', '2026-12-31', ['2026-Q4']],
-    ['2026-27', '2026-04-01', '2027-03-31', ['2026-Q2', '2026-Q3', '2026-Q4', '2027-Q1']],
-  ])('%s is from %s to %s', (code, from, to, quarters) => {
-    expect(readReportPeriod(code)).toEqual({ code, from, to, quarters })
-  })
-
-  it.each(['2026', '2026-Q5', '2026-Q0', '2026-28', '2026-10', '1999-00', '2026-Q1 ', ''])(
-    '“%s” is not a period',
-    (code) => {
-      expect(readReportPeriod(code)).toBeNull()
-    },
-  )
-
-  it('a period that is not over, or is long past, cannot be reported', () => {
-    const quarter = { from: '2026-07-01', to: '2026-09-30' }
-    expect(mayReport(quarter, '2026-09-30')?.refusal).toBe('period-not-over')
-    expect(mayReport(quarter, '2026-10-01')).toBeNull()
-    expect(mayReport(quarter, '2036-07-01')).toBeNull()
-    expect(mayReport(quarter, '2036-07-02')?.refusal).toBe('period-not-valid')
-  })
-
-  it('the latest complete periods are offered, newest first', () => {
-    const { quarters, years } = reportPeriods('2026-11-03')
-    expect(quarters.map(({ code }) => code).slice(0, 3)).toEqual(['2026-Q3', '2026-Q2', '2026-Q1'])
-    expect(years.map(({ code }) => code)).toEqual(['2025-26', '2024-25', '2023-24'])
+    [0, null],
+    [1, null],
+    [4, null],
+    [5, 5],
+    [9, 5],
+    [10, 10],
+    [14, 10],
+    [104, 100],
+  ])('%i is %s', (count, said) => {
+    expect(published(count)).toBe(said)
   })
 })
 
-const few = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 30 }))
-const someOf = (n: number) => fc.array(few, { minLength: n, maxLength: n })
-const add = (some: number[]) => some.reduce((sum, n) => sum + n, 0)
-const named = (prefix: string, words: readonly string[], counts: number[]) =>
-  Object.fromEntries(words.map((word, at) => [`${prefix}:${word}`, counts[at] ?? 0]))
-
-/** The counts of a quarter that some register would have. */
-const quarter: fc.Arbitrary<Counts> = fc
-  .record({
-    byService: someOf(4),
-    overdue: fc.nat(100),
-    measures: fc.array(fc.nat(100), { minLength: 6, maxLength: 6 }),
-    grounds: fc.array(fc.nat(100), { minLength: 4, maxLength: 4 }),
-    decided: someOf(4),
-    answered: someOf(3),
-    reviews: someOf(3),
-    late: fc.nat(100),
-    moves: someOf(4),
-    others: someOf(3),
-    shares: fc.array(fc.nat(100), { minLength: 8, maxLength: 8 }),
-    lookers: few,
-  })
-  .map((drawn) => {
-    const live = add(drawn.byService)
-    const [lifted = 0, ranOut = 0, varied = 0, begun = 0] = drawn.moves
-    const liftedByReview = Math.min(drawn.reviews[2] ?? 0, lifted)
-    const reviews = [drawn.reviews[0] ?? 0, drawn.reviews[1] ?? 0, liftedByReview]
-    const share = (percent: number, of: number) => Math.round((percent * of) / 100)
-    // Everything has one measure and one ground at least.
-    const [measures, grounds] = [drawn.measures, drawn.grounds].map((all) => [
-      live,
-      ...all.slice(1).map((one) => share(one, live)),
-    ])
-    const [people = 0, adjusted = 0, ...cuts] = drawn.shares
-    const split = (whole: number, at: number[]) => {
-      const inOrder = [0, ...at.map((one) => share(one, whole)).toSorted((one, other) => one - other), whole]
-      return inOrder.slice(1).map((end, n) => end - (inOrder[n] ?? 0))
-    }
-    const [since = 0, ...older] = split(live, cuts.slice(0, 3))
-    // No more can be new than came in the quarter.
-    const isNew = Math.min(since, begun)
-    return {
-      people: Math.max(share(people, live), Math.min(1, live)),
-      ...named('since', ages, [isNew, (older[0] ?? 0) + since - isNew, older[1] ?? 0, older[2] ?? 0]),
-      adjustments: share(adjusted, live),
-      'adjustments:none': live - share(adjusted, live),
-      ...named('lasted', lengths, split(lifted + ranOut, cuts.slice(3, 6))),
-      lookers: drawn.lookers,
-      looks: drawn.lookers * (1 + (people % 3)),
-      before: Math.max(0, live - begun + lifted + ranOut),
-      live,
-      'due:overdue': share(drawn.overdue, live),
-      'due:in-time': live - share(drawn.overdue, live),
-      ...named('service', services, drawn.byService),
-      'service-other': drawn.byService[2] ?? 0,
-      'service-none': drawn.byService[3] ?? 0,
-      ...named('measure', measureKinds, measures ?? []),
-      'measure:none': 0,
-      ...named('ground', behaviours, grounds ?? []),
-      'ground:none': 0,
-      ...{ begun, varied, lifted, 'ran-out': ranOut },
-      ...{ warnings: drawn.others[0] ?? 0, escalations: drawn.others[1] ?? 0, representations: drawn.others[2] ?? 0 },
-      decided: add(drawn.decided),
-      ...named('decided', decidedStates, drawn.decided),
-      answered: add(drawn.answered),
-      ...named('answered', representationOutcomes, drawn.answered),
-      reviews: add(reviews),
-      'reviews-late': share(drawn.late, add(reviews)),
-      'reviews-on-time': add(reviews) - share(drawn.late, add(reviews)),
-      ...named('reviews', reviewOutcomes, reviews),
-    }
+describe('P15: the report of a quarter', () => {
+  it('counts every line, and every line has a text', () => {
+    const counted = Object.keys(counts({}))
+    expect(lines.map(({ id }) => id).toSorted()).toEqual(counted.toSorted())
+    const named = lines.filter(({ service }) => service === undefined).map(({ id }) => id)
+    expect(Object.keys(reportLines).toSorted()).toEqual(named.toSorted())
+    expect(named).toEqual(expect.arrayContaining([...tiles]))
   })
 
-/** Somebody who narrows every unknown count by every sum it stands in, again and again, until nothing changes. */
-function narrowed(
-  cells: readonly Cell[],
-  sums: readonly Sum[],
-  unknown: ReadonlySet<string>,
-): Map<string, [number, number]> {
-  const range = new Map(
-    cells.map(({ id, count }): [string, [number, number]] => [
-      id,
-      unknown.has(id) ? [0, Number.POSITIVE_INFINITY] : [count, count],
-    ]),
-  )
-  for (let changed = true; changed; ) {
-    changed = false
-    for (const sum of sums) {
-      for (const { id, sign } of sum) {
-        let [least, most] = [0, 0]
-        for (const other of sum.filter((one) => one.id !== id)) {
-          const [low, high] = range.get(other.id) ?? [0, 0]
-          const opposite = -sign * other.sign
-          least += opposite > 0 ? low : -high
-          most += opposite > 0 ? high : -low
-        }
-        const [low, high] = range.get(id) ?? [0, 0]
-        const next: [number, number] = [Math.max(low, least), Math.min(high, most)]
-        if (next[0] > low || next[1] < high) {
-          range.set(id, next)
-          changed = true
-        }
-      }
-    }
-  }
-  return range
-}
+  it.each([
+    ['from the last day on', { inForceOn: '2026-12-31' }, 1],
+    ['from the day after', { inForceOn: '2027-01-01' }, 0],
+    ['until the last day', { until: '2026-12-31' }, 1],
+    ['until the day before', { until: '2026-12-30' }, 0],
+    ['lifted on the last day', { liftedOn: '2026-12-31' }, 0],
+    ['lifted the day after', { liftedOn: '2027-01-01' }, 1],
+  ])('in force on its last day: %s', (_, given, live) => {
+    expect(of(restriction(given)).live).toBe(live)
+  })
 
-function expectSafe(cells: readonly Cell[], sums: readonly Sum[], hidden: readonly string[]): void {
-  const unknown = new Set([
-    ...hidden,
-    ...cells.flatMap(({ id, status }) => (status === 'hidden' || status === 'unprinted' ? id : [])),
-  ])
-  const ranges = narrowed(cells, sums, unknown)
-  for (const { id, count, people } of cells) {
-    if (!people || !isSmall(count)) continue
-    const [low, high] = ranges.get(id) ?? [0, 0]
-    expect(high - low >= 3, `${id} is ${count}, and must be from ${low} to ${high}`).toBe(true)
-  }
-}
+  it('a review is overdue from the day after it was due', () => {
+    expect(of(restriction({ reviewDue: '2026-12-31' }))['due:overdue']).toBe(0)
+    expect(of(restriction({ reviewDue: '2026-12-30' }))['due:overdue']).toBe(1)
+    expect(of(restriction({ reviewDue: '2026-12-30', liftedOn: '2026-12-31' }))['due:overdue']).toBe(0)
+  })
 
-const editionOf = (counts: Counts, earlier: readonly Edition[] = []): Edition => ({
-  ...{ services, counts },
-  hidden: [...linesToHide(counts, services, earlier)],
-})
-
-/** Each made with the ones before in mind, as the register makes them. */
-function oneAfterAnother(all: readonly Counts[]): Edition[] {
-  const made: Edition[] = []
-  for (const counts of all) made.push(editionOf(counts, made))
-  return made
-}
-
-describe('P15: a complete report', () => {
-  it('for a quarter, hides every count from 1 to 4, and none can be narrowed to fewer than four values', () => {
-    fc.assert(
-      fc.property(quarter, (counts) => {
-        const { hidden } = editionOf(counts)
-        const { cells, sums } = quarterSums(counts, services)
-        for (const { id, count, status } of cells) if (status === 'free' && isSmall(count)) expect(hidden).toContain(id)
-        expectSafe(cells, sums, hidden)
-        if ((counts.live ?? 0) >= 5) expect(hidden, 'how many are in force').not.toContain('live')
-      }),
-      { numRuns: tries(isFull ? 200 : 60) },
+  it('counts a restriction with each of its grounds and measures, and with its service if the council has it', () => {
+    const seen = of(
+      restriction({ service: 'Housing', grounds: ['abusive', 'harassing'], measures: ['volume', 'type'] }),
+      restriction({ service: 'Parks', grounds: ['abusive'] }),
+      restriction({ service: 'Planning', grounds: ['abusive'], liftedOn: '2026-11-01' }),
     )
+    expect(seen).toMatchObject({ 'ground:abusive': 2, 'ground:harassing': 1, 'measure:volume': 1, 'measure:type': 1 })
+    expect(seen).toMatchObject({ 'service:Housing': 1, 'service:Planning': 0 })
+    expect(seen).not.toHaveProperty('service:Parks')
   })
 
-  it('for a year, gives nothing away even alongside its quarterly reports', () => {
-    fc.assert(
-      fc.property(fc.array(quarter, { minLength: 4, maxLength: 4 }), (all) => {
-        const quarters = oneAfterAnother(all)
-        const { cells, sums } = yearSums(quarters)
-        expectSafe(cells, sums, yearEdition(quarters).hidden)
-      }),
-      { numRuns: tries(isFull ? 25 : 10) },
-    )
-  })
-
-  it('for a quarter, does not say how many began through how many were in force at the end of the one before', () => {
-    const none = Object.fromEntries(linesOf(services).flatMap(({ lines }) => lines.map(({ id }) => [id, 0])))
-    const all = (n: number) => ({
-      ...{ live: n, people: 1, 'since:longer': n, 'adjustments:none': n, 'due:in-time': n },
-      ...{ 'measure:designated-contact': n, 'ground:abusive': n },
+  it.each([
+    ['came into force', { inForceOn: '2026-10-01' }, { begun: 1 }],
+    ['came into force earlier', { inForceOn: '2026-09-30' }, {}],
+    ['was lifted', { liftedOn: '2026-10-01' }, { lifted: 1 }],
+    ['was lifted later', { liftedOn: '2027-01-01' }, {}],
+    ['ran out: its last day was the one before the quarter', { until: '2026-09-30' }, { 'ran-out': 1 }],
+    ['ran out before', { until: '2026-09-29' }, {}],
+    ['has its last day at the end of the quarter', { until: '2026-12-31' }, {}],
+    ['was lifted on its last day', { until: '2026-11-05', liftedOn: '2026-11-05' }, { lifted: 1 }],
+    ['was lifted after it ran out', { until: '2026-11-05', liftedOn: '2026-11-09' }, { 'ran-out': 1 }],
+    [
+      'was replaced after it ran out',
+      { until: '2026-11-05', liftedOn: '2026-11-09', isReplaced: true },
+      { 'ran-out': 1 },
+    ],
+  ])('changes: %s', (_, given, changed) => {
+    const { begun, varied, lifted, 'ran-out': ranOut } = of(restriction(given))
+    expect({ begun, varied, lifted, 'ran-out': ranOut }).toEqual({
+      ...{ begun: 0, varied: 0, lifted: 0, 'ran-out': 0 },
+      ...changed,
     })
-    const quarters = oneAfterAnother([
-      { ...none, ...all(4), before: 9, 'service-none': 4, 'ran-out': 5, 'lasted:longer': 5 },
-      { ...none, ...all(5), before: 4, 'service:Planning': 4, 'service-other': 1, begun: 1 },
-    ])
-    const { cells, sums } = yearSums(quarters)
-    expectSafe(cells, sums, yearEdition(quarters).hidden)
-    // Nine at first and five ended: four at least were in force, so of five at the end at most one could have begun.
-    expect(quarters[1]?.hidden).toEqual(expect.arrayContaining(['begun', 'ran-out']))
   })
 
-  it('hides nothing where every count is large or zero', () => {
-    const counts = Object.fromEntries(linesOf(services).flatMap(({ lines }) => lines.map(({ id }) => [id, 0])))
-    const large = { ...counts, live: 40, before: 40, 'due:in-time': 40, 'service:Housing': 30, 'service:Planning': 10 }
-    const all = {
-      ...large,
-      'measure:volume': 40,
-      'ground:abusive': 40,
-      reviews: 20,
-      'reviews-on-time': 20,
-      'reviews:continued': 20,
-    }
-    expect(editionOf(all).hidden).toEqual([])
+  it('a restriction that was varied is neither new nor lifted; another of that customer on another day is new', () => {
+    const first = restriction({ liftedOn: '2026-11-03', isReplaced: true })
+    const { customerId } = first
+    const second = restriction({ customerId, inForceOn: '2026-11-03' })
+    const other = restriction({ customerId, inForceOn: '2026-11-04' })
+    const anybody = restriction({ inForceOn: '2026-11-03' })
+    expect(of(first, second, other, anybody)).toMatchObject({ begun: 2, varied: 1, lifted: 0, 'ran-out': 0, live: 3 })
   })
 
-  it('hides as little as it can: one small service hides one other, and no total', () => {
-    const counts = Object.fromEntries(linesOf(services).flatMap(({ lines }) => lines.map(({ id }) => [id, 0])))
-    const all = {
-      ...counts,
-      live: 40,
-      before: 40,
-      'due:in-time': 40,
-      'service:Housing': 26,
-      'service:Planning': 2,
-      'service-none': 12,
-    }
-    expect(editionOf({ ...all, 'measure:volume': 40, 'ground:abusive': 40 }).hidden.sort()).toEqual([
-      'service-none',
-      'service:Planning',
-    ])
+  it('counts what happened, and an appeal that was closed without an answer as received alone', () => {
+    expect(
+      counts({
+        ...{ warnings: 1, formalWarnings: 2, escalations: 3, decisions: ['approved', 'approved', 'complaint'] },
+        reviews: [
+          { outcome: 'continued', late: false },
+          { outcome: 'lifted', late: true },
+        ],
+        representations: { received: 4, outcomes: ['maintained', 'ended'] },
+      }),
+    ).toMatchObject({
+      ...{ warnings: 1, 'formal-warnings': 2, escalations: 3 },
+      ...{ decided: 3, 'decided:approved': 2, 'decided:complaint': 1, 'decided:declined': 0 },
+      ...{ reviews: 2, 'reviews-late': 1, 'reviews:continued': 1, 'reviews:lifted': 1 },
+      ...{ representations: 4, answered: 1, 'answered:maintained': 1 },
+    })
+  })
+
+  it('a year adds up what happened before it is rounded, and has the last quarter’s state', () => {
+    const quarters = [2, 3, 4, 1].map((n) => ({ services, counts: { live: n, begun: n } }))
+    expect(countIn(quarters, 'flow', 'begun')).toBe(10)
+    expect(countIn(quarters, 'stock', 'live')).toBe(1)
+    // A report of 1.0.0 lacks what was not counted then.
+    expect(countIn(quarters, 'flow', 'warnings')).toBe(0)
   })
 })

@@ -47,7 +47,6 @@ export async function oneOfEach(register: Register): Promise<void> {
       .insertInto('reports')
       .values({ period: '2026-q3', made_at: at, content: '{}', ...by })
       .execute()
-    await tx.insertInto('report_tallies').values({ period: '2026-q4', line: 'warnings', count: 1 }).execute()
     const version = { id: newId(), part: 'services', number: 1, value: '["Housing"]', why: 'New.', at, ...by }
     await tx.insertInto('settings_versions').values(version).execute()
     const move = { id: newId(), before: 'a@x.example', after: '{}', why: 'Left.', moved: '{}', at, ...by }

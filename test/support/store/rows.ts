@@ -41,7 +41,6 @@ const tables = [
   'look_ups',
   'look_up_days',
   'reports',
-  'report_tallies',
   'accounts',
   'once_only',
   'settings_versions',

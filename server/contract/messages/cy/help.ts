@@ -32,7 +32,6 @@ export const sectionHelp = translation(englishSectionHelp, {
   log: 'Pob cyfyngiad ac uwchgyfeiriad. Chwiliwch, hidlwch a threfnwch; pwyswch res i’w darllen wrth ymyl y rhestr.',
   customers:
     'Dewch o hyd i gwsmer. Mae eu tudalen yn dangos yr hyn sydd mewn grym, popeth a ddigwyddodd, a’u pwyntiau cyswllt.',
-  glance: 'Ffigurau a siartiau ar gyfer cyfnod. Mae ffigur yn arwain at y rhesi y mae’n eu cyfrif.',
   report: 'Adroddiad i aelodau ac ar gyfer ceisiadau rhyddid gwybodaeth. Nid yw’n enwi neb.',
   import: 'Mewnforio taenlen y cyngor ei hun. Rydych yn gweld pob canfyddiad cyn i ddim gael ei gadw.',
   export: 'Cadw’r log cyfan fel taenlen. Mae’r trywydd archwilio yn ei gofnodi.',

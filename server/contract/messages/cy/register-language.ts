@@ -12,7 +12,6 @@ import {
 import { customerPrecautions, letterLacks, letterOutcomes, telling, tellWays } from './customer-precautions.ts'
 import { drift } from './drift.ts'
 import { empty } from './empty.ts'
-import { figures, moves, namesByMonth, noneByMonth, titleByMonth, totalByMonth } from './figures.ts'
 import { help, sectionHelp } from './help.ts'
 import { importLabels, importWords } from './import.ts'
 import { colours, importCounts, importMail, importPage, importPhases, importStates, shades } from './import-page.ts'
@@ -21,8 +20,8 @@ import { log, logMarks, orderWords } from './log.ts'
 import { mailFlow, notInScript } from './mail-flow.ts'
 import { welsh as pane } from './pane-language.ts'
 import { print } from './print.ts'
-import { questionsText } from './questions-text.ts'
 import { registerPage, roleWords, sectionGroups, sectionRecords, sectionTitles } from './register-page.ts'
+import { reportText } from './report.ts'
 import {
   retention,
   retentionCounted,
@@ -54,7 +53,7 @@ import { eventKinds, timeline } from './timeline.ts'
 export const welsh: Language = languageOf(
   'cy',
   [
-    questionsText,
+    reportText,
     rightsPage,
     rightsPageLabels,
     complaintTold,
@@ -81,12 +80,6 @@ export const welsh: Language = languageOf(
     [...pane.texts],
     drift,
     empty,
-    figures,
-    moves,
-    namesByMonth,
-    noneByMonth,
-    titleByMonth,
-    totalByMonth,
     help,
     sectionHelp,
     colours,

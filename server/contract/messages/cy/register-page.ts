@@ -84,7 +84,6 @@ export const sectionTitles = translation(englishSectionTitles, {
   letters: 'Llythyr',
   customers: 'Cwsmeriaid',
   'subject-access': 'Cais gwrthrych am wybodaeth',
-  glance: 'Cipolwg',
   report: 'Adroddiad dienw',
   import: 'Mewnforio',
   'sign-import': 'Llofnodi mewnforyn',

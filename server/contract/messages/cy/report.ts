@@ -10,48 +10,27 @@ import { translation } from '../language.ts'
 
 export const reportTitles = translation(englishTitles, {
   'in-force': 'Cyfyngiadau mewn grym ar y diwrnod olaf',
-  customers: 'Cwsmeriaid â chyfyngiad ar y diwrnod olaf',
-  'by-age': 'Mewn grym ar y diwrnod olaf, yn ôl hyd',
   'by-service': 'Mewn grym ar y diwrnod olaf, yn ôl y gwasanaeth a ofynnodd',
   'by-measure': 'Mewn grym ar y diwrnod olaf, yn ôl mesur',
   'by-grounds': 'Mewn grym ar y diwrnod olaf, yn ôl sail',
-  'by-adjustments': 'Mewn grym ar y diwrnod olaf, yn ôl addasiadau rhesymol',
-  precautions: 'Rhagofalon ar gyfer ymweliadau ar y diwrnod olaf',
   changes: 'Newidiadau i gyfyngiadau',
-  'by-length': 'Cyfyngiadau a ddaeth i ben, yn ôl eu hyd',
   warnings: 'Rhybuddion ac uwchgyfeiriadau',
   representations: 'Sylwadau gan gwsmeriaid',
   reviews: 'Adolygiadau',
-  looks: 'Pwy edrychodd ar y gofrestr',
 })
 
 export const reportNotes = translation(englishNotes, {
-  customers: 'Caiff pob cwsmer ei gyfrif unwaith, faint bynnag o gyfyngiadau sydd arno.',
-  'by-age': 'Caiff cyfyngiad a newidiwyd ei gyfrif o’i ddiwrnod cyntaf.',
-  'by-service': 'Caiff pob cyfyngiad ei gyfrif unwaith.',
+  'by-service':
+    'Nid yw cyfyngiadau y gofynnodd gwasanaeth arall amdanynt, neu nad ydynt yn enwi gwasanaeth, mewn unrhyw linell.',
   'by-measure': 'Gall cyfyngiad gynnwys sawl mesur, a chaiff ei gyfrif gyda phob un.',
   'by-grounds': 'Gall fod sawl sail i gyfyngiad, a chaiff ei gyfrif gyda phob un.',
-  'by-adjustments': 'Mae’r gofrestr yn cofnodi beth i’w wneud ar gyfer cwsmer, a byth pam.',
-  precautions: 'Caiff pob cwsmer ei gyfrif unwaith. Nid oes angen cyfyngiad arnynt.',
   changes: 'Caiff cyfyngiad a newidiwyd ei gyfrif fel un a newidiwyd, nid fel un newydd nac un a godwyd.',
-  'by-length':
-    'Codwyd pob un, neu daeth i ben ar ei ddiwrnod olaf. Os cafodd ei newid, caiff ei gyfrif o’i ddiwrnod cyntaf.',
   warnings: 'Gellir penderfynu ar uwchgyfeiriad mewn cyfnod diweddarach na’r un y’i gwnaed ynddo.',
-  looks: 'Pob chwarter ar ei ben ei hun: caiff cyfrif a edrychodd mewn dau chwarter ei gyfrif yn y ddau.',
 })
 
 export const reportLines = translation(englishLines, {
   live: 'Mewn grym',
-  'due:in-time': 'O’r rhain, adolygiad heb fod i’w gynnal eto',
-  'due:overdue': 'O’r rhain, adolygiad yn hwyr',
-  people: 'Cwsmeriaid',
-  'service-other': 'Gwasanaeth arall',
-  'service-none': 'Heb ei gofnodi',
-  'measure:none': 'Heb ei gofnodi',
-  'ground:none': 'Heb ei gofnodi',
-  adjustments: 'Gydag addasiadau wedi’u cofnodi',
-  'adjustments:none': 'Hebddynt',
-  precautions: 'Cwsmeriaid y mae staff yn cymryd rhagofalon ar eu cyfer',
+  'due:overdue': 'Adolygiad yn hwyr',
   begun: 'Daeth i rym',
   varied: 'Amrywiwyd',
   lifted: 'Wedi’i godi',
@@ -60,14 +39,10 @@ export const reportLines = translation(englishLines, {
   'formal-warnings': 'Rhybuddion ffurfiol a roddwyd',
   escalations: 'Uwchgyfeiriadau a wnaed',
   decided: 'Uwchgyfeiriadau y penderfynwyd arnynt',
-  representations: 'Derbyniwyd',
+  representations: 'Sylwadau a dderbyniwyd',
   answered: 'Atebwyd',
-  'not-answered': 'Heb eu hateb cyn i’r cyfyngiad ddod i ben',
   reviews: 'Cynhaliwyd',
-  'reviews-on-time': 'Ar amser',
   'reviews-late': 'Yn hwyr',
-  lookers: 'Cyfrifon y dangoswyd cwsmer ar y gofrestr iddynt',
-  looks: 'Sawl gwaith y digwyddodd hyn',
   'measure:designated-contact': 'Un cyswllt dynodedig',
   'measure:fewer-people': 'Llai o bobl i gysylltu â nhw',
   'measure:volume': 'Pa mor aml',
@@ -91,33 +66,32 @@ export const reportLines = translation(englishLines, {
   'reviews:continued': 'Parhawyd',
   'reviews:varied': 'Amrywiwyd',
   'reviews:lifted': 'Wedi’i godi',
-  'since:quarter': 'Llai na thri mis',
-  'since:year': 'Tri mis i lai na blwyddyn',
-  'since:two-years': 'Blwyddyn i lai na dwy flynedd',
-  'since:longer': 'Dwy flynedd neu fwy',
-  'lasted:half-year': 'Llai na chwe mis',
-  'lasted:year': 'Chwe mis i lai na blwyddyn',
-  'lasted:two-years': 'Blwyddyn i lai na dwy flynedd',
-  'lasted:longer': 'Dwy flynedd neu fwy',
 })
 
 export const reportRules = translation(englishRules, {
   what: 'Mae’r adroddiad hwn yn cyfrif cyfyngiadau ar gyswllt a’r hyn a ddigwyddodd iddynt. Nid yw’n enwi neb.',
-  hidden: 'Caiff cyfrifon o 1 i 4 eu cuddio a’u dangos fel [c], am gyfrinachol.',
-  'hidden-too': 'Lle gellid cyfrifo cyfrif cudd o’r lleill, caiff eraill eu cuddio gydag ef, hefyd fel [c].',
-  nought: 'Dangosir dim fel 0, oni bai ei fod yn cael ei guddio i ddiogelu cyfrif arall.',
+  few: 'Dangosir cyfrifon o dan 5, gan gynnwys dim, fel “llai na 5”.',
+  rounded:
+    'Caiff pob cyfrif arall, gan gynnwys cyfansymiau, ei dalgrynnu i lawr i 5, 10, 15 ac yn y blaen: mae 10 yn golygu 10 i 14. Felly nid yw’r ffigurau’n adio’n union, ac ni ellir cyfrifo cyfrif bach o gyfanswm.',
   once: 'Fe’i gwneir unwaith, ar ôl i’r cyfnod ddod i ben, ac mae’n aros fel y’i gwnaed: nid yw newidiadau diweddarach i’r gofrestr yn ei newid.',
   deleted:
-    'Mae’r hyn y mae’r cyngor yn ei ddileu o dan ei gyfnodau cadw yn dal i gael ei gyfrif. Dim ond yr hyn oedd cyn defnyddio’r gofrestr, ac a ddilëwyd cyn gwneud yr adroddiad, nad yw’n cael ei gyfrif.',
+    'Mae’r hyn y mae’r cyngor yn ei ddileu wedi hynny o dan ei gyfnodau cadw yn dal i gael ei gyfrif. Nid yw’r hyn a ddilëwyd cyn hynny, o fewn y cyfnod ei hun, yn cael ei gyfrif.',
   'whole-periods':
-    'Am chwarteri cyfan a blynyddoedd o fis Ebrill i fis Mawrth yn unig y mae adroddiadau. Gyda diwrnodau eraill, gellid cyfrifo cyfrifon cudd o ddau adroddiad sy’n gorgyffwrdd.',
-  changes:
-    'Mae dau adroddiad yn dangos faint y mae llinell wedi newid rhwng dau ddiwrnod. Nid yw faint a ddaeth ac a aeth yn y llinell honno yn y naill na’r llall.',
+    'Am chwarteri cyfan a blynyddoedd o fis Ebrill i fis Mawrth yn unig y mae adroddiadau. Gyda diwrnodau eraill, gellid cyfrifo cyfrifon bach o ddau adroddiad sy’n gorgyffwrdd.',
 })
 
 export const reportText = translation(englishText, {
+  title: 'Adroddiad dienw',
+  intro: 'Ar gyfer aelodau, ac ar gyfer atebion i geisiadau rhyddid gwybodaeth. Nid yw’n enwi neb.',
+  period: 'Cyfnod',
+  counting: 'Yn cyfrif…',
+  download: 'Lawrlwytho fel .csv',
+  'how-it-was-made': 'Sut y’i gwnaed',
+  'count-of': 'Cyfrif o',
+  count: 'Cyfrif',
+  few: 'llai na 5',
+  'counted-on': '{council}, {period}. Cyfrifwyd ar {day}.',
   heading: '{council}: cyfyngiadau ar gyswllt',
   counted: 'Cyfrifwyd ar {day}',
   span: '{first} i {last}',
-  'the-year': 'Y flwyddyn',
 })

@@ -12,8 +12,6 @@ import { behaviourWords, channelWords } from './policy-words.ts'
 import { postingLabels } from './posting.ts'
 import { precaution } from './precaution.ts'
 import { contactTroubleWords, presence, presenceLabels } from './presence.ts'
-import { answerInWords, question, questionLabels, whatCounts } from './questions.ts'
-import { questionsText } from './questions-text.ts'
 import { refusal } from './refusal.ts'
 import { refusalOfRecords } from './refusal-of-records.ts'
 import { reportLines, reportNotes, reportRules, reportText, reportTitles } from './report.ts'
@@ -39,7 +37,6 @@ import { workLetters, workTitles } from './work-titles.ts'
 export const welsh: Language = language('cy', [
   accessibility,
   accessibilityHeadings,
-  answerInWords,
   arrangement,
   behaviourWords,
   channelWords,
@@ -69,9 +66,6 @@ export const welsh: Language = language('cy', [
   precaution,
   presence,
   presenceLabels,
-  question,
-  questionLabels,
-  questionsText,
   refusal,
   refusalOfRecords,
   reportLines,
@@ -86,7 +80,6 @@ export const welsh: Language = language('cy', [
   serverRefusal,
   timelineEvents,
   wayWords,
-  whatCounts,
   workLetters,
   workTitles,
 ])

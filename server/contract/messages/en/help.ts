@@ -5,7 +5,6 @@ export const sectionHelp = {
   reviews: 'Reviews due this quarter. The reviewer can go through them one after another.',
   log: 'Every restriction and escalation. Search, filter and sort; press a row to read it beside the list.',
   customers: 'Find a customer. Their page shows what is in force, everything that happened, and their contact points.',
-  glance: 'Figures and charts of a period. A figure leads to the rows that it counts.',
   report: 'A report for members and freedom of information requests. It names nobody.',
   import: 'Import the council’s own spreadsheet. You see every finding before anything is saved.',
   export: 'Save the whole log as a spreadsheet. The audit trail records it.',

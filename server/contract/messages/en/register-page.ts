@@ -53,7 +53,6 @@ export const sectionTitles = {
   letters: 'A letter',
   customers: 'Customers',
   'subject-access': 'Subject access',
-  glance: 'At a glance',
   report: 'Anonymous report',
   import: 'Import',
   'sign-import': 'Sign an import',

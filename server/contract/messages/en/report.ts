@@ -1,48 +1,27 @@
 /** P15: the tables of the anonymous report. */
 export const reportTitles = {
   'in-force': 'Restrictions in force on the last day',
-  customers: 'Customers with a restriction on the last day',
-  'by-age': 'In force on the last day, by how long',
   'by-service': 'In force on the last day, by the service that asked',
   'by-measure': 'In force on the last day, by measure',
   'by-grounds': 'In force on the last day, by grounds',
-  'by-adjustments': 'In force on the last day, by reasonable adjustments',
-  precautions: 'Precautions for visits on the last day',
   changes: 'Changes to restrictions',
-  'by-length': 'Restrictions that ended, by how long they lasted',
   warnings: 'Warnings and escalations',
   representations: 'Representations by customers',
   reviews: 'Reviews',
-  looks: 'Who looked at the register',
 } as const
 
 export const reportNotes = {
-  customers: 'Each customer is counted once, however many restrictions they have.',
-  'by-age': 'A restriction that was varied is counted from its first day.',
-  'by-service': 'Each restriction is counted once.',
+  'by-service': 'Restrictions that another service asked for, or that name no service, are in no line.',
   'by-measure': 'A restriction may have several measures, and is counted with each.',
   'by-grounds': 'A restriction may have several grounds, and is counted with each.',
-  'by-adjustments': 'The register records what to do for a customer, and never why.',
-  precautions: 'Each customer is counted once. They need no restriction.',
   changes: 'A restriction that was varied is counted as varied, not as new or lifted.',
-  'by-length': 'Each was lifted, or ended on its last day. If it was varied, it is counted from its first day.',
   warnings: 'An escalation may be decided in a later period than it was made in.',
-  looks: 'Each quarter by itself: an account that looked in two quarters is counted in both.',
 } as const
 
 /** Its lines, by the id of the count. */
 export const reportLines = {
   live: 'In force',
-  'due:in-time': 'Of these, review not yet due',
-  'due:overdue': 'Of these, review overdue',
-  people: 'Customers',
-  'service-other': 'Another service',
-  'service-none': 'Not recorded',
-  'measure:none': 'Not recorded',
-  'ground:none': 'Not recorded',
-  adjustments: 'With adjustments recorded',
-  'adjustments:none': 'Without',
-  precautions: 'Customers for whom staff take precautions',
+  'due:overdue': 'Review overdue',
   begun: 'Came into force',
   varied: 'Varied',
   lifted: 'Lifted',
@@ -51,14 +30,10 @@ export const reportLines = {
   'formal-warnings': 'Formal warnings given',
   escalations: 'Escalations made',
   decided: 'Escalations decided',
-  representations: 'Received',
+  representations: 'Representations received',
   answered: 'Answered',
-  'not-answered': 'Not answered before the restriction ended',
   reviews: 'Held',
-  'reviews-on-time': 'On time',
   'reviews-late': 'Late',
-  lookers: 'Accounts that were shown a customer on the register',
-  looks: 'Times that this happened',
   'measure:designated-contact': 'One designated contact',
   'measure:fewer-people': 'Fewer people to contact',
   'measure:volume': 'How often',
@@ -82,35 +57,34 @@ export const reportLines = {
   'reviews:continued': 'Continued',
   'reviews:varied': 'Varied',
   'reviews:lifted': 'Lifted',
-  'since:quarter': 'Under three months',
-  'since:year': 'Three months to under a year',
-  'since:two-years': 'One year to under two years',
-  'since:longer': 'Two years or longer',
-  'lasted:half-year': 'Under six months',
-  'lasted:year': 'Six months to under a year',
-  'lasted:two-years': 'One year to under two years',
-  'lasted:longer': 'Two years or longer',
 } as const
 
 /** The rules of the report, for its readers, in order. */
 export const reportRules = {
   what: 'This report counts restrictions on contact and what happened to them. It names nobody.',
-  hidden: 'Counts of 1 to 4 are hidden and shown as [c], for confidential.',
-  'hidden-too': 'Where a hidden count could be worked out from the others, others are hidden with it, also as [c].',
-  nought: 'Nought is shown as 0, unless it is hidden to protect another count.',
+  few: 'Counts under 5, nought included, are shown as “fewer than 5”.',
+  rounded:
+    'All other counts, totals too, are rounded down to 5, 10, 15 and so on: 10 stands for 10 to 14. So figures do not add up exactly, and no small count can be worked out from a total.',
   once: 'It is made once, after the period has ended, and stays as it was made: later changes to the register do not change it.',
   deleted:
-    'What the council deletes by its retention periods stays counted. Only what lay before the register was in use, and was deleted before the report was made, is not.',
+    'What the council deletes by its retention periods after that stays counted. What it deleted before, within the period itself, is not.',
   'whole-periods':
-    'Reports are only of whole quarters and of years from April to March. With other days, hidden counts could be worked out from two reports that overlap.',
-  changes:
-    'Two reports show by how much a line has changed between two days. How many came and went in that line is in neither.',
+    'Reports are only of whole quarters and of years from April to March. With other days, small counts could be worked out from two reports that overlap.',
 } as const
 
-/** What stands above and beside its tables. */
+/** What stands above and beside its tables, on the screen and in the file. */
 export const reportText = {
+  title: 'Anonymous report',
+  intro: 'For members, and for answers to freedom of information requests. It names nobody.',
+  period: 'Period',
+  counting: 'Counting…',
+  download: 'Download as .csv',
+  'how-it-was-made': 'How it was made',
+  'count-of': 'Count of',
+  count: 'Count',
+  few: 'fewer than 5',
+  'counted-on': '{council}, {period}. Counted on {day}.',
   heading: '{council}: restrictions on contact',
   counted: 'Counted on {day}',
   span: '{first} to {last}',
-  'the-year': 'The year',
 } as const

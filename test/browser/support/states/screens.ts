@@ -52,7 +52,6 @@ export const screensOf = (ids: Ids): Screen[] => [
   { name: 'customer', who: 'ruth', fragment: `#/customers/${ids.customer}` },
   { name: 'customer, to an officer', who: 'frances', fragment: `#/customers/${ids.customer}` },
   { name: 'subject access', who: 'ruth', fragment: `#/subject-access/${ids.customer}` },
-  { name: 'at a glance', who: 'frances', fragment: '#/glance' },
   { name: 'report', who: 'frances', fragment: '#/report' },
   { name: 'import', who: 'ruth', fragment: '#/import' },
   { name: 'export', who: 'ruth', fragment: '#/export' },
