@@ -1,4 +1,4 @@
-import { reportText as texts } from '../../../server/contract/messages/en/report.ts'
+import { reportText as texts } from '../../../server/contract/messages/en/report-text.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import type { Report } from '../../../server/contract/report/report.ts'
 import { figure } from '../../words/numbers.ts'

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components'
-import { reportText as texts } from '../../../server/contract/messages/en/report.ts'
+import { reportText as texts } from '../../../server/contract/messages/en/report-text.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { downloadReport, type Report } from '../../../server/contract/report/report.ts'
 import { asFailure } from '../../api/failure.ts'

@@ -1,10 +1,5 @@
-import {
-  reportLines,
-  reportNotes,
-  reportRules,
-  reportTitles,
-  reportText as texts,
-} from '../../contract/messages/en/report.ts'
+import { reportLines, reportNotes, reportRules, reportTitles } from '../../contract/messages/en/report.ts'
+import { reportText as texts } from '../../contract/messages/en/report-text.ts'
 import { type Say, say as sayInEnglish } from '../../contract/messages/say.ts'
 import type { Report } from '../../contract/report/report.ts'
 import { dayIn } from '../../letters/day-in.ts'

@@ -1,4 +1,4 @@
-import { type Day, daysLater, startOfDay } from '../../policy/calendar.ts'
+import type { Day } from '../../policy/calendar.ts'
 import type { BeforeVisit } from '../../policy/precaution/precaution.ts'
 import type { LetterMethod } from '../../policy/vocabulary.ts'
 import type { Telling } from '../../policy/vocabulary-precautions.ts'
@@ -105,18 +105,6 @@ export async function precautionsAtPostcode(
     .orderBy('precautions.id')
     .execute()
   return rows.map(({ key, ...row }) => ({ key, ...visit(row) }))
-}
-
-/** P15: how many customers had precautions at the end of a day. */
-export async function customersWithPrecautions(reading: Reading, on: Day, timeZone: string): Promise<number> {
-  const afterwards = startOfDay(daysLater(on, 1), timeZone).toISOString()
-  const { n } = await reading
-    .selectFrom('precautions')
-    .select(({ fn }) => fn.count<number | string>('customer_id').distinct().as('n'))
-    .where('recorded_at', '<', afterwards)
-    .where((eb) => eb.or([eb('ended_at', 'is', null), eb('ended_at', '>=', afterwards)]))
-    .executeTakeFirstOrThrow()
-  return Number(n)
 }
 
 /** Adds a look, and moves the day of the next one. */

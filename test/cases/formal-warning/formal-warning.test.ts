@@ -9,7 +9,6 @@ import { escalationLogQuestion } from '../../../server/contract/log.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
 import { message, withPeriods } from '../../support/acts.ts'
-import { counted } from '../../support/counted.ts'
 import { decide, escalation, frances, mails, on, record, ruth, sent, tom } from '../../support/deciding.ts'
 import { amira, dan, file, seen, warn } from '../../support/doing.ts'
 import {
@@ -23,6 +22,7 @@ import {
 } from '../../support/formal-warnings.ts'
 import { correct, page, told } from '../../support/keeping.ts'
 import { eitherStore } from '../../support/store/stores.ts'
+import { counted } from '../report/counted.ts'
 
 const petra = customers.petra.addresses[0] ?? ''
 /** A formal warning whose letter is recorded as sent on 3 November 2026. */

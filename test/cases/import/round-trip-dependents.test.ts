@@ -14,7 +14,6 @@ import { readSheet } from '../../../server/sheets/read-sheet.ts'
 import { colleagues } from '../../cast.ts'
 import { seedDemoYear } from '../../demo-year.ts'
 import { actBy, clue, message, whileAway } from '../../support/acts.ts'
-import { counted } from '../../support/counted.ts'
 import {
   answer,
   approval,
@@ -34,6 +33,7 @@ import { opened } from '../../support/opened-importing.ts'
 import { exported, giveFile } from '../../support/sheets.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { eitherTest, stores } from '../../support/store/stores.ts'
+import { counted } from '../report/counted.ts'
 
 /** A formula in several lines, with the characters that separate the entries of a list. */
 const nasty = '=HYPERLINK("http://x";"y")\n\t-2; "she" said\\'

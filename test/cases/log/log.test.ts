@@ -10,11 +10,11 @@ import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
 import { seedDemoRegister } from '../../demo-register.ts'
 import { council } from '../../support/acts.ts'
-import { counted } from '../../support/counted.ts'
 import { agreed, escalated, frances, inForce, lee, on, record, ruth, sent, terms } from '../../support/deciding.ts'
 import { amira, now } from '../../support/doing.ts'
 import { confirmNow } from '../../support/keeping.ts'
 import { stores } from '../../support/store/stores.ts'
+import { counted } from '../report/counted.ts'
 
 const log = (register: Register, asked: object = {}, act = frances) =>
   seeRestrictionLog(register, act, v.parse(restrictionLogQuestion, asked))

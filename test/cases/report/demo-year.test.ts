@@ -6,8 +6,8 @@ import { colleagues } from '../../cast.ts'
 import { seedDemoRegister } from '../../demo-register.ts'
 import { seedDemoYear } from '../../demo-year.ts'
 import { actBy, council } from '../../support/acts.ts'
-import { counted } from '../../support/counted.ts'
 import { eitherTest, stores } from '../../support/store/stores.ts'
+import { counted } from './counted.ts'
 
 const now = new Date('2026-11-25T09:00:00.000Z')
 

@@ -7,7 +7,6 @@ import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { byItself } from '../../support/acts.ts'
-import { counted } from '../../support/counted.ts'
 import {
   answer,
   inForce,
@@ -25,6 +24,7 @@ import {
 import { correct, page } from '../../support/keeping.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { eitherStore } from '../../support/store/stores.ts'
+import { counted } from '../report/counted.ts'
 
 const until = '2027-05-03'
 const ran = (register: Register, day: string) =>

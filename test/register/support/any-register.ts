@@ -6,7 +6,7 @@ import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, tenantId } from '../../cast.ts'
 
 /** The day on which the figures are computed, and their period. */
-export const today = '2026-11-03'
+const today = '2026-11-03'
 export const period = { from: '2026-03-10', to: '2026-10-31' }
 export const timeZone = 'Europe/London'
 const by = { by_oid: colleagues.frances.oid, by_tid: tenantId, by_name: colleagues.frances.name }

@@ -21,7 +21,7 @@ import { mailFlow, notInScript } from './mail-flow.ts'
 import { welsh as pane } from './pane-language.ts'
 import { print } from './print.ts'
 import { registerPage, roleWords, sectionGroups, sectionRecords, sectionTitles } from './register-page.ts'
-import { reportText } from './report.ts'
+import { reportText } from './report-text.ts'
 import {
   retention,
   retentionCounted,

@@ -3,7 +3,6 @@ import {
   reportLines as englishLines,
   reportNotes as englishNotes,
   reportRules as englishRules,
-  reportText as englishText,
   reportTitles as englishTitles,
 } from '../en/report.ts'
 import { translation } from '../language.ts'
@@ -78,20 +77,4 @@ export const reportRules = translation(englishRules, {
     'Mae’r hyn y mae’r cyngor yn ei ddileu wedi hynny o dan ei gyfnodau cadw yn dal i gael ei gyfrif. Nid yw’r hyn a ddilëwyd cyn hynny, o fewn y cyfnod ei hun, yn cael ei gyfrif.',
   'whole-periods':
     'Am chwarteri cyfan a blynyddoedd o fis Ebrill i fis Mawrth yn unig y mae adroddiadau. Gyda diwrnodau eraill, gellid cyfrifo cyfrifon bach o ddau adroddiad sy’n gorgyffwrdd.',
-})
-
-export const reportText = translation(englishText, {
-  title: 'Adroddiad dienw',
-  intro: 'Ar gyfer aelodau, ac ar gyfer atebion i geisiadau rhyddid gwybodaeth. Nid yw’n enwi neb.',
-  period: 'Cyfnod',
-  counting: 'Yn cyfrif…',
-  download: 'Lawrlwytho fel .csv',
-  'how-it-was-made': 'Sut y’i gwnaed',
-  'count-of': 'Cyfrif o',
-  count: 'Cyfrif',
-  few: 'llai na 5',
-  'counted-on': '{council}, {period}. Cyfrifwyd ar {day}.',
-  heading: '{council}: cyfyngiadau ar gyswllt',
-  counted: 'Cyfrifwyd ar {day}',
-  span: '{first} i {last}',
 })
