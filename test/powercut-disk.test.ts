@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { randomFrom } from './pane/switches/random.ts'
 import { Disk, type Names } from './powercut/disk.ts'
 import type { Change } from './powercut/recording.ts'
 import { Stored } from './powercut/stored.ts'
-import { randomFrom } from './torture/switches/random.ts'
 
 const [file, folder] = [0o100600, 0o040700]
 let position = 0

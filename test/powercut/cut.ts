@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Random } from '../torture/switches/random.ts'
+import type { Random } from '../pane/switches/random.ts'
 import { Disk, type Names } from './disk.ts'
 import { type Change, readRecording } from './recording.ts'
 import { type Fate, Stored } from './stored.ts'

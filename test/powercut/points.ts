@@ -1,4 +1,4 @@
-import type { Random } from '../torture/switches/random.ts'
+import type { Random } from '../pane/switches/random.ts'
 import { Recorded } from './cut.ts'
 import type { Sent } from './load.ts'
 import type { Change } from './recording.ts'

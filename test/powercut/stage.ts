@@ -1,7 +1,7 @@
+import type { Random } from '../pane/switches/random.ts'
 import type { ServerProcess } from '../support/process/server-process.ts'
 import type { Where } from '../support/store/stores.ts'
 import type { Scene } from '../torture/support/scene.ts'
-import type { Random } from '../torture/switches/random.ts'
 import type { Change } from './recording.ts'
 
 export type StageOptions = {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Random } from '../torture/switches/random.ts'
+import type { Random } from '../pane/switches/random.ts'
 import { type ByteChange, Bytes } from './bytes.ts'
 
 /** A change of a file since its last sync, and where it is in the recording. */

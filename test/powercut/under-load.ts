@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { randomFrom } from '../pane/switches/random.ts'
 import type { Scene } from '../torture/support/scene.ts'
-import { randomFrom } from '../torture/switches/random.ts'
 import { type Judgement, judgeCut } from './judge.ts'
 import { startLoad } from './load.ts'
 import { cutPoints } from './points.ts'

@@ -1,4 +1,4 @@
-import { oneOf, type Random, randomFrom } from '../torture/switches/random.ts'
+import { oneOf, type Random, randomFrom } from '../pane/switches/random.ts'
 
 /** Everything that a run leaves to chance comes from here, so that its seed decides all of it. */
 export class Chance {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { oneOf, randomFrom } from '../../pane/switches/random.ts'
 import { fullTest } from '../../support/is-full.ts'
-import { oneOf, randomFrom } from '../../torture/switches/random.ts'
 import { desk, type Sitting } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'

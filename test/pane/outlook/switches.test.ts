@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
+import { storm } from '../../pane/switches/storm.ts'
 import { isFull } from '../../support/is-full.ts'
-import { storm } from '../../torture/switches/storm.ts'
 
-/** `SWITCHES_SEED` runs one that failed once more. `npm run torture -- switches` makes ten thousand switches. */
+/** `SWITCHES_SEED` runs one that failed once more. */
 const seed = Number(process.env.SWITCHES_SEED) || Math.floor(Math.random() * 1e9)
 
-const switches = isFull ? 600 : 300
+const switches = isFull ? 2_000 : 300
 
 it('switching messages amid late, lost, doubled and misdirected answers never shows a wrong frame', async () => {
   const { wrong, frames, foreign, originals, kinds } = await storm(seed, switches)
