@@ -34,10 +34,7 @@ export async function makePastReports(tx: Writing, act: Act): Promise<void> {
   const began = await trailBeganAt(tx)
   if (began === null) return
   const since = dayAt(new Date(began), act.council.timeZone)
-  const quarters = reportPeriods(today(act)).quarters.filter(({ to }) => to >= since)
-  await makeReports(
-    tx,
-    act,
-    quarters.toReversed().map(({ code }) => code),
-  )
+  const { quarters } = reportPeriods(today(act))
+  const past = quarters.filter(({ to }) => to >= since).map(({ code }) => code)
+  if (past.length > 0) await makeReports(tx, act, past.toReversed())
 }

@@ -13,6 +13,8 @@ import { pour } from '../support/pour.ts'
 import { serverFor } from '../support/server.ts'
 
 const many = isFull ? 4_000 : 400
+/** Of more, the auditor is told that somebody looks up too many, which is recorded. */
+const few = 400
 
 describe.each(eitherStore)('requests generated from /openapi.json, on $store', ({ newRegister }) => {
   test('all get an answer and cause no server error; without keys they record nothing; each acknowledged write stores one answer', async () => {
@@ -30,7 +32,7 @@ describe.each(eitherStore)('requests generated from /openapi.json, on $store', (
     const sample = fc.sample(requests, many)
 
     const before = await recordCounts(server.register)
-    const harmless = await pour(server.url, sample.flatMap(withoutKey), tokens, 4)
+    const harmless = await pour(server.url, sample.slice(0, few).flatMap(withoutKey), tokens, 4)
     expect([harmless.faults, harmless.hung]).toEqual([[], []])
     const after = await recordCounts(server.register)
     // Look-ups are recorded, and nothing else.
