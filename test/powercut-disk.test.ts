@@ -18,13 +18,8 @@ const synced = (inode: number, began = position) => change('synced', inode, { at
 const renamed = (from: string, to: string) => change('renamed', 0, { text: `${from}\0${to}` })
 
 /** What is left after the changes and a cut that keeps nothing unsynced. */
-function leftOf(
-  changes: Change[],
-  before: Names = new Map(),
-  share = 0,
-  keepsNewNames = false,
-): Record<string, string> {
-  const disk = new Disk('/disk', before, keepsNewNames)
+function leftOf(changes: Change[], before: Names = new Map(), share = 0): Record<string, string> {
+  const disk = new Disk('/disk', before)
   for (const each of changes) disk.follow(each)
   const left = [...disk.namesAfterCut(share)].flatMap(([path, stored]) =>
     stored === 'folder' ? [] : [[path, stored.afterCut(randomFrom(1), 'all-lost').toString()]],
@@ -48,13 +43,6 @@ describe('what a power cut leaves of a disk', () => {
     const changes = [opened(1, '/disk', folder), opened(2, '/disk/a'), written(2, 0, 'one'), synced(2)]
     expect(leftOf(changes)).toEqual({})
     expect(leftOf(changes, new Map(), 1)).toEqual({ '/disk/a': 'one' })
-  })
-
-  it('keeps a new file that was synced on a file system like ext4, but no name that was given later', () => {
-    const changes = [opened(1, '/disk', folder), opened(2, '/disk/a'), written(2, 0, 'one'), synced(2)]
-    expect(leftOf(changes, new Map(), 0, true)).toEqual({ '/disk/a': 'one' })
-    const moved = [...changes, renamed('/disk/a', '/disk/b'), synced(2)]
-    expect(leftOf(moved, new Map(), 0, true)).toEqual({ '/disk/a': 'one' })
   })
 
   it('keeps the old name of a file until the folder was synced', () => {

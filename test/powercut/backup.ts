@@ -10,9 +10,9 @@ import { differencesIn, type Judgement, judgeCut } from './judge.ts'
 import { startLoad } from './load.ts'
 import { judged, type PowercutResult } from './result.ts'
 import type { Stage } from './stage.ts'
-import { type Store, stages } from './stages.ts'
+import { stageSqlite } from './stage-sqlite.ts'
 
-type Trial = { scene: Scene; store: Store; cuts: number; seed: number }
+type Trial = { scene: Scene; cuts: number; seed: number }
 type Backup = { name: string; doneAt: number; bytes: Buffer }
 
 const backups = 6
@@ -21,8 +21,8 @@ const backups = 6
  * Cuts a store, and the folder of its backups, while backups are made and people work; every other backup is encrypted.
  * After each cut a backup is there whole or not at all, and a backup that was reported as done is there.
  */
-export async function duringBackups({ scene, store, cuts, seed }: Trial): Promise<PowercutResult> {
-  const stage = await stages[store]({ scene, folder: join(scene.folder, 'backup'), isSeeded: true, planted: null })
+export async function duringBackups({ scene, cuts, seed }: Trial): Promise<PowercutResult> {
+  const stage = await stageSqlite({ scene, folder: join(scene.folder, 'backup'), isSeeded: true, planted: null })
   const load = startLoad(stage.server.url, scene.token, `backup-${seed}`, stage.position)
   await load.until(20)
   const key = await makeIdentity()
@@ -42,14 +42,14 @@ export async function duringBackups({ scene, store, cuts, seed }: Trial): Promis
   const positions = Array.from({ length: cuts }, (_, i) => (i % 2 ? made[(i >> 1) % backups]?.doneAt : 0) || anywhere())
   const judgements: Judgement[] = []
   for (const [n, position] of positions.toSorted((a, b) => a - b).entries()) {
-    const left = await after(position, random, n)
-    const damaged = typeof left === 'string' ? [] : damagedIn(join(left.folder, 'backups'), made, position)
+    const left = after(position, random, n)
+    const damaged = damagedIn(join(left.folder, 'backups'), made, position)
     const judgement = await judgeCut(scene, left, load.sent, position)
     judgements.push({ ...judgement, wrong: [...judgement.wrong, ...damaged] })
   }
   judgements[0]?.wrong.push(...wrong, ...load.wrong)
   const syncs = changes.filter(({ kind }) => kind === 'synced').length
-  return judged({ what: 'during backups', store, changes: changes.length, syncs }, judgements)
+  return judged({ what: 'during backups', changes: changes.length, syncs }, judgements)
 }
 
 /** `npm run register -- backup`, recorded. */
@@ -60,7 +60,7 @@ async function backUp({ root, where, env, position }: Stage, n: number, recipien
     env: {
       ...process.env,
       ...env,
-      ...('sqliteFile' in where ? { REGISTER_FILE: where.sqliteFile } : { DATABASE_URL: where.postgresUrl }),
+      REGISTER_FILE: where.sqliteFile,
       ...(recipient === null ? {} : { BACKUP_RECIPIENTS: recipient }),
     },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -23,11 +23,11 @@ export class Recorded {
   readonly #disk: Disk
   #next = 0
 
-  constructor(root: string, before: string, log: string, keepsNewNames = false) {
+  constructor(root: string, before: string, log: string) {
     this.#root = root
     this.#before = before
     this.changes = readRecording(log)
-    this.#disk = new Disk(root, standingIn(before, root), keepsNewNames)
+    this.#disk = new Disk(root, standingIn(before, root))
   }
 
   /** Makes `target` what a power cut at a position of the recording leaves of the folder. */

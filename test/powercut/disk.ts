@@ -9,10 +9,7 @@ type Naming = { path: string; stored: Stored | 'folder' | null }
 
 /**
  * What a disk has below one folder, and which part of it is certain: the bytes of a file once the file is synced, its
- * name once its folder is synced. Follows a recording.
- *
- * POSIX promises no more. ext4, XFS and btrfs also keep the first name of a new file once the file itself is synced;
- * PostgreSQL relies on that for its tables (`keepsNewNames`).
+ * name once its folder is synced. Follows a recording. POSIX promises no more.
  */
 export class Disk {
   /** As programs see it. */
@@ -20,17 +17,14 @@ export class Disk {
   readonly #root: string
   readonly #certain: Names
   /** In the order in which they were made. */
-  #uncertain: { position: number; namings: Naming[]; isNew: boolean }[] = []
+  #uncertain: { position: number; namings: Naming[] }[] = []
   /** By inode. */
   readonly #files = new Map<bigint, Stored>()
   readonly #folders = new Map<bigint, string>()
 
-  readonly #keepsNewNames: boolean
-
   /** @param before what was below `root`, all of it certain */
-  constructor(root: string, before: Names, keepsNewNames = false) {
+  constructor(root: string, before: Names) {
     this.#root = root
-    this.#keepsNewNames = keepsNewNames
     this.names = new Map(before)
     this.#certain = new Map(before)
   }
@@ -98,7 +92,7 @@ export class Disk {
     let stored = this.names.get(path)
     if (stored === undefined || stored === 'folder') {
       stored = new Stored()
-      this.#name({ position }, [{ path, stored }], true)
+      this.#name({ position }, [{ path, stored }])
     }
     this.#files.set(file, stored)
     if (at === 1) stored.change({ position, at: 0, grows: false })
@@ -114,18 +108,17 @@ export class Disk {
   #sync({ file, at: began }: Change): void {
     const [stored, folder] = [this.#files.get(file), this.#folders.get(file)]
     stored?.sync(began)
-    this.#uncertain = this.#uncertain.filter(({ position, namings, isNew }) => {
+    this.#uncertain = this.#uncertain.filter(({ position, namings }) => {
       const isOfFolder = namings.some(({ path }) => dirname(path) === folder)
-      const isOfNewFile = this.#keepsNewNames && isNew && namings[0]?.stored === stored
-      const isPromised = position < began && (isOfFolder || isOfNewFile)
+      const isPromised = position < began && isOfFolder
       if (isPromised) for (const each of namings) set(this.#certain, each)
       return !isPromised
     })
   }
 
-  #name({ position }: Pick<Change, 'position'>, namings: Naming[], isNew = false): void {
+  #name({ position }: Pick<Change, 'position'>, namings: Naming[]): void {
     for (const each of namings) set(this.names, each)
-    this.#uncertain.push({ position, namings, isNew })
+    this.#uncertain.push({ position, namings })
   }
 
   /** What is in a folder moves with it. */

@@ -8,7 +8,7 @@ import { type Judgement, judgeCut } from './judge.ts'
 import { type Keeper, keeperAt } from './keeper.ts'
 import { startLoad } from './load.ts'
 import { judged, type PowercutResult } from './result.ts'
-import { type Store, stages } from './stages.ts'
+import { stageSqlite } from './stage-sqlite.ts'
 
 const rows = 300
 const file = csvOf([
@@ -18,14 +18,14 @@ const file = csvOf([
   ),
 ])
 
-type Trial = { scene: Scene; store: Store; cuts: number; seed: number }
+type Trial = { scene: Scene; cuts: number; seed: number }
 
 /**
  * Cuts a store while a file is imported and people work. After each cut the keeper finishes the import: what was done
  * stays done, and each row is on the register once.
  */
-export async function duringImport({ scene, store, cuts, seed }: Trial): Promise<PowercutResult> {
-  const stage = await stages[store]({ scene, folder: join(scene.folder, 'import'), isSeeded: false, planted: null })
+export async function duringImport({ scene, cuts, seed }: Trial): Promise<PowercutResult> {
+  const stage = await stageSqlite({ scene, folder: join(scene.folder, 'import'), isSeeded: false, planted: null })
   const keeper = await keeperAt(scene, stage.server.url)
   const load = startLoad(stage.server.url, scene.token, `import-${seed}`, stage.position)
   await load.until(20)
@@ -48,13 +48,13 @@ export async function duringImport({ scene, store, cuts, seed }: Trial): Promise
   const positions = Array.from({ length: cuts }, () => within[Math.floor(random() * within.length)]?.position ?? end)
   const judgements: Judgement[] = []
   for (const [n, position] of positions.toSorted((a, b) => a - b).entries()) {
-    const left = await after(position, random, n)
+    const left = after(position, random, n)
     const promised = { id, isGiven: position >= given, isDone: position >= done }
     judgements.push(await judgeCut(scene, left, load.sent, position, aheadOfTheWork, finishing(scene, promised)))
   }
   judgements[0]?.wrong.push(...wrong, ...load.wrong)
   const syncs = changes.filter(({ kind }) => kind === 'synced').length
-  return judged({ what: 'during an import', store, changes: changes.length, syncs }, judgements)
+  return judged({ what: 'during an import', changes: changes.length, syncs }, judgements)
 }
 
 /** After ten seconds another server may take over work that a server left. */

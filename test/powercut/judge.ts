@@ -15,7 +15,7 @@ export type Judgement = { acknowledged: number; inFlight: number; lost: number; 
  */
 export async function judgeCut(
   scene: Scene,
-  after: AfterCut | string,
+  after: AfterCut,
   sent: Sent[],
   position: number,
   /** More environment for the server, and what else to look at while it runs. */
@@ -25,18 +25,15 @@ export async function judgeCut(
   const acknowledged = sent.filter(({ acknowledgedAt }) => acknowledgedAt <= position)
   const inFlight = sent.filter(({ sentAt, acknowledgedAt }) => sentAt <= position && acknowledgedAt > position)
   const counts = { acknowledged: acknowledged.length, inFlight: inFlight.length }
-  const notThere = (why: string) => ({ ...counts, lost: acknowledged.length, doubled: 0, wrong: [why] })
-  if (typeof after === 'string') return notThere(after)
   const server = await scene.server(after.where, { env }).catch((error: Error) => error)
   if (server instanceof Error) {
-    await after.close()
-    return notThere(`it did not start: ${server.message.slice(0, 400)}`)
+    const wrong = [`it did not start: ${server.message.slice(0, 400)}`]
+    return { ...counts, lost: acknowledged.length, doubled: 0, wrong }
   }
   const promised = await keptPromises(server.url, scene.token, after.where, { acknowledged, inFlight })
   const seen = await look(server.url, after.where).catch((error: Error) => [error.message.slice(0, 200)])
   await server.stop()
   const differences = await differencesIn(after.where)
-  await after.close()
   return { ...counts, ...promised, wrong: [...promised.wrong, ...seen, ...differences] }
 }
 

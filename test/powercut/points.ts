@@ -4,15 +4,10 @@ import type { Sent } from './load.ts'
 import type { Change } from './recording.ts'
 
 /** Reads a recording, and finds what the recorder missed. */
-export function recordingOf(
-  root: string,
-  before: string,
-  log: string,
-  keepsNewNames = false,
-): { recorded: Recorded; wrong: string[] } {
+export function recordingOf(root: string, before: string, log: string): { recorded: Recorded; wrong: string[] } {
   const passedBy = new Recorded(root, before, log).differencesAtEnd()
   const wrong = passedBy.map((path) => `the recording differs from the file: ${path.slice(root.length)}`)
-  return { recorded: new Recorded(root, before, log, keepsNewNames), wrong }
+  return { recorded: new Recorded(root, before, log), wrong }
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { Judgement } from './judge.ts'
 
-/** The cuts of one kind on one store. `npm run powercut -- --json` prints an array of these. */
+/** The cuts of one kind. `npm run powercut -- --json` prints an array of these. */
 export type PowercutResult = {
   what: string
-  store: string
   cuts: number
   /** Writes acknowledged before each cut, summed over all cuts, as are the others. */
   acknowledged: number
@@ -20,7 +19,7 @@ export type PowercutResult = {
   why: string[]
 }
 
-type Counted = Pick<PowercutResult, 'what' | 'store' | 'changes' | 'syncs'>
+type Counted = Pick<PowercutResult, 'what' | 'changes' | 'syncs'>
 
 /** @param planted whether a fault was planted, which the cuts must find */
 export function judged(counted: Counted, cuts: Judgement[], planted = false): PowercutResult {

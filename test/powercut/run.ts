@@ -1,6 +1,6 @@
 /**
- * `npm run powercut`: records what real servers write to the disk and when they sync, and starts them again on what a
- * power cut at any point would leave: everything that was synced, and some of the rest, torn or whole. `-- sqlite` runs
+ * `npm run powercut`: records what real servers on SQLite write to the disk and when they sync, and starts them again on what a
+ * power cut at any point would leave: everything that was synced, and some of the rest, torn or whole. `-- work` runs
  * that part alone; `--cuts 20` makes fewer cuts, `--seed 7` other ones; `--json` prints only the figures. The exit code
  * is 1 when a promise is not kept, or a planted fault is not found. See docs/decisions/power-cuts.md.
  */
@@ -10,7 +10,6 @@ import { type Scene, withScene } from '../torture/support/scene.ts'
 import { duringBackups } from './backup.ts'
 import { duringImport } from './import.ts'
 import type { PowercutResult } from './result.ts'
-import type { Store } from './stages.ts'
 import { underLoad } from './under-load.ts'
 
 type Wanted = { scene: Scene; cuts: number; seed: number }
@@ -19,20 +18,15 @@ type Wanted = { scene: Scene; cuts: number; seed: number }
 const few = (wanted: Wanted): Wanted => ({ ...wanted, cuts: Math.ceil(wanted.cuts / 4) })
 
 /** A planted fault: the cuts must find that the store does not sync, or not enough. */
-const withFault = (store: Store, planted: string) => (wanted: Wanted) =>
-  underLoad({ ...wanted, store, cuts: Math.min(wanted.cuts, 20), acts: 200, planted })
+const withFault = (planted: string) => (wanted: Wanted) =>
+  underLoad({ ...wanted, cuts: Math.min(wanted.cuts, 20), acts: 200, planted })
 
 const parts: Record<string, (wanted: Wanted) => Promise<PowercutResult>> = {
-  sqlite: (wanted) => underLoad({ ...wanted, store: 'SQLite', acts: 400 }),
-  postgres: (wanted) => underLoad({ ...wanted, store: 'PostgreSQL', acts: 400 }),
-  'import-sqlite': (wanted) => duringImport({ ...few(wanted), store: 'SQLite' }),
-  'import-postgres': (wanted) => duringImport({ ...few(wanted), store: 'PostgreSQL' }),
-  'backup-sqlite': (wanted) => duringBackups({ ...few(wanted), store: 'SQLite' }),
-  'backup-postgres': (wanted) => duringBackups({ ...few(wanted), store: 'PostgreSQL' }),
-  'sqlite-off': withFault('SQLite', 'synchronous = OFF'),
-  'sqlite-normal': withFault('SQLite', 'synchronous = NORMAL'),
-  'postgres-off': withFault('PostgreSQL', 'fsync=off'),
-  'postgres-torn': withFault('PostgreSQL', 'full_page_writes=off'),
+  work: (wanted) => underLoad({ ...wanted, acts: 400 }),
+  import: (wanted) => duringImport(few(wanted)),
+  backup: (wanted) => duringBackups(few(wanted)),
+  'sync-off': withFault('synchronous = OFF'),
+  'sync-normal': withFault('synchronous = NORMAL'),
 }
 
 const options = { json: { type: 'boolean' }, cuts: { type: 'string' }, seed: { type: 'string' } } as const
@@ -57,21 +51,8 @@ if (values.json) console.log(JSON.stringify(results, null, 2))
 process.exit(results.every(({ met }) => met) ? 0 : 1)
 
 function inWords(result: PowercutResult, seconds: number): string {
-  const {
-    what,
-    store,
-    cuts: times,
-    acknowledged,
-    inFlight,
-    lost,
-    doubled,
-    wrongCuts,
-    changes,
-    syncs,
-    met,
-    goal,
-  } = result
-  const head = `${met ? 'kept' : 'BROKEN'}: ${store}, ${what} (${goal}), ${seconds.toFixed(0)} s`
+  const { what, cuts: times, acknowledged, inFlight, lost, doubled, wrongCuts, changes, syncs, met, goal } = result
+  const head = `${met ? 'kept' : 'BROKEN'}: ${what} (${goal}), ${seconds.toFixed(0)} s`
   const counts = `${times} cuts of ${changes} changes with ${syncs} syncs; ${acknowledged} acknowledged, ${inFlight} in flight, ${lost} lost, ${doubled} doubled, ${wrongCuts} cuts with other errors`
   return [head, counts, ...result.why].join('\n  ')
 }

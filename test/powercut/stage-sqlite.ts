@@ -26,9 +26,9 @@ export async function stageSqlite({ scene, folder, isSeeded, planted }: StageOpt
       const { recorded, wrong } = recordingOf(root, before, recorder.log)
       return {
         ...{ changes: recorded.changes, wrong },
-        async after(position, random, n) {
+        after(position, random, n) {
           recorded.cut(position, target, random, fatesOf(n))
-          return { where: { sqliteFile: join(target, 'register.db') }, folder: target, close: async () => {} }
+          return { where: { sqliteFile: join(target, 'register.db') }, folder: target }
         },
       }
     },

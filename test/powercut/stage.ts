@@ -1,6 +1,5 @@
 import type { Random } from '../pane/switches/random.ts'
 import type { ServerProcess } from '../support/process/server-process.ts'
-import type { Where } from '../support/store/stores.ts'
 import type { Scene } from '../torture/support/scene.ts'
 import type { Change } from './recording.ts'
 
@@ -17,7 +16,7 @@ export type StageOptions = {
 /** A server on a store whose changes on the disk are recorded. */
 export type Stage = {
   server: ServerProcess
-  where: Where
+  where: { sqliteFile: string }
   /** The recorded folder; backups go into its subfolder `backups`. */
   root: string
   /** How much has been recorded. */
@@ -32,14 +31,11 @@ export type Ended = {
   changes: Change[]
   /** What the recorder missed. */
   wrong: string[]
-  /**
-   * What a power cut at a position leaves, with its store started; if that does not start, the reason. Positions must
-   * come in ascending order.
-   */
-  after(position: number, random: Random, n: number): Promise<AfterCut | string>
+  /** What a power cut at a position leaves. Positions must come in ascending order. */
+  after(position: number, random: Random, n: number): AfterCut
 }
 
-export type AfterCut = { where: Where; folder: string; close(): Promise<void> }
+export type AfterCut = { where: { sqliteFile: string }; folder: string }
 
 /** How many cuts use one recording. The next recording begins with another register. */
 export const cutsEach = 25

@@ -6,11 +6,10 @@ import { startLoad } from './load.ts'
 import { cutPoints } from './points.ts'
 import { judged, type PowercutResult } from './result.ts'
 import { cutsEach } from './stage.ts'
-import { type Store, stages } from './stages.ts'
+import { stageSqlite } from './stage-sqlite.ts'
 
 type Trial = {
   scene: Scene
-  store: Store
   cuts: number
   /** Decides where the cuts are; the work under way differs in each run. */
   seed: number
@@ -21,7 +20,7 @@ type Trial = {
 
 /** Cuts a store anywhere while people work. Every other recording begins without a register, and has its creation. */
 export async function underLoad(trial: Trial): Promise<PowercutResult> {
-  const { store, cuts, planted = null } = trial
+  const { cuts, planted = null } = trial
   const judgements: Judgement[] = []
   let [changes, syncs] = [0, 0]
   for (let n = 0; judgements.length < cuts; n++) {
@@ -29,20 +28,16 @@ export async function underLoad(trial: Trial): Promise<PowercutResult> {
     changes += recorded.changes.length
     syncs += recorded.changes.filter(({ kind }) => kind === 'synced').length
     judgements.push(...(await recorded.judgements(Math.min(cutsEach, cuts - judgements.length))))
-    console.error(`${store}: ${judgements.length} of ${cuts} cuts, ${judgements.filter(isKept).length} kept`)
+    console.error(`${judgements.length} of ${cuts} cuts, ${judgements.filter(isKept).length} kept`)
   }
-  return judged(
-    { what: planted ? `${planted} planted` : 'under load', store, changes, syncs },
-    judgements,
-    planted !== null,
-  )
+  return judged({ what: planted ? `${planted} planted` : 'under load', changes, syncs }, judgements, planted !== null)
 }
 
 const isKept = ({ lost, doubled, wrong }: Judgement) => lost + doubled + wrong.length === 0
 
-async function record({ scene, store, seed, acts, planted = null }: Trial, n: number) {
-  const run = `${store}-${seed}-${n}`
-  const stage = await stages[store]({ scene, folder: join(scene.folder, run), isSeeded: n % 2 === 0, planted })
+async function record({ scene, seed, acts, planted = null }: Trial, n: number) {
+  const run = `${seed}-${n}`
+  const stage = await stageSqlite({ scene, folder: join(scene.folder, run), isSeeded: n % 2 === 0, planted })
   const load = startLoad(stage.server.url, scene.token, run, stage.position)
   await load.until(acts)
   const stopped = load.stop()
@@ -54,7 +49,7 @@ async function record({ scene, store, seed, acts, planted = null }: Trial, n: nu
       const random = randomFrom(seed * 1000 + n)
       const judgements: Judgement[] = []
       for (const [i, position] of cutPoints(ended.changes, load.sent, random, times).entries()) {
-        const after = await ended.after(position, random, i)
+        const after = ended.after(position, random, i)
         judgements.push(await judgeCut(scene, after, load.sent, position))
       }
       judgements[0]?.wrong.push(...ended.wrong, ...load.wrong)
