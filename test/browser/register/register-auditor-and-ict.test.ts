@@ -135,14 +135,6 @@ describe('the auditor', () => {
     )
     await seat.wellMadeInFull('judged with an own part')
   })
-
-  for (const person of ['ruth', 'frances', 'lee'] as const)
-    fullTest(`the ledger and the trail are hidden from ${person}`, async () => {
-      const seat = await openRegister(at, person, '#/ledger')
-      expect(await seat.main.getByRole('heading', { level: 1 }).textContent()).not.toBe('Access ledger')
-      expect(await seat.page.getByRole('link', { name: /ledger|trail/i }).count()).toBe(0)
-      expect(seat.requests.some((one) => /api\/(ledger|audit)/.test(one.url()))).toBe(false)
-    })
 })
 
 /** Jo's mail is to be forwarded to Sam. */

@@ -200,12 +200,6 @@ describe('a subject access file', () => {
         .waitFor()
     },
   )
-
-  for (const person of ['frances', 'max'] as const)
-    fullTest(`is hidden from ${person}`, async () => {
-      const seat = await openRegister(at, person, `#/subject-access/${jo}`)
-      expect(await seat.main.getByRole('heading', { level: 1 }).textContent()).not.toBe('Subject access')
-    })
 })
 
 const alone = 'Don’t go alone: take a colleague with you.'

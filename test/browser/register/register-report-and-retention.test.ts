@@ -162,13 +162,6 @@ describe('the register keeper', () => {
     await seat.wellMadeInFull('retention held')
   })
 
-  for (const person of ['max', 'frances', 'tom'] as const)
-    fullTest(`retention is hidden from ${person}`, async () => {
-      const seat = await openRegister(at, person, '#/retention')
-      expect(await seat.main.getByRole('heading', { level: 1 }).textContent()).not.toBe('Retention')
-      expect(seat.requests.some((one) => one.url().includes('/api/retention'))).toBe(false)
-    })
-
   // The last of hers: the keeper has no writes left afterwards.
   test('waits where a run has more parts than somebody may send in a minute, and goes on by itself', async () => {
     await warn(at.stack.register, actBy(colleagues.amira, yearsAgo(3)), {
