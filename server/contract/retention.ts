@@ -89,5 +89,4 @@ export const runRetention = write('/api/retention/run', ['RegisterKeeper'], {
 
 export type RetentionPart = v.InferOutput<typeof retentionPart>
 export type RetentionRuns = v.InferOutput<typeof retentionRuns>
-export type RetentionToRun = v.InferInput<typeof retentionToRun>
 export type RetentionRan = v.InferOutput<typeof retentionRan>

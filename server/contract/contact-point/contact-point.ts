@@ -67,5 +67,4 @@ export const removeContactPoint = write('/api/contact-points/:id/remove', ['Regi
   refusals: ['unknown-contact-point', 'already-removed', 'last-contact-point', 'last-way-to-find'],
 })
 
-export type ContactPointToAdd = v.InferInput<typeof contactPointToAdd>
 export type ContactPointChanged = v.InferOutput<typeof contactPointChanged>

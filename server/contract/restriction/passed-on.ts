@@ -58,7 +58,6 @@ export const confirmPassedOn = write('/api/passed-on/:id/reply', 'everybody', {
   refusals: ['unknown-passed-on', 'not-yours', 'already-undone', 'nothing-to-confirm', 'reply-already-sent'],
 })
 
-export type ContactToPassOn = v.InferInput<typeof contactToPassOn>
 export type ContactPassedOn = v.InferOutput<typeof contactPassedOn>
 export type PassedOnConfirmed = v.InferOutput<typeof passedOnConfirmed>
 export type PassedOnUndone = v.InferOutput<typeof passedOnUndone>

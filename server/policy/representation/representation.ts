@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts'
 import { allows, type LifeCycle } from '../life-cycle.ts'
 import { Refusal } from '../refusal.ts'
-import type { Channel, RepresentationOutcome } from '../vocabulary.ts'
+import type { Channel } from '../vocabulary.ts'
 import type { RepresentationState } from '../vocabulary-states.ts'
 import { mayAs, type Officer } from '../who-may.ts'
 
@@ -21,13 +21,6 @@ export const representationCycle: LifeCycle<
     answered: {},
   },
 }
-
-/** P14: whether somebody answered it, and not only the end of the restriction closed it. */
-export const isAnswer = ({ outcome }: { outcome: RepresentationOutcome }): boolean => outcome !== 'ended'
-
-/** P14: whether the answer changed or lifted the restriction. */
-export const isUpheld = ({ outcome }: { outcome: RepresentationOutcome }): boolean =>
-  outcome === 'varied' || outcome === 'lifted'
 
 type Progress = { acknowledgedOn: Day | null; answered: boolean }
 
