@@ -103,7 +103,6 @@ const server = defineConfig({
     rolldownOptions: {
       input: {
         main: 'server/main.ts',
-        worker: 'server/importing/worker.ts',
         'original-text-worker': 'server/original-text/worker.ts',
         'register-cli': 'server/register-cli.ts',
       },

@@ -1,6 +1,5 @@
 import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
 import { formalWarningCycle } from '../../server/policy/formal-warning/formal-warning.ts'
-import { importCycle } from '../../server/policy/import/import-cycle.ts'
 import { letterCycle } from '../../server/policy/letter/confirmation.ts'
 import { isFinal, type LifeCycle, statesOf } from '../../server/policy/life-cycle.ts'
 import { arrangementCycle } from '../../server/policy/mail-arrangement/mail-arrangement.ts'
@@ -53,12 +52,6 @@ const chapters: [title: string, cycle: Cycle, file: string, sentence: string][] 
     replyCycle,
     'warning/reply.ts',
     'A warning, a reminder or a message passed on, as Outlook opened it. It counts once it was sent: the add-in sees it go, or the person says so.',
-  ],
-  [
-    'Import',
-    importCycle,
-    'import/import-cycle.ts',
-    'A stopped file can be imported if a check of it ended without errors. A file counts as stopped when its server has been silent for ten seconds.',
   ],
 ]
 

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CouncilCache } from '../council/council-cache.ts'
-import type { ImportWork } from '../importing/import-work.ts'
 import type { TextExtraction } from '../original-text/text-extraction.ts'
 import type { Claims } from '../policy/restriction/scope.ts'
 import type { Role } from '../policy/vocabulary.ts'
@@ -56,6 +55,5 @@ export type Needs = {
   readonly clock: () => Date
   readonly newId: () => string
   readonly lookups: RateLimit
-  readonly importing: ImportWork
   readonly words: TextExtraction
 }

@@ -5,7 +5,6 @@ import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener, RequestError } from '@hono/node-server'
 import { type FaultFound, faultsFound } from '../cases/evidence/report-originals.ts'
 import type { CouncilCache } from '../council/council-cache.ts'
-import { importWork } from '../importing/import-work.ts'
 import { startTextExtraction } from '../original-text/text-extraction.ts'
 import { totalOriginalBytes } from '../register/evidence/originals-kept.ts'
 import type { Register } from '../register/register.ts'
@@ -57,18 +56,13 @@ export async function serve(
   metrics.followMail(() => register.read(mailByState))
   metrics.followOriginals(() => register.read(totalOriginalBytes), settings.originalsQuota)
   const headers = fixedHeaders({ ...settings, authority: settings.signIn.pane.authority })
-  const importing = importWork(settings.register, {
-    register,
-    clock,
-    onTrouble: (error) => log.error({ error: withoutPersonalData(error) }, 'a file could not be imported'),
-  })
   const words = startTextExtraction({
     register: parts.beside,
     clock,
     onTrouble: (error) =>
       log.error({ error: withoutPersonalData(error) }, 'the text of an original could not be extracted'),
   })
-  const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, register), importing, words }
+  const needs = { ...parts, settings, lookups: new RateLimit(settings.lookupsPerMinute, register), words }
   const bodyMemory = new BodyMemory(undefined, (about) => log.warn(about, 'requests were turned away: too busy'))
   const intake = { bodyMemory, writes: new WriteLimit(settings.writesPerMinute, register), clock }
   const admit = admission(needs)
@@ -162,8 +156,7 @@ export async function serve(
     port: (server.address() as AddressInfo).port,
     async stop(longest) {
       stopping = true
-      // Running imports are marked as stopped in parallel: an unavailable register delays no open request.
-      const marked = Promise.all([importing.stop(), words.stop()])
+      const marked = words.stop()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       // A keep-alive connection is busy during a request and idle a moment later.
       const idle = setInterval(() => server.closeIdleConnections(), 100)

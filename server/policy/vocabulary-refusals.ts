@@ -82,7 +82,6 @@ export const refusalNames = [
   ...lookAgainRefusals,
   'record-too-large',
   'unknown-import',
-  'import-under-way',
   'import-not-ready',
   // P15: settings.
   'address-not-councils',

@@ -14,15 +14,11 @@ import { type SweepPart, type Swept, sweepDueDates } from '../cases/review/sweep
 import { sweepOverdueRights } from '../cases/rights-request/sweep-overdue.ts'
 import { sweepOverdueLetters } from '../cases/work/sweep-letters.ts'
 import { daysBetween, gapDays } from '../policy/calendar.ts'
-import { forgetHabits } from '../register/import/habits.ts'
 import type { Register } from '../register/register.ts'
 import type { Counts } from '../register/retention/retention-runs.ts'
 import { forgetLookUps } from '../register/standing/look-ups.ts'
 import { claim, forgetOldAnswers, giveBack, keepAnswer, keyBefore } from '../register/store/once-only.ts'
 import type { Writing } from '../register/store.ts'
-
-/** The meaning of a sheet's columns and colours is remembered for two years after somebody last chose it. */
-const habitsMs = 2 * 365 * 24 * 60 * 60_000
 
 /** An Idempotency-Key is remembered for a fortnight. */
 const rememberedMs = 14 * 24 * 60 * 60_000
@@ -74,7 +70,6 @@ async function doPart(
     await forgetOldDrafts(tx, act)
     await forgetOldViews(tx, act)
     await forgetLookUps(tx, act.at)
-    await forgetHabits(tx, new Date(act.at.getTime() - habitsMs))
     await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), theRegister)
     await keepAnswer(tx, wanted, { status: 200, answer: '{}' })
   }

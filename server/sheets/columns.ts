@@ -1,120 +1,44 @@
-import { linkedTitles } from './linked-titles.ts'
-
-/** Every field that a row may have, in the order of an export. */
+/** What a column of a council's own log may be: what such logs really have. */
 export const fields = [
-  'record',
-  'recordId',
-  'customerId',
   'name',
+  'firstNames',
+  'surname',
   'alsoKnownAs',
   'emails',
   'telephones',
   'postalAddresses',
-  'shared',
-  'representatives',
-  'language',
   'state',
   'measures',
   'ways',
-  'precautions',
   'contactName',
-  'contactPost',
   'contactAddress',
-  'deputyName',
-  'deputyPost',
-  'deputyAddress',
   'services',
-  'scopeReason',
   'inForceOn',
   'until',
   'liftedOn',
   'reviewOn',
   'reasons',
-  'considered',
   'letterSentOn',
-  'letterText',
   'letterNotSent',
-  'letterMethod',
-  'atOnceReason',
-  'adjustments',
-  'duties',
   'mail',
-  'mailState',
-  'councillors',
   'warnedOn',
-  'lapsesOn',
-  'channel',
-  'escalatedOn',
-  'behaviours',
-  'account',
-  'evidence',
-  'recordedAt',
   'approvedBy',
   'ownReference',
   'notes',
-  'varies',
-  'escalationId',
-  'restrictionId',
-  'happenedOn',
-  'receivedOn',
-  'dueOn',
-  'outcome',
-  'doneAt',
-  'feedback',
-  'answeredBy',
-  'acknowledgedOn',
-  'acknowledgeBy',
-  'answerBy',
-  'sameOfficerReason',
-  'spokenBy',
-  'behaviourSince',
-  'needs',
-  'lesserNow',
-  'letterKind',
-  'withdrawnWhy',
-  'answerReasons',
-  'aboutId',
-  'rightsKind',
-  'rightsOutcome',
-  'statement',
-  'dueBefore',
-  'extendedOn',
-  'extendedWhy',
 ] as const
+export type Field = (typeof fields)[number]
 
-/** Parts of a field that councils keep in columns of their own. An export writes none of these. */
-const partialFields = ['firstNames', 'surname', 'addressLines', 'postcode'] as const
+/** Fields that several columns may be: "Phone 1" and "Phone 2", or the lines of an address and its postcode. */
+const several: ReadonlySet<Field> = new Set(['alsoKnownAs', 'emails', 'telephones', 'postalAddresses', 'notes'])
 
-/** Every field that a column of a file may be. */
-export const importFields = [...fields, ...partialFields] as const
-export type Field = (typeof importFields)[number]
-
-/** Fields that several columns may be: "Phone 1" and "Phone 2". */
-const several: ReadonlySet<Field> = new Set([
-  'alsoKnownAs',
-  'emails',
-  'telephones',
-  'postalAddresses',
-  'addressLines',
-  'notes',
-])
-
-/** The titles, separated by bars: first the one that an export writes, then those that councils write. */
+/** The titles, separated by bars: first the register's own, then those that councils write. */
 const known: Record<Field, string> = {
-  record: 'Record|record type|type of record|entry type|kind|type|action|stage',
-  recordId: 'Register id of the record|register id|record id',
-  customerId: 'Register id of the customer|register customer id',
   name:
     'Name|customer|customer name|customers name|name of customer|name of person|full name|complainant' +
     '|complainant name|client|client name|person|person name|resident|resident name|individual|contact' +
     '|serviceuser|tenant|applicant|subject|surname first name',
   firstNames: 'First names|first name|forename|forenames|given name|given names|christian name',
   surname: 'Surname|last name|family name|second name',
-  addressLines:
-    'Lines of the postal address|address line|address line 1|address line 2|address line 3|address line 4' +
-    '|address 1|address 2|address 3|address 4|house|house no|house number|house name|house name or number|street' +
-    '|street name|road|town|city|town city|county|district|village|locality',
-  postcode: 'Postcode|post code|zip|postal code',
   alsoKnownAs: 'Also known as|aka|alias|aliases|other names|other name|known as',
   emails:
     'E-mail|e-mail address|e-mail addresses|emails|mail|email(s)|customer email|customer email address' +
@@ -126,10 +50,10 @@ const known: Record<Field, string> = {
     '|telephone 1|telephone 2|mob|mob no|known telephone numbers',
   postalAddresses:
     'Postal address|postal addresses|home address|home addresses|full address|street address|mailing address' +
-    '|customer address|correspondence address|address of customer|property|property address',
-  shared: 'Shared with others|shared contact details|shared addresses or numbers',
-  representatives: 'Representatives|acting for the customer',
-  language: 'Language|preferred language|language preference|language of letters|correspondence language',
+    '|customer address|correspondence address|address of customer|property|property address' +
+    '|address line|address line 1|address line 2|address line 3|address line 4|lines of the postal address' +
+    '|address 1|address 2|address 3|address 4|house|house no|house number|house name|house name or number|street' +
+    '|street name|road|town|city|town city|county|district|village|locality|postcode|post code|zip|postal code',
   state: 'State|status|current status|position',
   measures:
     'Measures|restriction|restrictions|restriction measures|restrictions in place|arrangements' +
@@ -137,26 +61,18 @@ const known: Record<Field, string> = {
     '|measures in place|nature of restriction|restriction imposed|agreed arrangements|how contact is managed' +
     '|contact plan|contact management plan|details of restriction|sanction',
   ways: 'Ways that stay open|ways open|other ways of contact|alternative contact',
-  precautions: 'Before a visit|precautions for visits|visit precautions',
   contactName:
     'Designated contact|designated contact name|single point of contact|spoc|point of contact' +
     '|named contact|contact officer|named officer|contact name|contact officer name|single point of contact name' +
     '|spoc name|named officer name|nominated officer|nominated contact|officer|lead officer|allocated officer' +
     '|key contact|designated officer|responsible officer|council contact|council contact name',
-  contactPost:
-    'Post of the contact|contact officer post|contact officer job title|designated contact post|contact post|contact job title|contact role|post' +
-    '|job title',
   contactAddress:
     'Address of the contact|designated contact address|designated contact email|contact email' +
     '|contact address|spoc email|contact officer email|point of contact email|named officer email' +
     '|single point of contact email|lead officer email|officer email|council contact email' +
     '|nominated officer email',
-  deputyName: 'Deputy|deputy name|deputy contact|second contact|cover',
-  deputyPost: 'Post of the deputy|deputy post|deputy job title|deputy role',
-  deputyAddress: 'Address of the deputy|deputy email|deputy address|deputy contact email',
   services:
     'Services|service|service area|service areas|department|departments|dept|team|directorate|division|services covered',
-  scopeReason: 'Covers more services because',
   inForceOn:
     'In force on|start|start date|from|date from|date restricted|restricted from|restriction start' +
     '|restriction start date|effective from|date imposed|date applied|in force from|date of restriction' +
@@ -175,32 +91,17 @@ const known: Record<Field, string> = {
   reasons:
     'Reasons|reason|reason for restriction|reasons for restriction|grounds|details|background|why|rationale' +
     '|justification|reason for decision|nature of behaviour|basis',
-  considered: 'What was considered|considered|lesser measures considered|other measures considered',
   letterSentOn:
     'Letter sent on|letter sent|letter|letter date|date letter sent|date of letter' +
     '|confirmed in writing|notified|date notified|customer notified|letter sent date|date letter issued' +
     '|letter issued|notification sent|notified on|date customer informed|date informed|customer informed',
-  letterText: 'Text of the letter|letter text|wording of the letter',
   letterNotSent: 'No letter because|reason for no letter|reason not notified|not notified because',
-  letterMethod: 'How the letter went',
-  atOnceReason: 'In force before the letter because',
-  adjustments: 'Adjustments to make|adjustments|reasonable adjustments to make',
-  duties: 'Requests and concerns in what was passed on',
   mail:
     'Mail arrangement|e-mail arrangement|email arrangements|mail rule|email rule|email forwarding' + '|email blocked',
-  mailState: 'State of the mail arrangement|mail arrangement state|mail rule state',
-  councillors: 'Councillors|councillor|councillors excepted|ward councillors|councillor exceptions',
   warnedOn:
     'Warning on|warning|warned|warned on|warning date|date of warning|date warned|warning given' +
     '|warning letter|warning sent|polite warning|polite warning on|warning issued|date warning issued' +
     '|warning letter sent|date of warning letter|first warning',
-  lapsesOn: 'Warning ends on|warning ends|warning lapses on|warning lapses|warning expires|warning expiry',
-  channel: 'Channel|contact channel|method|received by',
-  escalatedOn: 'Escalated on|escalated|date escalated|escalation|escalation date|referred on|date referred',
-  behaviours: 'Behaviours|behaviour|behavior|type of behaviour',
-  account: 'What happened|account|incident|incidents|summary|description',
-  evidence: 'Evidence|list of evidence|evidence held',
-  recordedAt: 'Recorded at|recorded|date recorded|recorded on|entered on|date entered|date added',
   approvedBy:
     'Approved by|approved|authorised by|authorised|authorising officer|approving officer|agreed by' +
     '|decision by|decided by|authorisation|sign off|signed off by|approver|decision maker|authorised officer',
@@ -209,16 +110,13 @@ const known: Record<Field, string> = {
     '|casereference|casenumber|caseref|id|no|caseid|caseno|crm ref|crm reference|serial no|line no|item|item no',
   notes:
     'Notes|note|our notes|own notes|our own notes|comments|comment|remarks|other information' +
-    '|officer comments|officer notes|additional information|additional notes|further information|update|updates|latest' +
+    '|officer comments|officer notes|additional information|additional notes|further information|update|updates|latest|what happened|account|incident|incidents|summary|description' +
     '|latest update',
-  varies: 'Register id of what it varies|varies',
-  escalationId: 'Register id of the escalation|from escalation',
-  ...linkedTitles,
 }
 
 const titlesOf = (field: Field): string[] => known[field].split('|')
 
-/** The title of a field, as exports and pages show it. */
+/** The title of a field, as the template and the pages show it. */
 export const titleOf = (field: Field): string => titlesOf(field)[0] ?? field
 
 /** Titles match regardless of case, punctuation, spaces and accents. */
@@ -232,10 +130,7 @@ const key = (title: string): string =>
     .replace(/e[\s-]?mail/g, 'email')
     .replace(/[^a-z0-9]+/g, '')
 
-const byKey = new Map(importFields.flatMap((field) => titlesOf(field).map((title) => [key(title), field] as const)))
-
-/** A title without its punctuation, to recognise it next time. */
-export const titleKey = key
+const byKey = new Map(fields.flatMap((field) => titlesOf(field).map((title) => [key(title), field] as const)))
 
 /**
  * The field that a title names; undefined if unknown. What "Address" means depends on its cells: see `matchColumns`.
@@ -278,9 +173,7 @@ function areStreets(cells: readonly string[]): boolean {
 export function missingColumn(matching: readonly (Field | null)[]): string | null {
   const has = (...some: Field[]) => some.some((field) => matching.includes(field))
   if (!has('name', 'surname')) return titleOf('name')
-  if (!has('emails', 'telephones', 'postalAddresses', 'addressLines'))
+  if (!has('emails', 'telephones', 'postalAddresses'))
     return `${titleOf('emails')}, ${titleOf('telephones')} or ${titleOf('postalAddresses')}`
-  return has('measures', 'warnedOn', 'escalatedOn')
-    ? null
-    : `${titleOf('measures')}, ${titleOf('warnedOn')} or ${titleOf('escalatedOn')}`
+  return has('measures', 'warnedOn') ? null : `${titleOf('measures')} or ${titleOf('warnedOn')}`
 }

@@ -5,12 +5,8 @@ import type { Sheet } from './sheet.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
 /**
- * The cells of a file. `sheet`: which sheet of a book, from 1; null: the one whose titles are known best. `known` says
- * how many titles of a row are known.
+ * The cells of a file; of a book, of the sheet whose titles are known best.
  * @throws UnreadableSheet
  */
-export const readSheet = (
-  bytes: Uint8Array,
-  format: SheetFormat,
-  { known = knownTitles, sheet = null }: { known?: typeof knownTitles; sheet?: number | null } = {},
-): Sheet => (format === 'csv' ? readCsv(bytes, known) : readXlsx(bytes, { known, sheet }))
+export const readSheet = (bytes: Uint8Array, format: SheetFormat): Sheet =>
+  format === 'csv' ? readCsv(bytes, knownTitles) : readXlsx(bytes, knownTitles)

@@ -4,8 +4,8 @@ import type { Finding } from '../policy/import/import-finding.ts'
 export type SheetRow = {
   row: number
   cells: string[]
-  /** How the row stands out from others: the colour of its cells (`FFC7CE`), `struck` through, or `hidden`. */
-  look?: string
+  /** Hidden, or most of its cells are struck through: it may no longer count. */
+  standsOut?: true
   /** The columns, from 0, whose cells a merged cell above has filled. */
   filled?: number[]
 }
@@ -16,9 +16,8 @@ export type Merge = { row: number; column: number; rows: number; columns: number
 export type Sheet = {
   rows: SheetRow[]
   merges: Merge[]
-  /** The names of all sheets of the file, and the number, from 1, of the one that was read. None for a .csv. */
-  sheets: string[]
-  chosen: number
+  /** How many sheets of the file were not read. */
+  otherSheets: number
   /** Problems with single cells, which are empty in `rows`. */
   findings: Finding[]
   /** How the bytes of a .csv were read; null for an .xlsx. */
@@ -35,13 +34,15 @@ export class UnreadableSheet extends Error {
   }
 }
 
-/** The limits of a file: enough for many years of a council's log, and too little to bring down a server. */
+/** The limits of a file: enough for many years of a council's log, and too little to keep others waiting. */
 export const limits = {
   /** An .xlsx is a .zip: a small one may unpack to any size. This limits time rather than memory. */
-  unpackedBytes: 384 * 1024 * 1024,
-  rows: 100_000,
+  unpackedBytes: 32 * 1024 * 1024,
+  /** Records of a sheet: it takes one transaction. */
+  records: 2_000,
+  /** With titles, headings and totals. */
+  rows: 2_200,
   columns: 100,
-  cells: 6_000_000,
   /** The most characters that a spreadsheet keeps in a cell. */
   cellLength: 32_767,
 }
@@ -53,41 +54,26 @@ export const appendCapped = (text: string, more: string): string =>
 /** Takes rows one by one and refuses whatever exceeds the limits, by row and column. */
 export class SheetBuilder {
   readonly #sheet: Sheet
-  /** Short texts seen before: a log repeats them for many customers, and they need memory only once. */
-  readonly #known = new Map<string, string>()
-  #cells = 0
   constructor(encoding: Sheet['encoding']) {
-    this.#sheet = { rows: [], merges: [], sheets: [], chosen: 1, findings: [], encoding }
+    this.#sheet = { rows: [], merges: [], otherSheets: 0, findings: [], encoding }
   }
 
   /** @throws UnreadableSheet */
-  take(row: number, cells: string[], look?: string): void {
+  take(row: number, cells: string[], standsOut = false): void {
     if (cells.every((cell) => cell === '')) return
     if (this.#sheet.rows.length > limits.rows) throw new UnreadableSheet({ row, column: null, what: 'too-many-rows' })
     if (cells.length > limits.columns) throw new UnreadableSheet({ row, column: null, what: 'too-many-columns' })
-    this.#cells += cells.length
-    if (this.#cells > limits.cells) throw new UnreadableSheet({ row, column: null, what: 'too-many-cells' })
     for (const [i, cell] of cells.entries()) {
-      if (cell.length <= limits.cellLength) {
-        cells[i] = this.#once(cell)
-        continue
-      }
+      if (cell.length <= limits.cellLength) continue
       this.find({ row, column: i + 1, what: 'cell-too-long' })
       cells[i] = ''
     }
-    this.#sheet.rows.push(look === undefined ? { row, cells } : { row, cells, look })
+    this.#sheet.rows.push(standsOut ? { row, cells, standsOut } : { row, cells })
   }
 
   /** The rows so far. */
   get rows(): SheetRow[] {
     return this.#sheet.rows
-  }
-
-  #once(cell: string): string {
-    const known = this.#known.get(cell)
-    if (known !== undefined) return known
-    if (cell.length <= 64 && this.#known.size < 5_000) this.#known.set(cell, cell)
-    return cell
   }
 
   find(finding: Finding): void {

@@ -19,11 +19,11 @@ const fewestKnown = 2
 
 /**
  * Finds the titles in a sheet as councils keep it, with a name and a date above them. `chosen`: the row that the keeper
- * says has the titles; null: the first row that names most columns. `known` counts the titles that a row names.
+ * says has the titles; null: the first row that names most columns.
  */
-export function tableIn(sheet: Sheet, chosen: number | null, known = knownTitles): Table {
+export function tableIn(sheet: Sheet, chosen: number | null): Table {
   const { rows } = sheet
-  const at = headIn(rows, chosen, known)
+  const at = headIn(rows, chosen)
   const head = rows[at]
   const titles = titlesOf(head, rows[at - 1], sheet.merges)
   const findings: Finding[] = []
@@ -35,10 +35,10 @@ export function tableIn(sheet: Sheet, chosen: number | null, known = knownTitles
   return { head, titles, rows: records, findings }
 }
 
-function headIn(rows: readonly SheetRow[], chosen: number | null, known: typeof knownTitles): number {
+function headIn(rows: readonly SheetRow[], chosen: number | null): number {
   const named = chosen === null ? -1 : rows.findIndex(({ row }) => row === chosen)
   if (named !== -1) return named
-  const judged = rows.slice(0, searched).map(({ cells }) => known(cells))
+  const judged = rows.slice(0, searched).map(({ cells }) => knownTitles(cells))
   const most = Math.max(0, ...judged)
   return most < fewestKnown ? 0 : judged.indexOf(most)
 }

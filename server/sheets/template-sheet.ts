@@ -2,14 +2,13 @@ import type { SheetData } from 'write-excel-file/node'
 import { type Field, titleOf } from './columns.ts'
 import { safeCell } from './formula-safe.ts'
 
-/** What a council's own log needs, with what to write there. Records that only an export has are not in it. */
+/** What a council's own log needs, with what to write there. */
 const columns: [Field, string][] = [
   ['name', 'One customer in each row, first name first.'],
   ['alsoKnownAs', 'Other names. Separate two with a semicolon.'],
   ['emails', 'Separate two with a semicolon. A row needs an e-mail address, a number or a postal address.'],
   ['telephones', 'Separate two with a semicolon.'],
   ['postalAddresses', 'Like: 12 High Street, Ambleford, AM1 2BC. The postcode comes last.'],
-  ['shared', 'Those of the addresses and numbers that others use too.'],
   ['measures', 'One on each line, like: No telephone calls; instead: by letter. Leave empty for a warning alone.'],
   ['ways', 'If a way of contact is closed: a way that stays open, like: Telephone: 01632 960101.'],
   ['contactName', 'The designated contact. A name from the settings is enough.'],
@@ -24,6 +23,7 @@ const columns: [Field, string][] = [
   ['letterNotSent', 'Why no letter was sent, if none was.'],
   ['reasons', 'Facts that the letter gave or would give.'],
   ['approvedBy', 'The post of the officer who approved it.'],
+  ['mail', 'What ICT does with the customer’s e-mail: none, forward, block or mark.'],
   ['warnedOn', 'The day of a polite warning.'],
   ['ownReference', 'Your own reference.'],
   ['notes', 'Anything else that you keep about it.'],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, noAnswers } from '../../server/cases/import/answers.ts'
-import { readImport } from '../../server/cases/import/read-import.ts'
+import { type Answers, noAnswers, readImport } from '../../server/cases/import/read-import.ts'
 import { type Finding, stopsImport } from '../../server/policy/import/import-finding.ts'
 import type { ImportedRecord, ImportedRow } from '../../server/policy/import/imported.ts'
 import { ruth } from '../support/deciding.ts'
@@ -26,7 +25,6 @@ function inShort({ row, points, records }: ImportedRow): string {
 function recordInShort({ what, said }: ImportedRecord): string {
   const notes = said.notes === '' ? '' : `; notes "${said.notes.replaceAll('\n', ' / ')}"`
   if (what.kind === 'warning') return `warning until ${what.lapsesOn}${what.service ? `, ${what.service}` : ''}${notes}`
-  if (what.kind !== 'restriction') return what.kind
   const { state, inForceOn, liftedOn, reviewDue, terms } = what
   const { measures, contact, until, services } = terms
   const days = [inForceOn, until && `until ${until}`, liftedOn && `to ${liftedOn}`].filter((day) => day).join(' ')
@@ -40,13 +38,12 @@ const stopping = (findings: Finding[]) => findings.filter(({ what }) => stopsImp
 
 /** Accepts what is proposed, and answers the rest as the keeper of that council would. */
 function answered({ format, content, answers = {} }: CouncilSheet): Answers {
-  const { corrections = [], proposals, looks = {}, headRow = null, columns } = answers
+  const { corrections = [], proposals, headRow = null, columns } = answers
   const file = { format, content }
-  const asked = { ...noAnswers, looks, headRow }
+  const asked = { ...noAnswers, headRow }
   const { titles, findings } = readImport(ruth, file, asked)
-  const all = new Map<number, Map<string, string>>()
-  const put = (row: number, field: string, becomes: string) =>
-    all.set(row, (all.get(row) ?? new Map()).set(field, becomes))
+  const all: { row: number; field: string; becomes: string }[] = []
+  const put = (row: number, field: string, becomes: string) => all.push({ row, field, becomes })
   for (const { row, field, proposal } of findings)
     if (proposals && row !== null && field !== undefined && proposal !== undefined) put(row, field, proposal)
   for (const [row, field, becomes] of corrections) put(row, field, becomes)

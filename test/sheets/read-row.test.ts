@@ -73,7 +73,7 @@ const titles: Field[] = [
   'reasons',
   'mail',
   'approvedBy',
-  'letterText',
+  'notes',
   'ways',
   'postalAddresses',
 ]

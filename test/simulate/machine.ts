@@ -71,8 +71,7 @@ export async function startMachine({ name, settings, now, opened, turns }: Parts
     clock: now,
     newId,
     lookups: new RateLimit(settings.lookupsPerMinute, register),
-    // Imports and texts of originals have their own processes, which a run leaves out.
-    importing: { begin: () => undefined, worksHere: () => false, end: () => undefined, stop: async () => undefined },
+    // Texts of originals have a process of their own, which a run leaves out.
     words: { wake: () => undefined, atRest: async () => undefined, stop: async () => undefined },
   }
   metrics ??= new Metrics()

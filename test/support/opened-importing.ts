@@ -1,6 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { ImportContext } from '../../server/cases/import/run-import.ts'
-import { importingInto } from './sheets.ts'
+import { type ImportContext, importingInto } from './sheets.ts'
 import type { Where } from './store/stores.ts'
 
 /** A register for one test, ready for imports: closed when the test ends. */

@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Act } from '../../server/cases/act.ts'
-import { checkImport, type ImportContext, runImport } from '../../server/cases/import/run-import.ts'
-import { askToSign, signImport } from '../../server/cases/import/sign-import.ts'
-import { exportLog } from '../../server/cases/log/export-log.ts'
+import { type Answers, noAnswers, readImport } from '../../server/cases/import/read-import.ts'
+import { isReady, planned, runImport } from '../../server/cases/import/run-import.ts'
+import { seeImportToSign, signImport } from '../../server/cases/import/sign-import.ts'
 import type { SheetFormat } from '../../server/policy/vocabulary-import.ts'
-import { findingsOf } from '../../server/register/import/import-findings.ts'
-import { addImport, changeImport, findImport } from '../../server/register/import/imports.ts'
-import { openStaging } from '../../server/register/import/staging.ts'
-import { openRegister } from '../../server/register/register.ts'
-import { newId } from '../../server/register/store/new-id.ts'
+import { findImport } from '../../server/register/import/imports.ts'
+import { openRegister, type Register } from '../../server/register/register.ts'
 import { byteOrderMark, csvLines } from '../../server/sheets/csv.ts'
-import { type Cell, writeXlsx } from '../../server/sheets/xlsx/write-xlsx.ts'
 import { colleagues } from '../cast.ts'
 import { tom } from './deciding.ts'
 import type { Where } from './store/stores.ts'
@@ -18,76 +13,36 @@ import type { Where } from './store/stores.ts'
 /** Rows of texts as a .csv. */
 export const csvOf = (rows: string[][]): Uint8Array => Buffer.from(byteOrderMark + csvLines(rows))
 
-/** An open register and its importing, in this process. */
-export async function importingInto(where: Where): Promise<ImportContext> {
-  const register = await openRegister(where)
-  return { register, openStaging: () => openStaging(where), clock: () => new Date('2026-11-03T09:00:00.000Z') }
-}
+export type ImportContext = { register: Register }
 
-/** Keeps a file for import, as its upload does. Returns the import's id. */
-export async function keepFile(
+/** An open register, in this process. */
+export const importingInto = async (where: Where): Promise<ImportContext> => ({ register: await openRegister(where) })
+
+type How = { format?: SheetFormat; run?: boolean } & Partial<Answers>
+
+/** Imports a file as a register keeper would: the dry run, then the import if nothing stops it, signed if need be. */
+export async function giveFile(
   { register }: ImportContext,
   act: Act,
   content: Uint8Array,
-  { format = 'csv', existing = 'leave' }: { format?: SheetFormat; existing?: 'leave' | 'add' } = {},
-): Promise<string> {
-  const id = newId()
-  const sha256 = createHash('sha256').update(content).digest('hex')
-  await register.write(async (tx) => {
-    await addImport(tx, { id, format, content, sha256, at: act.at, by: act.by })
-    await changeImport(tx, id, act.at, { existing })
-  })
-  return id
-}
-
-/** Imports a file as a register keeper would: the dry run, then the import if nothing stops it. */
-export async function giveFile(
-  working: ImportContext,
-  act: Act,
-  content: Uint8Array,
-  {
-    format = 'csv',
-    existing = 'leave',
-    run = true,
-  }: { format?: SheetFormat; existing?: 'leave' | 'add'; run?: boolean } = {},
+  { format = 'csv', run = true, ...said }: How = {},
 ) {
-  const id = await keepFile(working, act, content, { format, existing })
-  await checkImport(working, act, id)
-  const seen = () =>
-    working.register.read(async (reading) => ({
-      kept: await findImport(reading, id),
-      findings: await findingsOf(reading, id, 10_000),
-    }))
-  const dry = await seen()
-  if (run && dry.kept?.state === 'checked') {
-    await signed(working, act, id)
-    await runImport(working, act, id)
-  }
-  return { id, dry, done: (await seen()).kept }
+  const answers = { ...noAnswers, ...said }
+  const read = readImport(act, { content, format }, answers)
+  const { plan } = await register.read((reading) => planned(reading, act, read, answers))
+  const dry = { findings: plan.findings, counts: plan.counts, isReady: isReady(plan) }
+  if (!run || !dry.isReady) return { id: '', dry, done: undefined }
+  const given = await register.write((tx) => runImport(tx, act, { format, content, answers }, read))
+  if (given.state === 'to-sign') await signed({ register }, act, given.importId)
+  return { id: given.importId, dry, done: await register.read((reading) => findImport(reading, given.importId)) }
 }
 
-/** P13: an officer signs what a checked file puts in force, if anything. */
+/** P13: an officer signs what a file puts in force. */
 export async function signed({ register }: ImportContext, keeper: Act, id: string): Promise<void> {
-  const list = (await register.read((reading) => findImport(reading, id)))?.list
-  if (!list) return
-  await register.write((tx) => askToSign(tx, keeper, id))
-  await register.write((tx) => signImport(tx, { ...tom, council: keeper.council }, id, { outcome: 'sign', list }))
+  const officer = { ...tom, council: keeper.council }
+  const { list } = await seeImportToSign(register, officer, id, { skip: 0 })
+  await register.write((tx) => signImport(tx, officer, id, { outcome: 'sign', list: list ?? '' }))
 }
-
-/** The whole log as one file. */
-export async function exported({ register }: ImportContext, act: Act, format: SheetFormat): Promise<Buffer> {
-  const pages = await exportLog(register, act, format)
-  if (format === 'xlsx') {
-    const pieces: Uint8Array[] = []
-    for await (const piece of writeXlsx('Log', pages)) pieces.push(piece)
-    return Buffer.concat(pieces)
-  }
-  let text = byteOrderMark
-  for await (const rows of pages) text += csvLines(rows.map((cells) => cells.map(asText)))
-  return Buffer.from(text)
-}
-
-const asText = (cell: Cell): string => (cell === null ? '' : typeof cell === 'string' ? cell : cell.day)
 
 /** The columns of a council's own log, and rows of it. */
 export const titles = [

@@ -1,4 +1,4 @@
-import type { AskedSeen, ImportCorrections } from '../../../server/contract/import/import-answers.ts'
+import type { AskedSeen, ImportAnswers } from '../../../server/contract/import/import.ts'
 import { importLabels } from '../../../server/contract/messages/en/import.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 
@@ -6,7 +6,7 @@ import { say } from '../../../server/contract/messages/say.ts'
 export type Answer = { choice: string; text: string }
 export const notAnswered: Answer = { choice: '', text: '' }
 
-type Correction = ImportCorrections['corrections'][number]
+type Correction = ImportAnswers['corrections'][number]
 
 /** Identifies a question from one check to the next. */
 export const keyOf = ({ what, field, value }: AskedSeen): string => JSON.stringify([what, field, value])
@@ -20,8 +20,8 @@ export function byKind(asked: readonly AskedSeen[]): AskedSeen[][] {
 }
 
 /** How the question names the cells that it is about. */
-export function questionWords({ field, title, value, firstRow, rows }: AskedSeen): string {
-  const where = { row: String(firstRow), others: rows - 1 }
+export function questionWords({ field, title, value, rows }: AskedSeen): string {
+  const where = { row: String(rows[0]), others: rows.length - 1 }
   if (isAboutRow(field)) return say(importLabels, 'whole-row', where)
   return value === ''
     ? say(importLabels, 'no-value', { title, ...where })
@@ -35,14 +35,13 @@ export function optionsFor({
   value,
   proposal,
   options,
-  firstRow,
   rows,
 }: AskedSeen): { value: string; label: string }[] {
   const isRow = isAboutRow(field)
-  const row = String(firstRow)
+  const row = String(rows[0])
   const listed = options.map((one) => ({
     value: `use ${one}`,
-    label: field === 'mailbox' ? mailboxWords(one) : say(importLabels, 'use-proposal', { proposal: one }),
+    label: isRow ? rowWords(one) : say(importLabels, 'use-proposal', { proposal: one }),
   }))
   return [
     { value: '', label: say(importLabels, 'not-answered') },
@@ -56,16 +55,18 @@ export function optionsFor({
       : []),
     ...listed,
     ...(isRow ? [] : [{ value: 'text', label: say(importLabels, 'write') }]),
-    ...(isRow || rows < 2 ? [] : [{ value: 'text-one', label: say(importLabels, 'write-one', { row }) }]),
-    { value: 'leave-out', label: say(importLabels, 'leave-row-out', { rows }) },
+    ...(isRow || rows.length < 2 ? [] : [{ value: 'text-one', label: say(importLabels, 'write-one', { row }) }]),
+    { value: 'leave-out', label: say(importLabels, 'leave-row-out', { rows: rows.length }) },
   ]
 }
 
 /** Such questions are about a row as a whole. */
 const isAboutRow = (field: string): boolean => field === 'row' || field === 'mailbox'
 
-const mailboxWords = (answer: string): string =>
-  say(importLabels, answer === 'same-person' ? 'same-person' : 'shares-mailbox')
+const rowWords = (answer: string): string =>
+  answer === 'take'
+    ? say(importLabels, 'take-row')
+    : say(importLabels, answer === 'same-person' ? 'same-person' : 'shares-mailbox')
 
 function proposalWords(proposal: string, isRow: boolean): string {
   if (isRow && proposal === 'as-above') return say(importLabels, 'as-above')
@@ -82,13 +83,17 @@ export function suggestionWords({ proposal, field }: AskedSeen): string | undefi
 /** Whether a text is still to be written. */
 export const wantsText = ({ choice }: Answer): boolean => choice === 'text' || choice === 'text-one'
 
-/** What to send for one question; null while it is not answered. */
-export function correctionOf({ what, field, value, firstRow }: AskedSeen, answer: Answer): Correction | null {
+/** What to send for one question, row by row; nothing while it is not answered. */
+export function correctionsOf({ field, value, proposal, rows }: AskedSeen, answer: Answer): Correction[] {
   const { choice, text } = answer
-  const where = { what, field, value, row: choice === 'text-one' ? firstRow : null }
-  if (choice === '') return null
-  if (choice === 'proposal' || choice === 'leave-out') return { ...where, becomes: choice }
-  if (choice === 'empty') return { ...where, becomes: 'text', text: '' }
-  const listed = choice === 'keep' ? value : choice.slice('use '.length)
-  return { ...where, becomes: 'text', text: wantsText(answer) ? text.trim() : listed }
+  if (choice === '') return []
+  if (choice === 'leave-out') return rows.map((row) => ({ row, field: 'row', becomes: choice }))
+  const becomes = wantsText(answer) ? text.trim() : chosen(choice, value, proposal)
+  return (choice === 'text-one' ? rows.slice(0, 1) : rows).map((row) => ({ row, field, becomes }))
+}
+
+function chosen(choice: string, value: string, proposal: string | null): string {
+  if (choice === 'proposal') return proposal ?? ''
+  if (choice === 'empty') return ''
+  return choice === 'keep' ? value : choice.slice('use '.length)
 }

@@ -1,46 +1,55 @@
 import { useState } from 'react'
-import type { ImportSeen } from '../../../server/contract/import/import.ts'
-import { importWords } from '../../../server/contract/messages/en/import.ts'
+import { importLabels, importWords } from '../../../server/contract/messages/en/import.ts'
 import { importPage as texts } from '../../../server/contract/messages/en/import-page.ts'
 import { say } from '../../../server/contract/messages/say.ts'
-import { asFailure } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
 import { Choices, Group } from '../../parts/form/choices.tsx'
 import { SelectField } from '../../parts/form/select-field.tsx'
-import { useKeyFor } from '../../parts/form/use-key-for.ts'
 import { Part } from '../../parts/page/page.tsx'
-import { Problem } from '../../parts/problem.tsx'
-import { TitlesPosition } from './titles-position.tsx'
-import { useImportStep } from './use-imports.ts'
+import type { CheckProps } from './one-import.tsx'
 
 /**
- * Where the titles are, what each column means, and what to do with customers already on the register. OpenChange it
- * checks the file again.
+ * Where the titles are, what each column means, and what to do with customers already on the register. Another row of
+ * titles has other columns, and what was answered about its rows no longer fits.
  */
-export function ImportOptions({ seen }: { seen: ImportSeen }) {
-  const { importId, columns, fields, layout } = seen
-  const found = { headRow: layout?.headRow ?? null, sheet: layout?.sheet ?? null }
+export function ImportOptions({ given, checked, isPending, onCheck }: CheckProps) {
+  const { columns, fields, headRow, start } = checked
   const [matching, setMatching] = useState(columns.map(({ field }) => field))
-  const [existing, setExisting] = useState(seen.existing)
-  const [position, setPosition] = useState(found)
-  const step = useImportStep(importId)
-  const keyFor = useKeyFor()
+  const [existing, setExisting] = useState(given.existing ?? 'leave')
+  const [head, setHead] = useState(headRow)
   const options = [
     { value: '', label: say(texts, 'not-imported') },
     ...fields.map(({ field, title }) => ({ value: field, label: title })),
   ]
-  const isSame = position.sheet === found.sheet && position.headRow === found.headRow
-  const body = { matching: isSame ? matching : [], existing, ...position }
+  const isSame = head === headRow
+  const rows = start.map(({ row, cells }) => {
+    const some = cells.filter((cell) => cell !== '').slice(0, 4)
+    return { value: String(row), label: say(importLabels, 'row-of', { row: String(row), cells: some.join(', ') }) }
+  })
+  const isFurther = headRow !== null && !start.some(({ row }) => row === headRow)
+  const further = isFurther ? [{ value: String(headRow), label: say(texts, 'row-number', { row: headRow }) }] : []
+  const send = () =>
+    onCheck(
+      isSame
+        ? { ...given, existing, matching }
+        : { ...given, existing, headRow: head, matching: null, corrections: [] },
+    )
   return (
     <Part heading={say(texts, 'how-it-is-read')}>
       <form
         className="stack"
         onSubmit={(event) => {
           event.preventDefault()
-          if (!step.isPending) step.mutate({ step: 'choices', body, key: keyFor([body, seen.counts, seen.stopping]) })
+          if (!isPending) send()
         }}
       >
-        {layout ? <TitlesPosition layout={layout} position={position} onChange={setPosition} /> : null}
+        <SelectField
+          label={say(importLabels, 'where-titles')}
+          hint={say(importWords, 'where-titles-hint')}
+          value={String(head)}
+          options={[...rows, ...further]}
+          onChange={(chosen) => setHead(Number(chosen))}
+        />
         {isSame && columns.length > 0 ? (
           <Group legend={say(texts, 'what-each-column-is')}>
             <div className="columns">
@@ -57,7 +66,6 @@ export function ImportOptions({ seen }: { seen: ImportSeen }) {
             </div>
           </Group>
         ) : null}
-        {isSame ? null : <p className="quiet">{say(importWords, 'columns-follow')}</p>}
         <Choices
           legend={say(texts, 'customers-who-are-on')}
           value={existing}
@@ -68,11 +76,10 @@ export function ImportOptions({ seen }: { seen: ImportSeen }) {
           ]}
         />
         <div>
-          <Button type="submit" disabledFocusable={step.isPending}>
+          <Button type="submit" disabledFocusable={isPending}>
             {say(texts, 'check-again')}
           </Button>
         </div>
-        {step.error ? <Problem failure={asFailure(step.error)} before={say(texts, 'not-checked-again')} /> : null}
       </form>
     </Part>
   )

@@ -1,43 +1,60 @@
-import { importTemplate } from '../../../server/contract/import/import.ts'
+import { useState } from 'react'
+import { type ImportList, importTemplate, type SheetGiven } from '../../../server/contract/import/import.ts'
 import { importPage as texts } from '../../../server/contract/messages/en/import-page.ts'
 import { say } from '../../../server/contract/messages/say.ts'
+import { asFailure } from '../../api/failure.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
+import { Button } from '../../parts/button.tsx'
 import { DownloadButton } from '../../parts/download-button.tsx'
 import { Empty } from '../../parts/empty.tsx'
-import { Link } from '../../parts/link.tsx'
+import { useKeyFor } from '../../parts/form/use-key-for.ts'
 import { Part } from '../../parts/page/page.tsx'
-import type { SectionProps } from '../../parts/page/section.ts'
 import { WidePage } from '../../parts/page/wide-page.tsx'
+import { Problem } from '../../parts/problem.tsx'
 import { QueryView } from '../../parts/query-view.tsx'
 import { Table } from '../../parts/table/table.tsx'
 import { momentInWords, timeInWords } from '../../words/dates.ts'
 import { stateWords } from './import-words.ts'
 import { OneImport } from './one-import.tsx'
 import { UploadFile } from './upload-file.tsx'
-import { useImports } from './use-imports.ts'
+import { useCheck, useDiscard, useImports } from './use-imports.ts'
 
-/** Imports the council's own log: a file is uploaded, checked, and imported whole or not at all. */
-export default function ImportPage({ rest }: SectionProps) {
-  const [id] = rest
-  return id ? <OneImport key={id} id={id} /> : <Start />
-}
-
-function Start() {
+/** Imports the council's own log: a file is checked, mended in place, and imported whole or not at all. */
+export default function ImportPage() {
+  const check = useCheck()
+  const [given, setGiven] = useState<SheetGiven | null>(null)
+  const send = (body: SheetGiven) => {
+    setGiven(body)
+    check.mutate(body)
+  }
   return (
     <WidePage heading={say(texts, 'import')} intro={say(texts, 'log-that-council-has')}>
-      <UploadFile />
+      <UploadFile
+        isPending={check.isPending}
+        onChange={() => {
+          setGiven(null)
+          check.reset()
+        }}
+        onSend={send}
+      />
       <DownloadButton
         label={say(texts, 'download-template-xlsx')}
         route={importTemplate}
         input={{}}
         name="import-template.xlsx"
       />
+      {check.error ? <Problem failure={asFailure(check.error)} before={say(texts, 'not-checked-again')} /> : null}
+      {given && check.data ? (
+        <OneImport given={given} checked={check.data} isPending={check.isPending} onCheck={send} />
+      ) : null}
       <Part heading={say(texts, 'previous-imports')}>
         <Earlier />
       </Part>
     </WidePage>
   )
 }
+
+type Line = ImportList['imports'][number]
 
 function Earlier() {
   const query = useImports()
@@ -56,19 +73,37 @@ function Earlier() {
               {
                 key: 'given',
                 title: say(texts, 'uploaded'),
-                cell: (one) => (
-                  <Link href={`#/import/${one.importId}`}>
-                    {momentInWords(one.givenAt, council.timeZone)}, {timeInWords(one.givenAt, council.timeZone)}
-                  </Link>
-                ),
+                cell: (one) =>
+                  `${momentInWords(one.givenAt, council.timeZone)}, ${timeInWords(one.givenAt, council.timeZone)}`,
               },
               { key: 'by', title: say(texts, 'by'), cell: (one) => one.givenBy.name },
-              { key: 'state', title: say(texts, 'state'), cell: (one) => stateWords[one.state] },
+              { key: 'state', title: say(texts, 'state'), cell: (one) => <State line={one} /> },
               { key: 'rows', title: say(texts, 'rows'), figures: true, cell: (one) => one.counts?.rows ?? '' },
             ]}
           />
         )
       }
     </QueryView>
+  )
+}
+
+/** What became of it; a file that waits can be put aside. */
+function State({ line: { importId, state, refusedWhy } }: { line: Line }) {
+  const discard = useDiscard()
+  const keyFor = useKeyFor()
+  return (
+    <>
+      <p>{stateWords[state]}</p>
+      {refusedWhy ? <p>{say(texts, 'officer-did-not-sign', { why: refusedWhy })}</p> : null}
+      {state === 'to-sign' ? (
+        <Button
+          disabledFocusable={discard.isPending}
+          onClick={() => discard.mutate({ id: importId, key: keyFor(importId) })}
+        >
+          {say(texts, 'discard')}
+        </Button>
+      ) : null}
+      {discard.error ? <Problem failure={asFailure(discard.error)} /> : null}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import type { AskedSeen } from '../../../server/contract/import/import-answers.ts'
+import type { AskedSeen } from '../../../server/contract/import/import.ts'
 import { importLabels } from '../../../server/contract/messages/en/import.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { Button } from '../../parts/button.tsx'

@@ -65,7 +65,7 @@ const List = ({ seen }: { seen: ImportToSign }) => (
       {
         key: 'contact',
         title: say(texts, 'contact'),
-        cell: (one) => (one.contact ? `${one.contact.name}, ${one.contact.address}` : say(texts, 'none')),
+        cell: (one) => `${one.contact.name}, ${one.contact.address}`,
       },
       {
         key: 'since',
@@ -92,14 +92,12 @@ const customerOf = ({ name, reference, reach = [] }: Restriction) => (
 
 const mail: Record<string, string> = spoken(importMail)
 
-const measuresOf = ({ measures, ways, services, until, contact, mail: kind }: Restriction) =>
+const measuresOf = ({ measures, ways, services, until, mail: kind }: Restriction) =>
   [
     measures,
     ...(ways ? [say(texts, 'stays-open', { ways })] : []),
     ...(mail[kind] ? [mail[kind]] : []),
-    ...(contact
-      ? [services ? say(texts, 'services-named', { services: services.join(', ') }) : say(texts, 'whole-council')]
-      : []),
+    services ? say(texts, 'services-named', { services: services.join(', ') }) : say(texts, 'whole-council'),
     ...(until ? [say(texts, 'until-day', { day: dayInWords(until) })] : []),
   ].join('\n')
 

@@ -1,32 +1,20 @@
 import { useState } from 'react'
-import { uploadImport } from '../../../server/contract/import/import.ts'
+import { longestSheet, type SheetGiven } from '../../../server/contract/import/import.ts'
 import { importPage as texts } from '../../../server/contract/messages/en/import-page.ts'
 import { say } from '../../../server/contract/messages/say.ts'
-import { asFailure } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
 import { FileField } from '../../parts/form/file-field.tsx'
-import { Problem } from '../../parts/problem.tsx'
-import { useUploadFile } from './use-imports.ts'
+import { sheetOf } from './use-imports.ts'
 
-/** Uploads a file to be checked. The file stays chosen if the upload fails. */
-export function UploadFile() {
-  const [chosen, setChosen] = useState<{ file: File; key: string } | null>(null)
+type Props = { isPending: boolean; onChange: () => void; onSend: (given: SheetGiven) => void }
+
+/** Chooses a file to be checked. The file stays chosen if the check fails. */
+export function UploadFile({ isPending, onChange, onSend }: Props) {
+  const [file, setFile] = useState<File | null>(null)
   const [wrong, setWrong] = useState<string | undefined>()
-  const give = useUploadFile()
-
-  const choose = (file: File | null) => {
-    setWrong(file ? wrongWith(file) : undefined)
-    setChosen(file && { file, key: crypto.randomUUID() })
-    give.reset()
-  }
-  const send = () => {
-    if (!chosen) return setWrong(say(texts, 'choose-file-first'))
-    if (wrongWith(chosen.file)) return
-    give.mutate(chosen, {
-      onSuccess: ({ importId }) => {
-        location.hash = `#/import/${importId}`
-      },
-    })
+  const send = async () => {
+    if (!file) return setWrong(say(texts, 'choose-file-first'))
+    if (!wrongWith(file)) onSend(await sheetOf(file))
   }
   return (
     <form
@@ -34,7 +22,7 @@ export function UploadFile() {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (!give.isPending) send()
+        if (!isPending) void send()
       }}
     >
       <FileField
@@ -42,21 +30,24 @@ export function UploadFile() {
         hint={say(texts, 'xlsx-or-csv-file')}
         error={wrong}
         accept=".xlsx,.csv"
-        onChange={choose}
+        onChange={(chosen) => {
+          setWrong(chosen ? wrongWith(chosen) : undefined)
+          setFile(chosen)
+          onChange()
+        }}
       />
       <div>
-        <Button type="submit" appearance="primary" disabledFocusable={give.isPending}>
+        <Button type="submit" appearance="primary" disabledFocusable={isPending}>
           {say(texts, 'check-file')}
         </Button>
       </div>
-      {give.isPending ? <p className="quiet late">{say(texts, 'sending-file')}</p> : null}
-      {give.error ? <Problem failure={asFailure(give.error)} before={say(texts, 'file-was-not-sent')} /> : null}
+      {isPending ? <p className="quiet late">{say(texts, 'sending-file')}</p> : null}
     </form>
   )
 }
 
 function wrongWith({ name, size }: File): string | undefined {
   if (!/\.(xlsx|csv)$/i.test(name)) return say(texts, 'this-is-neither-xlsx')
-  if (size > uploadImport.longest) return say(texts, 'this-file-is-larger')
+  if (size > longestSheet) return say(texts, 'this-file-is-larger')
   return size === 0 ? say(texts, 'this-file-is-empty') : undefined
 }

@@ -1,18 +1,11 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
+  checkImport,
   discardImport,
   runImport,
-  seeImport,
+  type SheetGiven,
   seeImports,
-  sheetMedia,
-  uploadImport,
 } from '../../../server/contract/import/import.ts'
-import {
-  changeImportChoices,
-  correctImport,
-  type ImportChoices,
-  type ImportCorrections,
-} from '../../../server/contract/import/import-answers.ts'
 import { useCall } from '../../api/api-context.ts'
 import type { Call } from '../../api/call.ts'
 import { ask } from '../../api/client.ts'
@@ -27,54 +20,39 @@ const importsOptions = (call: Call) =>
 /** The latest imports. */
 export const useImports = () => useQuery(importsOptions(useCall()))
 
-const importOptions = (call: Call, id: string) =>
-  queryOptions({
-    queryKey: ['imports', id],
-    queryFn: ({ signal }) => ask(call, seeImport, { id, signal }),
-    refetchOnMount: 'always',
-    // While the register works on it, progress is polled every second.
-    refetchInterval: ({ state }) =>
-      state.data?.state === 'checking' || state.data?.state === 'running' ? 1000 : false,
-  })
+/** A large sheet on a slow line takes a while. */
+const longest = 2 * 60_000
 
-/** One import: its progress, and its errors and notes. */
-export const useImport = (id: string) => useQuery(importOptions(useCall(), id))
-
-/** Uploads the file's bytes, without its name. A large file takes a while. */
-const uploadFile = (call: Call, { key, file }: { key: string; file: File }) => {
-  const type = /\.xlsx$/i.test(file.name) ? sheetMedia.xlsx : sheetMedia.csv
-  return ask(call, uploadImport, { key, body: new Blob([file], { type }), longest: 5 * 60_000 })
+/** The file's bytes, without its name. */
+export async function sheetOf(file: File): Promise<Pick<SheetGiven, 'file' | 'format'>> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return { file: btoa(binary), format: /\.xlsx$/i.test(file.name) ? 'xlsx' : 'csv' }
 }
 
-/** Sends a file; the list of imports is then loaded again. The same key sends it only once. */
-export function useUploadFile() {
+/** The dry run. Nothing is kept, so it needs no key. */
+export function useCheck() {
+  const call = useCall()
+  return useMutation({ mutationFn: (body: SheetGiven) => ask(call, checkImport, { body, longest }) })
+}
+
+/** Imports the sheet, or puts it before an officer. */
+export function useRun() {
   const call = useCall()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (given: { key: string; file: File }) => uploadFile(call, given),
+    mutationFn: ({ key, body }: { key: string; body: SheetGiven }) => ask(call, runImport, { key, body, longest }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['imports'] }),
   })
 }
 
-type Step = { key: string } & (
-  | { step: 'run' | 'discard' }
-  | { step: 'choices'; body: ImportChoices }
-  | { step: 'corrections'; body: ImportCorrections }
-)
-
-function takeStep(call: Call, id: string, given: Step) {
-  const { key } = given
-  if (given.step === 'choices') return ask(call, changeImportChoices, { id, key, body: given.body })
-  if (given.step === 'corrections') return ask(call, correctImport, { id, key, body: given.body })
-  return ask(call, given.step === 'run' ? runImport : discardImport, { id, key })
-}
-
-/** Changes the choices, imports, or discards. */
-export function useImportStep(id: string) {
+/** Puts a sheet aside that waits for a signature. */
+export function useDiscard() {
   const call = useCall()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (given: Step) => takeStep(call, id, given),
+    mutationFn: ({ key, id }: { key: string; id: string }) => ask(call, discardImport, { id, key }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['imports'] }),
   })
 }

@@ -1,10 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import {
-  askToSignImport,
-  type ImportSignature,
-  seeImportToSign,
-  signImport,
-} from '../../../server/contract/import/import-signature.ts'
+import { type ImportSignature, seeImportToSign, signImport } from '../../../server/contract/import/import-signature.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 
@@ -25,16 +20,6 @@ export function useSignature(id: string) {
   const invalidate = useInvalidate()
   return useMutation({
     mutationFn: ({ key, body }: { key: string; body: ImportSignature }) => ask(call, signImport, { id, key, body }),
-    onSuccess: invalidate,
-  })
-}
-
-/** Asks an authorising officer for the signature. */
-export function useAskToSign(id: string) {
-  const call = useCall()
-  const invalidate = useInvalidate()
-  return useMutation({
-    mutationFn: ({ key }: { key: string }) => ask(call, askToSignImport, { id, key }),
     onSuccess: invalidate,
   })
 }

@@ -10,14 +10,6 @@ export const councilFacts = {
     kept: 'stays',
     columns: { ids: ['id'], state: ['part', 'number', 'at'], terms: ['value', 'why'], staff: by },
   },
-  import_habits: {
-    row: 'what a column or colour of a sheet meant last time',
-    about: ['nobody'],
-    purpose: 'nobody',
-    seen: 'keeper',
-    kept: 'habits',
-    columns: { machine: ['about', 'choice', 'used_at'] },
-  },
   contact_moves: {
     row: 'a designated contact who left, and the successor',
     about: ['staff'],

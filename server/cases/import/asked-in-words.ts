@@ -1,48 +1,55 @@
-import type { AskedSeen } from '../../contract/import/import-answers.ts'
+import type { AskedSeen } from '../../contract/import/import.ts'
 import { findingReport as texts } from '../../contract/messages/en/findings.ts'
 import { say } from '../../contract/messages/say.ts'
-import { behaviours, channels, letterMethods, mailArrangementKinds } from '../../policy/vocabulary.ts'
+import { type Finding, stopsImport } from '../../policy/import/import-finding.ts'
+import { mailArrangementKinds } from '../../policy/vocabulary.ts'
 import { mailboxAnswers } from '../../policy/vocabulary-import.ts'
-import type { AskedValue } from '../../register/import/corrections.ts'
-import type { KeptImport } from '../../register/import/imports.ts'
-import { importFields, titleOf } from '../../sheets/columns.ts'
+import { fields, titleOf } from '../../sheets/columns.ts'
 import type { Act } from '../act.ts'
 import { findingInWords } from './finding-in-words.ts'
+import type { ReadImport } from './read-import.ts'
 
-/** A value that the keeper is asked about: its column as the file names it, and what can be in the cell. */
-export function askedInWords(act: Act, asked: AskedValue, { titles, matching }: KeptImport): AskedSeen {
-  const { what, field, value } = asked
-  const column = matching?.indexOf(field) ?? -1
-  const known = importFields.find((one) => one === field)
-  const title = titles[column] || (known ? titleOf(known) : (act.say ?? say)(texts, 'whole-row'))
-  return {
-    ...asked,
-    title,
-    text: findingInWords({ what, ...(isAboutRow(field) ? { about: value } : {}) }, act.say),
-    options: optionsOf(field, act.council),
-  }
+type Columns = Pick<ReadImport, 'titles' | 'matching'>
+
+/** What the keeper is asked about, each value of a column once: what it may become, and in which rows it is. */
+export function askedInWords(act: Act, findings: readonly Finding[], columns: Columns): AskedSeen[] {
+  const groups = Map.groupBy(
+    findings.filter(({ what, field, row }) => stopsImport(what) && field !== undefined && row !== null),
+    ({ what, field, value, proposal }) => JSON.stringify([what, field, value, proposal]),
+  )
+  return [...groups.values()].flatMap((some) => {
+    const [{ what, field = '', value = '', proposal = null }] = some as [Finding]
+    return {
+      ...{ what, field, value, proposal },
+      rows: [...new Set(some.flatMap(({ row }) => row ?? []))],
+      title: titleIn(act, field, columns),
+      text: findingInWords({ what, ...(isAboutRow(field) ? { about: value } : {}) }, act.say),
+      options: optionsOf(what, field, act.council),
+    }
+  })
+}
+
+/** The column as the file names it. */
+function titleIn(act: Act, field: string, { titles, matching }: Columns): string {
+  const known = fields.find((one) => one === field)
+  const column = known ? matching.indexOf(known) : -1
+  return titles[column] || (known ? titleOf(known) : (act.say ?? say)(texts, 'whole-row'))
 }
 
 /** Such questions are about a row as a whole: their value is what the finding is about. */
 const isAboutRow = (field: string): boolean => field === 'row' || field === 'mailbox'
 
-function optionsOf(field: string, { services, contacts }: Act['council']): string[] {
+function optionsOf(what: Finding['what'], field: string, { services, contacts }: Act['council']): string[] {
+  if (what === 'row-hidden-or-struck') return ['take']
   switch (field) {
     case 'services':
       return [...services]
     case 'contactAddress':
-    case 'deputyAddress':
       return contacts.map(({ address }) => address)
     case 'state':
       return ['in force', 'lifted', 'agreed', 'replaced']
     case 'mailbox':
       return [...mailboxAnswers]
-    case 'channel':
-      return [...channels]
-    case 'behaviours':
-      return [...behaviours]
-    case 'letterMethod':
-      return [...letterMethods]
     case 'mail':
       return [...mailArrangementKinds]
     default:

@@ -1,7 +1,6 @@
-import { mayComeBeside } from '../../policy/import/import-beside.ts'
 import type { Finding } from '../../policy/import/import-finding.ts'
 import { referenceOf } from '../../policy/reference.ts'
-import { type CurrentRestriction, overlap, scopeOf } from '../../policy/restriction/scope.ts'
+import { type CurrentRestriction, leaveOneToFollow, overlap, scopeOf } from '../../policy/restriction/scope.ts'
 import type { LiveRestriction } from '../../register/import/import-facts.ts'
 import type { PlannedRecord } from './planned.ts'
 
@@ -36,19 +35,12 @@ export class CurrentRestrictions {
   /** Adds a record of the file, if it is such a restriction. Returns what it cannot stand beside. */
   add({ id, row, what }: PlannedRecord): Clash | null {
     if (what.kind !== 'restriction' || (what.state !== 'in-force' && what.state !== 'agreed')) return null
-    const restriction = { id, state: what.state, replacesId: what.varies, services: what.terms.services }
-    const there = this.#there.find((one) => !mayComeBeside(restriction, one, this.#services))
+    const restriction = { id, state: what.state, replacesId: null, services: what.terms.services }
+    const there = this.#there.find((one) => !leaveOneToFollow(restriction, one, this.#services))
     if (there) return { what: 'restricted-already', about: referenceOf('restriction', there.id) }
-    const other = this.#coming.find((one) => !mayComeBeside(restriction, one.restriction, one.restriction.services))
+    const other = this.#coming.find((one) => !leaveOneToFollow(restriction, one.restriction, this.#services))
     if (other) return { what: 'two-in-force', about: String(other.row) }
-    // Where an address joins thousands of rows by mistake, most say the same: comparing all pairs would take minutes.
-    if (!this.#coming.some((one) => isAlike(one.restriction, restriction))) this.#coming.push({ row, restriction })
+    this.#coming.push({ row, restriction })
     return null
   }
 }
-
-/** Whether whatever can stand beside the one can stand beside the other. */
-const isAlike = (one: CurrentRestriction, other: CurrentRestriction): boolean =>
-  one.state === other.state &&
-  one.replacesId === other.replacesId &&
-  JSON.stringify(one.services) === JSON.stringify(other.services)

@@ -2,33 +2,29 @@ import { type Finding, stopsImport } from '../../policy/import/import-finding.ts
 import type { ImportRules } from '../../policy/import/import-rules.ts'
 import type { ImportedRow, ParsedRow } from '../../policy/import/imported.ts'
 import { judgeRow } from '../../policy/import/judge-imported.ts'
-import { type LookMeaning, type MailboxAnswer, mailboxAnswers } from '../../policy/vocabulary-import.ts'
+import { type MailboxAnswer, mailboxAnswers } from '../../policy/vocabulary-import.ts'
 import { type Field, fields } from '../../sheets/columns.ts'
 import { dayOrdersIn } from '../../sheets/rows/day-orders.ts'
 import { proposalFor } from '../../sheets/rows/proposals.ts'
-import { type ColumnsByField, columnsByField } from '../../sheets/rows/read-cells.ts'
+import { type ColumnsByField, type Corrections, columnsByField } from '../../sheets/rows/read-cells.ts'
 import { readRow } from '../../sheets/rows/read-row.ts'
 import { namesInCell } from '../../sheets/rows/several-people.ts'
 import type { SheetRow } from '../../sheets/sheet.ts'
-import { ValueCache } from '../../sheets/value-cache.ts'
 import { isNothing } from '../../sheets/words/empty-answers.ts'
 import { type Act, today } from '../act.ts'
-import { type Answers, meaningOf } from './answers.ts'
 import { fingerprintKey, hashOf, saidIn } from './fingerprints.ts'
-import type { Look } from './looks-in.ts'
 
-type Sheet = { matching: readonly (Field | null)[]; looks: Look[]; answers: Answers; findings: Finding[] }
+type Sheet = {
+  matching: readonly (Field | null)[]
+  corrections: ReadonlyMap<number, Corrections>
+  findings: Finding[]
+}
 
 /** Rows that can be imported, with their fingerprints; and what was found, with what each value may become. */
-export function judgeRows(act: Act, rows: readonly SheetRow[], { matching, looks, answers, findings }: Sheet) {
+export function judgeRows(act: Act, rows: readonly SheetRow[], { matching, corrections, findings }: Sheet) {
   const columns = columnsByField(matching)
-  const judging = new Judging(act, { ...columns, orders: dayOrdersIn(rows, columns.byField) }, answers, findings)
-  judging.tellLooks(looks)
-  for (const row of rows) {
-    judging.judge(row)
-    // Memory limits how many rows fit, and nobody needs these cells again.
-    row.cells = []
-  }
+  const judging = new Judging(act, { ...columns, orders: dayOrdersIn(rows, columns.byField) }, corrections, findings)
+  for (const row of rows) judging.judge(row)
   return { rows: judging.sound, fingerprints: judging.fingerprints, findings: judging.findings }
 }
 
@@ -42,39 +38,33 @@ class Judging {
   readonly fingerprints = new Map<string, string>()
   readonly findings: Finding[]
   readonly #columns: ColumnsByField
-  readonly #answers: Answers
+  readonly #corrections: Sheet['corrections']
   readonly #rules: ImportRules
-  readonly #recurring = new ValueCache()
   readonly #wrongRows: Set<number>
   /** The customer's cells in the last row that has any. */
   #above: ReadonlyMap<string, string> | null = null
 
-  constructor(act: Act, columns: ColumnsByField, answers: Answers, findings: Finding[]) {
+  constructor(act: Act, columns: ColumnsByField, corrections: Sheet['corrections'], findings: Finding[]) {
     this.#columns = columns
-    this.#answers = answers
+    this.#corrections = corrections
     this.#rules = rulesOf(act)
-    const { corrections } = answers
     this.findings = findings.filter(({ row, field }) => !corrections.get(row ?? 0)?.has(field ?? ''))
     this.#wrongRows = new Set(this.findings.flatMap(({ row, what }) => (row !== null && stopsImport(what) ? row : [])))
   }
 
-  tellLooks(looks: Look[]): void {
-    for (const { look, rows, firstRow } of looks) {
-      const what = meaningOf(this.#answers, look) ? 'look-counts' : 'look-asked'
-      this.findings.push({ row: firstRow, column: null, what, about: String(rows), field: 'look', value: look })
-    }
-  }
-
   judge(row: SheetRow): void {
-    const corrected = this.#answers.corrections.get(row.row)
-    const meaning = meaningOf(this.#answers, row.look)
-    if (corrected?.get('row') === 'leave-out') this.#tell(row, 'left-out-by-keeper')
-    if (corrected?.get('row') === 'leave-out' || meaning === 'leave-out') return
-    const isAbove = corrected?.get('row') === 'as-above' && this.#above !== null
-    const corrections = new Map<string, string>([...(isAbove && this.#above ? this.#above : []), ...(corrected ?? [])])
-    if (meaning !== null && stateOf[meaning] && this.#cell(row, 'state') === '' && !corrections.has('state'))
-      corrections.set('state', stateOf[meaning])
-    this.#read(row, corrections)
+    const corrected = this.#corrections.get(row.row)
+    const whole = corrected?.get('row')
+    if (whole === 'leave-out') {
+      this.#tell(row, 'left-out-by-keeper')
+      return
+    }
+    if (row.standsOut && whole === undefined) {
+      this.findings.push({ row: row.row, column: null, what: 'row-hidden-or-struck', field: 'row', value: '' })
+      return
+    }
+    const isAbove = whole === 'as-above' && this.#above !== null
+    this.#read(row, new Map<string, string>([...(isAbove && this.#above ? this.#above : []), ...(corrected ?? [])]))
   }
 
   #read(row: SheetRow, corrections: ReadonlyMap<string, string>): void {
@@ -85,7 +75,7 @@ class Judging {
       return corrections.get(field) ?? this.#cell(row, field as Field)
     }
     const isNamed = ofCustomer.some((field) => given[field].length > 0)
-    if (!isNamed && given.customerId === null && this.#above) {
+    if (!isNamed && this.#above) {
       this.findings.push({
         row: row.row,
         column: null,
@@ -115,13 +105,10 @@ class Judging {
     }
     const judged = judgeRow(given, this.#rules, tell)
     if (!judged) return
-    const share = <T>(value: T): T => this.#recurring.share(value)
-    const records = judged.records.map((one) => ({ ...one, said: share(one.said), what: share(one.what) }))
-    const points = judged.points.map((one) => ({ ...one, whose: share(one.whose) }))
     const more = { ...(person === 0 ? {} : { person }), ...(mailbox ? { mailbox } : {}) }
-    this.sound.push({ ...judged, points, records, ...more })
+    this.sound.push({ ...judged, ...more })
     const said = saidIn(given)
-    for (const { what } of records) {
+    for (const { what } of judged.records) {
       this.fingerprints.set(fingerprintKey(row.row, what.kind, person), hashOf(said, what.kind))
     }
   }
@@ -149,21 +136,18 @@ class Judging {
 /** In characters: enough to recognise a value. */
 const longestShown = 300
 
-const stateOf: Partial<Record<LookMeaning, string>> = { 'in-force': 'in force', lifted: 'lifted', agreed: 'agreed' }
-
 /** P8: one of several people in a row. Nobody says whose an address or number is, so it decides nobody. */
 function sharing(given: ParsedRow, name: string): ParsedRow {
   const { emails, telephones, postalAddresses } = given
   const homes = postalAddresses.filter((one) => /\d[a-z]{2}$/i.test(one.trim()))
-  return { ...given, name, alsoKnownAs: [], shared: [...given.shared, ...emails, ...telephones, ...homes] }
+  return { ...given, name, alsoKnownAs: [], shared: [...emails, ...telephones, ...homes] }
 }
 
 /** The column that has this part of a row. */
 function columnOf(part: keyof ParsedRow): Field {
   if (part === 'restrictionState') return 'state'
   if (part === 'contact') return 'contactAddress'
-  if (part === 'deputy') return 'deputyAddress'
-  return fields.find((field) => field === part) ?? 'record'
+  return fields.find((field) => field === part) ?? 'name'
 }
 
 const rulesOf = (act: Act): ImportRules => ({
@@ -171,9 +155,7 @@ const rulesOf = (act: Act): ImportRules => ({
   timeZone: act.council.timeZone,
   reach: act.council,
   services: act.council.services,
-  councillors: act.council.councillors.map(({ address }) => address),
   contacts: act.council.contacts.flatMap(({ deputy, ...contact }) => [contact, ...(deputy ? [deputy] : [])]),
-  clocks: act.council.duties,
   approvingPosts: act.council.posts.authorisingOfficers.map(({ post }) => post),
   ...act.council.periods,
 })

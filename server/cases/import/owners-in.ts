@@ -9,7 +9,6 @@ type Facts = {
   emails: ReadonlyMap<string, Holder[]>
   numbers: ReadonlyMap<string, string[]>
   homes: ReadonlyMap<string, string[]>
-  entries: ReadonlyMap<string, string>
   points: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -17,14 +16,13 @@ type Facts = {
 type Stranger = { row: number; owner: string }
 
 /**
- * The customers on the register whom a person of the file may be: by their id, by a mailbox that one customer has alone,
+ * The customers on the register whom a person of the file may be: by a mailbox that one customer has alone,
  * or by their name with something that a household may share.
  */
 export function ownersIn(facts: Facts, person: ImportedPerson): { owners: string[]; strangers: Stranger[] } {
-  const entry = person.customerId === null ? undefined : facts.entries.get(person.customerId)
-  const { holders, strangers } = holdersOfMailboxes(facts, person, entry)
-  const owners = [...new Set([...(entry ? [entry] : []), ...holders])]
-  if (owners.length > 0 || person.customerId !== null) return { owners, strangers }
+  const { holders, strangers } = holdersOfMailboxes(facts, person)
+  const owners = [...new Set(holders)]
+  if (owners.length > 0) return { owners, strangers }
   const points = person.rows.flatMap((row) => row.points.filter(({ whose }) => isOfCustomer(whose)))
   const names = points.filter(({ kind }) => kind === 'name')
   const sharing = points.flatMap((point) => sharersOf(facts, point))
@@ -32,7 +30,7 @@ export function ownersIn(facts: Facts, person: ImportedPerson): { owners: string
   return { owners: same ? [same] : [], strangers }
 }
 
-function holdersOfMailboxes(facts: Facts, { emails, names, rows }: ImportedPerson, entry: string | undefined) {
+function holdersOfMailboxes(facts: Facts, { emails, names, rows }: ImportedPerson) {
   const holders: string[] = []
   const strangers: Stranger[] = []
   for (const email of emails) {
@@ -41,8 +39,7 @@ function holdersOfMailboxes(facts: Facts, { emails, names, rows }: ImportedPerso
     const owner = held.customerId
     const using = rows.filter((row) => row.points.some(({ kind, key }) => kind === 'email' && key === email))
     const isAnswered = (answer: string) => using.some(({ mailbox }) => mailbox === answer)
-    const isOther =
-      owner !== entry && !isAnswered('same-person') && isOtherPerson([...names], namesIn(facts.points.get(owner)))
+    const isOther = !isAnswered('same-person') && isOtherPerson([...names], namesIn(facts.points.get(owner)))
     if (isOther && isAnswered('shares-mailbox')) for (const row of using) shareMailbox(row, email)
     else holders.push(owner)
     if (isOther && !isAnswered('shares-mailbox')) strangers.push(...using.map(({ row }) => ({ row, owner })))

@@ -1,55 +1,44 @@
 import type { ImportSignature, ImportToSign } from '../../contract/import/import-signature.ts'
-import { importCycle } from '../../policy/import/import-cycle.ts'
-import { canSign, mayAskToSign, maySign } from '../../policy/import/signature.ts'
+import { canSign, maySign } from '../../policy/import/signature.ts'
 import { identityOf } from '../../policy/judging/same-person.ts'
-import { nextState } from '../../policy/life-cycle.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { Refusal } from '../../policy/refusal.ts'
+import type { ImportState } from '../../policy/vocabulary-import.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
-import { countFindings } from '../../register/import/import-findings.ts'
-import { changeImport, findImport, type KeptImport } from '../../register/import/imports.ts'
-import {
-  countToSign,
-  recordAskedToSign,
-  recordRefusedSignature,
-  recordSignature,
-  toSignOf,
-} from '../../register/import/to-sign.ts'
+import * as imports from '../../register/import/imports.ts'
 import { customersEscalatedBy } from '../../register/judging/escalations-made.ts'
 import type { Register } from '../../register/register.ts'
-import type { Writing } from '../../register/store.ts'
+import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, today } from '../act.ts'
 import { calledOf, displayNames } from '../customer/display-names.ts'
 import { holdersIn, postsOf } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
-import { tellOfSignature } from '../work/notices-import.ts'
-import type { ToSign } from './to-sign.ts'
-
-const signableOf = ({ state, by, list, signed }: KeptImport) => ({ state, by, list, signed })
-
-/**
- * P13: the register keeper asks an authorising officer to sign what the file would put in force; officers are told by
- * mail.
- */
-export async function askToSign(tx: Writing, act: Act, importId: string): Promise<{ importId: string }> {
-  enforce(mayAs(act.by, 'RegisterKeeper'))
-  const kept = found(await findImport(tx, importId), 'unknown-import')
-  enforce(mayAskToSign(signableOf(kept)))
-  const { stopping } = await countFindings(tx, importId)
-  if (stopping > 0) throw new Refusal('import-not-ready')
-  await changeImport(tx, importId, act.at, { state: nextState(importCycle, kept.state, 'ask-to-sign') })
-  await recordAskedToSign(tx, importId, act.at)
-  const facts = { list: kept.list, restrictions: await countToSign(tx, importId), sha256: kept.sha256 }
-  await audit(tx, act, { what: 'import-signature-asked', subjectId: importId, customerId: '', facts })
-  await tellOfSignature(tx, act, importId)
-  return { importId }
-}
+import type { Plan } from './plan-import.ts'
+import { type Answers, noAnswers, readImport } from './read-import.ts'
+import { isReady, planned, takeIn } from './run-import.ts'
+import { digestOf, listToSign, type ToSign } from './to-sign.ts'
 
 /** More than an officer reads at once; the next page follows on request. */
 const pageSize = 100
 
-/** P13: a page of the list that an officer signs. The customers whom the register already has are looks. */
+type Waiting = { plan: Plan | null; list: ToSign[]; digest: string | null }
+const nothing: Waiting = { plan: null, list: [], digest: null }
+
+/** What a waiting file would put in force now: it is read anew, because the register and the day may have changed. */
+async function waitingIn(reading: Reading, act: Act, kept: imports.KeptImport): Promise<Waiting> {
+  const file = await imports.importFile(reading, kept.id)
+  if (!file) return nothing
+  const answers: Answers = { ...noAnswers, ...JSON.parse(file.answers) }
+  const read = readImport(act, { content: file.content, format: kept.format }, answers)
+  const { plan } = await planned(reading, act, read, answers)
+  const list = listToSign(plan)
+  return { plan, list, digest: digestOf(list) }
+}
+
+/**
+ * P13: a page of the list that an officer signs. The customers whom the register already has are looks.
+ */
 export async function seeImportToSign(
   register: Register,
   act: Act,
@@ -58,23 +47,23 @@ export async function seeImportToSign(
 ): Promise<ImportToSign> {
   enforce(mayAs(act.by, 'AuthorisingOfficer', 'RegisterKeeper'))
   const { seen, customerIds } = await register.read(async (reading) => {
-    const kept = found(await findImport(reading, importId), 'unknown-import')
-    const page = (await toSignOf(reading, importId, pageSize, skip)).map((content): ToSign => JSON.parse(content))
+    const kept = found(await imports.findImport(reading, importId), 'unknown-import')
+    const { list, digest } = await waitingIn(reading, act, kept)
+    const page = list.slice(skip, skip + pageSize)
     const customerIds = [...new Set(page.flatMap(({ customerId }) => customerId ?? []))]
     const called = displayNames(await pointsOf(reading, customerIds))
-    const total = await countToSign(reading, importId)
-    const restrictions = page.map(({ customerId, ...one }) => ({
-      ...one,
-      reference: customerId && referenceOf('customer', customerId),
-      name: calledOf(act, one.name ?? called.get(customerId ?? '')),
-    }))
-    const { state, list, madeAt, by } = kept
+    const { state, madeAt, by, signedAt, signedBy } = kept
     const seen = {
-      ...{ importId, state, list, givenAt: madeAt, givenBy: { name: by.name } },
-      ...{ restrictions, total, more: skip + page.length < total },
-      signedAt: kept.signedAt,
-      signedBy: kept.signedBy === null ? null : { name: kept.signedBy },
-      maySign: canSign(signableOf(kept), act.by, postsOf(act)),
+      ...{ importId, state, list: digest, givenAt: madeAt, givenBy: { name: by.name }, signedAt },
+      restrictions: page.map(({ customerId, ...one }) => ({
+        ...one,
+        reference: customerId && referenceOf('customer', customerId),
+        name: calledOf(act, one.name ?? called.get(customerId ?? '')),
+      })),
+      total: list.length,
+      more: skip + page.length < list.length,
+      signedBy: signedBy === null ? null : { name: signedBy },
+      maySign: canSign({ state, by, list: digest }, act.by, postsOf(act)),
     }
     return { seen, customerIds }
   })
@@ -83,38 +72,53 @@ export async function seeImportToSign(
 }
 
 /**
- * P13: an authorising officer signs the list that they saw, or refuses with reasons; the audit trail keeps which list
- * it was. Whoever has an open escalation of a customer on the list does not sign it.
+ * P13: an authorising officer signs the list that they saw, and all of the file is taken in; or refuses with reasons, and
+ * nothing is. The audit trail keeps which list it was. Whoever has an open escalation of a customer on the list does not
+ * sign it.
  */
 export async function signImport(
   tx: Writing,
   act: Act,
   importId: string,
   given: ImportSignature,
-): Promise<{ importId: string }> {
+): Promise<{ importId: string; state: ImportState }> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
-  const kept = found(await findImport(tx, importId), 'unknown-import')
-  enforce(maySign(signableOf(kept), act.by, postsOf(act), given.list))
-  const restrictions = await countToSign(tx, importId)
-  const facts = { list: given.list, restrictions, sha256: kept.sha256 }
-  if (given.outcome === 'refuse') {
-    await changeImport(tx, importId, act.at, { state: nextState(importCycle, kept.state, 'refuse-to-sign') })
-    await recordRefusedSignature(tx, importId, given.reasons)
+  const kept = found(await imports.findImport(tx, importId), 'unknown-import')
+  const { plan, list, digest } = await waitingIn(tx, act, kept)
+  const { state, by, sha256 } = kept
+  enforce(maySign({ state, by, list: digest }, act.by, postsOf(act), given.list))
+  const facts = { list: given.list, restrictions: list.length, sha256 }
+  if (given.outcome === 'refuse' || !plan) {
+    await imports.discardImport(tx, importId, act.at, given.outcome === 'refuse' ? given.reasons : null)
     await audit(tx, act, { what: 'import-signature-refused', subjectId: importId, customerId: '', facts })
-    return { importId }
+    await audit(tx, act, { what: 'file-discarded', subjectId: importId, customerId: '' })
+    return { importId, state: 'discarded' }
   }
-  await enforceNotEscalated(tx, act, importId, restrictions)
-  await changeImport(tx, importId, act.at, { state: nextState(importCycle, kept.state, 'sign') })
-  await recordSignature(tx, importId, { digest: given.list, at: act.at, by: act.by })
+  await enforceNotEscalated(tx, act, list)
+  if (!isReady(plan)) throw new Refusal('import-not-ready')
+  await imports.recordSigned(tx, importId, { digest: given.list, counts: plan.counts, at: act.at, by: act.by })
   await audit(tx, act, { what: 'import-signed', subjectId: importId, customerId: '', facts })
-  return { importId }
+  await takeIn(tx, act, plan, { importId, by, facts: { sha256, signed: given.list } })
+  return { importId, state: 'done' }
 }
 
-/** P13: signing decides about everybody on the list. */
-async function enforceNotEscalated(tx: Writing, act: Act, importId: string, most: number): Promise<void> {
+/** P13: signing decides about everybody on the list.  */
+async function enforceNotEscalated(tx: Writing, act: Act, list: readonly ToSign[]): Promise<void> {
   const day = { timeZone: act.council.timeZone, today: today(act) }
   const escalated = await customersEscalatedBy(tx, identityOf(act.by, holdersIn(act)), day)
-  if (escalated.length === 0) return
-  const list = (await toSignOf(tx, importId, most, 0)).map((content): ToSign => JSON.parse(content))
   if (list.some(({ customerId }) => escalated.includes(customerId ?? ''))) throw new Refusal('own-escalation')
+}
+
+/** The keeper puts a file aside that waits: it is deleted, and nothing is imported.  */
+export async function discardImport(
+  tx: Writing,
+  act: Act,
+  importId: string,
+): Promise<{ importId: string; state: ImportState }> {
+  enforce(mayAs(act.by, 'RegisterKeeper'))
+  if (!(await imports.hasImportFile(tx, importId))) throw new Refusal('unknown-import')
+  await imports.discardImport(tx, importId, act.at, null)
+  // A restore reads there that the file must not come back.
+  await audit(tx, act, { what: 'file-discarded', subjectId: importId, customerId: '' })
+  return { importId, state: 'discarded' }
 }

@@ -9,7 +9,7 @@ import { firstNoticeOn, latestDueForNotice } from '../../policy/review/review.ts
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
 import { ownOutcomes } from '../../register/escalation/own-outcomes.ts'
-import { importsToSign } from '../../register/import/to-sign.ts'
+import { importsToSign } from '../../register/import/imports.ts'
 import { allCurrentArrangements } from '../../register/mail-arrangement/arrangements.ts'
 import type { Register } from '../../register/register.ts'
 import { reviewsDueBy } from '../../register/restriction/restrictions.ts'
@@ -191,10 +191,10 @@ async function toSign(reading: Reading, act: Act): Promise<Titled[]> {
   const waiting = await importsToSign(reading)
   return waiting
     .filter(({ by }) => !isSamePerson(by, act.by, holdersIn(act)))
-    .map(({ id, askedAt }) => ({
+    .map(({ id, madeAt }) => ({
       ...{ kind: 'import-to-sign' as const, id, restrictionId: null, dueOn: null },
       title: spoken(act)(texts, 'import-to-sign'),
-      since: askedAt,
+      since: madeAt,
     }))
 }
 

@@ -3,13 +3,13 @@ import { importStates } from '../../policy/vocabulary-import.ts'
 import { count, day, id, moment, words } from '../parts.ts'
 import { read, write } from '../route.ts'
 import { object, shownWord, variant } from '../schemas.ts'
-import { importGiven } from './import-answers.ts'
+import { importGiven } from './import.ts'
 
 const text = v.string()
 /** A digest of the list: an officer signs the list that they saw. */
 const list = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/, 'must be the list’s digest'))
 
-/** P13: the restrictions that an import would put in force, and precautions for visits, page by page. */
+/** P13: the restrictions that an import would put in force, page by page. */
 export const importToSign = object({
   importId: id,
   state: shownWord(importStates),
@@ -27,11 +27,9 @@ export const importToSign = object({
       reach: v.optional(v.array(text)),
       measures: text,
       ways: text,
-      /** Null for precautions for visits. */
-      contact: v.nullable(object({ name: text, post: text, address: text })),
+      contact: object({ name: text, post: text, address: text }),
       mail: text,
       services: v.nullable(v.array(text)),
-      /** Null: the file does not say since when the precautions are followed. */
       inForceOn: v.nullable(day),
       until: v.nullable(day),
       reviewDue: v.nullable(day),
@@ -58,12 +56,6 @@ export const importSignature = variant('outcome', [
   object({ outcome: v.literal('refuse'), list, reasons: words(2000) }),
 ])
 
-export const askToSignImport = write('/api/imports/:id/ask-to-sign', ['RegisterKeeper'], {
-  summary: 'P13: ask an authorising officer to sign what a spreadsheet would put in force',
-  answer: importGiven,
-  refusals: ['unknown-import', 'import-not-ready', 'nothing-to-sign'],
-})
-
 export const seeImportToSign = read('/api/imports/:id/to-sign', ['AuthorisingOfficer', 'RegisterKeeper'], {
   summary: 'P13: what a spreadsheet would put in force, for the officer who signs it',
   query: toSignQuestion,
@@ -74,7 +66,7 @@ export const seeImportToSign = read('/api/imports/:id/to-sign', ['AuthorisingOff
 
 export const signImport = write('/api/imports/:id/signature', ['AuthorisingOfficer'], {
   stepUp: true,
-  summary: 'P13: sign what a spreadsheet would put in force, or refuse to',
+  summary: 'P13: sign what a spreadsheet puts in force, and import it; or refuse to',
   body: importSignature,
   answer: importGiven,
   refusals: [
@@ -85,6 +77,7 @@ export const signImport = write('/api/imports/:id/signature', ['AuthorisingOffic
     'own-escalation',
     'not-to-sign',
     'changed-meanwhile',
+    'import-not-ready',
   ],
 })
 

@@ -1,9 +1,40 @@
 import * as v from 'valibot'
 import { importStates, sheetFormats } from '../../policy/vocabulary-import.ts'
-import { count, id, moment } from '../parts.ts'
-import { read, write } from '../route.ts'
-import { object, shownWord } from '../schemas.ts'
-import { askedSeen, existingChoices, importGiven, layoutSeen, lookSeen } from './import-answers.ts'
+import { base64, count, id, moment } from '../parts.ts'
+import { ask, read, write } from '../route.ts'
+import { atMost, object, shownWord } from '../schemas.ts'
+
+/** What an import does with customers already on the register. */
+export const existingChoices = ['leave', 'add'] as const
+
+/** In bytes: many times what 2,000 rows take. */
+export const longestSheet = 4 * 1024 * 1024
+const longestBody = 6 * 1024 * 1024
+
+const text = (longest: number) => v.pipe(v.string(), atMost(longest))
+const row = v.pipe(count, v.minValue(1), v.maxValue(1_048_576))
+
+/**
+ * How a sheet is read: what each column is (a field's name, or null: not imported), and in which row the titles are;
+ * null: as the register finds them. `corrections`: what counts in place of cells; of the field `row`, `leave-out`,
+ * `as-above` or `take`.
+ */
+export const importAnswers = object({
+  existing: v.optional(v.picklist(existingChoices), 'leave'),
+  matching: v.optional(v.nullable(v.pipe(v.array(v.nullable(text(60))), v.maxLength(100))), null),
+  headRow: v.optional(v.nullable(row), null),
+  corrections: v.optional(
+    v.pipe(v.array(object({ row, field: text(60), becomes: text(4000) })), v.maxLength(20_000)),
+    [],
+  ),
+})
+
+/** A council's own sheet, in Base64. Its name is never sent. */
+export const sheetGiven = object({
+  file: v.pipe(base64, atMost(longestBody)),
+  format: v.picklist(sheetFormats),
+  ...importAnswers.entries,
+})
 
 const counts = object({
   rows: count,
@@ -11,48 +42,35 @@ const counts = object({
   customersKnown: count,
   restrictions: count,
   warnings: count,
-  formalWarnings: v.optional(count, 0),
-  escalations: count,
-  /** Letters other than those that confirm a restriction. */
-  letters: count,
-  representations: count,
-  circumstances: count,
-  reviews: count,
-  legalQuestions: v.optional(count, 0),
-  /** P14: to formal warnings. */
-  objections: v.optional(count, 0),
-  /** G: about the record. */
-  rightsRequests: v.optional(count, 0),
-  /** P4: for visits. */
-  precautions: count,
   /** Rows that are already on the register in full. */
   already: count,
   /** Rows of existing customers, left unchanged. */
   left: count,
 })
 
-const line = {
-  importId: id,
-  state: shownWord(importStates),
-  format: shownWord(sheetFormats),
-  givenAt: moment,
-  givenBy: object({ name: v.string() }),
-  endedAt: v.nullable(moment),
+/** A value that was not understood: what it may become, and in which rows it is. */
+const askedSeen = object({
+  what: v.string(),
+  field: v.string(),
+  title: v.string(),
+  value: v.string(),
+  proposal: v.nullable(v.string()),
+  rows: v.array(count),
+  text: v.string(),
+  /** If only these can be in the cell. */
+  options: v.array(v.string()),
+})
+
+/** The dry run: what would be imported, row by row what was found, and what the keeper is asked. */
+export const importChecked = object({
+  /** Null: the file could not be read. */
   counts: v.nullable(counts),
-}
-
-export const importList = object({ imports: v.array(object(line)) })
-
-/** How far an import is, and its findings: at most 1,000, those that stop it first. */
-export const importSeen = object({
-  ...line,
-  encoding: v.nullable(v.string()),
-  existing: shownWord(existingChoices),
-  phase: v.nullable(v.string()),
-  done: count,
-  total: count,
   columns: v.array(object({ title: v.string(), field: v.nullable(v.string()) })),
   fields: v.array(object({ field: v.string(), title: v.string() })),
+  headRow: v.nullable(count),
+  /** The start of the sheet, to choose the row with the titles. */
+  start: v.array(object({ row: count, cells: v.array(v.string()) })),
+  /** At most 1,000, those that stop the import first. */
   findings: v.array(
     object({
       row: v.nullable(count),
@@ -62,38 +80,48 @@ export const importSeen = object({
       text: v.string(),
     }),
   ),
-  /** Where the titles are; null until the file was read, and once it is deleted. */
-  layout: v.optional(v.nullable(layoutSeen), null),
-  looks: v.optional(v.array(lookSeen), []),
-  /** What the keeper is asked about: at most 300 values. */
-  asked: v.optional(v.array(askedSeen), []),
-  /** How many cells and rows count otherwise than the file says. */
-  corrected: v.optional(count, 0),
-  /** Number of findings that stop the import. */
+  /** At most 300 values. */
+  asked: v.array(askedSeen),
+  /** Number of findings that stop the import, and of all. */
   stopping: count,
-  /** Number of findings. */
   found: count,
-  mayRun: v.boolean(),
-  /** P13: restrictions that it would put in force; an officer signs them first. */
-  toSign: v.optional(count, 0),
-  mayAskToSign: v.optional(v.boolean(), false),
-  signedBy: v.optional(v.nullable(object({ name: v.string() })), null),
-  refusedWhy: v.optional(v.nullable(v.string()), null),
+  mayImport: v.boolean(),
+  /** P13: how much would come into force; an officer signs it first. */
+  toSign: count,
 })
 
-/** The media type of each format. */
-export const sheetMedia = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
+export const importGiven = object({ importId: id, state: shownWord(importStates) })
 
-export const uploadImport = write('/api/imports', ['RegisterKeeper'], {
-  summary: 'Give a spreadsheet to be taken into the log; a dry run follows',
-  takes: [sheetMedia.csv, sheetMedia.xlsx],
+export const importList = object({
+  imports: v.array(
+    object({
+      importId: id,
+      state: shownWord(importStates),
+      format: shownWord(sheetFormats),
+      givenAt: moment,
+      givenBy: object({ name: v.string() }),
+      endedAt: v.nullable(moment),
+      counts: v.nullable(counts),
+      signedBy: v.nullable(object({ name: v.string() })),
+      refusedWhy: v.nullable(v.string()),
+    }),
+  ),
+})
+
+export const checkImport = ask('/api/imports/check', ['RegisterKeeper'], {
+  summary: 'Try a spreadsheet: what would be imported, and what is found row by row; nothing is kept',
+  body: sheetGiven,
+  longest: longestBody,
+  answer: importChecked,
+})
+
+export const runImport = write('/api/imports', ['RegisterKeeper'], {
+  summary: 'Import a spreadsheet, all of it or nothing; P13: what comes into force waits until an officer signs',
+  body: sheetGiven,
+  longest: longestBody,
   answer: importGiven,
   status: 201,
-  refusals: ['import-under-way'],
-  longest: 32 * 1024 * 1024,
+  refusals: ['import-not-ready'],
 })
 
 export const seeImports = read('/api/imports', ['RegisterKeeper'], {
@@ -102,42 +130,21 @@ export const seeImports = read('/api/imports', ['RegisterKeeper'], {
   counts: 'nobody',
 })
 
-export const seeImport = read('/api/imports/:id', ['RegisterKeeper'], {
-  summary: 'How far a spreadsheet is, and what was found in it',
-  answer: importSeen,
-  refusals: ['unknown-import'],
-})
-
-export const reportImport = read('/api/imports/:id/report', ['RegisterKeeper'], {
-  summary: 'Everything that was found in a spreadsheet, row by row, as a file',
-  gives: 'text/csv',
-  refusals: ['unknown-import'],
-})
-
-export const reportImportAsXlsx = read('/api/imports/:id/report.xlsx', ['RegisterKeeper'], {
-  summary: 'Everything that was found in a spreadsheet, row by row, as a spreadsheet',
-  gives: sheetMedia.xlsx,
-  refusals: ['unknown-import'],
-})
-
 /** A spreadsheet to fill in: the titles, and what each column takes. */
 export const importTemplate = read('/api/import-template', ['RegisterKeeper'], {
   summary: 'An empty spreadsheet with the titles that the register knows',
-  gives: sheetMedia.xlsx,
+  gives: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   counts: 'nobody',
 })
 
-export const runImport = write('/api/imports/:id/run', ['RegisterKeeper'], {
-  summary: 'Import a checked spreadsheet: all of it, or nothing',
-  answer: importGiven,
-  refusals: ['unknown-import', 'import-under-way', 'import-not-ready', 'signature-missing'],
-})
-
 export const discardImport = write('/api/imports/:id/discard', ['RegisterKeeper'], {
-  summary: 'Put a spreadsheet aside, also while it is read: it is deleted, and nothing was taken in',
+  summary: 'Put a spreadsheet aside that waits for a signature: nothing was imported',
   answer: importGiven,
   refusals: ['unknown-import'],
 })
 
+export type SheetGiven = v.InferInput<typeof sheetGiven>
+export type ImportAnswers = v.InferOutput<typeof importAnswers>
+export type ImportChecked = v.InferOutput<typeof importChecked>
+export type AskedSeen = v.InferOutput<typeof askedSeen>
 export type ImportList = v.InferOutput<typeof importList>
-export type ImportSeen = v.InferOutput<typeof importSeen>

@@ -5,7 +5,6 @@ import type { ImportedRow } from './imported.ts'
 
 /** The rows of one customer, and their identifying data. */
 export type ImportedPerson = {
-  customerId: string | null
   rows: ImportedRow[]
   emails: Set<string>
   names: Set<string>
@@ -15,7 +14,7 @@ export type ImportedPerson = {
 type Person = ImportedPerson & { into: Person | null }
 
 /**
- * Groups the rows of each customer: the same id, the same address, or the same name with the same number, home or
+ * Groups the rows of each customer: the same address, or the same name with the same number, home or
  * mailbox, whoever else has that. A number alone joins nobody, nor does a shared mailbox (households have one); a
  * representative's details join nobody at all (P8). An address under two names is asked about, unless it is shared.
  */
@@ -28,7 +27,6 @@ export function joinPeople(rows: readonly ImportedRow[]): { people: ImportedPers
 class Joining {
   readonly people: Person[] = []
   readonly findings: Finding[] = []
-  readonly #byId = new Map<string, Person>()
   readonly #byEmail = new Map<string, Person>()
   /** By what a household may share, a number, a postal address or a mailbox, with a name. */
   readonly #byDetailAndName = new Map<string, Person>()
@@ -41,17 +39,12 @@ class Joining {
     const [numbers, names] = [keys('number'), keys('name')]
     const details = [...numbers, ...keys('postal-address'), ...keys('email')]
     const detailsAndNames = details.flatMap((one) => names.map((name) => `${one} ${name}`))
-    const byId = row.customerId === null ? undefined : now(this.#byId.get(row.customerId))
-    const byEmail = this.#ownerOf(row, emails, names, byId)
-    const byName = row.customerId === null ? firstOf(this.#byDetailAndName, detailsAndNames) : undefined
-    const known = byId ?? byEmail ?? byName
+    const byEmail = this.#ownerOf(row, emails, names)
+    const known = byEmail ?? firstOf(this.#byDetailAndName, detailsAndNames)
     this.#tell(row, known, numbers)
-    const person = known ?? this.#new(row.customerId)
-    if (byEmail) this.#join(person, byEmail)
+    const person = known ?? this.#new()
 
     person.rows.push(row)
-    person.customerId ??= row.customerId
-    if (person.customerId !== null) this.#byId.set(person.customerId, person)
     for (const name of names) person.names.add(name)
     for (const email of emails) {
       if (this.#byEmail.has(email)) continue
@@ -63,19 +56,15 @@ class Joining {
   }
 
   /** The person with the row's addresses; merges two people if the addresses belong to both. */
-  #ownerOf(row: ImportedRow, emails: string[], names: string[], byId: Person | undefined): Person | undefined {
+  #ownerOf(row: ImportedRow, emails: string[], names: string[]): Person | undefined {
     let found: Person | undefined
     for (const email of emails) {
       const owner = now(this.#byEmail.get(email))
-      if (!owner || owner === found || owner === byId) continue
-      const ids = [row.customerId, owner.customerId, found?.customerId ?? null].filter((id) => id !== null)
-      const other = new Set(ids).size > 1
+      if (!owner || owner === found) continue
       const isOther =
-        !other &&
         row.mailbox !== 'same-person' &&
         (isOtherPerson(names, owner.names) || (found !== undefined && titlesDisagree([...found.names], owner.names)))
-      if (other) this.#find(row, 'same-address-other-name', owner)
-      else if (isOther && row.mailbox === 'shares-mailbox') shareMailbox(row, email)
+      if (isOther && row.mailbox === 'shares-mailbox') shareMailbox(row, email)
       else if (isOther) this.findings.push(askWhoseMailbox(row.row, 'same-address-other-name', rowOf(owner)))
       else if (found) this.#join(found, owner)
       else found = owner
@@ -84,8 +73,6 @@ class Joining {
   }
 
   #tell(row: ImportedRow, known: Person | undefined, numbers: string[]): void {
-    // In the register's own export every customer has several rows: not worth a finding.
-    if (row.customerId !== null) return
     if (known) this.#find(row, 'joined-with', known)
     const sharing = firstOf(this.#byNumber, numbers)
     // Of several people in one row, each shares the number: another finding says so.
@@ -97,12 +84,11 @@ class Joining {
     one.rows.push(...other.rows)
     for (const email of other.emails) one.emails.add(email)
     for (const name of other.names) one.names.add(name)
-    one.customerId ??= other.customerId
     other.into = one
   }
 
-  #new(customerId: string | null): Person {
-    const person: Person = { customerId, rows: [], emails: new Set(), names: new Set(), into: null }
+  #new(): Person {
+    const person: Person = { rows: [], emails: new Set(), names: new Set(), into: null }
     this.people.push(person)
     return person
   }

@@ -1,12 +1,12 @@
 import { type ContactPoint, type ContactPointSettings, readContactPoint } from '../contact-point/contact-point.ts'
-import { isOfCustomer, own, type Whose } from '../contact-point/whose.ts'
+import { own, type Whose } from '../contact-point/whose.ts'
 import { Refusal } from '../refusal.ts'
 import type { ContactPointKind } from '../vocabulary.ts'
 import type { FindingName } from './import-finding.ts'
 import type { ImportRules, ReportFinding } from './import-rules.ts'
 import type { ImportedPoint, ParsedRow } from './imported.ts'
 
-type Part = 'name' | 'alsoKnownAs' | 'emails' | 'telephones' | 'postalAddresses' | 'shared' | 'representatives'
+type Part = 'name' | 'alsoKnownAs' | 'emails' | 'telephones' | 'postalAddresses' | 'shared'
 
 const kinds: Partial<Record<Part, ContactPointKind>> = {
   name: 'name',
@@ -25,7 +25,7 @@ const wrong: Record<ContactPointKind, FindingName> = {
 
 /**
  * A row's contact points, each once, with whose each is (P8). What cannot be read is refused; a postal address without
- * a postcode is only left out, since many logs have some. A representative's is never the customer's own as well.
+ * a postcode is only left out, since many logs have some.
  */
 export function judgePoints(
   given: ParsedRow,
@@ -46,24 +46,15 @@ export function judgePoints(
     })
   const names = [...read('name', given.name === '' ? [] : [given.name]), ...read('alsoKnownAs', given.alsoKnownAs)]
   const homes = read('postalAddresses', given.postalAddresses)
-  const others = [
-    ...given.representatives.flatMap(({ reach: value, ...who }) =>
-      read('representatives', [value], { kind: 'representative', ...who }),
-    ),
-    ...read('shared', given.shared, { kind: 'shared' }),
-  ]
+  const others = read('shared', given.shared, { kind: 'shared' })
   const ways = [...read('emails', given.emails), ...read('telephones', given.telephones), ...homes]
-  // The register's own entries may have less than a new entry must have.
-  if (given.customerId === null) {
-    if (given.name === '') refuse('name', 'name-missing')
-    const isGiven = given.emails.length > 0 || given.telephones.length > 0
-    const isKnownBy = isGiven || [...homes, ...others].some(({ whose }) => isOfCustomer(whose))
-    if (!isKnownBy) refuse('emails', 'nothing-to-know-by')
-  }
+  if (given.name === '') refuse('name', 'name-missing')
+  const isKnownBy = given.emails.length > 0 || given.telephones.length > 0 || homes.length > 0 || others.length > 0
+  if (!isKnownBy) refuse('emails', 'nothing-to-know-by')
   return once([...names, ...inOrder(ways, others)])
 }
 
-/** As listed, each with whose it is; then those that are listed only as shared or as a representative's. */
+/** As listed, each with whose it is; then those that are listed only as shared. */
 const inOrder = (ways: ImportedPoint[], others: ImportedPoint[]): ImportedPoint[] => [
   ...ways.map((way) => others.find((other) => isSame(way, other)) ?? way),
   ...others,

@@ -1,12 +1,11 @@
-import { type Day, dayAt, daysLater, earliest, monthsLater } from '../calendar.ts'
+import { type Day, daysLater, earliest, monthsLater } from '../calendar.ts'
 import { type ContactPoint, readAddress } from '../contact-point/contact-point.ts'
+import type { Contact } from '../restriction/instruction.ts'
 import { closedBy, mayClose, type Way, withoutOtherWords } from '../restriction/ways.ts'
 import type { RefusalName } from '../vocabulary-refusals.ts'
 import type { FindingName } from './import-finding.ts'
 import type { ImportRules, ReportFinding } from './import-rules.ts'
 import type { ImportedConfirmation, ImportedRestriction, ParsedRow } from './imported.ts'
-import { deliveryOf } from './judge-dependents.ts'
-import { judgeDuties } from './judge-duties.ts'
 
 /** P8 to P15: the restriction that a row records; null if it cannot be imported. The findings say why. */
 export function restrictionOf(
@@ -16,38 +15,22 @@ export function restrictionOf(
   refuse: ReportFinding,
   tell: ReportFinding,
 ): ImportedRestriction | null {
-  const { today } = rules
-  const when = timesOf(given, today, refuse, tell)
+  const when = timesOf(given, rules.today, refuse, tell)
   const { measures, mail } = given
   if (!measures || measures.length === 0) refuse('measures', 'measures-missing')
   const holds = when.state === 'in-force' || when.state === 'agreed'
   const keys = points.flatMap(({ kind, key }) => (kind === 'email' || kind === 'number' ? key : []))
-  const contact = mayBe(given, 'contact', { rules, keys, holds }, refuse)
-  const deputy =
-    given.deputy.address === '' && given.deputy.name === ''
-      ? null
-      : mayBe(given, 'deputy', { rules, keys, holds }, refuse)
-  const known = rules.councillors.map((address) => address.toLowerCase())
-  if (holds && given.councillors.some((one) => !known.includes(one.toLowerCase())))
-    refuse('councillors', 'unknown-councillor')
-
   approvalOf(given, rules, tell)
-  const until = lastDayOf(given, holds, rules, tell)
   const { reviewOn, reviewDue } = reviewOf(given, when, rules, tell)
-  const ways = waysOf(given, { rules, keys, holds }, refuse)
   const terms: ImportedRestriction['terms'] = {
     measures: withoutOtherWords({ measures: measures ?? [], ways: given.ways ?? [] }).measures,
-    ways,
-    contact,
-    deputy,
-    mail: {
-      kind: mail,
-      exceptions: given.councillors,
-      ...(mail === 'mark' && given.mailMarks.length > 0 ? { marks: given.mailMarks } : {}),
-    },
+    ways: waysOf(given, { rules, keys, holds }, refuse),
+    contact: contactOf(given, { rules, keys, holds }, refuse),
+    deputy: null,
+    mail: { kind: mail, exceptions: [] },
     services: given.services.length === 0 ? null : given.services,
-    scopeReason: given.scopeReason || null,
-    until,
+    scopeReason: null,
+    until: lastDayOf(given, holds, rules, tell),
     reviewOn,
   }
   return {
@@ -56,36 +39,25 @@ export function restrictionOf(
     terms,
     reviewDue,
     reviewWithinMonths: rules.reviewWithinMonths,
-    adjustments: given.adjustments,
-    duties: judgeDuties(given, rules, refuse),
     reasons: given.reasons,
     letter: confirmationOf(given, when, rules, refuse, tell),
-    mailState: mailStateOf(given, when.state),
-    varies: given.varies,
-    escalationId: given.escalationId,
   }
 }
 
-/**
- * P15: a council's own list may say any last day. It counts as far as the council's longest period goes from today; what
- * this register exported keeps the day that an officer decided.
- */
+/** P15: a council's own list may say any last day. It counts as far as the council's longest period goes from today. */
 function lastDayOf(
-  { until, recordId }: ParsedRow,
+  { until }: ParsedRow,
   holds: boolean,
   { today, longestMonths }: ImportRules,
   tell: ReportFinding,
 ): Day | null {
   const latest = monthsLater(today, longestMonths)
-  if (until === null || until <= latest || !holds || recordId !== null) return until
+  if (until === null || until <= latest || !holds) return until
   tell('until', 'until-brought-forward', latest)
   return latest
 }
 
-/**
- * P11: the ways that the row gives; else the contact's mailbox, while e-mail stays open. The register's own export of
- * an earlier record may lack them.
- */
+/** P11: the ways that the row gives; else the contact's mailbox, while e-mail stays open. */
 function waysOf(
   given: ParsedRow,
   { rules, keys, holds }: { rules: ImportRules; keys: string[]; holds: boolean },
@@ -98,7 +70,7 @@ function waysOf(
   const refused = mayClose({ ...closing, ways }, { reach: rules.reach, customerKeys: keys })
   const isMailboxWrong = given.ways === null && ways.length > 0
   // A wrong contact has a finding of its own.
-  if (holds && given.recordId === null && refused && !isMailboxWrong)
+  if (holds && refused && !isMailboxWrong)
     refuse(given.ways ? 'ways' : 'measures', wayFindings[refused.refusal] ?? 'no-other-way-open')
   return ways
 }
@@ -108,9 +80,9 @@ const wayFindings: Partial<Record<RefusalName, FindingName>> = {
   'way-details-missing': 'way-details-missing',
 }
 
-/** P13: an approval that names none of the posts is a finding; the register's own export already says who decided. */
-function approvalOf({ approvedBy, recordId }: ParsedRow, { approvingPosts }: ImportRules, tell: ReportFinding): void {
-  if (approvedBy === '' || recordId !== null) return
+/** P13: an approval that names none of the posts is a finding. */
+function approvalOf({ approvedBy }: ParsedRow, { approvingPosts }: ImportRules, tell: ReportFinding): void {
+  if (approvedBy === '') return
   const said = approvedBy.toLowerCase()
   if (!approvingPosts.some((post) => said.includes(post.toLowerCase()))) tell('approvedBy', 'approved-by-no-post')
 }
@@ -121,13 +93,13 @@ type When = { state: ImportedRestriction['state']; inForceOn: Day | null; lifted
  * P14: once begun, it is in force until it was lifted or its last day has passed; otherwise it waits for its letter.
  */
 function timesOf(given: ParsedRow, today: Day, refuse: ReportFinding, tell: ReportFinding): When {
-  const { inForceOn, until, restrictionState: state, recordId } = given
-  if (recordId === null && inForceOn !== null && (given.liftedOn ?? until ?? inForceOn) < inForceOn) {
+  const { inForceOn, until, restrictionState: state } = given
+  if (inForceOn !== null && (given.liftedOn ?? until ?? inForceOn) < inForceOn) {
     refuse(given.liftedOn ? 'liftedOn' : 'until', 'end-before-start')
   }
   if (given.liftedOn !== null && given.liftedOn > today) refuse('liftedOn', 'date-in-future')
   // Which of the two is right, nobody but the keeper can say.
-  if (recordId === null && given.liftedOn !== null && (state === 'in-force' || state === 'agreed')) {
+  if (given.liftedOn !== null && (state === 'in-force' || state === 'agreed')) {
     refuse('restrictionState', 'state-against-end')
     refuse('liftedOn', 'state-against-end')
   }
@@ -141,7 +113,7 @@ function timesOf(given: ParsedRow, today: Day, refuse: ReportFinding, tell: Repo
   if (inForceOn === null && state !== 'agreed') refuse('inForceOn', 'start-missing')
   if (inForceOn !== null && inForceOn > today) tell('inForceOn', 'not-yet-begun')
   // P14: no restriction comes into force without a letter, or a recorded reason why the customer was not told.
-  const isTold = given.letterSentOn !== null || given.letterNotSent !== '' || given.atOnceReason !== ''
+  const isTold = given.letterSentOn !== null || given.letterNotSent !== ''
   const begun = inForceOn !== null && inForceOn <= today && state !== 'agreed' && isTold
   return begun ? { state: 'in-force', inForceOn, liftedOn: null } : { state: 'agreed', inForceOn: null, liftedOn: null }
 }
@@ -160,44 +132,33 @@ function reviewOf(given: ParsedRow, when: When, { today, reviewWithinMonths }: I
 
 /** P14: the letter according to the file; without one, a letter waits for an officer. */
 function confirmationOf(
-  given: ParsedRow,
+  { letterSentOn: sentOn, letterNotSent: reason, reasons }: ParsedRow,
   { state, inForceOn }: When,
-  { today, timeZone }: ImportRules,
+  { today }: ImportRules,
   refuse: ReportFinding,
   tell: ReportFinding,
 ): ImportedConfirmation | null {
-  const { recordedAt, recordId, atOnceReason: atOnce } = given
-  const gone = deliveryOf(given, today, refuse)
-  const isOver = state === 'lifted' || state === 'replaced'
-  if (gone === null && isOver && atOnce === '') return null
-  if (gone === null && !isOver) {
-    if (recordId === null) tell('letterSentOn', 'letter-outstanding')
-    if (given.reasons === '') tell('reasons', 'letter-lacks-reasons')
-  }
-  // The register's own export has the moment of the decision; a council's own log has the first day in force.
-  const decidedOn = recordId !== null && recordedAt !== null ? dayAt(new Date(recordedAt), timeZone) : inForceOn
-  return { gone, decidedOn, atOnce }
-}
-
-/** P13: an unconfirmed arrangement is work for ICT. */
-function mailStateOf({ mail, mailState }: ParsedRow, state: When['state']): ImportedRestriction['mailState'] {
-  if (mail === 'none' || state === 'agreed') return null
-  return mailState ?? (state === 'in-force' ? 'to-make' : null)
+  if (sentOn !== null && sentOn > today) refuse('letterSentOn', 'date-in-future')
+  if (sentOn !== null) return { gone: { how: 'sent', sentOn }, decidedOn: inForceOn }
+  if (reason !== '') return { gone: { how: 'not-notified', reason }, decidedOn: inForceOn }
+  if (state === 'lifted' || state === 'replaced') return null
+  tell('letterSentOn', 'letter-outstanding')
+  if (reasons === '') tell('reasons', 'letter-lacks-reasons')
+  return { gone: null, decidedOn: inForceOn }
 }
 
 /** P13: somebody at the council, never the customer; for a restriction that is over, anybody. */
-function mayBe(
-  given: ParsedRow,
-  part: 'contact' | 'deputy',
+function contactOf(
+  { contact }: ParsedRow,
   { rules, keys, holds }: { rules: ImportRules; keys: string[]; holds: boolean },
   refuse: ReportFinding,
-) {
-  const { name, post, address } = given[part]
+): Contact {
+  const { name, address } = contact
   const read = readAddress(address, rules.reach.domains)
-  if (holds && (address === '' || (name === '' && given.recordId === null))) refuse(part, 'contact-missing')
+  if (holds && (address === '' || name === '')) refuse('contact', 'contact-missing')
   else if (holds && read.kind !== 'colleague') {
     const own = read.kind === 'outside' && keys.includes(read.point.key)
-    refuse(part, own ? 'contact-is-customer' : 'contact-not-councils')
+    refuse('contact', own ? 'contact-is-customer' : 'contact-not-councils')
   }
-  return { name, post, address }
+  return contact
 }

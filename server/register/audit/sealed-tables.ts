@@ -62,13 +62,7 @@ export const provedOtherwise: { readonly [T in keyof Tables]?: string } = {
 /** Not proved: machinery, which is evidence of nothing. */
 export const notProved: { readonly [T in keyof Tables]?: string } = {
   imports:
-    'How far the work on a file is. What was given and what came of it is in the trail: “file given”, “register imported”.',
-  import_to_sign:
-    'What an officer signs. It is there as long as the file. Which list was signed is in the trail, as its digest.',
-  import_corrections:
-    'What the keeper answered about a file. It is there as long as the file, and its rows show it again.',
-  import_habits: 'Which answer was given before: only a suggestion for the next file.',
-  import_findings: 'What a dry run found. It is there until the file is imported or discarded, and can be made again.',
+    'What waits and what was imported. What was given and what came of it is in the trail: “file given”, “register imported”.',
   decision_drafts: 'What an officer has not decided yet: only a decision counts. That it was saved is in the trail.',
   saved_views: 'How somebody likes to see the log: evidence of nothing.',
   mark_drifts:

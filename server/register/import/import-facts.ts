@@ -1,11 +1,8 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { Holder } from '../../policy/customer/who-is-meant.ts'
-import type { WarningObjectedTo } from '../../policy/import/judge-objection.ts'
 import type { CurrentRestriction } from '../../policy/restriction/scope.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
-import type { DependentKind } from '../../policy/vocabulary-import.ts'
 import { customersByKey } from '../customer/customers.ts'
-import { dependentTables } from '../log/dependent-tables.ts'
 import type { Reading } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 
@@ -67,122 +64,6 @@ export async function pointKeysOf(reading: Reading, customerIds: readonly string
   return keys
 }
 
-/** The ids that are customers, each with its current entry. */
-export async function entriesOfMany(reading: Reading, ids: readonly string[]): Promise<Map<string, string>> {
-  const entries = new Map<string, string>()
-  let open = [...new Set(ids)].map((id) => [id, id] as const)
-  while (open.length > 0) {
-    const rows = await inBatches([...new Set(open.map(([, now]) => now))], (some) =>
-      reading.selectFrom('customers').select(['id', 'merged_into']).where('id', 'in', some).execute(),
-    )
-    const into = new Map(rows.map((row) => [row.id, row.merged_into]))
-    const next: (readonly [string, string])[] = []
-    for (const [asked, now] of open) {
-      const merged = into.get(now)
-      if (merged === null) entries.set(asked, now)
-      else if (merged) next.push([asked, merged])
-    }
-    open = next
-  }
-  return entries
-}
-
-type RecordTable = 'warnings' | 'escalations' | 'precautions' | 'rights_requests'
-
-/** The ids that are records, with their customers. */
-export async function existingRecords(
-  reading: Reading,
-  table: RecordTable,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  const rows = await inBatches(ids, (some) =>
-    reading.selectFrom(table).select(['id', 'customer_id']).where('id', 'in', some).execute(),
-  )
-  return new Map(rows.map(({ id, customer_id }) => [id, customer_id]))
-}
-
-export type KnownRestriction = { customerId: string; madeAt: string; inForceOn: Day | null; liftedOn: Day | null }
-
-/** The ids that are restrictions, with their customers and days. */
-export async function existingRestrictions(
-  reading: Reading,
-  ids: readonly string[],
-): Promise<Map<string, KnownRestriction>> {
-  const rows = await inBatches([...new Set(ids)], (some) =>
-    reading
-      .selectFrom('restrictions')
-      .select(['id', 'customer_id as customerId', 'made_at as madeAt'])
-      .select(['in_force_on as inForceOn', 'lifted_on as liftedOn'])
-      .where('id', 'in', some)
-      .execute(),
-  )
-  return new Map(rows.map(({ id, ...restriction }) => [id, restriction]))
-}
-
-export type KnownFormalWarning = WarningObjectedTo & { customerId: string }
-
-/** P14: the ids that are formal warnings, with their customers, states and days. */
-export async function existingFormalWarnings(
-  reading: Reading,
-  ids: readonly string[],
-): Promise<Map<string, KnownFormalWarning>> {
-  const rows = await inBatches([...new Set(ids)], (some) =>
-    reading
-      .selectFrom('formal_warnings')
-      .select(['id', 'customer_id as customerId', 'state'])
-      .select(['sent_on as sentOn', 'withdrawn_on as withdrawnOn'])
-      .where('id', 'in', some)
-      .execute(),
-  )
-  return new Map(rows.map(({ id, ...warning }) => [id, warning]))
-}
-
-/** The ids that are records of this kind, which belong to restrictions, with their customers. */
-export async function existingDependents(
-  reading: Reading,
-  kind: DependentKind,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  const table = dependentTables[kind]
-  const rows = await inBatches(ids, (some) =>
-    reading
-      .selectFrom(table)
-      .innerJoin('restrictions', 'restrictions.id', `${table}.restriction_id`)
-      .select([`${table}.id as id`, 'restrictions.customer_id'])
-      .where(`${table}.id`, 'in', some)
-      .execute(),
-  )
-  return new Map(rows.map(({ id, customer_id }) => [id, customer_id]))
-}
-
-/** P4, P14: the ids that are letters about a formal warning or precautions, with their customers. */
-export async function existingClosingLetters(reading: Reading, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await inBatches(ids, (some) =>
-    reading
-      .selectFrom('closing_letters')
-      .leftJoin('formal_warnings', 'formal_warnings.id', 'closing_letters.formal_warning_id')
-      .leftJoin('precautions', 'precautions.id', 'closing_letters.precaution_id')
-      .select('closing_letters.id as id')
-      .select(({ fn }) => fn.coalesce('formal_warnings.customer_id', 'precautions.customer_id').as('customer_id'))
-      .where('closing_letters.id', 'in', some)
-      .execute(),
-  )
-  return new Map(rows.map(({ id, customer_id }) => [id, customer_id ?? '']))
-}
-
-/** P14: the ids that are objections to formal warnings, with their customers. */
-export async function existingObjections(reading: Reading, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await inBatches(ids, (some) =>
-    reading
-      .selectFrom('objections')
-      .innerJoin('formal_warnings', 'formal_warnings.id', 'objections.formal_warning_id')
-      .select(['objections.id as id', 'formal_warnings.customer_id'])
-      .where('objections.id', 'in', some)
-      .execute(),
-  )
-  return new Map(rows.map(({ id, customer_id }) => [id, customer_id]))
-}
-
 export type LiveRestriction = CurrentRestriction & { inForceOn: Day | null }
 
 /** The restrictions in force or agreed of each of these customers. */
@@ -223,31 +104,10 @@ export async function knownFingerprints(reading: Reading, fingerprints: readonly
       .selectFrom('imported_records')
       .leftJoin('restrictions', 'restrictions.id', 'imported_records.record_id')
       .leftJoin('warnings', 'warnings.id', 'imported_records.record_id')
-      .leftJoin('escalations', 'escalations.id', 'imported_records.record_id')
-      .leftJoin('formal_warnings', 'formal_warnings.id', 'imported_records.record_id')
-      .leftJoin('precautions', 'precautions.id', 'imported_records.record_id')
-      .leftJoin('letters', 'letters.id', 'imported_records.record_id')
-      .leftJoin('representations', 'representations.id', 'imported_records.record_id')
-      .leftJoin('circumstances', 'circumstances.id', 'imported_records.record_id')
-      .leftJoin('reviews', 'reviews.id', 'imported_records.record_id')
-      .leftJoin('legal_questions', 'legal_questions.id', 'imported_records.record_id')
-      .leftJoin('closing_letters', 'closing_letters.id', 'imported_records.record_id')
-      .leftJoin('objections', 'objections.id', 'imported_records.record_id')
-      .leftJoin('rights_requests', 'rights_requests.id', 'imported_records.record_id')
-      .select(({ fn }) => [
-        fn
-          .coalesce('restrictions.id', 'warnings.id', 'escalations.id', 'formal_warnings.id', 'precautions.id')
-          .as('record'),
-        fn
-          .coalesce('letters.id', 'representations.id', 'circumstances.id', 'reviews.id', 'legal_questions.id')
-          .as('dependent'),
-      ])
-      .select(({ fn }) => fn.coalesce('closing_letters.id', 'objections.id', 'rights_requests.id').as('beside'))
       .select('imported_records.fingerprint')
       .where('imported_records.fingerprint', 'in', some)
+      .where(({ or, eb }) => or([eb('restrictions.id', 'is not', null), eb('warnings.id', 'is not', null)]))
       .execute(),
   )
-  return new Set(
-    rows.filter(({ record, dependent, beside }) => record ?? dependent ?? beside).map(({ fingerprint }) => fingerprint),
-  )
+  return new Set(rows.map(({ fingerprint }) => fingerprint))
 }

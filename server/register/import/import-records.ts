@@ -1,41 +1,27 @@
-import type {
-  Imported,
-  ImportedEscalation,
-  ImportedPoint,
-  ImportedRestriction,
-  ImportedWarning,
-} from '../../policy/import/imported.ts'
+import type { Imported, ImportedPoint, ImportedRestriction, ImportedWarning } from '../../policy/import/imported.ts'
 import { wantedArrangement } from '../../policy/mail-arrangement/mail-arrangement.ts'
-import type { DecidedState } from '../../policy/vocabulary.ts'
-import type { CustomerLanguage } from '../../policy/vocabulary-languages.ts'
 import { addContactPoints } from '../customer/customers.ts'
 import { languageColumns } from '../customer/language.ts'
 import { marksColumn, termsColumns } from '../restriction/restrictions.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
-import { addImportedClosingLetters } from './import-closing-letters.ts'
-import { addImportedDependents, deliveryColumns } from './import-dependents.ts'
-import { addImportedDuties } from './import-duties.ts'
-import { addImportedFormalWarnings } from './import-formal-warnings.ts'
-import { addImportedPrecautions } from './import-precautions.ts'
-import { addImportedRights } from './import-rights.ts'
-import { type ImportedRow, insertAll, isOf, momentInFile, type Row, type Source } from './import-rows.ts'
+import { type ImportedRow, insertAll, isOf, type Row, type Source } from './import-rows.ts'
 
 /** Adds new customers, and contact points of new and known ones. G, accuracy: each says which import it came from. */
 export async function addImportedCustomers(
   tx: Writing,
   source: Source,
-  customers: { id: string; isNew: boolean; language: CustomerLanguage | null; points: ImportedPoint[] }[],
+  customers: { id: string; isNew: boolean; points: ImportedPoint[] }[],
 ): Promise<void> {
   const why = `Taken in from the council’s own log (import ${source.importId}).`
   const news = customers.filter(({ isNew }) => isNew)
   await insertAll(
     tx,
     'customers',
-    news.map(({ id, language }) => ({
+    news.map(({ id }) => ({
       id,
       added_at: source.at.toISOString(),
-      ...languageColumns(language, source.at, source.by),
+      ...languageColumns(null, source.at, source.by),
     })),
   )
   const { at, by } = source
@@ -48,44 +34,17 @@ export async function addImportedCustomers(
 /** Adds records with what belongs to them, and where each came from. */
 export async function addImportedRecords(tx: Writing, source: Source, records: ImportedRow<Imported>[]): Promise<void> {
   const restrictions = records.filter(isOf('restriction'))
+  const rows = <R>(rowOf: (one: ImportedRow<ImportedRestriction>, source: Source) => R) =>
+    restrictions.map((one) => rowOf(one, source))
+  await insertAll(tx, 'restrictions', rows(restrictionRow))
+  await insertAll(tx, 'letters', rows(letterRow).flat())
+  await insertAll(tx, 'arrangements', rows(arrangementRow).flat())
   const warnings = records.filter(isOf('warning'))
-  const escalations = records.filter(isOf('escalation'))
-  await insertAll(
-    tx,
-    'escalations',
-    escalations.map((one) => escalationRow(one, source)),
-  )
-  await insertAll(
-    tx,
-    'decisions',
-    escalations.flatMap((one) => decisionRow(one, source)),
-  )
-  await insertAll(
-    tx,
-    'restrictions',
-    restrictions.map((one) => restrictionRow(one, source)),
-  )
-  await addImportedDuties(tx, source, restrictions)
-  await insertAll(
-    tx,
-    'letters',
-    restrictions.flatMap((one) => letterRow(one, source)),
-  )
-  await insertAll(
-    tx,
-    'arrangements',
-    restrictions.flatMap((one) => arrangementRow(one, source)),
-  )
   await insertAll(
     tx,
     'warnings',
     warnings.map((one) => warningRow(one, source)),
   )
-  await addImportedFormalWarnings(tx, source, records)
-  await addImportedPrecautions(tx, source, records)
-  await addImportedRights(tx, source, records)
-  await addImportedClosingLetters(tx, source, records)
-  await addImportedDependents(tx, source, records)
   await insertAll(
     tx,
     'imported_records',
@@ -98,57 +57,11 @@ export async function addImportedRecords(tx: Writing, source: Source, records: I
       approved_by: said.approvedBy || null,
       own_reference: said.ownReference || null,
       notes: said.notes || null,
-      considered: said.considered || null,
-      evidence: said.evidence || null,
+      considered: null,
+      evidence: null,
     })),
   )
 }
-
-const escalationRow = (
-  { id, customerId, at, what }: ImportedRow<ImportedEscalation>,
-  source: Source,
-): Row<'escalations'> => ({
-  id,
-  customer_id: customerId,
-  service: what.service,
-  escalated_at: at ?? source.at.toISOString(),
-  state: what.state,
-  behaviours: JSON.stringify(what.behaviours),
-  account: what.account || null,
-  withdrawn_at: null,
-  version: 1,
-  by_address: null,
-  question: null,
-  ...byColumns(source.by),
-})
-
-const outcomes = {
-  approved: 'approve',
-  declined: 'decline',
-  'no-action': 'no-action',
-  referred: 'refer-to-legal',
-  'warning-instead': 'warn-instead',
-  complaint: 'treat-as-complaint',
-  'formal-warning': 'warn-formally',
-} as const satisfies { [State in DecidedState]: string }
-
-/** P13: the decision that closed it elsewhere; who decided is what the file says of the escalation. */
-const decisionRow = ({ id, what }: ImportedRow<ImportedEscalation>, source: Source): Row<'decisions'>[] =>
-  what.decision
-    ? [
-        {
-          id: source.newId(),
-          escalation_id: id,
-          outcome: outcomes[what.decision.outcome],
-          reasons: what.decision.reasons || null,
-          feedback: what.decision.feedback || null,
-          considered: null,
-          terms: null,
-          decided_at: momentInFile(what.decision.at, source),
-          ...byColumns(source.by),
-        },
-      ]
-    : []
 
 function restrictionRow(
   { id, customerId, at, what }: ImportedRow<ImportedRestriction>,
@@ -160,12 +73,12 @@ function restrictionRow(
     customer_id: customerId,
     made_at: at ?? source.at.toISOString(),
     state: what.state,
-    escalation_id: what.escalationId,
-    replaces_id: what.varies,
+    escalation_id: null,
+    replaces_id: null,
     in_force_on: what.inForceOn,
     lifted_on: what.liftedOn,
     ...termsColumns(terms),
-    adjustments: what.adjustments || null,
+    adjustments: null,
     reasons: what.reasons,
     considered: null,
     review_on: terms.reviewOn,
@@ -176,43 +89,50 @@ function restrictionRow(
   }
 }
 
+/** P14: the letter that confirms. How it went was recorded by the person who imports the file. */
 function letterRow({ id, at, what }: ImportedRow<ImportedRestriction>, source: Source): Row<'letters'>[] {
   const { letter } = what
   if (letter === null) return []
   const made = at ?? source.at.toISOString()
+  const { gone } = letter
   return [
     {
       id: source.newId(),
       restriction_id: id,
-      kind: what.varies === null ? 'restriction' : 'variation',
+      kind: 'restriction',
       decided_on: letter.decidedOn ?? made.slice(0, 10),
       made_at: made,
       reasons: what.reasons,
       received_on: null,
-      at_once_reason: letter.atOnce || null,
+      at_once_reason: null,
       review_due: null,
-      ...deliveryColumns(letter.gone, source),
+      state: gone === null ? 'to-write' : gone.how,
+      sent_on: gone?.how === 'sent' ? gone.sentOn : null,
+      method: null,
+      text: null,
+      reason: gone?.how === 'not-notified' ? gone.reason : null,
+      recorded_at: gone && source.at.toISOString(),
+      ...(gone ? byColumns(source.by) : { by_oid: null, by_tid: null, by_name: null }),
     },
   ]
 }
 
+/** P13: the arrangement of what is in force is work for ICT, who confirm it. */
 function arrangementRow({ id, what }: ImportedRow<ImportedRestriction>, source: Source): Row<'arrangements'>[] {
   const wanted = wantedArrangement(what.terms)
-  if (!wanted || what.mailState === null) return []
-  const at = source.at.toISOString()
-  const confirmed = what.mailState === 'in-place' || what.mailState === 'removed'
+  if (!wanted || what.state !== 'in-force') return []
   return [
     {
       id: source.newId(),
       restriction_id: id,
       kind: wanted.kind,
-      state: what.mailState,
+      state: 'to-make',
       forward_to: wanted.forwardTo,
       exceptions: JSON.stringify(wanted.exceptions),
       marks: marksColumn(wanted.marks),
-      since: at,
-      confirmed_at: confirmed ? at : null,
-      ...(confirmed ? byColumns(source.by) : { by_oid: null, by_tid: null, by_name: null }),
+      since: source.at.toISOString(),
+      confirmed_at: null,
+      ...{ by_oid: null, by_tid: null, by_name: null },
     },
   ]
 }
@@ -224,7 +144,7 @@ const warningRow = ({ id, customerId, at, what }: ImportedRow<ImportedWarning>, 
   warned_at: at ?? source.at.toISOString(),
   lapses_on: what.lapsesOn,
   undone_at: null,
-  channel: what.channel,
+  channel: 'email',
   message_id: null,
   contact: null,
   ...byColumns(source.by),

@@ -8,13 +8,6 @@ import type { Tables } from '../tables/tables.ts'
 /** Which import, by whom and when. `newId` makes the ids of what belongs to a record. */
 export type Source = { importId: string; at: Date; by: Colleague; newId: () => string }
 
-/**
- * The moment of what a file says was done: at the latest that of the import. A file may have only a day, which counts as
- * noon; what is later was done here.
- */
-export const momentInFile = (at: string, source: Source): string =>
-  at < source.at.toISOString() ? at : source.at.toISOString()
-
 /** An imported record: its customer, its row, and what else the file says about it. */
 export type ImportedRow<What> = {
   id: string

@@ -1,33 +1,16 @@
 import { sql } from 'kysely'
-import { importCycle, openImportStates } from '../../policy/import/import-cycle.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
-import { statesThatAllow } from '../../policy/life-cycle.ts'
 import type { ImportState, SheetFormat } from '../../policy/vocabulary-import.ts'
 import type { Reading, Writing } from '../store.ts'
 import { accountOf, type KnownColleague, knownByColumns } from '../tables/colleague.ts'
 
-/** Counts for a file: what it holds, and what becomes of it. */
+/** What a file holds, and what becomes of it. */
 export type ImportCounts = {
   rows: number
   customersNew: number
   customersKnown: number
   restrictions: number
   warnings: number
-  /** Left out: an import of an earlier version. */
-  formalWarnings?: number
-  escalations: number
-  /** Records of restrictions: letters except those that confirm, representations, changed circumstances, reviews. */
-  letters: number
-  representations: number
-  circumstances: number
-  reviews: number
-  /** P3. Left out: an import of an earlier version. */
-  legalQuestions?: number
-  /** P14, G. Left out: an import of an earlier version. */
-  objections?: number
-  rightsRequests?: number
-  /** P4: for visits. */
-  precautions: number
   /** Rows that the register already has in full. */
   already: number
   /** Rows of customers already on the register, which were left out. */
@@ -38,158 +21,124 @@ export type KeptImport = {
   id: string
   state: ImportState
   format: SheetFormat
-  bytes: number
   sha256: string
   madeAt: string
-  seenAt: string
   endedAt: string | null
-  existing: 'leave' | 'add'
-  encoding: string | null
-  titles: string[]
-  /** For each column, a field's name or null. */
-  matching: (string | null)[] | null
-  /** What the keeper chose; null: as the file is found. */
-  headRow: number | null
-  sheet: number | null
-  /** What each colour means, as the keeper says. */
-  looks: Record<string, string>
-  phase: string | null
-  done: number
-  total: number
   counts: ImportCounts | null
   by: KnownColleague
-  /** P13: digests of what it would put in force, and of what an officer signed. */
-  list: string | null
-  signed: string | null
+  /** P13: the officer who signed what it put in force. */
   signedAt: string | null
   signedBy: string | null
   /** Why an officer did not sign. */
   refusedWhy: string | null
 }
 
-/** A new import with its file; its check begins. */
-export async function addImport(
-  tx: Writing,
-  given: { id: string; format: SheetFormat; content: Uint8Array; sha256: string; at: Date; by: KnownColleague },
-): Promise<void> {
-  const at = given.at.toISOString()
+/** A file to import, with how its keeper says it is read. */
+export type FileToImport = { format: SheetFormat; content: Uint8Array; sha256: string; answers: string }
+
+type NewImport = { id: string; at: Date; by: KnownColleague; counts: ImportCounts }
+
+/** Records an import: done at once, or kept with its file until an officer signs. */
+export async function addImport(tx: Writing, given: NewImport, file: FileToImport, state: ImportState): Promise<void> {
+  const { format, content, sha256, answers } = file
+  const made_at = given.at.toISOString()
   await tx
     .insertInto('imports')
     .values({
-      id: given.id,
-      state: 'checking',
-      format: given.format,
-      bytes: given.content.length,
-      sha256: given.sha256,
-      made_at: at,
-      seen_at: at,
-      existing: 'leave',
-      done: 0,
-      total: 0,
+      ...{ id: given.id, state, format, bytes: content.length, sha256, made_at },
+      ended_at: state === 'done' ? made_at : null,
+      counts: JSON.stringify(given.counts),
       ...knownByColumns(given.by),
     })
     .execute()
-  await tx.insertInto('import_files').values({ import_id: given.id, content: given.content }).execute()
+  if (state === 'to-sign')
+    await tx.insertInto('import_files').values({ import_id: given.id, content, answers }).execute()
 }
 
-const whole = (reading: Reading) => reading.selectFrom('imports').selectAll()
-type Row = Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>
-
-const kept = (row: Row): KeptImport => ({
+const kept = (row: Awaited<ReturnType<typeof rowOf>> & {}): KeptImport => ({
   id: row.id,
   state: row.state,
   format: row.format,
-  bytes: row.bytes,
   sha256: row.sha256,
   madeAt: row.made_at,
-  seenAt: row.seen_at,
   endedAt: row.ended_at,
-  existing: row.existing,
-  encoding: row.encoding,
-  titles: row.titles === null ? [] : JSON.parse(row.titles),
-  matching: row.matching === null ? null : JSON.parse(row.matching),
-  headRow: row.head_row,
-  sheet: row.sheet,
-  looks: row.looks === null ? {} : JSON.parse(row.looks),
-  phase: row.phase,
-  done: row.done,
-  total: row.total,
-  counts: row.counts === null ? null : { ...noDependents, ...JSON.parse(row.counts) },
+  counts: row.counts === null ? null : JSON.parse(row.counts),
   by: { ...accountOf(row), name: row.by_name },
-  list: row.to_sign_digest,
-  signed: row.signed_digest,
   signedAt: row.signed_at,
   signedBy: row.signed_by_name,
   refusedWhy: row.refused_why,
 })
 
-/** For counts from before these were counted separately. */
-const noDependents = { letters: 0, representations: 0, circumstances: 0, reviews: 0, precautions: 0 }
+const rowOf = (reading: Reading, id: string) =>
+  reading.selectFrom('imports').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** An import in any state, without its file. */
 export async function findImport(reading: Reading, id: string): Promise<KeptImport | undefined> {
-  const row = await whole(reading).where('id', '=', id).executeTakeFirst()
+  const row = await rowOf(reading, id)
   return row && kept(row)
 }
 
 /** Newest first. */
 export async function latestImports(reading: Reading, most: number): Promise<KeptImport[]> {
-  return (await whole(reading).orderBy('id', 'desc').limit(most).execute()).map(kept)
+  return (await reading.selectFrom('imports').selectAll().orderBy('id', 'desc').limit(most).execute()).map(kept)
 }
 
-/** Imports that somebody may be working on, or whose file is kept. */
-export async function openImports(reading: Reading): Promise<KeptImport[]> {
-  return (await whole(reading).where('state', 'in', openImportStates).orderBy('id').execute()).map(kept)
+/** P13: the imports that wait for an officer's signature. */
+export async function importsToSign(reading: Reading): Promise<KeptImport[]> {
+  const waiting = reading.selectFrom('imports').selectAll().where('state', '=', 'to-sign')
+  return (await waiting.orderBy('id').execute()).map(kept)
 }
 
-type Change = Partial<
-  Pick<
-    KeptImport,
-    | 'state'
-    | 'existing'
-    | 'encoding'
-    | 'titles'
-    | 'matching'
-    | 'headRow'
-    | 'sheet'
-    | 'looks'
-    | 'phase'
-    | 'done'
-    | 'total'
-    | 'counts'
-  >
->
+/** The file that waits, and how it is read; undefined once the import is over. */
+export async function importFile(reading: Reading, id: string) {
+  const file = reading.selectFrom('import_files').select(['content', 'answers']).where('import_id', '=', id)
+  return await file.executeTakeFirst()
+}
 
-/** Changes only what is given. A discarded import stays as it is. `ended`: no more work is done on it. */
-export async function changeImport(tx: Writing, id: string, at: Date, change: Change, ended = false): Promise<void> {
-  const { titles, matching, counts, headRow, looks, ...plain } = change
+/** Whether the file is kept. */
+export async function hasImportFile(reading: Reading, id: string): Promise<boolean> {
+  const file = reading.selectFrom('import_files').select('import_id').where('import_id', '=', id)
+  return (await file.executeTakeFirst()) !== undefined
+}
+
+/** Ends an import, and deletes its file. */
+async function endImport(tx: Writing, id: string, at: Date, state: ImportState): Promise<void> {
+  await tx.updateTable('imports').set({ state, ended_at: at.toISOString() }).where('id', '=', id).execute()
+  await tx.deleteFrom('import_files').where('import_id', '=', id).execute()
+}
+
+/** Nothing of it is taken in. `why`: the officer's reason not to sign. */
+export async function discardImport(tx: Writing, id: string, at: Date, why: string | null): Promise<void> {
+  await endImport(tx, id, at, 'discarded')
+  await tx.updateTable('imports').set({ refused_why: why }).where('id', '=', id).execute()
+}
+
+/** Reasons not to sign may speak of the people in a file: they go with the next one. */
+export async function forgetRefusals(tx: Writing): Promise<void> {
+  await tx.updateTable('imports').set({ refused_why: null }).where('refused_why', 'is not', null).execute()
+}
+
+/** P13: an officer signed the list with this digest, and all of it was taken in. */
+export async function recordSigned(
+  tx: Writing,
+  id: string,
+  { digest, counts, at, by }: { digest: string; counts: ImportCounts; at: Date; by: KnownColleague },
+): Promise<void> {
+  await endImport(tx, id, at, 'done')
   await tx
     .updateTable('imports')
     .set({
-      ...plain,
-      ...(titles && { titles: JSON.stringify(titles) }),
-      ...(matching !== undefined && { matching: matching && JSON.stringify(matching) }),
-      ...(headRow !== undefined && { head_row: headRow }),
-      ...(looks && { looks: JSON.stringify(looks) }),
-      ...(counts !== undefined && { counts: counts && JSON.stringify(counts) }),
-      seen_at: at.toISOString(),
-      ...(ended && { ended_at: at.toISOString() }),
+      counts: JSON.stringify(counts),
+      signed_digest: digest,
+      signed_at: at.toISOString(),
+      signed_by_oid: by.oid,
+      signed_by_tid: by.tid,
+      signed_by_name: by.name,
+      signed_by_address: by.address ?? null,
+      signed_by_key: by.key ?? null,
     })
     .where('id', '=', id)
-    // Its worker may still be at the file that somebody has discarded.
-    .where('state', '!=', 'discarded')
     .execute()
-}
-
-/** Records that somebody is still working on it. False if it was discarded meanwhile. */
-export async function recordHeartbeat(tx: Writing, id: string, at: Date): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('imports')
-    .set({ seen_at: at.toISOString() })
-    .where('id', '=', id)
-    .where('state', 'in', statesThatAllow(importCycle, 'stop'))
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows > 0n
 }
 
 /** For an imported record: who approved, reviewed or answered it, as the file says. */

@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import type { Whose } from '../../policy/contact-point/whose.ts'
-import type { LetterMethod } from '../../policy/vocabulary.ts'
 import { whoseOf } from '../contact-point/whose-columns.ts'
 import { closesNothing } from '../decision/decisions.ts'
-import type { EvidenceOf } from '../evidence/evidence.ts'
 import { fromFileColumns } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
 import { wasSaidIn } from '../warning/reply-sent.ts'
@@ -11,7 +9,7 @@ import { wasSaidIn } from '../warning/reply-sent.ts'
 /** Records per page: what an export of any length keeps in memory. */
 const pageSize = 1000
 
-type Kind = 'restrictions' | 'warnings' | 'formalWarnings' | 'escalations' | 'precautions' | 'rightsRequests'
+type Kind = 'restrictions' | 'warnings' | 'formalWarnings' | 'escalations' | 'precautions'
 
 /** A customer's contact points, in the order they were added. */
 export type CustomerContactPoints = { kind: string; value: string; whose: Whose }[]
@@ -26,22 +24,10 @@ export async function logPage<K extends Kind>(reading: Reading, kind: K, which: 
 }
 
 /** What else the file says about an imported record. */
-export const annotationColumns = [
-  ...fromFileColumns,
-  'imported_records.own_reference',
-  'imported_records.notes',
-  'imported_records.considered as said_considered',
-  'imported_records.evidence as said_evidence',
-] as const
+const annotationColumns = [...fromFileColumns, 'imported_records.own_reference', 'imported_records.notes'] as const
 
 const these = (
-  column:
-    | 'restrictions.id'
-    | 'warnings.id'
-    | 'formal_warnings.id'
-    | 'escalations.id'
-    | 'precautions.id'
-    | 'rights_requests.id',
+  column: 'restrictions.id' | 'warnings.id' | 'formal_warnings.id' | 'escalations.id' | 'precautions.id',
   which: Which,
 ) =>
   'ids' in which
@@ -110,59 +96,7 @@ const records = {
       .orderBy('precautions.id')
       .limit(pageSize)
       .execute(),
-  rightsRequests: (reading: Reading, which: Which) =>
-    reading
-      .selectFrom('rights_requests')
-      .leftJoin('imported_records', 'imported_records.record_id', 'rights_requests.id')
-      .selectAll('rights_requests')
-      .select(annotationColumns)
-      .where(these('rights_requests.id', which))
-      .orderBy('rights_requests.id')
-      .limit(pageSize)
-      .execute(),
 }
-
-/** P14: the objections to these formal warnings, oldest first. */
-export async function loggedObjections(reading: Reading, warningIds: string[]) {
-  if (warningIds.length === 0) return []
-  return await reading
-    .selectFrom('objections')
-    .leftJoin('imported_records', 'imported_records.record_id', 'objections.id')
-    .selectAll('objections')
-    .select(annotationColumns)
-    .where('formal_warning_id', 'in', warningIds)
-    .orderBy('recorded_at')
-    .orderBy('objections.id')
-    .execute()
-}
-
-export type LoggedObjection = Awaited<ReturnType<typeof loggedObjections>>[number]
-export type LoggedRightsRequest = Awaited<ReturnType<(typeof records)['rightsRequests']>>[number]
-
-/** P4, P14: the letters about these formal warnings or precautions that came later, oldest first. */
-export async function loggedClosingLetters(
-  reading: Reading,
-  column: 'formal_warning_id' | 'precaution_id',
-  ids: string[],
-) {
-  if (ids.length === 0) return []
-  return await reading
-    .selectFrom('closing_letters')
-    .leftJoin('imported_records', 'imported_records.record_id', 'closing_letters.id')
-    .selectAll('closing_letters')
-    .select(annotationColumns)
-    .where(column, 'in', ids)
-    .orderBy('closing_letters.made_at')
-    .orderBy('closing_letters.id')
-    .execute()
-}
-
-export type LoggedClosingLetter = Awaited<ReturnType<typeof loggedClosingLetters>>[number]
-export type LoggedPrecaution = Awaited<ReturnType<(typeof records)['precautions']>>[number]
-export type LoggedRestriction = Awaited<ReturnType<(typeof records)['restrictions']>>[number]
-export type LoggedWarning = Awaited<ReturnType<(typeof records)['warnings']>>[number]
-export type LoggedFormalWarning = Awaited<ReturnType<(typeof records)['formalWarnings']>>[number]
-export type LoggedEscalation = Awaited<ReturnType<(typeof records)['escalations']>>[number]
 
 /** The contact points of these customers. */
 export async function contactPointsByCustomer(
@@ -184,40 +118,17 @@ export async function contactPointsByCustomer(
   return known
 }
 
-export type Confirmed = {
-  state: string
-  sentOn: string | null
-  method: LetterMethod | null
-  reason: string | null
-  text: string | null
-  recordedAt: string | null
-  atOnceReason: string | null
-}
-
 /** The letters that confirm these restrictions. */
-export async function confirmingLetters(reading: Reading, restrictionIds: string[]): Promise<Map<string, Confirmed>> {
-  if (restrictionIds.length === 0) return new Map()
+export async function confirmingLetters(reading: Reading, restrictionIds: string[]) {
+  if (restrictionIds.length === 0) return new Map<string, never>()
   const rows = await reading
     .selectFrom('letters')
-    .select(['restriction_id', 'state', 'sent_on as sentOn', 'method', 'reason', 'text'])
-    .select(['recorded_at as recordedAt', 'at_once_reason as atOnceReason'])
+    .select(['restriction_id', 'state', 'sent_on as sentOn', 'reason'])
     .where('restriction_id', 'in', restrictionIds)
     .where('kind', 'in', ['restriction', 'variation'])
     .orderBy('id')
     .execute()
-  return new Map(rows.map(({ restriction_id, ...letter }) => [restriction_id, letter]))
-}
-
-/** The state of these restrictions' mail arrangements; if there are several, of the latest. */
-export async function arrangementStates(reading: Reading, restrictionIds: string[]): Promise<Map<string, string>> {
-  if (restrictionIds.length === 0) return new Map()
-  const rows = await reading
-    .selectFrom('arrangements')
-    .select(['restriction_id', 'state'])
-    .where('restriction_id', 'in', restrictionIds)
-    .orderBy('id')
-    .execute()
-  return new Map(rows.map(({ restriction_id, state }) => [restriction_id, state]))
+  return new Map(rows.map((row) => [row.restriction_id, row]))
 }
 
 /** The decisions that closed these escalations. */
@@ -225,32 +136,11 @@ export async function closingDecisions(reading: Reading, escalationIds: string[]
   if (escalationIds.length === 0) return new Map<string, never>()
   const rows = await reading
     .selectFrom('decisions')
-    .select(['escalation_id', 'reasons', 'feedback', 'decided_at', 'by_name'])
+    .select(['escalation_id', 'reasons', 'decided_at', 'by_name'])
     .where('escalation_id', 'in', escalationIds)
     .where('outcome', 'not in', closesNothing)
     .orderBy('decided_at')
     .orderBy('id')
     .execute()
   return new Map(rows.map((row) => [row.escalation_id, row]))
-}
-
-export type LoggedEvidence = { addedAt: string; contact: string | null; sha256: string | null }
-
-/** The evidence of these escalations, representations or objections, in the order it was added; never the originals. */
-export async function loggedEvidence(
-  reading: Reading,
-  of: EvidenceOf,
-  ids: string[],
-): Promise<Map<string, LoggedEvidence[]>> {
-  const found = new Map<string, LoggedEvidence[]>()
-  if (ids.length === 0) return found
-  const rows = await reading
-    .selectFrom('evidence')
-    .select([`${of} as of`, 'added_at as addedAt', 'contact', 'sha256'])
-    .where(of, 'in', ids)
-    .orderBy('added_at')
-    .orderBy('id')
-    .execute()
-  for (const { of: id, ...piece } of rows) found.set(id ?? '', [...(found.get(id ?? '') ?? []), piece])
-  return found
 }

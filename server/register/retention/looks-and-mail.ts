@@ -1,7 +1,7 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
 import { unseal } from '../audit/ledger-seals.ts'
 import { isAbout, type KnownAs } from '../customer/while-joined.ts'
-import { forgetFile } from '../import/import-files.ts'
+import { discardImport } from '../import/imports.ts'
 import { oldMarkDrifts } from '../mail-arrangement/mark-drifts.ts'
 import { forgetNamesInChecks, oldChecks } from '../mail-arrangement/tenant-checks.ts'
 import { inPieces } from '../store/in-pieces.ts'
@@ -56,7 +56,7 @@ export async function forgetMail(
   ]
   const unnamed = await forgetNamesInChecks(tx, before)
   const files = (await leftFiles(tx, before).limit(most).execute()).map(({ id }) => id)
-  for (const id of files) await forgetFile(tx, id)
+  for (const id of files) await discardImport(tx, id, new Date(before), null)
   return { count: gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), files.length), unnamed }
 }
 
@@ -108,13 +108,13 @@ function anyOf(conditions: RawBuilder<unknown>[]): RawBuilder<boolean> {
   return sql<boolean>`(${sql.join(groups, sql` or `)})`
 }
 
-/** Files that were uploaded but never imported. */
+/** Files that wait for a signature that never came. */
 const leftFiles = (reading: Reading, before: string) =>
   reading
     .selectFrom('imports')
     .innerJoin('import_files', 'import_files.import_id', 'imports.id')
     .select('imports.id')
-    .where('seen_at', '<', before)
+    .where('made_at', '<', before)
 
 async function countOf(reading: Reading, rows: Expression<{ id: string }>): Promise<number> {
   const { rows: counted } = await sql<{ n: number | string }>`select count(*) as n from ${rows} as rows`.execute(

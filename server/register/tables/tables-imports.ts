@@ -1,12 +1,8 @@
-import type { FindingName } from '../../policy/import/import-finding.ts'
-import type { ImportState, LineKind, SheetFormat } from '../../policy/vocabulary-import.ts'
+import type { ImportState, SheetFormat } from '../../policy/vocabulary-import.ts'
 
 /** Imported files, and what came from them. */
 export type ImportTables = {
-  /**
-   * A file to import. `seen_at`: last sign that somebody is working on it. `counts`: what it holds, or what was
-   * imported.
-   */
+  /** A file that was imported, or waits for an officer's signature. `counts`: JSON, what came of it. */
   imports: {
     id: string
     state: ImportState
@@ -14,24 +10,9 @@ export type ImportTables = {
     bytes: number
     sha256: string
     made_at: string
-    seen_at: string
-    existing: 'leave' | 'add'
-    encoding: string | null
-    titles: string | null
-    matching: string | null
-    /** What the keeper chose; null: as found. `looks`: JSON, what each colour means. */
-    head_row: number | null
-    sheet: number | null
-    looks: string | null
-    phase: string | null
     counts: string | null
     ended_at: string | null
-    done: number
-    total: number
-    /** P13: a digest of the restrictions that it puts in force; null if there is none. */
-    to_sign_digest: string | null
-    asked_to_sign_at: string | null
-    /** The digest of the list that an officer signed. */
+    /** P13: the digest of the list that an officer signed. */
     signed_digest: string | null
     signed_at: string | null
     signed_by_oid: string | null
@@ -48,35 +29,16 @@ export type ImportTables = {
     by_address: string | null
     by_key: string | null
   }
-  /** P13: the list that an officer signs, a line a row; `content` is JSON. Kept as long as the file. */
-  import_to_sign: { id: string; import_id: string; row_number: number; content: string }
-  /** `layout`: JSON, the start of the sheet and how it was read. */
-  import_files: { import_id: string; content: Uint8Array; layout: string | null }
-  /** What counts in place of cells: of the field, or of the whole row (`row`: `leave-out` or `as-above`). */
-  import_corrections: { import_id: string; row_number: number; field: string; becomes: string }
-  /** What a title or a colour meant last time: `title:` and its digest, or `look:` and the colour. */
-  import_habits: { about: string; choice: string; used_at: string }
-  import_findings: {
-    id: string
-    import_id: string
-    stops: number
-    row_number: number | null
-    column_number: number | null
-    what: FindingName
-    about: string | null
-    /** The field of the row that somebody can put right, what its cell says, and what it may become. */
-    field: string | null
-    value: string | null
-    proposal: string | null
-  }
+  /** P13: a file that waits for a signature. `answers`: JSON, how its keeper says it is read. */
+  import_files: { import_id: string; content: Uint8Array; answers: string }
   /**
    * What came from a file, and what else the file says about it. Who approved, reviewed or answered did not act here
-   * (P13); this, what was considered and the evidence are only the file's words.
+   * (P13); this, what was considered and the evidence are only the file's words. Files of 1.0.0 had more kinds.
    */
   imported_records: {
     record_id: string
     import_id: string
-    kind: LineKind
+    kind: string
     row_number: number
     fingerprint: string
     approved_by: string | null

@@ -3,7 +3,7 @@ import type { Field } from '../columns.ts'
 import type { SheetRow } from '../sheet.ts'
 
 const texts: ReadonlySet<Field | null> = new Set([
-  ...(['notes', 'reasons', 'account', 'considered', 'evidence', 'adjustments', 'addressLines', 'measures'] as const),
+  ...(['notes', 'reasons', 'measures', 'postalAddresses'] as const),
   null,
 ])
 

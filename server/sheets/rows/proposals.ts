@@ -40,9 +40,9 @@ export function proposalFor({ what, field, value }: Asked, services: readonly st
 }
 
 /** Days on which something ends: for a month alone, its last day is the likely one. */
-const lasts = new Set(['until', 'reviewOn', 'lapsesOn', 'dueOn', 'liftedOn'])
+const lasts = new Set(['until', 'reviewOn', 'liftedOn'])
 /** A record cannot do without these. */
-const needed = new Set(['name', 'inForceOn', 'warnedOn', 'escalatedOn', 'liftedOn', 'record', 'happenedOn'])
+const needed = new Set(['name', 'inForceOn', 'warnedOn', 'liftedOn'])
 
 function likelyDay(value: string, isLast = false): string | null {
   const read = readDay(value)

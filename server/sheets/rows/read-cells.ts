@@ -5,9 +5,6 @@ import { isNothing, isUnanswered, saysNoEnd } from '../words/empty-answers.ts'
 import type { DayOrder } from './day-orders.ts'
 import { orderOf, readDay } from './read-day.ts'
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
-const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
-
 /** The keeper's corrections of a row's cells, by field. */
 export type Corrections = ReadonlyMap<string, string>
 const none: Corrections = new Map()
@@ -60,8 +57,13 @@ export class RowCells {
     if (corrected !== undefined) return corrected.trim()
     const columns = this.#columns.get(field) ?? []
     if (columns.length < 2) return this.#cells[columns[0] ?? -1]?.trim() ?? ''
-    const texts = columns.flatMap((column) => this.#cells[column]?.trim() || [])
-    return texts.filter((text) => !isNothing(text)).join(joints[field] ?? '; ')
+    return this.parts(field).join(joints[field] ?? '; ')
+  }
+
+  /** The texts of all columns of the field, without those that say that there is nothing. */
+  parts(field: Field): string[] {
+    const texts = (this.#columns.get(field) ?? []).flatMap((column) => this.#cells[column]?.trim() || [])
+    return texts.filter((text) => !isNothing(text))
   }
 
   /** The text of a cell; empty if it says that there is nothing, or, with a finding, that it is not known. */
@@ -95,19 +97,6 @@ export class RowCells {
     return null
   }
 
-  /** A day without a time becomes noon. */
-  moment(field: Field): string | null {
-    if (moment.test(this.text(field))) return this.text(field)
-    const on = this.day(field)
-    return on && `${on}T12:00:00.000Z`
-  }
-
-  id(field: Field): string | null {
-    if (this.text(field) === '') return null
-    if (!uuid.test(this.text(field))) this.tell(field, 'id-not-valid')
-    return this.text(field)
-  }
-
   /** A value of a closed list, regardless of spelling; `also` has other words for some of them. */
   oneOf<T extends string>(field: Field, list: readonly T[], wrong: FindingName, also: [RegExp, T][] = []): T | null {
     const text = this.text(field)
@@ -121,10 +110,10 @@ export class RowCells {
 }
 
 /** The first column of fields that may be put together from several. */
-const madeOf: Partial<Record<Field, Field>> = { name: 'surname', postalAddresses: 'addressLines' }
+const madeOf: Partial<Record<Field, Field>> = { name: 'surname' }
 
 /** Separates the texts of several columns of one field. */
-const joints: Partial<Record<Field, string>> = { addressLines: ', ', notes: '\n' }
+const joints: Partial<Record<Field, string>> = { postalAddresses: ', ', notes: '\n' }
 
 export type ColumnsByField = {
   byField: ReadonlyMap<Field, readonly number[]>

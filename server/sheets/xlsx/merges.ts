@@ -9,8 +9,8 @@ export function spreadMerges(rows: readonly SheetRow[], merges: readonly Merge[]
   const tall = merges.filter(({ rows: height }) => height > 1)
   if (tall.length === 0) return
   const at = new Map(rows.map(({ row }, i) => [row, i]))
-  // No program merges cells that overlap; a hostile file would keep the worker busy with them.
-  let left = limits.cells
+  // No program merges cells that overlap; a hostile file would keep the server busy with them.
+  let left = limits.rows * limits.columns
   for (const { row, column, rows: height } of tall) {
     const first = at.get(row)
     const text = first === undefined ? '' : (rows[first]?.cells[column - 1] ?? '')

@@ -1,31 +1,24 @@
 import { appendCapped, limits, type Sheet, UnreadableSheet } from '../sheet.ts'
 import { CellReader, type ToldOfBook } from './xlsx-cells.ts'
 import { StyleReader, type Styles } from './xlsx-styles.ts'
-import { ThemeReader } from './xlsx-theme.ts'
 import { attribute, type TagHandler, XmlTags } from './xml-tags.ts'
 import { unpackPart, type ZipPart, zipParts } from './zip-parts.ts'
 
 const sharedStrings = 'xl/sharedStrings.xml'
 const styles = 'xl/styles.xml'
-const theme = 'xl/theme/theme1.xml'
 
-export type SheetChoice = {
-  /** How many titles of a row are known: shows which sheet has the log. */
-  known: (titles: readonly string[]) => number
-  /** The sheet to read, from 1; null: the one whose titles are known best. */
-  sheet: number | null
-}
-const firstSheet: SheetChoice = { known: () => 0, sheet: 1 }
+/** How many titles of a row are known: shows which sheet has the log. */
+type Known = (titles: readonly string[]) => number
 
 /**
- * The cells of one sheet of an .xlsx: formulas as their values, days as `YYYY-MM-DD`, a cell merged over several rows
- * in each of them, and how a row stands out (colour, struck through, hidden).
+ * The cells of the sheet of an .xlsx whose titles are known best: formulas as their values, days as `YYYY-MM-DD`, a cell
+ * merged over several rows in each of them, and which rows are hidden or struck through.
  * @param most how many bytes it may unpack to
  * @throws UnreadableSheet
  */
-export function readXlsx(bytes: Uint8Array, choice = firstSheet, most = limits.unpackedBytes): Sheet {
+export function readXlsx(bytes: Uint8Array, known: Known = () => 0, most = limits.unpackedBytes): Sheet {
   try {
-    return readParts(new Book(bytes, most), choice)
+    return readParts(new Book(bytes, most), known)
   } catch (error) {
     throw error instanceof UnreadableSheet ? error : refused('not-a-spreadsheet')
   }
@@ -34,19 +27,18 @@ export function readXlsx(bytes: Uint8Array, choice = firstSheet, most = limits.u
 const refused = (what: 'not-a-spreadsheet' | 'too-much-unpacked') =>
   new UnreadableSheet({ row: null, column: null, what })
 
-type SheetPart = { name: string; path: string }
+type SheetPart = { path: string }
 const mostSheets = 30
 /** In rows: how far down the titles of a log are looked for. */
 const peeked = 40
 
-function readParts(book: Book, { known, sheet }: SheetChoice): Sheet {
+function readParts(book: Book, known: Known): Sheet {
   const { sheets, since1904 } = sheetsOf(book)
   const told = { shared: sharedTexts(book), styles: stylesOf(book), since1904 }
-  const chosen = sheet === null ? bestOf(sheets, (path) => peekAt(book, path, told, known)) : sheet
-  const part = sheets[Math.min(chosen, sheets.length) - 1]
+  const part = sheets[bestOf(sheets, (path) => peekAt(book, path, told, known)) - 1]
   if (!part) throw refused('not-a-spreadsheet')
   const read = book.read(part.path, new CellReader(told)).finish()
-  return { ...read, sheets: sheets.map(({ name }) => name), chosen: sheets.indexOf(part) + 1 }
+  return { ...read, otherSheets: sheets.length - 1 }
 }
 
 /** The number of the first sheet of those with the best judgement. */
@@ -57,7 +49,7 @@ function bestOf(sheets: SheetPart[], judge: (path: string) => number): number {
 }
 
 /** How many titles are known in the row at its start that has most of them. A sheet that cannot be read has none. */
-function peekAt(book: Book, path: string, told: ToldOfBook, known: SheetChoice['known']): number {
+function peekAt(book: Book, path: string, told: ToldOfBook, known: Known): number {
   const reader = new CellReader(told, peeked)
   try {
     book.read(path, reader)
@@ -105,14 +97,14 @@ class Book {
 
 /** The sheets of a book in their order, without those that are hidden, and whether days count from 1904. */
 function sheetsOf(book: Book): { sheets: SheetPart[]; since1904: boolean } {
-  const listed: { name: string; link: string | undefined; isHidden: boolean }[] = []
+  const listed: { link: string | undefined; isHidden: boolean }[] = []
   let since1904 = false
   book.walk('xl/workbook.xml', (name, attributes) => {
     if (name === 'workbookPr') since1904 = ['1', 'true'].includes(attribute(attributes, 'date1904') ?? '')
     if (name !== 'sheet' || listed.length >= mostSheets) return
     const link = attribute(attributes, 'r:id') ?? attribute(attributes, 'id')
     const isHidden = (attribute(attributes, 'state') ?? 'visible') !== 'visible'
-    listed.push({ name: (attribute(attributes, 'name') ?? '').slice(0, 31), link, isHidden })
+    listed.push({ link, isHidden })
   })
   const targets = new Map<string, string>()
   book.walk('xl/_rels/workbook.xml.rels', (name, attributes) => {
@@ -120,10 +112,10 @@ function sheetsOf(book: Book): { sheets: SheetPart[]; since1904: boolean } {
     if (name === 'Relationship' && id !== undefined && target !== undefined) targets.set(id, target)
   })
   const shown = listed.some(({ isHidden }) => !isHidden) ? listed.filter(({ isHidden }) => !isHidden) : listed
-  const sheets = shown.flatMap(({ name, link }) => {
+  const sheets = shown.flatMap(({ link }) => {
     const target = targets.get(link ?? '')
     if (target === undefined) return []
-    return { name, path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }
+    return { path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }
   })
   return { sheets, since1904 }
 }
@@ -153,8 +145,5 @@ function sharedTexts(book: Book): string[] {
   return texts
 }
 
-function stylesOf(book: Book): Styles {
-  if (!book.has(styles)) return { days: new Set(), looks: new Map() }
-  const colours = book.has(theme) ? book.read(theme, new ThemeReader()).colours : []
-  return book.read(styles, new StyleReader(colours)).finish()
-}
+const stylesOf = (book: Book): Styles =>
+  book.has(styles) ? book.read(styles, new StyleReader()).finish() : { days: new Set(), struck: new Set() }

@@ -17,8 +17,8 @@ export class CellReader implements TagHandler {
   readonly #most: number
   readonly #merges: Merge[] = []
   #isHidden = false
-  /** How the filled cells of the row stand out, with the number of cells. */
-  #looks = new Map<string, number>()
+  /** How many filled cells of the row are struck through. */
+  #struck = 0
   #row = 0
   #column = 0
   #cells: string[] = []
@@ -40,7 +40,7 @@ export class CellReader implements TagHandler {
         this.#column = 0
         this.#cells = []
         this.#isHidden = ['1', 'true'].includes(attribute(attributes, 'hidden') ?? '')
-        this.#looks.clear()
+        this.#struck = 0
         break
       case 'mergeCell':
         this.#takeMerge(attribute(attributes, 'ref'))
@@ -94,8 +94,7 @@ export class CellReader implements TagHandler {
     if (this.#sheet.rows.length >= this.#most)
       throw new UnreadableSheet({ row: null, column: null, what: 'empty-file' })
     const filled = this.#cells.filter((cell) => cell !== '').length
-    const [look] = [...this.#looks].find(([, cells]) => cells * 2 > filled) ?? []
-    this.#sheet.take(this.#row, this.#cells, this.#isHidden ? 'hidden' : look)
+    this.#sheet.take(this.#row, this.#cells, this.#isHidden || this.#struck * 2 > filled)
   }
 
   #takeMerge(ref: string | undefined): void {
@@ -114,8 +113,7 @@ export class CellReader implements TagHandler {
     if (this.#type === 'e') this.#sheet.find({ ...at, what: 'formula-error' })
     else if (this.#isFormula && this.#value === null) this.#sheet.find({ ...at, what: 'formula-without-value' })
     else this.#cells[column - 1] = plainText(this.#shown(this.#value ?? ''))
-    const look = this.#cells[column - 1] ? this.#book.styles.looks.get(this.#style) : undefined
-    if (look !== undefined) this.#looks.set(look, (this.#looks.get(look) ?? 0) + 1)
+    if (this.#cells[column - 1] && this.#book.styles.struck.has(this.#style)) this.#struck++
   }
 
   #shown(value: string): string {

@@ -5,38 +5,11 @@ const [a, b, c] = ['a@example.org', 'b@example.org', 'c@example.org']
 const phone = '+447700900123'
 const otherPhone = '+447700900456'
 const home = 'YO1 7HH|12 high street'
-const ofX: Has = { id: 'x', emails: [a] }
 
 describe('P8: rows of a file are of one customer', () => {
   it.each<[string, Has[], number[][], unknown[]]>([
     ['with the same address', [{ emails: [a] }, { emails: [a] }], [[2, 3]], [[3, 'joined-with', '2']]],
     ['with other addresses', [{ emails: [a] }, { emails: [b] }], [[2], [3]], []],
-    [
-      'with the same id, and nothing else',
-      [
-        { id: 'x', emails: [a] },
-        { id: 'x', emails: [b] },
-      ],
-      [[2, 3]],
-      [],
-    ],
-    [
-      'with the same id and address, under two names',
-      [
-        { id: 'x', emails: [a] },
-        { id: 'x', emails: [a], names: ['joanna'] },
-      ],
-      [[2, 3]],
-      [],
-    ],
-    ['with an id, and later without', [{ id: 'x', emails: [a] }, { emails: [a] }], [[2, 3]], [[3, 'joined-with', '2']]],
-    ['without an id, and later with one', [{ emails: [a] }, { id: 'x', emails: [a] }], [[2, 3]], []],
-    [
-      'the id counts for rows after that',
-      [{ emails: [a] }, { id: 'x', emails: [a] }, { id: 'x', emails: [b] }],
-      [[2, 3, 4]],
-      [],
-    ],
     [
       'with the same number and name',
       [{ numbers: [phone] }, { numbers: [phone] }],
@@ -172,12 +145,6 @@ describe('an address under two names', () => {
       [],
     ],
     [
-      'is refused in an export of two customers',
-      [ofX, { id: 'y', emails: [a] }],
-      [[2], [3]],
-      [[3, 'same-address-other-name', '2']],
-    ],
-    [
       'is one where a row has no name',
       [{ emails: [a] }, { emails: [a], names: [] }],
       [[2, 3]],
@@ -194,15 +161,6 @@ describe('an address under two names', () => {
       [[3, 'joined-with', '2']],
     ],
     [
-      'of two customers of an export is refused, and makes them no one person',
-      [{ id: 'x', emails: [a] }, { id: 'y', emails: [b] }, { emails: [a, b] }],
-      [[2, 4], [3]],
-      [
-        [4, 'same-address-other-name', '3'],
-        [4, 'joined-with', '2'],
-      ],
-    ],
-    [
       'of several addresses, one is refused and one joins',
       [{ emails: [a] }, { emails: [b], names: ['mia'] }, { emails: [a, b], names: ['mia'] }],
       [[2], [3, 4]],
@@ -216,31 +174,6 @@ describe('an address under two names', () => {
   })
 })
 
-describe('rows of the register’s own export', () => {
-  it('are never joined by what a household shares', () => {
-    const household = { numbers: [phone], homes: [home] }
-    const { rows, found } = join(household, { id: 'x', ...household }, household)
-    expect([rows, found]).toEqual([[[2, 4], [3]], [[4, 'joined-with', '2']]])
-  })
-
-  it('may add an address that nobody had', () => {
-    const { people, rows } = join({ id: 'x', emails: [a] }, { emails: [b] }, { id: 'x', emails: [b, c] })
-    expect(rows).toEqual([[2, 3, 4]])
-    expect(people).toMatchObject([{ customerId: 'x', emails: new Set([a, b, c]) }])
-  })
-
-  it('may say whose a council’s own row is', () => {
-    const { rows, found } = join({ id: 'x', numbers: [phone] }, { numbers: [phone] })
-    expect([rows, found]).toEqual([[[2, 3]], [[3, 'joined-with', '2']]])
-  })
-
-  it('bring in rows of the customer’s other addresses', () => {
-    const { people, rows } = join({ id: 'x', emails: [a] }, { emails: [b] }, { id: 'x', emails: [a, b] })
-    expect(rows).toEqual([[2, 3, 4]])
-    expect(people).toMatchObject([{ customerId: 'x', emails: new Set([a, b]) }])
-  })
-})
-
 describe('two people turn out to be one', () => {
   it('with the rows, addresses and names of both', () => {
     const { people, rows, found } = join(
@@ -251,21 +184,12 @@ describe('two people turn out to be one', () => {
       { emails: [b], names: ['jo'] },
     )
     expect(rows).toEqual([[2, 3, 4, 5, 6]])
-    expect(people).toMatchObject([
-      { customerId: null, emails: new Set([a, b]), names: new Set(['jo', 'jo marsh', 'joanna']) },
-    ])
+    expect(people).toMatchObject([{ emails: new Set([a, b]), names: new Set(['jo', 'jo marsh', 'joanna']) }])
     expect(found).toEqual([
       [4, 'joined-with', '2'],
       [5, 'joined-with', '2'],
       [6, 'joined-with', '2'],
     ])
-  })
-
-  it('and with the id of either', () => {
-    const { people } = join({ emails: [a] }, { id: 'x', emails: [b] }, { emails: [a, b] })
-    expect(people).toMatchObject([{ customerId: 'x' }])
-    const { rows } = join({ emails: [a] }, { id: 'x', emails: [b] }, { emails: [a, b] }, { id: 'x', emails: [c] })
-    expect(rows).toEqual([[2, 3, 4, 5]])
   })
 
   it('more than once: what any of them had leads to the last', () => {
@@ -289,12 +213,12 @@ describe('two people turn out to be one', () => {
 describe('what a person of a file is known by', () => {
   it('is their own: a shared mailbox, or one of somebody else, is not theirs alone', () => {
     const { people } = join(
-      { id: 'x', emails: [a], sharedEmails: [c], names: ['jo', 'joanna'] },
+      { emails: [a], sharedEmails: [c], names: ['jo', 'joanna'] },
       { emails: [a, b], names: ['mia'] },
     )
-    expect(people.map(({ customerId, emails, names }) => ({ customerId, emails, names }))).toEqual([
-      { customerId: 'x', emails: new Set([a]), names: new Set(['jo', 'joanna']) },
-      { customerId: null, emails: new Set([b]), names: new Set(['mia']) },
+    expect(people.map(({ emails, names }) => ({ emails, names }))).toEqual([
+      { emails: new Set([a]), names: new Set(['jo', 'joanna']) },
+      { emails: new Set([b]), names: new Set(['mia']) },
     ])
   })
 })

@@ -5,7 +5,6 @@ import { reporter, rowOf } from './support/rows.ts'
 
 type Given = Parameters<typeof rowOf>[0]
 const petra: Given = { name: 'Petra Holm', emails: ['petra.holm@example.org'] }
-const solicitor = (reach: string) => ({ reach, name: 'R. Swan', part: 'solicitor' as const })
 
 function pointsOf(given: Given) {
   const { refused, told, refuse, tell } = reporter()
@@ -14,13 +13,13 @@ function pointsOf(given: Given) {
 }
 
 describe('P4, P8: what a row says to know its customer by', () => {
-  it('is each thing once, with whose it is; a representative’s is not the customer’s own', () => {
+  it('is each thing once, with whose it is', () => {
     const given = { ...petra, emails: ['petra.holm@example.org', 'Petra.Holm@EXAMPLE.org', 'swan@example.net'] }
-    expect(pointsOf({ ...given, representatives: [solicitor('swan@example.net')] })).toEqual({
+    expect(pointsOf({ ...given, shared: ['swan@example.net'] })).toEqual({
       points: [
         ['petra holm', 'own'],
         ['petra.holm@example.org', 'own'],
-        ['swan@example.net', 'representative'],
+        ['swan@example.net', 'shared'],
       ],
       ...{ refused: [], told: [] },
     })
@@ -32,17 +31,10 @@ describe('P4, P8: what a row says to know its customer by', () => {
     ['an e-mail address', { emails: ['petra.holm'] }, 'emails', 'address-not-valid'],
     ['a number', { telephones: ['none'] }, 'telephones', 'number-not-valid'],
     ['what is shared', { shared: ['ask the desk'] }, 'shared', 'address-not-valid'],
-    ['a representative’s details', { representatives: [solicitor('by post')] }, 'representatives', 'address-not-valid'],
     ['a colleague’s address', { emails: ['sam.reyes@ambleford.example'] }, 'emails', 'colleague'],
     ['a colleague’s address as shared', { shared: ['sam.reyes@ambleford.example'] }, 'shared', 'colleague'],
     ['no name', { name: '' }, 'name', 'name-missing'],
     ['nothing but a name', { emails: [] }, 'emails', 'nothing-to-know-by'],
-    [
-      'nothing but what a representative has',
-      { emails: [], representatives: [solicitor('swan@example.net')] },
-      'emails',
-      'nothing-to-know-by',
-    ],
   ])('%s is refused under its own column', (_, wrong, column, finding) => {
     const known = { telephones: ['07700 900123'], ...petra, ...wrong }
     const isUnknown = finding === 'nothing-to-know-by'
@@ -61,11 +53,5 @@ describe('P4, P8: what a row says to know its customer by', () => {
     ['a home', { postalAddresses: ['12 High Street, YO1 7HH'] }],
   ])('a name and %s are enough', (_, way) => {
     expect(pointsOf({ name: 'Petra Holm', ...way }).refused).toEqual([])
-  })
-
-  it('a customer of the register’s own file may have less', () => {
-    expect(pointsOf({ customerId: '5f0f6a52-6d7e-4c2a-9d4b-0c7f3a1f7f11' })).toEqual({
-      ...{ points: [], refused: [], told: [] },
-    })
   })
 })

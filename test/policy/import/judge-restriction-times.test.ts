@@ -3,7 +3,6 @@ import { restrictionOf } from '../../../server/policy/import/judge-restriction.t
 import { importRules as rules } from '../../support/import-rules.ts'
 import { type Found, type Given, reporter, rowOf, sam } from './support/rows.ts'
 
-const id = '0198c5b2-7c00-7000-8000-000000000001'
 const sound = {
   measures: [{ kind: 'designated-contact' as const }],
   contact: sam,
@@ -32,12 +31,6 @@ describe('P14: whether an imported restriction is in force', () => {
     ['it waits, whatever else it says', agreed, ['agreed', null, null], []],
     ['it waits for a first day', { ...agreed, inForceOn: null }, ['agreed', null, null], []],
     ['the customer was not told', { ...noLetter, letterNotSent: 'No address.' }, ['in-force', began, null], []],
-    [
-      'it began before its letter',
-      { ...noLetter, atOnceReason: 'A threat.' },
-      ['in-force', began, null],
-      [['letterSentOn', 'letter-outstanding']],
-    ],
     ['without a letter it waits', noLetter, ['agreed', null, null], [['letterSentOn', 'letter-outstanding']]],
     ['its last day is today', { until: '2026-11-03' }, ['in-force', began, null], []],
     ['its last day was yesterday', { until: '2026-11-02' }, ['lifted', began, '2026-11-03'], [['until', 'ran-out']]],
@@ -79,14 +72,12 @@ describe('P14: whether an imported restriction is in force', () => {
         ['liftedOn', 'state-against-end'],
       ],
     ],
-    ['in force, and lifted, in an export', { ...over, restrictionState: 'in-force', recordId: id }, []],
     ['lifted tomorrow', { liftedOn: '2026-11-04' }, [['liftedOn', 'date-in-future']]],
     ['lifted before it began', { liftedOn: '2026-05-03' }, [['liftedOn', 'end-before-start']]],
     ['its last day is before its first', { until: '2026-05-03' }, [['until', 'end-before-start']]],
     ['lifted on its first day', { liftedOn: '2026-05-04' }, []],
     ['its last day is its first', { until: '2026-05-04' }, []],
     ['lifted later than a last day before its first', { ...over, until: '2026-05-03' }, []],
-    ['lifted before it began, in an export', { recordId: id, liftedOn: '2026-05-03' }, []],
   ])('its days are checked: %s', (_, given, findings) => {
     expect(judge(given).refused).toEqual(findings)
   })
@@ -102,7 +93,6 @@ describe('P15: the last day', () => {
       '2028-11-03',
       [['until', 'until-brought-forward', '2028-11-03']],
     ],
-    ['as the officer decided, in an export', { until: '2028-11-04', recordId: id }, '2028-11-04', []],
     ['as it was, once it is over', { ...over, until: '2028-11-04' }, '2028-11-04', []],
   ])('%s', (_, given, until, findings) => {
     const { restriction, told } = judge(given)
@@ -136,47 +126,32 @@ describe('P15: the review of an imported restriction', () => {
 })
 
 describe('P14: the letter that confirms', () => {
-  const atOnce = { ...noLetter, atOnceReason: 'A threat.' }
   const waits: Found = ['letterSentOn', 'letter-outstanding']
   const lacks: Found = ['reasons', 'letter-lacks-reasons']
 
   it.each<[string, Given, Found[]]>([
     ['a sent one needs no reasons now', { reasons: '' }, []],
-    ['it waits for an officer', atOnce, [waits]],
-    ['it waits, and nobody wrote the reasons', { ...atOnce, reasons: '' }, [waits, lacks]],
-    ['in an export an officer knows of it', { ...atOnce, recordId: id }, []],
-    ['in an export it may lack its reasons', { ...atOnce, recordId: id, reasons: '' }, [lacks]],
-    ['none waits once it was lifted', { ...atOnce, ...over, reasons: '' }, []],
-    ['none waits once it was replaced', { ...atOnce, ...over, ...replaced, reasons: '' }, []],
+    ['it waits for an officer', noLetter, [waits]],
+    ['it waits, and nobody wrote the reasons', { ...noLetter, reasons: '' }, [waits, lacks]],
+    ['none waits once it was lifted', { ...noLetter, ...over, reasons: '' }, []],
+    ['none waits once it was replaced', { ...noLetter, ...over, ...replaced, reasons: '' }, []],
   ])('%s', (_, given, findings) => {
     expect(judge(given)).toMatchObject({ refused: [], told: findings })
   })
 
   const decidedOn = '2026-05-04'
-  const gone = { how: 'sent', sentOn: '2026-05-01', method: 'post', text: 'Dear Jo', at: '2026-05-01T12:00:00.000Z' }
-  const told = { letterMethod: 'post' as const, letterText: gone.text, doneAt: gone.at }
-  const refusal = { how: 'not-notified', reason: 'No address.', at: null }
+  const gone = { how: 'sent', sentOn: '2026-05-01' }
+  const refusal = { how: 'not-notified', reason: 'No address.' }
 
   it.each<[string, Given, object | null]>([
-    ['how it was sent', told, { gone, decidedOn, atOnce: '' }],
-    ['it was never sent', { ...noLetter, letterNotSent: refusal.reason }, { gone: refusal, decidedOn, atOnce: '' }],
-    ['why it did not wait', atOnce, { gone: null, decidedOn, atOnce: 'A threat.' }],
-    ['the same, once it is over', { ...atOnce, ...over }, { gone: null, decidedOn, atOnce: 'A threat.' }],
+    ['how it was sent', {}, { gone, decidedOn }],
+    ['it was never sent', { ...noLetter, letterNotSent: refusal.reason }, { gone: refusal, decidedOn }],
     ['none, once it was lifted', { ...noLetter, ...over }, null],
     ['none, once it was replaced', { ...noLetter, ...over, ...replaced }, null],
-    ['how it was sent, once it is over', { ...told, ...over }, { gone, decidedOn, atOnce: '' }],
-    ['no day of a decision yet', { ...agreed, ...noLetter }, { gone: null, decidedOn: null, atOnce: '' }],
+    ['how it was sent, once it is over', over, { gone, decidedOn }],
+    ['no day of a decision yet', { ...agreed, ...noLetter }, { gone: null, decidedOn: null }],
   ])('says %s', (_, given, letter) => {
     expect(judge(given).restriction?.letter).toEqual(letter)
-  })
-
-  const lateOnSecondOfMay = '2026-05-02T23:30:00.000Z'
-  it.each<[string, Given, string]>([
-    ['the recorded day of an export, in the council’s time zone', { recordId: id }, '2026-05-03'],
-    ['the first day in force of a council’s own row', {}, '2026-05-04'],
-    ['that day also where an export records none', { recordId: id, recordedAt: null }, '2026-05-04'],
-  ])('was decided on %s', (_, given, day) => {
-    expect(judge({ recordedAt: lateOnSecondOfMay, ...given }).restriction?.letter).toMatchObject({ decidedOn: day })
   })
 
   it('is refused if it was sent tomorrow', () => {

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  canAskToSign,
-  canSign,
-  isSigned,
-  mayApproveImported,
-  mayAskToSign,
-  maySign,
-  mayTakeIn,
-  type Signable,
-} from '../../../server/policy/import/signature.ts'
+import { canSign, mayApproveImported, maySign, type Signable } from '../../../server/policy/import/signature.ts'
 import type { Posts } from '../../../server/policy/judging/posts.ts'
 import type { Role } from '../../../server/policy/vocabulary.ts'
 import { importStates } from '../../../server/policy/vocabulary-import.ts'
@@ -33,46 +24,9 @@ const left: Posts = {
 }
 const vacant: Posts = { authorising: [{ post: 'Director', holder: null }], holders: [], today: '2026-11-03' }
 
-/** Ruth uploaded it, and asked for a signature. */
-const toSign: Signable = { state: 'to-sign', by: ruth, list, signed: null }
-const checked: Signable = { ...toSign, state: 'checked' }
+/** Ruth uploaded it. */
+const toSign: Signable = { state: 'to-sign', by: ruth, list }
 const othersThan = (state: Signable['state']) => importStates.filter((one) => one !== state)
-
-describe('P13: what an import puts in force', () => {
-  it.each<[string, Pick<Signable, 'list' | 'signed'>]>([
-    ['nothing would come into force', { list: null, signed: null }],
-    ['nothing of what an officer signed would still come into force', { list: null, signed: list }],
-    ['an officer signed this very list', { list, signed: list }],
-  ])('can be imported where %s', (_, given) => {
-    expect(isSigned(given)).toBe(true)
-    expect(mayTakeIn(given)).toBeNull()
-  })
-
-  it.each<[string, Pick<Signable, 'list' | 'signed'>]>([
-    ['nobody signed', { list, signed: null }],
-    ['an officer signed another list', { list, signed: 'digest of another' }],
-  ])('is not imported where %s', (_, given) => {
-    expect(isSigned(given)).toBe(false)
-    expect(mayTakeIn(given)?.refusal).toBe('signature-missing')
-  })
-})
-
-describe('P13: a keeper asks for a signature', () => {
-  it('on a checked file that would put something in force', () => {
-    expect(canAskToSign(checked)).toBe(true)
-    expect(mayAskToSign(checked)).toBeNull()
-  })
-
-  it('not where nothing would come into force', () => {
-    expect(canAskToSign({ ...checked, list: null })).toBe(false)
-    expect(mayAskToSign({ ...checked, list: null })?.refusal).toBe('nothing-to-sign')
-  })
-
-  it.each(othersThan('checked'))('not on a file that is "%s"', (state) => {
-    expect(canAskToSign({ ...checked, state })).toBe(false)
-    expect(mayAskToSign({ ...checked, state })?.refusal).toBe('import-not-ready')
-  })
-})
 
 describe('P13: an officer signs what an import would put in force', () => {
   it('if they hold a post and did not upload the file', () => {

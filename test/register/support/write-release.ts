@@ -52,19 +52,6 @@ async function machinery(register: Register): Promise<void> {
   const by = { by_oid: 'o', by_tid: 't' }
   const at = '2026-12-01T09:00:00.000Z'
   await register.write(async (tx) => {
-    const file = await tx.selectFrom('imports').select('id').executeTakeFirstOrThrow()
-    await tx
-      .insertInto('import_findings')
-      .values({
-        id: newId(),
-        import_id: file.id,
-        stops: 0,
-        row_number: 2,
-        column_number: 1,
-        what: 'column-not-used',
-        about: 'Notes',
-      })
-      .execute()
     await tx
       .insertInto('write_trials')
       .values({ id: 1, content: Buffer.from('x') })

@@ -120,17 +120,17 @@ export async function plant(register: Register, store: string): Promise<void> {
 /** Makes these records look imported, from a file that is still stored. */
 export async function importedWith(register: Register, said: string, recordIds: string[], at: string): Promise<void> {
   const [importId, by] = [newId(), { by_oid: 'o', by_tid: 't', by_name: 'Ruth Abbey' }]
-  const none = { encoding: null, titles: null, matching: null, phase: null, counts: null, ended_at: null }
+  const none = { counts: null, ended_at: null }
   await register.write(async (tx) => {
-    const file = { id: importId, state: 'checked', format: 'csv', existing: 'leave', made_at: at } as const
+    const file = { id: importId, state: 'to-sign', format: 'csv', made_at: at } as const
     const { sha256 } = hashAndLength(Buffer.from(said))
     await tx
       .insertInto('imports')
-      .values({ ...file, ...none, ...by, sha256: sha256 ?? '', seen_at: at, bytes: 1, done: 0, total: 0 })
+      .values({ ...file, ...none, ...by, sha256: sha256 ?? '', bytes: 1 })
       .execute()
     await tx
       .insertInto('import_files')
-      .values({ import_id: importId, content: Buffer.from(said) })
+      .values({ import_id: importId, content: Buffer.from(said), answers: '{}' })
       .execute()
     for (const [row, record_id] of recordIds.entries()) {
       const from = { record_id, import_id: importId, kind: 'restriction', row_number: row, fingerprint: 'x' } as const

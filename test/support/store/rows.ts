@@ -47,7 +47,6 @@ const tables = [
   'contact_moves',
   'imports',
   'import_files',
-  'import_findings',
   'imported_records',
 ] as const satisfies (keyof Tables)[]
 

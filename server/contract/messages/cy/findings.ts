@@ -12,13 +12,8 @@ export const findingErrors = translation(englishErrors, {
     'Ni ellir darllen y ffeil hon fel taenlen. Agorwch hi, cadwch hi fel .xlsx neu .csv heb gyfrinair, a rhowch gynnig arall arni.',
   'too-much-unpacked':
     'Mae’r ffeil hon yn dadbacio i fwy nag y gellir ei gymryd. Copïwch y cofnod yn unig i daenlen newydd.',
-  'takes-too-long':
-    'Mae’r ffeil hon yn cymryd gormod o amser i’w darllen. Copïwch y rhesi i daenlen newydd, cadwch honno fel .csv a rhowch gynnig arall arni. Os yw’n dal i gymryd gormod o amser, rhannwch hi.',
-  'needs-too-much-memory':
-    'Mae angen mwy o gof ar y ffeil hon nag y gall mewnforio ei gael. Rhannwch hi’n ffeiliau â llai o resi, cadwch bob un fel .csv a’u mewnforio fesul un.',
-  'too-many-rows': 'Mae mwy na 100,000 o resi. Rhannwch y ffeil a’i mewnforio fesul rhan.',
+  'too-many-rows': 'Mae mwy na 2,000 o resi. Rhannwch y ffeil a’i mewnforio fesul rhan.',
   'too-many-columns': 'Mae mwy na 100 o golofnau. Tynnwch y rhai sy’n wag neu nad oes eu hangen.',
-  'too-many-cells': 'Mae mwy na chwe miliwn o gelloedd. Rhannwch y ffeil a’i mewnforio fesul rhan.',
   'not-decodable': 'Ni ellir darllen rhai nodau. Cadwch y ffeil fel “CSV UTF-8” a rhowch gynnig arall arni.',
   'quote-not-closed': 'Mae dyfynnod yn agor yma ac nid yw byth yn cau. Cywirwch y rhes hon.',
   'no-headings': 'Nid yw’r rhes hon yn enwi unrhyw golofn hysbys. Dewiswch y rhes â’r teitlau, neu barwch y colofnau.',
@@ -40,30 +35,21 @@ export const findingErrors = translation(englishErrors, {
   'not-known-yet': 'Mae hwn yn dweud nad yw’n hysbys. Rhowch ef, neu gadewch y gell yn wag.',
   'several-people':
     'Gall hwn fod yn sawl person. Mae hanner colon rhwng yr enwau yn gwneud pob un yn gwsmer; mae un enw yn aros yn un cwsmer.',
+  'row-hidden-or-struck': 'Mae’r rhes hon wedi’i chuddio neu wedi’i chroesi allan yn y daflen. A yw’n dal i gyfrif?',
   'row-of-whom': 'Nid yw’r rhes hon yn enwi neb. A yw’n ymwneud â chwsmer y rhes uchod?',
-  'look-asked': 'Mae rhesi’n sefyll allan o’r lleill ({about}). Atebwch beth mae hynny’n ei olygu.',
   'date-in-future': 'Nid yw’r dyddiad hwn wedi dod eto. Cywirwch ef.',
   'address-not-valid': 'Nid yw hwn yn gyfeiriad e-bost dilys. Cywirwch ef neu ei dynnu.',
   'number-not-valid': 'Nid yw hwn yn rhif ffôn dilys. Cywirwch ef neu ei dynnu.',
   'name-not-valid': 'Nid yw hwn yn enw. Cywirwch ef.',
-  'representative-not-known':
-    'Ysgrifennwch bob cynrychiolydd fel hyn: “solicitor Ann Lee: ann@law.example”. Y rhannau yw solicitor, MP, councillor, advocate, carer, support worker a relative.',
   colleague: 'Mae’r cyfeiriad hwn yn perthyn i’r cyngor. Ar gyfer cwsmeriaid yn unig y mae’r gofrestr: tynnwch ef.',
   'name-missing': 'Mae’r enw ar goll. Rhowch ef.',
   'nothing-to-know-by':
     'Ni roddwyd cyfeiriad e-bost, rhif na chyfeiriad post â chod post, felly ni ellid adnabod neb. Rhowch un.',
-  'nothing-recorded': 'Nid oes dim yn dweud beth a gofnodwyd: mesurau, diwrnod rhybudd, neu ddiwrnod uwchgyfeiriad.',
-  'kind-not-known':
-    'Dywedwch beth a gofnodwyd mewn geiriau hysbys: restriction, warning, escalation, precaution, letter, representation, changed circumstances neu review.',
+  'nothing-recorded': 'Nid oes dim yn dweud beth a gofnodwyd: mesurau, neu ddiwrnod rhybudd cwrtais.',
   'state-not-known':
     'Nid yw’r cyflwr hwn yn hysbys. Gadewch ef yn wag, neu ysgrifennwch agreed, in force, lifted neu replaced.',
   'measure-not-known':
     'Nid yw pob mesur yn ddealladwy. Ysgrifennwch bob un ar linell ei hun, fel “No telephone calls; instead: by letter”.',
-  'precautions-missing': 'Mae angen dweud beth i’w wneud cyn ymweliad. Ysgrifennwch bob rhagofal ar linell ei hun.',
-  'precautions-too-long': 'Mae hwn yn rhy hir i staff ei ddarllen cyn ymweliad. Byrhewch ef i 200 nod.',
-  'precaution-reasons-missing': 'Mae angen rhesymau dros ragofalon ar gyfer ymweliadau. Rhowch nhw.',
-  'duty-not-known':
-    'Nid yw pob cais yn ddealladwy. Ysgrifennwch bob un ar linell ei hun, fel “FOI or EIR request, received 2026-11-03, due 2026-12-01, open”.',
   'measures-missing': 'Mae angen mesurau ar gyfyngiad. Ysgrifennwch nhw fel “Designated contact”.',
   'way-not-known':
     'Nid yw pob ffordd yn ddealladwy. Ysgrifennwch bob un ar linell ei hun, fel “Telephone: 01632 960101” neu “Post: The Council, 1 High Street, Ambleford AM1 2BC”.',
@@ -74,78 +60,28 @@ export const findingErrors = translation(englishErrors, {
   'way-details-missing':
     'P11: nid oes manylion i ffordd sy’n aros ar agor. Rhowch gyfeiriad y cyngor, rhif, cyfeiriad post â’i god post, neu le â dyddiau ac amserau.',
   'contact-missing': 'Mae angen cyswllt dynodedig ar gyfyngiad: enw a chyfeiriad y cyngor.',
-  'contact-not-councils': 'Rhaid i’r cyswllt a’r dirprwy fod â chyfeiriad y cyngor. Cywirwch ef.',
-  'contact-is-customer': 'Mae gan y cyswllt neu’r dirprwy gyfeiriad y cwsmer hwn. Cywirwch ef.',
-  'unknown-councillor':
-    'Nid yw’r cynghorydd hwn yng ngosodiadau’r cyngor. Ychwanegwch ef yno, neu cywirwch y cyfeiriad.',
+  'contact-not-councils': 'Rhaid i’r cyswllt fod â chyfeiriad y cyngor. Cywirwch ef.',
+  'contact-is-customer': 'Mae gan y cyswllt gyfeiriad y cwsmer hwn. Cywirwch ef.',
   'unknown-service': 'Nid yw’r gwasanaeth hwn yng ngosodiadau’r cyngor. Ychwanegwch ef yno, neu ei gywiro.',
-  'one-service': 'Am un gwasanaeth y mae rhybudd neu uwchgyfeiriad. Cadwch un ohonynt.',
-  'start-missing': 'Dywedwch ers pryd: y diwrnod y daeth i rym, y rhoddwyd ef neu y’i cofnodwyd.',
+  'one-service': 'Am un gwasanaeth y mae rhybudd. Cadwch un ohonynt.',
+  'start-missing': 'Dywedwch ers pryd: y diwrnod y daeth i rym.',
   'end-before-start': 'Byddai’n dod i ben cyn dechrau. Cywirwch un o’r ddau ddyddiad.',
   'end-missing': 'Wedi’i godi neu ei ddisodli, ond nid oes dim yn dweud pryd. Rhowch y diwrnod.',
   'state-against-end':
     'Mae’r cyflwr yn dweud mewn grym neu wedi’i gytuno, ond rhoddwyd diwrnod pan gafodd ei godi. Cywirwch y cyflwr, neu gwagiwch y diwrnod.',
-  'mail-not-known':
-    'Ysgrifennwch none, forward, block neu mark, ac yna pa mor bell y mae: to make, in place, to remove neu removed.',
-  'method-not-known': 'Ysgrifennwch by e-mail, by post neu by hand.',
-  'letter-not-known':
-    'Ysgrifennwch lifting, representation answer, review continued neu review notice. Mae’r llythyr sy’n cadarnhau cyfyngiad yn rhes y cyfyngiad ei hun.',
-  'restriction-not-named': 'Dywedwch pa gyfyngiad y mae hwn amdano, wrth ei ddynodydd yn y gofrestr.',
-  'restriction-not-known':
-    'Nid yw’r cyfyngiad hwn yn y gofrestr nac mewn rhes y gellir ei mewnforio. Cywirwch y dynodydd, neu ychwanegwch y cyfyngiad.',
-  'restriction-of-another': 'Cyfyngiad cwsmer arall yw hwn. Cywirwch ei ddynodydd, neu’r cwsmer.',
-  'day-missing': 'Dywedwch ar ba ddiwrnod y digwyddodd.',
-  'due-missing': 'P15: dywedwch ar ba ddiwrnod yr oedd yr adolygiad i’w gynnal.',
-  'outcome-not-known':
-    'Dywedwch beth ddaeth ohono: continued, varied neu lifted; o sylwadau maintained, varied, lifted neu ended.',
-  'answer-incomplete': 'P14: mae angen diwrnod, canlyniad a rhesymau ar ateb. Rhowch y tri, neu ddim un ohonynt.',
-  'reasons-missing': 'P15: mae angen rhesymau ar adolygiad. Rhowch nhw.',
-  'what-missing': 'P15: dywedwch beth sydd wedi newid.',
-  'about-not-named': 'Dywedwch am ba rybudd ffurfiol neu ragofalon y mae’r llythyr: rhowch y dynodydd yn y gofrestr.',
-  'about-not-known':
-    'Nid yw’r hyn y mae’r llythyr neu’r gwrthwynebiad hwn amdano yn y ffeil nac ar y gofrestr. Cywirwch y dynodydd, neu ychwanegwch yr hyn y mae amdano.',
-  'upheld-but-counts':
-    'P14: derbyniwyd y gwrthwynebiad hwn, ac mae’r rhybudd ffurfiol yn dal i gyfrif. Ysgrifennwch “withdrawn” fel cyflwr y rhybudd, gyda’r diwrnod, neu ysgrifennwch “maintained” ar gyfer y gwrthwynebiad.',
-  'rights-kind-not-known':
-    'Nid yw’r math hwn o gais yn hysbys. Dewiswch un o’r rhain: rectification, objection, erasure, complaint, subject-access, restrict-processing.',
-  'request-missing': 'Dywedwch beth mae’r cwsmer yn ei ofyn am ei gofnod.',
-  'extension-incomplete':
-    'I gael mwy o amser, rhaid rhoi’r diwrnod y dywedwyd wrth y cwsmer, a’r rheswm. Rhowch y ddau, neu’r naill na’r llall.',
-  'extension-not-in-time':
-    'Dim ond os dywedwyd wrth y cwsmer ar ôl iddo ddod, cyn y dyddiad cau a chyn yr ateb y caiff cais fwy o amser. Ni chaiff cwyn byth.',
-  'question-missing': 'P3: dywedwch beth a ofynnwyd i’r gwasanaethau cyfreithiol.',
-  'advice-incomplete':
-    'P3: mae angen geiriau a diwrnod ar gyngor y gwasanaethau cyfreithiol. Rhowch y ddau, neu’r naill na’r llall.',
-  'only-complaint-acknowledged': 'Dim ond cwyn sydd â diwrnod cydnabod. Cliriwch ef, neu dywedwch mai cwyn yw hon.',
-  'acknowledged-after-answer': 'Mae dyddiad y gydnabyddiaeth ar ôl dyddiad yr ateb. Cywirwch un o’r ddau ddiwrnod.',
-  'answered-before-it-came': 'Byddai wedi’i ateb cyn iddo ddod. Cywirwch un o’r ddau ddiwrnod.',
-  'not-decided':
-    'Mae’r uwchgyfeiriad hwn yn agored, felly nid oes neb wedi penderfynu arno. Cywirwch ei gyflwr, neu gwagiwch y gell hon.',
-  'sent-before-decided': 'Byddai’r llythyr wedi mynd cyn y penderfyniad arno. Cywirwch un o’r ddau ddiwrnod.',
-  'waits-but-sent':
-    'Dywedir bod y llythyr yn aros, a’i fod wedi mynd ar ddiwrnod. Cywirwch y cyflwr, neu gliriwch y diwrnod.',
-  'not-in-force-then':
-    'P15: nid oedd y cyfyngiad mewn grym ar ddiwrnod yr adolygiad hwn. Cywirwch y diwrnod, neu’r cyfyngiad.',
-  'before-decision': 'P14: nid oedd penderfyniad ar y cyfyngiad eto. Cywirwch y diwrnod, neu’r cyfyngiad.',
-  'not-lifted':
-    'Mae hwn yn dweud i’r cyfyngiad gael ei godi neu ddod i ben, ac nid yw’r cyfyngiad yn dweud hynny. Dywedwch yno pryd y daeth i ben, neu cywirwch ganlyniad hwn.',
-  'behaviour-not-known': 'Ysgrifennwch abusive, harassing, aggressive neu impedes the council’s work.',
-  'id-not-valid': 'Nid yw hwn yn ddynodydd o’r gofrestr. Gadewch y gell fel y’i hallforiwyd, neu gwagiwch hi.',
-  'id-of-another': 'Mae’r dynodydd hwn gan y gofrestr ar gyfer rhywun neu rywbeth arall. Gwagiwch y gell.',
-  'id-given-twice': 'Mae gan res {about} yr un dynodydd. Cadwch un o’r ddwy res.',
+  'mail-not-known': 'Ysgrifennwch none, forward, block neu mark.',
   'same-address-other-name':
-    'Mae gan res {about} y cyfeiriad hwn o dan enw arall. I un person, ysgrifennwch yr un enw. Os yw dau’n rhannu’r blwch post, ysgrifennwch ef yn “Shared with others”.',
+    'Mae gan res {about} y cyfeiriad hwn o dan enw arall. I un person, ysgrifennwch yr un enw, neu dywedwch yma pwy ydyw.',
   'known-to-two':
     'Cyfeiriadau dau gwsmer o’r gofrestr sydd yn y rhes hon: {about}. Cywirwch y rhes, neu cyfunwch nhw yn gyntaf.',
   'mailbox-of-another':
-    'Mae gan {about} ar y gofrestr y blwch post hwn, o dan enw arall. I un person, ychwanegwch yr enw hwnnw yn “Also known as”. Os yw dau’n rhannu’r blwch post, ysgrifennwch ef yn “Shared with others”.',
+    'Mae gan {about} ar y gofrestr y blwch post hwn, o dan enw arall. I un person, ychwanegwch yr enw hwnnw yn “Also known as”, neu dywedwch yma pwy ydyw.',
   'two-in-force':
     'Mae rhes {about} yn cyfyngu ar yr un cwsmer ar gyfer yr un gwasanaeth. Dywedwch pryd y codwyd un o’r ddau, neu rhowch nhw gyda’i gilydd.',
 })
 
 export const findingNotes = translation(englishNotes, {
   'not-known-left-empty': 'Mae hwn yn dweud nad yw’n hysbys: mewnforir yn wag.',
-  'language-left-empty': 'Dim ond Saesneg, Cymraeg neu’r ddwy a gofnodir: mewnforir yn wag.',
   'no-end-said': 'Mae hwn yn dweud nad oes diwrnod olaf: mewnforir yn wag.',
   'row-is-heading': 'Un gell yn unig o’r rhes hon sydd wedi’i llenwi. Fe’i gadewir allan fel pennawd.',
   'row-is-titles': 'Mae’r rhes hon yn ailadrodd y teitlau. Fe’i gadewir allan.',
@@ -154,9 +90,7 @@ export const findingNotes = translation(englishNotes, {
   'left-out-by-keeper': 'Dewisoch adael y rhes hon allan.',
   'merged-over-rows': 'Mae rhai celloedd wedi’u cyfuno dros sawl rhes. Mae eu testun yn cyfrif i bob un ({about}).',
   'other-sheets': 'Mae rhagor o ddalenni yn y ffeil hon ({about}). Dim ond un ddalen a ddarllenir ar y tro.',
-  'look-counts': 'Mae rhesi’n sefyll allan o’r lleill ({about}). Fe’u darllenir fel y dewisoch.',
   'shared-by-people': 'Sawl person yn y rhes hon: mewnforir yr hyn y gellir eu cyrraedd drwyddo fel rhywbeth a rennir.',
-  'columns-remembered': 'Mae rhai colofnau wedi’u paru fel y tro diwethaf. Gwiriwch nhw isod.',
   'postal-address-left-out':
     'Gadewir y cyfeiriad post hwn allan: mae angen ei god post ar y diwedd. Gwahanwch ddau gyfeiriad â hanner colon.',
   'joined-with': 'Yr un cwsmer ag yn rhes {about}: mewnforir fel un.',
@@ -170,7 +104,6 @@ export const findingNotes = translation(englishNotes, {
     'Mewn grym ar y gofrestr ar yr un pryd, ar gyfer yr un gwasanaeth ({about}): gadewir y rhes hon allan. Os cafodd ei godi, codwch ef yno.',
   'mailbox-becomes-shared':
     '{about} yn unig sydd â blwch post o’r rhes hon ar y gofrestr: fe’i cofnodir fel un a rennir, ac mae angen enw i wybod pwy a olygir.',
-  'left-out-with-restriction': 'Gadewir allan gyda’i gyfyngiad (rhes {about}).',
   'review-due-at-once': 'P15: ni roddwyd diwrnod adolygu, felly mae’r adolygiad i’w gynnal ar unwaith.',
   'review-brought-forward': 'P15: mae’r diwrnod adolygu yn rhy bell ymlaen. Mae i’w gynnal erbyn {about}.',
   'approved-by-no-post':
@@ -184,23 +117,9 @@ export const findingNotes = translation(englishNotes, {
   'not-yet-begun':
     'Nid yw wedi dechrau eto: mewnforir fel y cytunwyd. Daw i rym pan fydd deiliad un o’r swyddi sy’n penderfynu (P13) yn cofnodi i’w lythyr gael ei anfon.',
   'ran-out': 'Daeth i ben ar ei ddiwrnod olaf: mewnforir fel wedi’i godi.',
-  'maintained-but-withdrawn':
-    'P14: tynnwyd y rhybudd ffurfiol hwn yn ôl, ac ni dderbyniwyd y gwrthwynebiad iddo. Os tynnwyd ef yn ôl oherwydd y gwrthwynebiad, ysgrifennwch “lifted” ar gyfer y gwrthwynebiad.',
-  'open-but-withdrawn':
-    'P14: tynnwyd y rhybudd ffurfiol hwn yn ôl, ac nid oes neb wedi ateb y gwrthwynebiad iddo. Ychwanegwch yr ateb, neu rhaid i swyddog ei ateb yma.',
-  'objection-before-warning':
-    'P14: daeth y gwrthwynebiad hwn cyn i lythyr ei rybudd ffurfiol gael ei anfon. Gwiriwch y ddau ddiwrnod.',
   'column-not-used': 'Ni fewnforir y golofn hon.',
 })
 
 export const findingReport = translation(englishReport, {
-  row: 'Rhes',
-  column: 'Colofn',
-  kind: 'Math',
-  cell: 'Yr hyn y mae’r gell yn ei ddweud',
-  proposal: 'Yr hyn y gall fod',
-  text: 'Beth ydyw a beth i’w wneud',
-  error: 'Gwall',
-  note: 'Nodyn',
   'whole-row': 'Y rhes gyfan',
 })

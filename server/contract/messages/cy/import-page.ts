@@ -1,38 +1,14 @@
 /** Unreviewed Welsh. */
 import {
-  colours as englishColours,
   importCounts as englishImportCounts,
   importMail as englishImportMail,
   importPage as englishImportPage,
-  importPhases as englishImportPhases,
   importStates as englishImportStates,
-  shades as englishShades,
 } from '../en/import-page.ts'
 import { translation } from '../language.ts'
 
-export const colours = translation(englishColours, {
-  black: 'du',
-  grey: 'llwyd',
-  red: 'coch',
-  orange: 'oren',
-  yellow: 'melyn',
-  green: 'gwyrdd',
-  turquoise: 'gwyrddlas',
-  blue: 'glas',
-  purple: 'porffor',
-  pink: 'pinc',
-})
-
 export const importCounts = translation(englishImportCounts, {
   warnings: '{n, plural, two {# rybudd} other {# rhybudd}}',
-  formalWarnings: '{n, plural, two {# rybudd ffurfiol} other {# rhybudd ffurfiol}}',
-  letters: '{n, plural, two {# lythyr pellach} other {# llythyr pellach}}',
-  representations: 'Sylwadau: {n}',
-  circumstances: 'Adroddiadau am newid mewn amgylchiadau: {n}',
-  reviews: 'Adolygiadau: {n}',
-  legalQuestions: 'Cwestiynau i’r gwasanaethau cyfreithiol: {n}',
-  objections: 'Gwrthwynebiadau: {n}',
-  precautions: 'Cofnodion o ragofalon ymweld: {n}',
 })
 
 export const importMail = translation(englishImportMail, {
@@ -41,9 +17,7 @@ export const importMail = translation(englishImportMail, {
 })
 
 export const importPage = translation(englishImportPage, {
-  'customers-added': 'Cwsmeriaid a ychwanegwyd',
   'customers-to-add': 'Cwsmeriaid i’w hychwanegu',
-  'customers-added-to': 'Cwsmeriaid yr ychwanegwyd atynt',
   'customers-to-add-to': 'Cwsmeriaid i ychwanegu atynt',
   records: 'Cofnodion',
   'already-on-register': 'Ar y gofrestr eisoes',
@@ -52,7 +26,6 @@ export const importPage = translation(englishImportPage, {
   'first-shown': 'Dangosir y {n} cyntaf.',
   'row-number': 'Rhes {row}',
   'officer-did-not-sign': 'Ni lofnododd swyddog awdurdodi hwn: {why}',
-  'you-can-import': '{state}. Gallwch ei fewnforio.',
   'state-alone': '{state}.',
   'needs-signature':
     'Dim gwallau. Cofnodion sy’n dod i rym gydag ef: {n}. Felly rhaid i swyddog awdurdodi lofnodi yn gyntaf.',
@@ -62,16 +35,16 @@ export const importPage = translation(englishImportPage, {
   'services-named': 'Gwasanaethau: {services}',
   'until-day': 'Tan {day}',
   'sent-on': 'Anfonwyd ar {day}',
-  'signed-by': 'Llofnodwyd gan {name}. Gall ceidwad y gofrestr ei fewnforio nawr.',
+  'signed-by': 'Llofnodwyd gan {name}. Mae wedi’i fewnforio.',
   'does-not-wait': 'Nid yw’r mewnforyn hwn yn aros am lofnod. {state}.',
   'not-given': 'Heb ei roi',
   'export-log': 'Allforio’r log',
   'everything-recorded-about-each':
-    'Popeth a gofnodwyd am bob cwsmer, fel un daenlen: rhybuddion, rhybuddion ffurfiol, uwchgyfeiriadau, cyfyngiadau gyda phopeth sy’n perthyn iddynt, rhagofalon ymweld, a cheisiadau am y cofnod. Gall unrhyw gofrestr o’r math hwn ei mewnforio eto.',
+    'Y log fel un daenlen i’w darllen: cyfyngiadau, rhybuddion, rhybuddion ffurfiol, uwchgyfeiriadau a rhagofalon ymweld. I symud neu gadw cofrestr, defnyddiwch gopi wrth gefn.',
   'file-names-people-and':
     'Mae’r ffeil yn enwi pobl ac yn dweud pam mae cyfyngiad ar gysylltu â nhw. Cadwch hi lle dim ond y rhai sy’n cael darllen y log sy’n cael ei darllen, a’i dileu pan fyddwch wedi gorffen. Caiff y ffaith eich bod wedi’i hallforio ei chofnodi, gyda phawb sydd ynddi.',
   'originals-of-messages-are':
-    'Nid yw’r negeseuon gwreiddiol ynddi: maent yn dod gyda ffeil cais gwrthrych am wybodaeth. Nid oes ynddi chwaith pwy a edrychodd. O’r negeseuon a drosglwyddwyd, dim ond yr hyn y maent yn gofyn amdano, ac erbyn pryd, sydd ynddi.',
+    'Nid yw’r negeseuon gwreiddiol, y llythyrau, yr adolygiadau na’r sylwadau ynddi: maent yn dod gyda ffeil cais gwrthrych am wybodaeth. Nid oes ynddi chwaith pwy a edrychodd.',
   'download-as-xlsx': 'Lawrlwytho fel .xlsx',
   'download-as-csv': 'Lawrlwytho fel .csv',
   'errors-and-notes': 'Gwallau a nodiadau',
@@ -101,33 +74,23 @@ export const importPage = translation(englishImportPage, {
   by: 'Gan',
   state: 'Cyflwr',
   rows: 'Rhesi',
-  'checking-file-nothing-is': 'Yn gwirio’r ffeil. Nid oes dim wedi’i fewnforio eto.',
-  importing: 'Yn mewnforio',
-  'spreadsheet-to-import': 'Taenlen i’w mewnforio',
-  'another-spreadsheet': 'Taenlen arall',
-  'you-can-leave-this': 'Gallwch adael y dudalen hon a dod yn ôl.',
   'go-to-log': 'Mynd i’r log',
-  'what-was-imported': 'Beth a fewnforiwyd',
   'what-will-be-imported': 'Beth fydd yn cael ei fewnforio',
   'what-is-in-order': 'Beth sydd mewn trefn hyd yn hyn',
-  'server-stopped-while-it': 'Stopiodd gweinydd wrth wirio’r ffeil. Ni fewnforiwyd dim. Gwiriwch hi eto.',
-  'server-stopped-in-middle': 'Stopiodd gweinydd ar y canol. Ni fewnforiwyd dim. Mewnforiwch hi eto.',
   'no-errors-you-can': 'Dim gwallau. Gallwch ei mewnforio.',
   'no-errors-and-nothing': 'Dim gwallau, ac nid oes dim ynddi yn newydd.',
-  'ask-for-signature': 'Gofyn am lofnod',
+  'ask-for-signature': 'Gofyn i swyddog lofnodi',
   discard: 'Taflu',
-  'nobody-was-asked': 'Ni ofynnwyd i neb.',
   'nothing-was-imported': 'Ni fewnforiwyd dim.',
   'sign-import': 'Llofnodi mewnforyn',
   'register-keeper-has-checked':
-    'Mae ceidwad y gofrestr wedi gwirio’r ffeil hon. Daw’r cyfyngiadau, y rhybuddion ffurfiol a’r rhagofalon ymweld hyn i rym pan gaiff ei mewnforio.',
+    'Mae ceidwad y gofrestr wedi gwirio’r ffeil hon. Daw’r cyfyngiadau hyn i rym pan fyddwch yn llofnodi: caiff y ffeil gyfan ei mewnforio bryd hynny.',
   'earlier-rows': 'Rhesi cynharach',
   'further-rows': 'Rhesi pellach',
   'what-comes-into-force': 'Beth sy’n dod i rym',
   customer: 'Cwsmer',
   measures: 'Mesurau',
   contact: 'Cyswllt',
-  none: 'Dim un',
   'in-force-since': 'Mewn grym ers',
   letter: 'Llythyr',
   'approved-by': 'Cymeradwywyd gan',
@@ -147,34 +110,16 @@ export const importPage = translation(englishImportPage, {
     'Nid oes dim yn y ffeil hon yn dod i rym gyda’r mewnforyn, felly nid oes angen llofnod. Caiff yr hyn a ddaw i mewn fel y cytunwyd ei gymeradwyo gan y swyddog sy’n cofnodi ei lythyr.',
   'choose-file-first': 'Dewiswch ffeil yn gyntaf.',
   'councils-log': 'Log y cyngor',
-  'xlsx-or-csv-file': 'Ffeil .xlsx neu .csv o 32 MB a 100,000 o resi ar y mwyaf. Ni chedwir ei henw.',
+  'xlsx-or-csv-file': 'Ffeil .xlsx neu .csv o 4 MB a 2,000 o resi ar y mwyaf. Ni chedwir ei henw.',
   'check-file': 'Gwirio’r ffeil',
   'sending-file': 'Yn anfon y ffeil…',
-  'file-was-not-sent': 'Nid anfonwyd y ffeil.',
   'this-is-neither-xlsx': 'Nid yw hon yn .xlsx nac yn .csv. Cadwch y log fel un ohonynt.',
-  'this-file-is-larger': 'Mae’r ffeil hon yn fwy na 32 MB. Rhannwch hi a mewnforiwch un rhan ar ôl y llall.',
+  'this-file-is-larger': 'Mae’r ffeil hon yn fwy na 4 MB. Rhannwch hi a mewnforiwch un rhan ar ôl y llall.',
   'this-file-is-empty': 'Mae’r ffeil hon yn wag.',
 })
 
-export const importPhases = translation(englishImportPhases, {
-  reading: 'Yn darllen y ffeil',
-  preparing: 'Yn paratoi popeth',
-  moving: 'Yn mewnforio',
-})
-
 export const importStates = translation(englishImportStates, {
-  checking: 'Yn cael ei wirio',
-  checked: 'Wedi’i wirio, heb ei fewnforio eto',
   'to-sign': 'Yn aros am lofnod swyddog awdurdodi',
-  signed: 'Wedi’i lofnodi, heb ei fewnforio eto',
-  running: 'Yn cael ei fewnforio',
   done: 'Wedi’i fewnforio',
-  unreadable: 'Nid oedd modd ei ddarllen',
-  stopped: 'Stopiodd ar y canol: ni fewnforiwyd dim',
   discarded: 'Wedi’i daflu',
-})
-
-export const shades = translation(englishShades, {
-  light: '{colour} golau',
-  dark: '{colour} tywyll',
 })

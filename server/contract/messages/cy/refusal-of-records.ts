@@ -41,9 +41,7 @@ export const refusalOfRecords = translation(english, {
   'advice-awaited': 'Rydym yn aros am gyngor cyfreithiol. Ni all dim newid nes i swyddog awdurdodi gofnodi’r ateb.',
   'no-advice-awaited': 'Nid oes cyngor cyfreithiol yn yr arfaeth yma. Adnewyddwch i weld beth a benderfynwyd.',
   'own-import': 'Chi a fewnforiodd hwn. Gofynnwch i swyddog awdurdodi arall ei lofnodi neu ei gymeradwyo.',
-  'nothing-to-sign': 'Ni fyddai dim yn y ffeil hon yn dod i rym, felly nid oes angen llofnod. Gallwch ei mewnforio.',
   'not-to-sign': 'Nid yw’r mewnforyn hwn yn aros am lofnod. Adnewyddwch i weld ble mae.',
-  'signature-missing': 'Rhaid i swyddog awdurdodi lofnodi’r hyn a ddaw i rym yn gyntaf. Gofynnwch am y llofnod.',
   'closing-not-last-resort': 'Cau ffordd o gysylltu yw’r dewis olaf. Cadarnhewch na fyddai dim llai yn ddigon.',
   'councillors-unaffected-unexplained':
     'Byddai e-bost yn cael ei gau, ei anfon ymlaen neu ei rwystro. Dywedwch sut y gall y cwsmer gyrraedd eu cynghorwyr o hyd, neu peidiwch ag ailgyfeirio e-bost i holl gynghorwyr eu ward.',
@@ -150,7 +148,6 @@ export const refusalOfRecords = translation(english, {
     'Dewiswch ddiwrnod o fewn 6 mis. Gallwch gadw’r rhagofalon am fwy o amser pan ddaw’r diwrnod hwnnw.',
   'hold-too-long': 'Dewiswch ddiwrnod o fewn 12 mis. Gallwch gadw’r ataliad am fwy o amser pan ddaw’r diwrnod hwnnw.',
   'unknown-import': 'Nid yw’r mewnforyn hwn yno, neu ni chedwir ei ffeil mwyach. Dewiswch y ffeil eto.',
-  'import-under-way': 'Mae ffeil arall yn cael ei mewnforio. Arhoswch nes iddi orffen, neu taflwch hi yn gyntaf.',
   'import-not-ready': 'Nid yw’r ffeil hon yn barod i’w mewnforio. Cywirwch yr hyn sydd o’i le arni a dewiswch hi eto.',
   'address-not-councils':
     'Rhaid i swyddi a chysylltiadau fod â chyfeiriad y cyngor. Gwiriwch y cyfeiriadau a rhowch gynnig arall arni.',

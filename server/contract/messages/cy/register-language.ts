@@ -14,7 +14,7 @@ import { drift } from './drift.ts'
 import { empty } from './empty.ts'
 import { help, sectionHelp } from './help.ts'
 import { importLabels, importWords } from './import.ts'
-import { colours, importCounts, importMail, importPage, importPhases, importStates, shades } from './import-page.ts'
+import { importCounts, importMail, importPage, importStates } from './import-page.ts'
 import { foundBy, judgmentWords, ledger, ownPartWords } from './ledger.ts'
 import { log, logMarks, orderWords } from './log.ts'
 import { mailFlow, notInScript } from './mail-flow.ts'
@@ -82,13 +82,10 @@ export const welsh: Language = languageOf(
     empty,
     help,
     sectionHelp,
-    colours,
     importCounts,
     importMail,
     importPage,
-    importPhases,
     importStates,
-    shades,
     importLabels,
     importWords,
     foundBy,

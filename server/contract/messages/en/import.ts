@@ -1,27 +1,17 @@
 /** P15: what the keeper is told about a sheet, in sentences. */
 export const importWords = {
   'questions-intro': 'The register does not guess. Answer these, then check again. The file itself does not change.',
-  'look-hint': 'Where a State column says something else, the column counts.',
+  corrected: '{n, plural, one {# cell or row is} other {# cells or rows are}} read as you answered.',
   'none-answered': 'Answer at least one question first.',
   'more-than-shown': 'There are more questions. The next ones come when these are answered.',
-  corrected: '{n, plural, one {# cell or row is} other {# cells or rows are}} read as you answered.',
   'where-titles-hint': 'Rows above it are not read.',
-  'columns-follow': 'The columns are matched when the file has been checked again.',
 } as const
 
 /** P15: labels, headings and choices of the questions about a sheet. */
 export const importLabels = {
   questions: 'Questions about this file',
-  look: 'Rows that stand out: {look} (row {row}{others, plural, =0 {} one { and # other} other { and # others}})',
-  'rights-requests': '{n, plural, one {{figure} request about a record} other {{figure} requests about a record}}',
-  nothing: 'It means nothing',
-  'in-force': 'The restriction is in force',
-  lifted: 'The restriction was lifted',
-  agreed: 'Agreed, not in force yet',
   'leave-out': 'Leave these rows out',
   'not-answered': 'Not answered yet',
-  struck: 'struck through',
-  hidden: 'hidden',
   value: '{title}: “{value}” (row {row}{others, plural, =0 {} one { and # other} other { and # others}})',
   'no-value': '{title}: empty (row {row}{others, plural, =0 {} one { and # other} other { and # others}})',
   'whole-row': 'Row {row}{others, plural, =0 {} one { and # other} other { and # others}}',
@@ -39,10 +29,9 @@ export const importLabels = {
   'leave-row-out': '{rows, plural, one {Leave this row out} other {Leave these rows out}}',
   becomes: 'It becomes',
   'use-all': '{n, plural, one {Use the suggestion} other {Use all # suggestions}}',
+  'start-again': 'Drop my answers',
+  'take-row': 'Import it like any other row',
   'check-again': 'Check again with these answers',
-  'start-again': 'Drop my answers about cells',
   'where-titles': 'Row with the titles',
   'row-of': 'Row {row}: {cells}',
-  'which-sheet': 'Sheet',
-  'no-sheet-name': 'Sheet {n}',
 } as const

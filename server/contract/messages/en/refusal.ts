@@ -91,9 +91,7 @@ export const refusal = {
     'We’re waiting for legal advice. Nothing can change until an authorising officer has recorded the answer.',
   'no-advice-awaited': 'No legal advice is awaited here. Refresh to see what was decided.',
   'own-import': 'You imported this yourself. Ask another authorising officer to sign or approve it.',
-  'nothing-to-sign': 'Nothing in this file would come into force, so it needs no signature. You can import it.',
   'not-to-sign': 'This import doesn’t wait for a signature. Refresh to see where it is.',
-  'signature-missing': 'An authorising officer must sign what comes into force first. Ask for the signature.',
   'closing-not-last-resort': 'Closing a way of contact is the last resort. Confirm that nothing less would do.',
   'councillors-unaffected-unexplained':
     'E-mail would be closed, forwarded or blocked. Say how the customer can still reach their councillors, or leave e-mail to all councillors of their ward alone.',
@@ -194,7 +192,6 @@ export const refusal = {
   'precaution-too-long': 'Choose a day within 6 months. You can keep the precautions for longer when that day comes.',
   'hold-too-long': 'Choose a day within 12 months. You can keep the hold for longer when that day comes.',
   'unknown-import': 'This import is not there, or its file is no longer kept. Choose the file again.',
-  'import-under-way': 'Another file is being imported. Wait until it is done, or discard it first.',
   'import-not-ready': 'This file is not ready to be imported. Correct what is wrong with it and choose it again.',
   'address-not-councils': 'Posts and contacts must have an address of the council. Check the addresses and try again.',
   'service-in-use':

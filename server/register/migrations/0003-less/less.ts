@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Dialect } from '../dialect.ts'
+import { imports } from './imports.ts'
 import { dropTallies } from './report.ts'
 import { dropCheckpoints } from './trail.ts'
 
@@ -7,4 +8,5 @@ import { dropCheckpoints } from './trail.ts'
 export async function less(db: Kysely<unknown>, _: Dialect): Promise<void> {
   await dropCheckpoints(db)
   await dropTallies(db)
+  await imports(db)
 }

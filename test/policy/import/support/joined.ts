@@ -5,7 +5,6 @@ import type { MailboxAnswer } from '../../../../server/policy/vocabulary-import.
 
 /** What a row says about its customer. */
 export type Has = {
-  id?: string
   mailbox?: MailboxAnswer
   names?: string[]
   emails?: string[]
@@ -19,10 +18,8 @@ const pointsOf = (kind: ImportedPoint['kind'], keys: string[] = [], whose: Whose
   keys.map((key) => ({ kind, value: key, key, whose }))
 
 /** A row with this number that says only this. */
-export const rowFrom = (n: number, { id = '', names = ['jo'], ...has }: Has): ImportedRow => ({
+export const rowFrom = (n: number, { names = ['jo'], ...has }: Has): ImportedRow => ({
   row: n,
-  customerId: id || null,
-  language: null,
   ...(has.mailbox ? { mailbox: has.mailbox } : {}),
   points: [
     ...pointsOf('name', names),

@@ -8,20 +8,10 @@ const nobody = { name: '', post: '', address: '' }
 
 /** A row in which every cell is empty. */
 const emptyRow: ParsedRow = {
-  ...{ row: 2, recordId: null, customerId: null, name: '', alsoKnownAs: [], emails: [], telephones: [] },
-  ...{ postalAddresses: [], shared: [], representatives: [], language: null, record: null },
-  ...{ restrictionState: null, escalationState: null, formalWarningState: null },
-  ...{ measures: null, duties: null, precautions: null, ways: null, contact: nobody, deputy: nobody },
-  ...{ services: [], scopeReason: '', inForceOn: null, until: null, liftedOn: null, reviewOn: null },
-  ...{ adjustments: '', reasons: '', letterSentOn: null, letterText: '', letterNotSent: '', letterMethod: null },
-  ...{ atOnceReason: '', doneAt: null, feedback: '', answeredBy: '', mail: 'none', mailMarks: [], mailState: null },
-  ...{ councillors: [], warnedOn: null, lapsesOn: null, channel: null, escalatedOn: null, behaviours: [] },
-  ...{ account: '', recordedAt: null, approvedBy: '', ownReference: '', notes: '', considered: '', evidence: '' },
-  ...{ varies: null, escalationId: null, withdrawnWhy: '', answerReasons: '' },
-  ...{ restrictionId: null, happenedOn: null, receivedOn: null, dueOn: null, outcome: null, acknowledgedOn: null },
-  ...{ acknowledgeBy: null, answerBy: null, sameOfficerReason: '', spokenBy: '', behaviourSince: '', needs: '' },
-  ...{ lesserNow: '', letterKind: null, closingKind: null, aboutId: null, rightsKind: null, rightsOutcome: null },
-  ...{ statement: '', dueBefore: null, extendedOn: null, extendedWhy: '' },
+  ...{ row: 2, name: '', alsoKnownAs: [], emails: [], telephones: [], postalAddresses: [], shared: [] },
+  ...{ restrictionState: null, measures: null, ways: null, contact: nobody, services: [] },
+  ...{ inForceOn: null, until: null, liftedOn: null, reviewOn: null, reasons: '', letterSentOn: null },
+  ...{ letterNotSent: '', mail: 'none', warnedOn: null, approvedBy: '', ownReference: '', notes: '' },
 }
 
 export const rowOf = (given: Partial<ParsedRow>): ParsedRow => ({ ...emptyRow, ...given })
@@ -40,7 +30,7 @@ export function reporter() {
 
 export type Given = Partial<ParsedRow>
 
-/** What rows of three kinds say at least. */
+/** What rows of both kinds say at least. */
 export const restricted: Given = {
   measures: [{ kind: 'designated-contact' }],
   contact: sam,
@@ -49,4 +39,3 @@ export const restricted: Given = {
   reviewOn: '2026-12-01',
 }
 export const warned: Given = { warnedOn: '2026-06-01' }
-export const escalated: Given = { escalatedOn: '2026-07-01' }
