@@ -1,7 +1,9 @@
 import type { Act } from '../../server/cases/act.ts'
 import { type Answers, noAnswers, readImport } from '../../server/cases/import/read-import.ts'
 import { isReady, planned, runImport } from '../../server/cases/import/run-import.ts'
-import { seeImportToSign, signImport } from '../../server/cases/import/sign-import.ts'
+import { readWaiting, seeImportToSign, signImport } from '../../server/cases/import/sign-import.ts'
+import { digestOf, listToSign } from '../../server/cases/import/to-sign.ts'
+import type { ImportSignature } from '../../server/contract/import/import-signature.ts'
 import type { SheetFormat } from '../../server/policy/vocabulary-import.ts'
 import { findImport } from '../../server/register/import/imports.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
@@ -18,22 +20,25 @@ export type ImportContext = { register: Register }
 /** An open register, in this process. */
 export const importingInto = async (where: Where): Promise<ImportContext> => ({ register: await openRegister(where) })
 
-type How = { format?: SheetFormat; run?: boolean } & Partial<Answers>
+type How = { format?: SheetFormat; run?: boolean; sign?: boolean } & Partial<Answers>
 
-/** Imports a file as a register keeper would: the dry run, then the import if nothing stops it, signed if need be. */
+/**
+ * Imports a file as a register keeper would: the dry run, then the import if nothing stops it, signed if need be. Without
+ * `sign`, it waits for its signature.
+ */
 export async function giveFile(
   { register }: ImportContext,
   act: Act,
   content: Uint8Array,
-  { format = 'csv', run = true, ...said }: How = {},
+  { format = 'csv', run = true, sign = true, ...said }: How = {},
 ) {
   const answers = { ...noAnswers, ...said }
   const read = readImport(act, { content, format }, answers)
   const { plan } = await register.read((reading) => planned(reading, act, read, answers))
-  const dry = { findings: plan.findings, counts: plan.counts, isReady: isReady(plan) }
+  const dry = { findings: plan.findings, counts: plan.counts, isReady: isReady(plan), list: digestOf(listToSign(plan)) ?? '' }
   if (!run || !dry.isReady) return { id: '', dry, done: undefined }
   const given = await register.write((tx) => runImport(tx, act, { format, content, answers }, read))
-  if (given.state === 'to-sign') await signed({ register }, act, given.importId)
+  if (sign && given.state === 'to-sign') await signed({ register }, act, given.importId)
   return { id: given.importId, dry, done: await register.read((reading) => findImport(reading, given.importId)) }
 }
 
@@ -41,7 +46,13 @@ export async function giveFile(
 export async function signed({ register }: ImportContext, keeper: Act, id: string): Promise<void> {
   const officer = { ...tom, council: keeper.council }
   const { list } = await seeImportToSign(register, officer, id, { skip: 0 })
-  await register.write((tx) => signImport(tx, officer, id, { outcome: 'sign', list: list ?? '' }))
+  await signAs({ register }, officer, id, { outcome: 'sign', list: list ?? '' })
+}
+
+/** P13: an officer signs a file that waits, or refuses to; it is read before the transaction, as the route does. */
+export async function signAs({ register }: ImportContext, officer: Act, id: string, given: ImportSignature) {
+  const waiting = await readWaiting(register, officer, id)
+  return await register.write((tx) => signImport(tx, officer, id, given, waiting))
 }
 
 /** The columns of a council's own log, and rows of it. */

@@ -15,30 +15,39 @@ import { calledOf, displayNames } from '../customer/display-names.ts'
 import { holdersIn, postsOf } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
 import type { Plan } from './plan-import.ts'
-import { type Answers, noAnswers, readImport } from './read-import.ts'
+import { type Answers, noAnswers, type ReadImport, readImport } from './read-import.ts'
 import { isReady, planned, takeIn } from './run-import.ts'
 import { digestOf, listToSign, type ToSign } from './to-sign.ts'
 
 /** More than an officer reads at once; the next page follows on request. */
 const pageSize = 100
 
-type Waiting = { plan: Plan | null; list: ToSign[]; digest: string | null }
-const nothing: Waiting = { plan: null, list: [], digest: null }
+/** A file that waits for a signature, read by itself. */
+type ReadWaiting = { read: ReadImport; answers: Answers }
 
-/** What a waiting file would put in force now: it is read anew, because the register and the day may have changed. */
-async function waitingIn(reading: Reading, act: Act, kept: imports.KeptImport): Promise<Waiting> {
-  const file = await imports.importFile(reading, kept.id)
-  if (!file) return nothing
-  const answers: Answers = { ...noAnswers, ...JSON.parse(file.answers) }
-  const read = readImport(act, { content: file.content, format: kept.format }, answers)
-  const { plan } = await planned(reading, act, read, answers)
+/** Reads a file that waits; null once it is gone. It takes a moment: do so before the transaction that others wait for. */
+export async function readWaiting(register: Register, act: Act, importId: string): Promise<ReadWaiting | null> {
+  const waiting = await register.read(async (reading) => {
+    const kept = await imports.findImport(reading, importId)
+    const file = await imports.importFile(reading, importId)
+    return kept && file && { ...file, format: kept.format }
+  })
+  if (!waiting) return null
+  const answers: Answers = { ...noAnswers, ...JSON.parse(waiting.answers) }
+  return { read: readImport(act, waiting, answers), answers }
+}
+
+type Waiting = { plan: Plan | null; list: ToSign[]; digest: string | null }
+
+/** What a waiting file would put in force now: the register and the day may have changed since it was given. */
+async function waitingIn(reading: Reading, act: Act, waiting: ReadWaiting | null): Promise<Waiting> {
+  if (!waiting) return { plan: null, list: [], digest: null }
+  const { plan } = await planned(reading, act, waiting.read, waiting.answers)
   const list = listToSign(plan)
   return { plan, list, digest: digestOf(list) }
 }
 
-/**
- * P13: a page of the list that an officer signs. The customers whom the register already has are looks.
- */
+/** P13: a page of the list that an officer signs. The customers whom the register already has are looks. */
 export async function seeImportToSign(
   register: Register,
   act: Act,
@@ -46,9 +55,10 @@ export async function seeImportToSign(
   { skip }: { skip: number },
 ): Promise<ImportToSign> {
   enforce(mayAs(act.by, 'AuthorisingOfficer', 'RegisterKeeper'))
+  const waiting = await readWaiting(register, act, importId)
   const { seen, customerIds } = await register.read(async (reading) => {
     const kept = found(await imports.findImport(reading, importId), 'unknown-import')
-    const { list, digest } = await waitingIn(reading, act, kept)
+    const { list, digest } = await waitingIn(reading, act, waiting)
     const page = list.slice(skip, skip + pageSize)
     const customerIds = [...new Set(page.flatMap(({ customerId }) => customerId ?? []))]
     const called = displayNames(await pointsOf(reading, customerIds))
@@ -74,17 +84,18 @@ export async function seeImportToSign(
 /**
  * P13: an authorising officer signs the list that they saw, and all of the file is taken in; or refuses with reasons, and
  * nothing is. The audit trail keeps which list it was. Whoever has an open escalation of a customer on the list does not
- * sign it.
+ * sign it. `waiting`: the file, as `readWaiting` read it.
  */
 export async function signImport(
   tx: Writing,
   act: Act,
   importId: string,
   given: ImportSignature,
+  waiting: ReadWaiting | null,
 ): Promise<{ importId: string; state: ImportState }> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const kept = found(await imports.findImport(tx, importId), 'unknown-import')
-  const { plan, list, digest } = await waitingIn(tx, act, kept)
+  const { plan, list, digest } = await waitingIn(tx, act, waiting)
   const { state, by, sha256 } = kept
   enforce(maySign({ state, by, list: digest }, act.by, postsOf(act), given.list))
   const facts = { list: given.list, restrictions: list.length, sha256 }
@@ -102,14 +113,14 @@ export async function signImport(
   return { importId, state: 'done' }
 }
 
-/** P13: signing decides about everybody on the list.  */
+/** P13: signing decides about everybody on the list. */
 async function enforceNotEscalated(tx: Writing, act: Act, list: readonly ToSign[]): Promise<void> {
   const day = { timeZone: act.council.timeZone, today: today(act) }
   const escalated = await customersEscalatedBy(tx, identityOf(act.by, holdersIn(act)), day)
   if (list.some(({ customerId }) => escalated.includes(customerId ?? ''))) throw new Refusal('own-escalation')
 }
 
-/** The keeper puts a file aside that waits: it is deleted, and nothing is imported.  */
+/** The keeper puts a file aside that waits: it is deleted, and nothing is imported. */
 export async function discardImport(
   tx: Writing,
   act: Act,
@@ -118,7 +129,6 @@ export async function discardImport(
   enforce(mayAs(act.by, 'RegisterKeeper'))
   if (!(await imports.hasImportFile(tx, importId))) throw new Refusal('unknown-import')
   await imports.discardImport(tx, importId, act.at, null)
-  // A restore reads there that the file must not come back.
   await audit(tx, act, { what: 'file-discarded', subjectId: importId, customerId: '' })
   return { importId, state: 'discarded' }
 }

@@ -2,7 +2,7 @@ import { checkImport } from '../../cases/import/check-import.ts'
 import { readImport } from '../../cases/import/read-import.ts'
 import { fileOf, runImport } from '../../cases/import/run-import.ts'
 import { seeImports, seeImportTemplate } from '../../cases/import/see-imports.ts'
-import { discardImport, seeImportToSign, signImport } from '../../cases/import/sign-import.ts'
+import { discardImport, readWaiting, seeImportToSign, signImport } from '../../cases/import/sign-import.ts'
 import * as contract from '../../contract/import/import.ts'
 import * as signature from '../../contract/import/import-signature.ts'
 import { type Endpoint, gives, preparesAndWrites, reads, writes } from '../bind.ts'
@@ -21,6 +21,9 @@ export const importEndpoints: Endpoint[] = [
     content: await seeImportTemplate(act),
   })),
   reads(signature.seeImportToSign, ({ register }, act, { id, query }) => seeImportToSign(register, act, id, query)),
-  writes(signature.signImport, (tx, act, { id, body }) => signImport(tx, act, id, body)),
+  preparesAndWrites(signature.signImport, async ({ register }, act, { id, body }) => {
+    const waiting = await readWaiting(register, act, id)
+    return { work: (tx) => signImport(tx, act, id, body, waiting) }
+  }),
   writes(contract.discardImport, (tx, act, { id }) => discardImport(tx, act, id)),
 ]

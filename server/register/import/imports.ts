@@ -101,9 +101,10 @@ export async function hasImportFile(reading: Reading, id: string): Promise<boole
   return (await file.executeTakeFirst()) !== undefined
 }
 
-/** Ends an import, and deletes its file. */
+/** Ends an import that waits, and deletes its file. */
 async function endImport(tx: Writing, id: string, at: Date, state: ImportState): Promise<void> {
-  await tx.updateTable('imports').set({ state, ended_at: at.toISOString() }).where('id', '=', id).execute()
+  const ended = { state, ended_at: at.toISOString() }
+  await tx.updateTable('imports').set(ended).where('id', '=', id).where('state', '=', 'to-sign').execute()
   await tx.deleteFrom('import_files').where('import_id', '=', id).execute()
 }
 

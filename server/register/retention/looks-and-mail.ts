@@ -108,13 +108,13 @@ function anyOf(conditions: RawBuilder<unknown>[]): RawBuilder<boolean> {
   return sql<boolean>`(${sql.join(groups, sql` or `)})`
 }
 
-/** Files that wait for a signature that never came. */
+/** Files that wait for a signature that never came, and reasons not to sign, which may speak of people. */
 const leftFiles = (reading: Reading, before: string) =>
   reading
     .selectFrom('imports')
-    .innerJoin('import_files', 'import_files.import_id', 'imports.id')
-    .select('imports.id')
+    .select('id')
     .where('made_at', '<', before)
+    .where((eb) => eb.or([eb('state', '=', 'to-sign'), eb('refused_why', 'is not', null)]))
 
 async function countOf(reading: Reading, rows: Expression<{ id: string }>): Promise<number> {
   const { rows: counted } = await sql<{ n: number | string }>`select count(*) as n from ${rows} as rows`.execute(

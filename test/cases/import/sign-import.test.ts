@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
-import { runImport } from '../../../server/cases/import/run-import.ts'
-import { askToSign, seeImportToSign, signImport } from '../../../server/cases/import/sign-import.ts'
-import { discardImport, startImport } from '../../../server/cases/import/upload-import.ts'
+import { seeImports } from '../../../server/cases/import/see-imports.ts'
+import { discardImport, seeImportToSign } from '../../../server/cases/import/sign-import.ts'
 import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
-import { changeImport, findImport } from '../../../server/register/import/imports.ts'
+import { findImport, importFile } from '../../../server/register/import/imports.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, withPosts } from '../../support/acts.ts'
 import { frances, lee, mails, on, restriction, ruth, tom } from '../../support/deciding.ts'
 import { amira, file, now, seen } from '../../support/doing.ts'
-import { answered, recordedObjection } from '../../support/formal-warnings.ts'
 import { opened } from '../../support/opened-importing.ts'
-import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
+import { council, csvOf, giveFile, type ImportContext, restricted, signAs, titles } from '../../support/sheets.ts'
 import { whereKept } from '../../support/store/every-column.ts'
 import { eitherTest, stores } from '../../support/store/stores.ts'
 
@@ -24,7 +22,6 @@ const untold = council({
   'Letter sent on': '',
   Reasons: 'X.',
 })
-const never = () => true
 
 /** Another account of Tom's, which his post lists by its address. */
 const secondAddress = 'tom.birch.admin@ambleford.example'
@@ -42,21 +39,19 @@ const known = (act: Act): Act =>
 
 const refusal = (name: string) => ({ refusal: name })
 
+/** A file that waits for its signature, as `keeper` gave it. */
+async function waiting(working: ImportContext, keeper: Act = ruth, how: { existing?: 'add' } = {}) {
+  const { id, dry } = await giveFile(working, keeper, csvOf([titles, jo]), { sign: false, ...how })
+  return { id, list: dry.list, sign: (act: Act, list = dry.list) => signAs(working, act, id, { outcome: 'sign', list }) }
+}
+
 describe.each(stores)('P13: the signature on an import, on $store', ({ store, newRegister }) => {
   const either = eitherTest(store)
   it('the register keeper alone brings nothing into force: an officer signs the list that they saw', async () => {
     const working = await opened(await newRegister())
     const { register } = working
-    const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
-    const list = dry.kept?.list ?? ''
-    const start = () => register.write((tx) => startImport(tx, ruth, id, never))
-    const sign = (act = frances, given = list) =>
-      register.write((tx) => signImport(tx, act, id, { outcome: 'sign', list: given }))
-
-    await expect(start()).rejects.toMatchObject(refusal('signature-missing'))
-    await expect(sign()).rejects.toMatchObject(refusal('not-to-sign'))
-    await expect(register.write((tx) => askToSign(tx, frances, id))).rejects.toMatchObject(refusal('not-authorised'))
-    await register.write((tx) => askToSign(tx, ruth, id))
+    const { id, list, sign } = await waiting(working)
+    expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'not-on-register' })
     expect((await mails(register)).at(-1)).toMatchObject({ subject: 'Import awaiting your signature' })
     expect(JSON.stringify(await mails(register))).not.toMatch(/marsh|jo@/i)
     expect((await seeWork(register, tom)).items).toMatchObject([{ kind: 'import-to-sign', id }])
@@ -74,18 +69,15 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ store, ne
       ],
     })
     await expect(seeImportToSign(register, lee, id, { skip: 0 })).rejects.toMatchObject(refusal('not-authorised'))
-    await expect(start()).rejects.toMatchObject(refusal('signature-missing'))
     await expect(sign(ruth)).rejects.toMatchObject(refusal('not-authorised'))
     await expect(sign(frances, '0'.repeat(64))).rejects.toMatchObject(refusal('changed-meanwhile'))
-    await sign()
-    await start()
-    await runImport(working, ruth, id)
+    expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'not-on-register' })
+    expect(await sign(frances)).toEqual({ importId: id, state: 'done' })
     expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'restricted' })
+    await expect(sign(tom)).rejects.toMatchObject(refusal('not-to-sign'))
+    expect(await register.read((reading) => importFile(reading, id))).toBeUndefined()
     // Signing counts as deciding: the signer answers nothing against it while another holder is free.
-    const { id: jos } = await register.read((reading) =>
-      reading.selectFrom('restrictions').select('id').executeTakeFirstOrThrow(),
-    )
-    const judging = async (act: Act) => (await restriction(register, jos, act)).judging.answer
+    const judging = async (act: Act) => (await restriction(register, await josId(working), act)).judging.answer
     expect(await judging(frances)).toMatchObject({ involvement: ['decided'], obstacle: 'another-is-free' })
     expect(await judging(tom)).toMatchObject({ involvement: [] })
     const trail = await register.read((reading) =>
@@ -100,27 +92,19 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ store, ne
   either('whoever uploaded the file cannot sign it, whatever roles they have', async () => {
     const working = await opened(await newRegister())
     const both = actBy({ ...colleagues.frances, roles: ['AuthorisingOfficer', 'RegisterKeeper'] }, now)
-    const { id, dry } = await giveFile(working, both, csvOf([titles, jo]), { run: false })
-    await working.register.write((tx) => askToSign(tx, both, id))
-    const given = { outcome: 'sign' as const, list: dry.kept?.list ?? '' }
-    await expect(working.register.write((tx) => signImport(tx, both, id, given))).rejects.toMatchObject(
-      refusal('own-import'),
-    )
+    const { sign } = await waiting(working, both)
+    await expect(sign(both)).rejects.toMatchObject(refusal('own-import'))
     expect((await seeWork(working.register, both)).items).toEqual([])
-    await working.register.write((tx) => signImport(tx, tom, id, given))
+    await sign(tom)
   })
 
   either(
     'an officer whose own escalation of somebody on the list is open does not sign it; another one does',
     async () => {
       const working = await opened(await newRegister())
-      const { register } = working
       const customer = { customerId: undefined, addresses: ['jo@example.org'], numbers: [], names: [] }
-      await file(register, tom, { customer })
-      const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false, existing: 'add' })
-      await register.write((tx) => askToSign(tx, ruth, id))
-      const sign = (act: Act) =>
-        register.write((tx) => signImport(tx, act, id, { outcome: 'sign', list: dry.kept?.list ?? '' }))
+      await file(working.register, tom, { customer })
+      const { sign } = await waiting(working, ruth, { existing: 'add' })
       await expect(sign(tom)).rejects.toMatchObject(refusal('own-escalation'))
       await sign(frances)
     },
@@ -131,10 +115,7 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ store, ne
     async () => {
       const working = await opened(await newRegister())
       const { register } = working
-      const { id, dry } = await giveFile(working, asKeeper, csvOf([titles, jo]), { run: false })
-      await register.write((tx) => askToSign(tx, asKeeper, id))
-      const given = { outcome: 'sign' as const, list: dry.kept?.list ?? '' }
-      const sign = (act: Act) => register.write((tx) => signImport(tx, act, id, given))
+      const { id, sign } = await waiting(working, asKeeper)
       const sameClaim = { ...frances, by: { ...frances.by, key } }
       for (const act of [known(tom), sameClaim]) {
         await expect(sign(act)).rejects.toMatchObject(refusal('own-import'))
@@ -146,77 +127,12 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ store, ne
     },
   )
 
-  either('signing counts as deciding, even if a register keeper who did not upload the file imports it', async () => {
-    const working = await opened(await newRegister())
-    const { register } = working
-    const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
-    await register.write((tx) => askToSign(tx, ruth, id))
-    await register.write((tx) => signImport(tx, frances, id, { outcome: 'sign', list: dry.kept?.list ?? '' }))
-    const keeper = actBy({ ...colleagues.dan, roles: ['RegisterKeeper'] }, now)
-    await register.write((tx) => startImport(tx, keeper, id, never))
-    await runImport(working, keeper, id)
-    const jos = await register.read((reading) =>
-      reading.selectFrom('restrictions').select('id').executeTakeFirstOrThrow(),
-    )
-    expect((await restriction(register, jos.id, frances)).judging.answer).toMatchObject({ involvement: ['decided'] })
-  })
-
-  it('G: a formal warning that still counts needs a signature, which counts as deciding; a lapsed one needs none', async () => {
-    const working = await opened(await newRegister())
-    const { register } = working
-    const warnings = (on: string) =>
-      csvOf([
-        ['Name', 'E-mail', 'Record type', 'Warning date', 'Behaviour', 'Reason', 'State', 'Warning lapses on'],
-        [
-          'Jo Marsh',
-          'jo@example.org',
-          'Formal warning',
-          on,
-          'abusive',
-          'Insults.',
-          'given',
-          on.replace('2026', '2027'),
-        ],
-      ])
-    const before = await giveFile(working, ruth, warnings('2025-09-01'), { run: false })
-    expect([before.dry.findings, before.dry.kept?.list]).toEqual([[], null])
-    const { id, dry } = await giveFile(working, ruth, warnings('2026-09-01'), { run: false })
-    expect(dry.findings).toEqual([])
-    const start = () => register.write((tx) => startImport(tx, ruth, id, never))
-    await expect(start()).rejects.toMatchObject(refusal('signature-missing'))
-    await register.write((tx) => askToSign(tx, ruth, id))
-    const { restrictions } = await seeImportToSign(register, frances, id, { skip: 0 })
-    expect(restrictions).toMatchObject([
-      { name: 'Jo Marsh', measures: 'Formal warning: abusive', inForceOn: '2026-09-01', until: '2027-09-01' },
-    ])
-    expect(restrictions).toMatchObject([{ reasons: 'Insults.', letterSentOn: '2026-09-01', contact: null }])
-    await register.write((tx) => signImport(tx, frances, id, { outcome: 'sign', list: dry.kept?.list ?? '' }))
-    await start()
-    await runImport(working, ruth, id)
-    expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'formally-warned' })
-    const jos = await register.read((reading) =>
-      reading.selectFrom('formal_warnings').select('id').executeTakeFirstOrThrow(),
-    )
-    await recordedObjection(register, jos.id)
-    await expect(answered(register, jos.id, {}, frances)).rejects.toMatchObject(refusal('another-judge-is-free'))
-    await answered(register, jos.id, {}, tom)
-  })
-
   either('signing counts as deciding, whichever of their accounts the signer judges with', async () => {
     const working = await opened(await newRegister())
     const { register } = working
-    const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
-    await register.write((tx) => askToSign(tx, ruth, id))
-    const signer = known({
-      ...secondAccount,
-      by: { ...secondAccount.by, roles: ['AuthorisingOfficer'], key },
-    })
-    await register.write((tx) => signImport(tx, signer, id, { outcome: 'sign', list: dry.kept?.list ?? '' }))
-    await register.write((tx) => startImport(tx, ruth, id, never))
-    await runImport(working, ruth, id)
-    const { id: jos } = await register.read((reading) =>
-      reading.selectFrom('restrictions').select('id').executeTakeFirstOrThrow(),
-    )
+    const { sign } = await waiting(working)
+    await sign(known({ ...secondAccount, by: { ...secondAccount.by, roles: ['AuthorisingOfficer'], key } }))
+    const jos = await josId(working)
     const judging = async (act: Act) => (await restriction(register, jos, act)).judging.answer
     expect(await judging(known(tom))).toMatchObject({ involvement: ['decided'] })
     expect(await judging({ ...frances, by: { ...frances.by, key } })).toMatchObject({
@@ -225,54 +141,49 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ store, ne
     expect(await judging(frances)).toMatchObject({ involvement: [] })
   })
 
-  either(
-    'a file that changes what comes into force needs another signature; a refusal gives its reasons to the keeper',
-    async () => {
-      const working = await opened(await newRegister())
-      const { register } = working
-      const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
-      const list = dry.kept?.list ?? ''
-      const state = async () => (await register.read((reading) => findImport(reading, id)))?.state
-      await register.write((tx) => askToSign(tx, ruth, id))
-      await register.write((tx) => signImport(tx, tom, id, { outcome: 'refuse', list, reasons: 'Jo moved away.' }))
-      expect(await register.read((reading) => findImport(reading, id))).toMatchObject({
-        state: 'checked',
-        refusedWhy: 'Jo moved away.',
-      })
-      // As if another list had been signed: nothing comes into force.
-      await register.write((tx) =>
-        tx
-          .updateTable('imports')
-          .set({ signed_digest: '0'.repeat(64) })
-          .execute(),
-      )
-      await register.write((tx) => changeImport(tx, id, ruth.at, { state: 'running' }))
-      await runImport(working, ruth, id)
-      expect(await state()).toBe('checked')
-      expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'not-on-register' })
-    },
-  )
+  either('a refusal ends the import, and gives its reasons to the keeper', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    const { id, list, sign } = await waiting(working)
+    await signAs(working, tom, id, { outcome: 'refuse', list, reasons: 'Jo moved away.' })
+    expect((await seeImports(register, ruth)).imports).toMatchObject([
+      { importId: id, state: 'discarded', refusedWhy: 'Jo moved away.', signedBy: null },
+    ])
+    await expect(sign(frances)).rejects.toMatchObject(refusal('not-to-sign'))
+    expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'not-on-register' })
+  })
 
-  it('the reasons of a refusal go with the file: discarded, or left for too long', async () => {
+  it('the reasons of a refusal go with the next file, or when they have been kept for too long', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const reasons = 'Jo Marsh was in hospital with psychosis.'
-    const refusedOne = async () => {
-      const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
-      await register.write((tx) => askToSign(tx, ruth, id))
-      const list = dry.kept?.list ?? ''
-      await register.write((tx) => signImport(tx, tom, id, { outcome: 'refuse', list, reasons }))
-      expect(await whereKept(register, store, 'psychosis')).toEqual(['imports.refused_why'])
-      return { id }
-    }
     const kept = () => whereKept(register, store, 'psychosis')
-    const { id } = await refusedOne()
-    await register.write((tx) => discardImport(tx, ruth, id))
-    expect(await kept()).toEqual([])
-
-    await refusedOne()
+    const refuse = async () => {
+      const { id, list } = await waiting(working)
+      expect(await kept()).toEqual([])
+      await signAs(working, tom, id, { outcome: 'refuse', list, reasons })
+      expect(await kept()).toEqual(['imports.refused_why'])
+    }
+    await refuse()
+    await refuse()
     await runWholeRetention(register, on('2033-01-01', 'ruth'))
     expect(await kept()).toEqual([])
+  })
+
+  either('the keeper puts aside a file that waits, or it goes when it has been left for too long', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    const state = async (id: string) => (await register.read((reading) => findImport(reading, id)))?.state
+    const { id, sign } = await waiting(working)
+    await expect(register.write((tx) => discardImport(tx, frances, id))).rejects.toMatchObject(
+      refusal('not-authorised'),
+    )
+    await register.write((tx) => discardImport(tx, ruth, id))
+    await expect(sign(frances)).rejects.toMatchObject(refusal('not-to-sign'))
+    const left = await waiting(working)
+    await runWholeRetention(register, on('2033-01-01', 'ruth'))
+    expect([await state(id), await state(left.id)]).toEqual(['discarded', 'discarded'])
+    expect(await whereKept(register, store, 'jo@example.org')).toEqual([])
   })
 
   either(
@@ -280,13 +191,14 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ store, ne
     async () => {
       const working = await opened(await newRegister())
       const { register } = working
-      const { id, dry } = await giveFile(working, ruth, csvOf([titles, untold]), { run: false })
+      const { dry, done } = await giveFile(working, ruth, csvOf([titles, untold]), { sign: false })
       expect(dry.findings.map(({ what }) => what)).toContain('letter-outstanding')
-      await expect(register.write((tx) => askToSign(tx, ruth, id))).rejects.toMatchObject(refusal('nothing-to-sign'))
-      await register.write((tx) => startImport(tx, ruth, id, never))
-      await runImport(working, ruth, id)
+      expect(done).toMatchObject({ state: 'done', signedBy: null })
       expect(await seen(register, amira, 'al@example.org')).toMatchObject({ kind: 'agreed' })
       expect((await seeWork(register, tom)).items).toMatchObject([{ kind: 'letter' }])
     },
   )
 })
+
+const josId = async ({ register }: ImportContext) =>
+  (await register.read((reading) => reading.selectFrom('restrictions').select('id').executeTakeFirstOrThrow())).id
