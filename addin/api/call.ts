@@ -82,7 +82,6 @@ async function attemptAt<T>(origin: string, request: Request<T>, token: string) 
   const { method, path, body, key, signal, longest = 8000 } = request
   // Classic Outlook on Windows has no AbortSignal where it runs commands: there the call stops waiting for the answer.
   const tooLong = typeof AbortSignal === 'undefined' ? null : AbortSignal.timeout(longest)
-  const isFile = typeof Blob !== 'undefined' && body instanceof Blob
   try {
     const answer = fetch(origin + path, {
       method,
@@ -90,10 +89,10 @@ async function attemptAt<T>(origin: string, request: Request<T>, token: string) 
         Authorization: `Bearer ${token}`,
         Accept: 'application/json',
         'Accept-Language': spokenTag(),
-        ...(body !== undefined && { 'Content-Type': isFile ? body.type : 'application/json' }),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...(key && { 'Idempotency-Key': key }),
       },
-      ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
       signal: signal && tooLong ? AbortSignal.any([signal, tooLong]) : tooLong,
       cache: 'no-store',
       credentials: 'omit',

@@ -6,7 +6,7 @@ import { asFailure } from './failure.ts'
 
 /** The input of a call to a route. */
 export type Input<R extends Route> = (R['path'] extends `${string}:id${string}` ? { id: string } : unknown) &
-  (R extends { body: Shape } ? { body: BodyInput<R> } : R extends { takes: unknown } ? { body: Blob } : unknown) &
+  (R extends { body: Shape } ? { body: BodyInput<R> } : unknown) &
   (R extends { query: Shape } ? { query: QueryInput<R> } : unknown) &
   // The same key and body take effect once, however often they are sent.
   (R extends { write: true } ? { key: string } : unknown) & {

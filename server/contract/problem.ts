@@ -23,7 +23,6 @@ export const serverRefusalNames = [
   'length-needed',
   'too-large',
   'not-json',
-  'media-not-taken',
   'not-valid',
   'request-not-readable',
   'idempotency-key-needed',

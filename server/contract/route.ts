@@ -21,6 +21,8 @@ type Described = {
   /** One sentence for /openapi.json, with the policy's paragraph. */
   summary: string
   query?: Shape
+  /** The body is JSON of this schema. */
+  body?: Shape
   /** A write needs an Idempotency-Key and is done once per key. */
   write?: true
   /** Asks for a stronger sign-in than looking does, where the council has set one. */
@@ -35,13 +37,11 @@ type Described = {
   longest?: number
 }
 
-/** The body is JSON of a schema, or a file of one of these media types. */
-type Taking = { body?: Shape; takes?: never } | { body?: never; takes: readonly string[] }
 /** The answer is JSON of a schema, or a file of this media type. */
 type Giving = { answer: Shape; gives?: never } | { answer?: never; gives: string }
 
 /** A route as data: the server binds a use case to it, the add-in calls it, and /openapi.json is generated from it. */
-export type Route = Described & Taking & Giving
+export type Route = Described & Giving
 
 /** A validated body, with the schema's defaults filled in. */
 export type Taken<S extends Shape> = v.InferOutput<S>
@@ -61,8 +61,8 @@ export const mediumBody = 8 * smallBody
 export const largeBody = 48 * 1024 * 1024
 
 /** What a route declares beside its method, its path and its roles. */
-type Rest = Omit<Described, 'method' | 'path' | 'may' | 'write'> & (Taking & Giving)
-type NoBody = { body?: never; takes?: never }
+type Rest = Omit<Described, 'method' | 'path' | 'may' | 'write'> & Giving
+type NoBody = { body?: never }
 type Path = Route['path']
 type May = Route['may']
 

@@ -6,10 +6,10 @@ import type { Refusal } from '../policy/refusal.ts'
 import { mayAs } from '../policy/who-may.ts'
 import type { Writing } from '../register/store.ts'
 import { actIn } from './act-in.ts'
-import { announcedLength, readFile, readJson, refuseBody } from './body.ts'
+import { announcedLength, readJson, refuseBody } from './body.ts'
 import { checked } from './checked.ts'
 import { type FileAnswer, sendFile } from './download.ts'
-import type { Env, Exchange, Needs, Person } from './exchange.ts'
+import type { Env, Needs, Person } from './exchange.ts'
 import { json } from './json.ts'
 import { countWrite } from './limits/count-write.ts'
 import { lookUpsOf } from './limits/look-ups.ts'
@@ -23,8 +23,6 @@ export type Request<R extends Route> = {
   id: string
   body: BodyTaken<R>
   query: QueryTaken<R>
-  /** The body if it is a file, with its SHA-256 in hex. */
-  file: R extends { takes: readonly (infer Media)[] } ? { bytes: Uint8Array; media: Media; sha256: string } : never
 }
 
 /** A route with its handler. */
@@ -106,31 +104,25 @@ const statusOf = ({ status }: Route): 200 | 201 => status ?? 200
 
 /** Reads, checks and counts the request before the use case runs: id, write limit, roles, body, query, look-ups. */
 async function receive<R extends Route>(c: Context<Env>, route: R, { settings }: Needs): Promise<Request<R>> {
-  const { may, takes, body: shape, query, write = false, longest = smallBody } = route
+  const { may, body: shape, query, write = false, longest = smallBody } = route
   const exchange = c.env
   const id = c.req.param('id') ?? ''
   if (id && !uuid.test(id)) throw new ServerRefusal('not-found')
-  const hasBody = takes !== undefined || shape !== undefined
+  const hasBody = shape !== undefined
   if (write) await countWrite(exchange, hasBody ? announcedLength(exchange.incoming, longest) : 0)
   enforceRoles(may, exchange.person)
   enforceStepUp(route, exchange.person, settings)
-  const file = takes ? await fileOf(exchange, takes, longest) : undefined
   const body = shape ? checked(shape, await readJson(exchange, longest, write)) : undefined
   if (!hasBody) refuseBody(exchange.incoming)
   const asked = query ? checked(query, queryOf(c)) : undefined
   // Somebody who has no look-ups left learns nothing, whatever the route.
   await exchange.count(lookUpsOf(route, body))
-  return { id, body, query: asked, file } as unknown as Request<R>
+  return { id, body, query: asked } as unknown as Request<R>
 }
 
 /** Before anything is read, and before a stored answer is given again to somebody who has lost the role. */
 function enforceRoles(may: Route['may'], person: Person): void {
   if (may !== 'everybody') enforce(mayAs(person, ...may))
-}
-
-async function fileOf(exchange: Exchange, takes: readonly string[], longest: number) {
-  const { bytes, media } = await readFile(exchange, longest, takes)
-  return { bytes, media, sha256: exchange.bodyHash }
 }
 
 /** The query parameters; one that is repeated becomes a list. */

@@ -23,24 +23,16 @@ export async function readJson(exchange: Exchange, longest: number, keepHash: bo
 }
 
 /**
- * Reads a request's body as a file of one of these media types, and keeps its SHA-256.
- * @param otherwise how another media type is refused
- * @throws ServerRefusal length-needed, too-large, media-not-taken or not-json, too-busy, request-not-readable
+ * Reads a request's body as the bytes of a JSON file.
+ * @throws ServerRefusal length-needed, too-large, not-json, too-busy, request-not-readable
  */
-export async function readFile<Media extends string>(
-  exchange: Exchange,
-  longest: number,
-  media: readonly Media[],
-  otherwise: 'media-not-taken' | 'not-json' = 'media-not-taken',
-): Promise<{ bytes: Buffer; media: Media }> {
+export async function readFile(exchange: Exchange, longest: number): Promise<Buffer> {
   const { incoming } = exchange
   const { 'content-type': type = '', 'content-encoding': encoding } = incoming.headers
   const announced = announcedLength(incoming, longest)
-  const given = media.find((one) => one === type.split(';')[0]?.trim().toLowerCase())
-  if (given === undefined || encoding) throw new ServerRefusal(otherwise, undefined, closing)
-  const { bytes, sha256 } = await readBytes(exchange, { announced, longest, withHash: true })
-  exchange.bodyHash = sha256
-  return { bytes, media: given }
+  if (type.split(';')[0]?.trim().toLowerCase() !== 'application/json' || encoding)
+    throw new ServerRefusal('not-json', undefined, closing)
+  return (await readBytes(exchange, { announced, longest, withHash: false })).bytes
 }
 
 /** The announced length of a body. @throws ServerRefusal length-needed, too-large */

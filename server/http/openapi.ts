@@ -24,7 +24,6 @@ const anywhere: Name[] = [
   'unexpected',
 ]
 const withBody: Name[] = ['length-needed', 'too-large', 'not-json', 'not-valid', 'request-not-readable', 'too-busy']
-const withFile: Name[] = ['length-needed', 'too-large', 'media-not-taken', 'request-not-readable', 'too-busy']
 const onWrites: Name[] = [
   'not-valid',
   'idempotency-key-needed',
@@ -66,7 +65,7 @@ export function openApi(routes: readonly Route[], publicUrl: string): string {
 }
 
 function operation(route: Route, { bodies, answers }: Converted): object {
-  const { summary, may, query, body, takes, answer, gives, status = 200 } = route
+  const { summary, may, query, body, answer, gives, status = 200 } = route
   const parameters = [
     ...(route.path.includes(':id') ? [parameter('path', 'id', { type: 'string', format: 'uuid' })] : []),
     ...(query ? queryParameters(query) : []),
@@ -74,12 +73,11 @@ function operation(route: Route, { bodies, answers }: Converted): object {
       ? [parameter('header', 'Idempotency-Key', { type: 'string', pattern: '^[\\x21-\\x7e]{1,200}$' })]
       : []),
   ]
-  const content = body ? json(bodies.get(body)) : takes ? Object.fromEntries(takes.map((media) => [media, file])) : null
   return {
     summary,
     ...(may === 'everybody' ? {} : { security: may.map((role) => ({ token: [role] })) }),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(content ? { requestBody: { required: true, content } } : {}),
+    ...(body ? { requestBody: { required: true, content: json(bodies.get(body)) } } : {}),
     responses: {
       [status]: { description: 'Done.', content: answer ? json(answers.get(answer)) : { [String(gives)]: file } },
       ...problems(namesOf(route), { 'application/problem+json': { schema: answers.get(problem) } }),
@@ -110,7 +108,6 @@ function namesOf(route: Route): Set<Name> {
   return new Set<Name>([
     ...anywhere,
     ...(route.body ? withBody : []),
-    ...(route.takes ? withFile : []),
     ...(route.query ? (['not-valid'] as const) : []),
     ...(route.write ? onWrites : []),
     ...(route.counts === 'nobody' ? [] : (['too-many-lookups'] as const)),

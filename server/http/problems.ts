@@ -210,7 +210,6 @@ const statusOf = {
   'length-needed': 411,
   'too-large': 413,
   'not-json': 415,
-  'media-not-taken': 415,
   'not-valid': 400,
   'request-not-readable': 400,
   'idempotency-key-needed': 400,

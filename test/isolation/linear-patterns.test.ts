@@ -20,7 +20,7 @@ const hostile: [string, () => unknown][] = [
   [
     'a number format of opened brackets',
     () => {
-      const styles = new StyleReader([])
+      const styles = new StyleReader()
       styles.open('numFmt', ` numFmtId="200" formatCode="${'['.repeat(many)}"`, true)
       styles.open('cellXfs', '', false)
       styles.open('xf', ' numFmtId="200"', true)

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { lifeCycles } from '../../docs/life-cycles/drawing.ts'
 import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
 import { formalWarningCycle } from '../../server/policy/formal-warning/formal-warning.ts'
-import { importCycle } from '../../server/policy/import/import-cycle.ts'
 import { letterCycle } from '../../server/policy/letter/confirmation.ts'
 import {
   isFinal,
@@ -24,7 +23,6 @@ import {
   mailArrangementStates,
   restrictionStates,
 } from '../../server/policy/vocabulary.ts'
-import { importStates } from '../../server/policy/vocabulary-import.ts'
 import { formalWarningStates } from '../../server/policy/vocabulary-outcomes.ts'
 import { letterStates, replyStates } from '../../server/policy/vocabulary-states.ts'
 import { replyCycle } from '../../server/policy/warning/reply.ts'
@@ -37,7 +35,6 @@ const cycles: [string, LifeCycle<string, string, string>, readonly string[]][] =
   ['mail arrangement', arrangementCycle, mailArrangementStates],
   ['representation', representationCycle, ['received', 'acknowledged', 'answered']],
   ['reply', replyCycle, replyStates],
-  ['import', importCycle, importStates],
 ]
 
 it('the drawings of the life cycles match the policy: `npm run life-cycles` redraws them', () => {

@@ -5,7 +5,7 @@ import { council, csvOf, restricted, titles } from '../support/sheets.ts'
 import type { Where } from '../support/store/stores.ts'
 import type { Scene } from '../torture/support/scene.ts'
 import { type Judgement, judgeCut } from './judge.ts'
-import { type Keeper, keeperAt } from './keeper.ts'
+import { keeperAt } from './keeper.ts'
 import { startLoad } from './load.ts'
 import { judged, type PowercutResult } from './result.ts'
 import { stageSqlite } from './stage-sqlite.ts'
@@ -21,7 +21,7 @@ const file = csvOf([
 type Trial = { scene: Scene; cuts: number; seed: number }
 
 /**
- * Cuts a store while a file is imported and people work. After each cut the keeper finishes the import: what was done
+ * Cuts a store while a file is given and signed and people work. After each cut the import is finished: what was done
  * stays done, and each row is on the register once.
  */
 export async function duringImport({ scene, cuts, seed }: Trial): Promise<PowercutResult> {
@@ -30,12 +30,9 @@ export async function duringImport({ scene, cuts, seed }: Trial): Promise<Powerc
   const load = startLoad(stage.server.url, scene.token, `import-${seed}`, stage.position)
   await load.until(20)
   const began = stage.position()
-  const id = await keeper.upload(file)
+  const id = await keeper.give(file)
   const given = stage.position()
-  await keeper.settled(id, 'checked')
   await keeper.sign(id)
-  await keeper.run(id)
-  await keeper.settled(id, 'done')
   const done = stage.position()
   await load.until(load.sent.length)
   const end = stage.position()
@@ -50,17 +47,11 @@ export async function duringImport({ scene, cuts, seed }: Trial): Promise<Powerc
   for (const [n, position] of positions.toSorted((a, b) => a - b).entries()) {
     const left = after(position, random, n)
     const promised = { id, isGiven: position >= given, isDone: position >= done }
-    judgements.push(await judgeCut(scene, left, load.sent, position, aheadOfTheWork, finishing(scene, promised)))
+    judgements.push(await judgeCut(scene, left, load.sent, position, finishing(scene, promised)))
   }
   judgements[0]?.wrong.push(...wrong, ...load.wrong)
   const syncs = changes.filter(({ kind }) => kind === 'synced').length
   return judged({ what: 'during an import', changes: changes.length, syncs }, judgements)
-}
-
-/** After ten seconds another server may take over work that a server left. */
-const aheadOfTheWork = {
-  NODE_OPTIONS: `--import ${new URL('../support/process/moved-clock.ts', import.meta.url).href}`,
-  CLOCK_AHEAD_MS: '11000',
 }
 
 type Promised = { id: string; isGiven: boolean; isDone: boolean }
@@ -71,28 +62,14 @@ const finishing =
     const wrong: string[] = []
     const keeper = await keeperAt(scene, url)
     const [state, before] = [await keeper.stateOf(id), await imported(where)]
-    if (isGiven && state === undefined) wrong.push('a file that was uploaded is not there')
+    if (isGiven && state === undefined) wrong.push('a file that was given is not there')
     if (isDone && state !== 'done') wrong.push(`an import that was done is ${state}`)
     if (before !== (state === 'done' ? rows : 0)) wrong.push(`${before} rows of an import that is ${state}`)
-    await finish(keeper, state === undefined ? await keeper.upload(file) : id)
+    if (state !== 'done') await keeper.sign(state === undefined ? await keeper.give(file) : id)
     const now = await imported(where)
     if (now !== rows) wrong.push(`${now} rows at the end`)
     return wrong
   }
-
-async function finish(keeper: Keeper, id: string): Promise<void> {
-  const state = await keeper.settled(id, 'checked', 'to-sign', 'signed', 'stopped', 'done')
-  if (state === 'done') return
-  if (state === 'stopped') {
-    const run = await keeper.run(id)
-    if (!run.ok) return finish(keeper, await keeper.upload(file))
-    await keeper.settled(id, 'done')
-  } else {
-    if (state !== 'signed') await keeper.sign(id)
-    await keeper.run(id)
-    await keeper.settled(id, 'done')
-  }
-}
 
 /** How many of the file's customers are on the register. */
 async function imported(where: Where): Promise<number> {

@@ -18,14 +18,13 @@ export async function judgeCut(
   after: AfterCut,
   sent: Sent[],
   position: number,
-  /** More environment for the server, and what else to look at while it runs. */
-  env: Record<string, string> = {},
+  /** What else to look at while the server runs. */
   look: (url: string, where: Where) => Promise<string[]> = async () => [],
 ): Promise<Judgement> {
   const acknowledged = sent.filter(({ acknowledgedAt }) => acknowledgedAt <= position)
   const inFlight = sent.filter(({ sentAt, acknowledgedAt }) => sentAt <= position && acknowledgedAt > position)
   const counts = { acknowledged: acknowledged.length, inFlight: inFlight.length }
-  const server = await scene.server(after.where, { env }).catch((error: Error) => error)
+  const server = await scene.server(after.where).catch((error: Error) => error)
   if (server instanceof Error) {
     const wrong = [`it did not start: ${server.message.slice(0, 400)}`]
     return { ...counts, lost: acknowledged.length, doubled: 0, wrong }

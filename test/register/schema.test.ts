@@ -15,7 +15,7 @@ import {
   restrictionStates,
 } from '../../server/policy/vocabulary.ts'
 import { dutyKinds } from '../../server/policy/vocabulary-duties.ts'
-import { importStates, lineKinds, sheetFormats } from '../../server/policy/vocabulary-import.ts'
+import { importedKinds, importStates, sheetFormats } from '../../server/policy/vocabulary-import.ts'
 import { customerLanguages } from '../../server/policy/vocabulary-languages.ts'
 import type { FoundBy } from '../../server/policy/vocabulary-looks.ts'
 import { wordsReadings } from '../../server/policy/vocabulary-originals.ts'
@@ -92,10 +92,15 @@ const words: Record<string, readonly string[]> = {
   'escalations.state': escalationStates,
   'evidence.channel': channels,
   'formal_warnings.state': formalWarningStates,
-  'imported_records.kind': lineKinds,
-  'imports.existing': wordsOf<Tables['imports']['existing']>({ leave: true, add: true }),
+  // What files of 1.0.0 brought stays.
+  'imported_records.kind': [
+    ...importedKinds,
+    ...['escalation', 'letter', 'representation', 'changed-circumstances', 'review', 'legal-question'],
+    ...['formal-warning', 'precaution', 'closing-letter', 'objection', 'rights-request'],
+  ],
   'imports.format': sheetFormats,
-  'imports.state': importStates,
+  // 1.0.0 worked on a file in steps; to forbid their names would mean to make the table anew.
+  'imports.state': [...importStates, 'checking', 'checked', 'signed', 'running', 'unreadable', 'stopped'],
   'letters.kind': restrictionLetterKinds,
   'letters.state': letterStates,
   'mark_drifts.kind': wordsOf<Tables['mark_drifts']['kind']>({

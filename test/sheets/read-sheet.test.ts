@@ -1,4 +1,3 @@
-import { constants, deflateRawSync } from 'node:zlib'
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { readSheet as readByLibrary } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
@@ -7,6 +6,7 @@ import { limits, UnreadableSheet } from '../../server/sheets/sheet.ts'
 import { readXlsx } from '../../server/sheets/xlsx/read-xlsx.ts'
 import { type Cell, writeXlsx } from '../../server/sheets/xlsx/write-xlsx.ts'
 import { XmlTags } from '../../server/sheets/xlsx/xml-tags.ts'
+import { bombXlsx, withSheet } from '../support/load/bomb-xlsx.ts'
 import { formulaXlsx } from '../support/load/formula-xlsx.ts'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding)
@@ -139,22 +139,6 @@ describe('an .xlsx', () => {
   })
 })
 
-/** A sheet of so many bytes of nothing, or a few more. */
-function bombXlsx(unpacked: number): Buffer {
-  const piece = Buffer.alloc(8 * 1024 * 1024, ' ')
-  // Ends with a whole byte, so that it may come again and again.
-  const packed = deflateRawSync(piece, { finishFlush: constants.Z_SYNC_FLUSH })
-  const sheet = Buffer.concat([
-    ...Array(Math.ceil(unpacked / piece.length)).fill(packed),
-    deflateRawSync('<worksheet/>'),
-  ])
-  const parts = unzipSync(withSheet(''))
-  const file = Buffer.from(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': sheet }, { level: 0 }))
-  const entry = file.lastIndexOf('xl/worksheets/sheet1.xml') - 46
-  file.writeUInt16LE(8, entry + 10)
-  return file
-}
-
 describe('a file designed to slow the reader down', () => {
   /** The least work that three readings took, in ms of this process alone, however busy the machine is. */
   const time = (content: Uint8Array, format: 'csv' | 'xlsx') =>
@@ -226,16 +210,3 @@ describe('the XML of an .xlsx', () => {
     expect(() => read(xml, 1)).toThrow()
   })
 })
-
-function withSheet(sheet: string): Uint8Array {
-  const r = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  return zipSync({
-    'xl/workbook.xml': strToU8(
-      `<workbook xmlns:r="${r}"><sheets><sheet name="L" sheetId="1" r:id="a"/></sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/></Relationships>`,
-    ),
-    'xl/worksheets/sheet1.xml': strToU8(sheet),
-  })
-}

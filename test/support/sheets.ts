@@ -1,8 +1,10 @@
 import type { Act } from '../../server/cases/act.ts'
+import { checkImport } from '../../server/cases/import/check-import.ts'
 import { type Answers, noAnswers, readImport } from '../../server/cases/import/read-import.ts'
 import { isReady, planned, runImport } from '../../server/cases/import/run-import.ts'
 import { readWaiting, seeImportToSign, signImport } from '../../server/cases/import/sign-import.ts'
 import { digestOf, listToSign } from '../../server/cases/import/to-sign.ts'
+import type { ImportChecked, SheetGiven } from '../../server/contract/import/import.ts'
 import type { ImportSignature } from '../../server/contract/import/import-signature.ts'
 import type { SheetFormat } from '../../server/policy/vocabulary-import.ts'
 import { findImport } from '../../server/register/import/imports.ts'
@@ -35,12 +37,26 @@ export async function giveFile(
   const answers = { ...noAnswers, ...said }
   const read = readImport(act, { content, format }, answers)
   const { plan } = await register.read((reading) => planned(reading, act, read, answers))
-  const dry = { findings: plan.findings, counts: plan.counts, isReady: isReady(plan), list: digestOf(listToSign(plan)) ?? '' }
+  const dry = {
+    findings: plan.findings,
+    counts: plan.counts,
+    isReady: isReady(plan),
+    list: digestOf(listToSign(plan)) ?? '',
+  }
   if (!run || !dry.isReady) return { id: '', dry, done: undefined }
   const given = await register.write((tx) => runImport(tx, act, { format, content, answers }, read))
   if (sign && given.state === 'to-sign') await signed({ register }, act, given.importId)
   return { id: given.importId, dry, done: await register.read((reading) => findImport(reading, given.importId)) }
 }
+
+/** The dry run, as the page shows it. */
+export const tried = (
+  { register }: ImportContext,
+  act: Act,
+  content: Uint8Array,
+  said: Partial<SheetGiven> = {},
+): Promise<ImportChecked> =>
+  checkImport(register, act, { file: Buffer.from(content).toString('base64'), format: 'csv', ...said })
 
 /** P13: an officer signs what a file puts in force. */
 export async function signed({ register }: ImportContext, keeper: Act, id: string): Promise<void> {

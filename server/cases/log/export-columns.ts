@@ -11,6 +11,7 @@ export const exportTitles = {
   record: 'Record',
   state: 'State',
   services: 'Services',
+  scopeReason: 'Why these services',
   happenedOn: 'Given or escalated on',
   measures: 'Measures',
   ways: 'Ways that stay open',

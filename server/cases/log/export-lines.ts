@@ -80,6 +80,7 @@ export async function restrictionsOf(tx: Writing, act: Act, which: Which): Promi
       record: 'restriction',
       state: row.state,
       services: row.services && asList(JSON.parse(row.services)),
+      scopeReason: row.scope_reason,
       measures: writeMeasures(JSON.parse(row.measures), ways),
       ways: writeWays(ways),
       contact: [name, post, address].filter((part) => part !== '').join(', '),

@@ -26,7 +26,7 @@ export const jobRoutes = ({ register, settings, council: now, clock, newId }: Ne
   return new Hono<Env>()
     .post('/jobs/mail-rules', async (c) => {
       enforceToken(c.env.incoming, settings.mailCheckToken, 'mail-check-token-needed')
-      const { bytes } = await readFile(c.env, mostPrinted, ['application/json'], 'not-json')
+      const bytes = await readFile(c.env, mostPrinted)
       const printed = readPrinted(bytes)
       const act = await actOfJob()
       const found = await register.write((tx) => checkMailFlowDaily(tx, act, printed))

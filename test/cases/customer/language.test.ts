@@ -4,14 +4,11 @@ import { recordCustomerLanguage } from '../../../server/cases/customer/record-la
 import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
 import type { CustomerLanguage } from '../../../server/policy/vocabulary-languages.ts'
 import type { Register } from '../../../server/register/register.ts'
-import { readCsv } from '../../../server/sheets/read-csv.ts'
 import { council } from '../../support/acts.ts'
 import { frances, ruth } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
 import { amira, openWarning, warn } from '../../support/doing.ts'
 import { another, merge, page, takeApart } from '../../support/keeping.ts'
-import { opened } from '../../support/opened-importing.ts'
-import { csvOf, exported, giveFile } from '../../support/sheets.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { eitherStore } from '../../support/store/stores.ts'
 
@@ -25,7 +22,7 @@ const record = (register: Register, id: string, language: CustomerLanguage | nul
   register.write((tx) => recordCustomerLanguage(tx, act, id, { language }))
 const letters = async (register: Register, id: string) => (await page(register, id, keeper)).letters
 
-describe.each(eitherStore)('a customer’s language, on $store', ({ openEmpty, newRegister }) => {
+describe.each(eitherStore)('a customer’s language, on $store', ({ openEmpty }) => {
   test('is recorded by an officer or the keeper, is shown with who did it, and can be taken back', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
@@ -69,27 +66,5 @@ describe.each(eitherStore)('a customer’s language, on $store', ({ openEmpty, n
     const before = await rowCounts(register)
     await register.write((tx) => undoWarning(tx, amira, warningId))
     expect((before.customers ?? 0) - ((await rowCounts(register)).customers ?? 0)).toBe(1)
-  })
-  test('is imported and exported with a log; a language that no letter is written in is left empty', async () => {
-    const working = await opened(await newRegister())
-    const rows = [
-      ['Name', 'E-mail', 'Warning on', 'Preferred language'],
-      ['Jo Marsh', 'jo@example.org', '2026-10-01', 'Cymraeg'],
-      ['Ana Lis', 'ana@example.org', '2026-10-01', 'Polish'],
-    ]
-    const { dry, done } = await giveFile(working, ruth, csvOf(rows))
-    expect(dry.findings).toMatchObject([{ row: 3, column: 4, what: 'language-left-empty' }])
-    expect(done?.state).toBe('done')
-    const { rows: all } = readCsv(await exported(working, ruth, 'csv'), () => 1)
-    const [titles, ...lines] = all.map(({ cells }) => cells)
-    const at = titles?.indexOf('Language') ?? -1
-    expect(lines.map((cells) => cells[at]).toSorted()).toEqual(['', 'welsh'])
-    const [id = ''] = lines.flatMap((cells) =>
-      cells[at] === 'welsh' ? (cells[titles?.indexOf('Register id of the customer') ?? -1] ?? '') : [],
-    )
-    expect(await letters(working.register, id)).toMatchObject({
-      language: 'welsh',
-      recorded: { by: { name: ruth.by.name } },
-    })
   })
 })

@@ -42,7 +42,11 @@ const refusal = (name: string) => ({ refusal: name })
 /** A file that waits for its signature, as `keeper` gave it. */
 async function waiting(working: ImportContext, keeper: Act = ruth, how: { existing?: 'add' } = {}) {
   const { id, dry } = await giveFile(working, keeper, csvOf([titles, jo]), { sign: false, ...how })
-  return { id, list: dry.list, sign: (act: Act, list = dry.list) => signAs(working, act, id, { outcome: 'sign', list }) }
+  return {
+    id,
+    list: dry.list,
+    sign: (act: Act, list = dry.list) => signAs(working, act, id, { outcome: 'sign', list }),
+  }
 }
 
 describe.each(stores)('P13: the signature on an import, on $store', ({ store, newRegister }) => {

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { correctImport } from '../../../server/cases/import/answer-import.ts'
-import { checkImport, type ImportContext, runImport } from '../../../server/cases/import/run-import.ts'
-import { seeImport } from '../../../server/cases/import/see-import.ts'
 import { customersByKey } from '../../../server/register/customer/customers.ts'
 import { ruth } from '../../support/deciding.ts'
 import { opened } from '../../support/opened-importing.ts'
-import { council, csvOf, giveFile, restricted, signed, titles } from '../../support/sheets.ts'
+import { council, csvOf, giveFile, type ImportContext, restricted, titles, tried } from '../../support/sheets.ts'
 import { eitherRows, stores } from '../../support/store/stores.ts'
 
-const here = () => false
 const voles = 'voles@example.org'
 const alice = council({ Name: 'Alice Vole', 'E-mail': voles, 'Warning on': '5 January 2026' })
 const row = (name: string) => council({ ...restricted, Name: name, 'E-mail': voles })
-
-async function answer({ register }: ImportContext, id: string, what: string, text: string) {
-  const correction = { what, field: 'mailbox', value: null, row: null, becomes: 'text' as const, text }
-  await register.write((tx) => correctImport(tx, ruth, id, { corrections: [correction] }, here))
-}
+const answered = (row: number, becomes: string) => [{ row, field: 'mailbox', becomes }]
 
 describe.each(stores)('P8: whose mailbox is in a row, on $store', ({ store, newRegister }) => {
   const withAlice = async () => {
@@ -28,13 +20,12 @@ describe.each(stores)('P8: whose mailbox is in a row, on $store', ({ store, newR
 
   it('asks before it puts one person’s restriction on another who has that mailbox', async () => {
     const working = await withAlice()
-    const { id } = await giveFile(working, ruth, csvOf([titles, row('Bob Vole')]), { existing: 'add' })
-    const { asked, mayAskToSign } = await seeImport(working.register, ruth, id, here)
-    expect(mayAskToSign).toBe(false)
+    const { asked, mayImport } = await tried(working, ruth, csvOf([titles, row('Bob Vole')]), { existing: 'add' })
+    expect(mayImport).toBe(false)
     expect(asked).toMatchObject([
       {
         what: 'mailbox-of-another',
-        firstRow: 2,
+        rows: [2],
         text: expect.stringMatching(/^C-[\w-]+ on the register has this mailbox, under another name\. /),
         options: ['same-person', 'shares-mailbox'],
       },
@@ -56,11 +47,8 @@ describe.each(stores)('P8: whose mailbox is in a row, on $store', ({ store, newR
   )('“%s”: the mailbox is of %d', async (text, people) => {
     const working = await withAlice()
     const file = csvOf([titles, row('Bob Vole')])
-    const { id } = await giveFile(working, ruth, file, { existing: 'add' })
-    await answer(working, id, 'mailbox-of-another', text)
-    await checkImport(working, ruth, id)
-    await signed(working, ruth, id)
-    await runImport(working, ruth, id)
+    const { done } = await giveFile(working, ruth, file, { existing: 'add', corrections: answered(2, text) })
+    expect(done?.state).toBe('done')
     const all = await holders(working)
     expect(new Set(all.map(({ customerId }) => customerId)).size).toBe(people)
     const again = await giveFile(working, ruth, file, { existing: 'add' })
@@ -69,14 +57,12 @@ describe.each(stores)('P8: whose mailbox is in a row, on $store', ({ store, newR
 
   it('says which row has the mailbox under another name, and takes an answer', async () => {
     const working = await opened(await newRegister())
-    const { id } = await giveFile(working, ruth, csvOf([titles, alice, row('Bob Vole')]), { run: false })
-    const { asked } = await seeImport(working.register, ruth, id, here)
+    const file = csvOf([titles, alice, row('Bob Vole')])
+    const { asked } = await tried(working, ruth, file)
     expect(asked).toMatchObject([
-      { what: 'same-address-other-name', firstRow: 3, text: expect.stringMatching(/^Row 2 has this address/) },
+      { what: 'same-address-other-name', rows: [3], text: expect.stringMatching(/^Row 2 has this address/) },
     ])
-    await answer(working, id, 'same-address-other-name', 'shares-mailbox')
-    await checkImport(working, ruth, id)
-    expect(await seeImport(working.register, ruth, id, here)).toMatchObject({
+    expect(await tried(working, ruth, file, { corrections: answered(3, 'shares-mailbox') })).toMatchObject({
       asked: [],
       stopping: 0,
       counts: { customersNew: 2 },

@@ -3,30 +3,24 @@ import { removePoint } from '../../../server/cases/contact-point/remove-contact-
 import { correctRecord } from '../../../server/cases/customer/correct-record.ts'
 import { mergeCustomers } from '../../../server/cases/customer/merge-customers.ts'
 import { undoMerge } from '../../../server/cases/customer/undo-merge.ts'
-import { startImport, uploadImport } from '../../../server/cases/import/upload-import.ts'
+import { discardImport } from '../../../server/cases/import/sign-import.ts'
 import { readPrinted } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
 import { restoreSettings } from '../../../server/cases/settings/restore-settings.ts'
 import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
-import { addImport, changeImport } from '../../../server/register/import/imports.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { addSettingsVersion } from '../../../server/register/settings/settings-versions.ts'
 import { council } from '../../support/acts.ts'
 import { ruth } from '../../support/deciding.ts'
 import { warn } from '../../support/doing.ts'
 
-const sheet = { format: 'csv', content: new TextEncoder().encode('Name\nJo'), sha256: 'a'.repeat(64) } as const
-
-/** Petra is warned, a spreadsheet is being imported, and a saved version of the services can no longer be read. */
+/** Petra is warned, and a saved version of the services can no longer be read. */
 export async function keeperScene(register: Register) {
   const { customerId, warningId } = await warn(register)
-  const importId = ruth.newId()
   await register.write(async (tx) => {
     const { at, by } = ruth
-    await addImport(tx, { id: importId, ...sheet, at, by })
-    await changeImport(tx, importId, at, { state: 'running', phase: 'reading', done: 0, total: 0 })
     await addSettingsVersion(tx, { id: ruth.newId(), part: 'services', number: 1, value: '{}', why: 'Once.', at, by })
   })
-  return { register, customerId, warningId, importId }
+  return { register, customerId, warningId }
 }
 
 export type KeeperScene = Awaited<ReturnType<typeof keeperScene>>
@@ -34,8 +28,6 @@ type Attempt = [refusal: RefusalName, what: string, attempt: (given: KeeperScene
 
 const nobody = '0198c5b2-7c00-7000-8000-000000000001'
 const why = 'It was wrong.'
-/** No server works on a spreadsheet. */
-const nowhere = () => false
 const restore = ({ register }: KeeperScene, number: number) =>
   register.write((tx) =>
     restoreSettings(tx, ruth, council, { part: 'services', number, base: 1, why, recordsKeep: false }),
@@ -80,12 +72,7 @@ export const keeperAttempts: Attempt[] = [
         correctRecord(tx, ruth, { kind: 'warning', id: s.warningId, field: 'service', value: 'Housing', why }),
       ),
   ],
-  ['unknown-import', 'import an unknown file', (s) => s.register.write((tx) => startImport(tx, ruth, nobody, nowhere))],
-  [
-    'import-under-way',
-    'upload a spreadsheet during an import',
-    (s) => s.register.write((tx) => uploadImport(tx, ruth, sheet, nowhere)),
-  ],
+  ['unknown-import', 'put an unknown file aside', (s) => s.register.write((tx) => discardImport(tx, ruth, nobody))],
   ['unknown-version', 'restore an unknown version', (s) => restore(s, 7)],
   ['version-not-readable', 'restore an unreadable version', (s) => restore(s, 1)],
   [

@@ -76,10 +76,8 @@ describe('/openapi.json', () => {
         statuses.filter((status) => status.startsWith('2')),
         name,
       ).toHaveLength(1)
-      const { body, takes, gives } = routes.get(name) ?? {}
-      expect(Object.keys(operation.requestBody?.content ?? {}), name).toEqual(
-        takes ?? (body ? ['application/json'] : []),
-      )
+      const { body, gives } = routes.get(name) ?? {}
+      expect(Object.keys(operation.requestBody?.content ?? {}), name).toEqual(body ? ['application/json'] : [])
       for (const [status, { content }] of Object.entries(operation.responses))
         expect(Object.keys(content ?? {}), `${name} ${status}`).toEqual([
           status.startsWith('2') ? (gives ?? 'application/json') : 'application/problem+json',

@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { referenceOf } from '../../../server/policy/reference.ts'
 import { roles } from '../../../server/policy/vocabulary.ts'
-import { keepFindings } from '../../../server/register/import/import-findings.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { keepAnswer } from '../../../server/register/store/once-only.ts'
 import { colleagues, customers, tenantId } from '../../cast.ts'
@@ -45,14 +43,13 @@ async function ask({ server, office, records, name, token, key = newId(), body, 
     key,
     ...(madeUp ? { madeUp } : {}),
     ...(sent === undefined ? {} : { body: sent }),
-    ...(row?.csv ? { headers: { 'Content-Type': 'text/csv' } } : {}),
   })
 }
 
 /** The body of a request, as it is sent. */
 function bodyOf(name: string, office: Office, records: Records): string | undefined {
   const of = named[name]?.[records === noRecords ? 'unknown' : 'known'] ?? whoMay[name]?.body
-  return whoMay[name]?.csv ?? (of && JSON.stringify(of(office, records)))
+  return of && JSON.stringify(of(office, records))
 }
 
 /** A sign-in that lasts however the clock is moved. */
@@ -104,9 +101,6 @@ describe.each(eitherStore)('an answer that reveals somebody on the register, on 
     server = await startServer(await newRegister((cleanUp) => afterwards.push(cleanUp)))
     office = await openOffice(server)
     records = await everyRecord(server, office)
-    const about = referenceOf('customer', records.customer)
-    const findings = [{ row: 2, column: null, what: 'customer-known-left' as const, about }]
-    await server.register.write((tx) => keepFindings(tx, records.import, findings, newId, true))
     // Until the review is due in the current quarter, and so is listed.
     server.wait(130 * 86_400_000)
   })

@@ -16,12 +16,11 @@ const nobodyElse: NonNullable<(typeof whoMay)[string]['theirs']> = { may: [], re
 /** Sends what a row says about a record. */
 async function send(server: Running, office: Office, records: Records, name: string, id: string, token: string | null) {
   const [method = '', path = ''] = name.split(' ')
-  const body = whoMay[name]?.csv ?? whoMay[name]?.body?.(office, records)
+  const body = whoMay[name]?.body?.(office, records)
   return await server.ask(method.toUpperCase(), path.replace('{id}', id) + (whoMay[name]?.query ?? ''), {
     token,
     key: `${name} ${id}`.replaceAll(' ', '-'),
     ...(body ? { body } : {}),
-    ...(whoMay[name]?.csv ? { headers: { 'Content-Type': 'text/csv' } } : {}),
   })
 }
 

@@ -1,9 +1,10 @@
 import { daysLater } from '../../../server/policy/calendar.ts'
-import { addImport, changeImport } from '../../../server/register/import/imports.ts'
+import { addImport } from '../../../server/register/import/imports.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { addMail, claimMail, markFailed } from '../../../server/register/work/outbox.ts'
 import { colleagues, customers, tenantId } from '../../cast.ts'
 import { clue } from '../../support/acts.ts'
+import { council, csvOf, restricted, titles } from '../../support/sheets.ts'
 import { agreed, approvalOn, escalationOf, filed, inForce, type Office, representationOn, sentToday } from './office.ts'
 import { anotherAddress, warnAna } from './requests.ts'
 import type { Running } from './server.ts'
@@ -161,20 +162,13 @@ async function deadLetter({ register, clock }: Running): Promise<string> {
   return id
 }
 
-/** A file that is checked and can be imported. */
+/** A file about nobody on the register, which waits for its signature. */
 async function givenImport({ register, clock }: Running): Promise<string> {
   const id = newId()
-  const content = Buffer.from('Name,E-mail,Warning on\nAna Silva,ana@example.org,2026-01-05\n')
-  await register.write(async (tx) => {
-    await addImport(tx, {
-      id,
-      format: 'csv',
-      content,
-      sha256: '',
-      at: clock(),
-      by: { ...colleagues.ruth, tid: tenantId },
-    })
-    await changeImport(tx, id, clock(), { state: 'checked' })
-  })
+  const no = council({ ...restricted, Name: 'No One', 'E-mail': 'no.one@example.com' })
+  const file = { format: 'csv', content: csvOf([titles, no]), sha256: '', answers: '{}' } as const
+  const by = { ...colleagues.ruth, tid: tenantId }
+  const counts = { rows: 1, customersNew: 1, customersKnown: 0, restrictions: 1, warnings: 0, already: 0, left: 0 }
+  await register.write((tx) => addImport(tx, { id, at: clock(), by, counts }, file, 'to-sign'))
   return id
 }

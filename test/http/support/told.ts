@@ -4,7 +4,7 @@ import { clue, message } from '../../support/acts.ts'
 import type { Records } from './every-record.ts'
 import { escalationOf, type Office, representationOn } from './office.ts'
 import { anotherAddress, passedOn, warnAna } from './requests.ts'
-import { nobody } from './who-may.ts'
+import { nobody, sheetAbout } from './who-may.ts'
 
 /** Why the answer of a route never reveals anybody on the register. */
 export const tellsOfNobody: Record<string, string> = {
@@ -43,13 +43,8 @@ export const tellsOfNobody: Record<string, string> = {
     'notices to colleagues in this register; a customer to whom mail goes is recorded (cases/review/mailed-notice)',
   'post /api/dead-letters/{id}/revive': 'a notice to a colleague; a customer is recorded (cases/review/mailed-notice)',
   'get /api/imports': 'counts',
-  'post /api/imports': 'that a file came; the dry run records whom it finds',
-  'post /api/imports/{id}/choices': 'that a file is there; the dry run records whom it finds',
-  'post /api/imports/{id}/corrections': 'that a file is there; the dry run records whom it finds',
   'get /api/import-template': 'nobody: only titles',
-  'post /api/imports/{id}/run': 'that a file is there',
   'post /api/imports/{id}/discard': 'that a file is there',
-  'post /api/imports/{id}/ask-to-sign': 'that a file is there',
   'get /api/imports/{id}/to-sign': 'nobody: this file has no known customer (http/import)',
   'post /api/imports/{id}/signature': 'that a file is there',
 }
@@ -74,6 +69,8 @@ const about = (of: (id: string, office: Office) => object, record: keyof Records
 export const named: Record<string, Bodies> = {
   'post /api/standing': asked((address) => ({ addresses: [address] })),
   'post /api/compose': asked((address) => ({ from: colleagues.amira.address, recipients: [address] })),
+  'post /api/imports': asked(sheetAbout),
+  'post /api/imports/check': asked(sheetAbout),
   'post /api/lookup': asked((value) => ({ by: 'address', value })),
   'post /api/customers/find': asked((value) => ({ value })),
   'post /api/warnings': asked((address) => ({

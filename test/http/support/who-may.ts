@@ -16,6 +16,12 @@ export const everybody: readonly Who[] = ['staff', ...roles]
 export const nobody = '0198c5b2-7c00-7000-8000-000000000001'
 const reasons = 'Things are better now.'
 
+/** A sheet with the day on which whoever has this address was warned. */
+export const sheetAbout = (address: string) => ({
+  file: Buffer.from(`Name,E-mail,Warning on\nNo One,${address},2026-01-05\n`).toString('base64'),
+  format: 'csv' as const,
+})
+
 const nothingAsked = {
   state: 'to-make',
   ...{ addresses: [], forwardTo: null, exceptions: [], marks: [], groups: [], departments: [] },
@@ -27,8 +33,6 @@ type Example = {
   of?: keyof Records
   body?: (office: Office, records: Records) => object
   query?: string
-  /** A .csv in place of a body. */
-  csv?: string
   /** Who may do it, or sees something, without a role: the deputy, whose account the settings list by its id. */
   by?: keyof typeof colleagues
   /** Who else may do what everybody may do to their own, and how others are refused. Default: nobody, `not-yours`. */
@@ -231,16 +235,10 @@ export const examples: Record<string, Example> = {
   'post /api/settings/restore': { body: () => ({ part: 'services', number: 0, base: 99, why: reasons }) },
   'post /api/settings/councillors-file': { body: () => ({ file: 'bmFtZQ==', how: 'add' }) },
   'post /api/dead-letters/{id}/revive': { of: 'deadLetter' },
-  'post /api/imports': { csv: 'Name,E-mail,Warning on\nNo One,no.one@example.org,2026-01-05\n' },
-  'get /api/imports/{id}': { of: 'import' },
-  'get /api/imports/{id}/report': { of: 'import' },
-  'get /api/imports/{id}/report.xlsx': { of: 'import' },
+  'post /api/imports/check': { body: () => sheetAbout('no.one@example.org') },
+  'post /api/imports': { body: () => sheetAbout('no.one@example.org') },
   'get /api/import-template': {},
-  'post /api/imports/{id}/corrections': { of: 'import', body: () => ({ corrections: [] }) },
-  'post /api/imports/{id}/choices': { of: 'import', body: () => ({ matching: [], existing: 'leave' }) },
-  'post /api/imports/{id}/run': { of: 'import' },
   'post /api/imports/{id}/discard': { of: 'import' },
-  'post /api/imports/{id}/ask-to-sign': { of: 'import' },
   'get /api/imports/{id}/to-sign': { of: 'import' },
   'post /api/imports/{id}/signature': { of: 'import', body: () => ({ outcome: 'sign', list: '0'.repeat(64) }) },
 }

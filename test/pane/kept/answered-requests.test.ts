@@ -7,7 +7,7 @@ import { useNotedForm } from '../../../addin/parts/form/noted-form.ts'
 import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import { changeDuty, type DutySeen } from '../../../server/contract/duty/duty.ts'
 import { checkMailFlow } from '../../../server/contract/mail-arrangement/mail-flow.ts'
-import { me, onScreen, type Screen } from '../support/screen.ts'
+import { onScreen, type Screen } from '../support/screen.ts'
 
 const id = '00000000-0000-4000-8000-000000000007'
 const at = '2026-11-03T09:00:00.000Z'
@@ -33,18 +33,6 @@ async function dutyEntry(): Promise<ReactNode> {
   const { DutyEntry } = await import('../../../addin/pane/restriction/duty-entry.tsx')
   const safeguarding = { words: '', url: null }
   return createElement(DutyEntry, { duty, about: 'The lift', timeZone: 'Europe/London', safeguarding })
-}
-
-const imported = {
-  ...{ importId: id, state: 'checked', format: 'csv', givenAt: at, givenBy: { name: 'Ruth Wood' }, endedAt: null },
-  ...{ counts: null, encoding: null, existing: 'leave', phase: null, done: 0, total: 0, columns: [], fields: [] },
-  ...{ findings: [], layout: null, looks: [], asked: [], corrected: 0, signedBy: null, refusedWhy: null },
-  ...{ findings: [], stopping: 0, found: 0, mayRun: false, toSign: 2, mayAskToSign: true },
-}
-async function oneImport(): Promise<ReactNode> {
-  const { MeProvider } = await import('../../../addin/api/signed-in.ts')
-  const { OneImport } = await import('../../../addin/register/import/one-import.tsx')
-  return createElement(MeProvider, { value: me }, createElement(OneImport, { id }))
 }
 
 async function checkForm(): Promise<ReactNode> {
@@ -84,23 +72,6 @@ describe('a request that the register has answered', () => {
         await press('Dealt with')
       },
       dutyEntry,
-    )
-    expect(keys).toHaveLength(2)
-    expect(new Set(keys).size).toBe(2)
-  })
-
-  it('P13: asks for a signature again after an officer refused', async () => {
-    const { keys, answer } = keyed({ importId: id })
-    let now: object = imported
-    await onScreen(
-      { [`GET /api/imports/${id}`]: () => now, [`POST /api/imports/${id}/ask-to-sign`]: answer },
-      async ({ press, shows }) => {
-        now = { ...imported, refusedWhy: 'Row 3 has no reasons.' }
-        await press('Ask for a signature')
-        expect(shows('Row 3 has no reasons.')).toBe(true)
-        await press('Ask for a signature')
-      },
-      oneImport,
     )
     expect(keys).toHaveLength(2)
     expect(new Set(keys).size).toBe(2)

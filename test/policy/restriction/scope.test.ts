@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { mayComeBeside } from '../../../server/policy/import/import-beside.ts'
 import {
   bindingOn,
   covers,
@@ -131,15 +130,6 @@ describe('P8, P14: two restrictions of one customer leave each service one to fo
   ])('%s', (_, one, other, isSo) => {
     expect(leaveOneToFollow(one, other, known)).toBe(isSo)
     expect(leaveOneToFollow(other, one, known)).toBe(isSo)
-  })
-
-  it('a service that a file names counts as one, also if the council no longer has it', () => {
-    expect(mayComeBeside(of(['Parks']), of(['Planning']), known)).toBe(true)
-    expect(mayComeBeside(of(['Parks']), of(['Leisure']), ['Leisure'])).toBe(true)
-    expect(mayComeBeside(of(['Parks']), of(['Parks']), ['Parks'])).toBe(false)
-    expect(mayComeBeside(of(['Parks']), of(null), null)).toBe(false)
-    // One on the register for a service that is gone binds everybody.
-    expect(mayComeBeside(of(['Planning']), of(['Parks']), known)).toBe(false)
   })
 })
 

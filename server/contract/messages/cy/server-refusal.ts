@@ -32,7 +32,6 @@ export const serverRefusal = translation(english, {
   'length-needed': 'Dywedwch pa mor hir yw’r cais (Content-Length).',
   'too-large': 'Mae hwn yn rhy fawr i’w dderbyn. Gadewch y neges wreiddiol allan a rhowch gynnig arall arni.',
   'not-json': 'Anfonwch JSON (Content-Type: application/json).',
-  'media-not-taken': 'Nid yw hon yn ffeil y gellir ei mewnforio. Dewiswch ffeil .csv neu .xlsx.',
   'not-valid':
     'Nid yw rhywbeth yn y cais fel y dylai fod. Ail-lwythwch, rhag ofn mai fersiwn gynharach o’r ychwanegyn a’i hanfonodd, a rhowch gynnig arall arni.',
   'request-not-readable': 'Nid oedd modd darllen y cais.',

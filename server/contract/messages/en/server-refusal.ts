@@ -29,7 +29,6 @@ export const serverRefusal = {
   'length-needed': 'Say how long the request is (Content-Length).',
   'too-large': 'This is too large to take. Leave the original message out and try again.',
   'not-json': 'Send JSON (Content-Type: application/json).',
-  'media-not-taken': 'This is not a file that can be imported. Choose a .csv or .xlsx file.',
   'not-valid':
     'Something in the request is not as it should be. Reload, in case an earlier version of the add-in sent it, and try again.',
   'request-not-readable': 'The request could not be read.',
