@@ -16,7 +16,7 @@ const sealed = sealedTables as Record<string, { key: readonly string[] }>
 const notFound: Record<string, string> = {
   'audit_head.id: changed': 'The number of the one row.',
   'audit_head: added': 'A second end brings the register to a standstill, and forges nothing.',
-  'import_files.layout: changed': 'What the keeper said about the sheet; the check before an import shows the result.',
+  'import_files.answers: changed': 'What the keeper said about the sheet: the officer signs the list that comes of it.',
   'import_files: deleted': 'A file goes when it is imported or discarded, and the import says which.',
 }
 

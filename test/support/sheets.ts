@@ -1,7 +1,7 @@
 import type { Act } from '../../server/cases/act.ts'
 import { checkImport } from '../../server/cases/import/check-import.ts'
-import { type Answers, noAnswers, readImport } from '../../server/cases/import/read-import.ts'
-import { isReady, planned, runImport } from '../../server/cases/import/run-import.ts'
+import { type Answers, noAnswers } from '../../server/cases/import/read-import.ts'
+import { isReady, prepareImport, runImport } from '../../server/cases/import/run-import.ts'
 import { readWaiting, seeImportToSign, signImport } from '../../server/cases/import/sign-import.ts'
 import { digestOf, listToSign } from '../../server/cases/import/to-sign.ts'
 import type { ImportChecked, SheetGiven } from '../../server/contract/import/import.ts'
@@ -35,8 +35,7 @@ export async function giveFile(
   { format = 'csv', run = true, sign = true, ...said }: How = {},
 ) {
   const answers = { ...noAnswers, ...said }
-  const read = readImport(act, { content, format }, answers)
-  const { plan } = await register.read((reading) => planned(reading, act, read, answers))
+  const { read, plan } = await prepareImport(register, act, { content, format, answers })
   const dry = {
     findings: plan.findings,
     counts: plan.counts,

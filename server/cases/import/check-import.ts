@@ -1,14 +1,11 @@
 import type { ImportChecked, SheetGiven } from '../../contract/import/import.ts'
 import { stopsImport } from '../../policy/import/import-finding.ts'
-import { mayAs } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
 import { fields, titleOf } from '../../sheets/columns.ts'
-import { type Act, enforce } from '../act.ts'
-import { recordLogLooksOnceADay } from '../log/see-log.ts'
+import type { Act } from '../act.ts'
 import { askedInWords } from './asked-in-words.ts'
 import { findingInWords } from './finding-in-words.ts'
-import { readImport } from './read-import.ts'
-import { fileOf, isReady, planned } from './run-import.ts'
+import { fileOf, isReady, prepareImport } from './run-import.ts'
 import { listToSign } from './to-sign.ts'
 
 /** More than anybody reads, and answers, at once. */
@@ -16,15 +13,11 @@ const mostFindings = 1_000
 const mostAsked = 300
 
 /**
- * The dry run: reads a file, compares it with the register, and says row by row what was found. Nothing is kept. What it
- * shows about customers already on the register is a look at the log.
+ * The dry run: reads a file, compares it with the register, and says row by row what was found. Nothing is kept.
  */
 export async function checkImport(register: Register, act: Act, given: SheetGiven): Promise<ImportChecked> {
-  enforce(mayAs(act.by, 'RegisterKeeper'))
   const file = fileOf(given)
-  const read = readImport(act, file, file.answers)
-  const { plan } = await register.read((reading) => planned(reading, act, read, file.answers))
-  await recordLogLooksOnceADay(register, act, plan.toldOf)
+  const { read, plan } = await prepareImport(register, act, file)
   const { titles, matching, headRow, start } = read
   const stopping = plan.findings.filter(({ what }) => stopsImport(what))
   const notes = plan.findings.filter(({ what }) => !stopsImport(what))

@@ -4,17 +4,18 @@ import { type Finding, stopsImport } from '../../policy/import/import-finding.ts
 import { Refusal } from '../../policy/refusal.ts'
 import type { ImportState, SheetFormat } from '../../policy/vocabulary-import.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { addImportedCustomers, addImportedRecords } from '../../register/import/import-records.ts'
 import { addImport, forgetRefusals } from '../../register/import/imports.ts'
 import { rememberAccount } from '../../register/judging/accounts.ts'
+import type { Register } from '../../register/register.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import type { KnownColleague } from '../../register/tables/colleague.ts'
 import { type Act, audit, enforce } from '../act.ts'
+import { recordLogLooksOnceADay } from '../log/see-log.ts'
 import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 import { tellOfSignature } from '../work/notices-import.ts'
 import { type Plan, planImport } from './plan-import.ts'
-import type { Answers, ReadImport } from './read-import.ts'
+import { type Answers, type ReadImport, readImport } from './read-import.ts'
 import { listToSign } from './to-sign.ts'
 
 /** A file as the keeper gives it, and how they say that it is read. */
@@ -41,6 +42,18 @@ export async function planned(reading: Reading, act: Act, read: ReadImport, answ
   return { read, plan: { ...plan, findings: inOrder([...read.findings, ...plan.findings]) } }
 }
 
+/**
+ * Reads a file, and plans it as the register is now. What this shows of customers already on the register, also by a
+ * refusal, is a look at the log. It takes a moment: do so before the transaction that others wait for.
+ */
+export async function prepareImport(register: Register, act: Act, file: GivenFile): Promise<PlannedImport> {
+  enforce(mayAs(act.by, 'RegisterKeeper'))
+  const read = readImport(act, file, file.answers)
+  const prepared = await register.read((reading) => planned(reading, act, read, file.answers))
+  await recordLogLooksOnceADay(register, act, prepared.plan.toldOf)
+  return prepared
+}
+
 export const isReady = ({ findings }: Plan): boolean => !findings.some(({ what }) => stopsImport(what))
 
 /**
@@ -60,7 +73,6 @@ export async function runImport(
   const sha256 = createHash('sha256').update(content).digest('hex')
   const file = { format, content, sha256, answers: JSON.stringify(answers) }
   await forgetRefusals(tx)
-  await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds: plan.toldOf, newId: act.newId })
   await audit(tx, act, { what: 'file-given', subjectId: importId, customerId: '', facts: { format, sha256 } })
   const list = listToSign(plan)
   const state = list.length > 0 ? 'to-sign' : 'done'

@@ -5,7 +5,7 @@ import type { Register } from '../../register/register.ts'
 import { templateSheet } from '../../sheets/template-sheet.ts'
 import { type Act, enforce } from '../act.ts'
 
-/** The latest imports.  */
+/** The latest imports. */
 export async function seeImports(register: Register, act: Act): Promise<ImportList> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
   const latest = await register.read((reading) => latestImports(reading, 20))
@@ -17,7 +17,7 @@ export async function seeImports(register: Register, act: Act): Promise<ImportLi
   }
 }
 
-/** P15: an empty spreadsheet with the titles that the register knows, and what each takes.  */
+/** P15: an empty spreadsheet with the titles that the register knows, and what each takes. */
 export async function seeImportTemplate(act: Act): Promise<Uint8Array<ArrayBuffer>> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
   return await templateSheet(act.council.services)

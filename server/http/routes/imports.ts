@@ -1,6 +1,5 @@
 import { checkImport } from '../../cases/import/check-import.ts'
-import { readImport } from '../../cases/import/read-import.ts'
-import { fileOf, runImport } from '../../cases/import/run-import.ts'
+import { fileOf, prepareImport, runImport } from '../../cases/import/run-import.ts'
 import { seeImports, seeImportTemplate } from '../../cases/import/see-imports.ts'
 import { discardImport, readWaiting, seeImportToSign, signImport } from '../../cases/import/sign-import.ts'
 import * as contract from '../../contract/import/import.ts'
@@ -9,10 +8,9 @@ import { type Endpoint, gives, preparesAndWrites, reads, writes } from '../bind.
 
 export const importEndpoints: Endpoint[] = [
   reads(contract.checkImport, ({ register }, act, { body }) => checkImport(register, act, body)),
-  preparesAndWrites(contract.runImport, (_, act, { body }) => {
+  preparesAndWrites(contract.runImport, async ({ register }, act, { body }) => {
     const file = fileOf(body)
-    // Before the transaction, which others wait for.
-    const read = readImport(act, file, file.answers)
+    const { read } = await prepareImport(register, act, file)
     return { work: (tx) => runImport(tx, act, file, read) }
   }),
   reads(contract.seeImports, ({ register }, act) => seeImports(register, act)),

@@ -128,7 +128,7 @@ describe('P15: a council’s own log', () => {
     await officer.main.getByText('Signed by Frances Lane. It is imported.').waitFor()
     await openAsRuth('#/import')
     await seat.main.getByRole('table', { name: 'Previous imports' }).getByText('Imported').waitFor()
-    await seat.go('#/log', 'Log')
+    await seat.go('#/log', 'The log')
     const line = seat.main.getByRole('row').filter({ hasText: 'Ines Ward' })
     await line.getByRole('link', { name: /^R-/ }).click()
     await seat.main.getByText(/Decided by The Leader of the Council, as the council’s earlier log has it/).waitFor()

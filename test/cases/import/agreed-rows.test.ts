@@ -7,6 +7,7 @@ import { settlePosting } from '../../../server/cases/letter/settle-posting.ts'
 import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
 import type { LetterSent } from '../../../server/contract/letter.ts'
 import { claimPostings } from '../../../server/register/letter/postings.ts'
+import type { Writing } from '../../../server/register/store.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, byItself } from '../../support/acts.ts'
 import { agreed, frances, on, record, restriction, ruth, sent, tom } from '../../support/deciding.ts'
@@ -117,17 +118,14 @@ it('P13: the letter of a restriction that was approved here is recorded by anybo
   expect(await record(register, both, letterId)).toMatchObject({ inForceOn: '2026-11-03' })
 })
 
-it('P10, P13: a formal warning that an import brought in before it was sent is sent by an officer who could have decided it', async () => {
+it('P10, P13: a formal warning that an import of 1.0.0 brought in before it was sent is sent by an officer who could have decided it', async () => {
   const keeper = actBy({ ...colleagues.frances, roles: ['RegisterKeeper', 'AuthorisingOfficer'] }, now)
   const working = await opened(await (stores[0] as (typeof stores)[number]).newRegister())
   const { register } = working
-  const header = ['Name', 'E-mail', 'Record type', 'Warning date', 'Happened on', 'Behaviour', 'Reason', 'State']
-  const row = ['Jo Marsh', 'jo@example.org', 'Formal warning', '', '2026-11-01', 'abusive', 'Insults.', 'to-send']
-  const { dry } = await giveFile(working, keeper, csvOf([header, row]))
-  expect(dry.findings).toEqual([])
-  const { id } = await register.read((reading) =>
-    reading.selectFrom('formal_warnings').select('id').executeTakeFirstOrThrow(),
-  )
+  const row = council({ Name: 'Jo Marsh', 'E-mail': 'jo@example.org', 'Warning on': '1 November 2026' })
+  const { id: importId } = await giveFile(working, keeper, csvOf([titles, row]))
+  const id = keeper.newId()
+  await register.write((tx) => broughtBy100(tx, keeper, id, importId))
   expect(await composeLetter(register, frances, id)).toMatchObject({ awaitsApproval: true, approval: 'own-import' })
   expect(await composeLetter(register, both, id)).toMatchObject({ awaitsApproval: true, approval: 'no-post' })
   await expect(record(register, frances, id)).rejects.toMatchObject({ refusal: 'own-import' })
@@ -141,3 +139,18 @@ it('P10, P13: a formal warning that an import brought in before it was sent is s
   expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'formally-warned' })
   expect(await composeLetter(register, frances, id)).not.toHaveProperty('awaitsApproval')
 })
+
+/** As 1.0.0, which read formal warnings from files, left one whose letter was not sent. */
+async function broughtBy100(tx: Writing, { by, at }: Act, id: string, importId: string): Promise<void> {
+  const { id: customer_id } = await tx.selectFrom('customers').select('id').executeTakeFirstOrThrow()
+  const warning = { service: null, behaviours: '["abusive"]', reasons: 'Insults.', decided_on: '2026-11-01' }
+  await tx
+    .insertInto('formal_warnings')
+    .values({
+      ...{ id, customer_id, escalation_id: null, ...warning, made_at: at.toISOString(), state: 'to-send' },
+      ...{ by_oid: by.oid, by_tid: by.tid, by_name: by.name },
+    })
+    .execute()
+  const from = { record_id: id, import_id: importId, kind: 'formal-warning', row_number: 2, fingerprint: 'f' }
+  await tx.insertInto('imported_records').values(from).execute()
+}

@@ -21,7 +21,7 @@ import { type Office, openOffice } from '../support/office.ts'
 import { anotherAddress, warnAna } from '../support/requests.ts'
 import { type Running, serverFor, startServer } from '../support/server.ts'
 import { named } from '../support/told.ts'
-import { everybody, whoMay } from '../support/who-may.ts'
+import { everybody, sheetAbout, whoMay } from '../support/who-may.ts'
 
 type Person = Parameters<Running['issuer']['token']>[0]
 
@@ -68,6 +68,7 @@ const fitting: Record<string, (records: Records) => object> = {
   'post /api/warnings': () => ({ ...warnAna, contact: another }),
   'post /api/contact-points/proposals': ({ otherCustomer }) => anotherAddress(otherCustomer),
   'post /api/customers/{id}/merge': ({ otherCustomer }) => ({ other: otherCustomer, why: 'The same hand.' }),
+  'post /api/imports': () => sheetAbout('no.one@example.org'),
   'post /api/settings/change': () => ({
     part: 'services',
     base: 0,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { longestSheet } from '../../../server/contract/import/import.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
 import { type Issuer, openIssuer } from '../../http/support/issuer.ts'
@@ -28,16 +29,15 @@ const contents = [
 
 async function personAt(server: ServerProcess, issuer: Issuer, who: keyof typeof colleagues) {
   const token = await issuer.token(colleagues[who], { exp: 4_000_000_000 })
-  return async (method: string, path: string, body?: object | Buffer) => {
-    const isFile = Buffer.isBuffer(body)
+  return async (method: string, path: string, body?: object) => {
     const answer = await fetch(server.url + path, {
       method,
       headers: {
         Authorization: `Bearer ${token}`,
         'Idempotency-Key': newId(),
-        ...(body && { 'Content-Type': isFile ? 'text/csv' : 'application/json' }),
+        ...(body && { 'Content-Type': 'application/json' }),
       },
-      ...(body && { body: isFile ? new Uint8Array(body) : JSON.stringify(body) }),
+      ...(body && { body: JSON.stringify(body) }),
     })
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
   }
@@ -88,13 +88,14 @@ export type UnderHostileLoad = {
   memory: number
   /** The text of the first, innocent original; and the result of checking the spreadsheet. */
   words: string
-  state: unknown
+  found: unknown
   /** The answers to those who write more than the limit. */
   answers: Answers
 }
 
 /** Made beforehand, like all that is sent: while it is made, nothing else happens in this process. */
-const spreadsheet = Buffer.from(`Name,E-mail\n${'a\n'.repeat(15_000_000)}`)
+const lines = Buffer.from(`Name,E-mail\n${'a\n'.repeat(longestSheet / 2 - 100)}`)
+const spreadsheet = { file: lines.toString('base64'), format: 'csv' }
 
 /**
  * Hostile originals, `often` of each kind, are filed and viewed, a hostile spreadsheet is checked, and two people write
@@ -128,12 +129,11 @@ export async function underHostileLoad(
         await wait(50)
       }
     })()
-    const given = await ruth('POST', '/api/imports', spreadsheet)
+    const { findings } = (await ruth('POST', '/api/imports/check', spreadsheet)).body
     const filed = await amira('POST', '/api/escalations', escalation)
     const filedAfter = asking.count()
     const storming = storm()
     let read: Evidence = [{ reading: 'waiting', text: null }]
-    let state: unknown = 'checking'
     while (read.some(({ reading }) => reading === 'waiting')) {
       // Asked often: a standing given once all are read does not count as one given meanwhile.
       await wait(50)
@@ -141,16 +141,12 @@ export async function underHostileLoad(
       read = body.evidence as Evidence
     }
     const whileWaiting = asking.count() - filedAfter
-    while (state === 'checking') {
-      await wait(200)
-      state = (await ruth('GET', `/api/imports/${given.body.importId}`)).body.state
-    }
     const answers = await storming
     done = true
     await measuring
     const during = p95(await asking.stop())
     asking = undefined
-    return { before, during, whileWaiting, memory, words: read[0]?.text ?? '', state, answers }
+    return { before, during, whileWaiting, memory, words: read[0]?.text ?? '', found: findings, answers }
   } finally {
     done = true
     await asking?.end()
