@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely'
-import { addColumns, textElse } from '../columns.ts'
 
 type Waiting = {
   id: string
@@ -13,7 +12,10 @@ type Waiting = {
  * imports of 1.0.0 end; one that waits for a signature, or has it, waits for it now.
  */
 export async function imports(db: Kysely<unknown>): Promise<void> {
-  await addColumns(db, 'import_files', [textElse('answers', '{}')])
+  await db.schema
+    .alterTable('import_files')
+    .addColumn('answers', 'text', (column) => column.notNull().defaultTo('{}'))
+    .execute()
   const { rows } = await sql<Waiting>`select id, existing, matching, head_row from imports
     where state in ('to-sign', 'signed')`.execute(db)
   for (const row of rows) await keepAnswers(db, row)
