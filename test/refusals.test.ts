@@ -14,6 +14,14 @@ async function routeOf(symbol: string): Promise<Route> {
   return route
 }
 
+/** What is wrong in a row of a sheet stands beside the row. */
+const beside = Object.fromEntries(
+  ['colleague', 'contact-point-not-valid', 'no-other-way-open', 'way-closed', 'way-details-missing'].map((name) => [
+    name,
+    'it becomes a finding',
+  ]),
+)
+
 /** Refusals in a use case's code that it can never give, by route, with the reason. */
 const neverGiven: Record<string, Record<string, string>> = {
   '/api/lookup': { colleague: 'a colleague is a standing of its own' },
@@ -54,6 +62,10 @@ const neverGiven: Record<string, Record<string, string>> = {
   '/api/duties/:id/change': { 'not-authorised': 'whoever lacks the role is told not-the-contact' },
   '/api/retention/run': { 'period-not-valid': 'it makes the reports of periods that it finds itself' },
   '/api/restrictions/:id/in-force-at-once': { 'unknown-letter': 'what is agreed has a letter that confirms it' },
+  '/api/imports/check': beside,
+  'POST /api/imports': beside,
+  '/api/imports/:id/to-sign': beside,
+  '/api/imports/:id/signature': beside,
   '/api/mail-flow/checks': {
     'nothing-to-arrange': 'only what waits to be confirmed is confirmed',
   },
@@ -78,7 +90,7 @@ describe('a route declares exactly the refusals that its use case can give', () 
       const declared = new Set<string>(refusalsOf(route))
       const given = new Map(refusals)
       if (route.may !== 'everybody') given.set('not-authorised', ['the roles of the route'])
-      const excused = new Set(Object.keys(neverGiven[route.path] ?? {}))
+      const excused = new Set(Object.keys(neverGiven[`${route.method} ${route.path}`] ?? neverGiven[route.path] ?? {}))
       const missing = [...given]
         .filter(([name]) => !declared.has(name) && !excused.has(name))
         .map(([name, way]) => [name, ...way].join(' < '))

@@ -87,15 +87,6 @@ export type RestrictionLetterKind = (typeof restrictionLetterKinds)[number]
 export const letterKinds = [...restrictionLetterKinds, 'formal-warning', ...closingLetterKinds, 'precautions'] as const
 export type LetterKind = (typeof letterKinds)[number]
 
-/** P14, P15: letters that do not confirm a restriction, but tell of what came after. */
-export const furtherLetterKinds = [
-  'lifting',
-  'representation-answer',
-  'review-continued',
-  'review-notice',
-] as const satisfies RestrictionLetterKind[]
-export type FurtherLetterKind = (typeof furtherLetterKinds)[number]
-
 /** P15: the parts of the council's settings that the register keeper changes, each with its own versions. */
 export const settingsParts = [
   'wording',

@@ -6,6 +6,8 @@ export type SheetRow = {
   cells: string[]
   /** Hidden, or most of its cells are struck through: it may no longer count. */
   standsOut?: true
+  /** Most of its cells are coloured. What that means is not known. */
+  coloured?: true
   /** The columns, from 0, whose cells a merged cell above has filled. */
   filled?: number[]
 }
@@ -59,7 +61,7 @@ export class SheetBuilder {
   }
 
   /** @throws UnreadableSheet */
-  take(row: number, cells: string[], standsOut = false): void {
+  take(row: number, cells: string[], { standsOut = false, coloured = false } = {}): void {
     if (cells.every((cell) => cell === '')) return
     if (this.#sheet.rows.length > limits.rows) throw new UnreadableSheet({ row, column: null, what: 'too-many-rows' })
     if (cells.length > limits.columns) throw new UnreadableSheet({ row, column: null, what: 'too-many-columns' })
@@ -68,7 +70,7 @@ export class SheetBuilder {
       this.find({ row, column: i + 1, what: 'cell-too-long' })
       cells[i] = ''
     }
-    this.#sheet.rows.push(standsOut ? { row, cells, standsOut } : { row, cells })
+    this.#sheet.rows.push({ row, cells, ...(standsOut && { standsOut }), ...(coloured && { coloured }) })
   }
 
   /** The rows so far. */

@@ -33,8 +33,7 @@ const allowedOnServer: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(
     [
-      ...['log/export-dependents.ts', 'log/export-formal-warnings.ts', 'log/export-rights.ts', 'import/to-sign.ts'],
-      ...['import/asked-in-words.ts', 'import/judge-rows.ts', 'audit/export-audit.ts'],
+      ...['log/export-columns.ts', 'log/export-lines.ts', 'import/asked-in-words.ts', 'audit/export-audit.ts'],
       'subject-access/answer-subject-access.ts',
     ].map((path) => [`server/cases/${path}`, 'a column or a word of a file']),
   ),

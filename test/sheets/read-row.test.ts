@@ -25,7 +25,7 @@ describe('columns', () => {
   it('the first of two columns with one meaning counts; missing columns are named', () => {
     expect(matchColumns(['Name', 'Full name'])).toEqual(['name', null])
     expect(missingColumn(['name'])).toBe('E-mail, Telephone or Postal address')
-    expect(missingColumn(['name', 'emails'])).toBe('Measures, Warning on or Escalated on')
+    expect(missingColumn(['name', 'emails'])).toBe('Measures or Warning on')
     expect(missingColumn(['name', 'telephones', 'warnedOn'])).toBeNull()
   })
 })
@@ -135,8 +135,7 @@ describe('a row that follows the policy', () => {
       ['approved-by-no-post'],
       { state: 'in-force' },
     ],
-    ['P14: the letter’s own words', { letterText: 'Dear Jo' }, [], { letter: { gone: { text: 'Dear Jo' } } }],
-    ['P13: an unconfirmed mail arrangement', { mail: 'Forwarded to SPOC' }, [], { mailState: 'to-make' }],
+    ['P13: a mail arrangement', { mail: 'Forwarded to SPOC' }, [], { terms: { mail: { kind: 'forward' } } }],
   ])('%s', (_, given, told, what) => {
     const row = judged({ ...sound, ...given })
     expect(row.told).toEqual(told)

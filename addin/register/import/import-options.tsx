@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.tsx'
 import { Choices, Group } from '../../parts/form/choices.tsx'
 import { SelectField } from '../../parts/form/select-field.tsx'
 import { Part } from '../../parts/page/page.tsx'
-import type { CheckProps } from './one-import.tsx'
+import type { CheckProps } from './use-imports.ts'
 
 /**
  * Where the titles are, what each column means, and what to do with customers already on the register. Another row of

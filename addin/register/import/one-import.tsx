@@ -1,4 +1,4 @@
-import type { ImportChecked, SheetGiven } from '../../../server/contract/import/import.ts'
+import type { ImportChecked } from '../../../server/contract/import/import.ts'
 import { importPage as texts } from '../../../server/contract/messages/en/import-page.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { asFailure } from '../../api/failure.ts'
@@ -13,14 +13,7 @@ import { Findings } from './findings.tsx'
 import { ImportOptions } from './import-options.tsx'
 import { countEntries, stateWords } from './import-words.ts'
 import { Questions } from './questions.tsx'
-import { useRun } from './use-imports.ts'
-
-export type CheckProps = {
-  given: SheetGiven
-  checked: ImportChecked
-  isPending: boolean
-  onCheck: (given: SheetGiven) => void
-}
+import { type CheckProps, useRun } from './use-imports.ts'
 
 /** What the check of a file found, what it asks, and the import itself. */
 export function OneImport(props: CheckProps) {

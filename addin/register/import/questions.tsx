@@ -6,8 +6,8 @@ import { Button } from '../../parts/button.tsx'
 import { Line } from '../../parts/line.tsx'
 import { Part } from '../../parts/page/page.tsx'
 import { type Answer, byKind, correctionsOf, keyOf, notAnswered } from './answers.ts'
-import type { CheckProps } from './one-import.tsx'
 import { QuestionsOfKind } from './questions-of-kind.tsx'
+import type { CheckProps } from './use-imports.ts'
 
 /** The most questions that the register sends at once. */
 const mostSent = 300

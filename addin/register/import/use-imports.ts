@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import {
   checkImport,
   discardImport,
+  type ImportChecked,
   runImport,
   type SheetGiven,
   seeImports,
@@ -9,6 +10,14 @@ import {
 import { useCall } from '../../api/api-context.ts'
 import type { Call } from '../../api/call.ts'
 import { ask } from '../../api/client.ts'
+
+/** A sheet as it was given, and what its check found. */
+export type CheckProps = {
+  given: SheetGiven
+  checked: ImportChecked
+  isPending: boolean
+  onCheck: (given: SheetGiven) => void
+}
 
 const importsOptions = (call: Call) =>
   queryOptions({

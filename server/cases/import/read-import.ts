@@ -91,9 +91,12 @@ const at = (head: SheetRow | undefined, what: Finding['what']): Finding => ({
 })
 
 function aboutFile({ otherSheets, merges, rows }: Sheet, head: SheetRow | undefined): Finding[] {
-  const merged = rows.filter(({ row, filled }) => filled && row > (head?.row ?? 0)).length
+  const below = rows.filter(({ row }) => row > (head?.row ?? 0))
+  const merged = below.filter(({ filled }) => filled).length
+  const coloured = below.filter((row) => row.coloured).length
   return [
     ...(otherSheets > 0 ? [{ ...at(undefined, 'other-sheets'), about: String(otherSheets) }] : []),
+    ...(coloured > 0 ? [{ ...at(undefined, 'rows-coloured'), about: String(coloured) }] : []),
     ...(merged > 0 && merges ? [{ ...at(undefined, 'merged-over-rows'), about: String(merged) }] : []),
   ]
 }

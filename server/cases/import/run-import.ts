@@ -21,6 +21,7 @@ import { listToSign } from './to-sign.ts'
 /** A file as the keeper gives it, and how they say that it is read. */
 export type GivenFile = { format: SheetFormat; content: Uint8Array; answers: Answers }
 
+/** The file of a request. */
 export function fileOf({
   file,
   format,

@@ -138,7 +138,7 @@ export const importTemplate = read('/api/import-template', ['RegisterKeeper'], {
 })
 
 export const discardImport = write('/api/imports/:id/discard', ['RegisterKeeper'], {
-  summary: 'Put a spreadsheet aside that waits for a signature: nothing was imported',
+  summary: 'Put a spreadsheet aside that no officer has signed yet: nothing was imported',
   answer: importGiven,
   refusals: ['unknown-import'],
 })

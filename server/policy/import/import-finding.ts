@@ -64,6 +64,7 @@ const told = [
   'left-out-by-keeper',
   'merged-over-rows',
   'other-sheets',
+  'rows-coloured',
   'shared-by-people',
   'postal-address-left-out',
   'joined-with',

@@ -22,10 +22,11 @@ export function restrictionOf(
   const keys = points.flatMap(({ kind, key }) => (kind === 'email' || kind === 'number' ? key : []))
   approvalOf(given, rules, tell)
   const { reviewOn, reviewDue } = reviewOf(given, when, rules, tell)
+  const contact = contactOf(given, { rules, keys, holds }, refuse)
   const terms: ImportedRestriction['terms'] = {
     measures: withoutOtherWords({ measures: measures ?? [], ways: given.ways ?? [] }).measures,
     ways: waysOf(given, { rules, keys, holds }, refuse),
-    contact: contactOf(given, { rules, keys, holds }, refuse),
+    contact,
     deputy: null,
     mail: { kind: mail, exceptions: [] },
     services: given.services.length === 0 ? null : given.services,

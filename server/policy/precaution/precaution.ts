@@ -8,9 +8,6 @@ import type { Officer } from '../who-may.ts'
 /** P15: precautions are looked at again as often as the log is reviewed. */
 const maxMonths = 6
 
-/** The most characters of an officer's own words: a line, not a story. */
-export const longestMore = 200
-
 /** What to do before a visit; `more`: in the officer's words. Staff see this, and nothing else. */
 export type BeforeVisit = { steps: readonly PrecautionStep[]; more: string | null }
 
@@ -57,9 +54,6 @@ export const lookAgainWith = (reviewOn: Day, today: Day): Day => {
   const latest = monthsLater(today, maxMonths)
   return reviewOn < latest ? reviewOn : latest
 }
-
-/** The latest day by which precautions of an import are looked at again. */
-export const latestLookAgain = (today: Day): Day => monthsLater(today, maxMonths)
 
 /** What several precautions say together, each once and in one order. */
 export function together(all: readonly BeforeVisit[]): { steps: PrecautionStep[]; more: string[] } {

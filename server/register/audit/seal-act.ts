@@ -57,7 +57,7 @@ const recordsKept = (at: Date): AuditEntry => ({
 })
 
 /** Digests as the trail holds them, `most` at a time: by table, each record's digest, or null if it was deleted. */
-export function inBatches(records: Sealing[], most = digestsInEntry): string[] {
+function inBatches(records: Sealing[], most = digestsInEntry): string[] {
   const texts: string[] = []
   for (const some of inPieces(records, most)) {
     const byTable: Record<string, Record<string, string | null>> = {}

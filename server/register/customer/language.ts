@@ -22,18 +22,6 @@ export async function languageOf(reading: Reading, customerId: string): Promise<
   return row?.language ? { language: row.language, at: row.at ?? '', by: { name: row.name ?? '' } } : null
 }
 
-/** The languages recorded for these customers' own entries, for an export. */
-export async function languagesOf(reading: Reading, customerIds: string[]): Promise<Map<string, CustomerLanguage>> {
-  if (customerIds.length === 0) return new Map()
-  const rows = await reading
-    .selectFrom('customers')
-    .select(['id', 'language'])
-    .where('id', 'in', customerIds)
-    .where('language', 'is not', null)
-    .execute()
-  return new Map(rows.flatMap(({ id, language }) => (language ? [[id, language] as const] : [])))
-}
-
 /** Null: they were not asked. This also removes what was recorded for the entries merged into theirs. */
 export async function recordLanguage(
   tx: Writing,

@@ -90,7 +90,7 @@ export async function liveRestrictions(
 export type CurrentRow = Pick<Tables['restrictions'], 'id' | 'customer_id' | 'state' | 'services' | 'replaces_id'>
 
 /** P8: what decides whether a restriction can stand beside another, from its columns. */
-export const currentFrom = ({ id, state, services, replaces_id }: CurrentRow): CurrentRestriction => ({
+const currentFrom = ({ id, state, services, replaces_id }: CurrentRow): CurrentRestriction => ({
   id,
   state,
   replacesId: replaces_id,

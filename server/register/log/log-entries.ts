@@ -1,6 +1,5 @@
 import { type QueryExecutorProvider, type SqlBool, sql } from 'kysely'
 import { behaviours, type EscalationState, measureKinds, type RestrictionState } from '../../policy/vocabulary.ts'
-import type { Dialect } from '../migrations/dialect.ts'
 
 /**
  * The central log's own two tables hold only what restrictions and escalations are sorted and filtered by, so that a
@@ -104,13 +103,6 @@ const byState = ({ states }: LogTable) =>
 export const inOrderOfState = (name: string) =>
   sql.raw<number>(byState(name === restrictions.name ? restrictions : escalations))
 
-const make = ({ name, key, columns, from, select }: LogTable, which: string) =>
-  `insert into ${name} (${[key, ...columns].join(', ')}) select ${select} from ${from} where ${which}`
-
-const fill = (table: LogTable, which: string) =>
-  `${make(table, which)}
-   on conflict (${table.key}) do update set ${table.columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
-
 /** The two tables, and for each the table of the records that it has lines for. */
 export const logTables = [restrictions, escalations].map(({ name, key, from }) => ({
   name,
@@ -130,35 +122,4 @@ export async function expectedLines(
     select ${sql.raw(table.select)} from ${sql.raw(table.from)} where r.id in (${sql.join(ids)})
   ) select * from lines`.execute(db)
   return rows
-}
-
-/** Makes the lines of records that have none: `which` selects them by `r`, the record. */
-export async function makeLines(db: QueryExecutorProvider, which: string): Promise<void> {
-  for (const table of [restrictions, escalations]) await sql.raw(make(table, which)).execute(db)
-}
-
-/** Makes or rebuilds the lines of the records that `which` selects by `r`. */
-export async function fillLines(db: QueryExecutorProvider, which: string): Promise<void> {
-  for (const table of [restrictions, escalations]) await sql.raw(fill(table, which)).execute(db)
-}
-
-/** Runs `work` without triggers: it must update the lines itself. In a transaction, so that nobody else notices. */
-export async function withoutTriggers(
-  db: QueryExecutorProvider,
-  dialect: Dialect,
-  work: () => Promise<void>,
-): Promise<void> {
-  if (dialect === 'postgres') {
-    // Disabling the triggers would make everybody else wait, so they check this setting.
-    const say = (what: string) => sql`select set_config('contact_register.log_lines', ${what}, true)`.execute(db)
-    await say('made')
-    await work()
-    await say('')
-    return
-  }
-  const { rows: triggers } = await sql<{ name: string; sql: string }>`select name, sql from main.sqlite_master
-    where type = 'trigger' and name like 'log\\_%' escape '\\'`.execute(db)
-  for (const { name } of triggers) await sql`drop trigger main.${sql.ref(name)}`.execute(db)
-  await work()
-  for (const trigger of triggers) await sql.raw(trigger.sql).execute(db)
 }

@@ -140,13 +140,13 @@ export async function recordHowTold(tx: Writing, id: string, told: HowTold, { at
 }
 
 /** The columns for how the customer was told, or why not. */
-export const toldColumns = (told: HowTold) =>
+const toldColumns = (told: HowTold) =>
   'because' in told
     ? { not_told_because: told.because, told_on: null, told_method: null, told_text: null }
     : { not_told_because: null, told_on: told.on, told_method: told.method, told_text: told.text }
 
 /** The columns for who told the customer. */
-export const toldByColumns = ({ oid, tid, name }: Colleague) => ({
+const toldByColumns = ({ oid, tid, name }: Colleague) => ({
   told_by_oid: oid,
   told_by_tid: tid,
   told_by_name: name,

@@ -108,7 +108,7 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 /** Two acts collided. */
-export const isRace = (error: unknown): boolean => ['23505', '40001', '40P01'].includes(codeOf(error))
+const isRace = (error: unknown): boolean => ['23505', '40001', '40P01'].includes(codeOf(error))
 
 /** SQLSTATE classes: connection, resources, operator; also time-outs, a store being replaced, and network errors. */
 const isGone = (code: string) =>

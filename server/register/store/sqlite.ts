@@ -126,7 +126,7 @@ function makeForItsOwnerAlone(file: string): void {
 const codeOf = (error: unknown): string => (error instanceof Database.SqliteError ? error.code : '')
 
 /** Two acts collided. */
-export const isRace = (error: unknown): boolean => /^SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)$/.test(codeOf(error))
+const isRace = (error: unknown): boolean => /^SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)$/.test(codeOf(error))
 
 const isFull = (error: unknown) => error instanceof DiskFull || codeOf(error) === 'SQLITE_FULL'
 
@@ -146,7 +146,7 @@ async function whenFree<T>(work: () => T | Promise<T>): Promise<T> {
 }
 
 /** Opens the file, which is created if it is missing. Waits up to ten seconds while somebody else has it locked. */
-export async function connect(file: string): Promise<Database.Database> {
+async function connect(file: string): Promise<Database.Database> {
   const database = new Database(file, { timeout: 50 })
   await whenFree(() => database.pragma('journal_mode = WAL'))
   database.pragma('synchronous = FULL')
@@ -217,7 +217,7 @@ class ImmediateDriver extends SqliteDriver {
 }
 
 /** Its transactions take the write lock when they begin. `changes` records what they change. */
-export function dialectOver(database: Database.Database, changes?: Changes) {
+function dialectOver(database: Database.Database, changes?: Changes) {
   const prepare = preparing(database)
   return {
     createAdapter: () => {

@@ -146,4 +146,6 @@ function sharedTexts(book: Book): string[] {
 }
 
 const stylesOf = (book: Book): Styles =>
-  book.has(styles) ? book.read(styles, new StyleReader()).finish() : { days: new Set(), struck: new Set() }
+  book.has(styles)
+    ? book.read(styles, new StyleReader()).finish()
+    : { days: new Set(), struck: new Set(), coloured: new Set() }

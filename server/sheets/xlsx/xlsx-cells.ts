@@ -17,8 +17,9 @@ export class CellReader implements TagHandler {
   readonly #most: number
   readonly #merges: Merge[] = []
   #isHidden = false
-  /** How many filled cells of the row are struck through. */
+  /** How many cells of the row with a text are struck through, and how many are coloured. */
   #struck = 0
+  #coloured = 0
   #row = 0
   #column = 0
   #cells: string[] = []
@@ -41,6 +42,7 @@ export class CellReader implements TagHandler {
         this.#cells = []
         this.#isHidden = ['1', 'true'].includes(attribute(attributes, 'hidden') ?? '')
         this.#struck = 0
+        this.#coloured = 0
         break
       case 'mergeCell':
         this.#takeMerge(attribute(attributes, 'ref'))
@@ -94,7 +96,8 @@ export class CellReader implements TagHandler {
     if (this.#sheet.rows.length >= this.#most)
       throw new UnreadableSheet({ row: null, column: null, what: 'empty-file' })
     const filled = this.#cells.filter((cell) => cell !== '').length
-    this.#sheet.take(this.#row, this.#cells, this.#isHidden || this.#struck * 2 > filled)
+    const looks = { standsOut: this.#isHidden || this.#struck * 2 > filled, coloured: this.#coloured * 2 > filled }
+    this.#sheet.take(this.#row, this.#cells, looks)
   }
 
   #takeMerge(ref: string | undefined): void {
@@ -113,7 +116,9 @@ export class CellReader implements TagHandler {
     if (this.#type === 'e') this.#sheet.find({ ...at, what: 'formula-error' })
     else if (this.#isFormula && this.#value === null) this.#sheet.find({ ...at, what: 'formula-without-value' })
     else this.#cells[column - 1] = plainText(this.#shown(this.#value ?? ''))
-    if (this.#cells[column - 1] && this.#book.styles.struck.has(this.#style)) this.#struck++
+    if (!this.#cells[column - 1]) return
+    if (this.#book.styles.struck.has(this.#style)) this.#struck++
+    if (this.#book.styles.coloured.has(this.#style)) this.#coloured++
   }
 
   #shown(value: string): string {

@@ -1,24 +1,29 @@
 import { attribute, type TagHandler } from './xml-tags.ts'
 
-/** By the number of a style: those that show a number as a day, and those that strike text through. */
-export type Styles = { days: ReadonlySet<number>; struck: ReadonlySet<number> }
+/** By the number of a style: those that show a number as a day, strike text through, or colour the cell. */
+export type Styles = Record<'days' | 'struck' | 'coloured', ReadonlySet<number>>
 
 /** Collects the styles of a book. */
 export class StyleReader implements TagHandler {
   readonly #formats = new Map<number, string>()
   readonly #fonts: boolean[] = []
+  readonly #fills: boolean[] = []
   readonly #days = new Set<number>()
   readonly #struck = new Set<number>()
-  #part: 'fonts' | 'cellXfs' | null = null
+  readonly #coloured = new Set<number>()
+  #part: 'fonts' | 'fills' | 'cellXfs' | null = null
   #style = 0
 
   open(name: string, attributes: string, selfClosing: boolean): void {
     const is = (value: string) => attribute(attributes, value)
     if (name === 'numFmt') this.#formats.set(Number(is('numFmtId')), is('formatCode') ?? '')
-    if (name === 'fonts' || name === 'cellXfs') this.#part = selfClosing ? null : name
+    if (name === 'fonts' || name === 'fills' || name === 'cellXfs') this.#part = selfClosing ? null : name
     if (this.#part === 'fonts' && name === 'font') this.#fonts.push(false)
     if (this.#part === 'fonts' && name === 'strike' && !['0', 'false'].includes(is('val') ?? ''))
       this.#fonts[this.#fonts.length - 1] = true
+    if (this.#part === 'fills' && name === 'fill') this.#fills.push(false)
+    if (this.#part === 'fills' && name === 'patternFill' && is('patternType') === 'solid')
+      this.#fills[this.#fills.length - 1] = true
     if (this.#part === 'cellXfs' && name === 'xf') this.#take(attributes)
   }
 
@@ -29,7 +34,7 @@ export class StyleReader implements TagHandler {
   text(): void {}
 
   finish(): Styles {
-    return { days: this.#days, struck: this.#struck }
+    return { days: this.#days, struck: this.#struck, coloured: this.#coloured }
   }
 
   #take(attributes: string): void {
@@ -37,6 +42,7 @@ export class StyleReader implements TagHandler {
     const format = number('numFmtId')
     if (showsADay(format, this.#formats.get(format))) this.#days.add(this.#style)
     if (this.#fonts[number('fontId')]) this.#struck.add(this.#style)
+    if (this.#fills[number('fillId')]) this.#coloured.add(this.#style)
     this.#style++
   }
 }

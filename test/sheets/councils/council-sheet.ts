@@ -13,7 +13,6 @@ export type CouncilSheet = {
     headRow?: number
     /** Fields by title, for titles that the register does not know. */
     columns?: Record<string, string>
-    looks?: Record<string, string>
     /** Row, field, and what counts in place of the cell; `proposals` accepts every proposal. */
     corrections?: [row: number, field: string, becomes: string][]
     proposals?: true

@@ -116,12 +116,9 @@ export const excelSheets: CouncilSheet[] = [
         ],
       },
     ]),
-    asked: [
-      [2, 'look', 'look-asked'],
-      [3, 'look', 'look-asked'],
-    ],
-    answers: { looks: { FFC7CE: 'in-force', C6EFCE: 'lifted' }, corrections: [[4, 'liftedOn', '1 April 2024']] },
-    noted: ['look-counts'],
+    asked: [],
+    answers: { corrections: [[4, 'liftedOn', '1 April 2024']] },
+    noted: ['rows-coloured'],
     imported: [
       '2: Al Bray; al@example.org | restriction in-force 2026-04-01 designated-contact, Sam Reyes <sam.reyes@ambleford.example>, review 2026-11-03',
       '3: Bo Crane; bo@example.org | restriction lifted 2024-04-01 to 2025-04-01 designated-contact, Sam Reyes <sam.reyes@ambleford.example>',

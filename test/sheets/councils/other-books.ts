@@ -53,10 +53,15 @@ export const otherBooks: CouncilSheet[] = [
       'libreoffice',
     ),
     asked: [
-      [3, 'look', 'look-asked'],
-      [4, 'look', 'look-asked'],
+      [3, 'row', 'row-hidden-or-struck'],
+      [4, 'row', 'row-hidden-or-struck'],
     ],
-    answers: { looks: { struck: 'lifted', hidden: 'leave-out' } },
+    answers: {
+      corrections: [
+        [3, 'row', 'take'],
+        [4, 'row', 'leave-out'],
+      ],
+    },
     imported: [
       '2: Pat Rowe; pat@example.org | restriction in-force 2026-05-01 designated-contact, Sam Reyes <sam.reyes@ambleford.example>, review 2026-11-03',
       '3: Quin Shaw; quin@example.org | restriction lifted 2025-05-01 to 2026-01-01 designated-contact, Sam Reyes <sam.reyes@ambleford.example>',
@@ -138,12 +143,11 @@ export const otherBooks: CouncilSheet[] = [
       'excel-strict',
     ),
     asked: [
-      [3, 'look', 'look-asked'],
       [4, 'services', 'unknown-service', 'Housing'],
       [8, 'services', 'unknown-service', 'Adult Social Care'],
     ],
-    answers: { proposals: true, looks: { DAE3F3: 'nothing' } },
-    noted: ['row-is-heading', 'row-is-titles', 'row-is-total'],
+    answers: { proposals: true },
+    noted: ['rows-coloured', 'row-is-heading', 'row-is-titles', 'row-is-total'],
     imported: [
       '3: Sid Upton; +441632960501 | warning until 2027-02-01, Housing',
       '4: Tia Vane; +441632960502 | warning until 2027-02-02, Housing',

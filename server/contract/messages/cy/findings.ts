@@ -89,6 +89,8 @@ export const findingNotes = translation(englishNotes, {
   'row-continues': 'Ychwanegu testun at y rhes uchod yn unig y mae’r rhes hon. Mewnforir y ddwy fel un.',
   'left-out-by-keeper': 'Dewisoch adael y rhes hon allan.',
   'merged-over-rows': 'Mae rhai celloedd wedi’u cyfuno dros sawl rhes. Mae eu testun yn cyfrif i bob un ({about}).',
+  'rows-coloured':
+    'Mae rhai rhesi wedi’u lliwio ({about}). Ni ddarllenir lliwiau: gwiriwch fod colofn yn dweud beth maent yn ei olygu, megis pa gyfyngiadau a godwyd.',
   'other-sheets': 'Mae rhagor o ddalenni yn y ffeil hon ({about}). Dim ond un ddalen a ddarllenir ar y tro.',
   'shared-by-people': 'Sawl person yn y rhes hon: mewnforir yr hyn y gellir eu cyrraedd drwyddo fel rhywbeth a rennir.',
   'postal-address-left-out':

@@ -82,6 +82,8 @@ export const findingNotes = {
   'row-continues': 'This row only adds text to the row above. They are imported as one.',
   'left-out-by-keeper': 'You chose to leave this row out.',
   'merged-over-rows': 'Some cells are merged over several rows. Their text counts for each of them ({about}).',
+  'rows-coloured':
+    'Some rows are coloured ({about}). Colours are not read: check that a column says what they mean, such as which restrictions were lifted.',
   'other-sheets': 'This file has more sheets ({about}). Only one sheet is read at a time.',
   'shared-by-people': 'Several people in this row: what they can be reached by is imported as shared.',
   'postal-address-left-out':
