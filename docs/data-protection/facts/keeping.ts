@@ -93,7 +93,7 @@ export const keeping = {
     rules: ['old-mail'],
   },
   file: {
-    how: 'until it is imported or discarded; at most `mail` after somebody last worked on it',
+    how: 'until it is signed or discarded; at most `mail` after it was given',
     periods: ['mail'],
     rules: ['old-mail'],
   },
@@ -102,8 +102,11 @@ export const keeping = {
   waiting: own('until it is filed; about a day'),
   answers: own('fourteen days, or until the record is deleted'),
   lookups: own('until the allowance is full again; a day’s total, until the second day after'),
-  habits: own('two years after it was last used'),
-  import: own('it stays; its titles, what they mean, and why an officer did not sign, as long as the file'),
+  import: {
+    how: 'it stays; why an officer did not sign, until the next file, at most `mail`',
+    periods: ['mail'],
+    rules: ['old-mail'],
+  },
   account: own(
     'until nobody is left on the register about whom somebody did something with it, and it has no calendar address',
   ),
