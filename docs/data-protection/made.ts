@@ -52,7 +52,6 @@ const otherKeeping = () =>
       ['A message that waits for its escalation', keeping.waiting.how],
       ['Answers kept for a retry', keeping.answers.how],
       ['How often staff looked somebody up', keeping.lookups.how],
-      ['What a column or colour of a sheet meant', keeping.habits.how],
       ['Which other accounts of a member of staff are known', keeping.account.how],
       ['That a spreadsheet was imported', keeping.import.how],
       ['Settings, successors of contacts, reports without names, runs, calendars', keeping.stays.how],
