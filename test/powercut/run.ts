@@ -1,21 +1,17 @@
 /**
- * `npm run powercut`: records what real servers on SQLite write to the disk and when they sync, and starts them again on what a
- * power cut at any point would leave: everything that was synced, and some of the rest, torn or whole. `-- work` runs
- * that part alone; `--cuts 20` makes fewer cuts, `--seed 7` other ones; `--json` prints only the figures. The exit code
- * is 1 when a promise is not kept, or a planted fault is not found. See docs/decisions/power-cuts.md.
+ * `npm run powercut`: records what real servers on SQLite write to the disk and when they sync, and starts them again on
+ * what a power cut at any point would leave: everything that was synced, and some of the rest, torn or whole. `-- work`
+ * runs that part alone; `--cuts 20` makes fewer cuts, `--seed 7` other ones; `--json` prints only the figures. The exit
+ * code is 1 when a promise is not kept, or a planted fault is not found. See docs/decisions/power-cuts.md.
  */
 import { parseArgs } from 'node:util'
 import { buildServer } from '../support/build.ts'
 import { type Scene, withScene } from '../torture/support/scene.ts'
 import { duringBackups } from './backup.ts'
-import { duringImport } from './import.ts'
 import type { PowercutResult } from './result.ts'
 import { underLoad } from './under-load.ts'
 
 type Wanted = { scene: Scene; cuts: number; seed: number }
-
-/** An import or a backup is cut fewer times. */
-const few = (wanted: Wanted): Wanted => ({ ...wanted, cuts: Math.ceil(wanted.cuts / 4) })
 
 /** A planted fault: the cuts must find that the store does not sync, or not enough. */
 const withFault = (planted: string) => (wanted: Wanted) =>
@@ -23,8 +19,8 @@ const withFault = (planted: string) => (wanted: Wanted) =>
 
 const parts: Record<string, (wanted: Wanted) => Promise<PowercutResult>> = {
   work: (wanted) => underLoad({ ...wanted, acts: 400 }),
-  import: (wanted) => duringImport(few(wanted)),
-  backup: (wanted) => duringBackups(few(wanted)),
+  // Backups are cut fewer times.
+  backup: (wanted) => duringBackups({ ...wanted, cuts: Math.ceil(wanted.cuts / 4) }),
   'sync-off': withFault('synchronous = OFF'),
   'sync-normal': withFault('synchronous = NORMAL'),
 }
