@@ -160,8 +160,7 @@ export const refusalOfRecords = translation(english, {
   'unknown-version': 'Nid oes fersiwn o’r fath o’r gosodiadau hyn.',
   'unknown-contact': 'Nid yw’r cyswllt hwn wedi’i enwi yn unman. Gwiriwch y cyfeiriad.',
   'version-not-readable': 'Gwnaed y fersiwn hon gan raglen arall ac ni ellir ei defnyddio mwyach. Dewiswch un arall.',
-  'period-not-valid':
-    'Ni ellir cyfrif y dyddiau hyn. Dewiswch ddiwrnod cyntaf nad yw ar ôl yr un olaf, dim un sydd eto i ddod, a deng mlynedd ar y mwyaf.',
+  'period-not-valid': 'Nid oes adroddiad o’r cyfnod hwn. Dewiswch chwarter neu flwyddyn o’r deng mlynedd diwethaf.',
   'period-not-over': 'Nid yw’r cyfnod hwn ar ben eto, felly nid oes adroddiad ohono. Dewiswch un sydd ar ben.',
   'unknown-calendar-feed':
     'Nid oes calendr yn y cyfeiriad hwn. Efallai ei fod wedi dod i ben: gwnewch un newydd ar dudalen yr adolygiadau.',

@@ -203,8 +203,7 @@ export const refusal = {
   'unknown-version': 'There is no such version of these settings.',
   'unknown-contact': 'This contact isn’t named anywhere. Check the address.',
   'version-not-readable': 'This version was made by another program and cannot be used any more. Choose another one.',
-  'period-not-valid':
-    'We can’t count these days. Choose a first day that is not after the last. Neither can be in the future, and they can be ten years apart at most.',
+  'period-not-valid': 'There is no report of this period. Choose a quarter or a year of the last ten years.',
   'period-not-over': 'This period is not over yet, so there is no report of it. Choose one that is.',
   'unknown-calendar-feed':
     'There is no calendar at this address. It may have ended: make a new one on the page of reviews.',
