@@ -9,7 +9,6 @@ import { downloadOriginal, seeEscalation, seeRestriction } from '../server/contr
 import { seeDeadLetters } from '../server/contract/dead-letter.ts'
 import { draftDecision } from '../server/contract/decision/decision-draft.ts'
 import { seeImportToSign } from '../server/contract/import/import-signature.ts'
-import { seeSavedViews } from '../server/contract/log-views.ts'
 import { seeMailFlow } from '../server/contract/mail-arrangement/mail-flow.ts'
 import { makeCalendarFeed } from '../server/contract/review/calendar-feed.ts'
 import type { Route } from '../server/contract/route.ts'
@@ -40,7 +39,6 @@ const routes: Record<Viewers, Route | null> = {
   ledger: seeLedger,
   auditor: seeTrail,
   settings: seeSettings,
-  view: seeSavedViews,
   own: makeCalendarFeed,
   nobody: null,
 }

@@ -10,9 +10,3 @@ export function useSignedIn(): Me {
   if (!me) throw new Error('Nobody is signed in above this component')
   return me
 }
-
-const PersonIdContext = createContext('')
-export const PersonIdProvider = PersonIdContext.Provider
-
-/** The id of the person signed in at the register's page, under which the device keeps what is theirs. */
-export const usePersonId = (): string => useContext(PersonIdContext)

@@ -19,7 +19,6 @@ import * as importSignature from './import/import-signature.ts'
 import * as judging from './judging.ts'
 import * as letter from './letter.ts'
 import * as log from './log.ts'
-import * as logViews from './log-views.ts'
 import * as mailArrangement from './mail-arrangement/mail-arrangement.ts'
 import * as mailFlow from './mail-arrangement/mail-flow.ts'
 import * as ownPart from './own-part.ts'
@@ -67,7 +66,6 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     adjustments,
     escalation,
     parts,
-    logViews,
     passedOn,
     problems,
     representation,

@@ -171,8 +171,6 @@ const statusOf = {
   'period-not-valid': 422,
   'period-not-over': 422,
   'unknown-page': 422,
-  'too-many-views': 409,
-  'unknown-view': 404,
   'unknown-calendar-feed': 404,
   'calendar-secret-used': 409,
   'unknown-entry': 404,

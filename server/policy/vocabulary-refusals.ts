@@ -96,8 +96,6 @@ export const refusalNames = [
   'period-not-over',
   // P15: the central log.
   'unknown-page',
-  'too-many-views',
-  'unknown-view',
   'unknown-calendar-feed',
   'calendar-secret-used',
   // G, accuracy: a customer's page.

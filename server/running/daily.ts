@@ -5,7 +5,6 @@ import { forgetOldDrafts } from '../cases/decision/draft-decision.ts'
 import { sweepContacts } from '../cases/designated-contact/sweep-contacts.ts'
 import { sweepDuties } from '../cases/duty/sweep-duties.ts'
 import { withdrawOvertakenMail } from '../cases/letter/mailed-letter.ts'
-import { forgetOldViews } from '../cases/log/saved-views.ts'
 import { sweepDrift } from '../cases/mail-arrangement/sweep-drift.ts'
 import { sweepForwarding } from '../cases/mail-arrangement/sweep-forwarding.ts'
 import { sweepOverdueAnswers } from '../cases/representation/sweep-overdue.ts'
@@ -68,7 +67,6 @@ async function doPart(
     await sweepOverdueLetters(tx, act)
     await sweepDrift(tx, act)
     await forgetOldDrafts(tx, act)
-    await forgetOldViews(tx, act)
     await forgetLookUps(tx, act.at)
     await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), theRegister)
     await keepAnswer(tx, wanted, { status: 200, answer: '{}' })

@@ -18,11 +18,7 @@ const lists: Record<string, { says: string } | { never: string } | { absent: str
   'addin/register/customer/rights-part.tsx': { says: "say(texts, 'none')" },
   'addin/register/customer/timeline/timeline-part.tsx': { says: "say(texts, 'nothing-earlier-recorded')" },
   'addin/pane/restriction/passed-to-you-page.tsx': { says: "say(texts, 'nothing-is-waiting-for')" },
-  'addin/register/report/figure.tsx': {
-    never: 'a count for each of the months, measures, services or outcomes, however small',
-  },
-  'addin/register/report/moves-table.tsx': { never: 'a line for each month' },
-  'addin/register/report/report-table.tsx': { never: 'the tables of a report have all their lines' },
+  'addin/register/report/report-page.tsx': { never: 'the tables of a report have all their lines' },
   'addin/register/work/arrangements-page.tsx': { says: "say(texts, 'no-mail-arrangement-is')" },
   'addin/register/import/findings.tsx': { never: 'shown only where the check found something' },
   'addin/register/import/import-page.tsx': { says: '<Empty of="imports" />' },

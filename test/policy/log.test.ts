@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { isOverdue, stateToday } from '../../server/policy/log/log.ts'
-import { maySaveView } from '../../server/policy/log/saved-view.ts'
 import type { RestrictionState } from '../../server/policy/vocabulary.ts'
 
 const line = (given: { state?: RestrictionState; until?: string } = {}) => ({
@@ -24,13 +23,4 @@ describe('P15: a line of the central log', () => {
       expect(isOverdue(line({ state }), '2028-01-01')).toBe(false)
     expect(isOverdue(line({ until: '2027-12-31' }), '2028-01-01')).toBe(false)
   })
-})
-
-test('P15: one person can save 30 views of a list', () => {
-  expect([0, 29, 30, 31].map((others) => maySaveView(others)?.refusal)).toEqual([
-    undefined,
-    undefined,
-    'too-many-views',
-    'too-many-views',
-  ])
 })

@@ -24,7 +24,6 @@ const notFound: Record<string, string> = {
 const namedUnder: Record<string, string[]> = {
   record_salts: [...Object.keys(sealed), 'record_salts'],
   evidence: ['evidence', 'originals'],
-  contact_points: ['contact_points', 'search_words'],
 }
 
 const namesOf = (table: string) => (table.startsWith('audit_') ? ['audit_trail'] : (namedUnder[table] ?? [table]))
@@ -148,7 +147,4 @@ const keysOf: Partial<Record<keyof Tables, string[]>> = {
   originals: ['evidence_id'],
   waiting_originals: ['piece_id'],
   import_files: ['import_id'],
-  search_words: ['word'],
-  log_restrictions: ['restriction_id'],
-  log_escalations: ['escalation_id'],
 }

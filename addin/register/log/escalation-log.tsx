@@ -118,7 +118,6 @@ export function EscalationLog({ query, beside }: { query: URLSearchParams; besid
       chosen={choicesIn(view)}
       onAll={() => change({ states: [], service: null, behaviour: null })}
       views={views()}
-      fragment={fragmentOf('log/escalations', view)}
       onCalendar={null}
       open={beside.open}
       onOpen={mayOpen ? beside.onOpen : null}

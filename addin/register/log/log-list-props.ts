@@ -28,7 +28,6 @@ export type LogListProps<Row> = {
   children: ReactNode
   /** Ready views by name, each a fragment. */
   views: readonly { name: string; fragment: string }[]
-  fragment: string
   /** Saves the review dates of chosen rows; null where rows have none. */
   onCalendar: ((rows: readonly Row[]) => void) | null
   open: string | null

@@ -80,14 +80,7 @@ export function LogList<Row>(props: LogListProps<Row>) {
             </LazyBoundary>
           ) : (
             <>
-              <ListMenus
-                name={name}
-                views={props.views}
-                fragment={props.fragment}
-                columns={columns}
-                keys={keys}
-                onColumns={choose}
-              />
+              <ListMenus views={props.views} columns={columns} keys={keys} onColumns={choose} />
               <CopyLink />
             </>
           )}

@@ -38,9 +38,9 @@ function orderOf({ by, direction }: Sorted): string {
 export function LogStatus<Row>({ data, said, look, chosen, onAll, sorted, shown, query, chosenRows }: Props<Row>) {
   const styles = useStyles()
   const { total, next, previous, rows } = data
-  const much = say(texts, total.more ? 'more-than' : 'that-many', { rows: said.rows(total.count) })
+  const much = say(texts, 'that-many', { rows: said.rows(total) })
   const narrowed = chosen > 0 || look.search !== ''
-  const words = total.count > 0 ? much : narrowed ? say(texts, 'no-results') : said.none
+  const words = total > 0 ? much : narrowed ? say(texts, 'no-results') : said.none
   const column = shown.find(({ sort }) => sort === sorted.by)?.title
   useAnnounced(query.isPlaceholderData ? '' : words)
   return (
@@ -61,7 +61,7 @@ export function LogStatus<Row>({ data, said, look, chosen, onAll, sorted, shown,
           >
             {say(texts, 'show-all')}
           </Button>
-        ) : total.count === 0 ? (
+        ) : total === 0 ? (
           <p className="quiet">{say(texts, 'each-one-appears-here')}</p>
         ) : null}
       </div>

@@ -122,7 +122,6 @@ export function RestrictionLog({ query, beside }: { query: URLSearchParams; besi
   const view = readRestrictionView(query)
   const look = useLogSearch('restrictions', JSON.stringify(view))
   const asked = useRestrictionLog(questionOf(view, look))
-  const fragment = fragmentOf('log', view)
   const columns = useMemo(() => columnsFor(beside.link), [beside.link])
   const change = (part: Partial<RestrictionView>) =>
     replaceFragment(withOpen(fragmentOf('log', { ...view, ...part }), query))
@@ -149,7 +148,6 @@ export function RestrictionLog({ query, beside }: { query: URLSearchParams; besi
       chosen={choicesIn(view)}
       onAll={() => change({ states: [], marks: [], service: null, measure: null })}
       views={views()}
-      fragment={fragment}
       onCalendar={saveReviewDates}
       open={beside.open}
       onOpen={beside.onOpen}

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { countWords, type Row } from './count-words.ts'
 
+/** Drawn with a border, because where the system forces its colours, it forces borders and no backgrounds. */
 const useStyles = makeStyles({
-  chart: { display: 'grid', gap: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalL, maxWidth: '48rem' },
-  // Drawn with a border, because where the system forces its colours, it forces borders and no backgrounds.
   bar: { height: '1rem', boxSizing: 'border-box', border: '0.5rem solid', color: tokens.colorCompoundBrandForeground1 },
   few: { width: '2.5rem', border: '1px dashed' },
 })
@@ -16,7 +15,7 @@ export function Chart({ rows }: { rows: readonly Row[] }) {
   const styles = useStyles()
   const most = Math.max(...rows.map(({ value }) => value ?? 0))
   return (
-    <div className={styles.chart} aria-hidden="true">
+    <div className="stack" aria-hidden="true">
       {rows.map(({ id, label, value }) => (
         <div key={id}>
           {label}: {countWords(value)}

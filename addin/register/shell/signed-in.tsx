@@ -4,7 +4,7 @@ import { registerPage as texts } from '../../../server/contract/messages/en/regi
 import { say } from '../../../server/contract/messages/say.ts'
 import { asFailure } from '../../api/failure.ts'
 import { rememberedMe } from '../../api/remembered-me.ts'
-import { MeProvider, PersonIdProvider } from '../../api/signed-in.ts'
+import { MeProvider } from '../../api/signed-in.ts'
 import { useMe } from '../../api/use-me.ts'
 import type { DeviceStorage } from '../../outlook/device-storage.ts'
 import { useKeepFocus } from '../../parts/keep-focus.ts'
@@ -69,11 +69,9 @@ export function SignedIn({ personId, storage, onSignOut }: Props) {
         <main ref={main} className="pane wide">
           {me.data ? (
             <MeProvider value={me.data}>
-              <PersonIdProvider value={personId}>
-                <OpenSectionsContext value={open}>
-                  <CurrentSection open={open} fragment={fragment} main={main} />
-                </OpenSectionsContext>
-              </PersonIdProvider>
+              <OpenSectionsContext value={open}>
+                <CurrentSection open={open} fragment={fragment} main={main} />
+              </OpenSectionsContext>
             </MeProvider>
           ) : me.error ? (
             <>

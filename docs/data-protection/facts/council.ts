@@ -63,14 +63,6 @@ export const councilFacts = {
     kept: 'stays',
     columns: { ids: ['id'], state: ['made_at', 'ends_on', 'ended_at'], proof: ['secret_hash'], staff: by },
   },
-  saved_views: {
-    row: 'a view of the log that somebody saved: filters and order',
-    about: ['staff'],
-    purpose: 'restrict',
-    seen: 'view',
-    kept: 'view',
-    columns: { ids: ['id'], state: ['log', 'name', 'fragment', 'used_at'], staff: by },
-  },
   originals_kept: {
     row: 'how much room the originals take',
     about: ['nobody'],

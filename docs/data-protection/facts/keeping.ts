@@ -98,7 +98,6 @@ export const keeping = {
     rules: ['old-mail'],
   },
   draft: own('until somebody decides; at most 30 days'),
-  view: own('until its author deletes it, or has not looked at their views for a year'),
   waiting: own('until it is filed; about a day'),
   answers: own('fourteen days, or until the record is deleted'),
   lookups: own('until the allowance is full again; a day’s total, until the second day after'),

@@ -25,7 +25,7 @@ export const standingFacts = {
     columns: {
       ids: ['id', 'customer_id', 'replaced_by'],
       state: ['kind', 'added_at', 'removed_at', 'whose'],
-      point: ['value', 'key'],
+      point: ['value', 'key', 'search_text'],
       representative: ofWhom,
       words: ['why', 'removed_why'],
       staff: [...by, ...byWhom('removed')],
@@ -146,43 +146,6 @@ export const standingFacts = {
       state: ['look_again_on', 'placed_at', 'lifted_at'],
       words: ['reason', 'looks', 'lifted_why'],
       staff: [...by, ...byWhom('lifted')],
-    },
-  },
-  search_words: {
-    row: 'a word that finds a customer in the central log',
-    about: ['customer'],
-    purpose: 'find',
-    seen: 'nobody',
-    kept: 'record',
-    columns: { ids: ['customer_id', 'contact_point_id'], point: ['word'] },
-  },
-  log_restrictions: {
-    row: 'a restriction’s line of the central log',
-    about: ['customer'],
-    purpose: 'restrict',
-    seen: 'readers',
-    kept: 'record',
-    columns: {
-      ids: ['restriction_id', 'customer_id'],
-      point: ['name'],
-      state: [
-        ...(['state', 'decided_at', 'in_force_on', 'until_on', 'review_due', 'letter_outstanding'] as const),
-        'mail_outstanding',
-      ],
-      terms: ['measures', 'services'],
-    },
-  },
-  log_escalations: {
-    row: 'an escalation’s line of the central log',
-    about: ['customer'],
-    purpose: 'restrict',
-    seen: 'readers',
-    kept: 'record',
-    columns: {
-      ids: ['escalation_id', 'customer_id'],
-      point: ['name'],
-      state: ['state', 'escalated_at', 'service'],
-      words: ['behaviours'],
     },
   },
 } as const satisfies TableFacts

@@ -48,7 +48,6 @@ export const viewers = {
   ledger: { who: `auditor, by reference; ${keeper}, the looks at one customer`, roles: ['Auditor'] },
   auditor: { who: 'auditor, by reference and without names of customers', roles: ['Auditor'] },
   settings: { who: `${officer}, ${keeper}`, roles: ['AuthorisingOfficer', 'RegisterKeeper'] },
-  view: { who: 'the person themselves', roles: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'] },
   own: { who: 'the person themselves', roles: ['AuthorisingOfficer', 'Reviewer'] },
   nobody: { who: 'nobody: the server alone', roles: [] },
 } as const satisfies Record<string, Seen>

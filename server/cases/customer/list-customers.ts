@@ -53,14 +53,14 @@ type Listed = ReturnType<typeof customersListed>
 async function searched(reading: Reading, act: Act, typed: string | null, paged: Paged): Listed {
   if (typed === null || typed === '') return await customersListed(reading, { search: null, ...paged })
   const whole = readReference(typed)
-  const named = whole && (await customersOf(findByReference(reading, 'log_restrictions', whole)))
+  const named = whole && (await customersOf(findByReference(reading, 'restrictions', whole)))
   if (named) return await customersListed(reading, { search: named, ...paged })
   const words = readSearch(typed, act.council.countryCallingCode)
   const found = await customersListed(reading, { search: words, ...paged })
   const part = found.customers.length === 0 && paged.after === null ? readReferencePart(typed) : null
   if (!part || (part.kind !== null && part.kind !== 'customer')) return found
   const referred = await customersOf(
-    findByReferencePart(reading, 'log_restrictions', { kind: 'customer', part: part.part }),
+    findByReferencePart(reading, 'restrictions', { kind: 'customer', part: part.part }),
   )
   return referred ? await customersListed(reading, { search: referred, ...paged }) : found
 }

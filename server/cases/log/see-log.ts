@@ -41,9 +41,8 @@ export async function seeRestrictionLog(
   const from = readCursor(asked.after, asked.sort, column === 'state')
   const order = { column, descending: asked.sort.direction === 'descending' }
   const chosen = restrictionConditions(asked, today(act), act.council.periods.reviewNoticeDays)
-  const table = 'log_restrictions'
   const { page, lines, points } = await register.read(async (reading) => {
-    const view = { table, key: 'restriction_id', order, chosen, from, most: asked.most } as const
+    const view = { list: 'restrictions', order, chosen, from, most: asked.most } as const
     const page = await searchedPage(reading, act, view, asked.search)
     const lines = await restrictionLines(reading, idsOf(page.positions))
     return { page, lines, points: await firstPointsOf(reading, customersOf(lines)) }
@@ -72,10 +71,9 @@ export async function seeEscalationLog(
   const from = readCursor(asked.after, asked.sort, column === 'state')
   const order = { column, descending: asked.sort.direction === 'descending' }
   const states = asked.states.length > 0 ? asked.states : [...loggedEscalationStates]
-  const table = 'log_escalations'
   const { page, lines, points } = await register.read(async (reading) => {
     const chosen = escalationConditions({ ...asked, states })
-    const view = { table, key: 'escalation_id', order, chosen, from, most: asked.most } as const
+    const view = { list: 'escalations', order, chosen, from, most: asked.most } as const
     const page = await searchedPage(reading, act, view, asked.search)
     const lines = await escalationLines(reading, idsOf(page.positions))
     return { page, lines, points: await firstPointsOf(reading, customersOf(lines)) }
@@ -110,24 +108,24 @@ async function searchedPage(
   typed: string | null,
 ): Promise<Page> {
   const look = (search: View['search']) => logPage(reading, { ...view, search })
-  const words = await searchFor(reading, act, view.table, typed)
+  const words = await searchFor(reading, act, view.list, typed)
   const part = typed && !(words && !Array.isArray(words)) ? readReferencePart(typed) : null
-  const referred = part && (await findByReferencePart(reading, view.table, part))
+  const referred = part && (await findByReferencePart(reading, view.list, part))
   if (referred && part.kind !== null) return await look(referred)
   const page = await look(words)
-  return referred && page.total.count === 0 ? await look(referred) : page
+  return referred && page.total === 0 ? await look(referred) : page
 }
 
 /** A reference if it names something, otherwise words. */
 async function searchFor(
   reading: Reading,
   act: Act,
-  table: View['table'],
+  list: View['list'],
   typed: string | null,
 ): Promise<View['search']> {
   if (typed === null || typed === '') return null
   const reference = readReference(typed)
-  const referred = reference && (await findByReference(reading, table, reference))
+  const referred = reference && (await findByReference(reading, list, reference))
   return referred ?? readSearch(typed, act.council.countryCallingCode)
 }
 

@@ -1,18 +1,13 @@
 import { exportChosen, exportLog } from '../../cases/log/export-log.ts'
-import { deleteView, saveView, seeSavedViews } from '../../cases/log/saved-views.ts'
 import { seeEscalationLog, seeRestrictionLog } from '../../cases/log/see-log.ts'
 import * as contract from '../../contract/log.ts'
-import * as views from '../../contract/log-views.ts'
 import { csvInPieces } from '../../sheets/csv.ts'
 import { type Cell, writeXlsx } from '../../sheets/xlsx/write-xlsx.ts'
-import { type Endpoint, gives, reads, writes } from '../bind.ts'
+import { type Endpoint, gives, reads } from '../bind.ts'
 
 export const logEndpoints: Endpoint[] = [
   reads(contract.seeRestrictionLog, ({ register }, act, { body }) => seeRestrictionLog(register, act, body)),
   reads(contract.seeEscalationLog, ({ register }, act, { body }) => seeEscalationLog(register, act, body)),
-  reads(views.seeSavedViews, ({ register }, act) => seeSavedViews(register, act)),
-  writes(views.saveView, (tx, act, { body }) => saveView(tx, act, body)),
-  writes(views.deleteView, (tx, act, { id }) => deleteView(tx, act, id)),
   gives(contract.exportLogAsCsv, async ({ register }, act) => ({
     name: 'log.csv',
     content: csvInPieces(asTexts(await exportLog(register, act, 'csv'))),

@@ -54,9 +54,6 @@ export const provedOtherwise: { readonly [T in keyof Tables]?: string } = {
   waiting_originals: 'compared with the SHA-256 in the waiting evidence, which is sealed',
   import_files: 'compared with the SHA-256 in the import',
   access_ledger: 'compared with the ledger’s seals, which are sealed',
-  search_words: 'made again from the contact points',
-  log_restrictions: 'made again from the records',
-  log_escalations: 'made again from the records',
 }
 
 /** Not proved: machinery, which is evidence of nothing. */
@@ -64,7 +61,6 @@ export const notProved: { readonly [T in keyof Tables]?: string } = {
   imports:
     'What waits and what was imported. What was given and what came of it is in the trail: “file given”, “register imported”.',
   decision_drafts: 'What an officer has not decided yet: only a decision counts. That it was saved is in the trail.',
-  saved_views: 'How somebody likes to see the log: evidence of nothing.',
   mark_drifts:
     'Which mark differed, for ICT to look at: the next comparison finds it again. That it was found is in the trail.',
   postings:

@@ -7,10 +7,10 @@ import { digestOf, isAsSealed } from './record-digest.ts'
 import { SealIndex } from './seal-index.ts'
 import { isSealed, keyOf, sealedTables } from './sealed-tables.ts'
 import type { Difference, ReportDifference } from './verify-difference.ts'
-import { verifyLines } from './verify-lines.ts'
 import { verifyLooks } from './verify-looks.ts'
 import { verifyOriginals } from './verify-originals.ts'
 import { verifySecondTexts } from './verify-postings.ts'
+import { verifySearch } from './verify-search.ts'
 
 export type Proof = Verdict & {
   /** The end of the trail: keep it where nobody can change it, and compare it another time. */
@@ -37,7 +37,7 @@ export function verifyRegister(reading: Reading, tell: ReportDifference): Promis
         counts.originals = await verifyOriginals(reading, tell)
         await verifySecondTexts(reading, tell)
         Object.assign(counts, await verifyLooks(reading, index, tell))
-        await verifyLines(reading, tell)
+        await verifySearch(reading, tell)
       })
     return { entries: sound.seq, firstBroken, newest: sound }
   })

@@ -1,5 +1,6 @@
 import { isSameName, type Namesake, nameWords } from '../../policy/contact-point/namesake.ts'
 import { searchable } from '../../policy/log/search-words.ts'
+import { hasWord } from '../log/search-text.ts'
 import type { Reading } from '../store.ts'
 
 /**
@@ -8,15 +9,14 @@ import type { Reading } from '../store.ts'
  */
 export async function namesakesOf(reading: Reading, name: string): Promise<Namesake[]> {
   const words = [...new Set(nameWords(name).map(searchable))]
-  const rows = await reading
-    .selectFrom('search_words')
-    .innerJoin('contact_points', 'contact_points.id', 'search_words.contact_point_id')
-    .select(['contact_points.customer_id', 'contact_points.value'])
-    .where('word', 'in', words)
+  let query = reading
+    .selectFrom('contact_points')
+    .select(['customer_id', 'value'])
     .where('kind', '=', 'name')
-    .groupBy(['contact_points.id', 'contact_points.customer_id', 'contact_points.value'])
-    .having(({ fn }) => fn.count('word'), '=', words.length)
-    .execute()
+    .where('removed_at', 'is', null)
+    .where('whose', 'is distinct from', 'representative')
+  for (const word of words) query = query.where(hasWord(word))
+  const rows = await query.execute()
   const same = rows.filter(({ value }) => isSameName(value, name)).map(({ customer_id }) => customer_id)
   const customerIds = [...new Set(same)].toSorted()
   if (customerIds.length === 0) return []

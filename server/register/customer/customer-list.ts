@@ -1,9 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
-import { countWords, customersWith, hasWord } from '../log/search-words.ts'
+import { isFoundByAll } from '../log/search-text.ts'
 import type { Reading } from '../store.ts'
-
-/** A word of fewer contact points than this is looked up first, and only its customers are searched. */
-const fewWords = 10_000
 
 type Asked = {
   /** Customers with all of these words, or these customers; null: everybody. */
@@ -18,15 +15,13 @@ export async function customersListed(
   reading: Reading,
   { search, after, most }: Asked,
 ): Promise<{ customers: { id: string; addedAt: Date }[]; isMore: boolean }> {
-  const found = await conditions(reading, search)
-  if (found === null) return { customers: [], isMore: false }
   let query = reading
     .selectFrom('customers as c')
     .select(['c.id', 'c.added_at'])
     .where('c.merged_into', 'is', null)
     .orderBy('c.id', 'desc')
     .limit(most + 1)
-  for (const one of found) query = query.where(one)
+  for (const one of conditions(search)) query = query.where(one)
   if (after !== null) query = query.where('c.id', '<', after)
   const rows = await query.execute()
   return {
@@ -35,19 +30,11 @@ export async function customersListed(
   }
 }
 
-/** Null: nobody can be found. */
-async function conditions(reading: Reading, search: Asked['search']): Promise<Expression<SqlBool>[] | null> {
+function conditions(search: Asked['search']): Expression<SqlBool>[] {
   const id = sql.ref('c.id')
   if (search === null) return []
-  if (!Array.isArray(search)) {
-    return search.customerIds.length === 0 ? null : [sql<SqlBool>`${id} in (${sql.join(search.customerIds)})`]
-  }
-  const words = await Promise.all(
-    search.map(async (choice) => ({ choice, n: await countWords(reading, choice, fewWords) })),
-  )
-  const [rarest, ...others] = words.toSorted((one, other) => one.n - other.n)
-  if (!rarest || rarest.n === 0) return null
-  const first =
-    rarest.n < fewWords ? sql<SqlBool>`${id} in (${customersWith(rarest.choice)})` : hasWord(id, rarest.choice)
-  return [first, ...others.map(({ choice }) => hasWord(id, choice))]
+  if (Array.isArray(search)) return isFoundByAll(id, search)
+  return [
+    search.customerIds.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`${id} in (${sql.join(search.customerIds)})`,
+  ]
 }

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { own, type Whose } from '../../policy/contact-point/whose.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
-import { whoseColumns } from '../contact-point/whose-columns.ts'
-import { addSearchWords } from '../log/search-words.ts'
+import { type WhoseColumns, whoseColumns } from '../contact-point/whose-columns.ts'
+import { searchTextOf } from '../log/search-text.ts'
 import { inPieces } from '../store/in-pieces.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -54,7 +54,7 @@ type AddedPoint = {
 /** Adds a contact point that counts from now on; G, accuracy: with who added it, and why. */
 export const addContactPoint = (tx: Writing, added: AddedPoint): Promise<void> => addContactPoints(tx, [added])
 
-/** Rows per insert, thirteen values each. */
+/** Rows per insert, fourteen values each. */
 const pointsAtOnce = 1_000
 
 /** Several at once, for an import. */
@@ -65,14 +65,18 @@ export async function addContactPoints(tx: Writing, added: AddedPoint[]): Promis
     kind: point.kind,
     value: point.value,
     key: point.key,
-    ...whoseColumns(whose),
+    ...found(point, whoseColumns(whose)),
     why,
     added_at: at.toISOString(),
     ...byColumns(by),
   }))
   for (const some of inPieces(rows, pointsAtOnce)) await tx.insertInto('contact_points').values(some).execute()
-  await addSearchWords(tx, rows)
 }
+
+const found = (point: ContactPoint, whose: WhoseColumns) => ({
+  ...whose,
+  search_text: searchTextOf(point, whose.whose),
+})
 
 /** Whether this contact point is among the customer's that count, whoever it belongs to. */
 export async function hasContactPoint(

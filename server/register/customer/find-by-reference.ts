@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ReferencePart, Referred } from '../../policy/reference.ts'
-import type { View } from '../log/log-page.ts'
+import type { LoggedList } from '../../policy/vocabulary-states.ts'
+
 import type { Reading } from '../store.ts'
 import { entryOf } from './customers.ts'
 
@@ -11,16 +12,16 @@ type Found = { ids: string[] } | { customerIds: string[] } | null
  * What a reference names by the end of an id: lines of the log, or the customers whose lines they are, also if their
  * entry was merged into another. Null if it names nothing.
  */
-export const findByReference = (reading: Reading, table: View['table'], { kind, idEnd }: Reference): Promise<Found> =>
-  findWhere(reading, table, kind, (column) => sql`substr(${sql.ref(column)}, 29) = ${idEnd}`)
+export const findByReference = (reading: Reading, list: LoggedList, { kind, idEnd }: Reference): Promise<Found> =>
+  findWhere(reading, list, kind, (column) => sql`substr(${sql.ref(column)}, 29) = ${idEnd}`)
 
 /** More results would not help somebody who typed a part of a reference. */
 const mostOfPart = 200
 
-/** The same for a part of a reference. Without its letter, lines of this table are searched first, then customers. */
+/** The same for a part of a reference. Without its letter, lines of this list are searched first, then customers. */
 export async function findByReferencePart(
   reading: Reading,
-  table: View['table'],
+  list: LoggedList,
   { kind, part }: ReferencePart,
 ): Promise<Found> {
   const matches = (column: string) => {
@@ -29,9 +30,9 @@ export async function findByReferencePart(
     // Only four characters can be the second half, because no index covers it.
     return part.length === 4 && kind === null ? sql`(${begins(29)} or ${half(33)} = ${part})` : begins(29)
   }
-  const own = table === 'log_restrictions' ? 'restriction' : 'escalation'
+  const own = list === 'restrictions' ? 'restriction' : 'escalation'
   for (const one of kind === null ? ([own, 'customer'] as const) : [kind]) {
-    const found = await findWhere(reading, table, one, matches)
+    const found = await findWhere(reading, list, one, matches)
     if (found) return found
   }
   return null
@@ -39,7 +40,7 @@ export async function findByReferencePart(
 
 async function findWhere(
   reading: Reading,
-  table: View['table'],
+  list: LoggedList,
   kind: Referred,
   ends: (column: string) => RawBuilder<unknown>,
 ): Promise<Found> {
@@ -56,15 +57,15 @@ async function findWhere(
     const customerIds = entries.flatMap((id) => id ?? [])
     return customerIds.length > 0 ? { customerIds } : null
   }
-  const ids = await find(lines(table, kind, ends('id')))
+  const ids = await find(lines(list, kind, ends('id')))
   return ids.length > 0 ? { ids } : null
 }
 
 const warningTables = { warning: 'warnings', 'formal-warning': 'formal_warnings' } as const
 
 /** An escalation and the restriction that came of it are found by either's reference. */
-function lines(table: View['table'], kind: 'restriction' | 'escalation', ends: RawBuilder<unknown>) {
-  if (table === 'log_restrictions') {
+function lines(list: LoggedList, kind: 'restriction' | 'escalation', ends: RawBuilder<unknown>) {
+  if (list === 'restrictions') {
     return kind === 'restriction'
       ? sql<{ id: string }>`select id from restrictions where ${ends}`
       : sql<{

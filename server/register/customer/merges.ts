@@ -3,7 +3,6 @@ import { inPieces } from '../store/in-pieces.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
-import type { LogTables } from '../tables/tables-log.ts'
 
 type OfCustomer = { [T in keyof Tables]: Tables[T] extends { customer_id: string } ? T : never }[keyof Tables]
 
@@ -21,7 +20,7 @@ const moving = {
   holds: true,
   precautions: true,
   rights_requests: true,
-} satisfies Record<Exclude<OfCustomer, 'audit_trail' | 'access_ledger' | 'merges' | keyof LogTables>, true>
+} satisfies Record<Exclude<OfCustomer, 'audit_trail' | 'access_ledger' | 'merges'>, true>
 
 export type MovingTable = keyof typeof moving
 export const movingTables = Object.keys(moving) as MovingTable[]

@@ -8,15 +8,15 @@ import {
   type EscalationSort,
   type EscalationState,
   type LogMark,
+  type MailArrangementKind,
+  type MeasureKind,
   measureKinds,
   type RestrictionSort,
   type RestrictionState,
 } from '../../policy/vocabulary.ts'
 import type { Reading } from '../store.ts'
-import { hasWord, noDay, readWords } from './log-entries.ts'
+import { hasMeasure, logLines, noDay } from './log-lines.ts'
 import type { View } from './log-page.ts'
-
-type MeasureKind = (typeof measureKinds)[number]
 
 /** The column for each sort order. */
 export const restrictionOrder: Record<RestrictionSort, string> = {
@@ -33,10 +33,8 @@ export const escalationOrder: Record<EscalationSort, string> = {
   state: 'state',
 }
 
-/** P11: by a measure, or because ICT blocks the customer's e-mail, which the log's own lines do not say. */
-const closesChannel = sql<SqlBool>`(${hasWord('e.measures', 'channel-closed')} or exists (
-  select 1 from restrictions r where r.id = e.restriction_id and r.mail_kind = ${sql.lit('block')}
-))`
+/** P11: by a measure, or because ICT blocks the customer's e-mail. */
+const closesChannel = sql<SqlBool>`(${hasMeasure('channel-closed')} or e.mail_kind = ${sql.lit('block')})`
 
 export type RestrictionFilters = {
   /** Any of these, as of today; empty: all. */
@@ -64,8 +62,8 @@ export function restrictionConditions(filters: RestrictionFilters, today: Day, n
     replaced: sql<SqlBool>`e.state = ${sql.lit('replaced')}`,
   }
   const mark: Record<LogMark, Expression<SqlBool>> = {
-    'letter-outstanding': sql<SqlBool>`e.letter_outstanding = 1`,
-    'mail-outstanding': sql<SqlBool>`e.mail_outstanding = 1`,
+    'letter-outstanding': sql<SqlBool>`e.letter_outstanding`,
+    'mail-outstanding': sql<SqlBool>`e.mail_outstanding`,
     'review-due': sql<SqlBool>`(${inForce(today)} and e.review_due <= ${latestDueForNotice(today, noticeDays)})`,
     overdue: sql<SqlBool>`(${inForce(today)} and e.review_due < ${today})`,
   }
@@ -77,7 +75,7 @@ export function restrictionConditions(filters: RestrictionFilters, today: Day, n
         sql` or `,
       )})`,
     )
-  if (measure !== null) chosen.push(measure === 'channel-closed' ? closesChannel : hasWord('e.measures', measure))
+  if (measure !== null) chosen.push(measure === 'channel-closed' ? closesChannel : hasMeasure(measure))
   // Services are a list of JSON strings; `replace` tells whether this one is in it, case-sensitively.
   if (service !== null)
     chosen.push(sql<SqlBool>`(e.services = '' or replace(e.services, ${JSON.stringify(service)}, '') <> e.services)`)
@@ -91,34 +89,52 @@ export function escalationConditions({ states, service, behaviour }: EscalationF
   const some = states.map((state) => sql.lit(state))
   const chosen: Expression<SqlBool>[] = [sql<SqlBool>`e.state in (${sql.join(some)})`]
   if (service !== null) chosen.push(sql<SqlBool>`e.service = ${service}`)
-  if (behaviour !== null) chosen.push(hasWord('e.behaviours', behaviour))
+  if (behaviour !== null) chosen.push(sql<SqlBool>`e.behaviours like ${`%"${behaviour}"%`}`)
   return chosen
+}
+
+type RestrictionRow = {
+  id: string
+  customer_id: string
+  state: RestrictionState
+  decided_at: string
+  in_force_on: Day
+  until_on: Day
+  review_due: Day
+  letter_outstanding: number | boolean
+  mail_outstanding: number | boolean
+  measures: string
+  mail_kind: MailArrangementKind
+  services: string
+  contact: string
+}
+
+const dayOrNull = (day: Day): Day | null => (day === noDay ? null : day)
+
+/** The kinds of measures in their JSON, in the policy's order. */
+function kindsOf(measures: string): MeasureKind[] {
+  const kinds = (JSON.parse(measures) as { kind: MeasureKind }[]).map(({ kind }) => kind)
+  return measureKinds.filter((kind) => kinds.includes(kind))
 }
 
 /** What the log shows of these restrictions; reasons are not even read. */
 export async function restrictionLines(reading: Reading, ids: string[]) {
   if (ids.length === 0) return []
-  const rows = await reading
-    .selectFrom('log_restrictions as e')
-    .innerJoin('restrictions as r', 'r.id', 'e.restriction_id')
-    .select(['r.id', 'r.customer_id', 'r.state', 'r.made_at', 'r.in_force_on', 'r.until_on', 'r.services', 'r.contact'])
-    .select('r.mail_kind')
-    .select(['e.review_due', 'e.letter_outstanding', 'e.mail_outstanding', 'e.measures'])
-    .where('e.restriction_id', 'in', ids)
-    .execute()
+  const { rows } = await sql<RestrictionRow>`select e.*, r.contact from ${logLines.restrictions} as e
+    join restrictions r on r.id = e.id where e.id in (${sql.join(ids)})`.execute(reading)
   return inOrder(ids, rows).map((row) => ({
     restrictionId: row.id,
     customerId: row.customer_id,
     state: row.state,
-    measures: countedKinds(readWords(measureKinds, row.measures), row.mail_kind),
-    services: row.services === null ? null : (JSON.parse(row.services) as string[]),
+    measures: countedKinds(kindsOf(row.measures), row.mail_kind),
+    services: row.services === '' ? null : (JSON.parse(row.services) as string[]),
     contact: String((JSON.parse(row.contact) as { name?: unknown }).name ?? ''),
-    decidedAt: new Date(row.made_at),
-    inForceOn: row.in_force_on,
-    until: row.until_on,
-    reviewDue: row.review_due === noDay ? null : row.review_due,
-    letterOutstanding: row.letter_outstanding === 1,
-    mailOutstanding: row.mail_outstanding === 1,
+    decidedAt: new Date(row.decided_at),
+    inForceOn: dayOrNull(row.in_force_on),
+    until: dayOrNull(row.until_on),
+    reviewDue: dayOrNull(row.review_due),
+    letterOutstanding: Boolean(row.letter_outstanding),
+    mailOutstanding: Boolean(row.mail_outstanding),
   }))
 }
 

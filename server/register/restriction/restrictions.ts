@@ -135,14 +135,13 @@ export async function reviewsDueBy(
 export async function expiredRestrictions(reading: Reading, today: Day, most: number): Promise<KeptRestriction[]> {
   const rows = await whole(reading)
     .where('id', 'in', (eb) =>
-      // The log's table has an index for this; otherwise all restrictions would be read.
       eb
-        .selectFrom('log_restrictions')
-        .select('restriction_id')
+        .selectFrom('restrictions')
+        .select('id')
         .where('state', 'in', ['agreed', 'in-force'])
         .where('until_on', '<', today)
         .orderBy('until_on')
-        .orderBy('restriction_id')
+        .orderBy('id')
         .limit(most),
     )
     .orderBy('id')

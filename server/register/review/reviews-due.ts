@@ -8,13 +8,14 @@ export async function reviewsDueInOrder(
   { today, by, most }: { today: Day; by: Day; most: number },
 ): Promise<{ restrictionId: string; customerId: string; dueOn: Day }[]> {
   return await reading
-    .selectFrom('log_restrictions')
-    .select(['restriction_id as restrictionId', 'customer_id as customerId', 'review_due as dueOn'])
+    .selectFrom('restrictions')
+    .select(['id as restrictionId', 'customer_id as customerId'])
+    .select((eb) => eb.ref('review_due').$notNull().as('dueOn'))
     .where('state', '=', 'in-force')
-    .where('until_on', '>=', today)
+    .where((eb) => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', today)]))
     .where('review_due', '<=', by)
     .orderBy('review_due')
-    .orderBy('restriction_id')
+    .orderBy('id')
     .limit(most)
     .execute()
 }

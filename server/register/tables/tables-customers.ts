@@ -42,6 +42,8 @@ export type CustomerTables = {
       removed_why: string | null
       /** The contact point that corrects it. */
       replaced_by: string | null
+      /** The words that find it: `search-text.ts`. */
+      search_text: string | null
       removed_by_oid: string | null
       removed_by_tid: string | null
       removed_by_name: string | null

@@ -18,7 +18,6 @@ import type { DraftTables } from './tables-drafts.ts'
 import type { HearingTables } from './tables-hearing.ts'
 import type { HoldTables } from './tables-holds.ts'
 import type { ImportTables } from './tables-imports.ts'
-import type { LogTables } from './tables-log.ts'
 import type { MachineTables } from './tables-machine.ts'
 import type { OutcomeTables } from './tables-outcomes.ts'
 import type { PostingTables } from './tables-postings.ts'
@@ -288,7 +287,6 @@ export type Tables = Records &
   HoldTables &
   PrecautionTables &
   ImportTables &
-  LogTables &
   MachineTables &
   OutcomeTables &
   PostingTables &

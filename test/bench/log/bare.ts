@@ -2,9 +2,9 @@ import Database from 'better-sqlite3'
 import pg from 'pg'
 import type { Where } from '../../support/store/stores.ts'
 
-const page = 'select * from log_restrictions order by decided_at desc, restriction_id desc limit 50'
+const page = 'select * from restrictions order by made_at desc, id desc limit 50'
 
-/** The baseline of a page: the bare indexed query through the same driver, without a server, in milliseconds. */
+/** The baseline of a page: the bare query through the same driver, without a server, in milliseconds. */
 export async function timeBare(where: Where, times: number): Promise<number[]> {
   const { ask, close } = 'sqliteFile' in where ? onSqlite(where.sqliteFile) : await onPostgres(where.postgresUrl)
   const all: number[] = []

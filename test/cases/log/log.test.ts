@@ -68,7 +68,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
       rows: [line],
       next: null,
       previous: null,
-      total: { count: 1, more: false },
+      total: 1,
     })
 
     await record(register, frances, letterId, sent())

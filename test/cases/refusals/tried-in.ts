@@ -59,8 +59,6 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'period-not-valid': 'http/figures',
   'period-not-over': 'http/report',
   'unknown-page': 'cases/log/log',
-  'too-many-views': 'cases/log/saved-views',
-  'unknown-view': 'cases/log/saved-views',
   'belongs-to-another': 'cases/contact-point/contact-points',
   'already-removed': 'cases/contact-point/contact-points',
   'last-contact-point': 'cases/contact-point/contact-points',

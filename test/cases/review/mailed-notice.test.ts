@@ -8,6 +8,7 @@ import { reviveDeadLetter } from '../../../server/cases/work/revive-dead-letter.
 import { seeDeadLetters } from '../../../server/cases/work/see-dead-letters.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { type MailToSend, Unanswered, Underway } from '../../../server/post/sender.ts'
+import { restrictionLines } from '../../../server/register/log/log.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { findRestriction } from '../../../server/register/restriction/restrictions.ts'
 import { customers } from '../../cast.ts'
@@ -251,8 +252,8 @@ describe.each(eitherStore)('P15: a notice of a review that goes by e-mail, on $s
     expect((await composeLetter(register, officer, (await noticeOf(register)).id)).overtaken).toBe(true)
     const { letters } = await restriction(register, restrictionId, officer)
     await record(register, officer, letters.at(-1)?.letterId ?? '', sent('2027-04-08'))
-    const lines = await register.read((reading) => reading.selectFrom('log_restrictions').selectAll().execute())
-    expect(lines).toMatchObject([{ letter_outstanding: 0 }])
+    const lines = await register.read((reading) => restrictionLines(reading, [restrictionId]))
+    expect(lines).toMatchObject([{ letterOutstanding: false }])
   })
 
   it('does not leave any more if the restriction was lifted, or the address removed, while it waited', async () => {

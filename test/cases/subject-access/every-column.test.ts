@@ -11,7 +11,7 @@ import { stores } from '../../support/store/stores.ts'
 
 /** About the person in no other way than the records are, or not about them: proof, machinery, the council's own. */
 const notAboutThem =
-  /^(audit_|access_ledger|accounts|ledger_seals|record_salts|once_only|log_|look_up|search_words|settings|retention|reports|report_|tenant|calendar|contact_moves|mark_drifts|originals|saved_views|write_|imports|import_|waiting_|original_words\.made_at)/
+  /^(audit_|access_ledger|accounts|ledger_seals|record_salts|once_only|look_up|settings|retention|reports|report_|tenant|calendar|contact_moves|mark_drifts|originals|write_|imports|import_|waiting_|original_words\.made_at)/
 /**
  * Ids and digests; JSON that is read part by part; the machinery of mail; and what only the server needs: the address for
  * writing back to a colleague.

@@ -86,7 +86,6 @@ const asksForMore = [
   'post /api/letters/{id}/posting',
   'post /api/escalations/{id}/advice',
   'post /api/calendar-feeds/end',
-  'post /api/log/views/{id}/delete',
   'post /api/imports/{id}/run',
   'post /api/imports/{id}/ask-to-sign',
   'post /api/imports/{id}/signature',

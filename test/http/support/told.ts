@@ -16,9 +16,6 @@ export const tellsOfNobody: Record<string, string> = {
   'post /api/evidence/waiting/discard': 'one’s own pieces, in a count',
   'get /api/report': 'counts, small ones as fewer than 5',
   'get /api/report/csv': 'counts, small ones as fewer than 5',
-  'get /api/log/views': 'one’s own views',
-  'post /api/log/views': 'one’s own view',
-  'post /api/log/views/{id}/delete': 'one’s own view',
   'post /api/taken-back':
     'one’s own request; whoever its answer tells of is recorded again (http/signing-in/once-only)',
   'get /api/calendar-feeds': 'the days of one’s own address',

@@ -163,7 +163,6 @@ export const examples: Record<string, Example> = {
   'post /api/calendar-feeds': { body: () => ({ secret: newId().repeat(2).slice(0, 43) }) },
   'get /api/report': { query: '?period=2024-Q1' },
   'get /api/report/csv': { query: '?period=2024-Q3' },
-  'post /api/log/views': { body: () => ({ log: 'restrictions', name: 'Lifted', fragment: '#/log?state=lifted' }) },
   'post /api/log/restrictions': { body: () => ({}) },
   'post /api/log/escalations': { body: () => ({}) },
   'post /api/mail-arrangements/{id}/confirm': { of: 'arrangement', body: () => ({ seen: nothingAsked }) },

@@ -159,14 +159,7 @@ describe.each(stores)('from $store', ({ store, emptyPlace, newRegister }) => {
       await expect(again.write((tx) => sql.raw(change).execute(tx))).rejects.toThrow('append-only')
     const orphan = again.write((tx) => sql`update warnings set customer_id = 'nobody'`.execute(tx))
     await expect(orphan).rejects.toThrow(/foreign key/i)
-    const lines = async () =>
-      Number(
-        (await again.read((reading) => sql<{ n: number }>`select count(*) as n from log_escalations`.execute(reading)))
-          .rows[0]?.n,
-      )
-    const shown = await lines()
     await file(again, amira, ofAna)
-    expect(await lines()).toBe(shown + 1)
     expect(await again.read(verifyAuditTrail)).toMatchObject({ firstBroken: null })
   })
 
@@ -260,10 +253,7 @@ describe.each(stores)('restoring on $store', ({ emptyPlace }) => {
       [changed('drop table kysely_migration'), /no register in it/],
       [changed('drop table reports'), /the table reports is not/],
       [changed('alter table reports add column more text'), /the table reports is not/],
-      [
-        changed('drop trigger log_restrictions_update', `update restrictions set customer_id = 'nobody'`),
-        /do not fit together/,
-      ],
+      [changed(`update restrictions set customer_id = 'nobody'`), /do not fit together/],
     ]
     for (const [file, said] of bad) {
       const refused = await restore(file, place).catch((error: unknown) => error)

@@ -61,7 +61,7 @@ describe.each(stores)('P13, P15: the filters of the log, on $store', ({ openEmpt
       const asked = { states: [], marks: [], service: null, measure: null, ...filters }
       const { positions } = await register.read((reading) =>
         logPage(reading, {
-          ...{ table: 'log_restrictions', key: 'restriction_id', search: null, from: null, most: 100 },
+          ...{ list: 'restrictions', search: null, from: null, most: 100 },
           order: { column: restrictionOrder.state, descending: false },
           chosen: restrictionConditions(asked, today, noticeDays),
         }),

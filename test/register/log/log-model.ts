@@ -8,12 +8,13 @@ import {
   type RestrictionState,
   restrictionStates,
 } from '../../../server/policy/vocabulary.ts'
-import type { RestrictionFilters } from '../../../server/register/log/log.ts'
-import { noDay, readWords } from '../../../server/register/log/log-entries.ts'
+import { type RestrictionFilters, restrictionLines } from '../../../server/register/log/log.ts'
+import { noDay } from '../../../server/register/log/log-lines.ts'
 import type { Position } from '../../../server/register/log/log-page.ts'
+import { searchTextOf } from '../../../server/register/log/search-text.ts'
 import type { Register } from '../../../server/register/register.ts'
 
-/** The log without indexes or triggers: this reads everything and computes the rest in TypeScript. */
+/** The log without a query: this reads everything and computes the rest in TypeScript. */
 
 export type Line = {
   id: string
@@ -61,36 +62,29 @@ export async function computedLines(register: Register): Promise<Line[]> {
   })
 }
 
-/** The same lines from the register's own table. */
-export async function keptLines(register: Register): Promise<Line[]> {
-  const rows = await register.read((reading) =>
-    reading.selectFrom('log_restrictions').selectAll().orderBy('restriction_id').execute(),
-  )
-  const day = (text: string) => (text === noDay ? null : text)
-  return rows.map((row) => ({
-    id: row.restriction_id,
-    customerId: row.customer_id,
-    name: row.name,
-    state: row.state,
-    decidedAt: row.decided_at,
-    inForceOn: row.in_force_on,
-    until: day(row.until_on),
-    reviewDue: day(row.review_due),
-    letterOutstanding: row.letter_outstanding === 1,
-    mailOutstanding: row.mail_outstanding === 1,
-    measures: readWords(measureKinds, row.measures),
-    services: row.services === '' ? null : (JSON.parse(row.services) as string[]),
+/** The same lines as the log shows them. */
+export async function shownLines(register: Register): Promise<Omit<Line, 'name'>[]> {
+  const lines = await register.read(async (reading) => {
+    const rows = await reading.selectFrom('restrictions').select('id').orderBy('id').execute()
+    return await restrictionLines(
+      reading,
+      rows.map(({ id }) => id),
+    )
+  })
+  return lines.map(({ restrictionId, contact: _, decidedAt, inForceOn, ...line }) => ({
+    ...line,
+    id: restrictionId,
+    decidedAt: decidedAt.toISOString(),
+    inForceOn: inForceOn ?? noDay,
   }))
 }
 
-/** The words that are kept, and those that should be. */
-export async function words(register: Register): Promise<{ kept: string[]; computed: string[] }> {
+/** The words that find each contact point, and those that should. */
+export async function words(register: Register): Promise<{ kept: (string | null)[]; computed: (string | null)[] }> {
   const { points } = await everything(register)
-  const kept = await register.read((reading) => reading.selectFrom('search_words').selectAll().execute())
-  const line = (customerId: string, pointId: string, word: string) => `${customerId} ${pointId} ${word}`
   return {
-    kept: kept.map((row) => line(row.customer_id, row.contact_point_id, row.word)).sort(),
-    computed: points.flatMap((row) => wordsOf(row).map((word) => line(row.customer_id, row.id, word))).sort(),
+    kept: points.map((row) => row.search_text),
+    computed: points.map((row) => searchTextOf(row, row.whose)),
   }
 }
 

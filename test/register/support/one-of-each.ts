@@ -32,17 +32,6 @@ export async function oneOfEach(register: Register): Promise<void> {
   await register.write(async (tx) => {
     const feed = { id: newId(), secret_hash: 'x', made_at: at, ends_on: '2027-12-01', ended_at: null, ...by }
     await tx.insertInto('calendar_feeds').values(feed).execute()
-    const view = {
-      id: newId(),
-      log: 'restrictions' as const,
-      name: 'Lifted',
-      fragment: '#/log?state=lifted',
-      used_at: at,
-    }
-    await tx
-      .insertInto('saved_views')
-      .values({ ...view, ...by })
-      .execute()
     await tx
       .insertInto('reports')
       .values({ period: '2026-q3', made_at: at, content: '{}', ...by })

@@ -5,9 +5,7 @@ import type { Tables } from '../../../server/register/tables/tables.ts'
 const tables = [
   'customers',
   'contact_points',
-  'search_words',
   'calendar_feeds',
-  'saved_views',
   'proposals',
   'warnings',
   'formal_warnings',
@@ -27,8 +25,6 @@ const tables = [
   'circumstances',
   'reviews',
   'outbox',
-  'log_restrictions',
-  'log_escalations',
   'passed_on',
   'duties',
   'holds',

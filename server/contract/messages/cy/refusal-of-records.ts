@@ -166,9 +166,6 @@ export const refusalOfRecords = translation(english, {
     'Nid oes calendr yn y cyfeiriad hwn. Efallai ei fod wedi dod i ben: gwnewch un newydd ar dudalen yr adolygiadau.',
   'calendar-secret-used':
     'Mae’r cyfeiriad hwn wedi’i ddefnyddio o’r blaen, felly nid yw’n newydd i bawb. Gwnewch un arall.',
-  'too-many-views':
-    'Mae gennych gynifer o olygon o’r rhestr hon ag y mae’r gofrestr yn eu cadw. Dilëwch un, yna cadwch hon.',
-  'unknown-view': 'Nid oes gennych olwg o’r fath. Efallai ei bod wedi’i dileu eisoes: llwythwch y dudalen eto.',
   'unknown-page': 'Nid yw’r dudalen hon yn perthyn i’r olwg hon o’r log. Ewch yn ôl i dudalen 1.',
   'unknown-entry': 'Nid yw’r cwsmer hwn ar y gofrestr. Efallai fod y cofnod wedi’i ddileu.',
   'unknown-contact-point': 'Nid yw’r pwynt cyswllt hwn ar y gofrestr. Adnewyddwch a rhowch gynnig arall arni.',

@@ -1,4 +1,4 @@
-/** P15: the central log: the rows that somebody chose, and the views that they saved. */
+/** P15: the central log: the rows that somebody chose, and the views of it. */
 export const log = {
   chosen: '{rows} chosen',
   export: 'Export',
@@ -7,19 +7,7 @@ export const log = {
   'add-reviews-to-calendar': 'Add reviews to calendar',
   'choose-none': 'Choose none',
   views: 'Views',
-  'ready-views': 'Ready views',
-  'your-views': 'Your views',
-  'save-or-delete-views': 'Save or delete views…',
-  'name-for-view': 'Name for this view',
-  'name-hint': 'Yours alone, on every device. We keep its filters and order, not what you searched for.',
-  'name-missing': 'Enter a name.',
-  'delete-view': 'Delete the view {name}',
-  'not-shown': 'Your own views could not be shown. {failed}',
-  'not-saved': 'Not saved. {failed}',
-  'not-deleted': 'Not deleted. {failed}',
-  'no-views': 'You have no views yet. Set filters and an order, then save them here under a name.',
   close: 'Close',
-  'save-this-view': 'Save this view',
   filters: 'Filters',
   'filters-chosen': 'Filters: {chosen} chosen',
   restrictions: 'Restrictions',
@@ -31,7 +19,6 @@ export const log = {
   'no-escalation': 'There is no escalation yet.',
   'choose-restriction': 'Choose restriction {reference}, {name}',
   'choose-escalation': 'Choose escalation {reference}, {name}',
-  'more-than': 'More than {rows}.',
   'that-many': '{rows}.',
   'no-results': 'No results.',
   'sorted-by': 'Sorted by {column}, {order}',

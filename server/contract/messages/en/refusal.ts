@@ -208,8 +208,6 @@ export const refusal = {
   'unknown-calendar-feed':
     'There is no calendar at this address. It may have ended: make a new one on the page of reviews.',
   'calendar-secret-used': 'This address has been used before, so somebody may already know it. Make another one.',
-  'too-many-views': 'You have as many views of this list as the register keeps. Delete one, then save this one.',
-  'unknown-view': 'You have no such view. It may be deleted already: load the page again.',
   'unknown-page': 'This page does not belong to this view of the log. Go back to page 1.',
   'unknown-entry': 'This customer is not on the register. The entry may have been deleted.',
   'unknown-contact-point': 'This contact point is not on the register. Refresh and try again.',

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { by, createTable, createUniqueIndex, id, key, number, oneOf, optional, text } from '../columns.ts'
+import { by, createTable, createUniqueIndex, id, key, number, optional, text } from '../columns.ts'
 
 /** P15: the council's settings, reports and retention runs. */
 export async function council(db: Kysely<unknown>): Promise<void> {
@@ -30,13 +30,4 @@ export async function council(db: Kysely<unknown>): Promise<void> {
     [id, ...text('started_at', 'counts'), ...optional('ended_at'), ...by],
     ['started_at'],
   )
-
-  // The log's views under a name, each its author's alone: filters and order, never what was searched for.
-  await createTable(
-    db,
-    'saved_views',
-    [id, ...by, oneOf('log', ['restrictions', 'escalations']), ...text('name', 'fragment', 'used_at')],
-    ['used_at'],
-  )
-  await createUniqueIndex(db, 'saved_views_once', 'saved_views', 'by_oid', 'by_tid', 'log', 'name')
 }

@@ -5,12 +5,10 @@ import { evidence } from './evidence.ts'
 import { gone } from './gone.ts'
 import { imports } from './imports.ts'
 import { letters } from './letters.ts'
-import { log } from './log.ts'
 import { machinery } from './machinery.ts'
 import { people } from './people.ts'
 import { proof } from './proof.ts'
 import { restrictions } from './restrictions.ts'
-import { searchWords } from './search-words.ts'
 import { warnings } from './warnings.ts'
 
 /** All tables of 1.0.0, each after those that it refers to. */
@@ -24,7 +22,5 @@ export async function first(db: Kysely<unknown>, dialect: Dialect): Promise<void
   await council(db)
   await proof(db, dialect)
   await machinery(db, dialect)
-  await searchWords(db, dialect)
-  await log(db, dialect)
   await gone(db)
 }
