@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { exportLog } from '../../../server/cases/log/export-log.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { addDuty } from '../../../server/register/duty/duties.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { runDaily } from '../../../server/running/daily.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, byItself, council } from '../../support/acts.ts'
-import { inForce, mails, on, restriction, ruth, terms } from '../../support/deciding.ts'
+import { inForce, mails, on, restriction, terms } from '../../support/deciding.ts'
 import { amira, pass } from '../../support/doing.ts'
 import { become, note, passed, passedOn } from '../../support/duties.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -65,16 +64,6 @@ describe.each(stores)('G: overdue duties, on $store', ({ openEmpty }) => {
     const { passedOnId } = await pass(register, late, restrictionId)
     const { duties } = await note(register, passedOnId, ['information-request'], late)
     expect(duties[1]?.yearsWithoutHolidays).toEqual(['2026'])
-  })
-
-  it('the exported log has the day on which a request was dealt with, in the council’s time zone', async () => {
-    const register = await openEmpty()
-    const { passedOnId } = await passedOn(register)
-    const { duties } = await note(register, passedOnId, ['subject-access'])
-    await become(register, duties[1]?.dutyId ?? '', 'dealt-with', actBy(colleagues.sam, '2027-06-30T23:30:00.000Z'))
-    const rows = []
-    for await (const page of await exportLog(register, ruth, 'csv')) rows.push(...page)
-    expect(JSON.stringify(rows)).toContain('dealt with 2027-07-01')
   })
 
   it('if more duties are overdue than one night reports, the next nights report the rest, each once', async () => {

@@ -56,7 +56,7 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'unknown-contact': 'cases/designated-contact/contact-move',
   'unknown-calendar-feed': 'http/reviews',
   'calendar-secret-used': 'http/reviews',
-  'period-not-valid': 'http/figures',
+  'period-not-valid': 'policy/report/period',
   'period-not-over': 'http/report',
   'unknown-page': 'cases/log/log',
   'belongs-to-another': 'cases/contact-point/contact-points',

@@ -6,7 +6,6 @@ import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy } from '../../support/acts.ts'
 import { frances, on, record, ruth, tom } from '../../support/deciding.ts'
-import { answered, recordedObjection } from '../../support/formal-warnings.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -69,23 +68,5 @@ describe.each(stores)('G: a request about a record that came with a file, on $st
     await begin(register, frances, made)
     await expect(answerAs(frances)).rejects.toMatchObject({ refusal: 'had-a-part' })
     await answerAs(tom)
-  })
-
-  it('P10: nor one about a formal warning that came to be sent, by whoever sent it; their part counts for an objection, too', async () => {
-    const working = await opened(await newRegister())
-    const { register } = working
-    const header = ['Name', 'E-mail', 'Record type', 'Warning date', 'Happened on', 'Behaviour', 'Reason', 'State']
-    const row = ['Jo Marsh', 'jo@example.org', 'Formal warning', '', '2026-11-01', 'abusive', 'Insults.', 'to-send']
-    await giveFile(working, keeper, csvOf([header, row]))
-    const { id, customerId } = await register.read((reading) =>
-      reading.selectFrom('formal_warnings').select(['id', 'customer_id as customerId']).executeTakeFirstOrThrow(),
-    )
-    const answerAs = await complain(register, customerId)
-    await record(register, frances, id)
-    await expect(answerAs(frances)).rejects.toMatchObject({ refusal: 'had-a-part' })
-    await answerAs(tom)
-    await recordedObjection(register, id)
-    await expect(answered(register, id, {}, frances)).rejects.toMatchObject({ refusal: 'another-judge-is-free' })
-    await answered(register, id, {}, tom)
   })
 })

@@ -14,10 +14,10 @@ const notAboutThem =
   /^(audit_|access_ledger|accounts|ledger_seals|record_salts|once_only|look_up|settings|retention|reports|report_|tenant|calendar|contact_moves|mark_drifts|originals|write_|imports|import_|waiting_|original_words\.made_at)/
 /**
  * Ids and digests; JSON that is read part by part; the machinery of mail; and what only the server needs: the address for
- * writing back to a colleague.
+ * writing back to a colleague, and the words of a contact point for the search.
  */
 const notWords =
-  /(^|_)(id|oid|tid)$|^(key|moved|by_key|by_address|replaced_by|merged_into|sha256|filed_salt|fingerprint|measures|contact|deputy|services|ways|mail_exceptions|exceptions|mail_marks|marks|former_contacts|considered|terms|grounds|looks|steps|form|content|attached|headers|items|gathered_for|claimed_by|next_at|leaves_at|record_kind|field)$/
+  /(^|_)(id|oid|tid)$|^(key|moved|by_key|by_address|replaced_by|merged_into|sha256|filed_salt|fingerprint|measures|contact|deputy|services|ways|mail_exceptions|exceptions|mail_marks|marks|former_contacts|considered|terms|grounds|looks|steps|form|content|attached|headers|items|gathered_for|claimed_by|next_at|leaves_at|record_kind|field|search_text)$/
 /** JSON: a list of texts. */
 const inLists = /^(behaviours|involvement|recipients|left_alone)$/
 /** JSON with words that people wrote, each in its place. */
