@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openRegister, type Register } from '../../server/register/register.ts'
 import { freePort } from '../support/process/free-port.ts'
 import { type Program, type RunningServer, runServer } from './run-server.ts'
 import { type StandIn, startStandIn } from './stand-in.ts'
-import { happenedIn } from './walks/from-register.ts'
 
 export const project = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -50,24 +48,6 @@ export async function startDemo({ port, addInPort, mail = [], registerFile, ...r
     await restart()
   }
   let file = ''
-  let register: Register | undefined
-  const opened = async () => {
-    register ??= await openRegister({ sqliteFile: file })
-    return register
-  }
-  const close = async () => {
-    await server?.stop()
-    await register?.close()
-    register = undefined
-  }
-  const fresh = async () => {
-    file = await registerFile(new URL(standIn.origin).port)
-  }
-  const startAgain = async () => {
-    await close()
-    await fresh()
-    await start()
-  }
   const turnGraph = { isOn: () => graph, turn }
   const standIn = await startStandIn({
     serverPort: () => asked,
@@ -76,13 +56,12 @@ export async function startDemo({ port, addInPort, mail = [], registerFile, ...r
     mail,
     pages: rest.pages,
     turnGraph,
-    walks: { inRegister: async (since) => happenedIn(await opened(), since), startAgain },
   })
   const stop = async () => {
-    await close()
+    await server?.stop()
     await standIn.stop()
   }
-  await fresh()
+  file = await registerFile(new URL(standIn.origin).port)
   try {
     await start()
   } catch (error) {

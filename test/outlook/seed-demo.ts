@@ -44,7 +44,6 @@ export async function seedDemo(sqliteFile: string): Promise<string> {
   const now = new Date()
   await seedDemoYear(register, now, [nedFrost])
   await seedDemoRegister(register, council, now)
-  // Before the walks begin, because they count what happens from then on.
   const before = new Date(now.getTime() - 3_600_000)
   await register.write((tx) => addHome(tx, before))
   for (const [person, address] of looks) await seen(register, actBy(colleagues[person], before), address)

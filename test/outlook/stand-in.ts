@@ -21,8 +21,6 @@ import { type Certificate, certificate, certificateFor } from './serve/certifica
 import { listen, stopServer } from './serve/listen.ts'
 import { readRibbon } from './serve/ribbon.ts'
 import { type Provider, signIn, startProvider } from './sign-in/provider.ts'
-import { type Followed, followWalks } from './walks/follow.ts'
-import type { Happened } from './walks/happened.ts'
 
 export type StandIn = {
   /** The mail client's origin. */
@@ -54,20 +52,11 @@ export type StandInOptions = {
   /** The folder of the mail client's built page. */
   pages?: string | undefined
   turnGraph?: TurnGraph
-  /** Shows walks through the roles, and the progress of each. */
-  walks?: Walks | undefined
   /**
    * Mail client, add-in, sign-in and Microsoft's scripts have their real names; a browser must resolve these to this
    * machine.
    */
   live?: true | undefined
-}
-
-export type Walks = {
-  /** The register's entries since then. */
-  inRegister: (since: string) => Promise<Pick<Happened, 'trail' | 'looks'>>
-  /** Resets the register to its state at the start. */
-  startAgain?: () => Promise<void>
 }
 
 const projectFile = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -78,18 +67,13 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const names = options.live ? liveNames : null
   const pair = await (names ? certificateFor(Object.values(names)) : certificate())
   const post = postOffice(mailboxes())
-  const fill = async () => {
-    await fillFromDemo(post)
-    for (const folder of options.mail ?? []) await post.fill(amira.address, folder)
-  }
-  await fill()
-  let followed: Followed | null = null
+  await fillFromDemo(post)
+  for (const folder of options.mail ?? []) await post.fill(amira.address, folder)
 
   const smtp = await startSmtp(post)
   const proxy = await startFaultProxy(pair, options.serverPort, {
     preferred: options.addInPort,
     host: names?.addIn,
-    see: options.walks && ((answered) => followed?.see(answered)),
   })
   const routes: { handle?: RequestListener } = {}
   const server = createSecureServer(pair, (request, response) => routes.handle?.(request, response))
@@ -107,16 +91,6 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const sharedWith = { [sharedMailbox.address]: [amira.address, dan.address, sam.address] }
   const askGraph = graphHandler({ post, send, provider, sharedWith, switches: () => graph.switches })
   const rebuilt = new EventEmitter().setMaxListeners(0)
-  const { walks } = options
-  const startAgain =
-    walks?.startAgain &&
-    (async () => {
-      post.clear()
-      await fill()
-      await walks.startAgain?.()
-      proxy.forgetBrowser()
-    })
-  followed = walks ? followWalks({ post, inRegister: walks.inRegister, startAgain }) : null
   const app = mailClient({
     post,
     send,
@@ -124,11 +98,6 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     proxy,
     graph,
     turnGraph: options.turnGraph ?? null,
-    walks: followed,
-    askAs: async (person, path) => {
-      const authorization = `Bearer ${await provider.accessToken(person)}`
-      return await fetch(`http://127.0.0.1:${options.serverPort()}${path}`, { headers: { authorization } })
-    },
     addIn: () => readRibbon(options.manifest ?? projectFile('manifest.xml'), proxy.origin),
     mailboxes: post.mailboxes,
     sharedWith,
@@ -164,7 +133,6 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       },
     reload: () => void rebuilt.emit('reload'),
     stop: async () => {
-      followed?.stop()
       await Promise.all([stopServer(server), proxy.stop(), smtp.stop(), microsoft?.stop()])
     },
   }

@@ -9,6 +9,3 @@ export const fullTest: (title: string, run: TestFunction, timeout?: number) => v
 /** The first rows of a table of tests in every run, all rows in the full one. Put the rows that differ most first. */
 export const firstRows = <const T>(count: number, rows: readonly T[]): readonly T[] =>
   isFull ? rows : rows.slice(0, count)
-
-/** How often to try a property: a tenth as often for mutation testing, which runs it again for each change. */
-export const tries = (often: number): number => (process.env.TRIES === 'few' ? Math.ceil(often / 10) : often)

@@ -6,7 +6,6 @@ import { openRegister, type Register } from '../../server/register/register.ts'
 import { seedDemoRegister } from '../demo-register.ts'
 import { type RunningServer, runServer } from '../outlook/run-server.ts'
 import { type StandIn, startStandIn } from '../outlook/stand-in.ts'
-import { happenedIn } from '../outlook/walks/from-register.ts'
 import { council } from './acts.ts'
 import { freePort } from './process/free-port.ts'
 import { writeNewSqlite } from './store/new-sqlite.ts'
@@ -30,8 +29,6 @@ export type StackOptions = {
   graph?: true
   /** Every host has its real name, and the server has only a council's settings. */
   live?: true
-  /** Shows the walks through the roles. */
-  walks?: true
   /** The time at which the demo register is seeded. */
   now?: Date
 }
@@ -51,8 +48,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const register = await openRegister(where)
   await seedDemoRegister(register, council, options.now ?? new Date())
   const port = await freePort()
-  const walks = options.walks && { inRegister: (since: string) => happenedIn(register, since) }
-  const standIn = await startStandIn({ serverPort: () => port, mail: options.mail ?? [], live: options.live, walks })
+  const standIn = await startStandIn({ serverPort: () => port, mail: options.mail ?? [], live: options.live })
   const start = (daysAhead = 0) =>
     runServer(standIn, port, {
       ...store,

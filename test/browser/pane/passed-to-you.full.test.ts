@@ -1,28 +1,14 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { customers } from '../../cast.ts'
-import { examine } from '../support/accessibility/axe.ts'
 import { clean } from '../support/accessibility/clean.ts'
 import { desk } from '../support/desk.ts'
 import { tick } from '../support/form.ts'
 import { press, says } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
 import { screenshot } from '../support/screenshot.ts'
-import { card, walkDesignatedContact, walkFrontLine } from '../support/walks.ts'
 
-const at = desk({ walks: true })
+const at = desk()
 const [jo = ''] = customers.jo.addresses
-
-test('training: two roles are walked through, each step ticked once the register or a mailbox has its end', async () => {
-  const walker = await at.sit()
-  const { page } = walker
-  await walkFrontLine(walker, true)
-  await card(page).getByRole('heading', { name: 'What you learnt' }).waitFor()
-  const { wrong } = await examine(page.mainFrame(), 'all', '[aria-label="Try this"]')
-  expect(wrong).toEqual([])
-  await screenshot(page, 'walk-front-line')
-  await walkDesignatedContact(walker)
-  await screenshot(page, 'walk-designated-contact')
-})
 
 test('G: after one click a colleague ticks what the message holds', async () => {
   const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)

@@ -1,8 +1,7 @@
-import { request as ask, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
+import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
 import type { Certificate } from '../serve/certificate.ts'
 import { listen, stopServer } from '../serve/listen.ts'
-import type { Answered } from '../walks/happened.ts'
 import { type Faults, noFaults } from './faults.ts'
 import { keepAsset, keptAsset } from './kept-assets.ts'
 
@@ -12,8 +11,6 @@ export type FaultProxy = {
   faults: Faults
   /** Sets the faults from now on; without any, everything works again. */
   set(faults?: Partial<Faults>): void
-  /** The next page that a browser loads clears the add-in's storage there. */
-  forgetBrowser(): void
   /** How many requests reached the server itself, by method and path. */
   passed: Map<string, number>
   stop(): Promise<void>
@@ -22,8 +19,6 @@ export type FaultProxy = {
 type ProxyOptions = {
   preferred?: number | undefined
   host?: string | undefined
-  /** Called for every successful API request. */
-  see?: ((answered: Answered) => void) | undefined
 }
 
 /**
@@ -33,10 +28,9 @@ type ProxyOptions = {
 export async function startFaultProxy(
   certificate: Certificate,
   target: () => number,
-  { preferred = 0, host, see }: ProxyOptions = {},
+  { preferred = 0, host }: ProxyOptions = {},
 ): Promise<FaultProxy> {
   const passed = new Map<string, number>()
-  let forgets = false
   const server: Server = createServer(certificate, (request, response) => {
     relay(request, response).catch(() => response.destroy())
   })
@@ -47,9 +41,6 @@ export async function startFaultProxy(
     faults: noFaults,
     set: (faults = {}) => {
       proxy.faults = { ...noFaults, ...faults }
-    },
-    forgetBrowser: () => {
-      forgets = true
     },
     passed,
     stop: () => stopServer(server),
@@ -71,46 +62,12 @@ export async function startFaultProxy(
       return lose(answer, response)
     }
     if (touched.malformed) return spoil(answer, response)
-    response.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...forgetting(answer) })
+    response.writeHead(answer.statusCode ?? 502, answer.headers)
     answer.pipe(response)
     keepAsset(request, answer)
-    if (see && path.startsWith('/api/') && isWell(answer)) {
-      const { method = '', headers } = request
-      const at = new Date().toISOString()
-      see({ at, method, path, by: bearer(headers.authorization), body: await bodyOf(answer) })
-    }
   }
 
-  function forgetting({ headers }: IncomingMessage): OutgoingHttpHeaders {
-    if (!forgets || !headers['content-type']?.startsWith('text/html')) return {}
-    forgets = false
-    return { 'clear-site-data': '"storage"' }
-  }
   return proxy
-}
-
-const isWell = ({ statusCode = 0 }: IncomingMessage) => statusCode >= 200 && statusCode < 300
-
-/** The directory id in a token that the server accepted; empty without one. */
-function bearer(authorization = ''): string {
-  const [, claims = ''] = authorization.split('.')
-  try {
-    return String(JSON.parse(Buffer.from(claims, 'base64url').toString()).oid)
-  } catch {
-    return ''
-  }
-}
-
-/** The server's answers under `/api` are not compressed. Null if it is not JSON. */
-async function bodyOf(answer: IncomingMessage): Promise<unknown> {
-  if (!answer.headers['content-type']?.includes('json')) return null
-  let text = ''
-  try {
-    for await (const piece of answer) text += piece
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 /** Forwards the request to the server on this port of the machine. */

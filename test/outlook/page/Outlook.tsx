@@ -5,7 +5,6 @@ import { ComposeDock } from './compose/ComposeDock.tsx'
 import { Folders } from './frame/Folders.tsx'
 import { Ribbon } from './frame/Ribbon.tsx'
 import { TopBar } from './frame/TopBar.tsx'
-import { TryThis } from './frame/TryThis.tsx'
 import { MessageList } from './mail/MessageList.tsx'
 import { ReadingPane } from './mail/ReadingPane.tsx'
 import { Phone } from './Phone.tsx'
@@ -50,7 +49,6 @@ export function Outlook() {
           <div className={styles.columns}>
             <div className={mergeClasses(styles.side, narrow && styles.hidden)}>
               <Folders />
-              <TryThis />
             </div>
             <div className={mergeClasses(styles.list, narrow && (reads ? styles.hidden : styles.onlyList))}>
               <MessageList hasFolders={!narrow} />

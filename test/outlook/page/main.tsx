@@ -2,11 +2,10 @@ import { createRoot } from 'react-dom/client'
 import { mailtoForm } from './compose/mailto-form.ts'
 import { Outlook } from './Outlook.tsx'
 import { change, closeItem, openForm, openMessage, refreshAll, refreshMailbox } from './state/actions.ts'
-import { fetchOffice, fetchWalked, setSession } from './state/server.ts'
+import { fetchOffice, setSession } from './state/server.ts'
 import { buttonsOf, keepStore, makeStore, outlook, readableMailboxes, shownMail } from './state/store.ts'
 import { calls } from './state/surroundings.ts'
 import { readSwitches } from './state/switches.ts'
-import { chosenWalk } from './state/walking.ts'
 
 const office = await fetchOffice()
 const asked = new URLSearchParams(location.search)
@@ -28,8 +27,6 @@ keepStore(
     drafts: [],
     notices: {},
     reached: true,
-    walked: await fetchWalked(),
-    walk: chosenWalk(),
   }),
 )
 setSession(switches)
@@ -39,7 +36,6 @@ const live = new EventSource('/mail/live')
 live.addEventListener('mail', ({ data }) => {
   if (readableMailboxes(outlook().get()).some(({ address }) => address === data)) void refreshMailbox(data)
 })
-live.addEventListener('walked', async () => outlook().set({ walked: await fetchWalked() }))
 live.addEventListener('reload', () => location.reload())
 
 const subject = asked.get('message')

@@ -14,8 +14,6 @@ export type PostOffice = {
   keepSent(original: Buffer, sender: string): Promise<void>
   /** Loads every `.eml` of a folder into one mailbox, those under `sent/` into Sent Items; returns how many. */
   fill(address: string, folder: string): Promise<number>
-  /** Empties every mailbox. */
-  clear(): void
   /** Calls back for each message that arrives or is sent. Returns a function that ends this. */
   watch(told: (item: MailItem) => void): () => void
   /** The first message that matches, now or as soon as it arrives. */
@@ -57,7 +55,6 @@ export function postOffice(mailboxes: Mailbox[]): PostOffice {
       }
       return files.length
     },
-    clear: () => kept.clear(),
     watch: (told) => {
       watchers.add(told)
       return () => watchers.delete(told)

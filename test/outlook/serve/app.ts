@@ -10,11 +10,9 @@ import type { Graph, GraphSwitches, TurnGraph } from '../graph/switches.ts'
 import type { AddIn, Draft, Mailbox, Office } from '../mail-item.ts'
 import type { PostOffice } from '../post/post-office.ts'
 import type { Send } from '../post/send.ts'
-import type { Colleague, Provider } from '../sign-in/provider.ts'
-import type { Followed } from '../walks/follow.ts'
+import type { Provider } from '../sign-in/provider.ts'
 import { type ApiDocument, apiPage } from './api-page.ts'
 import { officeRoutes } from './office-js.ts'
-import { walkRoutes } from './walk-routes.ts'
 
 export type Parts = {
   post: PostOffice
@@ -24,10 +22,6 @@ export type Parts = {
   graph: Pick<Graph, 'switches' | 'set'>
   /** Turns forwarding in one click on and off; null if that cannot be changed. */
   turnGraph: TurnGraph | null
-  /** Walks through the roles; null without them. */
-  walks: Followed | null
-  /** The register's answers to a person. */
-  askAs(person: Colleague, path: string): Promise<Response>
   /** Read whenever the page starts, because the manifest may have changed. */
   addIn(): AddIn
   mailboxes: Mailbox[]
@@ -87,11 +81,9 @@ export function mailClient(parts: Parts): Hono {
       const stop = post.watch((item) => void stream.writeSSE({ event: 'mail', data: item.mailbox }))
       const reload = () => void stream.writeSSE({ event: 'reload', data: '' })
       parts.rebuilt.on('reload', reload)
-      const unwatch = parts.walks?.watch(() => void stream.writeSSE({ event: 'walked', data: '' }))
       await stream.writeSSE({ event: 'open', data: '' })
       await new Promise<void>((resolve) => stream.onAbort(resolve))
       parts.rebuilt.off('reload', reload)
-      unwatch?.()
       stop()
     }),
   )
@@ -132,7 +124,6 @@ export function mailClient(parts: Parts): Hono {
     return context.html(page)
   })
 
-  walkRoutes(app, parts)
   officeRoutes(app)
   app.get('/*', async (context) => {
     const path = context.req.path === '/' ? '/index.html' : context.req.path

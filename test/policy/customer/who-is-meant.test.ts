@@ -6,7 +6,6 @@ import {
   pointHolders,
   whoIsMeant,
 } from '../../../server/policy/customer/who-is-meant.ts'
-import { tries } from '../../support/is-full.ts'
 
 const one = (customerId: string): PointHolders => ({ kind: 'one', customerId })
 const shared = (...customerIds: string[]): PointHolders => ({ kind: 'shared', customerIds })
@@ -141,7 +140,7 @@ describe('P4, G (accuracy): who is meant', () => {
         const alone = all.some((held) => held.kind === 'one' && held.customerId === meant.customerId)
         if (!alone) expect(given.names?.are(meant.customerId)).toBe(true)
       }),
-      { numRuns: tries(5000) },
+      { numRuns: 5000 },
     )
   })
 
@@ -151,7 +150,7 @@ describe('P4, G (accuracy): who is meant', () => {
         const meant = whoIsMeant({ ...given, addresses: [...given.addresses, nobody] })
         if (meant.kind === 'one') expect(whoIsMeant(given)).toEqual(meant)
       }),
-      { numRuns: tries(2000) },
+      { numRuns: 2000 },
     )
   })
 
@@ -164,7 +163,7 @@ describe('P4, G (accuracy): who is meant', () => {
         const other = whoIsMeant({ ...given, addresses: turned(addresses), numbers: turned(numbers) })
         expect(other).toEqual(whoIsMeant(given))
       }),
-      { numRuns: tries(2000) },
+      { numRuns: 2000 },
     )
   })
 })

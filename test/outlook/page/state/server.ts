@@ -3,7 +3,6 @@ import type { GraphSwitches } from '../../graph/switches.ts'
 import type { Account, Token } from '../../host/bridge.ts'
 import type { Draft, MailContent, MailItem, Office } from '../../mail-item.ts'
 import { sessionCookie } from '../../sign-in/session.ts'
-import type { Walked } from '../../walks/follow.ts'
 import type { Switches } from './switches.ts'
 
 /** The page's requests to the stand-in's own server. */
@@ -31,13 +30,6 @@ export const setFaults = async (faults: Partial<Faults>): Promise<Faults> =>
 /** Sent even while the page is closing. */
 export const clearFaultsOnLeaving = (): void =>
   void fetch('/faults', { method: 'PUT', body: '{}', keepalive: true, headers: { 'content-type': 'application/json' } })
-
-/** Progress of the walks through the roles; null if this stand-in has none. */
-export const fetchWalked = () => get<Walked | null>('/walks')
-/** The next page of the add-in starts with empty storage. */
-export const forgetBrowser = () => send('POST', '/walks/taken', null)
-/** Resets the demo; the page is then told to reload. */
-export const startAgain = () => send('POST', '/walks/start-again', null)
 
 /** `on` is null if the server cannot be restarted with or without it. */
 export type GraphState = { switches: GraphSwitches; on: boolean | null }

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Form, Notice } from '../../host/surroundings.ts'
 import type { Draft, FunctionButton, MailContent, MailItem, Office, RibbonButton } from '../../mail-item.ts'
-import type { Walked } from '../../walks/follow.ts'
 import type { Switches } from './switches.ts'
 
 export type OpenForm = { number: number; form: Form; minimised: boolean }
@@ -25,10 +24,6 @@ export type State = {
   notices: Record<string, Notice[]>
   /** Whether the browser can reach the add-in's address; assumed until it fails. */
   reached: boolean
-  /** Progress of the walks through the roles; null if there are none. */
-  walked: Walked | null
-  /** The id of the walk that somebody chose. */
-  walk: string | null
 }
 
 export type Store = {
