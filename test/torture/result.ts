@@ -17,11 +17,8 @@ export type TortureResult = {
   why: string[]
 }
 
-/**
- * Each file in `test/torture/` named after what it does exports one of these as `torture`. `times` shortens it, and
- * `only` selects the parts whose names contain it.
- */
-export type Torture = (times: number | undefined, only?: string) => Promise<TortureResult[]>
+/** Each file in `test/torture/` named after what it does exports one of these as `torture`. `times` shortens it. */
+export type Torture = (times: number | undefined) => Promise<TortureResult[]>
 
 /** Met if nothing was lost, doubled or wrong, and if it recovered in time, where there is a limit. */
 export function judged(

@@ -1,15 +1,14 @@
 /**
- * `npm run torture`: does to real servers and panes what a bad night does, one fault after the other, and counts which
- * promises were kept. `-- kill` runs that one, `--times 5` tries each fault five times, `-- pane --only "answers late"`
- * runs the parts with that in their names, `--json` prints only the figures, as an array of TortureResult. Everything
- * runs on this machine. The exit code is 1 when a promise was broken.
+ * `npm run torture`: does to the stores of real servers what a bad night does, one fault after the other, and counts
+ * which promises were kept. `-- postgres` runs that one, `--times 5` tries each fault five times, `--json` prints only the
+ * figures, as an array of TortureResult. Everything runs on this machine. The exit code is 1 when a promise was broken.
  */
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildServer } from '../support/build.ts'
 import type { Torture, TortureResult } from './result.ts'
 
-const options = { json: { type: 'boolean' }, times: { type: 'string' }, only: { type: 'string' } } as const
+const options = { json: { type: 'boolean' }, times: { type: 'string' } } as const
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
 
 const all = readdirSync(import.meta.dirname)
@@ -19,9 +18,7 @@ const asked = positionals.length ? positionals : all
 const unknown = asked.filter((name) => !all.includes(name))
 const times = values.times === undefined ? undefined : Number(values.times)
 if (unknown.length || (times !== undefined && !(times >= 1))) {
-  console.error(
-    `There is no torture named ${unknown.join(', ')}. There are: ${all.join(', ')}; and --times 5, --only WORDS, --json.`,
-  )
+  console.error(`There is no torture named ${unknown.join(', ')}. There are: ${all.join(', ')}; and --times 5, --json.`)
   process.exit(1)
 }
 
@@ -32,7 +29,7 @@ for (const name of asked) {
   if (!values.json) console.error(`${name} ...`)
   try {
     const { torture }: { torture: Torture } = await import(`./${name}.ts`)
-    results.push(...(await torture(times, values.only)))
+    results.push(...(await torture(times)))
   } catch (error) {
     console.error(`${name} did not finish:`, error)
     process.exitCode = 1

@@ -9,7 +9,7 @@ import { noSmallDisk, type SmallDisk, smallDisk } from './support/small-disk.ts'
 
 const store = 'SQLite'
 
-/** The register's file is truncated, or its disk is full or read-only. `two-servers` has two servers on one file. */
+/** The register's file is truncated, or its disk is full or read-only. */
 export const torture: Torture = (times) =>
   withScene(async (scene) => {
     const disk = smallDisk(scene, 12)

@@ -8,7 +8,7 @@ describe.each(eitherStore)(
   ({ newRegister }) => {
     it('are filed, viewed and read within the server’s memory limit, while others still get standings', async () => {
       const seen = await underHostileLoad(await newRegister(), 'at-leisure', isFull ? 2 : 1, 0)
-      // `npm run bench -- hostile` measures the times. A server that reads originals itself would answer hardly any meanwhile.
+      // A server that reads originals itself would answer hardly any meanwhile.
       expect(seen.whileWaiting).toBeGreaterThan(3)
       expect(seen.memory).toBeLessThan(768)
       expect(seen.words).toMatch(/^Row 0\tNothing was done\nRow 1\tNothing was done\n/)

@@ -5,7 +5,6 @@ import { killOneOfTwo, killServer } from '../../torture/support/killing.ts'
 import { seeded } from '../../torture/support/scene.ts'
 import { openIssuer } from '../support/issuer.ts'
 
-/** `npm run torture` does the same for longer. */
 const kept = { lost: 0, doubled: 0, wrong: [] }
 
 async function under(newRegister: () => Promise<Where>) {

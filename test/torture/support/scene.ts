@@ -1,15 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { trailLength } from '../../../server/register/audit/audit-trail.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { seedDemoRegister } from '../../demo-register.ts'
 import { type Issuer, openIssuer } from '../../http/support/issuer.ts'
 import { council } from '../../support/acts.ts'
 import { type ServerProcess, startServer } from '../../support/process/server-process.ts'
-import { startPostgres } from '../../support/store/postgres.ts'
 import type { Where } from '../../support/store/stores.ts'
 
 type CleanUp = () => Promise<unknown> | unknown
@@ -51,20 +48,4 @@ export async function seeded(where: Where): Promise<Where> {
   if (isNew) await seedDemoRegister(register, council, new Date())
   await register.close()
   return where
-}
-
-/** A new register on each of the two stores, with the cast on it. */
-export async function bothStores({ folder, afterwards }: Scene): Promise<{ store: string; where: Where }[]> {
-  const postgres = await startPostgres()
-  afterwards(() => postgres.stop())
-  const url = new URL(postgres.url)
-  url.pathname = `torture_${randomUUID().replaceAll('-', '')}`
-  const client = new pg.Client({ connectionString: postgres.url })
-  await client.connect()
-  await client.query(`create database ${url.pathname.slice(1)}`)
-  await client.end()
-  return [
-    { store: 'SQLite', where: await seeded({ sqliteFile: join(folder, 'register.db') }) },
-    { store: 'PostgreSQL', where: await seeded({ postgresUrl: url.href }) },
-  ]
 }
