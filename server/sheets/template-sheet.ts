@@ -1,6 +1,5 @@
-import type { SheetData } from 'write-excel-file/node'
 import { type Field, titleOf } from './columns.ts'
-import { safeCell } from './formula-safe.ts'
+import { writeXlsx } from './xlsx/write-xlsx.ts'
 
 /** What a council's own log needs, with what to write there. */
 const columns: [Field, string][] = [
@@ -30,19 +29,9 @@ const columns: [Field, string][] = [
 ]
 
 /** An .xlsx to fill in: one sheet with the titles alone, another with what each column takes. */
-export async function templateSheet(services: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
-  const bold = (value: string) => ({ value, type: String, fontWeight: 'bold' as const })
-  const plain = (value: string) => ({ value: safeCell(value), type: String, wrap: true })
-  const titles: SheetData = [columns.map(([field]) => bold(titleOf(field)))]
+export function templateSheet(services: readonly string[]): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const listed = services.length === 0 ? '' : ` They are: ${services.join('; ')}.`
-  const help: SheetData = [
-    [bold('Column'), bold('What to write')],
-    ...columns.map(([field, words]) => [bold(titleOf(field)), plain(field === 'services' ? words + listed : words)]),
-  ]
-  const { default: writeXlsxFile } = await import('write-excel-file/node')
-  const file = writeXlsxFile([
-    { data: titles, sheet: 'Log', columns: columns.map(() => ({ width: 24 })) },
-    { data: help, sheet: 'What to write', columns: [{ width: 28 }, { width: 80 }] },
-  ])
-  return new Uint8Array(await file.toBuffer())
+  const help = columns.map(([field, words]) => [titleOf(field), field === 'services' ? words + listed : words])
+  const titles = columns.map(([field]) => titleOf(field))
+  return writeXlsx(['Log', [[titles]]], ['What to write', [[['Column', 'What to write'], ...help]]])
 }

@@ -1,8 +1,10 @@
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { readSheet as readByLibrary } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
+import { matchColumns } from '../../server/sheets/columns.ts'
 import { readSheet } from '../../server/sheets/read-sheet.ts'
 import { limits, UnreadableSheet } from '../../server/sheets/sheet.ts'
+import { templateSheet } from '../../server/sheets/template-sheet.ts'
 import { readXlsx } from '../../server/sheets/xlsx/read-xlsx.ts'
 import { type Cell, writeXlsx } from '../../server/sheets/xlsx/write-xlsx.ts'
 import { XmlTags } from '../../server/sheets/xlsx/xml-tags.ts'
@@ -96,15 +98,23 @@ describe('an .xlsx', () => {
       yield given.slice(0, 1)
       yield given.slice(1)
     }
-    const pieces: Uint8Array[] = []
-    for await (const piece of writeXlsx('The log', batches())) pieces.push(piece)
-    const file = Buffer.concat(pieces)
+    const file = await whole(writeXlsx(['The log', batches()], ['Help', [[['Column']]]]))
     expect(await readByLibrary(file)).toEqual([
       ['Name', 'Day'],
       ["'=1+1", new Date('2026-11-03T00:00:00Z')],
       ['a & <b>\r\n_x0041_\u0007🙂', null],
     ])
     expect(cells(file, 'xlsx')).toEqual([['Name', 'Day'], ['=1+1', '2026-11-03'], ['a & <b>\r\n_x0041_\u0007🙂']])
+  })
+
+  it('the template’s titles are those that the reader knows, and its second sheet says what each takes', async () => {
+    const file = await whole(templateSheet(['Housing', '=Planning']))
+    const [titles = [], ...further] = await readByLibrary(file)
+    expect([titles.length, further]).toEqual([23, []])
+    expect(matchColumns(titles.map(String))).not.toContain(null)
+    const help = await readByLibrary(file, 2)
+    expect(help.map(([title]) => title)).toEqual(['Column', ...titles])
+    expect(String(help)).toContain('Housing; =Planning')
   })
 
   it.each([
@@ -138,6 +148,12 @@ describe('an .xlsx', () => {
     )
   })
 })
+
+async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  return Buffer.concat(all)
+}
 
 describe('a file designed to slow the reader down', () => {
   /** The least work that three readings took, in ms of this process alone, however busy the machine is. */

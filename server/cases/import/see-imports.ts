@@ -18,7 +18,7 @@ export async function seeImports(register: Register, act: Act): Promise<ImportLi
 }
 
 /** P15: an empty spreadsheet with the titles that the register knows, and what each takes. */
-export async function seeImportTemplate(act: Act): Promise<Uint8Array<ArrayBuffer>> {
+export function seeImportTemplate(act: Act): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
-  return await templateSheet(act.council.services)
+  return templateSheet(act.council.services)
 }

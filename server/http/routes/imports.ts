@@ -14,10 +14,7 @@ export const importEndpoints: Endpoint[] = [
     return { work: (tx) => runImport(tx, act, file, read) }
   }),
   reads(contract.seeImports, ({ register }, act) => seeImports(register, act)),
-  gives(contract.importTemplate, async (_, act) => ({
-    name: 'import-template.xlsx',
-    content: await seeImportTemplate(act),
-  })),
+  gives(contract.importTemplate, (_, act) => ({ name: 'import-template.xlsx', content: seeImportTemplate(act) })),
   reads(signature.seeImportToSign, ({ register }, act, { id, query }) => seeImportToSign(register, act, id, query)),
   preparesAndWrites(signature.signImport, async ({ register }, act, { id, body }) => {
     const waiting = await readWaiting(register, act, id)

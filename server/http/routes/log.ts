@@ -14,7 +14,7 @@ export const logEndpoints: Endpoint[] = [
   })),
   gives(contract.exportLogAsXlsx, async ({ register }, act) => ({
     name: 'log.xlsx',
-    content: writeXlsx('Log', await exportLog(register, act, 'xlsx')),
+    content: writeXlsx(['Log', await exportLog(register, act, 'xlsx')]),
   })),
   gives(contract.exportChosenAsCsv, async ({ register }, act, { body }) => ({
     name: 'log-chosen.csv',
@@ -22,7 +22,7 @@ export const logEndpoints: Endpoint[] = [
   })),
   gives(contract.exportChosenAsXlsx, async ({ register }, act, { body }) => ({
     name: 'log-chosen.xlsx',
-    content: writeXlsx('Log', onePage(await exportChosen(register, act, 'xlsx', body))),
+    content: writeXlsx(['Log', [await exportChosen(register, act, 'xlsx', body)]]),
   })),
 ]
 

@@ -4,14 +4,15 @@ import { safeCell } from '../formula-safe.ts'
 /** A day (`YYYY-MM-DD`) is written as a real date, a text as a text that no spreadsheet runs. */
 export type Cell = string | { day: string } | null
 
+type Batch = readonly (readonly Cell[])[]
+/** A sheet's name, and its rows in parts. */
+export type SheetToWrite = [name: string, batches: AsyncIterable<Batch> | Iterable<Batch>]
+
 /**
- * Streams rows as an .xlsx, so a log of any length takes little memory. The first row has the titles: bold, and frozen
- * while the rest scrolls.
+ * Streams sheets as an .xlsx, so a log of any length takes little memory. The first row of each has the titles: bold, and
+ * frozen while the rest scrolls.
  */
-export async function* writeXlsx(
-  sheetName: string,
-  batches: AsyncIterable<readonly (readonly Cell[])[]>,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+export async function* writeXlsx(...sheets: SheetToWrite[]): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const ready: Uint8Array<ArrayBuffer>[] = []
   const zip = new Zip((error, piece) => {
     if (error) throw error
@@ -24,17 +25,18 @@ export async function* writeXlsx(
     zip.add(file)
     return file
   }
-  for (const [name, text] of Object.entries(parts(sheetName))) add(name).push(strToU8(text), true)
-
-  const sheet = add('xl/worksheets/sheet1.xml')
-  sheet.push(strToU8(sheetStart))
-  let row = 0
-  for await (const batch of batches) {
-    const text = batch.map((cells) => rowXml(cells, ++row)).join('')
-    sheet.push(strToU8(text))
-    yield* ready.splice(0)
+  for (const [name, text] of Object.entries(parts(sheets.map(([name]) => name)))) add(name).push(strToU8(text), true)
+  for (const [i, [, batches]] of sheets.entries()) {
+    const sheet = add(partOf(i))
+    sheet.push(strToU8(sheetStart))
+    let row = 0
+    for await (const batch of batches) {
+      const text = batch.map((cells) => rowXml(cells, ++row)).join('')
+      sheet.push(strToU8(text))
+      yield* ready.splice(0)
+    }
+    sheet.push(strToU8('</sheetData></worksheet>'), true)
   }
-  sheet.push(strToU8('</sheetData></worksheet>'), true)
   zip.end()
   yield* ready.splice(0)
 }
@@ -73,10 +75,22 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 const sheetStart = `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15" defaultColWidth="18"/><sheetData>`
 
-const parts = (sheetName: string): Record<string, string> => ({
-  '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
-  '_rels/.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${xmlText(sheetName).replaceAll('"', '&quot;')}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+const partOf = (i: number) => `xl/worksheets/sheet${i + 1}.xml`
+const type = (part: string, of: string) =>
+  `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${of}+xml"/>`
+const relation = (id: number, to: string, part: string) =>
+  `<Relationship Id="rId${id}" Type="${office}/${to}" Target="${part}"/>`
+const relations = (some: string) => `${head}<Relationships xmlns="${packages}/relationships">${some}</Relationships>`
+const named = (name: string, i: number) =>
+  `<sheet name="${xmlText(name).replaceAll('"', '&quot;')}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`
+
+const parts = (names: string[]): Record<string, string> => ({
+  '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('xl/workbook.xml', 'sheet.main')}${names.map((_, i) => type(partOf(i), 'worksheet')).join('')}${type('xl/styles.xml', 'styles')}</Types>`,
+  '_rels/.rels': relations(relation(1, 'officeDocument', 'xl/workbook.xml')),
+  'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map(named).join('')}</sheets></workbook>`,
+  'xl/_rels/workbook.xml.rels': relations(
+    names.map((_, i) => relation(i + 1, 'worksheet', partOf(i).slice('xl/'.length))).join('') +
+      relation(names.length + 1, 'styles', 'styles.xml'),
+  ),
   'xl/styles.xml': `${head}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" xfId="0"/><xf numFmtId="164" applyNumberFormat="1" xfId="0"/><xf numFmtId="0" fontId="1" applyFont="1" xfId="0"/></cellXfs></styleSheet>`,
 })
