@@ -1,21 +1,21 @@
-import { type Sheet, UnreadableSheet } from './sheet.ts'
+import { UnreadableSheet } from './sheet.ts'
 
 /**
  * The text of a .csv in any encoding: UTF-8 and UTF-16, by byte order mark or detection, else Windows-1252, which older
  * spreadsheets use. Anything else is refused with the first row that shows it.
  * @throws UnreadableSheet not-decodable
  */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: NonNullable<Sheet['encoding']> } {
+export function decodeText(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes)
-  if (wide) return { text: strictly(bytes, wide), encoding: 'utf-16' }
+  if (wide) return strictly(bytes, wide)
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const utf8 = new TextDecoder('utf-8', { fatal: true })
   try {
-    return { text: sound(utf8.decode(bytes)), encoding: 'utf-8' }
+    return sound(utf8.decode(bytes))
   } catch (error) {
     if (marked || error instanceof UnreadableSheet) throw marked ? undecodable(firstBadRow(bytes)) : error
   }
-  return { text: sound(new TextDecoder('windows-1252').decode(bytes), control), encoding: 'windows-1252' }
+  return sound(new TextDecoder('windows-1252').decode(bytes), control)
 }
 
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -17,12 +17,12 @@ const peeked = 40
  * @throws UnreadableSheet
  */
 export function readCsv(bytes: Uint8Array, known: (titles: readonly string[]) => number): Sheet {
-  const { text: whole, encoding } = decodeText(bytes)
-  const taker = new SheetBuilder(encoding)
+  const whole = decodeText(bytes)
+  const taker = new SheetBuilder()
   const [line = '', named] = separatorLine.exec(whole) ?? []
   const text = whole.slice(line.length)
   const above = line === '' ? 0 : 1
-  // Takes each row as it is split off: 30 MB of short lines would be gigabytes of rows.
+  // Takes each row as it is split off: 4 MB of short lines would be hundreds of megabytes of rows.
   split(text, {
     delimiter: named ?? separatorOf(text, known),
     on_record: (cells: string[], { records, empty_lines }) => {

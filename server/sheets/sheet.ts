@@ -22,8 +22,6 @@ export type Sheet = {
   otherSheets: number
   /** Problems with single cells, which are empty in `rows`. */
   findings: Finding[]
-  /** How the bytes of a .csv were read; null for an .xlsx. */
-  encoding: 'utf-8' | 'utf-16' | 'windows-1252' | null
 }
 
 /** The whole file cannot be read, and why. */
@@ -55,10 +53,7 @@ export const appendCapped = (text: string, more: string): string =>
 
 /** Takes rows one by one and refuses whatever exceeds the limits, by row and column. */
 export class SheetBuilder {
-  readonly #sheet: Sheet
-  constructor(encoding: Sheet['encoding']) {
-    this.#sheet = { rows: [], merges: [], otherSheets: 0, findings: [], encoding }
-  }
+  readonly #sheet: Sheet = { rows: [], merges: [], otherSheets: 0, findings: [] }
 
   /** @throws UnreadableSheet */
   take(row: number, cells: string[], { standsOut = false, coloured = false } = {}): void {

@@ -33,14 +33,14 @@ describe('a .csv in any encoding', () => {
     ['René Öztürk', 'rene@example.org'],
   ]
   it.each([
-    ['UTF-8', bytes(text), 'utf-8'],
-    ['UTF-8 with a byte order mark', bytes(`\ufeff${text}`), 'utf-8'],
-    ['UTF-16 with a byte order mark', bytes(`\ufeff${text}`, 'utf16le'), 'utf-16'],
-    ['UTF-16 without a byte order mark', bytes(text, 'utf16le'), 'utf-16'],
-    ['UTF-16, big-endian', bytes(`\ufeff${text}`, 'utf16le').swap16(), 'utf-16'],
-    ['Windows-1252', bytes(text, 'latin1'), 'windows-1252'],
-  ] as const)('%s', (_, content, encoding) => {
-    expect(readSheet(content, 'csv')).toMatchObject({ encoding, findings: [] })
+    ['UTF-8', bytes(text)],
+    ['UTF-8 with a byte order mark', bytes(`\ufeff${text}`)],
+    ['UTF-16 with a byte order mark', bytes(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 without a byte order mark', bytes(text, 'utf16le')],
+    ['UTF-16, big-endian', bytes(`\ufeff${text}`, 'utf16le').swap16()],
+    ['Windows-1252', bytes(text, 'latin1')],
+  ] as const)('%s', (_, content) => {
+    expect(readSheet(content, 'csv').findings).toEqual([])
     expect(cells(content)).toEqual(rows)
   })
 

@@ -6,9 +6,11 @@ const nobody = { name: '', post: '', address: '' }
 
 /** What a row says, as one text: the same as in 1.0.0, whose rows had more parts, so that its files are recognised. */
 export function saidIn(given: ParsedRow): string {
-  const { name, alsoKnownAs, emails, telephones, postalAddresses, shared, restrictionState, measures, ways } = given
+  const { name, alsoKnownAs, emails, telephones, postalAddresses, isShared, restrictionState, measures, ways } = given
   const { contact, services, inForceOn, until, liftedOn, reviewOn, reasons, letterSentOn, letterNotSent } = given
   const { mail, warnedOn, approvedBy, ownReference, notes } = given
+  const homes = postalAddresses.filter((one) => /\d[a-z]{2}$/i.test(one.trim()))
+  const shared = isShared ? [...emails, ...telephones, ...homes] : []
   const later = Object.entries({ postalAddresses, shared, ways }).filter(([, said]) => said !== null && said.length > 0)
   return JSON.stringify({
     ...{ row: 0, recordId: null, customerId: null, name, alsoKnownAs, emails, telephones, record: null },

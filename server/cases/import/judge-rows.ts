@@ -91,7 +91,9 @@ class Judging {
     if (!isSound || this.#wrongRows.has(row.row)) return
     const names = corrections.has('name') ? namesInCell(given.name) : [given.name]
     if (names.length > 1) this.#tell(row, 'shared-by-people')
-    const people = names.length > 1 ? names.map((name) => sharing(given, name)) : [given]
+    // P8: nobody says whose an address or number is, so it decides nobody.
+    const people =
+      names.length > 1 ? names.map((name) => ({ ...given, name, alsoKnownAs: [], isShared: true })) : [given]
     const mailbox = mailboxAnswers.find((one) => one === corrections.get('mailbox'))
     for (const [person, one] of people.entries()) this.#take(row, one, { person, mailbox }, textOf)
   }
@@ -135,13 +137,6 @@ class Judging {
 
 /** In characters: enough to recognise a value. */
 const longestShown = 300
-
-/** P8: one of several people in a row. Nobody says whose an address or number is, so it decides nobody. */
-function sharing(given: ParsedRow, name: string): ParsedRow {
-  const { emails, telephones, postalAddresses } = given
-  const homes = postalAddresses.filter((one) => /\d[a-z]{2}$/i.test(one.trim()))
-  return { ...given, name, alsoKnownAs: [], shared: [...emails, ...telephones, ...homes] }
-}
 
 /** The column that has this part of a row. */
 function columnOf(part: keyof ParsedRow): Field {

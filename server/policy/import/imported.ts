@@ -16,8 +16,8 @@ export type ParsedRow = {
   emails: string[]
   telephones: string[]
   postalAddresses: string[]
-  /** P8: those of the above that others use too. */
-  shared: string[]
+  /** P8: its addresses and numbers are of several people. */
+  isShared: boolean
   restrictionState: RestrictionState | null
   measures: Measure[] | null
   /** P11; null if the row does not say. */

@@ -12,39 +12,28 @@ const digestsInEntry = 500
 const itself = { oid: 'the-register-itself', tid: 'the-register-itself' }
 
 /** Runs an act, and seals what it changed. */
-export async function sealing<T>(
-  tx: Writing,
-  changes: Changes,
-  work: (tx: Writing) => Promise<T>,
-  ready: PreparedDigests = none,
-): Promise<T> {
+export async function sealing<T>(tx: Writing, changes: Changes, work: (tx: Writing) => Promise<T>): Promise<T> {
   changes.begin()
   try {
     const done = await work(tx)
-    if (changes.areSome) await sealAct(tx, changes, ready)
+    if (changes.areSome) await sealAct(tx, changes)
     return done
   } finally {
     changes.end()
   }
 }
 
-/** Digests of what an act moves in, made before it: `many` texts, read one by one. */
-export type PreparedDigests = { many: number; read(tx: Writing, n: number): Promise<string> }
-const none: PreparedDigests = { many: 0, read: async () => '' }
-
 /**
  * Ends an act: writes its entries, the last of them with the digests of the records that it changed; if they are too
- * many, bare entries follow. An act without an entry of its own, such as the progress of an import, gets a bare one.
+ * many, bare entries follow. An act without an entry of its own gets a bare one.
  */
-async function sealAct(tx: Writing, changes: Changes, ready: PreparedDigests): Promise<void> {
+async function sealAct(tx: Writing, changes: Changes): Promise<void> {
   const { records, entries } = changes.take()
   await keepSalts(tx, records)
-  const texts = inBatches(records)
-  const textAt = async (n: number) => texts[n] ?? (await ready.read(tx, n - texts.length))
-  const many = texts.length + ready.many
+  const [first = '', ...further] = inBatches(records)
   const last = entries.pop() ?? recordsKept(new Date())
-  await writeEntries(tx, [...entries, last], many > 0 ? await textAt(0) : '')
-  for (let n = 1; n < many; n++) await writeEntries(tx, [recordsKept(last.at)], await textAt(n))
+  await writeEntries(tx, [...entries, last], first)
+  for (const text of further) await writeEntries(tx, [recordsKept(last.at)], text)
 }
 
 /** An entry that says only that these records are now as their digests say. */
@@ -56,14 +45,15 @@ const recordsKept = (at: Date): AuditEntry => ({
   customerId: '',
 })
 
-/** Digests as the trail holds them, `most` at a time: by table, each record's digest, or null if it was deleted. */
-function inBatches(records: Sealing[], most = digestsInEntry): string[] {
+/** Digests as the trail holds them, some at a time: by table, each record's digest, or null if it was deleted. */
+function inBatches(records: Sealing[]): string[] {
   const texts: string[] = []
-  for (const some of inPieces(records, most)) {
+  for (const some of inPieces(records, digestsInEntry)) {
     const byTable: Record<string, Record<string, string | null>> = {}
     for (const one of some) {
-      byTable[one.table] ??= {}
-      Object.assign(byTable[one.table] ?? {}, { [one.key]: 'digest' in one ? one.digest : null })
+      const digests = byTable[one.table] ?? {}
+      byTable[one.table] = digests
+      digests[one.key] = 'digest' in one ? one.digest : null
     }
     texts.push(JSON.stringify(byTable))
   }

@@ -26,7 +26,7 @@ export function readRow(
     emails: listedAddresses(cells.words('emails')),
     telephones: listedNumbers(cells.words('telephones')),
     postalAddresses: joinedPostalAddresses(cells),
-    shared: [],
+    isShared: false,
     restrictionState: cells.oneOf('state', restrictionStates, 'state-not-known', spokenStates),
     measures: measures(cells, contact.name),
     ways: ways(cells),

@@ -27,7 +27,6 @@ export function readXlsx(bytes: Uint8Array, known: Known = () => 0, most = limit
 const refused = (what: 'not-a-spreadsheet' | 'too-much-unpacked') =>
   new UnreadableSheet({ row: null, column: null, what })
 
-type SheetPart = { path: string }
 const mostSheets = 30
 /** In rows: how far down the titles of a log are looked for. */
 const peeked = 40
@@ -37,14 +36,14 @@ function readParts(book: Book, known: Known): Sheet {
   const told = { shared: sharedTexts(book), styles: stylesOf(book), since1904 }
   const part = sheets[bestOf(sheets, (path) => peekAt(book, path, told, known)) - 1]
   if (!part) throw refused('not-a-spreadsheet')
-  const read = book.read(part.path, new CellReader(told)).finish()
+  const read = book.read(part, new CellReader(told)).finish()
   return { ...read, otherSheets: sheets.length - 1 }
 }
 
 /** The number of the first sheet of those with the best judgement. */
-function bestOf(sheets: SheetPart[], judge: (path: string) => number): number {
+function bestOf(sheets: string[], judge: (path: string) => number): number {
   if (sheets.length < 2) return 1
-  const judged = sheets.map(({ path }) => judge(path))
+  const judged = sheets.map(judge)
   return judged.indexOf(Math.max(...judged)) + 1
 }
 
@@ -96,7 +95,7 @@ class Book {
 }
 
 /** The sheets of a book in their order, without those that are hidden, and whether days count from 1904. */
-function sheetsOf(book: Book): { sheets: SheetPart[]; since1904: boolean } {
+function sheetsOf(book: Book): { sheets: string[]; since1904: boolean } {
   const listed: { link: string | undefined; isHidden: boolean }[] = []
   let since1904 = false
   book.walk('xl/workbook.xml', (name, attributes) => {
@@ -115,7 +114,7 @@ function sheetsOf(book: Book): { sheets: SheetPart[]; since1904: boolean } {
   const sheets = shown.flatMap(({ link }) => {
     const target = targets.get(link ?? '')
     if (target === undefined) return []
-    return { path: target.startsWith('/') ? target.slice(1) : `xl/${target}` }
+    return target.startsWith('/') ? target.slice(1) : `xl/${target}`
   })
   return { sheets, since1904 }
 }

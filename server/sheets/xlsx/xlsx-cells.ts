@@ -12,7 +12,7 @@ const mostMerges = 20_000
 
 /** Collects a sheet's rows as its tags are read, or only its first rows. */
 export class CellReader implements TagHandler {
-  readonly #sheet = new SheetBuilder(null)
+  readonly #sheet = new SheetBuilder()
   readonly #book: ToldOfBook
   readonly #most: number
   readonly #merges: Merge[] = []

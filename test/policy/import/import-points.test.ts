@@ -15,14 +15,13 @@ function pointsOf(given: Given) {
 describe('P4, P8: what a row says to know its customer by', () => {
   it('is each thing once, with whose it is', () => {
     const given = { ...petra, emails: ['petra.holm@example.org', 'Petra.Holm@EXAMPLE.org', 'swan@example.net'] }
-    expect(pointsOf({ ...given, shared: ['swan@example.net'] })).toEqual({
-      points: [
-        ['petra holm', 'own'],
-        ['petra.holm@example.org', 'own'],
-        ['swan@example.net', 'shared'],
-      ],
-      ...{ refused: [], told: [] },
-    })
+    const points = (whose: string) => [
+      ['petra holm', 'own'],
+      ['petra.holm@example.org', whose],
+      ['swan@example.net', whose],
+    ]
+    expect(pointsOf(given)).toEqual({ points: points('own'), refused: [], told: [] })
+    expect(pointsOf({ ...given, isShared: true })).toEqual({ points: points('shared'), refused: [], told: [] })
   })
 
   it.each<[string, Given, string, string]>([
@@ -30,9 +29,7 @@ describe('P4, P8: what a row says to know its customer by', () => {
     ['a second name of signs alone', { alsoKnownAs: ['--'] }, 'alsoKnownAs', 'name-not-valid'],
     ['an e-mail address', { emails: ['petra.holm'] }, 'emails', 'address-not-valid'],
     ['a number', { telephones: ['none'] }, 'telephones', 'number-not-valid'],
-    ['what is shared', { shared: ['ask the desk'] }, 'shared', 'address-not-valid'],
     ['a colleague’s address', { emails: ['sam.reyes@ambleford.example'] }, 'emails', 'colleague'],
-    ['a colleague’s address as shared', { shared: ['sam.reyes@ambleford.example'] }, 'shared', 'colleague'],
     ['no name', { name: '' }, 'name', 'name-missing'],
     ['nothing but a name', { emails: [] }, 'emails', 'nothing-to-know-by'],
   ])('%s is refused under its own column', (_, wrong, column, finding) => {
@@ -49,7 +46,6 @@ describe('P4, P8: what a row says to know its customer by', () => {
 
   it.each<[string, Given]>([
     ['a telephone number', { telephones: ['07700 900123'] }],
-    ['a shared mailbox', { shared: ['family@example.org'] }],
     ['a home', { postalAddresses: ['12 High Street, YO1 7HH'] }],
   ])('a name and %s are enough', (_, way) => {
     expect(pointsOf({ name: 'Petra Holm', ...way }).refused).toEqual([])

@@ -8,7 +8,7 @@ const nobody = { name: '', post: '', address: '' }
 
 /** A row in which every cell is empty. */
 const emptyRow: ParsedRow = {
-  ...{ row: 2, name: '', alsoKnownAs: [], emails: [], telephones: [], postalAddresses: [], shared: [] },
+  ...{ row: 2, name: '', alsoKnownAs: [], emails: [], telephones: [], postalAddresses: [], isShared: false },
   ...{ restrictionState: null, measures: null, ways: null, contact: nobody, services: [] },
   ...{ inForceOn: null, until: null, liftedOn: null, reviewOn: null, reasons: '', letterSentOn: null },
   ...{ letterNotSent: '', mail: 'none', warnedOn: null, approvedBy: '', ownReference: '', notes: '' },
