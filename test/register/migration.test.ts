@@ -15,7 +15,7 @@ import { asLaterProgram } from '../support/process/later-program.ts'
 import { proved, sound } from '../support/store/proved.ts'
 import { eitherStore, stores, type Where } from '../support/store/stores.ts'
 import { asUnreleased, unreleased } from '../support/unreleased.ts'
-import { asReleased, isReleased, newest, releases } from './support/releases.ts'
+import { asReleased, isReleased, newest, releases, runIn } from './support/releases.ts'
 import { schemaText } from './support/schema-text.ts'
 
 async function opened(where: Where): Promise<Register> {
@@ -62,6 +62,31 @@ describe.each(stores)('a filled register from a release, on $store', ({ emptyPla
 
     await pass(register, amira, held?.restrictionId ?? '')
     expect((await proved(register)).differences).toEqual([])
+  })
+
+  it('what waits for a signature, or has it, waits for it as its keeper said; every other import is over', async () => {
+    const where = await emptyPlace()
+    await asReleased(where, '1.0.0')
+    await runIn(
+      where,
+      `update imports set state = 'signed', existing = 'add', matching = '["name","postcode",null]', head_row = 3,
+        signed_digest = 'd', signed_by_name = 'Frances Lane' where id in (select import_id from import_files);
+      update import_corrections set row_number = 5, field = 'addressLines', becomes = '1 High Street';`,
+    )
+    const register = await opened(where)
+    const { kept, files } = await register.read(async (reading) => ({
+      kept: await reading.selectFrom('imports').select(['id', 'state', 'signed_by_name']).execute(),
+      files: await reading.selectFrom('import_files').select(['import_id', 'answers']).execute(),
+    }))
+    expect(files.map(({ answers }) => JSON.parse(answers))).toEqual([
+      {
+        ...{ existing: 'add', matching: ['name', 'postalAddresses', null], headRow: 3 },
+        corrections: [{ row: 5, field: 'postalAddresses', becomes: '1 High Street' }],
+      },
+    ])
+    expect(kept).toContainEqual({ id: files[0]?.import_id, state: 'to-sign', signed_by_name: null })
+    expect(new Set(kept.map(({ state }) => state))).toEqual(new Set(['to-sign', 'done', 'discarded']))
+    expect(await proved(register)).toMatchObject(sound)
   })
 
   it.each(releases)('%s: the next version upgrades it, too', async (version) => {

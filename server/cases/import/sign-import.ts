@@ -127,7 +127,8 @@ export async function discardImport(
   importId: string,
 ): Promise<{ importId: string; state: ImportState }> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
-  if (!(await imports.hasImportFile(tx, importId))) throw new Refusal('unknown-import')
+  const kept = await imports.findImport(tx, importId)
+  if (kept?.state !== 'to-sign') throw new Refusal('unknown-import')
   await imports.discardImport(tx, importId, act.at, null)
   await audit(tx, act, { what: 'file-discarded', subjectId: importId, customerId: '' })
   return { importId, state: 'discarded' }

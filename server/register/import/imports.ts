@@ -95,12 +95,6 @@ export async function importFile(reading: Reading, id: string) {
   return await file.executeTakeFirst()
 }
 
-/** Whether the file is kept. */
-export async function hasImportFile(reading: Reading, id: string): Promise<boolean> {
-  const file = reading.selectFrom('import_files').select('import_id').where('import_id', '=', id)
-  return (await file.executeTakeFirst()) !== undefined
-}
-
 /** Ends an import that waits, and deletes its file. */
 async function endImport(tx: Writing, id: string, at: Date, state: ImportState): Promise<void> {
   const ended = { state, ended_at: at.toISOString() }
