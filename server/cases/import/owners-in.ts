@@ -1,5 +1,4 @@
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
-import { isOfCustomer } from '../../policy/contact-point/whose.ts'
 import { type Holder, pointHolders } from '../../policy/customer/who-is-meant.ts'
 import { isOtherPerson, shareMailbox } from '../../policy/import/import-mailbox.ts'
 import type { ImportedPerson } from '../../policy/import/import-people.ts'
@@ -23,7 +22,7 @@ export function ownersIn(facts: Facts, person: ImportedPerson): { owners: string
   const { holders, strangers } = holdersOfMailboxes(facts, person)
   const owners = [...new Set(holders)]
   if (owners.length > 0) return { owners, strangers }
-  const points = person.rows.flatMap((row) => row.points.filter(({ whose }) => isOfCustomer(whose)))
+  const points = person.rows.flatMap((row) => row.points)
   const names = points.filter(({ kind }) => kind === 'name')
   const sharing = points.flatMap((point) => sharersOf(facts, point))
   const same = sharing.find((id) => names.some(({ key }) => facts.points.get(id)?.has(`name ${key}`)))

@@ -1,4 +1,3 @@
-import { isOfCustomer } from '../../policy/contact-point/whose.ts'
 import { pointHolders } from '../../policy/customer/who-is-meant.ts'
 import type { Finding } from '../../policy/import/import-finding.ts'
 import { askWhoseMailbox } from '../../policy/import/import-mailbox.ts'
@@ -55,7 +54,7 @@ export async function planImport(
 type Facts = Awaited<ReturnType<typeof factsOf>>
 
 async function factsOf(reading: Reading, rows: ImportedRow[], fingerprints: ReadonlyMap<string, string>) {
-  const points = rows.flatMap((row) => row.points.filter(({ whose }) => isOfCustomer(whose)))
+  const points = rows.flatMap((row) => row.points)
   const keys = (kind: string) => [...new Set(points.flatMap((point) => (point.kind === kind ? point.key : [])))]
   const emails = await holdersOf(reading, 'email', keys('email'))
   const numbers = await ownersOf(reading, 'number', keys('number'))

@@ -1,4 +1,3 @@
-import { isOfCustomer } from '../../policy/contact-point/whose.ts'
 import { type Holder, pointHolders } from '../../policy/customer/who-is-meant.ts'
 import type { PlannedCustomer } from './planned.ts'
 
@@ -11,7 +10,7 @@ type Facts = { emails: ReadonlyMap<string, Holder[]>; live: ReadonlyMap<string, 
 export function mailboxesChangedBy(customers: PlannedCustomer[], { emails, live }: Facts): string[] {
   const changed = customers.flatMap(({ id, points }) =>
     points
-      .filter(({ kind, whose }) => kind === 'email' && isOfCustomer(whose))
+      .filter(({ kind }) => kind === 'email')
       .flatMap(({ key, whose }) => {
         const held = pointHolders(emails.get(key) ?? [])
         if (held.kind === 'one') return [held.customerId]

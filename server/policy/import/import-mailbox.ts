@@ -1,5 +1,4 @@
 import { canBeOnePerson, haveOpposedTitles } from '../contact-point/namesake.ts'
-import type { Whose } from '../contact-point/whose.ts'
 import type { Finding } from './import-finding.ts'
 import type { ImportedRow } from './imported.ts'
 
@@ -27,7 +26,7 @@ export const askWhoseMailbox = (row: number, what: Finding['what'], about: strin
   value: about,
 })
 
-const shared: Whose = { kind: 'shared' }
+const shared = { kind: 'shared' } as const
 
 /** P8: the keeper says that somebody else has this mailbox, too. */
 export function shareMailbox(row: ImportedRow, email: string): void {

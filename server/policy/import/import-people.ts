@@ -1,4 +1,3 @@
-import { isOfCustomer } from '../contact-point/whose.ts'
 import type { Finding } from './import-finding.ts'
 import { askWhoseMailbox, isOtherPerson, shareMailbox, titlesDisagree } from './import-mailbox.ts'
 import type { ImportedRow } from './imported.ts'
@@ -15,8 +14,8 @@ type Person = ImportedPerson & { into: Person | null }
 
 /**
  * Groups the rows of each customer: the same address, or the same name with the same number, home or
- * mailbox, whoever else has that. A number alone joins nobody, nor does a shared mailbox (households have one); a
- * representative's details join nobody at all (P8). An address under two names is asked about, unless it is shared.
+ * mailbox, whoever else has that. A number alone joins nobody, nor does a shared mailbox (households have one). An
+ * address under two names is asked about, unless it is shared.
  */
 export function joinPeople(rows: readonly ImportedRow[]): { people: ImportedPerson[]; findings: Finding[] } {
   const joining = new Joining()
@@ -33,7 +32,7 @@ class Joining {
   readonly #byNumber = new Map<string, Person>()
 
   add(row: ImportedRow): void {
-    const points = row.points.filter(({ whose }) => isOfCustomer(whose))
+    const { points } = row
     const keys = (kind: string) => points.flatMap((point) => (point.kind === kind ? point.key : []))
     const emails = points.flatMap(({ kind, whose, key }) => (kind === 'email' && whose.kind === 'own' ? key : []))
     const [numbers, names] = [keys('number'), keys('name')]

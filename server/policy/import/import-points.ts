@@ -1,5 +1,4 @@
 import { readContactPoint } from '../contact-point/contact-point.ts'
-import { own, type Whose } from '../contact-point/whose.ts'
 import { Refusal } from '../refusal.ts'
 import type { ContactPointKind } from '../vocabulary.ts'
 import type { FindingName } from './import-finding.ts'
@@ -26,7 +25,7 @@ export function judgePoints(
   const read = (part: keyof ParsedRow, kind: ContactPointKind, values: string[]): ImportedPoint[] =>
     values.flatMap((value) => {
       const point = readContactPoint(kind, value, reach)
-      const whose: Whose = given.isShared && kind !== 'name' ? { kind: 'shared' } : own
+      const whose = { kind: given.isShared && kind !== 'name' ? 'shared' : 'own' } as const
       if (!(point instanceof Refusal)) return { ...point, whose }
       const say = kind === 'postal-address' ? tell : refuse
       say(part, point.refusal === 'colleague' ? 'colleague' : wrong[kind])

@@ -71,8 +71,8 @@ export type ImportedRecord<What = Imported> = {
   what: What
 }
 
-/** P8: with whose it is. */
-export type ImportedPoint = ContactPoint & { whose: Whose }
+/** P8: with whose it is; a sheet names no representatives. */
+export type ImportedPoint = ContactPoint & { whose: Exclude<Whose, { kind: 'representative' }> }
 
 /**
  * A row that can be imported: its customer and its records. `person`: which one, if it names several people. `mailbox`:

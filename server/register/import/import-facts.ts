@@ -3,22 +3,15 @@ import type { Holder } from '../../policy/customer/who-is-meant.ts'
 import type { CurrentRestriction } from '../../policy/restriction/scope.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
 import { customersByKey } from '../customer/customers.ts'
+import { inPieces } from '../store/in-pieces.ts'
 import type { Reading } from '../store.ts'
-import type { Tables } from '../tables/tables.ts'
 
 /** Values per query; every store takes this many. */
 const batch = 500
 
-/** Queries values in batches, each padded to the same length so that few statements are prepared. */
 async function inBatches<T>(values: readonly string[], ask: (some: string[]) => Promise<T[]>): Promise<T[]> {
   const found: T[] = []
-  for (let at = 0; at < values.length; at += batch) {
-    const some = values.slice(at, at + batch)
-    const filler = some[0]
-    if (filler === undefined) break
-    while (at > 0 && some.length < batch) some.push(filler)
-    found.push(...(await ask(some)))
-  }
+  for (const some of inPieces(values, batch)) found.push(...(await ask(some)))
   return found
 }
 
@@ -81,21 +74,13 @@ export async function liveRestrictions(
   )
   const live = new Map<string, LiveRestriction[]>()
   for (const row of rows) {
-    const restriction = { ...currentFrom(row), inForceOn: row.in_force_on }
+    const services = row.services === null ? null : JSON.parse(row.services)
+    const { id, state, replaces_id: replacesId, in_force_on: inForceOn } = row
+    const restriction = { id, state, replacesId, services, inForceOn }
     live.set(row.customer_id, [...(live.get(row.customer_id) ?? []), restriction])
   }
   return live
 }
-
-export type CurrentRow = Pick<Tables['restrictions'], 'id' | 'customer_id' | 'state' | 'services' | 'replaces_id'>
-
-/** P8: what decides whether a restriction can stand beside another, from its columns. */
-const currentFrom = ({ id, state, services, replaces_id }: CurrentRow): CurrentRestriction => ({
-  id,
-  state,
-  replacesId: replaces_id,
-  services: services === null ? null : JSON.parse(services),
-})
 
 /** The fingerprints whose record was imported before and still exists. */
 export async function knownFingerprints(reading: Reading, fingerprints: readonly string[]): Promise<Set<string>> {

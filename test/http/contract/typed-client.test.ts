@@ -86,8 +86,6 @@ const asksForMore = [
   'post /api/letters/{id}/posting',
   'post /api/escalations/{id}/advice',
   'post /api/calendar-feeds/end',
-  'post /api/imports/{id}/run',
-  'post /api/imports/{id}/ask-to-sign',
   'post /api/imports/{id}/signature',
   'post /api/settings/restore',
 ]

@@ -74,21 +74,6 @@ describe('P8: rows of a file are of one customer', () => {
     ['with two shared mailboxes', [{ sharedEmails: [a] }, { sharedEmails: [b] }], [[2], [3]], []],
     ['with the same name alone', [{ emails: [a] }, { emails: [b], numbers: [phone] }], [[2], [3]], []],
     [
-      'with the same representative',
-      [{ solicitor: { emails: [a], numbers: [phone] } }, { solicitor: { emails: [a], numbers: [phone] } }],
-      [[2], [3]],
-      [],
-    ],
-    [
-      'an address of one is the representative’s of the other',
-      [
-        { emails: [a], numbers: [phone] },
-        { solicitor: { emails: [a], numbers: [phone] }, names: ['mia'] },
-      ],
-      [[2], [3]],
-      [],
-    ],
-    [
       'one of several names and numbers fits',
       [
         { numbers: [phone], names: ['jo', 'joanna'] },

@@ -1,4 +1,3 @@
-import type { Whose } from '../../../../server/policy/contact-point/whose.ts'
 import { joinPeople } from '../../../../server/policy/import/import-people.ts'
 import type { ImportedPoint, ImportedRow } from '../../../../server/policy/import/imported.ts'
 import type { MailboxAnswer } from '../../../../server/policy/vocabulary-import.ts'
@@ -11,11 +10,12 @@ export type Has = {
   sharedEmails?: string[]
   numbers?: string[]
   homes?: string[]
-  solicitor?: { emails?: string[]; numbers?: string[] }
 }
-const solicitor: Whose = { kind: 'representative', part: 'solicitor', name: 'Ann Lee' }
-const pointsOf = (kind: ImportedPoint['kind'], keys: string[] = [], whose: Whose = { kind: 'own' }): ImportedPoint[] =>
-  keys.map((key) => ({ kind, value: key, key, whose }))
+const pointsOf = (
+  kind: ImportedPoint['kind'],
+  keys: string[] = [],
+  whose: ImportedPoint['whose'] = { kind: 'own' },
+): ImportedPoint[] => keys.map((key) => ({ kind, value: key, key, whose }))
 
 /** A row with this number that says only this. */
 export const rowFrom = (n: number, { names = ['jo'], ...has }: Has): ImportedRow => ({
@@ -27,8 +27,6 @@ export const rowFrom = (n: number, { names = ['jo'], ...has }: Has): ImportedRow
     ...pointsOf('email', has.sharedEmails, { kind: 'shared' }),
     ...pointsOf('number', has.numbers),
     ...pointsOf('postal-address', has.homes),
-    ...pointsOf('email', has.solicitor?.emails, solicitor),
-    ...pointsOf('number', has.solicitor?.numbers, solicitor),
   ],
   records: [],
 })
