@@ -32,11 +32,11 @@ export function ask(url: string, { anyCertificate = false } = {}): Promise<Reque
   })
 }
 
-/** The JSON of an answer with status 200; null for any other answer. */
-export function jsonOf({ status, text: body }: Answer): Record<string, unknown> | null {
-  if (status !== 200) return null
+/** The JSON of an answer with status 200; null for any other outcome. */
+export function jsonOf(outcome: RequestOutcome): Record<string, unknown> | null {
+  if (!('answer' in outcome) || outcome.answer.status !== 200) return null
   try {
-    const value: unknown = JSON.parse(body)
+    const value: unknown = JSON.parse(outcome.answer.text)
     return typeof value === 'object' && value !== null ? { ...value } : null
   } catch {
     return null
@@ -45,34 +45,18 @@ export function jsonOf({ status, text: body }: Answer): Record<string, unknown> 
 
 /** Why a network request failed, as the end of a sentence: "it …". */
 export function whyUnreachable(error: unknown): string {
-  const { code, text: given } = codeAndText(error)
-  const words = reasons.find(([pattern]) => pattern.test(given))?.[1]
-  return words ?? `does not answer as it should (${code})`
+  const { code, name, message } = Object(error)
+  const known = reasons.find(([pattern]) => pattern.test(`${code} ${name} ${message}`))
+  return known?.[1] ?? `does not answer as it should (${code ?? name})`
 }
-
-/** What is wrong with the certificate that a request met: its name, or its authority; null if nothing, or not that. */
-export function certificateFault(error: unknown): 'name' | 'authority' | null {
-  const { text: given } = codeAndText(error)
-  const first = reasons.find(([pattern]) => pattern.test(given))?.[0]
-  return first === otherName ? 'name' : first === distrusted ? 'authority' : null
-}
-
-function codeAndText(error: unknown): { code: string; text: string } {
-  const given = error instanceof Error ? error : new Error(String(error))
-  const code = 'code' in given ? String(given.code) : given.name
-  return { code, text: `${code} ${given.message}` }
-}
-
-const otherName = /ALTNAME|does not match certificate/i
-const distrusted = /self.signed|unable to (verify|get)|SELF_SIGNED|UNABLE_TO/i
 
 const reasons: [RegExp, string][] = [
   [/ENOTFOUND|EAI_AGAIN|EDNS/, 'has a name that this machine cannot look up'],
   [/ECONNREFUSED/, 'refuses the connection: nothing listens there'],
   [/EHOSTUNREACH|ENETUNREACH/, 'cannot be reached from this network'],
-  [otherName, 'has a certificate for another name'],
+  [/ALTNAME|does not match certificate/i, 'has a certificate for another name'],
   [/certificate has expired|CERT_HAS_EXPIRED/i, 'has a certificate that has expired'],
-  [distrusted, 'has a certificate that this machine does not trust'],
+  [/self.signed|unable to (verify|get)|UNABLE_TO/i, 'has a certificate that this machine does not trust'],
   [/wrong version number|EPROTO|SSL routines/i, 'does not speak TLS on that port'],
   [/ETIMEDOUT|ABORT|Timeout/i, 'does not answer in time'],
   [/ECONNRESET|EPIPE|ECONNECTION|closed/i, 'closes the connection'],

@@ -1,116 +1,87 @@
-import { readFileSync } from 'node:fs'
+import { checkStore } from '../register/copy/check-store.ts'
 import { readSettings, type Settings, WrongSettings } from '../settings/settings.ts'
-import { unknownSettings } from '../settings/unknown-settings.ts'
+import { ask } from './ask.ts'
 import { checkCertificate } from './certificate.ts'
-import { checkClock } from './clock.ts'
-import { checkDatabase } from './database.ts'
-import { type Area, areas, type Finding, findingsFor, type SetUp } from './finding.ts'
-import { checkBackups } from './keeping.ts'
-import { checkMail } from './mail.ts'
+import { type Check, error, type Finding, listed, notChecked, type SetUp } from './finding.ts'
+import { checkMail, checkNotify } from './mail.ts'
 import { checkManifest } from './manifest.ts'
-import { checkModes } from './modes.ts'
-import { checkNotify } from './notify.ts'
-import { checkPages } from './pages.ts'
-import { checkPosts } from './posts.ts'
+import { checkAddress, checkPolicy, checkReady } from './pages.ts'
 import { checkRegistration } from './registration.ts'
-import { checkSignIn, type Discovery } from './sign-in.ts'
+import { checkBackups, checkModes, checkNames, checkPosts } from './settings.ts'
+import { checkClock, checkSignIn, discoveryAddress } from './sign-in.ts'
+
+/** Every check, with the area of the report that it belongs to, in the report's order. */
+const checks: readonly (readonly [area: string, check: Check])[] = [
+  ['Settings', checkPosts],
+  ['Settings', ({ env }) => checkNames(env)],
+  ['Settings', ({ env }) => checkModes(env)],
+  ['Certificate', checkCertificate],
+  ['Address', checkAddress],
+  ['Sign-in', checkSignIn],
+  ['Registration', checkRegistration],
+  ['Clock', checkClock],
+  ['Mail', checkMail],
+  ['Mail', checkNotify],
+  ['Database', ({ settings }) => checkStore(settings.register)],
+  ['Database', checkReady],
+  ['Backups', ({ env }) => checkBackups(env)],
+  ['Manifest', checkManifest],
+  ['Page policy', checkPolicy],
+]
+
+type Found = Finding & { area: string }
 
 /**
  * Checks a council's whole set-up before go-live. It changes nothing, sends no mail and signs nobody in.
- * @param manifestFile the manifest as deployed; null if none was given
+ * @param manifest the file of the manifest as deployed; null if none was given
  */
-export async function check(
-  env: NodeJS.ProcessEnv,
-  manifestFile: string | null,
-  clock: () => Date,
-): Promise<Finding[]> {
-  const settings = settingsOf(env)
-  if (Array.isArray(settings)) return [...settings, ...checkNames(env)]
-  return await checkAll({ settings, manifest: readManifest(manifestFile), clock }, env)
+export async function check(env: NodeJS.ProcessEnv, manifest: string | null, clock: () => Date): Promise<Found[]> {
+  let settings: Settings
+  try {
+    settings = readSettings(env)
+  } catch (failure) {
+    if (!(failure instanceof WrongSettings)) throw failure
+    return [...failure.messages.map((one) => error(one, null)), nothingElse, ...checkNames(env)].map(inArea('Settings'))
+  }
+  const issuer = once(async () => ({ outcome: await ask(discoveryAddress(settings)), at: clock() }))
+  // The certificate has its own check.
+  const page = once(() => ask(`${settings.publicUrl}/taskpane.html`, { anyCertificate: true }))
+  const setUp: SetUp = { settings, env, manifest, clock, issuer, page }
+  const found = await Promise.all(checks.map(async ([area, one]) => (await findingsOf(one, setUp)).map(inArea(area))))
+  return found.flat()
 }
 
-async function checkAll(setUp: SetUp, env: NodeJS.ProcessEnv): Promise<Finding[]> {
-  const others = Promise.all([
-    looked('Settings', async () => checkPosts(setUp)),
-    looked('Settings', async () => checkNames(env)),
-    looked('Settings', async () => checkModes(env)),
-    looked('Certificate', () => checkCertificate(setUp)),
-    looked('Mail', () => checkMail(setUp)),
-    looked('Mail', () => checkNotify(setUp)),
-    looked('Database', () => checkDatabase(setUp)),
-    looked('Backups', async () => checkBackups(env)),
-    looked('Manifest', async () => checkManifest(setUp)),
-  ])
-  let discovery: Discovery | null = null
-  const signIn = await looked('Sign-in', async () => {
-    const checked = await checkSignIn(setUp)
-    discovery = checked.discovery
-    return checked.findings
-  })
-  const after = await Promise.all([
-    looked('Clock', async () => checkClock(discovery)),
-    looked('Registration', () => checkRegistration(setUp, discovery)),
-    looked('Address', () => checkPages(setUp, discovery)),
-  ])
-  const all = [...signIn, ...after.flat(), ...(await others).flat()]
-  return all.toSorted((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area))
+const nothingElse = notChecked(
+  'Nothing else was checked, because it all depends on the settings.',
+  'Correct them and check again.',
+)
+
+const inArea = (area: string) => (finding: Finding) => ({ ...finding, area })
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined
+  return () => (done ??= work())
 }
 
 /** Keeps an unexpected error in one check from stopping the others. */
-async function looked(area: Area, work: () => Promise<Finding[]>): Promise<Finding[]> {
+async function findingsOf(one: Check, setUp: SetUp): Promise<Finding[]> {
   try {
-    return await work()
+    return await listed(one(setUp))
   } catch (failure) {
     const kind = failure instanceof Error ? failure.name : 'unknown'
-    return findingsFor(area).notChecked(
-      `This check ended with an unexpected error (${kind}).`,
-      'Report it, with this line.',
-    )
+    return [notChecked(`This check ended with an unexpected error (${kind}).`, 'Report it, with this line.')]
   }
 }
 
-function settingsOf(env: NodeJS.ProcessEnv): Settings | Finding[] {
-  try {
-    return readSettings(env)
-  } catch (failure) {
-    if (!(failure instanceof WrongSettings)) throw failure
-    const { error, notChecked } = findingsFor('Settings')
-    return [
-      ...failure.messages.flatMap((message) => error(message, null)),
-      ...notChecked(
-        'Nothing else was checked, because it all depends on the settings.',
-        'Correct them and check again.',
-      ),
-    ]
-  }
-}
-
-/** Settings that the server ignores, because it knows none of their name. */
-const checkNames = (env: NodeJS.ProcessEnv): Finding[] =>
-  unknownSettings(env).flatMap(({ name, like }) =>
-    findingsFor('Settings').warning(
-      `${name} is no setting of the register, so it is ignored.`,
-      like ? `If you mean ${like}, rename it.` : 'Compare it with the list in README.md.',
-    ),
-  )
-
-function readManifest(file: string | null): SetUp['manifest'] {
-  if (file === null) return 'not-given'
-  try {
-    return { text: readFileSync(file, 'utf8') }
-  } catch {
-    return 'not-readable'
-  }
-}
+const grades = { error: 'Error', warning: 'Warning', 'not-checked': 'Not checked' }
+const width = 13
 
 /** The findings as text: one line for each area without findings, and each finding with how to fix it. */
-export function inWords(findings: readonly Finding[]): string {
+export function inWords(findings: readonly Found[]): string {
   const isWrong = findings.some(({ area, grade }) => area === 'Settings' && grade === 'error')
-  const looked: readonly Area[] = isWrong ? ['Settings'] : areas
-  const lines = looked.flatMap((area) => {
+  const areas = isWrong ? ['Settings'] : [...new Set(checks.map(([area]) => area))]
+  const lines = areas.flatMap((area) => {
     const found = findings.filter((one) => one.area === area)
-    const because = findings.find(({ leaves }) => leaves?.includes(area))
-    if (because) return [`${grades['not-checked'].padEnd(width)}${area}: see ${because.area}.`]
     if (found.length === 0) return [`${'OK'.padEnd(width)}${area}`]
     return found.flatMap(({ grade, wrong, right }) => [
       `${grades[grade].padEnd(width)}${area}: ${wrong}`,
@@ -118,10 +89,7 @@ export function inWords(findings: readonly Finding[]): string {
     ])
   })
   const count = (grade: Finding['grade']) => findings.filter((one) => one.grade === grade).length
-  const [errors, warnings, open] = [count('error'), count('warning'), count('not-checked')]
-  const sum = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${open} not checked.`
+  const [errors, warnings] = [count('error'), count('warning')]
+  const sum = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${count('not-checked')} not checked.`
   return [...lines, '', errors > 0 ? `${sum} Mend the errors before people use it.` : sum].join('\n')
 }
-
-const grades: Record<Finding['grade'], string> = { error: 'Error', warning: 'Warning', 'not-checked': 'Not checked' }
-const width = 13

@@ -1,85 +1,68 @@
-import { scopeName } from '../contract/settings/registration.ts'
-import { type Answer, ask, jsonOf } from './ask.ts'
-import { type Finding, findingsFor, type SetUp } from './finding.ts'
+import type { Settings } from '../settings/settings.ts'
+import { ask, jsonOf, type RequestOutcome } from './ask.ts'
+import { error, type Finding, notChecked, type SetUp, warning } from './finding.ts'
 
-const { error } = findingsFor('Sign-in')
+export const discoveryAddress = ({ signIn }: Settings): string =>
+  `${signIn.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
 
-/** The issuer's metadata (OpenID Connect Discovery), the answer it came with, and the time by this machine's clock. */
-export type Discovery = { document: Record<string, unknown>; answer: Answer; at: Date }
-
-/** Checks the issuer's discovery document and keys. `discovery` is null if there is no such document. */
-export async function checkSignIn({
-  settings,
-  clock,
-}: SetUp): Promise<{ findings: Finding[]; discovery: Discovery | null }> {
+/** Checks the issuer's discovery document and keys. */
+export async function* checkSignIn({ settings, issuer: asked }: SetUp): AsyncIterable<Finding> {
   const { issuer, keysUrl, pane } = settings.signIn
   const isEntra = pane.protocol === 'entra'
-  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
-  const asked = await ask(address)
-  const at = clock()
   const setting = isEntra ? 'ENTRA_TENANT_ID' : 'OIDC_ISSUER'
-  if ('failed' in asked)
-    return {
-      findings: error(
-        `The issuer at ${new URL(issuer).origin} ${asked.failed}. Nobody can sign in.`,
-        `Let this machine reach ${new URL(issuer).origin}${isEntra ? '' : ', or correct OIDC_ISSUER'}.`,
-      ),
-      discovery: null,
-    }
-  const document = jsonOf(asked.answer)
-  if (!document)
-    return {
-      findings: error(
-        `There is no issuer at ${issuer}: its discovery document answers ${asked.answer.status}.`,
-        isEntra
-          ? 'Set ENTRA_TENANT_ID to the Directory (tenant) ID on the registration’s overview page.'
-          : 'Set OIDC_ISSUER to the issuer, exactly as its tokens name it.',
-      ),
-      discovery: null,
-    }
-  const findings: Finding[] = []
-  if (document.issuer !== issuer)
-    findings.push(
-      ...error(
-        `The issuer names itself ${String(document.issuer)}, but ${setting} says ${issuer}. Every token would be refused.`,
-        `Set ${setting} to ${String(document.issuer)}, letter by letter.`,
-      ),
+  const { origin } = new URL(issuer)
+  const { outcome } = await asked()
+  if ('failed' in outcome)
+    return yield error(
+      `The issuer at ${origin} ${outcome.failed}. Nobody can sign in.`,
+      `Let this machine reach ${origin}, or correct ${setting}.`,
     )
-  findings.push(...(await checkKeys(keysUrl, document.jwks_uri, isEntra)))
-  return { findings, discovery: { document, answer: asked.answer, at } }
-}
-
-async function checkKeys(keysUrl: string, published: unknown, isEntra: boolean): Promise<Finding[]> {
+  const document = jsonOf(outcome)
+  if (!document)
+    return yield error(
+      `There is no issuer at ${issuer}: its discovery document answers ${outcome.answer.status}.`,
+      isEntra
+        ? 'Set ENTRA_TENANT_ID to the Directory (tenant) ID on the registration’s overview page.'
+        : 'Set OIDC_ISSUER to the issuer, exactly as its tokens name it.',
+    )
+  if (document.issuer !== issuer)
+    yield error(
+      `The issuer names itself ${document.issuer}, but ${setting} says ${issuer}. Every token would be refused.`,
+      `Set ${setting} to ${document.issuer}, letter by letter.`,
+    )
+  const published = String(document.jwks_uri)
   const right = isEntra
     ? 'Let this machine reach login.microsoftonline.com.'
-    : typeof published === 'string'
-      ? `Set OIDC_KEYS_URL to ${published}, where the issuer says that its keys are.`
-      : 'Set OIDC_KEYS_URL to the address of the issuer’s keys. Its discovery document does not name one.'
-  const asked = await ask(keysUrl)
-  if ('failed' in asked) return error(`The issuer’s keys cannot be fetched: their address ${asked.failed}.`, right)
-  const keys = signingKeys(asked.answer)
-  if (!keys) return error(`The address of the issuer’s keys answers ${asked.answer.status}, without a key set.`, right)
-  if (keys.length === 0)
-    return error(
-      'None of the issuer’s keys signs with RS256, the only algorithm that the server accepts.',
-      'Let the issuer sign access tokens with an RSA key (RS256).',
+    : `Set OIDC_KEYS_URL to ${published}, where the issuer says that its keys are.`
+  const wrong = whyNoKeys(await ask(keysUrl))
+  if (wrong) yield error(wrong, right)
+  else if (!isEntra && keysUrl !== published)
+    yield warning('OIDC_KEYS_URL is not where the issuer has its keys.', right)
+}
+
+function whyNoKeys(outcome: RequestOutcome): string | null {
+  if ('failed' in outcome) return `The issuer’s keys cannot be fetched: their address ${outcome.failed}.`
+  const keys = jsonOf(outcome)?.keys
+  if (!Array.isArray(keys))
+    return `The address of the issuer’s keys answers ${outcome.answer.status}, without a key set.`
+  if (keys.some((key) => Object(key).kty === 'RSA')) return null
+  return 'None of the issuer’s keys signs with RS256, the only algorithm that the server accepts.'
+}
+
+/** In seconds: the same as for token times (http/signing-in/sign-in.ts). */
+const tolerance = 30
+
+/** Compares this machine's clock with the issuer's, because tokens are valid by the issuer's clock. */
+export async function* checkClock({ issuer }: SetUp): AsyncIterable<Finding> {
+  const { outcome, at } = await issuer()
+  const theirs = Date.parse(('answer' in outcome && outcome.answer.headers.date) || '')
+  const apart = Math.round((at.getTime() - theirs) / 1000)
+  const right = 'Let this machine take its time from a time server (NTP).'
+  if (Number.isNaN(apart))
+    yield notChecked('The issuer did not say what time it is, so this machine’s clock could not be compared.', right)
+  else if (Math.abs(apart) > tolerance)
+    yield error(
+      `This machine’s clock is ${Math.abs(apart)} seconds ${apart > 0 ? 'ahead of' : 'behind'} the issuer’s. With more than ${tolerance} seconds, tokens are refused.`,
+      right,
     )
-  if (keysUrl === published || typeof published !== 'string') return []
-  const elsewhere = await ask(published)
-  const theirs = 'answer' in elsewhere ? signingKeys(elsewhere.answer) : null
-  if (!theirs || theirs.some((kid) => keys.includes(kid))) return []
-  return error('The keys at OIDC_KEYS_URL are not those of the issuer. Every token would be refused.', right)
 }
-
-/** The ids of the keys that may sign access tokens; null if the answer is not a key set. */
-function signingKeys(answer: Answer): string[] | null {
-  const set = jsonOf(answer)
-  if (!set || !Array.isArray(set.keys)) return null
-  return set.keys
-    .map((key) => Object(key))
-    .filter(({ kty, use, alg }) => kty === 'RSA' && (use ?? 'sig') === 'sig' && (alg ?? 'RS256') === 'RS256')
-    .map(({ kid }) => String(kid))
-}
-
-/** The resource of the scope that the pages request: it must be registered, and the manifest names it. */
-export const resourceOf = (scope: string): string => scope.slice(0, -`/${scopeName}`.length)

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { manifestFor } from '../../addin/manifest/for-host.ts'
+import { listed, type SetUp } from '../../server/check/finding.ts'
 import { checkManifest } from '../../server/check/manifest.ts'
 import { checkRegistration } from '../../server/check/registration.ts'
 import { readSettings } from '../../server/settings/settings.ts'
 import { listen, stopServer } from '../outlook/serve/listen.ts'
 import { type Provider, signIn, startProvider } from '../outlook/sign-in/provider.ts'
+import { ownFolder } from '../register/support/own-folder.ts'
 
 const publicUrl = 'https://register.ambleford.gov.uk'
 const settingsWith = (more: Record<string, string> = {}) =>
@@ -19,15 +22,22 @@ const settingsWith = (more: Record<string, string> = {}) =>
     ENTRA_API_CLIENT_ID: signIn.clientId,
     ...more,
   })
-const setUp = (more: Record<string, string> = {}, text = '') => ({
-  settings: settingsWith(more),
-  manifest: { text },
-  clock: () => new Date(),
-})
+const setUp = (more: Record<string, string> = {}, document: object = {}): SetUp => {
+  const answer = { status: 200, headers: {}, text: JSON.stringify(document) }
+  const now = () => new Date()
+  return {
+    ...{ settings: settingsWith(more), env: {}, manifest: null, clock: now, page: async () => ({ answer }) },
+    issuer: async () => ({ outcome: { answer }, at: now() }),
+  }
+}
 const written = (client?: string) => manifestFor(readFileSync('manifest.xml', 'utf8'), { host: publicUrl, client })
 
 describe('npm run register -- check, with Entra ID: the manifest', () => {
-  const wrongWith = (text: string) => checkManifest(setUp({}, text)).map(({ grade, wrong }) => `${grade}: ${wrong}`)
+  const wrongWith = (text: string) => {
+    const manifest = join(ownFolder(), 'manifest.xml')
+    writeFileSync(manifest, text)
+    return [...checkManifest({ ...setUp(), manifest })].map(({ grade, wrong }) => `${grade}: ${wrong}`)
+  }
 
   it('reports nothing when it is written for the address and the client', () => {
     expect(wrongWith(written(signIn.clientId))).toEqual([])
@@ -87,8 +97,7 @@ describe('npm run register -- check, with Entra ID: the registration', () => {
 
   const found = async (more: Record<string, string> = {}) => {
     const document = { authorization_endpoint: `${provider.issuer}/authorize` }
-    const answer = { status: 200, headers: {}, text: '' }
-    return await checkRegistration(setUp(more), { document, answer, at: new Date() })
+    return await listed(checkRegistration(setUp(more, document)))
   }
   /** It stands at every check with Entra ID. */
   const byHand = {
@@ -136,9 +145,8 @@ describe('npm run register -- check, with Entra ID: the registration', () => {
   })
 
   it('lists it, too, where the issuer names no address on the web', async () => {
-    const answer = { status: 200, headers: {}, text: '' }
-    const discovery = { document: { authorization_endpoint: 'ftp://localhost/authorize' }, answer, at: new Date() }
-    expect(await checkRegistration(setUp(), discovery)).toMatchObject([
+    const document = { authorization_endpoint: 'ftp://localhost/authorize' }
+    expect(await listed(checkRegistration(setUp({}, document)))).toMatchObject([
       { grade: 'not-checked', wrong: 'The sign-in is not an address on the web.' },
     ])
   })
@@ -148,9 +156,8 @@ describe('npm run register -- check, with Entra ID: the registration', () => {
       response.writeHead(200).end('<input type="hidden" name="redirect_uri">'),
     )
     const at = `http://localhost:${await listen(silent, 0)}`
-    const answer = { status: 200, headers: {}, text: '' }
-    const discovery = { document: { authorization_endpoint: `${at}/authorize` }, answer, at: new Date() }
-    expect(await checkRegistration(setUp(), discovery)).toMatchObject([
+    const document = { authorization_endpoint: `${at}/authorize` }
+    expect(await listed(checkRegistration(setUp({}, document)))).toMatchObject([
       { grade: 'not-checked', right: expect.stringContaining(`${publicUrl}/redirect.html, then brk-multihub://`) },
       byHand,
     ])

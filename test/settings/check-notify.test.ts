@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
-import type { SetUp } from '../../server/check/finding.ts'
-import { checkNotify } from '../../server/check/notify.ts'
+import { listed, type SetUp } from '../../server/check/finding.ts'
+import { checkNotify } from '../../server/check/mail.ts'
 import {
   emailTemplate,
   letterTemplate,
@@ -16,13 +16,13 @@ async function found(given: Partial<NonNullable<SetUp['settings']['notify']>>, b
   onTestFinished(() => notify.stop())
   const set = { letterTemplateId: letterTemplate, emailTemplateId: emailTemplate }
   const settings = { notify: { url: notify.url, serviceId: notifyService, secret: signedWith, ...set, ...given } }
-  const findings = await checkNotify({ settings, clock: by } as unknown as SetUp)
+  const findings = await listed(checkNotify({ settings, clock: by } as unknown as SetUp))
   expect(notify.taken).toEqual([])
   return findings.map(({ grade, wrong }) => `${grade}: ${wrong}`)
 }
 
 test('GOV.UK Notify is checked by reading both templates with the key, and nothing is sent', async () => {
-  expect(await checkNotify({ settings: { notify: null }, clock } as unknown as SetUp)).toEqual([])
+  expect(await listed(checkNotify({ settings: { notify: null }, clock } as unknown as SetUp))).toEqual([])
   expect(await found({})).toEqual([])
 })
 

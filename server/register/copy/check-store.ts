@@ -1,80 +1,59 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { sql } from 'kysely'
-import type { SchemaState } from '../migrate.ts'
 import { openToRead } from '../store/open-to-read.ts'
 import { refuseOthers } from '../store/other-application.ts'
 import { ownSchema } from '../store/own-schema.ts'
 import { whyNotOpened } from '../store/why-not-opened.ts'
 import type { Reading } from '../store.ts'
 
-/** Something about the store that stops a server from working, or that somebody should know. */
-export type StoreFault =
-  | { what: 'not-opened'; why: string | null }
-  | { what: 'may-not-write'; of: 'file' | 'folder' | 'tables' | 'schema'; names: string[] }
-  | { what: 'no-folder' | 'replica' | 'in-clear' | 'not-owner' }
-  | { what: 'encoding' | 'version'; is: string }
-  | { what: 'power-cut'; off: string[] }
+/** Something about the store that stops a server from working, or that somebody should know; and how to fix it. */
+type StoreFault = { grade: 'error' | 'warning' | 'not-checked'; wrong: string; right: string }
 
-export type StoreCheck = {
-  state: SchemaState | null
-  faults: StoreFault[]
-  /** Free bytes where the register is; null if unknown. */
-  room: number | null
-}
-
-/** The oldest version of PostgreSQL that is still supported, as of November 2026. */
-export const oldestPostgres = 15
+const fault = (grade: StoreFault['grade']) => (wrong: string, right: string) => ({ grade, wrong, right })
+const [error, warning, notChecked] = [fault('error'), fault('warning'), fault('not-checked')]
 
 /** Checks a store for what a server needs: connection, rights, version, space. Changes nothing. */
-export async function checkStore(where: { sqliteFile: string } | { postgresUrl: string }): Promise<StoreCheck> {
-  return 'sqliteFile' in where ? await checkFile(where.sqliteFile) : await checkPostgres(where.postgresUrl)
-}
-
-async function checkFile(file: string): Promise<StoreCheck> {
-  const folder = dirname(file)
-  if (!existsSync(folder)) return { state: null, faults: [{ what: 'no-folder' }], room: null }
-  const { bavail, bsize } = statfsSync(folder)
-  const room = bavail * bsize
-  // SQLite creates files beside the register's own.
-  const writable: ['folder' | 'file', string][] = [
-    ['folder', folder],
-    ...(existsSync(file) ? [['file', file] as ['file', string]] : []),
-  ]
-  const faults = writable
-    .filter(([, path]) => !mayWrite(path))
-    .map(([of, path]): StoreFault => ({ what: 'may-not-write', of, names: [path] }))
-  if (!existsSync(file)) return { state: 'no-register', faults, room }
-  const opened = await opening({ sqliteFile: file }, async () => [])
-  return { ...opened, faults: [...faults, ...opened.faults], room }
-}
-
-const checkPostgres = async (postgresUrl: string): Promise<StoreCheck> => ({
-  ...(await opening({ postgresUrl }, faultsOfPostgres)),
-  room: null,
-})
-
-async function opening(
+export async function* checkStore(
   where: { sqliteFile: string } | { postgresUrl: string },
-  look: (reading: Reading) => Promise<StoreFault[]>,
-): Promise<Pick<StoreCheck, 'state' | 'faults'>> {
-  try {
-    const register = await openToRead(where)
-    try {
-      const faults = await register.read(async (reading) => [
-        ...(await look(reading)),
-        ...(register.state === 'no-register' ? await refuseOthers(reading).then(() => []) : []),
-      ])
-      return { state: register.state, faults }
-    } finally {
-      await register.close()
-    }
-  } catch (error) {
-    // The error's own text may name hosts and files, so it is not passed on.
-    if (Object(error).code === '42501')
-      return { state: null, faults: [{ what: 'may-not-write', of: 'tables', names: [] }] }
-    return { state: null, faults: [{ what: 'not-opened', why: whyNotOpened(error) }] }
+): AsyncGenerator<StoreFault, void> {
+  if ('sqliteFile' in where) {
+    const folder = dirname(where.sqliteFile)
+    if (!existsSync(folder))
+      return yield error(
+        'The folder of REGISTER_FILE does not exist.',
+        'Make it, and let the server’s account write to it.',
+      )
+    yield* faultsOfFile(where.sqliteFile, folder)
+    if (!existsSync(where.sqliteFile)) return
   }
+  try {
+    yield* await lookInto(where)
+  } catch (failure) {
+    // The error's own text may name hosts and files, so it is not passed on.
+    const why = whyNotOpened(failure)
+    yield error(
+      `The register cannot be opened${why ? `: ${why}` : ''}.`,
+      `Correct ${'sqliteFile' in where ? 'REGISTER_FILE' : 'DATABASE_URL'}, and see “What to watch” in docs/operators.md.`,
+    )
+  }
+}
+
+const megabyte = 1_000_000
+
+function* faultsOfFile(file: string, folder: string): Iterable<StoreFault> {
+  if (!mayWrite(folder) || (existsSync(file) && !mayWrite(file)))
+    yield error(
+      'This account may not write to REGISTER_FILE, or to its folder.',
+      'Let the server’s account write to both: SQLite makes files beside the register.',
+    )
+  const { bavail, bsize } = statfsSync(folder)
+  const room = Math.floor((bavail * bsize) / megabyte)
+  if (room < 1000)
+    yield (room < 100 ? error : warning)(
+      `The disk of REGISTER_FILE has ${room} MB free.`,
+      'Keep at least 1 GB free, and have an alarm before it is full.',
+    )
 }
 
 function mayWrite(path: string): boolean {
@@ -84,6 +63,44 @@ function mayWrite(path: string): boolean {
   } catch {
     return false
   }
+}
+
+async function lookInto(where: { sqliteFile: string } | { postgresUrl: string }): Promise<StoreFault[]> {
+  const register = await openToRead(where)
+  try {
+    const ofState = faultOfState[register.state]
+    return await register.read(async (reading) => {
+      if (register.state === 'no-register') await refuseOthers(reading)
+      return [...(ofState ? [ofState] : []), ...('postgresUrl' in where ? await faultsOfPostgres(reading) : [])]
+    })
+  } finally {
+    await register.close()
+  }
+}
+
+const faultOfState: Record<string, StoreFault | undefined> = {
+  newer: error('The register is newer than this program.', 'Start the program of its own version, or a later one.'),
+  replaced: error(
+    'Somebody put something else in the place of a table of the register.',
+    'Keep it as it is, run “npm run register -- verify”, and tell information governance.',
+  ),
+  unreleased: error(
+    'The register was made by a version that was never released, and cannot be brought up to date.',
+    'Put it aside, and begin with an empty place.',
+  ),
+  older: warning(
+    'The register is older than this program.',
+    'Back it up. The server brings its tables up to date when it starts.',
+  ),
+}
+
+type About = Network & {
+  version: string
+  major: number
+  encoding: string
+  replica: boolean
+  creates: boolean
+  off: string[] | null
 }
 
 async function faultsOfPostgres(reading: Reading): Promise<StoreFault[]> {
@@ -97,33 +114,62 @@ async function faultsOfPostgres(reading: Reading): Promise<StoreFault[]> {
       coalesce((select ssl from pg_stat_ssl where pid = pg_backend_pid()), false) as tls,
       host(inet_client_addr()) as here, host(inet_server_addr()) as there,
       coalesce(has_schema_privilege(current_schema(), 'create'), false) as creates`.execute(reading)
-  const { rows: tables } = await sql<{ name: string; owns: boolean; serves: boolean }>`
-    select relname as name, pg_has_role(relowner, 'usage') as owns,
+  const { rows: tables } = await sql<{ owns: boolean; serves: boolean }>`
+    select pg_has_role(relowner, 'usage') as owns,
       has_table_privilege(oid, 'select') and has_table_privilege(oid, 'insert')
         and has_table_privilege(oid, 'update') and has_table_privilege(oid, 'delete') as serves
-    from pg_class where relnamespace = ${ownSchema} and relkind = 'r' order by relname`.execute(reading)
-  const [about] = rows
-  if (!about) return []
-  const faults: StoreFault[] = []
-  if (about.replica) faults.push({ what: 'replica' })
-  if (about.encoding !== 'UTF8') faults.push({ what: 'encoding', is: about.encoding })
-  if (about.major < oldestPostgres) faults.push({ what: 'version', is: about.version })
-  if (about.off) faults.push({ what: 'power-cut', off: about.off })
-  if (isInClear(about)) faults.push({ what: 'in-clear' })
-  const lacking = tables.filter(({ serves }) => !serves)
-  if (lacking.length > 0) faults.push({ what: 'may-not-write', of: 'tables', names: lacking.map(({ name }) => name) })
-  else if (tables.some(({ owns }) => !owns)) faults.push({ what: 'not-owner' })
-  else if (!about.creates) faults.push({ what: 'may-not-write', of: 'schema', names: [] })
-  return faults
+    from pg_class where relnamespace = ${ownSchema} and relkind = 'r'`.execute(reading)
+  return rows.flatMap((about) => [...faultsOfServer(about), ...faultsOfRights(about, tables), roomUnknown])
 }
 
-type About = Network & {
-  version: string
-  major: number
-  encoding: string
-  replica: boolean
-  creates: boolean
-  off: string[] | null
+const roomUnknown = notChecked(
+  'The free space on PostgreSQL’s disk cannot be seen from here.',
+  'Keep at least 1 GB free there, and have an alarm before it is full.',
+)
+
+/** The oldest version of PostgreSQL that is still supported, as of November 2026. */
+const oldestPostgres = 15
+
+function* faultsOfServer(about: About): Iterable<StoreFault> {
+  const { replica, encoding, major, version, off } = about
+  if (replica)
+    yield error('DATABASE_URL leads to a replica, which is read-only.', 'Set DATABASE_URL to the primary server.')
+  if (encoding !== 'UTF8')
+    yield error(
+      `The database’s encoding is ${encoding}, which cannot hold every name.`,
+      'Make a new database with the encoding UTF8, and set DATABASE_URL to it.',
+    )
+  if (major < oldestPostgres)
+    yield warning(`PostgreSQL ${version} is no longer supported.`, `Use PostgreSQL ${oldestPostgres} or later.`)
+  if (off)
+    yield error(
+      `PostgreSQL runs with ${off.map((name) => `${name} = off`).join(' and ')}. A power cut can lose what was acknowledged, or damage the register.`,
+      'Remove these settings: PostgreSQL turns both on by default.',
+    )
+  if (isInClear(about))
+    yield warning(
+      'PostgreSQL is on another machine, and the connection is not encrypted: whoever is on the network between can read the register.',
+      'Turn TLS on in PostgreSQL, and end DATABASE_URL with ?sslmode=verify-full (docs/operators.md). Between two containers on one machine, you can leave this.',
+    )
+}
+
+function* faultsOfRights({ creates }: About, tables: { owns: boolean; serves: boolean }[]): Iterable<StoreFault> {
+  const lacking = tables.filter(({ serves }) => !serves)
+  if (lacking.length > 0)
+    yield error(
+      `The account in DATABASE_URL does not have every right on ${lacking.length} tables of the register.`,
+      'Grant select, insert, update and delete on all of them to the account, or make it their owner.',
+    )
+  else if (tables.some(({ owns }) => !owns))
+    yield warning(
+      'The account in DATABASE_URL does not own the register’s tables. It can serve, but not upgrade.',
+      'Nothing, if you mean that (“Two accounts” in docs/operators.md): run “upgrade” with the owner’s account before you start a new version.',
+    )
+  else if (!creates)
+    yield error(
+      'The account in DATABASE_URL may not make tables.',
+      'Grant create on schema public to the account, or make it the owner of the database.',
+    )
 }
 
 /** The two ends of a connection, as PostgreSQL sees them; null on its socket. */

@@ -121,9 +121,9 @@ describe('npm run register -- check, for faults that need their own set-up', () 
     const notYet = await setUpWith()
     await notYet.stopFront()
     const { found, said } = await notYet.check()
-    expect(found, said).toEqual(['not-checked: Address'])
+    expect(found, said).toEqual(['not-checked: Address', 'not-checked: Page policy'])
     expect(said).toContain('so the pages, their policy and the well-known file were not checked')
-    expect(said).toMatch(/\nNot checked +Page policy: see Address\.\nNot checked +Well-known file: see Address\.\n/)
+    expect(said).toMatch(/\nNot checked +Page policy: See Address\.\n/)
   })
 
   test('changes nothing: an empty folder stays empty', async () => {

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { listed } from '../../../server/check/finding.ts'
 import { checkStore } from '../../../server/register/copy/check-store.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { whyNotOpened } from '../../../server/register/store/why-not-opened.ts'
@@ -17,8 +18,9 @@ describe.each(stores)('G: a setting names an empty place, on $store', { timeout:
     expect(why).toMatch(/of another application: .*of its own.*Nothing was changed/)
     expect(isNew).toBe(false)
     if ('sqliteFile' in place) expect(readFileSync(place.sqliteFile)).toEqual(before)
-    const { faults } = await checkStore(place)
-    expect(faults).toContainEqual({ what: 'not-opened', why })
+    expect(await listed(checkStore(place))).toContainEqual(
+      expect.objectContaining({ grade: 'error', wrong: `The register cannot be opened: ${why}.` }),
+    )
     await runIn(place, 'drop table invoices')
     await (await openRegister(place)).close()
   })
