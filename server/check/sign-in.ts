@@ -2,6 +2,7 @@ import type { Settings } from '../settings/settings.ts'
 import { ask, jsonOf, type RequestOutcome } from './ask.ts'
 import { error, type Finding, notChecked, type SetUp, warning } from './finding.ts'
 
+/** Where OpenID Connect Discovery has the issuer's metadata. */
 export const discoveryAddress = ({ signIn }: Settings): string =>
   `${signIn.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
 

@@ -69,6 +69,32 @@ describe('npm run register -- check, for faults that need their own set-up', () 
     })
   })
 
+  test.each([
+    ['pages without a policy', () => '', ['error: Page policy'], /The pages come without a Content-Security-Policy/],
+    [
+      'a second policy, from a proxy, that allows only its own scripts',
+      (own: string) => `${own}, upgrade-insecure-requests, default-src *; script-src 'self'`,
+      ['error: Page policy', 'error: Page policy'],
+      /stops what Office\.js loads: https:\/\/appsforoffice/,
+    ],
+    [
+      'one that a proxy adds, and that forbids nothing',
+      (own: string) => `${own}, upgrade-insecure-requests`,
+      [],
+      /^OK/,
+    ],
+  ])('judges %s', async (_, policy, expected, wrong) => {
+    const name = 'content-security-policy'
+    council.tamper((path, answer) =>
+      path === '/taskpane.html'
+        ? { ...answer, headers: { ...answer.headers, [name]: policy(String(answer.headers[name])) } }
+        : answer,
+    )
+    const { found, said } = await council.check().finally(() => council.tamper(null))
+    expect(found, said).toEqual(expected)
+    expect(said).toMatch(wrong)
+  })
+
   test('says that the running server has lost its file', async () => {
     const file = council.env.REGISTER_FILE ?? ''
     renameSync(file, `${file}.aside`)

@@ -206,26 +206,6 @@ describe('npm run register -- check', () => {
       /frame-ancestors has to allow it/,
     ],
     [
-      'pages without a policy',
-      () => policyWithout(/.+/),
-      'error: Page policy',
-      /The pages come without a Content-Security-Policy/,
-      /Let the proxy in front pass the server’s header on as it is/,
-    ],
-    [
-      'a second policy, from a proxy, that allows only its own scripts',
-      () =>
-        tampered('/taskpane.html', (headers) => ({
-          'content-security-policy': [
-            `${headers['content-security-policy']}, upgrade-insecure-requests`,
-            "default-src 'self'; script-src 'self'; connect-src *",
-          ],
-        })),
-      'error: Page policy, error: Page policy',
-      /stops what Office\.js loads: https:\/\/appsforoffice/,
-      /script-src has to allow it/,
-    ],
-    [
       'a proxy that forbids frames',
       () => tampered('/taskpane.html', () => ({ 'x-frame-options': 'SAMEORIGIN' })),
       'error: Page policy',
