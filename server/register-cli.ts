@@ -1,9 +1,8 @@
 import { commands } from './cli/commands.ts'
-import { NotUsable } from './cli/not-usable.ts'
 import { helpOf, overview, readGiven } from './cli/read-command.ts'
-import { fail, say } from './cli/say.ts'
+import { fail, say, tellNotDone } from './cli/say.ts'
 import { trustOwnAuthorities, withSettingsFile } from './cli/settings-file.ts'
-import { tellNotDone } from './cli/why-not-done.ts'
+import { NotDone } from './register/copy/not-done.ts'
 
 /**
  * `npm run register -- COMMAND`, with the settings of the environment or of the file after --settings. Exits with 0 if
@@ -14,7 +13,7 @@ async function main([name = '', ...given]: string[], env: NodeJS.ProcessEnv): Pr
   if (name === '') return fail(overview(commands))
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command)
-    throw new NotUsable(`There is no command “${name}”. The commands are ${Object.keys(commands).join(', ')}.`)
+    throw new NotDone(`There is no command “${name}”. The commands are ${Object.keys(commands).join(', ')}.`)
   const read = readGiven(name, command, given)
   return read ? await command.run(read, env) : say(helpOf(name, command), 0)
 }

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { recipientsFrom } from '../cli/backup-settings.ts'
-import { NotUsable } from '../cli/not-usable.ts'
 import { dayAt } from '../policy/calendar.ts'
 import { haveHolders, holderOn } from '../policy/judging/posts.ts'
+import { NotDone } from '../register/copy/not-done.ts'
 import { unknownSettings } from '../settings/unknown-settings.ts'
 import { error, type Finding, type SetUp, warning } from './finding.ts'
 
@@ -65,7 +65,7 @@ export function* checkBackups(env: NodeJS.ProcessEnv): Iterable<Finding> {
   try {
     if (recipientsFrom(env).length > 0) return
   } catch (failure) {
-    if (!(failure instanceof NotUsable)) throw failure
+    if (!(failure instanceof NotDone)) throw failure
     return yield error(failure.message, 'Give the line that “npm run register -- backup-key” prints.')
   }
   yield warning(

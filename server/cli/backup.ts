@@ -2,21 +2,18 @@ import { closeSync, existsSync, openSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gapDays } from '../policy/calendar.ts'
-import { backUp, type Compared, type StoreLocation, soundness } from '../register/copy/backup.ts'
+import { backUp, type Compared, type StoreLocation } from '../register/copy/backup.ts'
 import { encryptFile, makeIdentity } from '../register/copy/encrypted-file.ts'
-import { backupName, type Expired, expireBackups, expireForRoom } from '../register/copy/expiry.ts'
+import { backupName, type Expired, expireBackups } from '../register/copy/expiry.ts'
 import { makeFile } from '../register/store/file/new-file.ts'
 import { keepDaysFrom, recipientsFrom } from './backup-settings.ts'
-import { NotUsable } from './not-usable.ts'
 import { inOwnFolder } from './own-folder.ts'
+import { notCompared, thatDiffer } from './restore.ts'
 import { fail, isMissing, noFile, say } from './say.ts'
-import { isFull } from './why-not-done.ts'
-import { notCompared, thatDiffer } from './words.ts'
 
 /**
  * Backs the register up into a new file, encrypted if BACKUP_RECIPIENTS names any. If `to` is a folder, the file gets a
- * name with the time. If the trail is sound and nothing differs, backups there that have expired are deleted: before the
- * new one is made, if there is no room for it.
+ * name with the time. If the trail is sound and nothing differs, backups there that have expired are deleted.
  */
 export async function backUpTo(where: StoreLocation, to: string, env: NodeJS.ProcessEnv, now: Date): Promise<number> {
   if (isMissing(where)) return fail(noFile)
@@ -25,15 +22,9 @@ export async function backUpTo(where: StoreLocation, to: string, env: NodeJS.Pro
   // A folder that is mistyped, or not mounted, would become a file that never expires.
   if (!isFolder && !/\.(db|age)$/.test(to)) return fail(`${to}: ${neither}`)
   const file = isFolder ? join(to, backupName(now, recipients.length > 0)) : to
-  const compared = await made(where, file, recipients).catch(async (error) => {
-    const wouldHelp = isFolder && error instanceof DiskFull && diskOf(error.folder) === diskOf(to)
-    if (!wouldHelp || !(await madeRoom(where, to, env, now))) throw error
-    return await made(where, file, recipients)
-  })
-  const code = told(compared, recipients.length > 0)
+  const code = told(await made(where, file, recipients), recipients.length > 0)
   // Beside one that differs, older ones are proof.
-  if (!isFolder || code !== 0) return code
-  return tellExpired(expireBackups(to, keepDays, now), keepDays)
+  return isFolder && code === 0 ? tellExpired(expireBackups(to, keepDays, now), keepDays) : code
 }
 
 /** Whether backups can go into it, each with a name of its own. */
@@ -41,17 +32,6 @@ export const isBackupFolder = (path: string): boolean => existsSync(path) && sta
 
 const neither =
   'there is no such folder, and a file for a backup needs a name that ends with .db or .age. Check the path, and whether its disk is mounted. Nothing was done.'
-
-/** Deletes what has expired before there is a new backup, if the register is sound; returns whether there is more room. */
-async function madeRoom(where: StoreLocation, to: string, env: NodeJS.ProcessEnv, now: Date): Promise<boolean> {
-  const { firstBroken, differences } = await soundness(where)
-  if (firstBroken || differences > 0) return false
-  const keepDays = keepDaysFrom(env)
-  const expired = expireForRoom(to, keepDays, now)
-  if (!expired || expired.deleted === 0) return false
-  tellExpired(expired, keepDays)
-  return true
-}
 
 function tellExpired({ deleted, notDeleted, inFuture, kept }: Expired, keepDays: number): number {
   for (const name of inFuture)
@@ -69,38 +49,15 @@ const whyKept: Record<NonNullable<Expired['kept']>, string> = {
 
 /** What is not encrypted yet stays where the register itself is: never where backups go. */
 async function made(where: StoreLocation, file: string, recipients: readonly string[]): Promise<Compared> {
-  if (recipients.length === 0) return await namingFull(dirname(file), () => backUp(where, file))
-  const ownFolder = 'sqliteFile' in where ? dirname(where.sqliteFile) : tmpdir()
-  return await namingFull(dirname(file), () =>
-    makeFile(file, (unfinished) =>
-      inOwnFolder(ownFolder, async (folder) => {
-        const plain = join(folder, 'register.db')
-        const compared = await namingFull(ownFolder, () => backUp(where, plain))
-        await encryptFile(plain, unfinished, recipients)
-        return compared
-      }),
-    ),
+  if (recipients.length === 0) return await backUp(where, file)
+  return await makeFile(file, (unfinished) =>
+    inOwnFolder('sqliteFile' in where ? dirname(where.sqliteFile) : tmpdir(), async (folder) => {
+      const plain = join(folder, 'register.db')
+      const compared = await backUp(where, plain)
+      await encryptFile(plain, unfinished, recipients)
+      return compared
+    }),
   )
-}
-
-/** The disk of this folder is full. */
-class DiskFull extends NotUsable {
-  readonly folder: string
-
-  constructor(folder: string) {
-    super(`The disk of ${folder} is full. Make room and try again.`)
-    this.folder = folder
-  }
-}
-
-const diskOf = (folder: string) => statSync(folder).dev
-
-async function namingFull<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw isFull(error) ? new DiskFull(folder) : error
-  }
 }
 
 function told({ entries, firstBroken, differences, isCompared }: Compared, isEncrypted: boolean): number {

@@ -1,11 +1,10 @@
-import { move, type StoreLocation } from '../register/copy/backup.ts'
+import type { StoreLocation } from '../register/copy/backup.ts'
 import { backUpTo, makeBackupKey } from './backup.ts'
 import type { Given, Shape } from './read-command.ts'
-import { restoreFrom } from './restore.ts'
-import { fail, isFolder, isMissing, noFile, say } from './say.ts'
+import { moveTo, restoreFrom } from './restore.ts'
+import { fail, isFolder, say } from './say.ts'
 import { upgrade } from './upgrade.ts'
 import { verify } from './verify.ts'
-import { sayCopied } from './words.ts'
 
 export type Command = Shape & { run(given: Given, env: NodeJS.ProcessEnv): Promise<number> | number }
 
@@ -71,15 +70,4 @@ async function checkSetUp(manifest: string | null, env: NodeJS.ProcessEnv): Prom
   const { check, inWords } = await import('../check/check.ts')
   const findings = await check(env, manifest, () => new Date())
   return say(inWords(findings), findings.some(({ grade }) => grade === 'error') ? 1 : 0)
-}
-
-async function moveTo(which: 'postgresql' | 'sqlite', env: NodeJS.ProcessEnv): Promise<number> {
-  const [postgresUrl, sqliteFile] = [env.DATABASE_URL?.trim(), env.REGISTER_FILE?.trim()]
-  if (!postgresUrl || !sqliteFile) return fail('DATABASE_URL and REGISTER_FILE: to move a register give both.')
-  const [from, to] = which === 'postgresql' ? [{ sqliteFile }, { postgresUrl }] : [{ postgresUrl }, { sqliteFile }]
-  if (isMissing(from)) return fail(noFile)
-  const moved = await move(from, to)
-  const [keep, take] = which === 'postgresql' ? ['DATABASE_URL', 'REGISTER_FILE'] : ['REGISTER_FILE', 'DATABASE_URL']
-  const next = `Start the servers with ${keep} alone, and keep what ${take} names until you are sure.`
-  return sayCopied('Moved.', moved, ` ${next}`)
 }

@@ -1,9 +1,9 @@
+import { NotDone } from '../register/copy/not-done.ts'
 import { deleteUnfinishedFolder, makeUnfinishedFolder } from '../register/store/file/unfinished-folder.ts'
-import { NotUsable } from './not-usable.ts'
 
 /**
  * Runs `work` with a folder that only this account can read, and deletes it afterwards.
- * @throws NotUsable, naming `beside`, if no folder can be made in it
+ * @throws NotDone, naming `beside`, if no folder can be made in it
  */
 export async function inOwnFolder<T>(beside: string, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = madeIn(beside)
@@ -18,15 +18,11 @@ function madeIn(beside: string): string {
   try {
     return makeUnfinishedFolder(beside)
   } catch (error) {
-    const { code } = Object(error)
-    if (code === 'ENOENT') throw new NotUsable(notThere(beside))
-    if (/^(EACCES|EPERM|EROFS)$/.test(String(code))) throw new NotUsable(notWritable(beside))
-    throw error
+    throw /^(ENOENT|EACCES|EPERM|EROFS)$/.test(Object(error).code)
+      ? new NotDone(`${beside}: ${noFolder}`, error)
+      : error
   }
 }
 
-const notThere = (folder: string) =>
-  `${folder}: what is not complete yet stays in this folder, and it does not exist. Make it, or, for PostgreSQL, set TMPDIR to another.`
-
-const notWritable = (folder: string) =>
-  `${folder}: what is not complete yet stays in this folder, and the account that runs this cannot write to it. Let it, or, for PostgreSQL, set TMPDIR to a folder of its own.`
+const noFolder =
+  'what is not complete yet stays in this folder, and none can be made in it. Make it, let the account that runs this write to it, or, for PostgreSQL, set TMPDIR to another.'

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { NotUsable } from './not-usable.ts'
+import { NotDone } from '../register/copy/not-done.ts'
 
 /** `takes`: what follows the option, such as FILE; left out, nothing does. */
 export type Option = { takes?: string; says: string }
@@ -20,26 +20,15 @@ const settings: Record<string, Option> = {
 
 /**
  * Reads what follows the name of a command; null if help is asked for.
- * @throws NotUsable, which names what the command knows
+ * @throws NotDone, which names what the command knows
  */
 export function readGiven(name: string, shape: Shape, given: readonly string[]): Given | null {
   const options: ParseArgsConfig['options'] = { help: { type: 'boolean' } }
   for (const [option, { takes }] of Object.entries(shape.options ?? {}))
     options[option] = { type: takes ? 'string' : 'boolean' }
-  const { values, positionals, tokens } = parseArgs({
-    ...{ args: [...given], options, allowPositionals: true, strict: false, tokens: true },
-  })
+  const wrong = (what: string) => new NotDone(`${name}: ${what} Type “${name} --help” to see what it takes.`)
+  const { values, positionals } = parsed(given, options, wrong)
   if (values.help) return null
-  const wrong = (what: string) => new NotUsable(`${name}: ${what} Type “${name} --help” to see what it takes.`)
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue
-    const known = shape.options?.[token.name]
-    if (!known) throw wrong(`there is no option ${token.rawName}. ${knownOf(shape)}`)
-    if (known.takes && !token.value) throw wrong(`${token.rawName} needs ${known.takes} after it.`)
-    if (!known.takes && token.value !== undefined) throw wrong(`${token.rawName} takes nothing after it.`)
-    if (tokens.some((one) => one !== token && one.kind === 'option' && one.name === token.name))
-      throw wrong(`${token.rawName} was given twice.`)
-  }
   const wanted = shape.words ?? []
   const missing = wanted[positionals.length]
   if (missing) throw wrong(`${missing} is missing.`)
@@ -52,8 +41,20 @@ export function readGiven(name: string, shape: Shape, given: readonly string[]):
   }
 }
 
-const knownOf = ({ options = {} }: Shape) =>
-  `It knows ${[...Object.keys(options), 'settings', 'help'].map((one) => `--${one}`).join(', ')}.`
+type Parsed = { values: Record<string, unknown>; positionals: string[] }
+
+function parsed(
+  given: readonly string[],
+  options: ParseArgsConfig['options'],
+  wrong: (why: string) => NotDone,
+): Parsed {
+  try {
+    return parseArgs({ args: [...given], options, allowPositionals: true })
+  } catch (error) {
+    const [why] = String(Object(error).message).split(/\. To specify|\.?\n/)
+    throw wrong(`${why}.`)
+  }
+}
 
 /** What `--help` prints for a command. */
 export function helpOf(name: string, { does, words = [], options = {} }: Shape): string {

@@ -3,8 +3,7 @@ import { refuseIfOpen } from '../register/copy/copy-from.ts'
 import { openRegister } from '../register/register.ts'
 import { openToRead } from '../register/store/open-to-read.ts'
 import { backUpTo, isBackupFolder } from './backup.ts'
-import { afterwards } from './not-finished.ts'
-import { fail, isMissing, noFile, say } from './say.ts'
+import { afterwards, fail, isMissing, noFile, say } from './say.ts'
 import { verify } from './verify.ts'
 
 /** `backups`: the folder with backups; null if none was named. */

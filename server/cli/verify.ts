@@ -4,8 +4,7 @@ import type { Difference } from '../register/audit/verify-difference.ts'
 import type { StoreLocation } from '../register/copy/backup.ts'
 import { openToRead, type ToRead } from '../register/store/open-to-read.ts'
 import type { Reading } from '../register/store.ts'
-import { fail, isMissing, noFile, noRegister, say } from './say.ts'
-import { countOf } from './words.ts'
+import { countOf, fail, isMissing, noFile, say } from './say.ts'
 
 /**
  * Changes nothing, and does not even migrate older tables.
@@ -107,6 +106,8 @@ async function compare(reading: Reading, { seq, hash }: TrailPosition): Promise<
   )
 }
 
+const noRegister =
+  'There is no register: none of its tables is there. If there was one, keep this as it is, restore the newest backup to an empty place, and tell information governance.'
 const newer =
   'The register is newer than this program. Only a program of its own version can prove it. Nothing was changed.'
 const unreleased =

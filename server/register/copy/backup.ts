@@ -1,9 +1,10 @@
 import type { Verdict } from '../audit/audit-trail.ts'
 import { verifyOlder, verifyRegister } from '../audit/verify.ts'
 import { makeFile } from '../store/file/new-file.ts'
-import { type From, fromFile, fromPostgres, isWithoutTable } from './copy-from.ts'
+import { type From, isWithoutTable, reading } from './copy-from.ts'
 import { toEmptyPostgres, toNewFile } from './copy-to.ts'
-import { type Copied, copyEverything, NotCopied, type Side } from './copying.ts'
+import { type Copied, copyEverything, type Side } from './copying.ts'
+import { NotDone } from './not-done.ts'
 
 /**
  * How far the audit trail is sound, and how much differs from it. `isCompared`: whether
@@ -18,48 +19,38 @@ export type StoreLocation = { sqliteFile: string } | { postgresUrl: string }
  * Copies a snapshot of the register into a new file, while servers go on using it. From either store, the file is a
  * register on SQLite. A register with a broken audit trail is copied too: it may be the only proof there is.
  * @returns how far the trail in the copy is sound, and how much differs from it
- * @throws NotCopied; there is then no file
+ * @throws NotDone; there is then no file
  */
 export function backUp(from: StoreLocation, file: string): Promise<Compared> {
   return makeFile(file, async (unfinished) => {
-    if ('sqliteFile' in from)
-      // Whatever the file consists of is copied, too, so the copy shows it.
-      await fromFile(from.sqliteFile, { alone: false }, (_, database) => database.backup(unfinished))
-    else
-      await fromPostgres(from.postgresUrl, { alone: false }, (side) =>
-        toNewFile(unfinished, side, (to) => copyEverything(side, to)),
-      )
-    return await fromFile(unfinished, { alone: true }, async (copy, database) => {
+    await reading(from, { alone: false }, async (side) => {
+      // Whatever a file consists of is copied, too, so the copy shows it.
+      if (side.database) await side.database.backup(unfinished)
+      else await toNewFile(unfinished, side, (to) => copyEverything(side, to))
+    })
+    return await reading({ sqliteFile: unfinished }, { alone: true }, async (copy) => {
       const verdict = await compared(copy)
-      database.exec('commit')
+      copy.database?.exec('commit')
       // A single file, without others beside it.
-      database.pragma('journal_mode = delete')
+      copy.database?.pragma('journal_mode = delete')
       return verdict
     })
   })
 }
 
-/** How sound a register is where it stands: for when there is no room for a copy of it. */
-export const soundness = (at: StoreLocation): Promise<Compared> =>
-  'sqliteFile' in at
-    ? fromFile(at.sqliteFile, { alone: false }, (side) => compared(side))
-    : fromPostgres(at.postgresUrl, { alone: false }, (side) => compared(side))
-
 /**
  * Restores a backup into an empty place: a file that does not exist yet, or a database without tables.
- * @throws NotCopied; the place is then as it was
+ * @throws NotDone; the place is then as it was
  */
 export const restore = (file: string, to: StoreLocation): Promise<Copied & Compared> =>
-  fromFile(file, { alone: false }, (from) => copyTo(from, to))
+  reading({ sqliteFile: file }, { alone: false }, (from) => copyTo(from, to))
 
 /**
  * Copies a register that no server has open to an empty place on the other store.
- * @throws NotCopied, as `restore`
+ * @throws NotDone, as `restore`
  */
 export const move = (from: StoreLocation, to: StoreLocation): Promise<Copied & Compared> =>
-  'sqliteFile' in from
-    ? fromFile(from.sqliteFile, { alone: true }, (side) => copyTo(side, to))
-    : fromPostgres(from.postgresUrl, { alone: true }, (side) => copyTo(side, to))
+  reading(from, { alone: true }, (side) => copyTo(side, to))
 
 async function copyTo(from: From, to: StoreLocation): Promise<Copied & Compared> {
   await refuseBroken({ ...from, isCurrent: false })
@@ -73,14 +64,12 @@ async function copyTo(from: From, to: StoreLocation): Promise<Copied & Compared>
     : await toEmptyPostgres(to.postgresUrl, from, work)
 }
 
-/** @throws NotCopied if its trail is broken */
+/** @throws NotDone if its trail is broken */
 async function refuseBroken(side: From): Promise<Compared> {
   const verdict = await compared(side)
   const { firstBroken } = verdict
   if (firstBroken)
-    throw new NotCopied(
-      `Its audit trail is broken at entry ${firstBroken.seq}. ${firstBroken.why} Take an older backup.`,
-    )
+    throw new NotDone(`Its audit trail is broken at entry ${firstBroken.seq}. ${firstBroken.why} Take an older backup.`)
   return verdict
 }
 

@@ -5,7 +5,8 @@ import { migrate } from '../migrate.ts'
 import { ownSchema } from '../store/own-schema.ts'
 import { copyOptions, openPool } from '../store/pool.ts'
 import type { Reading } from '../store.ts'
-import { type AnyTables, NotCopied, type Side } from './copying.ts'
+import type { AnyTables, Side } from './copying.ts'
+import { NotDone } from './not-done.ts'
 
 /** Only user-defined triggers, not those of foreign keys. */
 const ownTriggers = sql.raw('user')
@@ -27,12 +28,12 @@ export async function toNewFile<T>(file: string, { step }: Wanted, work: (to: Si
     const done = await work({ dialect: 'sqlite', db, reading: db as unknown as Reading })
     for (const trigger of triggers) database.exec(trigger.sql)
     const astray = database.pragma('foreign_key_check')
-    if (Array.isArray(astray) && astray.length > 0) throw new NotCopied(unfit)
+    if (Array.isArray(astray) && astray.length > 0) throw new NotDone(unfit)
     database.exec('commit')
     return done
   } catch (error) {
     throw error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')
-      ? new NotCopied(unfit, error)
+      ? new NotDone(unfit, error)
       : error
   } finally {
     database.close()
@@ -43,14 +44,14 @@ type Trigger = { name: string; sql: string }
 
 /**
  * An empty database, in one transaction: the whole register is written, or nothing.
- * @throws NotCopied if it is not empty
+ * @throws NotDone if it is not empty
  */
 export async function toEmptyPostgres<T>(url: string, { step }: Wanted, work: (to: Side) => Promise<T>): Promise<T> {
   const db = new Kysely<AnyTables>({ dialect: new PostgresDialect({ pool: openPool(url, copyOptions) }) })
   try {
     return await db.transaction().execute(async (tx) => {
       const before = await sql`select 1 from pg_class where relnamespace = ${ownSchema} limit 1`.execute(tx)
-      if (before.rows.length > 0) throw new NotCopied('The database is not empty. Make a new one for it.')
+      if (before.rows.length > 0) throw new NotDone('The database is not empty. Make a new one for it.')
       await migrate(tx as unknown as Kysely<unknown>, 'postgres', step)
       const tables = await namesOf(
         tx,
@@ -77,7 +78,7 @@ export async function toEmptyPostgres<T>(url: string, { step }: Wanted, work: (t
       return done
     })
   } catch (error) {
-    throw error instanceof pg.DatabaseError && error.code?.startsWith('23') ? new NotCopied(unfit, error) : error
+    throw error instanceof pg.DatabaseError && error.code?.startsWith('23') ? new NotDone(unfit, error) : error
   } finally {
     await db.destroy()
   }

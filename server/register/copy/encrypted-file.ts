@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, createWriteStream, openSync, readFileSync, readSync } from 'node:fs'
 import { Readable, Writable } from 'node:stream'
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
-import { NotCopied } from './copying.ts'
+import { NotDone } from './not-done.ts'
 
 /** The first line of every file that age has encrypted. */
 const head = 'age-encryption.org/v1\n'
@@ -26,17 +26,17 @@ export async function encryptFile(from: string, to: string, recipients: readonly
 
 /**
  * Decrypts a file with the identities in another.
- * @throws NotCopied if none of them fits, or if the file is cut off or changed
+ * @throws NotDone if none of them fits, or if the file is cut off or changed
  */
 export async function decryptFile(from: string, to: string, identityFile: string): Promise<void> {
   const decrypter = new Decrypter()
   const identities = readFileSync(identityFile, 'utf8').match(/^AGE-SECRET-KEY-[A-Z\d-]+$/gm) ?? []
-  if (identities.length === 0) throw new NotCopied('BACKUP_IDENTITY_FILE: there is no identity of age in it.')
+  if (identities.length === 0) throw new NotDone('BACKUP_IDENTITY_FILE: there is no identity of age in it.')
   try {
     for (const one of identities) decrypter.addIdentity(one)
     await (await decrypter.decrypt(readingOf(from))).pipeTo(writingOf(to))
   } catch (error) {
-    throw error instanceof Error && 'code' in error ? error : new NotCopied(notDecrypted, error)
+    throw error instanceof Error && 'code' in error ? error : new NotDone(notDecrypted, error)
   }
 }
 

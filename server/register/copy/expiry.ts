@@ -26,24 +26,7 @@ export type Expired = {
  * nothing is deleted if one is dated in the future, and `now` counts as at most `gapDays` after the backup before.
  */
 export function expireBackups(folder: string, keepDays: number, now: Date): Expired {
-  return expire(backupsIn(folder), { folder, keepDays, now })
-}
-
-/**
- * The same before a backup for which there is no room. The newest is then the backup before. Null if that is older than
- * `gapDays`: nothing is deleted without a fresh one.
- */
-export function expireForRoom(folder: string, keepDays: number, now: Date): Expired | null {
-  const newest = newestBackup(folder)
-  if (!newest || newest.getTime() < now.getTime() - gapDays * dayMs) return null
-  // As if the one to come were there already.
-  const coming = { name: backupName(now, true), at: now.getTime() }
-  return expire([...backupsIn(folder), coming], { folder, keepDays, now })
-}
-
-type Expiry = { folder: string; keepDays: number; now: Date }
-
-function expire(made: ReturnType<typeof backupsIn>, { folder, keepDays, now }: Expiry): Expired {
+  const made = backupsIn(folder)
   const inFuture = made.filter(({ at }) => at > now.getTime()).map(({ name }) => name)
   const [newest, before = now.getTime()] = made.map(({ at }) => at).toSorted((a, b) => b - a)
   const expiredAt = (ms: number) => made.filter(({ at }) => at !== newest && at < ms - keepDays * dayMs)
@@ -61,12 +44,6 @@ function isDeleted(file: string): boolean {
   } catch {
     return false
   }
-}
-
-/** When the newest backup in a folder was made; null if there is none. */
-function newestBackup(folder: string): Date | null {
-  const made = backupsIn(folder).map(({ at }) => at)
-  return made.length > 0 ? new Date(Math.max(...made)) : null
 }
 
 const backupsIn = (folder: string) =>

@@ -62,7 +62,7 @@ describe('npm run register -- check', () => {
       said: expect.stringMatching(/^Not checked +Manifest: No manifest was given\./m),
     })
     const otherwise = await council.command({}, '--all')
-    expect(otherwise).toEqual({ code: 2, said: expect.stringContaining('no option --all. It knows --manifest, ') })
+    expect(otherwise).toEqual({ code: 2, said: expect.stringContaining("Unknown option '--all'. Type “check --help”") })
   })
 
   type Given = How & { env?: Broken }

@@ -17,7 +17,7 @@ import { sql } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { verifyAuditTrail } from '../../../server/register/audit/audit-trail.ts'
 import { backUp, restore } from '../../../server/register/copy/backup.ts'
-import { NotCopied } from '../../../server/register/copy/copying.ts'
+import { NotDone } from '../../../server/register/copy/not-done.ts'
 import { openRegister, type Register } from '../../../server/register/register.ts'
 import { openToRead } from '../../../server/register/store/open-to-read.ts'
 import { customers } from '../../cast.ts'
@@ -257,7 +257,7 @@ describe.each(stores)('restoring on $store', ({ emptyPlace }) => {
     ]
     for (const [file, said] of bad) {
       const refused = await restore(file, place).catch((error: unknown) => error)
-      expect(refused).toBeInstanceOf(NotCopied)
+      expect(refused).toBeInstanceOf(NotDone)
       expect(String(refused)).toMatch(said)
       expect(await untouched(place)).toEqual(nothing)
     }

@@ -1,14 +1,14 @@
 import { chmodSync, closeSync, existsSync, linkSync, openSync, renameSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { toDisk } from '../../../running/to-disk.ts'
-import { NotCopied } from '../../copy/copying.ts'
+import { NotDone } from '../../copy/not-done.ts'
 import { besideOpen } from './beside.ts'
 import { deleteUnfinishedFolder, makeUnfinishedFolder } from './unfinished-folder.ts'
 
 /**
  * Creates a file that only its owner can read, completely or not at all: `work` fills it in a folder beside it, then it
  * is moved. Never overwrites anything.
- * @throws NotCopied if something is there already
+ * @throws NotDone if something is there already
  */
 export async function makeFile<T>(file: string, work: (unfinished: string) => Promise<T>): Promise<T> {
   const path = resolve(file)
@@ -30,7 +30,7 @@ export async function makeFile<T>(file: string, work: (unfinished: string) => Pr
 }
 
 function refuseIfThere(path: string): void {
-  if (existsSync(path)) throw new NotCopied(`${basename(path)} is there already, and nothing is written over it.`)
+  if (existsSync(path)) throw new NotDone(`${basename(path)} is there already, and nothing is written over it.`)
 }
 
 function putInPlace(unfinished: string, path: string): void {
