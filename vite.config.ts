@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Theme, tokens } from '@fluentui/tokens'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { themesSheet } from './addin/parts/page/themes-sheet.ts'
-import { compiledMessages, inlinedMessages } from './addin/words/build/compiled-messages.ts'
+import { everyText, saidTexts } from './addin/words/build/said-texts.ts'
 import { compressions, isWorthCompressing } from './server/http/pages/compress.ts'
 
 /**
@@ -113,7 +113,7 @@ const server = defineConfig({
     },
   },
   ssr: { noExternal: true, external: ['better-sqlite3', 'pg-native'] },
-  plugins: [compiledMessages, inlinedMessages],
+  plugins: [everyText],
 })
 
 /**
@@ -173,8 +173,7 @@ const pages = (mode: string) => ({
   // Vite puts the nonce's placeholder wherever a page's own scripts and styles need it.
   html: { cspNonce: '__NONCE__' },
   plugins: [
-    compiledMessages,
-    inlinedMessages,
+    saidTexts(),
     fluentThemes,
     inlinedTokens,
     withoutSummaries,

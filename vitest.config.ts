@@ -30,7 +30,7 @@ const pure = all(
   'letters',
   'mail-flow',
   'manifest',
-  'messages',
+  'texts',
   'pane',
   'policy',
   'security',

@@ -104,7 +104,7 @@ it.each(Object.keys(cards) as (keyof typeof cards)[])(
 it('CONTRIBUTING names the noun of each folder, and of each file that is directly in the contract', () => {
   const [, map = ''] = /## Where things are\n(.+)/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? []
   const [, list = ''] = /the same nouns: ([^.]+)\./.exec(map) ?? []
-  const named = [...list.split(', '), ...all(map, /`([\w-]+)`/g), 'messages']
+  const named = [...list.split(', '), ...all(map, /`([\w-]+)`/g), 'texts']
   const layers = ['server/policy', 'server/cases', 'server/contract']
   const inside = layers.flatMap((layer) => readdirSync(layer, { withFileTypes: true }).map((one) => ({ layer, one })))
   const nouns = inside.flatMap(({ layer, one }) =>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cards, wordsOfCards } from '../docs/front-line-card/cards.ts'
 import { buttons, nameOf, onTheCard, sentenceOf } from '../docs/front-line-card/pane-words.ts'
-import { duty } from '../server/contract/messages/en/duty.ts'
+import { duty } from '../server/contract/texts/words/duty.ts'
 import { standingKinds } from '../server/policy/vocabulary.ts'
 import { sentencesOf } from './support/prose.ts'
 

@@ -80,7 +80,7 @@ describe('a breach of a wall is caught', () => {
       'server/contract/me.ts',
     ],
     [
-      'the contract knows its two libraries and the policy’s words',
+      'the contract knows its libraries and the policy’s words',
       'server/contract/x.ts',
       "import { Refusal } from '../policy/refusal.ts'",
       'server/policy/refusal.ts',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { spokenTag } from '../../server/contract/messages/say.ts'
 import { problem } from '../../server/contract/problem.ts'
 import { object } from '../../server/contract/schemas.ts'
+import { spokenTag } from '../../server/contract/texts/say.ts'
 import { NoToken, type Session } from '../session/session.ts'
 import { withoutBidiControls } from '../words/bidi-controls.ts'
 import { withTimeLimit } from '../words/time-limit.ts'

@@ -1,5 +1,5 @@
-import { failure as messages } from '../../server/contract/messages/en/failure.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/texts/say.ts'
+import { failure as messages } from '../../server/contract/texts/words/failure.ts'
 
 /** Why the register gave no reliable answer. None of these means that somebody is not on it. */
 export type FailureReason =
@@ -59,10 +59,10 @@ export function failureWords(failure: Failure): string {
   if (told && (reason === 'refused' || told.name === 'server-too-old')) return told.words
   const why = turnedAway.find((name) => name === told?.name)
   if (why) {
-    const words = say(messages, why)
-    return seconds ? `${words} ${say(messages, 'takes-this-in', { seconds })}` : words
+    const words = say(messages[why])
+    return seconds ? `${words} ${say(messages['takes-this-in'], { seconds })}` : words
   }
-  return seconds && reason === 'too-many' ? say(messages, 'too-many-until', { seconds }) : say(messages, reason)
+  return seconds && reason === 'too-many' ? say(messages['too-many-until'], { seconds }) : say(messages[reason])
 }
 
 /** Whether the register may have recorded what was sent: its answer was lost, or could not be read. */

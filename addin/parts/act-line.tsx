@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { parts as texts } from '../../server/contract/messages/en/parts.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/texts/say.ts'
 import { type Failure, failureWords } from '../api/failure.ts'
 import { type Act, undoKindOf, undoLeft } from '../queue/act.ts'
 import { useActs, useQueue, useShownBeside } from '../queue/queue-context.ts'
@@ -32,7 +31,7 @@ export function ActLine({ act, words, isSent = false, alsoRead = '', children, b
   const isReplaced = useActs().some((one) => one.itemKey === act.itemKey && one.madeAt > (undoing ?? act).madeAt)
   const undo = (
     <Button appearance="subtle" size="small" aria-label={words.undo} onClick={() => queue.takeBack(act.key)}>
-      {say(texts, 'undo')}
+      {say('Undo')}
     </Button>
   )
   const { state } = act
@@ -44,14 +43,14 @@ export function ActLine({ act, words, isSent = false, alsoRead = '', children, b
         <Line
           {...of}
           care
-          words={`${step === 'waiting' ? say(texts, 'not-undone-yet') : say(texts, 'not-undone')} ${failureWords(failure)}`}
+          words={`${step === 'waiting' ? say('Not undone yet.') : say('Not undone.')} ${failureWords(failure)}`}
         />
       )
     }
-    if (undoing?.state.step === 'sending') return <Line {...of} words={say(texts, 'undoing')} />
+    if (undoing?.state.step === 'sending') return <Line {...of} words={say('Undoing…')} />
     return isReplaced ? null : <Line {...of} words={words.undone} />
   }
-  if (act.takenBack) return <Line {...of} words={say(texts, 'it-will-be-undone')} />
+  if (act.takenBack) return <Line {...of} words={say('It will be undone as soon as the register can be reached.')} />
   if (state.step === 'waiting') {
     return (
       <Line care words={`${failureWords(state.failure)} ${words.waiting}`} {...given}>
@@ -70,7 +69,7 @@ export function ActLine({ act, words, isSent = false, alsoRead = '', children, b
 
 /** The register's own refusals say what was not done. */
 const refusedWords = (failure: Failure): string =>
-  failure.reason === 'refused' ? failureWords(failure) : say(texts, 'not-recorded', { why: failureWords(failure) })
+  failure.reason === 'refused' ? failureWords(failure) : say('Not recorded. {why}', { why: failureWords(failure) })
 
 function useUndoOf(act: Act): Act | undefined {
   return useActs().findLast((one) => one.kind === undoKindOf[act.kind] && one.itemKey === act.itemKey)

@@ -9,8 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { parts as texts } from '../../server/contract/messages/en/parts.ts'
-import { say, spokenTag } from '../../server/contract/messages/say.ts'
+import { say, spokenTag } from '../../server/contract/texts/say.ts'
 
 /** A part of what is read out. `lang`: of words that are not in the language of the page. */
 export type Spoken = { words: string; lang?: 'en' | undefined }
@@ -36,10 +35,10 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div role="status" aria-label={say(texts, 'standing')} className="only-read">
+      <div role="status" aria-label={say('Standing')} className="only-read">
         {drawn(standing)}
       </div>
-      <div role="status" aria-label={say(texts, 'what-was-done')} className="only-read">
+      <div role="status" aria-label={say('What was done')} className="only-read">
         {drawn(done)}
       </div>
     </AnnounceContext>

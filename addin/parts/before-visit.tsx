@@ -1,6 +1,5 @@
 import { useId } from 'react'
-import { parts as texts } from '../../server/contract/messages/en/parts.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/texts/say.ts'
 
 type Props = { sentences?: readonly string[] | undefined }
 
@@ -10,7 +9,7 @@ export function BeforeVisit({ sentences = [] }: Props) {
   if (sentences.length === 0) return null
   return (
     <section className="also" aria-labelledby={id}>
-      <h2 id={id}>{say(texts, 'before-a-visit')}</h2>
+      <h2 id={id}>{say('Before a visit')}</h2>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -22,4 +21,4 @@ export function BeforeVisit({ sentences = [] }: Props) {
 
 /** The same as text to read out with the standing; empty if nothing is recorded. */
 export const beforeVisitWords = (sentences: readonly string[] = []): string =>
-  sentences.length > 0 ? `${say(texts, 'before-a-visit')}: ${sentences.join(' ')}` : ''
+  sentences.length > 0 ? `${say('Before a visit')}: ${sentences.join(' ')}` : ''

@@ -1,7 +1,6 @@
 import { Textarea } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
-import { parts as texts } from '../../server/contract/messages/en/parts.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/texts/say.ts'
 import { useAnnounced } from './announce.tsx'
 import { Button } from './button.tsx'
 import { Field } from './form/field.tsx'
@@ -16,7 +15,7 @@ export type TextToCopy = { label: string; text: string; button: string; about?: 
 export function CopiedText({ label, text, button, about, isReadOut = false }: TextToCopy) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
-  const said = copied === null ? '' : copied ? say(texts, 'copied') : say(texts, 'not-copied-select-text')
+  const said = copied === null ? '' : copied ? say('Copied.') : say('Not copied. Select the text and copy it yourself.')
   useAnnounced(said || (isReadOut ? label : ''))
   return (
     <div className="stack">

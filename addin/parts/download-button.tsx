@@ -1,5 +1,4 @@
-import { parts as texts } from '../../server/contract/messages/en/parts.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/texts/say.ts'
 import type { Input } from '../api/client.ts'
 import { Button } from './button.tsx'
 import { Line } from './line.tsx'
@@ -28,8 +27,8 @@ export function DownloadButton<const R extends FileRoute>({ label, route, input,
           {label}
         </Button>
       </div>
-      {busy ? <p className="quiet late">{say(texts, 'fetching-file')}</p> : null}
-      {failed ? <Line care words={say(texts, 'not-downloaded', { failed })} /> : null}
+      {busy ? <p className="quiet late">{say('Fetching the file…')}</p> : null}
+      {failed ? <Line care words={say('Not downloaded. {failed}', { failed })} /> : null}
     </div>
   )
 }

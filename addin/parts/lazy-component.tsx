@@ -8,8 +8,7 @@ import {
   useEffect,
   useState,
 } from 'react'
-import { parts as texts } from '../../server/contract/messages/en/parts.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/texts/say.ts'
 import { Button } from './button.tsx'
 import { Line } from './line.tsx'
 import { reloadWithNotes } from './pane-note.ts'
@@ -76,9 +75,9 @@ function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>
 
 /** Only reloading the page helps: Chromium remembers that a module could not be loaded, and never asks for it again. */
 const NotLoaded = ({ reload }: { reload: () => void }) => (
-  <Line care words={say(texts, 'this-part-could-not')}>
+  <Line care words={say('This part could not be loaded. What you have recorded is safe.')}>
     <Button size="small" onClick={reload}>
-      {say(texts, 'load-it-again')}
+      {say('Load it again')}
     </Button>
   </Line>
 )

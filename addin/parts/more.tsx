@@ -1,7 +1,6 @@
 import { MenuButton } from '@fluentui/react-components'
 import { type ReactNode, useRef, useState } from 'react'
-import { parts as texts } from '../../server/contract/messages/en/parts.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/texts/say.ts'
 import { closeByEscape } from './button.tsx'
 import { LazyBoundary, lazyComponent } from './lazy-component.tsx'
 
@@ -16,7 +15,7 @@ type Props = {
 }
 
 /** Rare actions, in a menu behind one button. The menu itself is loaded when somebody comes near. */
-export function More({ id, label = say(texts, 'more'), children }: Props) {
+export function More({ id, label = say('More'), children }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const load = () => void MoreMenu.load().catch(() => undefined)

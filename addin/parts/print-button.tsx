@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons'
 import { useEffect } from 'react'
-import { print as texts } from '../../server/contract/messages/en/print.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/texts/say.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { dayInWords, todayIn } from '../words/dates.ts'
 
@@ -18,7 +17,7 @@ export function PrintButton({ reference, on }: Props) {
   usePrintedFoot(on ? `${reference}, ${dayInWords(on)}` : reference, !on)
   return (
     <Button appearance="subtle" size="small" icon={<PrintRegular />} onClick={() => window.print()}>
-      {say(texts, 'print')}
+      {say('Print')}
     </Button>
   )
 }
@@ -30,7 +29,7 @@ function usePrintedFoot(words: string, withDay: boolean): void {
     const sheet = new CSSStyleSheet()
     const write = () => {
       const day = dayInWords(todayIn(timeZone))
-      sheet.replaceSync(footOf(withDay ? say(texts, 'printed-on', { words, day }) : words))
+      sheet.replaceSync(footOf(withDay ? say('{words}. Printed on {day}', { words, day }) : words))
     }
     write()
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
@@ -48,6 +47,6 @@ const footOf = (words: string): string => {
   const font = 'font: 12px sans-serif;'
   return `@page {
     @bottom-left { content: ${JSON.stringify(words)}; ${font} }
-    @bottom-right { content: ${JSON.stringify(say(texts, 'page'))} " " counter(page) " / " counter(pages); ${font} }
+    @bottom-right { content: ${JSON.stringify(say('Page'))} " " counter(page) " / " counter(pages); ${font} }
   }`
 }

@@ -1,5 +1,4 @@
-import { parts as texts } from '../../server/contract/messages/en/parts.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/texts/say.ts'
 import type { Failure } from '../api/failure.ts'
 import { failureWords } from '../api/failure.ts'
 import { Button } from './button.tsx'
@@ -20,11 +19,13 @@ export function Problem({ failure, before = '', onAgain }: Props) {
     <Line
       care
       words={[before, failureWords(failure)].filter(Boolean).join(' ')}
-      below={reference ? <p className="hint quiet">{say(texts, 'if-you-tell-ict', { reference })}</p> : null}
+      below={
+        reference ? <p className="hint quiet">{say('If you tell ICT, quote {reference}.', { reference })}</p> : null
+      }
     >
       {onAgain ? (
         <Button size="small" onClick={onAgain}>
-          {say(texts, 'try-again')}
+          {say('Try again')}
         </Button>
       ) : null}
     </Line>

@@ -1,7 +1,6 @@
 import { ProgressBar } from '@fluentui/react-components'
 import { useId } from 'react'
-import { parts as texts } from '../../server/contract/messages/en/parts.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/texts/say.ts'
 import { figure } from '../words/numbers.ts'
 import { useAnnounced } from './announce.tsx'
 
@@ -24,7 +23,7 @@ export function Progress({ words, done, total, note = '' }: Props) {
       <p id={id}>{words}</p>
       <ProgressBar aria-labelledby={id} thickness="large" {...(total > 0 ? { value: done, max: total } : {})} />
       <p className="quiet">
-        {[total > 0 ? say(texts, 'so-far', { done: figure(done), total: figure(total) }) : '', note]
+        {[total > 0 ? say('{done} of {total}.', { done: figure(done), total: figure(total) }) : '', note]
           .filter(Boolean)
           .join(' ')}
       </p>

@@ -1,8 +1,7 @@
 import { Spinner } from '@fluentui/react-components'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { parts as texts } from '../../server/contract/messages/en/parts.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/texts/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Problem } from './problem.tsx'
 
@@ -17,6 +16,6 @@ export function QueryView<T>({ query, children }: { query: UseQueryResult<T>; ch
 }
 
 /** Shown only once a wait can be noticed. */
-const Waiting = ({ words = say(texts, 'asking-register') }: { words?: string }) => (
+const Waiting = ({ words = say('Asking the register…') }: { words?: string }) => (
   <Spinner className="late" style={{ justifyContent: 'start' }} size="tiny" label={words} />
 )

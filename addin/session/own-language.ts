@@ -1,5 +1,5 @@
-import { type LanguageTag, type Loaders, languageFor, languages } from '../../server/contract/messages/languages.ts'
-import { speak } from '../../server/contract/messages/say.ts'
+import { type LanguageTag, type Loaders, languageFor, languages } from '../../server/contract/texts/languages.ts'
+import { speak } from '../../server/contract/texts/say.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import { displayLanguage } from '../outlook/display-language.ts'
 

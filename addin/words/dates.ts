@@ -1,5 +1,5 @@
-import type { DateWords } from '../../server/contract/messages/language.ts'
-import { dateWords, spokenTag } from '../../server/contract/messages/say.ts'
+import type { DateWords } from '../../server/contract/texts/language.ts'
+import { dateWords, spokenTag } from '../../server/contract/texts/say.ts'
 
 /** Days and times as the council writes them: 3 November 2026, 09:41, in the council's own time zone. */
 

@@ -1,6 +1,5 @@
-import { words as texts } from '../../server/contract/messages/en/words.ts'
-import { say } from '../../server/contract/messages/say.ts'
 import { type Instruction, wasTold } from '../../server/contract/standing/standing.ts'
+import { say } from '../../server/contract/texts/say.ts'
 
 /** The role in which somebody may write, although others may not. */
 export type You = NonNullable<Instruction['you']>
@@ -11,23 +10,25 @@ export type You = NonNullable<Instruction['you']>
  */
 export function yourWords(you: You, instruction: Pick<Instruction, 'passTo' | 'reminder'>): string {
   const words = roleWords(you, instruction)
-  return wasTold(instruction) ? words : `${words} ${say(texts, 'customer-not-told')}`
+  return wasTold(instruction)
+    ? words
+    : `${words} ${say('The customer has not been told of this restriction. Do not mention it to them.')}`
 }
 
 function roleWords(you: You, { passTo }: Pick<Instruction, 'passTo'>): string {
   switch (you) {
     case 'contact':
-      return say(texts, 'you-are-designated-contact')
+      return say('You are the designated contact. You can reply.')
     case 'deputy':
-      return say(texts, 'you-are-deputy-of', { name: passTo.standIn?.contact ?? passTo.name })
+      return say('You are the deputy of {name}. You can reply.', { name: passTo.standIn?.contact ?? passTo.name })
     case 'people':
-      return say(texts, 'you-are-one-of')
+      return say('You are one of the people this customer can contact. You can reply.')
     case 'councillor':
-      return say(texts, 'this-customer-can-contact')
+      return say('This customer can contact you as their councillor. You can reply.')
     case 'objections':
-      return say(texts, 'office-for-objections')
+      return say('The customer can write to this office if they disagree. You can reply.')
     case 'officer':
-      return say(texts, 'you-can-reply-as')
+      return say('You can reply as an authorising officer.')
   }
 }
 

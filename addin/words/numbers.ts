@@ -1,4 +1,4 @@
-import { spokenTag } from '../../server/contract/messages/say.ts'
+import { spokenTag } from '../../server/contract/texts/say.ts'
 
 let whole: Intl.NumberFormat | undefined
 

@@ -6,7 +6,7 @@ import {
   letterWords as letterWordsTexts,
   measureKindWords as measureKindWordsTexts,
   restrictionStates as restrictionStatesTexts,
-} from '../../server/contract/messages/en/policy-words.ts'
+} from '../../server/contract/texts/words/policy-words.ts'
 import type { Behaviour, Channel, EscalationState, LetterKind, measureKinds } from '../../server/policy/vocabulary.ts'
 import { optionsOf, spoken } from './spoken.ts'
 

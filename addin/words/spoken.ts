@@ -1,6 +1,6 @@
-import type { Messages } from '../../server/contract/messages/language.ts'
-import { say } from '../../server/contract/messages/say.ts'
-import type { ValuesOf } from '../../server/contract/messages/values.ts'
+import type { Messages } from '../../server/contract/texts/language.ts'
+import { say } from '../../server/contract/texts/say.ts'
+import type { ValuesOf } from '../../server/contract/texts/values.ts'
 
 /** A noun's messages by name, without those that take values. */
 type Spoken<M extends Messages> = {
@@ -14,7 +14,7 @@ type Spoken<M extends Messages> = {
 export function spoken<const M extends Messages>(messages: M): Spoken<M> {
   const words = {}
   for (const name of Object.keys(messages))
-    Object.defineProperty(words, name, { enumerable: true, get: () => say<Messages, string>(messages, name) })
+    Object.defineProperty(words, name, { enumerable: true, get: () => say(messages[name] ?? name) })
   return words as Spoken<M>
 }
 
@@ -23,6 +23,6 @@ export const optionsOf = <const M extends Messages>(messages: M) =>
   (Object.keys(messages) as (keyof Spoken<M> & string)[]).map((value) => ({
     value,
     get label() {
-      return say<Messages, string>(messages, value)
+      return say<string>(messages[value] ?? value)
     },
   }))

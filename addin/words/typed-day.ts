@@ -1,4 +1,4 @@
-import { dateWords } from '../../server/contract/messages/say.ts'
+import { dateWords } from '../../server/contract/texts/say.ts'
 
 const months = [
   'january',

@@ -1,4 +1,4 @@
-import type { Say } from '../contract/messages/say.ts'
+import type { Say } from '../contract/texts/say.ts'
 import { type Day, dayAt } from '../policy/calendar.ts'
 import { Refusal } from '../policy/refusal.ts'
 import type { Claims } from '../policy/restriction/scope.ts'

@@ -1,7 +1,7 @@
-import { refusal } from '../contract/messages/en/refusal.ts'
-import { serverRefusal } from '../contract/messages/en/server-refusal.ts'
-import type { Say } from '../contract/messages/say.ts'
 import type { Problem, ServerRefusalName } from '../contract/problem.ts'
+import type { Say } from '../contract/texts/say.ts'
+import { refusal } from '../contract/texts/words/refusal.ts'
+import { serverRefusal } from '../contract/texts/words/server-refusal.ts'
 import { referenceOf } from '../policy/reference.ts'
 import { Refusal } from '../policy/refusal.ts'
 import type { RefusalName } from '../policy/vocabulary-refusals.ts'
@@ -258,7 +258,7 @@ export type ProblemAnswer = { body: Problem; headers: Readonly<Record<string, st
  */
 export function toProblem(error: unknown, reference: string, say: Say): ProblemAnswer {
   if (error instanceof Refusal) {
-    const { body } = refused(error.refusal, say(refusal, error.refusal), reference)
+    const { body } = refused(error.refusal, say(refusal[error.refusal]), reference)
     const { customerId } = error
     if (customerId !== null) body.customer = { customerId, reference: referenceOf('customer', customerId) }
     return { body, headers: {}, unforeseen: false }
@@ -267,7 +267,7 @@ export function toProblem(error: unknown, reference: string, say: Say): ProblemA
     error instanceof ServerRefusal
       ? error
       : new ServerRefusal(error instanceof RegisterUnavailable ? unavailableRefusal(error) : 'unexpected')
-  const { body } = refused(own.refusal, say(serverRefusal, own.refusal), reference)
+  const { body } = refused(own.refusal, say(serverRefusal[own.refusal]), reference)
   if (own.errors)
     body.errors = own.errors.map(({ path, message }) => ({ path, message: issueInLanguage(say, message) }))
   const headers = body.status === 503 ? { 'Retry-After': '5', ...own.headers } : own.headers

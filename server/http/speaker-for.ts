@@ -1,6 +1,6 @@
-import { welsh } from '../contract/messages/cy/server-language.ts'
-import { type LanguageTag, languageFor } from '../contract/messages/languages.ts'
-import { type Say, say, speaker } from '../contract/messages/say.ts'
+import { type LanguageTag, languageFor } from '../contract/texts/languages.ts'
+import { type Say, say, speaker } from '../contract/texts/say.ts'
+import { welsh } from '../contract/texts/welsh.ts'
 
 /** What speaks each language. */
 export const speakers: Record<LanguageTag, Say> = { en: say, cy: speaker(welsh) }

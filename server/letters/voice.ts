@@ -1,5 +1,5 @@
-import { say } from '../contract/messages/say.ts'
 import { daysInWords } from '../contract/restriction/ways-in-words.ts'
+import { say } from '../contract/texts/say.ts'
 import type { Day } from '../policy/calendar.ts'
 import type { Weekday } from '../policy/vocabulary-decision.ts'
 import type { LetterLanguage } from '../policy/vocabulary-languages.ts'

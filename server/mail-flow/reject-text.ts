@@ -1,5 +1,5 @@
-import { say } from '../contract/messages/say.ts'
 import { waysInWords } from '../contract/restriction/ways-in-words.ts'
+import { say } from '../contract/texts/say.ts'
 import { filled, oneOf, withoutFullStop } from '../letters/sentences.ts'
 import { english } from '../letters/words/en.ts'
 import type { Terms } from '../policy/restriction/terms.ts'

@@ -2,7 +2,7 @@ import type { RefusalName } from './vocabulary-refusals.ts'
 
 /**
  * A rule said no. Rules return it; a use case throws it, so that the transaction rolls back. Its message for the person
- * at the pane is in server/contract/messages/en/refusal.ts.
+ * at the pane is in server/contract/texts/words/refusal.ts.
  */
 export class Refusal extends Error {
   readonly refusal: RefusalName

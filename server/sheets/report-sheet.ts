@@ -1,6 +1,5 @@
-import { reportText as texts } from '../contract/messages/en/report-text.ts'
-import { type Say, say as sayInEnglish } from '../contract/messages/say.ts'
 import type { Report } from '../contract/report/report.ts'
+import { type Say, say as sayInEnglish } from '../contract/texts/say.ts'
 import { dayIn } from '../letters/day-in.ts'
 import { byteOrderMark, csvLines } from './csv.ts'
 
@@ -8,14 +7,14 @@ import { byteOrderMark, csvLines } from './csv.ts'
 export const reportAsCsv = (report: Report, say: Say = sayInEnglish): string =>
   byteOrderMark +
   csvLines([
-    [say(texts, 'heading', { council: report.council })],
+    [say('{council}: restrictions on contact', { council: report.council })],
     [report.title],
-    [say(texts, 'counted', { day: dayIn(say, report.madeOn) })],
+    [say('Counted on {day}', { day: dayIn(say, report.madeOn) })],
     ...report.rules.map((rule) => [rule]),
     ...report.tables.flatMap(({ title, note, rows }) => [
       [''],
       [title],
       ...(note ? [[note]] : []),
-      ...rows.map(({ label, value }) => [label, value === null ? say(texts, 'few') : String(value)]),
+      ...rows.map(({ label, value }) => [label, value === null ? say('fewer than 5') : String(value)]),
     ]),
   ])

@@ -1,5 +1,5 @@
-import { precaution } from '../contract/messages/en/precaution.ts'
-import { say } from '../contract/messages/say.ts'
+import { say } from '../contract/texts/say.ts'
+import { precaution } from '../contract/texts/words/precaution.ts'
 import { freeText } from '../policy/subject-access/third-party.ts'
 import type { PrecautionStep } from '../policy/vocabulary-precautions.ts'
 import type { PrecautionLook } from '../register/precaution/precautions.ts'
@@ -9,7 +9,7 @@ import { colleague, type DisclosedValue, ifPresent, importedWith, type Rows } fr
 
 /** P4, G: precautions for visits. Why they are needed may be about others: a person must read it. */
 export const precautionRecord = (all: Held, row: Rows<'precautions'>): DisclosedValue => ({
-  beforeVisits: (JSON.parse(row.steps) as PrecautionStep[]).map((step) => say(precaution, step)),
+  beforeVisits: (JSON.parse(row.steps) as PrecautionStep[]).map((step) => say(precaution[step])),
   more: freeText(row.more),
   reason: freeText(row.reason),
   recordedAt: row.recorded_at,

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { failure } from '../../server/contract/messages/en/failure.ts'
-import { judging } from '../../server/contract/messages/en/judging.ts'
-import { obstacle } from '../../server/contract/messages/en/obstacle.ts'
-import { refusal } from '../../server/contract/messages/en/refusal.ts'
-import { serverRefusal } from '../../server/contract/messages/en/server-refusal.ts'
+import { failure } from '../../server/contract/texts/words/failure.ts'
+import { judging } from '../../server/contract/texts/words/judging.ts'
+import { obstacle } from '../../server/contract/texts/words/obstacle.ts'
+import { refusal } from '../../server/contract/texts/words/refusal.ts'
+import { serverRefusal } from '../../server/contract/texts/words/server-refusal.ts'
 
 const folder = 'dist/pane'
 const scripts = globSync('**/*.js', { cwd: folder }).map((name) => ({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Restricted } from '../../addin/pane/commands/ask-register.ts'
 import { escalated, withLookAlike } from '../../addin/pane/commands/command-words.ts'
 import { notCheckedWords, noticeFor, passToContact } from '../../addin/pane/commands/guard-words.ts'
-import { notCheckedDraft } from '../../server/contract/messages/en/guard.ts'
+import { notCheckedDraft } from '../../server/contract/texts/words/guard.ts'
 
 test('P14: the button in the send dialog fits into what Outlook takes, whatever the contact is called', () => {
   expect(passToContact().length).toBeLessThanOrEqual(20)

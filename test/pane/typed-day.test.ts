@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it, test } from 'vitest'
 import { dayInWords } from '../../addin/words/dates.ts'
 import { typedDay } from '../../addin/words/typed-day.ts'
-import { language } from '../../server/contract/messages/language.ts'
-import { speak } from '../../server/contract/messages/say.ts'
-import { welshDates } from '../../server/contract/messages/welsh-dates.ts'
+import { language } from '../../server/contract/texts/language.ts'
+import { speak } from '../../server/contract/texts/say.ts'
+import { welshDates } from '../../server/contract/texts/welsh-dates.ts'
 
 describe('a day is read as people in Britain write it', () => {
   test.each([

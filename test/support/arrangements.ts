@@ -1,5 +1,5 @@
 import { arrangementWords } from '../../server/cases/standing/arrangement-words.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/texts/say.ts'
 import { arrangementsOf } from '../../server/policy/restriction/arrangements.ts'
 import type { Measure } from '../../server/policy/restriction/measures.ts'
 import type { AlsoNamed } from '../../server/policy/standing/compose.ts'

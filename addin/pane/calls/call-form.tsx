@@ -1,13 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { LookupAnswer, LookupQuestion, Standing } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import {
   lookUpWays,
   possibleMatch as possibleMatchTexts,
-  calls as texts,
   valueLabel as valueLabelTexts,
-} from '../../../server/contract/messages/en/calls.ts'
-import { taskpane as notAgain } from '../../../server/contract/messages/en/taskpane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
-import type { LookupAnswer, LookupQuestion, Standing } from '../../../server/contract/standing/standing.ts'
+} from '../../../server/contract/texts/words/calls.ts'
 import { asFailure, failureWords } from '../../api/failure.ts'
 import { useLookUp } from '../../api/look-up.ts'
 import { BeforeVisit, beforeVisitWords } from '../../parts/before-visit.tsx'
@@ -127,24 +125,26 @@ export function CallForm({ isHere, service, first, describe, timeZone, instructi
   return (
     <>
       <Form
-        heading={say(texts, 'who-is-it')}
-        submit={say(texts, 'look-up')}
+        heading={say('Who is it?')}
+        submit={say('Look up')}
         busy={find.isPending}
         failure={unreadable ? null : failure}
-        failed={(why) => say(texts, stays || refused ? 'not-looked-up' : 'not-checked', { why })}
+        failed={(why) =>
+          say(
+            stays || refused
+              ? 'We couldn’t look that up. {why}'
+              : 'Not checked. {why} This person may be under contact restriction: look up again.',
+            { why },
+          )
+        }
         onSubmit={lookUp}
         onClose={null}
       >
-        <SelectField
-          label={say(texts, 'look-up-by')}
-          value={by}
-          options={ways}
-          onChange={(way) => change({ by: way })}
-        />
+        <SelectField label={say('Look up by')} value={by} options={ways} onChange={(way) => change({ by: way })} />
         <TextField
           label={valueLabel[by]}
-          hint={by === 'postal-address' ? say(texts, 'on-one-line-with') : undefined}
-          error={missing ? say(texts, 'this-is-needed') : unreadable}
+          hint={by === 'postal-address' ? say('On one line with commas. The postcode comes last.') : undefined}
+          error={missing ? say('This is needed.') : unreadable}
           longest={320}
           value={value}
           onChange={(typed) => change({ value: typed })}
@@ -156,7 +156,14 @@ export function CallForm({ isHere, service, first, describe, timeZone, instructi
           words={[
             foundWords(answer, describe, isRecorded),
             ...(resembles ? [onlyResembles(resembles)] : []),
-            ...(stays ? [say(notAgain, 'could-not-be-checked', momentToday(stays.checkedAt, timeZone))] : []),
+            ...(stays
+              ? [
+                  say(
+                    'Could not be checked again. This was known {on, select, today {at {time}} other {on {day} at {time}}}.',
+                    momentToday(stays.checkedAt, timeZone),
+                  ),
+                ]
+              : []),
           ].join(' ')}
           alsoRead={beforeVisitWords(answer.beforeVisit)}
           below={
@@ -206,14 +213,16 @@ function foundWords({ found, beforeVisit }: LookupAnswer, describe: Describe, is
       return (found.standing.kind === 'restricted' ? `${name}. ${sentence} ${detail}` : `${name}. ${detail}`).trimEnd()
     }
     case 'who-is-it':
-      return say(texts, 'several-people-use-this')
+      return say('Several people use this. Who is calling? Give the name, and look up again.')
     case 'other-name':
-      return say(texts, 'we-know-this-number')
+      return say('We know this number or address, but not with this name. Check the spelling.')
     case 'possible-match':
       return possibleMatch[found.why]
     case 'no-match':
-      return visits ? say(texts, 'nothing-is-recorded-under') : say(texts, 'nothing-is-recorded-under-this')
+      return visits ? say('Nothing is recorded under this name.') : say('Nothing is recorded under this.')
     case 'place':
-      return visits ? say(texts, 'follow-this-before-you') : say(texts, 'nothing-is-recorded-for')
+      return visits
+        ? say('Follow this before you visit this address.')
+        : say('Nothing is recorded for visits to this address. If you know the name, add it and look up again.')
   }
 }

@@ -1,6 +1,5 @@
-import { calls as texts } from '../../../server/contract/messages/en/calls.ts'
-import { waitingWhat } from '../../../server/contract/messages/en/waiting.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { waitingWhat } from '../../../server/contract/texts/words/waiting.ts'
 import { Button } from '../../parts/button.tsx'
 import { Line } from '../../parts/line.tsx'
 import { spoken } from '../../words/spoken.ts'
@@ -24,23 +23,23 @@ export const EarlierCalls = ({ except, ...props }: Props & { except: SentCall | 
 function EarlierCall({ sent, calls, after }: Props & { sent: SentCall }) {
   const { given, state } = sent
   const whom = whomOf(given)
-  const act = say(texts, 'act-about', { what: whatOf[given.act], whom })
+  const act = say('{what} about {whom}', { what: whatOf[given.act], whom })
   if (state.step === 'recorded')
     return (
       <RecordedCall
         {...state.recorded}
-        also={say(texts, 'about-whom', { whom })}
+        also={say('It’s about {whom}.', { whom })}
         after={after}
         onUndone={() => calls.undone(sent)}
       />
     )
-  if (state.step === 'undone') return <Line words={say(texts, 'act-undone', { act })} />
-  if (state.step === 'taken-back') return <Line words={say(texts, 'act-taken-back', { act })} />
+  if (state.step === 'undone') return <Line words={say('{act}: undone.', { act })} />
+  if (state.step === 'taken-back') return <Line words={say('{act}: taken back. Nothing was recorded.', { act })} />
   const isSending = isUnderWay(sent)
   const button = (label: string, onClick: () => void) => (
     <Button
       size="small"
-      aria-label={say(texts, 'button-for-act', { button: label, act })}
+      aria-label={say('{button}: {act}', { button: label, act })}
       disabledFocusable={isSending}
       onClick={onClick}
     >
@@ -50,7 +49,7 @@ function EarlierCall({ sent, calls, after }: Props & { sent: SentCall }) {
   return (
     <Line
       care={!isSending}
-      words={isSending ? say(texts, 'still-sending', { act }) : wordsOf(act, state)}
+      words={isSending ? say('{act}: still being sent…', { act }) : wordsOf(act, state)}
       below={
         state.step === 'not-sent' && given.contact.note ? (
           <p className="said" lang="">
@@ -60,17 +59,17 @@ function EarlierCall({ sent, calls, after }: Props & { sent: SentCall }) {
       }
     >
       <div className="row">
-        {button(say(texts, 'send-it-again'), () => void calls.sendAgain(sent))}
+        {button(say('Send it again'), () => void calls.sendAgain(sent))}
         {state.step === 'open'
-          ? button(say(texts, 'take-it-back'), () => void calls.takeBack(sent))
-          : button(say(texts, 'discard'), () => calls.discard(sent.key))}
+          ? button(say('Take it back'), () => void calls.takeBack(sent))
+          : button(say('Discard'), () => calls.discard(sent.key))}
       </div>
     </Line>
   )
 }
 
 function wordsOf(act: string, { step, why }: { step: 'open' | 'not-sent'; why: string }): string {
-  if (step === 'not-sent') return say(texts, 'act-not-sent', { act, why })
-  const perhaps = say(texts, 'act-perhaps-recorded', { act })
-  return [perhaps, why, say(texts, 'send-again-or-take-back')].filter(Boolean).join(' ')
+  if (step === 'not-sent') return say('{act}: not sent. {why}', { act, why })
+  const perhaps = say('{act}: this may have been recorded.', { act })
+  return [perhaps, why, say('Send it again: it’s recorded only once. Or take it back.')].filter(Boolean).join(' ')
 }

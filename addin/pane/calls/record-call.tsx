@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { callChannels, calls as texts } from '../../../server/contract/messages/en/calls.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { CallFacts } from '../../../server/contract/parts.ts'
 import { type LookupAnswer, type LookupQuestion, mayWarn } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { callChannels } from '../../../server/contract/texts/words/calls.ts'
 import { Button } from '../../parts/button.tsx'
 import { Checks } from '../../parts/form/choices.tsx'
 import { pressFirst } from '../../parts/form/press-first.ts'
@@ -73,8 +73,15 @@ export function RecordCall({ asked, found, first, after, calls, own }: Props) {
   }
   const state = own?.state
   if (own && state && (state.step === 'recorded' || (state.step === 'undone' && !state.isEarlier))) {
-    if (state.step === 'undone') return <Line words={say(texts, 'undone')} />
-    const earlier = state.isEarlier ? { care: true, also: say(texts, 'earlier-was-recorded') } : {}
+    if (state.step === 'undone') return <Line words={say('Undone.')} />
+    const earlier = state.isEarlier
+      ? {
+          care: true,
+          also: say(
+            'This is what you sent before: it had been recorded. What you changed since was not sent. To send it, undo this first.',
+          ),
+        }
+      : {}
     return <RecordedCall {...state.recorded} {...earlier} after={after} onUndone={() => calls.undone(own)} />
   }
   const press = (act: CallAct) => {
@@ -89,10 +96,10 @@ export function RecordCall({ asked, found, first, after, calls, own }: Props) {
   )
   return (
     <section ref={section} className="stack" aria-labelledby={id}>
-      <h2 id={id}>{say(texts, 'what-happened')}</h2>
-      {state?.step === 'undone' ? <Line words={say(texts, 'undone')} /> : null}
+      <h2 id={id}>{say('What happened')}</h2>
+      {state?.step === 'undone' ? <Line words={say('Undone.')} /> : null}
       {wasBegun && written ? (
-        <Line words={say(texts, 'written-before')} isReadOut={false}>
+        <Line words={say('What you wrote before is still here. Check that it’s about this person.')} isReadOut={false}>
           <Button
             appearance="subtle"
             size="small"
@@ -102,29 +109,29 @@ export function RecordCall({ asked, found, first, after, calls, own }: Props) {
               setBegun(false)
             }}
           >
-            {say(texts, 'start-again')}
+            {say('Start again')}
           </Button>
         </Line>
       ) : null}
       <TextField
-        label={say(texts, 'what-happened-question')}
-        hint={say(texts, 'facts-in-your-own')}
+        label={say('What happened?')}
+        hint={say('Facts, in your own words.')}
         rows={4}
         longest={4000}
         value={note}
         onChange={(words) => change({ note: words })}
       />
       <SelectField
-        label={say(texts, 'how-they-got-in')}
+        label={say('How they got in touch')}
         value={channel}
         options={channels}
         onChange={(by) => change({ channel: by })}
       />
-      <TextField label={say(texts, 'day')} type="date" value={day} onChange={(on) => change({ day: on })} />
-      <TextField label={say(texts, 'time')} type="time" value={time} onChange={(at) => change({ time: at })} />
+      <TextField label={say('Day')} type="date" value={day} onChange={(on) => change({ day: on })} />
+      <TextField label={say('Time')} type="time" value={time} onChange={(at) => change({ time: at })} />
       {asksHome ? (
         <TextField
-          label={say(texts, 'their-postal-address-if')}
+          label={say('Their postal address, if you know it')}
           hint={postalAddressHint()}
           rows={4}
           longest={320}
@@ -133,24 +140,34 @@ export function RecordCall({ asked, found, first, after, calls, own }: Props) {
         />
       ) : null}
       <Checks
-        legend={say(texts, 'what-was-behaviour')}
-        hint={say(texts, 'for-escalation-officer-decides')}
+        legend={say('What was the behaviour?')}
+        hint={say('For an escalation. The officer decides on it.')}
         values={behaviours}
         options={behaviourOptions}
         onChange={(which) => change({ behaviours: which })}
       />
-      <h2>{say(texts, 'what-now')}</h2>
+      <h2>{say('What now?')}</h2>
       {/* P5: shown before anybody escalates a call. */}
-      {channel === 'telephone' ? <p>{say(texts, 'dont-record-one-off')}</p> : null}
+      {channel === 'telephone' ? (
+        <p>{say('Don’t record a one-off outburst under stress. Record what goes beyond it.')}</p>
+      ) : null}
       {(state?.step === 'open' || state?.step === 'not-sent') && state.why && !isSending ? (
-        <Line care words={say(texts, state.step === 'open' ? 'perhaps-recorded' : 'not-sent-what-you', state)} />
+        <Line
+          care
+          words={say(
+            state.step === 'open'
+              ? 'This may have been recorded. {why} What you wrote is still here. Press again: it’s recorded only once, even if you change it first.'
+              : 'Not sent. {why} What you wrote is still here.',
+            state,
+          )}
+        />
       ) : null}
       <div className="row" {...pressFirst}>
         {standing?.kind === 'restricted'
-          ? button('passed-on', say(texts, isReminded(standing) ? 'record-reminded-and-passed' : 'record-passed'))
+          ? button('passed-on', say(isReminded(standing) ? 'Record: reminded and passed on' : 'Record: passed on'))
           : null}
-        {standing && !mayWarn(standing) ? null : button('warning', say(texts, 'record-polite-warning'))}
-        {button('escalation', say(texts, 'escalate-call'))}
+        {standing && !mayWarn(standing) ? null : button('warning', say('Record a polite warning'))}
+        {button('escalation', say('Escalate the call'))}
       </div>
       {first.question}
     </section>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { callsDone, calls as texts } from '../../../server/contract/messages/en/calls.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { callsDone } from '../../../server/contract/texts/words/calls.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure, failureWords } from '../../api/failure.ts'
@@ -42,8 +42,8 @@ export function RecordedCall({ act, id, isReminded, toSend, after, also = '', ca
         {after[act]?.(id)}
       </>
     ) : null
-  const recorded = act === 'passed-on' && !isReminded ? say(texts, 'recorded-passed') : done[act]
-  const words = withdraw.error ? say(texts, 'not-undone', { why: failureWords(asFailure(withdraw.error)) }) : recorded
+  const recorded = act === 'passed-on' && !isReminded ? say('Recorded: passed on.') : done[act]
+  const words = withdraw.error ? say('Not undone. {why}', { why: failureWords(asFailure(withdraw.error)) }) : recorded
   return (
     <Line
       words={[words, also].filter(Boolean).join(' ')}
@@ -58,7 +58,7 @@ export function RecordedCall({ act, id, isReminded, toSend, after, also = '', ca
           disabledFocusable={withdraw.isPending}
           onClick={() => withdraw.mutate(keyFor(id))}
         >
-          {say(texts, 'undo')}
+          {say('Undo')}
         </Button>
       )}
     </Line>

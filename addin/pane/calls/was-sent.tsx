@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { calls as texts } from '../../../server/contract/messages/en/calls.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { asFailure, failureWords } from '../../api/failure.ts'
 import { confirmReply } from '../../api/reply.ts'
@@ -12,7 +11,7 @@ import type { ToSend } from './send-call-act.ts'
 
 /** What is asked about a letter or a message. Read out with what was recorded. */
 export const wasSentWords = ({ what }: ToSend): string =>
-  say(texts, 'it-counts-once-youve', { reply: replyWords[what] })
+  say('It counts once you’ve sent the {reply}. Did you send it?', { reply: replyWords[what] })
 
 /** P9, P14: a letter or a message on social media counts once it was sent, so this asks the person who recorded it. */
 export function WasSent({ onSent, ...toSend }: ToSend & { onSent: () => void }) {
@@ -28,10 +27,12 @@ export function WasSent({ onSent, ...toSend }: ToSend & { onSent: () => void }) 
   if (confirm.data)
     return (
       <Line
-        words={say(texts, confirm.variables ? 'recorded-sent' : 'recorded-not-sent', { reply: replyWords[what] })}
+        words={say(confirm.variables ? 'Recorded: {reply} sent.' : 'Recorded: {reply} not sent.', {
+          reply: replyWords[what],
+        })}
       />
     )
-  const failed = confirm.error ? say(texts, 'not-recorded', { why: failureWords(asFailure(confirm.error)) }) : ''
+  const failed = confirm.error ? say('Not recorded. {why}', { why: failureWords(asFailure(confirm.error)) }) : ''
   const button = (label: string, sent: boolean) => (
     <Button size="small" disabledFocusable={confirm.isPending} onClick={() => confirm.mutate(sent)}>
       {label}
@@ -44,8 +45,8 @@ export function WasSent({ onSent, ...toSend }: ToSend & { onSent: () => void }) 
       isReadOut={failed !== ''}
     >
       <div className="row">
-        {button(say(texts, 'sent'), true)}
-        {button(say(texts, 'not-sent'), false)}
+        {button(say('Sent'), true)}
+        {button(say('Not sent'), false)}
       </div>
     </Line>
   )

@@ -1,6 +1,5 @@
-import { calls as texts } from '../../../server/contract/messages/en/calls.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { LookupQuestion } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { TextField } from '../../parts/form/text-field.tsx'
 
 type By = LookupQuestion['by']
@@ -24,16 +23,20 @@ export function AlsoFields({ by, also, onChange }: Props) {
     return (
       <>
         <TextField
-          label={say(texts, 'name-if-you-know')}
-          hint={by === 'postal-address' ? say(texts, 'it-also-shows-what') : say(texts, 'several-people-may-share')}
+          label={say('Name, if you know it')}
+          hint={
+            by === 'postal-address'
+              ? say('It also shows what is recorded about them.')
+              : say('Several people may share it: the name says who is meant.')
+          }
           longest={200}
           value={also.name}
           onChange={(name) => onChange({ ...also, name })}
         />
         {by === 'postal-address' ? null : (
           <TextField
-            label={say(texts, 'postcode-if-you-know')}
-            hint={say(texts, 'it-tells-people-of')}
+            label={say('Postcode, if you know it')}
+            hint={say('It tells people of the same name apart.')}
             longest={20}
             value={also.postcode}
             onChange={(postcode) => onChange({ ...also, postcode })}
@@ -44,14 +47,14 @@ export function AlsoFields({ by, also, onChange }: Props) {
   return (
     <>
       <TextField
-        label={say(texts, 'postcode')}
-        hint={say(texts, 'name-alone-never-shows')}
+        label={say('Postcode')}
+        hint={say('A name alone never shows a restriction. Add one more detail.')}
         longest={20}
         value={also.postcode}
         onChange={(postcode) => onChange({ ...also, postcode })}
       />
       <TextField
-        label={say(texts, 'or-number-or-e')}
+        label={say('Or a number or e-mail address')}
         longest={320}
         value={also.reach}
         onChange={(reach) => onChange({ ...also, reach })}

@@ -1,5 +1,4 @@
-import { commands as texts } from '../../../server/contract/messages/en/commands.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { actBegins, actEnded, noteOnItem, noteOnMessage } from '../../outlook/item-notice.ts'
 import { pause } from '../../outlook/reading/headers.ts'
 import type { OpenItem, OpenMessage } from '../../outlook/reading/open-message.ts'
@@ -21,8 +20,10 @@ export async function onMessage(
   work: (message: OpenMessage) => Promise<string>,
 ): Promise<void> {
   const item = await givenItem()
-  if (item.kind === 'not-given') return noteOnItem('act', say(texts, 'not-checked-not-given'))
-  if (item.kind !== 'message') return noteOnItem('act', say(texts, 'contact-register-is-about'))
+  if (item.kind === 'not-given')
+    return noteOnItem('act', say('Not checked: Outlook did not give this message. Nothing was done. Try again.'))
+  if (item.kind !== 'message')
+    return noteOnItem('act', say('The contact register is about messages that customers sent.'))
   const { message } = item
   if (!(await actBegins(message, act, begins))) return
   const words = await withTimeLimit(longest, work(message)).catch(outcomeUnknown)

@@ -1,6 +1,5 @@
 import { useId } from 'react'
-import { escalation as texts } from '../../../server/contract/messages/en/escalation.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../../parts/lazy-component.tsx'
 import { Line } from '../../parts/line.tsx'
@@ -36,7 +35,7 @@ export function AddDetails({ escalationId, about, opensItself = false }: Props) 
     <>
       {open ? null : (
         <Button id={buttonId} aria-expanded={false} onClick={() => note('asked')}>
-          {say(texts, 'add-details')}
+          {say('Add details')}
         </Button>
       )}
       {state === 'closed' ? null : (
@@ -52,7 +51,7 @@ export function AddDetails({ escalationId, about, opensItself = false }: Props) 
               />
             </LazyBoundary>
           ) : (
-            <Line words={say(texts, 'details-saved')} />
+            <Line words={say('Details saved.')} />
           )}
         </div>
       )}

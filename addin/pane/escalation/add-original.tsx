@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { escalation as texts } from '../../../server/contract/messages/en/escalation.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { asFailure, failureWords } from '../../api/failure.ts'
 import { messageFacts } from '../../api/message-facts.ts'
 import type { OpenMessage, ReplyTo } from '../../outlook/reading/open-message.ts'
@@ -40,13 +39,15 @@ export function AddOriginal({ escalationId, message, replyTo }: Props) {
     <>
       <div>
         <Button size="small" disabledFocusable={busy} onClick={() => void read()}>
-          {say(texts, 'add-original')}
+          {say('Add the original')}
         </Button>
       </div>
-      {busy ? <Line words={say(texts, 'adding-original')} /> : null}
-      {none && !busy ? <Line care words={say(texts, 'outlook-did-not-give')} /> : null}
+      {busy ? <Line words={say('Adding the original…')} /> : null}
+      {none && !busy ? (
+        <Line care words={say('Outlook did not give the original. Try again, or keep the message.')} />
+      ) : null}
       {add.error && !busy ? (
-        <Line care words={say(texts, 'not-added', { why: failureWords(asFailure(add.error)) })} />
+        <Line care words={say('Not added. {why}', { why: failureWords(asFailure(add.error)) })} />
       ) : null}
     </>
   )

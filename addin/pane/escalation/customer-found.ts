@@ -1,7 +1,5 @@
-import { contactPoints as texts } from '../../../server/contract/messages/en/contact-points.ts'
-import { whoseWords } from '../../../server/contract/messages/en/whose.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { LookupAnswer } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Failure } from '../../api/failure.ts'
 
 /** G, accuracy: the customer whom a known address or number names, or why it names nobody. */
@@ -11,9 +9,11 @@ export function customerFound(found: LookupAnswer['found']): string | Failure {
   return found.kind === 'standing' && 'customerId' in found.standing ? found.standing.customerId : nobody()
 }
 
-const shared = () => notFound('who-is-it', say(whoseWords, 'which-one'), 422)
-const otherName = () => notFound('other-name', say(texts, 'other-name'), 404)
-const nobody = () => notFound('nobody', say(texts, 'nobody'), 404)
+const shared = () =>
+  notFound('who-is-it', say('Several people use this number or address. Give the name of the one you mean.'), 422)
+const otherName = () =>
+  notFound('other-name', say('We know this number or address, but not with this name. Check the spelling.'), 404)
+const nobody = () => notFound('nobody', say('Nobody on the register has this address or number.'), 404)
 
 const notFound = (name: string, words: string, status: number) =>
   new Failure('refused', { name, words, reference: null, status })

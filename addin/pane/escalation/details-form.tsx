@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { withdrawEscalation } from '../../../server/contract/escalation/escalation.ts'
-import { escalation as texts } from '../../../server/contract/messages/en/escalation.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { pathOf } from '../../api/client.ts'
 import { asFailure } from '../../api/failure.ts'
 import { Checks } from '../../parts/form/choices.tsx'
@@ -79,8 +78,8 @@ export function DetailsForm({
   }
   return (
     <Form
-      heading={say(texts, 'details-of-escalation')}
-      submit={say(texts, 'save-details')}
+      heading={say('Details of the escalation')}
+      submit={say('Save details')}
       busy={add.isPending || sending}
       failure={add.error && asFailure(add.error)}
       lost={lost}
@@ -89,15 +88,15 @@ export function DetailsForm({
       onClose={stays ? null : () => close(false)}
     >
       <Checks
-        legend={say(texts, 'what-was-behaviour')}
+        legend={say('What was the behaviour?')}
         values={draft.behaviours}
         options={behaviourOptions}
         onChange={(behaviours) => note({ ...draft, behaviours })}
       />
       <TextField
-        label={say(texts, 'what-happened')}
-        hint={say(texts, 'facts-in-your-own')}
-        error={isTried && isEmpty ? say(texts, 'say-what-happened-or') : undefined}
+        label={say('What happened?')}
+        hint={say('Facts, in your own words. Complaining is not unacceptable behaviour.')}
+        error={isTried && isEmpty ? say('Say what happened, or tick what the behaviour was.') : undefined}
         rows={5}
         longest={10_000}
         value={draft.account}

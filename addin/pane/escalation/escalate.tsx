@@ -1,7 +1,5 @@
 import { fileEscalation, withdrawEscalation } from '../../../server/contract/escalation/escalation.ts'
-import { escalation as texts } from '../../../server/contract/messages/en/escalation.ts'
-import { parts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { pathOf } from '../../api/client.ts'
 import { nameOrAddress, type Subject } from '../../api/customer-of.ts'
 import { hasMovedOnUnsaid } from '../../outlook/forms.ts'
@@ -100,7 +98,7 @@ export function WithdrawButton({ itemKey, escalationId, who }: { itemKey: string
   }
   return (
     <Button appearance="subtle" onClick={withdraw}>
-      {say(texts, 'withdraw-escalation')}
+      {say('Withdraw the escalation')}
     </Button>
   )
 }
@@ -123,21 +121,22 @@ export function EscalationLine({ message, replyTo, opensDetails = true }: LinePr
   const [became] = useMissingOriginal(missing?.escalationId ?? '')
   const added = became === 'added'
   const [isFailed] = usePaneNote<true>(failedName(itemKey))
-  if (isFailed) return <Line care words={say(parts, 'outcome-unknown')} />
+  if (isFailed)
+    return <Line care words={say('We don’t know whether this was done. Refresh the pane before you try again.')} />
   if (filed) {
     return (
       <ActLine
         act={filed}
         words={{
-          sending: say(texts, 'escalating'),
-          waiting: say(texts, 'escalation-is-kept-here'),
+          sending: say('Escalating…'),
+          waiting: say('The escalation is kept here and will be sent.'),
           done: !missing
-            ? say(texts, 'escalated-to-authorising-officer')
+            ? say('Escalated to the authorising officer.')
             : added
-              ? say(texts, 'escalated-to-authorising-officer-original')
-              : say(texts, 'escalated-to-authorising-officer-without'),
-          undone: say(texts, 'escalation-withdrawn'),
-          undo: say(texts, 'undo-escalation'),
+              ? say('Escalated to the authorising officer. The original message is added.')
+              : say('Escalated to the authorising officer, without the original message. Keep the message in Outlook.'),
+          undone: say('Escalation withdrawn.'),
+          undo: say('Undo the escalation'),
         }}
         below={
           filedAs(filed) ? (
@@ -153,9 +152,9 @@ export function EscalationLine({ message, replyTo, opensDetails = true }: LinePr
     <ActLine
       act={withdrawn}
       words={{
-        sending: say(texts, 'withdrawing-escalation'),
-        waiting: say(texts, 'withdrawal-is-kept-here'),
-        done: say(texts, 'escalation-withdrawn'),
+        sending: say('Withdrawing the escalation…'),
+        waiting: say('The withdrawal is kept here and will be sent.'),
+        done: say('Escalation withdrawn.'),
         undone: '',
         undo: '',
       }}

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { EscalationFiled } from '../../../server/contract/escalation/escalation.ts'
-import { escalation as texts } from '../../../server/contract/messages/en/escalation.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { failureWords } from '../../api/failure.ts'
 import { ActLine } from '../../parts/act-line.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -26,13 +25,17 @@ export function GroupEscalationCard({ together }: { together: GroupEscalation })
     return (
       <Line
         care
-        words={say(texts, 'stopped-after-of-nothing', { done, keys: of.keys.length, why: failureWords(failure) })}
+        words={say('Stopped after {done} of {keys}. {why} Nothing is escalated yet, and nothing is lost.', {
+          done,
+          keys: of.keys.length,
+          why: failureWords(failure),
+        })}
         below={
           <div className="row">
             <Button appearance="primary" onClick={together.goOn}>
-              {say(texts, 'continue')}
+              {say('Continue')}
             </Button>
-            <Button onClick={together.cancel}>{say(texts, 'cancel')}</Button>
+            <Button onClick={together.cancel}>{say('Cancel')}</Button>
           </div>
         }
       />
@@ -43,8 +46,8 @@ export function GroupEscalationCard({ together }: { together: GroupEscalation })
       <Line
         words={
           state.deleted
-            ? say(texts, 'cancelled-nothing-was-escalated')
-            : say(texts, 'cancelled-nothing-was-escalated-what')
+            ? say('Cancelled. Nothing was escalated.')
+            : say('Cancelled. Nothing was escalated. What the register was given of it is deleted within a day.')
         }
       />
     )
@@ -57,14 +60,14 @@ function UploadProgress({ of, done, onCancel }: { of: GroupToEscalate; done: num
   return (
     <div className="stack">
       <Progress
-        words={say(texts, 'reading-from', { messages: messagesIn(total), who: of.who })}
+        words={say('Reading {messages} from {who}…', { messages: messagesIn(total), who: of.who })}
         done={done}
         total={total}
-        note={say(texts, 'they-are-escalated-together')}
+        note={say('They are escalated together, once all are there.')}
       />
       <div>
         <Button size="small" onClick={onCancel}>
-          {say(texts, 'cancel')}
+          {say('Cancel')}
         </Button>
       </div>
     </div>
@@ -83,11 +86,14 @@ export function GroupEscalationLine({ of, about }: { of: GroupToEscalate; about?
     <ActLine
       act={act}
       words={{
-        sending: say(texts, 'escalating-several', { messages: messagesIn(of.keys.length) }),
-        waiting: say(texts, 'escalation-is-kept-here'),
-        done: [say(texts, 'escalated-several', { messages: messagesIn(of.keys.length) }), ...missing(filed)].join(' '),
-        undone: say(texts, 'escalation-withdrawn'),
-        undo: say(texts, 'undo-escalation'),
+        sending: say('Escalating {messages}…', { messages: messagesIn(of.keys.length) }),
+        waiting: say('The escalation is kept here and will be sent.'),
+        done: [
+          say('Escalated {messages} to the authorising officer.', { messages: messagesIn(of.keys.length) }),
+          ...missing(filed),
+        ].join(' '),
+        undone: say('Escalation withdrawn.'),
+        undo: say('Undo the escalation'),
       }}
       below={
         filed ? (
@@ -105,6 +111,6 @@ function missing(filed: EscalationFiled | null): string[] {
   const evidence = filed?.evidence ?? []
   const without = evidence.filter(({ sha256 }) => sha256 === null).length
   if (without === 0) return []
-  if (without === evidence.length) return [say(texts, 'without-originals')]
-  return [say(texts, 'some-without-original', { n: without })]
+  if (without === evidence.length) return [say('The originals did not come with it. Keep the messages in Outlook.')]
+  return [say('{n} of them went without the original. Keep the messages in Outlook.', { n: without })]
 }

@@ -1,5 +1,4 @@
-import { escalation as texts } from '../../../server/contract/messages/en/escalation.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { OpenMessage } from '../../outlook/reading/open-message.ts'
 import { givesOriginals } from '../../outlook/reading/read-original.ts'
 import { Button } from '../../parts/button.tsx'
@@ -26,9 +25,16 @@ function Missing({ escalationId, who }: { escalationId: string; who: string }) {
   const [became, note] = useMissingOriginal(escalationId)
   if (became) return null
   return (
-    <Line care words={say(texts, 'your-escalation-about-lacks', { who })}>
-      <Button size="small" aria-label={say(texts, 'leave-it-out-original', { who })} onClick={() => note('left-out')}>
-        {say(texts, 'leave-it-out')}
+    <Line
+      care
+      words={say('Your escalation about {who} lacks the original message. Open that message again to add it.', { who })}
+    >
+      <Button
+        size="small"
+        aria-label={say('Leave it out: the original from {who}', { who })}
+        onClick={() => note('left-out')}
+      >
+        {say('Leave it out')}
       </Button>
     </Line>
   )

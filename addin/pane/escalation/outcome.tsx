@@ -1,6 +1,5 @@
-import { escalation as texts } from '../../../server/contract/messages/en/escalation.ts'
-import { outcome } from '../../../server/contract/messages/en/outcome.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { outcome } from '../../../server/contract/texts/words/outcome.ts'
 import type { DecidedState } from '../../../server/policy/vocabulary.ts'
 import { LinkButton } from '../../parts/link-button.tsx'
 
@@ -13,26 +12,26 @@ type Props = {
 
 /** P10: how somebody's own escalation was decided, and what the officer writes to them. Never the reasons. */
 export function Outcome({ state, feedback, complaintsUrl }: Props) {
-  const known = Object.hasOwn(outcome, state) ? say(outcome, state as DecidedState) : say(texts, 'officer-has-decided')
+  const known = Object.hasOwn(outcome, state) ? say(outcome[state as DecidedState]) : say('The officer has decided.')
   return (
     <>
       <p>{known}</p>
       {state === 'complaint' && complaintsUrl ? (
         <div>
           <LinkButton size="small" elsewhere href={complaintsUrl}>
-            {say(texts, 'complaints-procedure')}
+            {say('Complaints procedure')}
           </LinkButton>
         </div>
       ) : null}
       {feedback ? (
         <>
-          <p>{say(outcome, 'officer-says')}</p>
+          <p>{say(outcome['officer-says'])}</p>
           <p className="said" lang="">
             {feedback}
           </p>
         </>
       ) : (
-        <p className="quiet">{say(outcome, 'nothing-said')}</p>
+        <p className="quiet">{say(outcome['nothing-said'])}</p>
       )}
     </>
   )

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type OwnEscalation, seeOwnEscalation } from '../../../server/contract/escalation/escalation.ts'
-import { escalation as texts } from '../../../server/contract/messages/en/escalation.ts'
-import { headings as headingsTexts } from '../../../server/contract/messages/en/own-escalation.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { headings as headingsTexts } from '../../../server/contract/texts/words/own-escalation.ts'
 import { useAfterAct } from '../../api/after-act.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
@@ -27,14 +26,14 @@ export function OwnEscalationPage({ id, me, back }: DestinationProps & { id: str
   const [saved, setSaved] = useState(false)
   if (query.error && asFailure(query.error).told?.name === 'not-yours') {
     return (
-      <Page heading={say(texts, 'this-is-for-authorising')} back={back}>
-        <p>{say(texts, 'it-is-about-escalation')}</p>
+      <Page heading={say('This is for an authorising officer')} back={back}>
+        <p>{say('It is about an escalation that somebody else made. There is nothing for you to do.')}</p>
       </Page>
     )
   }
   return (
     <Page
-      heading={query.data ? headings[query.data.state] : say(texts, 'your-escalation')}
+      heading={query.data ? headings[query.data.state] : say('Your escalation')}
       who={query.data ? [query.data.reference] : []}
       back={back}
     >
@@ -42,10 +41,10 @@ export function OwnEscalationPage({ id, me, back }: DestinationProps & { id: str
         {(own) => (
           <>
             <p className="quiet">
-              {say(texts, 'you-escalated-this-on', { day: momentInWords(own.escalatedAt, me.council.timeZone) })}
+              {say('You escalated this on {day}.', { day: momentInWords(own.escalatedAt, me.council.timeZone) })}
             </p>
             {saved ? (
-              <Line words={say(texts, 'details-saved-authorising-officer')} />
+              <Line words={say('Details saved. We’ll tell the authorising officer.')} />
             ) : (
               <Wanted complaintsUrl={me.council.complaintsUrl} own={own} onSaved={() => setSaved(true)} />
             )}
@@ -75,7 +74,7 @@ function Wanted({ own, complaintsUrl, onSaved }: { own: OwnEscalation; complaint
   if (state === 'withdrawn') {
     return (
       <>
-        <p>{say(texts, 'there-is-nothing-left')}</p>
+        <p>{say('There is nothing left for you to do.')}</p>
         {draftEnd}
       </>
     )
@@ -96,7 +95,7 @@ function Wanted({ own, complaintsUrl, onSaved }: { own: OwnEscalation; complaint
   return (
     <>
       {question ? (
-        <Part heading={say(texts, 'what-officer-asks')}>
+        <Part heading={say('What the officer asks')}>
           <p className="said" lang="">
             {question}
           </p>

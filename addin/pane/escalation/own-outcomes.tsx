@@ -1,5 +1,4 @@
-import { escalation as texts } from '../../../server/contract/messages/en/escalation.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useWork } from '../../api/work.ts'
 import type { OpenMessage } from '../../outlook/reading/open-message.ts'
 import { LazyBoundary, lazyComponent } from '../../parts/lazy-component.tsx'
@@ -22,7 +21,7 @@ export function OwnOutcomes({ message, timeZone, complaintsUrl }: Props) {
   return about.map(({ escalationId, state, escalatedAt, feedback }) => (
     <Line
       key={escalationId}
-      words={say(texts, 'you-escalated-this-on', { day: momentInWords(escalatedAt, timeZone ?? assumedTimeZone) })}
+      words={say('You escalated this on {day}.', { day: momentInWords(escalatedAt, timeZone ?? assumedTimeZone) })}
       below={
         <LazyBoundary>
           <Outcome state={state} feedback={feedback} complaintsUrl={complaintsUrl} />

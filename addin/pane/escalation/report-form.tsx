@@ -5,13 +5,9 @@ import {
   type ContactPointToPropose,
   proposeContactPoint,
 } from '../../../server/contract/contact-point/proposal.ts'
-import {
-  newLabel as newLabelTexts,
-  reportedKinds,
-  contactPoints as texts,
-} from '../../../server/contract/messages/en/contact-points.ts'
-import { standing } from '../../../server/contract/messages/en/standing.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { newLabel as newLabelTexts, reportedKinds } from '../../../server/contract/texts/words/contact-points.ts'
+import { standing } from '../../../server/contract/texts/words/standing.ts'
 import type { ContactPointKind } from '../../../server/policy/vocabulary.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
@@ -103,12 +99,12 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
   }
 
   if (reported) return <Reported proposalId={reported} onClose={onClose} />
-  const missing = (text: string) => (checked && !text.trim() ? { error: say(texts, 'this-is-needed') } : {})
+  const missing = (text: string) => (checked && !text.trim() ? { error: say('This is needed.') } : {})
   const failure = propose.error ?? find.error
   return (
     <Form
-      heading={say(texts, 'report-another-address')}
-      submit={say(texts, 'report-it')}
+      heading={say('Report another address')}
+      submit={say('Report it')}
       busy={find.isPending || propose.isPending || sending}
       failure={failure ? asFailure(failure) : notFound}
       lost={lost}
@@ -121,18 +117,18 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
       onEscape={onClose}
     >
       {sender?.customerId ? (
-        <p>{say(texts, 'for', { who: sender.name || sender.address })}</p>
+        <p>{say('For {who}.', { who: sender.name || sender.address })}</p>
       ) : (
         <>
           <TextField
-            label={say(texts, 'customers-known-address-or')}
-            hint={say(texts, 'one-that-register-has')}
+            label={say('The customer’s known address or number')}
+            hint={say('One that the register has already.')}
             {...missing(known)}
             value={known}
             onChange={(address) => change({ known: address })}
           />
           <TextField
-            label={say(texts, 'their-name-if-several')}
+            label={say('Their name, if several people share it')}
             longest={200}
             value={name}
             onChange={(who) => change({ name: who })}
@@ -140,7 +136,7 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
         </>
       )}
       <SelectField
-        label={say(texts, 'what-is-new')}
+        label={say('What is new')}
         value={kind}
         options={kinds}
         onChange={(what) => change({ kind: what })}
@@ -157,8 +153,8 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
         <WhoseField value={draft.whose} onChange={(whose) => change({ whose })} tried={checked} />
       )}
       <TextField
-        label={say(texts, 'how-do-you-know')}
-        hint={say(texts, 'register-keeper-reads-this')}
+        label={say('How do you know?')}
+        hint={say('The register keeper reads this and decides.')}
         {...missing(why)}
         rows={3}
         longest={1000}
@@ -169,7 +165,7 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
   )
 }
 
-const notLookedUp = (why: string) => say(standing, 'not-looked-up', { why })
+const notLookedUp = (why: string) => say(standing['not-looked-up'], { why })
 
 const kinds: { value: ContactPointKind; label: string }[] = optionsOf(reportedKinds)
 

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { withdrawProposal } from '../../../server/contract/contact-point/proposal.ts'
-import { contactPoints as texts } from '../../../server/contract/messages/en/contact-points.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure, failureWords } from '../../api/failure.ts'
@@ -16,26 +15,26 @@ export function Reported({ proposalId, onClose }: { proposalId: string; onClose:
   const withdraw = useMutation({ mutationFn: (key: string) => ask(call, withdrawProposal, { id: proposalId, key }) })
   const close = (
     <Button appearance="subtle" size="small" onClick={onClose}>
-      {say(texts, 'close')}
+      {say('Close')}
     </Button>
   )
-  if (withdraw.data) return <Line words={say(texts, 'report-taken-back')}>{close}</Line>
+  if (withdraw.data) return <Line words={say('Report taken back.')}>{close}</Line>
   if (withdraw.error) {
     return (
-      <Line care words={say(texts, 'not-taken-back', { why: failureWords(asFailure(withdraw.error)) })}>
+      <Line care words={say('Not taken back. {why}', { why: failureWords(asFailure(withdraw.error)) })}>
         {close}
       </Line>
     )
   }
   return (
-    <Line words={say(texts, 'reported-it-counts-once')}>
+    <Line words={say('Reported. It counts once the register keeper has accepted it.')}>
       <Button
         appearance="subtle"
         size="small"
-        aria-label={say(texts, 'undo-report')}
+        aria-label={say('Undo the report')}
         onClick={() => withdraw.mutate(keyFor(proposalId))}
       >
-        {say(texts, 'undo')}
+        {say('Undo')}
       </Button>
       {close}
     </Line>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { staffSupport as texts } from '../../../server/contract/messages/en/staff-support.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { seeStaffSupport } from '../../../server/contract/settings/support.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { Link } from '../../parts/link.tsx'
@@ -21,7 +20,7 @@ export function SupportLine() {
       {support.words}{' '}
       {support.url ? (
         <Link href={support.url} elsewhere>
-          {say(texts, 'support-and-reporting')}
+          {say('Support and reporting')}
         </Link>
       ) : null}
     </p>

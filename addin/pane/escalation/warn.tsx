@@ -1,6 +1,4 @@
-import { parts } from '../../../server/contract/messages/en/parts.ts'
-import { warning as texts } from '../../../server/contract/messages/en/warning.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { giveWarning, undoWarning } from '../../../server/contract/warning.ts'
 import { clueOf, nameOrAddress, type Subject } from '../../api/customer-of.ts'
 import { minimalFacts } from '../../api/message-facts.ts'
@@ -117,9 +115,10 @@ export function WarningLine({ itemKey, wording, isSent }: LineProps) {
   const act = useActOn(itemKey, 'warning')
   const [reply] = usePaneNote<Reply>(replyName(itemKey))
   const toCopy = reply ? copyLabel(reply.is) : ''
-  const copy = toCopy ? <CopyText label={toCopy} text={wording} button={say(texts, 'copy-words')} /> : null
-  if (reply?.is === 'opening') return <Line words={say(texts, 'opening-reply')} />
-  if (reply?.is === 'unknown') return <Line care words={say(parts, 'outcome-unknown')} />
+  const copy = toCopy ? <CopyText label={toCopy} text={wording} button={say('Copy the words')} /> : null
+  if (reply?.is === 'opening') return <Line words={say('Opening the reply…')} />
+  if (reply?.is === 'unknown')
+    return <Line care words={say('We don’t know whether this was done. Refresh the pane before you try again.')} />
   // Of an act that the person took back, the line below tells.
   const isUnmade = !act || act.key === reply?.unmade
   if (reply?.is === 'another-message' && isUnmade) return null
@@ -127,14 +126,14 @@ export function WarningLine({ itemKey, wording, isSent }: LineProps) {
     return (
       <Line
         care
-        words={say(texts, 'not-recorded-yet')}
+        words={say('The polite warning is not recorded yet.')}
         alsoRead={toCopy}
         below={
           <>
             {copy}
             <div className="row">
               <Button size="small" onClick={reply.byHand}>
-                {say(texts, 'i-have-sent-it')}
+                {say('I have sent it')}
               </Button>
             </div>
           </>
@@ -150,12 +149,17 @@ export function WarningLine({ itemKey, wording, isSent }: LineProps) {
       isSent={sent}
       alsoRead={toCopy}
       words={{
-        sending: say(texts, 'recording-polite-warning'),
+        sending: say('Recording the polite warning…'),
         // Does not mention the reply until Outlook has opened it.
-        waiting: reply?.is === 'opened' ? say(texts, 'kept-here-reply-can-go') : say(texts, 'kept-here'),
-        done: sent ? say(texts, 'polite-warning-sent') : say(texts, 'polite-warning-recorded-it'),
-        undone: say(texts, 'polite-warning-undone-if'),
-        undo: say(texts, 'undo-polite-warning'),
+        waiting:
+          reply?.is === 'opened'
+            ? say('The polite warning is kept here and will be sent. The reply can go now.')
+            : say('The polite warning is kept here and will be sent.'),
+        done: sent
+          ? say('Polite warning sent. It counts.')
+          : say('Polite warning recorded. It counts once you’ve sent the reply.'),
+        undone: say('Polite warning undone. If its reply is still open, close it.'),
+        undo: say('Undo the polite warning'),
       }}
       below={copy}
     />
@@ -167,8 +171,11 @@ const isMade = (act: Act | undefined): boolean =>
 
 /** What to do about a reply that Outlook did not open, or has not said whether it did; empty where nothing is to do. */
 function copyLabel(is: Reply['is']): string {
-  if (is === 'maybe') return say(texts, 'reply-may-be-open')
-  return is === 'not-opened' ? say(texts, 'outlook-did-not-open') : ''
+  if (is === 'maybe')
+    return say(
+      'We don’t know whether Outlook opened the reply. If no window opened, copy these words and reply yourself.',
+    )
+  return is === 'not-opened' ? say('Outlook did not open the reply. Copy these words and reply yourself.') : ''
 }
 
 const replyName = (itemKey: string) => `warning-reply ${itemKey}`

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { restriction as texts } from '../../../server/contract/messages/en/restriction.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { type CircumstancesToReport, reportCircumstances } from '../../../server/contract/review/circumstances.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure } from '../../api/failure.ts'
@@ -29,8 +28,8 @@ export function CircumstancesForm({ restrictionId, service, onClose }: Props) {
   }
   return (
     <Form
-      heading={say(texts, 'circumstances-have-changed')}
-      submit={say(texts, 'tell-officer')}
+      heading={say('Circumstances have changed')}
+      submit={say('Tell the officer')}
       busy={report.isPending || sending}
       failure={report.error && asFailure(report.error)}
       lost={lost}
@@ -38,10 +37,10 @@ export function CircumstancesForm({ restrictionId, service, onClose }: Props) {
       onClose={() => onClose(false)}
     >
       <TextField
-        label={say(texts, 'what-has-changed')}
-        hint={say(texts, 'authorising-officer-reads-this')}
+        label={say('What has changed?')}
+        hint={say('An authorising officer reads this, looks again at the arrangements, and must answer.')}
         rows={4}
-        error={checked && !what.trim() ? say(texts, 'this-is-needed') : undefined}
+        error={checked && !what.trim() ? say('This is needed.') : undefined}
         value={what}
         onChange={note}
       />

@@ -1,7 +1,6 @@
 import type { DutySeen, DutyToChange } from '../../../server/contract/duty/duty.ts'
-import { duties as texts } from '../../../server/contract/messages/en/duties.ts'
-import { dutyDue, duty as names } from '../../../server/contract/messages/en/duty.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { dutyDue, duty as names } from '../../../server/contract/texts/words/duty.ts'
 import type { DutyKind } from '../../../server/policy/vocabulary-duties.ts'
 import { useChangeDuty } from '../../api/duties.ts'
 import { asFailure, failureWords } from '../../api/failure.ts'
@@ -34,7 +33,7 @@ export function DutyEntry({ duty, about, timeZone, safeguarding }: Props) {
   return (
     <li>
       <p>
-        {overdue ? <strong className="overdue">{say(texts, 'overdue')} </strong> : null}
+        {overdue ? <strong className="overdue">{say('Overdue.')} </strong> : null}
         <strong>{name}.</strong> {dealtAt === null ? dueWords(duty) : null}
         {dealtAt ? dealtWords(momentInWords(dealtAt, timeZone), dealtBy) : null}
       </p>
@@ -43,39 +42,41 @@ export function DutyEntry({ duty, about, timeZone, safeguarding }: Props) {
           {safeguarding.words}{' '}
           {safeguarding.url ? (
             <Link elsewhere href={safeguarding.url}>
-              {say(texts, 'how-to-report-it')}
+              {say('How to report it')}
             </Link>
           ) : null}
         </p>
       ) : null}
       {yearsWithoutHolidays.length > 0 && dealtAt === null ? (
         <p className="quiet">
-          {say(texts, 'settings-have-no-bank', { years: list(yearsWithoutHolidays.map(String)) })}
+          {say('The settings have no bank holidays for {years}, so the real day may be later.', {
+            years: list(yearsWithoutHolidays.map(String)),
+          })}
         </p>
       ) : null}
       <div className="row">
         {dealtAt === null
-          ? button('dealt-with', say(texts, 'dealt-with'), 'secondary')
-          : button('open', say(texts, 'not-dealt-with'), 'subtle')}
+          ? button('dealt-with', say('Dealt with'), 'secondary')
+          : button('open', say('Not dealt with'), 'subtle')}
         {dealtAt === null && kind !== 'message' && kind !== 'filed-mail'
-          ? button('not-one', say(texts, 'it-isnt-one'), 'subtle')
+          ? button('not-one', say('It isn’t one'), 'subtle')
           : null}
       </div>
       {change.error ? (
-        <Line care words={say(texts, 'not-saved', { why: failureWords(asFailure(change.error)) })} />
+        <Line care words={say('Not saved. {why}', { why: failureWords(asFailure(change.error)) })} />
       ) : null}
     </li>
   )
 }
 
 const dealtWords = (day: string, by: string | null): string =>
-  by ? say(texts, 'dealt-with-by', { day, by }) : say(texts, 'dealt-with-on', { day })
+  by ? say('Dealt with on {day} by {by}.', { day, by }) : say('Dealt with on {day}.', { day })
 
 /** A newer server may know more kinds. */
 const dutyName = (kind: string): string =>
-  Object.hasOwn(names, kind) ? say(names, kind as DutyKind) : say(texts, 'something-to-deal-with')
+  Object.hasOwn(names, kind) ? say(names[kind as DutyKind]) : say('Something to deal with')
 
 function dueWords({ kind, dueOn }: DutySeen): string {
-  if (!Object.hasOwn(dutyDue, kind)) return dueOn ? say(texts, 'due-on', { day: dayInWords(dueOn) }) : ''
-  return say(dutyDue, kind as DutyKind, { day: dueOn ? dayInWords(dueOn) : '' })
+  if (!Object.hasOwn(dutyDue, kind)) return dueOn ? say('Due on {day}.', { day: dayInWords(dueOn) }) : ''
+  return say(dutyDue[kind as DutyKind], { day: dueOn ? dayInWords(dueOn) : '' })
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { hearingDone, hearingLabels } from '../../../server/contract/messages/en/hearing.ts'
+import { hearingDone, hearingLabels } from '../../../server/contract/texts/words/hearing.ts'
 import { Button } from '../../parts/button.tsx'
 import { Line } from '../../parts/line.tsx'
 import { spoken } from '../../words/spoken.ts'

@@ -1,6 +1,5 @@
-import { restriction as texts } from '../../../server/contract/messages/en/restriction.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { wasTold } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { list } from '../../words/counts.ts'
 import { dayInWords } from '../../words/dates.ts'
@@ -14,30 +13,30 @@ export function InstructionCard({ standing, contacts = true }: { standing: Restr
   const { passTo, arrangements, reminder } = standing.instruction
   return (
     <div className="instruction">
-      <h2>{say(texts, 'how-this-customer-can')}</h2>
+      <h2>{say('How this customer can contact us')}</h2>
       <ul>
         {arrangements.map((arrangement) => (
           <li key={arrangement}>{arrangement}</li>
         ))}
         {standing.scope.kind === 'services' ? (
-          <li>{say(texts, 'for-only', { names: list(standing.scope.services) })}</li>
+          <li>{say('For {names} only.', { names: list(standing.scope.services) })}</li>
         ) : null}
         <li>
           {standing.until
-            ? say(texts, 'until', { day: dayInWords(standing.until) })
-            : say(texts, 'since', { day: dayInWords(standing.since) })}
+            ? say('Until {day}.', { day: dayInWords(standing.until) })
+            : say('Since {day}.', { day: dayInWords(standing.since) })}
         </li>
       </ul>
       {contacts ? (
         <p>
           {passTo.standIn
             ? `${passTo.standIn.label}: ${reached(passTo)}`
-            : say(texts, 'designated-contact', { passTo: reached(passTo) })}
+            : say('Designated contact: {passTo}', { passTo: reached(passTo) })}
         </p>
       ) : null}
-      {contacts && passTo.deputy ? <p>{say(texts, 'deputy', { deputy: reached(passTo.deputy) })}</p> : null}
+      {contacts && passTo.deputy ? <p>{say('Deputy: {deputy}', { deputy: reached(passTo.deputy) })}</p> : null}
       {wasTold(standing.instruction) ? (
-        <Disclosure summary={say(texts, 'what-to-say')}>
+        <Disclosure summary={say('What to say')}>
           {/* A reminder in both languages is two paragraphs. */}
           <p className="said" lang={reminder.includes('\n\n') ? undefined : 'en'}>
             {reminder}

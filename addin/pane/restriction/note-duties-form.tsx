@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { duties as texts } from '../../../server/contract/messages/en/duties.ts'
-import { duty as names } from '../../../server/contract/messages/en/duty.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { duty as names } from '../../../server/contract/texts/words/duty.ts'
 import type { HeldDuty } from '../../../server/policy/vocabulary-duties.ts'
 import { useNoteDuties } from '../../api/duties.ts'
 import { asFailure } from '../../api/failure.ts'
@@ -19,7 +18,7 @@ const held = [
   'adjustments',
 ] as const satisfies HeldDuty[]
 
-const options = () => held.map((value) => ({ value, label: say(names, value) }))
+const options = () => held.map((value) => ({ value, label: say(names[value]) }))
 
 type Props = {
   passedOnId: string
@@ -46,8 +45,8 @@ export function NoteDutiesForm({ passedOnId, noted, onClose }: Props) {
   }
   return (
     <Form
-      heading={say(texts, 'what-is-in-this')}
-      submit={say(texts, 'save')}
+      heading={say('What is in this message?')}
+      submit={say('Save')}
       busy={note.isPending || sending}
       failure={note.error && asFailure(note.error)}
       lost={lost}
@@ -56,9 +55,9 @@ export function NoteDutiesForm({ passedOnId, noted, onClose }: Props) {
       aside
     >
       <Checks
-        legend={say(texts, 'tick-what-you-find')}
-        hint={say(texts, 'we-tell-contact-by')}
-        error={checked && holds.length === 0 ? say(texts, 'tick-at-least-one') : undefined}
+        legend={say('Tick what you find')}
+        hint={say('We tell the contact when to act by. You don’t need to be sure.')}
+        error={checked && holds.length === 0 ? say('Tick at least one, or close this.') : undefined}
         values={holds}
         options={left}
         onChange={setHolds}

@@ -1,6 +1,5 @@
 import { useId } from 'react'
-import { duties as texts } from '../../../server/contract/messages/en/duties.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { HeldDuty } from '../../../server/policy/vocabulary-duties.ts'
 import { Button } from '../../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../../parts/lazy-component.tsx'
@@ -34,11 +33,11 @@ export function NoteDuties({ passedOnId, noted = [], about }: Props) {
         <Button
           id={buttonId}
           size="small"
-          {...(about ? { 'aria-label': `${say(texts, 'add-request-or-concern')}: ${about}` } : {})}
+          {...(about ? { 'aria-label': `${say('Add a request or concern')}: ${about}` } : {})}
           aria-expanded={state.open}
           onClick={() => note({ ...state, open: !state.open })}
         >
-          {say(texts, 'add-request-or-concern')}
+          {say('Add a request or concern')}
         </Button>
       </div>
       {state.open ? (
@@ -46,7 +45,7 @@ export function NoteDuties({ passedOnId, noted = [], about }: Props) {
           <NoteDutiesForm passedOnId={passedOnId} noted={[...noted, ...state.held]} onClose={close} />
         </LazyBoundary>
       ) : state.held.length > 0 && noted.length === 0 ? (
-        <Line words={say(texts, 'noted-contact-is-told')} />
+        <Line words={say('Noted. We’ll tell the contact when to act by.')} />
       ) : null}
     </div>
   )

@@ -1,5 +1,4 @@
-import { objection, objectionLabels } from '../../../server/contract/messages/en/objection.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { OpenMessage, ReplyTo } from '../../outlook/reading/open-message.ts'
 import { Button } from '../../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../../parts/lazy-component.tsx'
@@ -32,13 +31,14 @@ export function ObjectToWarning({ message, replyTo, formalWarningId: onCard, tim
     go(recorded ? 'recorded' : 'closed')
     document.getElementById(opener)?.focus()
   }
-  if (begun?.step === 'recorded') return <Line words={say(objection, 'recorded')} />
+  if (begun?.step === 'recorded')
+    return <Line words={say('Objection recorded. An authorising officer will answer it.')} />
   const isOpen = begun?.step === 'open'
   return (
     <>
       <div className="row">
         <Button id={opener} appearance="subtle" aria-expanded={isOpen} onClick={() => go(isOpen ? 'closed' : 'open')}>
-          {say(objectionLabels, 'record')}
+          {say('Record an objection')}
         </Button>
       </div>
       {isOpen ? (

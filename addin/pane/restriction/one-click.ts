@@ -1,6 +1,5 @@
-import { restriction as texts } from '../../../server/contract/messages/en/restriction.ts'
-import { whyNotWords as whyNotWordsTexts } from '../../../server/contract/messages/en/why-not.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { whyNotWords as whyNotWordsTexts } from '../../../server/contract/texts/words/why-not.ts'
 import { type Forwarded, graphForward, type NotSent, type ToForward } from '../../outlook/graph-forward.ts'
 import { ownAddress } from '../../outlook/profile.ts'
 import type { OpenMessage } from '../../outlook/reading/open-message.ts'
@@ -26,12 +25,18 @@ export async function passOn(graph: Graph, steps: Steps, before: Opened | null, 
   // A message that may have been sent is sent again only by hand.
   if (before && went === 'maybe') return afterCheck(steps, before, false)
   const { message, passTo } = steps
-  const passing = { underWay: say(texts, 'passing-it-on') }
+  const passing = { underWay: say('Passing it on…') }
   steps.note(passing)
   const given = await prepare(
     graph,
     message,
-    () => new Promise((goOn) => steps.note({ underWay: say(texts, 'answer-the-question'), goOn })),
+    () =>
+      new Promise((goOn) =>
+        steps.note({
+          underWay: say('Answer the question in the window that has opened, so that the pane can send it for you.'),
+          goOn,
+        }),
+      ),
   )
   steps.note(passing)
   const reminder = await steps.remind(remind)
@@ -48,11 +53,15 @@ async function sendOrOpen(
   const sent = given.ok ? await send(graph, given, to) : given
   if ('why' in sent) {
     const forward = await steps.forward()
-    const instead = forward === true ? [say(texts, 'opened-instead', { name: to.name })] : []
+    const instead =
+      forward === true
+        ? [say('A message to {name} has been opened instead. Read it over and send it.', { name: to.name })]
+        : []
     return { forward, oneClick: { kind: 'not-sent', words: [whyNotWords[sent.why], ...instead].join(' '), from } }
   }
   const { kind } = sent
-  const words = kind === 'sent' ? say(texts, 'sent-to-you-find', { name: to.name }) : maybeWords(to.name, from)
+  const words =
+    kind === 'sent' ? say('Sent to {name}. It’s in your Sent Items.', { name: to.name }) : maybeWords(to.name, from)
   return { forward: kind === 'sent', oneClick: { kind, words, from } }
 }
 
@@ -141,6 +150,7 @@ export function prefetchToken({ url, session }: Graph, mailbox: string): void {
   asked.set(scope, graphToken(session, scope))
 }
 
-const maybeWords = (to: string, from: string) => say(texts, 'it-is-not-known', { to, from })
+const maybeWords = (to: string, from: string) =>
+  say('We don’t know whether this went to {to}. Look in Sent Items of {from} before you send it again.', { to, from })
 
 const whyNotWords: Record<WhyNot, string> = spoken(whyNotWordsTexts)

@@ -1,9 +1,7 @@
-import { parts } from '../../../server/contract/messages/en/parts.ts'
-import { restriction as texts } from '../../../server/contract/messages/en/restriction.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { contactToPassOn } from '../../../server/contract/restriction/passed-on.ts'
 import type { Taken } from '../../../server/contract/route.ts'
 import type { ToConfirm } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { ActLine } from '../../parts/act-line.tsx'
 import { useAnnounced } from '../../parts/announce.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -29,7 +27,9 @@ type Props = {
 export function PassedOnLine(props: Props) {
   return (
     <>
-      {props.passing.isFailed ? <Line care words={say(parts, 'outcome-unknown')} /> : null}
+      {props.passing.isFailed ? (
+        <Line care words={say('We don’t know whether this was done. Refresh the pane before you try again.')} />
+      ) : null}
       <Progress {...props} />
     </>
   )
@@ -56,23 +56,21 @@ function Progress({ itemKey, standing, toConfirm, passing }: Props) {
   )
   if (progress && 'underWay' in progress) {
     const { underWay, goOn } = progress
-    return <Line words={underWay}>{goOn ? small(say(texts, 'continue-without'), goOn) : null}</Line>
+    return <Line words={underWay}>{goOn ? small(say('Continue without it'), goOn) : null}</Line>
   }
   const undone = opened && (opened.reminder === false || opened.forward === false)
   const left =
     undone || toCopy ? (
       <>
-        {copyReminder ? <CopyText label={copyReminder} text={reminder} button={say(texts, 'copy-reminder')} /> : null}
-        {copyAddress ? (
-          <CopyText label={copyAddress} text={passTo.address} button={say(texts, 'copy-address')} />
-        ) : null}
+        {copyReminder ? <CopyText label={copyReminder} text={reminder} button={say('Copy the reminder')} /> : null}
+        {copyAddress ? <CopyText label={copyAddress} text={passTo.address} button={say('Copy the address')} /> : null}
         {!undone ? null : maybe ? (
           <div className="row">
-            {small(say(texts, 'it-has-gone'), () => looked(opened, true))}
-            {small(say(texts, 'it-has-not-gone'), () => looked(opened, false))}
+            {small(say('It has gone'), () => looked(opened, true))}
+            {small(say('It has not gone: open a message'), () => looked(opened, false))}
           </div>
         ) : (
-          small(say(texts, 'i-have-done-this'), () => byHand(opened))
+          small(say('I have done this'), () => byHand(opened))
         )}
       </>
     ) : null
@@ -88,7 +86,7 @@ function Progress({ itemKey, standing, toConfirm, passing }: Props) {
     return undone ? (
       <Line
         care
-        words={maybe ? say(texts, 'this-may-have-gone') : say(texts, 'outlook-did-not-open-everything')}
+        words={maybe ? say('This may have gone.') : say('Outlook did not open everything.')}
         alsoRead={toCopy}
         below={below}
       />
@@ -100,14 +98,14 @@ function Progress({ itemKey, standing, toConfirm, passing }: Props) {
       alsoRead={toCopy}
       below={below}
       words={{
-        sending: say(texts, 'recording'),
-        waiting: say(texts, 'what-you-did-is'),
+        sending: say('Recording…'),
+        waiting: say('What you did is kept here and will be sent.'),
         done,
         undone:
           oneClick?.kind === 'sent'
-            ? say(texts, 'not-recorded-any-more', { name: passTo.name })
-            : say(texts, 'not-recorded-any-more-if'),
-        undo: say(texts, 'undo-record'),
+            ? say('Not recorded any more. The message has gone to {name} anyway.', { name: passTo.name })
+            : say('Not recorded any more. If the messages are still open, close them.'),
+        undo: say('Undo the record'),
       }}
     />
   )
@@ -115,12 +113,22 @@ function Progress({ itemKey, standing, toConfirm, passing }: Props) {
 
 /** What to do about the reminder, where Outlook did not open it, or has not said so; empty where nothing is to do. */
 const reminderLabel = (how: Opened['reminder']): string =>
-  how === false ? say(texts, 'outlook-did-not-open') : how === 'maybe' ? say(texts, 'reminder-may-be-open') : ''
+  how === false
+    ? say('Outlook did not open the reminder. Copy these words and reply yourself.')
+    : how === 'maybe'
+      ? say(
+          'We don’t know whether Outlook opened the reminder. If no window opened, copy these words and reply yourself.',
+        )
+      : ''
 
 /** The same for the message to the contact. */
 function forwardLabel(how: Opened['forward'], name: string): string {
-  if (how === 'maybe') return say(texts, 'forward-may-be-open', { name })
-  return how === false ? say(texts, 'outlook-did-not-open-forward', { name }) : ''
+  if (how === 'maybe')
+    return say(
+      'We don’t know whether Outlook opened the forward. If no window opened, forward this message to {name}.',
+      { name },
+    )
+  return how === false ? say('Outlook did not open the forward. Forward this message to {name}.', { name }) : ''
 }
 
 const small = (words: string, onClick: () => void) => (
@@ -154,19 +162,29 @@ function goneOf({ body, state }: Act, { passedOn }: Restricted, toConfirm: ToCon
 function doneWords(body: unknown, sent: Gone, how: Opened | null): string {
   const { reminded, forwarded } = body as Taken<typeof contactToPassOn>
   const gone = [
-    ...(reminded && sent.reminder ? [say(texts, 'reminded')] : []),
-    ...(forwarded && sent.forward ? [say(texts, 'passed-on')] : []),
+    ...(reminded && sent.reminder ? [say('reminded')] : []),
+    ...(forwarded && sent.forward ? [say('passed on')] : []),
   ]
   const open = [
     ...(reminded && !sent.reminder ? [replyWords.reminder] : []),
     ...(forwarded && !sent.forward ? [replyWords.forward] : []),
   ]
-  if (open.length === 0) return say(texts, 'recorded', { gone: list(gone) })
+  if (open.length === 0) return say('Recorded: {gone}.', { gone: list(gone) })
   const opened = { n: open.length, opened: list(open) }
   const isSure = (['reminder', 'forward'] as const).every(
     (what) => how === null || how[what] === true || !open.includes(replyWords[what]),
   )
   return gone.length > 0
-    ? say(texts, isSure ? 'recorded-and-opened' : 'recorded-and-to-send', { gone: list(gone), ...opened })
-    : say(texts, isSure ? 'recorded-opened' : 'recorded-to-send', opened)
+    ? say(
+        isSure
+          ? 'Recorded: {gone}, {opened} opened. {n, plural, one {It counts once you’ve sent it.} other {They count once you’ve sent them.}}'
+          : 'Recorded: {gone}. The {opened} counts once you’ve sent it.',
+        { gone: list(gone), ...opened },
+      )
+    : say(
+        isSure
+          ? 'Recorded: {opened} opened. {n, plural, one {It counts once you’ve sent it.} other {They count once you’ve sent them.}}'
+          : 'Recorded: {opened}. {n, plural, one {It counts once you’ve sent it.} other {They count once you’ve sent them.}}',
+        opened,
+      )
 }

@@ -1,7 +1,6 @@
 import type { PassedToYou } from '../../../server/contract/duty/duty.ts'
-import { duties as texts } from '../../../server/contract/messages/en/duties.ts'
-import { contacts as contactsTexts } from '../../../server/contract/messages/en/passed-contacts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { contacts as contactsTexts } from '../../../server/contract/texts/words/passed-contacts.ts'
 import { usePassedToYou } from '../../api/duties.ts'
 import { Line } from '../../parts/line.tsx'
 import type { DestinationProps } from '../../parts/page/destination.ts'
@@ -19,18 +18,24 @@ export function PassedToYouPage({ me, back }: DestinationProps) {
   const query = usePassedToYou()
   if (me.isContact === false) {
     return (
-      <Page heading={say(texts, 'passed-to-you')} back={back}>
-        <p>{say(texts, 'no-designated-contact-has')}</p>
+      <Page heading={say('Passed to you')} back={back}>
+        <p>
+          {say(
+            'No designated contact has your account. If you are one, ask the register keeper to add it in the settings.',
+          )}
+        </p>
       </Page>
     )
   }
   return (
-    <Page heading={say(texts, 'passed-to-you')} back={back}>
+    <Page heading={say('Passed to you')} back={back}>
       <QueryView query={query}>
         {({ messages, more, safeguarding }) => (
           <>
             <Overdue messages={messages} />
-            {messages.length === 0 ? <p>{say(texts, 'nothing-is-waiting-for')}</p> : null}
+            {messages.length === 0 ? (
+              <p>{say('Nothing is waiting for you. Messages that colleagues pass on to you appear here.')}</p>
+            ) : null}
             <ul className="entries">
               {messages.map((one) => (
                 <Message
@@ -41,7 +46,7 @@ export function PassedToYouPage({ me, back }: DestinationProps) {
                 />
               ))}
             </ul>
-            {more ? <p className="quiet">{say(texts, 'there-are-more-they')}</p> : null}
+            {more ? <p className="quiet">{say('There are more. They show once you have dealt with these.')}</p> : null}
           </>
         )}
       </QueryView>
@@ -52,7 +57,15 @@ export function PassedToYouPage({ me, back }: DestinationProps) {
 function Overdue({ messages }: Pick<PassedToYou, 'messages'>) {
   const overdue = messages.flatMap(({ duties }) => duties).filter((duty) => duty.overdue).length
   if (overdue === 0) return null
-  return <Line care words={say(texts, 'overdue-first', counted(overdue))} />
+  return (
+    <Line
+      care
+      words={say(
+        '{n, plural, one {{figure} thing is overdue. Deal with it first.} other {{figure} things are overdue. Deal with them first.}}',
+        counted(overdue),
+      )}
+    />
+  )
 }
 
 type Props = {
@@ -65,8 +78,7 @@ function Message({ message, timeZone, safeguarding }: Props) {
   const { passedOnId, who, subject, channel, reference, receivedOn, passedOnAt, passedOnBy, adjustments, duties } =
     message
   const what =
-    subject ??
-    (channel === 'email' ? say(texts, 'message-without-subject') : (contacts[channel] ?? say(texts, 'contact')))
+    subject ?? (channel === 'email' ? say('Message without a subject') : (contacts[channel] ?? say('Contact')))
   const about = `${who}, ${what}`
   return (
     <li className="entry">
@@ -74,7 +86,7 @@ function Message({ message, timeZone, safeguarding }: Props) {
         {who}: {what}
       </h2>
       <p className="quiet">
-        {say(texts, 'received-on-passed-on', {
+        {say('{reference}. Received on {day}. Passed on by {passedOnBy} on {day2}.', {
           reference,
           day: dayInWords(receivedOn),
           passedOnBy,
@@ -84,7 +96,7 @@ function Message({ message, timeZone, safeguarding }: Props) {
       {adjustments ? (
         <div>
           <p>
-            <strong>{say(texts, 'adjustments-to-make')}</strong>
+            <strong>{say('Adjustments to make:')}</strong>
           </p>
           <p className="said" lang="">
             {adjustments}

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { recordObjection } from '../../../server/contract/formal-warning.ts'
-import { hearingLabels, hearingQuestions, hearing as texts } from '../../../server/contract/messages/en/hearing.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { recordRepresentation } from '../../../server/contract/representation.ts'
 import { reportCircumstances } from '../../../server/contract/review/circumstances.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { hearingLabels, hearingQuestions } from '../../../server/contract/texts/words/hearing.ts'
 import type { Channel } from '../../../server/policy/vocabulary.ts'
 import { useAfterAct } from '../../api/after-act.ts'
 import { useCall } from '../../api/api-context.ts'
@@ -50,7 +50,7 @@ export function RecordHeard({ what, about, service, timeZone, onClose }: Props) 
       send(call, keyFor({ what, id: about.id, draft, service }), { what, id: about.id, draft, service }),
     onSuccess: afterAct,
   })
-  const missing = (given: string) => (checked && !given.trim() ? say(texts, 'this-is-needed') : undefined)
+  const missing = (given: string) => (checked && !given.trim() ? say('This is needed.') : undefined)
   const submit = () => {
     setChecked(true)
     if (draft.said.trim() && draft.receivedOn) record.mutate()
@@ -58,7 +58,7 @@ export function RecordHeard({ what, about, service, timeZone, onClose }: Props) 
   return (
     <Form
       heading={headings[what]}
-      submit={say(texts, 'record-it')}
+      submit={say('Record it')}
       busy={record.isPending || sending}
       failure={record.error && asFailure(record.error)}
       lost={lost}
@@ -67,21 +67,21 @@ export function RecordHeard({ what, about, service, timeZone, onClose }: Props) 
       isNoted
     >
       <SelectField
-        label={say(texts, 'how-did-it-come')}
+        label={say('How did it come?')}
         value={draft.channel}
         options={(Object.entries(cameByWords) as [Channel, string][]).map(([value, label]) => ({ value, label }))}
         onChange={(channel) => change({ channel })}
       />
       <TextField
-        label={say(texts, 'who-spoke-for-customer')}
-        hint={say(texts, 'their-name-and-part')}
+        label={say('Who spoke for the customer?')}
+        hint={say('Their name and part, like “Bea Moor, solicitor”. Leave it empty if the customer did.')}
         longest={200}
         value={draft.spokenBy}
         onChange={(spokenBy) => change({ spokenBy })}
       />
       {what === 'circumstances' ? null : (
         <TextField
-          label={say(texts, 'received-on')}
+          label={say('Received on')}
           type="date"
           error={missing(draft.receivedOn)}
           value={draft.receivedOn}
@@ -90,7 +90,7 @@ export function RecordHeard({ what, about, service, timeZone, onClose }: Props) 
       )}
       <TextField
         label={questions[what]}
-        hint={say(texts, 'officers-read-this-and')}
+        hint={say('The officers read this, and must answer.')}
         rows={4}
         error={missing(draft.said)}
         value={draft.said}

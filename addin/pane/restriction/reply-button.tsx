@@ -1,7 +1,5 @@
 import { useState } from 'react'
-import { restriction as texts } from '../../../server/contract/messages/en/restriction.ts'
-import { warning } from '../../../server/contract/messages/en/warning.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { Subject } from '../../api/customer-of.ts'
 import { openReply, type ReplyOpened } from '../../outlook/forms.ts'
 import type { OpenMessage } from '../../outlook/reading/open-message.ts'
@@ -21,11 +19,18 @@ export function ReplyButton({ message, subject, appearance }: Props) {
   return (
     <>
       <Button {...(appearance ? { appearance } : {})} onClick={reply}>
-        {say(texts, 'reply')}
+        {say('Reply')}
       </Button>
-      {opened === 'opening' ? <Line words={say(warning, 'opening-reply')} /> : null}
-      {opened === 'not-opened' ? <Line care words={say(texts, 'outlook-did-not-open-reply')} /> : null}
-      {opened === 'maybe' ? <Line care words={say(texts, 'reply-may-be-open')} /> : null}
+      {opened === 'opening' ? <Line words={say('Opening the reply…')} /> : null}
+      {opened === 'not-opened' ? (
+        <Line care words={say('Outlook did not open the reply. Use its own Reply button.')} />
+      ) : null}
+      {opened === 'maybe' ? (
+        <Line
+          care
+          words={say('We don’t know whether Outlook opened the reply. If no window opened, use its own Reply button.')}
+        />
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,5 @@
-import { reply as texts } from '../../../server/contract/messages/en/reply.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { ToConfirm } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { Reply } from '../../api/reply.ts'
 import { momentInWords, timeInWords } from '../../words/dates.ts'
 import { replyWords } from '../../words/reply-words.ts'
@@ -29,7 +28,7 @@ const opened = (id: string, what: OneOpened['what'], { at, isThisMessage, sentAt
  */
 export function questionAbout(one: OneOpened, timeZone: string): { question: string; which: string } {
   const when = (moment: string) =>
-    say(texts, 'at', { day: momentInWords(moment, timeZone), time: timeInWords(moment, timeZone) })
+    say('{day} at {time}', { day: momentInWords(moment, timeZone), time: timeInWords(moment, timeZone) })
   const { isThisMessage, sentAt } = one
   const values = {
     reply: replyWords[one.what],
@@ -37,5 +36,14 @@ export function questionAbout(one: OneOpened, timeZone: string): { question: str
     about: isThisMessage ? 'this' : sentAt ? 'another' : 'other',
     sent: sentAt ? when(sentAt) : '',
   } as const
-  return { question: say(texts, 'you-opened-on-did', values), which: say(texts, 'which', values) }
+  return {
+    question: say(
+      'You opened a {reply}{about, select, this { about this message} another {} other {}} on {when}{about, select, this {} another {, about the message sent on {sent}} other {}}. Did you send it?',
+      values,
+    ),
+    which: say(
+      '{reply}{about, select, this { about this message} another { about the message sent on {sent}} other {}}, opened on {when}',
+      values,
+    ),
+  }
 }

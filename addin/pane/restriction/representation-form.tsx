@@ -1,10 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { recordObjection } from '../../../server/contract/formal-warning.ts'
-import { objection, objectionLabels } from '../../../server/contract/messages/en/objection.ts'
-import { restriction as texts } from '../../../server/contract/messages/en/restriction.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { type RepresentationToRecord, recordRepresentation } from '../../../server/contract/representation.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import type { Call } from '../../api/call.ts'
 import { ask } from '../../api/client.ts'
@@ -80,8 +78,8 @@ export function RepresentationForm({ message, replyTo, against, timeZone, onClos
   }
   return (
     <Form
-      heading={isObjection ? say(objectionLabels, 'record') : say(texts, 'record-representation')}
-      submit={say(texts, 'record-it')}
+      heading={isObjection ? say('Record an objection') : say('Record a representation')}
+      submit={say('Record it')}
       busy={record.isPending || isReading || sending}
       failure={record.error && asFailure(record.error)}
       lost={lost}
@@ -89,18 +87,20 @@ export function RepresentationForm({ message, replyTo, against, timeZone, onClos
       onClose={() => onClose(false)}
     >
       <p className="quiet">
-        {isObjection ? say(objection, 'customer-says-that-warning') : say(texts, 'customer-says-that-arrangements')}
+        {isObjection
+          ? say('The customer says that the formal warning is wrong. This message is kept as evidence.')
+          : say('The customer says that the arrangements are wrong. This message goes with it.')}
       </p>
       <TextField
-        label={say(texts, 'received-on')}
+        label={say('Received on')}
         type="date"
-        error={checked && !draft.receivedOn ? say(texts, 'this-is-needed') : undefined}
+        error={checked && !draft.receivedOn ? say('This is needed.') : undefined}
         value={draft.receivedOn}
         onChange={(receivedOn) => note({ ...draft, receivedOn })}
       />
       <TextField
-        label={say(texts, 'what-do-they-say')}
-        hint={say(texts, 'you-can-leave-this')}
+        label={say('What do they say, in short?')}
+        hint={say('You can leave this empty: the officer reads the message.')}
         rows={3}
         longest={10_000}
         value={draft.account}

@@ -1,6 +1,5 @@
-import { restriction as texts } from '../../../server/contract/messages/en/restriction.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Standing } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { momentInWords, timeInWords } from '../../words/dates.ts'
 
 export type Restricted = Extract<Standing, { kind: 'restricted' }>
@@ -9,8 +8,8 @@ export type Restricted = Extract<Standing, { kind: 'restricted' }>
 export function passedOnWords({ passedOn }: Pick<Restricted, 'passedOn'>, timeZone: string): string | null {
   if (!passedOn) return null
   const { at, by, confirmed } = passedOn
-  const when = say(texts, 'at', { day: momentInWords(at, timeZone), time: timeInWords(at, timeZone) })
+  const when = say('{day} at {time}', { day: momentInWords(at, timeZone), time: timeInWords(at, timeZone) })
   return confirmed
-    ? say(texts, 'on-passed-this-message', { when, by })
-    : say(texts, 'on-opened-message-to', { when, by })
+    ? say('On {when}, {by} passed this message on.', { when, by })
+    : say('On {when}, {by} opened a message to pass this on. We don’t know whether they sent it.', { when, by })
 }

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, useSyncExternalStore } from 'react'
-import { restriction as texts } from '../../../server/contract/messages/en/restriction.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { asFailure, failureWords } from '../../api/failure.ts'
 import { confirmReply } from '../../api/reply.ts'
@@ -30,7 +29,7 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
   if (state.step === 'passing') {
     return (
       <Progress
-        words={say(texts, 'passing-on', { messages: messagesIn(of.keys.length) })}
+        words={say('Passing on {messages}…', { messages: messagesIn(of.keys.length) })}
         done={state.done}
         total={of.keys.length}
       />
@@ -49,12 +48,23 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
     ...(outcome.opened.length > opened.length ? [undoneWords(0)] : []),
   ].join(' ')
   const byHand = mayBeOpen ? outcome.opened.length : outcome.failed.length
-  const label = say(texts, mayBeOpen ? 'forward-to-yourself-if' : 'forward-to-yourself', {
-    messages: messagesIn(byHand),
-    name: of.passTo.name,
-  })
+  const label = say(
+    mayBeOpen
+      ? 'We don’t know whether Outlook opened a message. If no window opened, forward {messages} to {name} yourself.'
+      : 'Forward {messages} to {name} yourself.',
+    {
+      messages: messagesIn(byHand),
+      name: of.passTo.name,
+    },
+  )
   if (answered?.of === of) {
-    return <Line words={say(texts, answered.sent ? 'recorded-sent' : 'recorded-not-sent')} />
+    return (
+      <Line
+        words={say(
+          answered.sent ? 'Recorded: message to the contact sent.' : 'Recorded: message to the contact not sent.',
+        )}
+      />
+    )
   }
   return (
     <>
@@ -62,30 +72,36 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
         words={isUndone ? undoneWords(outcome.sent.length) : said}
         alsoRead={byHand > 0 ? label : ''}
         care={outcome.maybe.length + byHand > 0}
-        below={
-          byHand > 0 ? <CopyText label={label} text={of.passTo.address} button={say(texts, 'copy-address')} /> : null
-        }
+        below={byHand > 0 ? <CopyText label={label} text={of.passTo.address} button={say('Copy the address')} /> : null}
       >
         {undoable.length > 0 ? (
           <Button
             appearance="subtle"
             size="small"
-            aria-label={say(texts, 'undo-record')}
+            aria-label={say('Undo the record')}
             onClick={() => {
               for (const { key } of undoable) queue.takeBack(key)
             }}
           >
-            {say(texts, 'undo')}
+            {say('Undo')}
           </Button>
         ) : null}
       </Line>
       {refused[0] ? (
         <Line
           care
-          words={say(texts, 'not-recorded', { messages: messagesIn(refused.length), why: failureWords(refused[0]) })}
+          words={say('Not recorded: {messages}. {why}', {
+            messages: messagesIn(refused.length),
+            why: failureWords(refused[0]),
+          })}
         />
       ) : null}
-      {waiting > 0 ? <Line care words={say(texts, 'kept-here-and-will', { messages: messagesIn(waiting) })} /> : null}
+      {waiting > 0 ? (
+        <Line
+          care
+          words={say('Kept here and will be sent: the record of {messages}.', { messages: messagesIn(waiting) })}
+        />
+      ) : null}
       {opened.length > 0 && opened.every(({ state: now }) => now.step === 'done') ? (
         <WasItSent acts={opened} onAnswered={(sent) => setAnswered({ of, sent })} />
       ) : null}
@@ -95,8 +111,8 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
 
 const undoneWords = (sent: number): string =>
   sent > 0
-    ? say(texts, 'not-recorded-any-more-went', { messages: messagesIn(sent) })
-    : say(texts, 'not-recorded-any-more-if-message')
+    ? say('Not recorded any more. {messages} went to the contact anyway.', { messages: messagesIn(sent) })
+    : say('Not recorded any more. If the message is still open, close it.')
 
 type AskedProps = { acts: Act[]; onAnswered: (sent: boolean) => void }
 
@@ -120,12 +136,12 @@ function WasItSent({ acts, onAnswered }: AskedProps) {
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),
   })
   const failed = confirm.error
-    ? say(texts, 'not-all-recorded-answer', { why: failureWords(asFailure(confirm.error)) })
+    ? say('Not all recorded. {why} Answer again.', { why: failureWords(asFailure(confirm.error)) })
     : ''
   const button = (label: string, sent: boolean) => (
     <Button
       size="small"
-      aria-label={say(texts, 'message-to-contact', { label })}
+      aria-label={say('{label}: message to the contact', { label })}
       disabledFocusable={confirm.isPending}
       onClick={() => confirm.mutate(sent)}
     >
@@ -134,13 +150,13 @@ function WasItSent({ acts, onAnswered }: AskedProps) {
   )
   return (
     <Line
-      words={say(texts, 'did-you-send-message')}
+      words={say('Did you send the message to the contact?')}
       isReadOut={false}
       below={failed ? <Line care words={failed} /> : null}
     >
       <div className="row">
-        {button(say(texts, 'sent'), true)}
-        {button(say(texts, 'not-sent'), false)}
+        {button(say('Sent'), true)}
+        {button(say('Not sent'), false)}
       </div>
     </Line>
   )

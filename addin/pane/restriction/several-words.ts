@@ -1,5 +1,4 @@
-import { restriction as texts } from '../../../server/contract/messages/en/restriction.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { messagesIn } from '../../words/counts.ts'
 import type { Outcome } from './pass-several.ts'
 
@@ -11,10 +10,22 @@ export function passedWords({ sent, opened, before, maybe, failed }: Outcome, to
   const said = (keys: string[], words: (messages: string) => string) =>
     keys.length > 0 ? [words(messagesIn(keys.length))] : []
   return [
-    ...said(sent, (messages) => say(texts, 'sent-to', { to, messages })),
-    ...said(opened, (messages) => say(texts, mayBeOpen ? 'counts-once-sent' : 'message-to-is-open', { to, messages })),
-    ...said(before, (messages) => say(texts, 'passed-on-already', { messages })),
-    ...said(maybe, (messages) => say(texts, 'we-dont-know-whether', { messages, to })),
-    ...said(failed, (messages) => say(texts, 'outlook-did-not-open-message', { messages })),
+    ...said(sent, (messages) => say('Sent to {to}: {messages}.', { to, messages })),
+    ...said(opened, (messages) =>
+      say(
+        mayBeOpen
+          ? 'Passing on {messages} to {to} counts once you’ve sent the message.'
+          : 'A message to {to} is open, with {messages} attached. It counts once you’ve sent it.',
+        { to, messages },
+      ),
+    ),
+    ...said(before, (messages) => say('Passed on already: {messages}.', { messages })),
+    ...said(maybe, (messages) =>
+      say('We don’t know whether {messages} went to {to}. Look in Sent Items before you send it again.', {
+        messages,
+        to,
+      }),
+    ),
+    ...said(failed, (messages) => say('Outlook did not open a message for {messages}.', { messages })),
   ].join(' ')
 }

@@ -1,16 +1,15 @@
 import { CompoundButton } from '@fluentui/react-components'
 import { CallRegular, MailRegular } from '@fluentui/react-icons'
-import { restriction as texts } from '../../../server/contract/messages/en/restriction.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Instruction } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 
 /** The designated contact and the deputy, to tap. */
 export function TapContact({ instruction: { passTo } }: { instruction: Instruction }) {
   const { deputy, standIn } = passTo
   return (
-    <ul className="taps" aria-label={standIn?.label ?? say(texts, 'designated-contact-label')}>
+    <ul className="taps" aria-label={standIn?.label ?? say('Designated contact')}>
       <Person {...passTo} what={standIn?.label ?? passTo.post} />
-      {deputy ? <Person {...deputy} what={say(texts, 'deputy-label')} /> : null}
+      {deputy ? <Person {...deputy} what={say('Deputy')} /> : null}
     </ul>
   )
 }
@@ -28,7 +27,7 @@ function Person({ name, what, address, telephone }: Who) {
           icon={<MailRegular />}
           secondaryContent={`${what} ${address}`}
         >
-          {`${say(texts, 'e-mail-to', { name })} `}
+          {`${say('E-mail {name}', { name })} `}
         </CompoundButton>
       </li>
       {telephone ? (
@@ -40,7 +39,7 @@ function Person({ name, what, address, telephone }: Who) {
             icon={<CallRegular />}
             secondaryContent={telephone}
           >
-            {`${say(texts, 'call', { name })} `}
+            {`${say('Call {name}', { name })} `}
           </CompoundButton>
         </li>
       ) : null}

@@ -1,4 +1,4 @@
-import { restrictionDone, restrictionLabels } from '../../../server/contract/messages/en/restriction.ts'
+import { restrictionDone, restrictionLabels } from '../../../server/contract/texts/words/restriction.ts'
 import type { OpenMessage, ReplyTo } from '../../outlook/reading/open-message.ts'
 import { Button } from '../../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../../parts/lazy-component.tsx'

@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { reply as texts } from '../../../server/contract/messages/en/reply.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { ToConfirm } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { asFailure, failureWords } from '../../api/failure.ts'
 import { confirmReply } from '../../api/reply.ts'
@@ -33,7 +32,7 @@ export function ToConfirmLines({ itemKey, toConfirm, timeZone }: Props) {
       {answered.map(({ of, sent }) => (
         <Line
           key={of.key}
-          words={say(texts, sent ? 'recorded-sent' : 'recorded-not-sent', { reply: replyWords[of.what] })}
+          words={say(sent ? 'Recorded: {reply} sent.' : 'Recorded: {reply} not sent.', { reply: replyWords[of.what] })}
         />
       ))}
       {openedOf(toConfirm)
@@ -72,7 +71,7 @@ function Question({ itemKey, opened, timeZone, onAnswered }: QuestionProps) {
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),
   })
   const { question, which } = questionAbout(opened, timeZone)
-  const failed = confirm.error ? say(texts, 'not-recorded', { why: failureWords(asFailure(confirm.error)) }) : ''
+  const failed = confirm.error ? say('Not recorded. {why}', { why: failureWords(asFailure(confirm.error)) }) : ''
   const button = (label: string, sent: boolean) => (
     <Button
       size="small"
@@ -87,8 +86,8 @@ function Question({ itemKey, opened, timeZone, onAnswered }: QuestionProps) {
     // Not read out: the line about what was just done says the same.
     <Line words={question} isReadOut={false} below={failed ? <Line care words={failed} /> : null}>
       <div className="row">
-        {button(say(texts, 'sent'), true)}
-        {button(say(texts, 'not-sent'), false)}
+        {button(say('Sent'), true)}
+        {button(say('Not sent'), false)}
       </div>
     </Line>
   )

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { restriction as texts } from '../../../server/contract/messages/en/restriction.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { passOn as passOnRoute, undoPassedOn } from '../../../server/contract/restriction/passed-on.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { nameOrAddress, type Subject } from '../../api/customer-of.ts'
 import { minimalFacts } from '../../api/message-facts.ts'
 import { openAnswer, openForward, shownInOutlook } from '../../outlook/forms.ts'
@@ -150,13 +149,13 @@ export function usePassOn(
 
   const passOn = async (remind: boolean) => {
     const before = progress && 'forward' in progress ? progress : null
-    note({ underWay: say(texts, 'opening-messages') })
+    note({ underWay: say('Opening the messages…') })
     shownAtClick.current = await shownInOutlook(message)
     if (shownAtClick.current === 'another') return keep(before ?? undefined)
     const loaded = graph && (await oneClick().catch(unloaded))
     if (graph && loaded) await loaded.passOn(graph, steps, before, remind)
     else {
-      note({ underWay: say(texts, 'opening-messages') })
+      note({ underWay: say('Opening the messages…') })
       // One after the other: two windows opening at once interfere with each other.
       const opened = { reminder: await steps.remind(remind), forward: await steps.forward() }
       // A second click for what did not open: still one record of this message and everything done.

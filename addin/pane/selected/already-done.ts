@@ -1,7 +1,5 @@
-import { restriction as passedTexts } from '../../../server/contract/messages/en/restriction.ts'
-import { selected as texts } from '../../../server/contract/messages/en/selected.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { DoneAbout } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { messagesIn } from '../../words/counts.ts'
 
 /** What the register knows was done about messages, by Outlook's id. */
@@ -47,10 +45,20 @@ export function doneAlreadyWords(done: DoneAlready): string {
   const part = (keys: string[], words: (messages: string, n: number) => string) =>
     keys.length > 0 ? [words(messagesIn(keys.length), keys.length)] : []
   return [
-    ...part(done.passedOn, (messages) => say(passedTexts, 'passed-on-already', { messages })),
-    ...part(done.maybePassedOn, (messages, n) => say(texts, 'maybe-passed-on', { messages, n })),
-    ...part(done.warned, (messages) => say(texts, 'warned-already', { messages })),
-    ...part(done.maybeWarned, (messages, n) => say(texts, 'maybe-warned', { messages, n })),
-    ...part(done.escalated, (messages) => say(texts, 'escalated-already', { messages })),
+    ...part(done.passedOn, (messages) => say('Passed on already: {messages}.', { messages })),
+    ...part(done.maybePassedOn, (messages, n) =>
+      say(
+        'Perhaps passed on already: {messages}. We don’t know whether {n, plural, one {it was} other {they were}} sent.',
+        { messages, n },
+      ),
+    ),
+    ...part(done.warned, (messages) => say('Polite warning given already: {messages}.', { messages })),
+    ...part(done.maybeWarned, (messages, n) =>
+      say(
+        'Polite warning opened by a colleague: {messages}. We don’t know whether {n, plural, one {it was} other {they were}} sent.',
+        { messages, n },
+      ),
+    ),
+    ...part(done.escalated, (messages) => say('Escalated already: {messages}.', { messages })),
   ].join(' ')
 }

@@ -1,5 +1,4 @@
-import { selected as texts } from '../../../server/contract/messages/en/selected.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../../parts/button.tsx'
 import './selected.css'
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
@@ -101,11 +100,7 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
       <h1 className="sentence">{heading}</h1>
       {settled && counted ? <p className="quiet">{counted}</p> : null}
       {isRead ? null : (
-        <Progress
-          words={say(texts, 'reading-who-sent-them')}
-          done={selected.length - found.left}
-          total={selected.length}
-        />
+        <Progress words={say('Reading who sent them…')} done={selected.length - found.left} total={selected.length} />
       )}
       {elsewhere(current) ? <GroupEscalationCard together={together} /> : null}
       {last && elsewhere(last) ? <GroupEscalationLine of={last} /> : null}
@@ -113,13 +108,16 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
       {unread > 0 ? (
         <Line
           care
-          words={say(texts, 'not-checked-outlook-did', {
-            messages: messagesIn(unread),
-            n: unread,
-          })}
+          words={say(
+            'Not checked: Outlook did not give {messages}. Treat {n, plural, one {it} other {them}} with care.',
+            {
+              messages: messagesIn(unread),
+              n: unread,
+            },
+          )}
         >
           <Button size="small" onClick={reader.again}>
-            {say(texts, 'try-again')}
+            {say('Try again')}
           </Button>
         </Line>
       ) : null}
@@ -144,12 +142,21 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
         ))}
       </ul>
       {found.own > 0 ? (
-        <p className="quiet">{say(texts, 'you-sent-of-these', { messages: messagesIn(found.own) })}</p>
+        <p className="quiet">
+          {say('You or a colleague sent {messages} of these.', { messages: messagesIn(found.own) })}
+        </p>
       ) : null}
-      {others > 0 ? <p className="quiet">{say(texts, 'not-counted', { n: others })}</p> : null}
+      {others > 0 ? (
+        <p className="quiet">
+          {say(
+            'Not counted: {n, plural, one {{n} that isn’t a message to read} other {{n} that aren’t messages to read}}.',
+            { n: others },
+          )}
+        </p>
+      ) : null}
       <div className="checked">
         <Button appearance="transparent" size="small" onClick={refresh}>
-          {say(texts, 'refresh')}
+          {say('Refresh')}
         </Button>
       </div>
     </>
@@ -159,8 +166,11 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
 /** Without a sender nothing is known yet, or Outlook gave none, or they are the person's own. */
 const headingOf = (messages: number, senders: number) =>
   senders === 0
-    ? say(texts, 'selected', { messages: messagesIn(messages) })
-    : say(texts, 'from-senders', { messages: messagesIn(messages), n: senders })
+    ? say('{messages} selected', { messages: messagesIn(messages) })
+    : say('{messages} from {n, plural, one {1 sender} other {{n} senders}}', {
+        messages: messagesIn(messages),
+        n: senders,
+      })
 
 /** The shared mailbox of the selected messages, if it is one, as the first one read says: they are all in one. */
 function mailboxIn(known: ReadSoFar): string {

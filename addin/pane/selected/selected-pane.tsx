@@ -1,6 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { selected as texts } from '../../../server/contract/messages/en/selected.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { readSelected } from '../../outlook/reading/loaded-message.ts'
 import type { FollowedSelection } from '../../outlook/selection.ts'
 import { Footer } from '../shell/footer.tsx'
@@ -29,19 +28,27 @@ export function SelectedPane({ personId, selection }: { personId: string; select
 
   return (
     <>
-      <MayNotFollow followed={selection} when={say(texts, 'select-other-messages')} />
+      <MayNotFollow followed={selection} when={say('select other messages')} />
       {selected.kind === 'asking' ? (
-        <StatusPanel waiting heading={say(texts, 'asking-outlook-what-is')} words="" />
+        <StatusPanel waiting heading={say('Asking Outlook what is selected…')} words="" />
       ) : selected.kind === 'cannot' ? (
-        <StatusPanel heading={say(texts, 'this-outlook-cannot-show')} words={say(texts, 'nothing-was-checked-open')} />
+        <StatusPanel
+          heading={say('This Outlook cannot show several messages together')}
+          words={say(
+            'Nothing was checked. Open each message on its own and choose Contact register to see what to do.',
+          )}
+        />
       ) : selected.kind === 'did-not' ? (
         <NotChecked
-          sentence={say(texts, 'outlook-did-not-say')}
-          detail={say(texts, 'nothing-was-lost-treat')}
-          again={{ label: say(texts, 'try-again'), run: selection.reread }}
+          sentence={say('Outlook did not say what is selected.')}
+          detail={say('Nothing was lost. Treat these messages with care.')}
+          again={{ label: say('Try again'), run: selection.reread }}
         />
       ) : selected.messages.length === 0 ? (
-        <StatusPanel heading={say(texts, 'no-message-is-selected')} words={say(texts, 'select-messages-in-list')} />
+        <StatusPanel
+          heading={say('No message is selected')}
+          words={say('Select messages in the list, for example with Ctrl and a click, to see who sent them.')}
+        />
       ) : (
         <SelectedMessages
           selected={selected.messages}

@@ -1,5 +1,4 @@
-import { selected as texts } from '../../../server/contract/messages/en/selected.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { clueOf } from '../../api/customer-of.ts'
 import { BeforeVisit } from '../../parts/before-visit.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -65,7 +64,7 @@ export function SenderItem({
   // Whom the restriction names is not told to pass the messages to themselves.
   const own = standing?.kind === 'restricted' ? ownWords(standing.instruction) : null
   const theirs = own !== null && view.kind === 'known' ? withDoubts(own, view) : given?.sentence
-  const sentence = careOfAll ? say(texts, 'treat-these-messages-with') : theirs
+  const sentence = careOfAll ? say('Treat these messages with care.') : theirs
   const pending = standing?.kind === 'decision-pending' ? standing : null
   const keys = messages.map(({ key }) => key)
   const here = useDoneHere(filed, keys)
@@ -92,15 +91,17 @@ export function SenderItem({
     const { restrictionId, instruction } = restricted
     passing.start({ keys: toPassOn, restrictionId, who: called, passTo: instruction.passTo })
   }
-  const passLabel = say(texts, 'pass-on', { messages: messagesIn(toPassOn.length) })
-  const label = say(texts, pending ? 'escalate-too' : 'escalate', { messages: messagesIn(toEscalate.length) })
+  const passLabel = say('Pass on {messages}', { messages: messagesIn(toPassOn.length) })
+  const label = say(pending ? 'Escalate {messages} too' : 'Escalate {messages}', {
+    messages: messagesIn(toEscalate.length),
+  })
   return (
     <li className="sender" aria-busy={view.kind === 'checking'}>
       <div className="standing-head">
         {given ? <StandingIcon tone={standing?.kind ?? 'not-checked'} /> : <span className="standing-icon" />}
         <div>
           <h2 className="standing-name">
-            {given?.name ?? <span className="quiet late">{say(texts, 'checking-register')}</span>}
+            {given?.name ?? <span className="quiet late">{say('Checking the register…')}</span>}
           </h2>
           <p className="who">
             {who.map((part) => (
@@ -118,7 +119,11 @@ export function SenderItem({
       {given?.detail ? <p className="quiet">{given.detail}</p> : null}
       {doneWords ? <p className="also">{doneWords}</p> : null}
       {view.kind === 'known' ? <BeforeVisit sentences={view.beforeVisit} /> : null}
-      {isAsked ? <p className="quiet">{say(texts, 'open-to-say-whom')}</p> : null}
+      {isAsked ? (
+        <p className="quiet">
+          {say('A reply would go to somebody else than the sender. Open each message to say whom it is about.')}
+        </p>
+      ) : null}
       {subject && standing?.kind !== 'colleague' ? (
         <div className="row">
           {restricted && toPassOn.length > 0 ? (

@@ -1,6 +1,5 @@
-import { selected as texts } from '../../../server/contract/messages/en/selected.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { gravityOf } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { nameOrAddress, type Subject } from '../../api/customer-of.ts'
 import type { SelectedMessage } from '../../outlook/selection.ts'
 import { isSameAddress } from '../../words/same-address.ts'
@@ -104,7 +103,7 @@ function add(
         `address ${address.trim().toLowerCase()} ${address ? '' : (message.from?.name ?? '')}`
   const sender = found.get(key)
   if (!sender) {
-    const name = subject ? nameOrAddress(subject) : message.from?.name || say(texts, 'no-senders-address')
+    const name = subject ? nameOrAddress(subject) : message.from?.name || say('No sender’s address')
     const who = [name, ...(address.includes('@') && !isSameAddress(address, name) ? [address] : [])]
     found.set(key, { key, who, view, subject, isAsked, messages: [one] })
     return

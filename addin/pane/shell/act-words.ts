@@ -1,4 +1,4 @@
-import { waitingWhat } from '../../../server/contract/messages/en/waiting.ts'
+import { waitingWhat } from '../../../server/contract/texts/words/waiting.ts'
 import type { ActKind } from '../../queue/act.ts'
 import { spoken } from '../../words/spoken.ts'
 

@@ -1,7 +1,7 @@
-import { pane as texts } from '../../../server/contract/messages/en/pane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
 import type { Standing } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { pane as texts } from '../../../server/contract/texts/words/pane.ts'
 import { Hideable } from '../../parts/announce.tsx'
 import { leaveEscape } from '../../parts/page/leave-escape.ts'
 import { Page } from '../../parts/page/page.tsx'
@@ -71,7 +71,7 @@ export function CallPage({ council, own, isHere, onClose }: Props) {
       }}
     >
       <Page
-        heading={say(texts, 'log-call')}
+        heading={say(texts['log-call'])}
         back={() => {
           noteDraft(undefined)
           back()

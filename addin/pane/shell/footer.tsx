@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
-import { pane as texts } from '../../../server/contract/messages/en/pane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { pane as texts } from '../../../server/contract/texts/words/pane.ts'
 import { Button } from '../../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../../parts/lazy-component.tsx'
 import { LinkButton } from '../../parts/link-button.tsx'
@@ -43,24 +43,24 @@ export const Footer = memo(
               aria-expanded={isReporting}
               onClick={() => forms.onReport(!isReporting)}
             >
-              {say(texts, 'report-another-address')}
+              {say(texts['report-another-address'])}
             </Button>
             <Button {...quiet} id={openerOf.call} onClick={forms.onCall}>
-              {say(texts, 'log-call')}
+              {say(texts['log-call'])}
             </Button>
           </>
         ) : null}
         {/* A single service is no choice: the council's directory names it. */}
         {services.length === 1 && service ? (
-          <span>{say(texts, 'your-service', { service })}</span>
+          <span>{say(texts['your-service'], { service })}</span>
         ) : services.length > 0 ? (
           <Button {...quiet} id={pickerOpener} aria-expanded={picking} onClick={() => setPicking(!picking)}>
-            {service ? say(texts, 'your-service', { service }) : say(texts, 'choose-your-service')}
+            {service ? say(texts['your-service'], { service }) : say(texts['choose-your-service'])}
           </Button>
         ) : null}
         {onPage ? (
           <LinkButton {...quiet} elsewhere href="/register.html">
-            {say(texts, 'open', { onPage })}
+            {say(texts.open, { onPage })}
           </LinkButton>
         ) : null}
         {onSignOut ? <SignOut onSignOut={onSignOut} /> : null}

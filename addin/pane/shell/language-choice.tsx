@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
-import { languageChoice as texts } from '../../../server/contract/messages/en/language-choice.ts'
-import { type LanguageTag, languages, languageTags } from '../../../server/contract/messages/languages.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { type LanguageTag, languages, languageTags } from '../../../server/contract/texts/languages.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { languageChoice as texts } from '../../../server/contract/texts/words/language-choice.ts'
 import { Button } from '../../parts/button.tsx'
 import { UncheckedLanguage } from '../../parts/page/unchecked-language.tsx'
 import { reloadWithNotes } from '../../parts/pane-note.ts'
@@ -37,7 +37,7 @@ export function LanguageChoice() {
   return (
     <>
       <Button appearance="subtle" size="small" id={id} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {say(texts, 'language')}
+        {say(texts.language)}
       </Button>
       {isOpen ? (
         <FooterPicker opener={id} onClose={() => setOpen(false)}>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { pane as texts } from '../../../server/contract/messages/en/pane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { pane as texts } from '../../../server/contract/texts/words/pane.ts'
 import { Button } from '../../parts/button.tsx'
 import { Line } from '../../parts/line.tsx'
 import { reloadWithNotes } from '../../parts/pane-note.ts'
@@ -16,9 +16,9 @@ export function MayNotFollow({ followed, when }: Props) {
   const isTold = useSyncExternalStore(followed.subscribe, followed.isTold)
   if (isTold) return null
   return (
-    <Line care words={say(texts, 'this-pane-may-not', { when })}>
+    <Line care words={say(texts['this-pane-may-not'], { when })}>
       <Button size="small" onClick={reloadWithNotes}>
-        {say(texts, 'refresh-pane')}
+        {say(texts['refresh-pane'])}
       </Button>
     </Line>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { pane as texts } from '../../../server/contract/messages/en/pane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { pane as texts } from '../../../server/contract/texts/words/pane.ts'
 import { followTheme } from '../../outlook/theme.ts'
 import { Announcer } from '../../parts/announce.tsx'
 import { LinkButton } from '../../parts/link-button.tsx'
@@ -25,15 +25,15 @@ export function NoOutlook({ host }: Props) {
 /** Reloading the page also reloads Office.js. */
 const Silent = () => (
   <NotChecked
-    sentence={say(texts, 'outlook-did-not-answer')}
-    detail={say(texts, 'nothing-was-lost-treat')}
-    again={{ label: say(texts, 'try-again'), run: () => location.reload() }}
+    sentence={say(texts['outlook-did-not-answer'])}
+    detail={say(texts['nothing-was-lost-treat'])}
+    again={{ label: say(texts['try-again']), run: () => location.reload() }}
   />
 )
 
 const Elsewhere = () => (
-  <StatusPanel heading={say(texts, 'open-this-page-in')} words={say(texts, 'contact-register-opens-beside')}>
-    <p>{say(texts, 'log-reviews-and-what')}</p>
-    <LinkButton href="/register.html">{say(texts, 'open-central-log')}</LinkButton>
+  <StatusPanel heading={say(texts['open-this-page-in'])} words={say(texts['contact-register-opens-beside'])}>
+    <p>{say(texts['log-reviews-and-what'])}</p>
+    <LinkButton href="/register.html">{say(texts['open-central-log'])}</LinkButton>
   </StatusPanel>
 )

@@ -1,5 +1,4 @@
-import { waiting as texts } from '../../../server/contract/messages/en/waiting.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { failureWords } from '../../api/failure.ts'
 import { useAnnounced } from '../../parts/announce.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -12,12 +11,15 @@ import { actWords } from './act-words.ts'
 export function NotRecorded() {
   const queue = useQueue()
   const all = useActs().filter(isUnseenRefusal)
-  const heading = say(texts, 'not-recorded', counted(all.length))
+  const heading = say(
+    '{n, plural, one {{figure} action was} other {{figure} actions were}} not recorded',
+    counted(all.length),
+  )
   const acts = all.map(refusedWords).join(' ')
-  useAnnounced(acts ? say(texts, 'not-recorded-read-out', { heading, acts }) : '')
+  useAnnounced(acts ? say('{heading}. {acts}', { heading, acts }) : '')
   if (all.length === 0) return null
   return (
-    <section className="waiting" aria-label={say(texts, 'not-recorded-label')}>
+    <section className="waiting" aria-label={say('Not recorded')}>
       <h2>{heading}</h2>
       <ul>
         {all.map((act) => (
@@ -26,10 +28,10 @@ export function NotRecorded() {
             <Button
               appearance="subtle"
               size="small"
-              aria-label={say(texts, 'understood-act', { what: actWords[act.kind], who: act.who })}
+              aria-label={say('Understood: {what}, {who}', { what: actWords[act.kind], who: act.who })}
               onClick={() => queue.understood(act.key)}
             >
-              {say(texts, 'understood')}
+              {say('Understood')}
             </Button>
           </li>
         ))}
@@ -39,7 +41,7 @@ export function NotRecorded() {
 }
 
 const refusedWords = ({ kind, who, state }: Act): string =>
-  say(texts, 'act-refused', {
+  say('{what}: {who}. {why}', {
     what: actWords[kind],
     who,
     why: 'failure' in state ? failureWords(state.failure) : '',

@@ -1,6 +1,6 @@
-import { pane as texts } from '../../../server/contract/messages/en/pane.ts'
-import type { Loaders } from '../../../server/contract/messages/languages.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import type { Loaders } from '../../../server/contract/texts/languages.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { pane as texts } from '../../../server/contract/texts/words/pane.ts'
 import '../../parts/page/pane.css'
 import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -44,7 +44,7 @@ export async function runPane(show: () => Shown): Promise<void> {
   const place = document.getElementById('pane')
   if (!place) return
   start(place, show).catch(() => {
-    place.textContent = say(texts, 'contact-register-could-not')
+    place.textContent = say(texts['contact-register-could-not'])
   })
 }
 
@@ -76,7 +76,7 @@ async function start(place: HTMLElement, show: () => Shown) {
 }
 
 const translations: Loaders = {
-  cy: async () => (await import('../../../server/contract/messages/cy/pane-language.ts')).welsh,
+  cy: async () => (await import('../../../server/contract/texts/welsh.ts')).welsh,
 }
 
 /** Beside a message: signs in, asks what it can before drawing, and draws. */

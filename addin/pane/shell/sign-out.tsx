@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { pane as texts } from '../../../server/contract/messages/en/pane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { pane as texts } from '../../../server/contract/texts/words/pane.ts'
 import { Button } from '../../parts/button.tsx'
 import { Line } from '../../parts/line.tsx'
 import { isPending } from '../../queue/act.ts'
@@ -35,16 +35,16 @@ export function SignOut({ onSignOut }: { onSignOut: () => Promise<void> }) {
         aria-expanded={unsent > 0 ? asks : undefined}
         onClick={() => (unsent > 0 ? setPressed(!asks) : void onSignOut())}
       >
-        {say(texts, 'sign-out')}
+        {say(texts['sign-out'])}
       </Button>
       {asks ? (
         <FooterPicker ref={showQuestion} opener={opener} onClose={() => setPressed(false)}>
-          <Line care words={say(texts, 'unsent-at-sign-out', counted(unsent))}>
+          <Line care words={say(texts['unsent-at-sign-out'], counted(unsent))}>
             <Button size="small" onClick={() => void onSignOut()}>
-              {say(texts, 'sign-out-and-delete')}
+              {say(texts['sign-out-and-delete'])}
             </Button>
             <Button size="small" onClick={stay}>
-              {say(texts, 'stay-signed-in')}
+              {say(texts['stay-signed-in'])}
             </Button>
           </Line>
         </FooterPicker>

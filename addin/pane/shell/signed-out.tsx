@@ -1,13 +1,13 @@
-import { pane as texts } from '../../../server/contract/messages/en/pane.ts'
-import { signIn } from '../../../server/contract/messages/en/sign-in.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { pane as texts } from '../../../server/contract/texts/words/pane.ts'
+import { signIn } from '../../../server/contract/texts/words/sign-in.ts'
 import { Button } from '../../parts/button.tsx'
 import type { SessionState } from '../../session/session.ts'
 import { NotChecked } from './not-checked.tsx'
 
 type Why = Extract<SessionState, { status: 'signed-out' }>['why']
 
-const words = (why: Why): string => (why === 'not-yet' ? say(texts, 'sign-in-with-your') : say(signIn, why))
+const words = (why: Why): string => (why === 'not-yet' ? say(texts['sign-in-with-your']) : say(signIn[why]))
 
 type Props = { why: Why; onSignIn: () => void; onTryAgain: () => void }
 
@@ -16,11 +16,11 @@ export function SignedOut({ why, onSignIn, onTryAgain }: Props) {
   const isOutlookUnusable = why === 'no-answer'
   return (
     <NotChecked
-      sentence={say(texts, 'you-are-signed-out')}
+      sentence={say(texts['you-are-signed-out'])}
       detail={words(why)}
-      again={{ label: isOutlookUnusable ? say(texts, 'sign-in-another-way') : say(texts, 'sign-in'), run: onSignIn }}
+      again={{ label: isOutlookUnusable ? say(texts['sign-in-another-way']) : say(texts['sign-in']), run: onSignIn }}
     >
-      {isOutlookUnusable ? <Button onClick={onTryAgain}>{say(texts, 'try-again')}</Button> : null}
+      {isOutlookUnusable ? <Button onClick={onTryAgain}>{say(texts['try-again'])}</Button> : null}
     </NotChecked>
   )
 }

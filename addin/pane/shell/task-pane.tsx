@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { taskpane as texts } from '../../../server/contract/messages/en/taskpane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { isAway } from '../../api/failure.ts'
 import { useKeepFocus } from '../../parts/keep-focus.ts'
 import { clearPaneNotes } from '../../parts/pane-note.ts'
@@ -47,13 +46,13 @@ function Inside({ signedIn }: Props) {
 
   switch (state.status) {
     case 'starting':
-      return <StatusPanel waiting heading={say(texts, 'signing-in')} words="" />
+      return <StatusPanel waiting heading={say('Signing in…')} words="" />
     case 'unreachable':
       return (
         <NotChecked
-          sentence={say(texts, 'treat-this-message-with')}
-          detail={say(texts, 'sign-in-service-could')}
-          again={{ label: say(texts, 'try-again'), run: () => void session.start() }}
+          sentence={say('Treat this message with care.')}
+          detail={say('The sign-in service could not be reached. Nothing was lost.')}
+          again={{ label: say('Try again'), run: () => void session.start() }}
         />
       )
     case 'signed-out':

@@ -1,5 +1,4 @@
-import { waiting as texts } from '../../../server/contract/messages/en/waiting.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../../parts/button.tsx'
 import './waiting.css'
 import { type Act, isPending } from '../../queue/act.ts'
@@ -26,20 +25,27 @@ function Unsent({ lasting }: { lasting: boolean }) {
   const all = useActs().filter(isPending)
   if (!all.some(({ state }) => state.step === 'waiting')) return null
   return (
-    <section className="waiting" aria-label={say(texts, 'waiting-label')}>
-      <h2>{say(texts, 'waiting-to-be-sent', counted(all.length))}</h2>
+    <section className="waiting" aria-label={say('Waiting to be sent')}>
+      <h2>
+        {say('{n, plural, one {{figure} action} other {{figure} actions}} waiting to be sent', counted(all.length))}
+      </h2>
       <ul>
         {all.map((act) => (
           <li key={act.key}>
-            <span>{say(texts, act.takenBack ? 'act-to-undo' : 'act', { what: actWords[act.kind], who: act.who })}</span>
+            <span>
+              {say(act.takenBack ? '{what}: {who} (will be undone)' : '{what}: {who}', {
+                what: actWords[act.kind],
+                who: act.who,
+              })}
+            </span>
             {act.takenBack ? null : (
               <Button
                 appearance="subtle"
                 size="small"
-                aria-label={say(texts, 'discard-act', { what: actWords[act.kind], who: act.who })}
+                aria-label={say('Discard: {what}, {who}', { what: actWords[act.kind], who: act.who })}
                 onClick={() => queue.discard(act.key)}
               >
-                {say(texts, 'discard')}
+                {say('Discard')}
               </Button>
             )}
           </li>
@@ -47,12 +53,15 @@ function Unsent({ lasting }: { lasting: boolean }) {
       </ul>
       <p className="quiet">
         {lasting
-          ? say(texts, 'kept-on-this-device', { n: all.length, day: firstToGo(all) })
-          : say(texts, 'this-browser-keeps-nothing')}
+          ? say(
+              'Kept on this device, and sent as soon as the register can be reached. {n, plural, one {It is} other {The oldest is}} deleted on {day} if it has not been sent by then.',
+              { n: all.length, day: firstToGo(all) },
+            )
+          : say('This browser keeps nothing: leave the pane open until everything is sent.')}
       </p>
       <div>
         <Button size="small" onClick={() => queue.sendNow()}>
-          {say(texts, 'send-now')}
+          {say('Send now')}
         </Button>
       </div>
     </section>

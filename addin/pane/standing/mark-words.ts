@@ -1,5 +1,4 @@
-import { mark as texts } from '../../../server/contract/messages/en/mark.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { Mark } from '../../outlook/reading/mark-header.ts'
 import type { OpenMessage } from '../../outlook/reading/open-message.ts'
 import { momentInWords } from '../../words/dates.ts'
@@ -28,9 +27,12 @@ export function markedWords(
 ): string | null {
   if (!council?.marks?.inUse || !seen || !isOurs(seen, council.marks)) return null
   const at = seen.receivedAt ?? sentAt
-  const who = council.officerPost ?? say(texts, 'an-officer')
-  if (at === null) return say(texts, 'marked', { who })
-  return say(texts, 'marked-on', { who, day: momentInWords(at.toISOString(), council.timeZone) })
+  const who = council.officerPost ?? say('an authorising officer')
+  if (at === null) return say('The mail system marked this sender: ask {who}.', { who })
+  return say('The mail system marked this sender on {day}: ask {who}.', {
+    who,
+    day: momentInWords(at.toISOString(), council.timeZone),
+  })
 }
 
 /** A key that was replaced counts in older mail alone: whoever learned it could write it since. */

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react'
-import { standing as texts } from '../../../server/contract/messages/en/standing.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { standing as texts } from '../../../server/contract/texts/words/standing.ts'
 import { useStandingAnnounced } from '../../parts/announce.tsx'
 import { takeFocus } from '../../parts/take-focus.ts'
 import { AgainProvider } from './held-acts.tsx'
@@ -53,7 +53,7 @@ export function StandingCard({ tone, said, who, isAgain = false, itemKey, childr
       <p className="sentence" lang={said.lang}>
         {said.sentence}
       </p>
-      {said.detail ? <p className="quiet">{isAgain ? say(texts, 'checking') : said.detail}</p> : null}
+      {said.detail ? <p className="quiet">{isAgain ? say(texts.checking) : said.detail}</p> : null}
       <AgainProvider value={isAgain}>{children}</AgainProvider>
     </section>
   )
@@ -79,7 +79,7 @@ const announcedAfter = 2_000
 
 /** The same card before the answer arrives. */
 export function CheckingCard({ who }: { who: string[] }) {
-  const words = who[0] ? say(texts, 'checking-for', { who: who[0] }) : say(texts, 'checking')
+  const words = who[0] ? say(texts['checking-for'], { who: who[0] }) : say(texts.checking)
   useStandingAnnounced(words, announcedAfter)
   return (
     <section className="room" aria-busy="true" data-standing="checking">

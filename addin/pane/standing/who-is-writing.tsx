@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { standing as texts } from '../../../server/contract/messages/en/standing.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { LookupAnswer } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { standing as texts } from '../../../server/contract/texts/words/standing.ts'
 import { Form } from '../../parts/form/form.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { Line } from '../../parts/line.tsx'
@@ -19,20 +19,20 @@ export function WhoIsWritingForm({ itemKey, name, onName, found, busy, failure }
   return (
     <>
       <Form
-        heading={say(texts, 'who-is-writing')}
-        submit={say(texts, 'look-up')}
+        heading={say(texts['who-is-writing'])}
+        submit={say(texts['look-up'])}
         busy={busy}
         failure={failure}
-        failed={(why) => say(texts, 'not-looked-up', { why })}
+        failed={(why) => say(texts['not-looked-up'], { why })}
         onSubmit={give}
         onClose={null}
         isNoted
       >
         <TextField
-          label={say(texts, 'name')}
+          label={say(texts.name)}
           longest={200}
           value={typed}
-          error={tried && typed.trim() === '' ? say(texts, 'give-name') : undefined}
+          error={tried && typed.trim() === '' ? say(texts['give-name']) : undefined}
           onChange={setTyped}
         />
       </Form>
@@ -44,14 +44,14 @@ export function WhoIsWritingForm({ itemKey, name, onName, found, busy, failure }
 function foundWords(found: LookupAnswer['found'], name: string): string {
   switch (found.kind) {
     case 'standing':
-      return say(texts, 'this-is-about', { name })
+      return say(texts['this-is-about'], { name })
     case 'possible-match':
-      return say(texts, 'more-than-one-person')
+      return say(texts['more-than-one-person'])
     case 'who-is-it':
-      return say(texts, 'several-people-use-this')
+      return say(texts['several-people-use-this'])
     case 'other-name':
     case 'no-match':
     case 'place':
-      return say(texts, 'isnt-known-with-this', { name })
+      return say(texts['isnt-known-with-this'], { name })
   }
 }

@@ -1,5 +1,5 @@
-import { standingName as standingNameTexts, standing as texts } from '../../../server/contract/messages/en/standing.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { standingName as standingNameTexts, standing as texts } from '../../../server/contract/texts/words/standing.ts'
 import { type Failure, failureWords } from '../../api/failure.ts'
 import { list } from '../../words/counts.ts'
 import { dayInWords, lastDayInWords, momentInWords } from '../../words/dates.ts'
@@ -37,25 +37,25 @@ export function standingWords(
 
 /** A web form of the council sends as a colleague does. The customer is in Reply-To alone, which Outlook did not say. */
 const ofPerhapsForm = () => ({
-  sentence: say(texts, 'sent-from-council'),
-  detail: say(texts, 'perhaps-web-form'),
+  sentence: say(texts['sent-from-council']),
+  detail: say(texts['perhaps-web-form']),
 })
 
 /** What to do where an address only looks like the council's. */
 const withLookAlike = (sentence: string, resembles: string): string =>
-  `${saysReply(sentence) ? say(texts, 'check-who-wrote-this') : sentence} ${onlyResembles(resembles)}`
+  `${saysReply(sentence) ? say(texts['check-who-wrote-this']) : sentence} ${onlyResembles(resembles)}`
 
 /** The sentences that say to reply as usual, on their own or with more. */
 const saysReply = (sentence: string): boolean =>
-  [say(texts, 'reply-as-usual'), say(texts, 'reply-as-usual-if'), say(texts, 'reply-as-usual-for')].includes(sentence)
+  [say(texts['reply-as-usual']), say(texts['reply-as-usual-if']), say(texts['reply-as-usual-for'])].includes(sentence)
 
 function notChecked(why: NotCheckedWhy, about: 'sender' | 'recipients'): Omit<StandingWords, 'name'> {
-  const care = say(texts, 'treat-this-message-with')
-  if (why === 'reply-to-unread') return { sentence: say(texts, 'check-the-address'), detail: care }
+  const care = say(texts['treat-this-message-with'])
+  if (why === 'reply-to-unread') return { sentence: say(texts['check-the-address']), detail: care }
   if (why === 'unclear-reply-address') {
-    return { sentence: `${whyNotChecked(why)} ${say(texts, 'check-before-you-reply')}`, detail: care }
+    return { sentence: `${whyNotChecked(why)} ${say(texts['check-before-you-reply'])}`, detail: care }
   }
-  const sentence = about === 'sender' ? care : say(texts, 'not-everyone-checked')
+  const sentence = about === 'sender' ? care : say(texts['not-everyone-checked'])
   return { sentence, detail: whyNotChecked(why, about) }
 }
 
@@ -74,17 +74,17 @@ export function withDoubts(
 ): string {
   if (replyTo) {
     const is = replyTo.kind === 'restricted' ? 'restricted' : 'other'
-    const goes = say(texts, 'reply-would-go-to', { address: replyTo.address, is })
-    return saysReply(sentence) ? `${goes} ${say(texts, 'check-before-you-reply')}` : `${sentence} ${goes}`
+    const goes = say(texts['reply-would-go-to'], { address: replyTo.address, is })
+    return saysReply(sentence) ? `${goes} ${say(texts['check-before-you-reply'])}` : `${sentence} ${goes}`
   }
   if (notAll) {
-    const before = saysReply(sentence) ? say(texts, 'treat-this-message-with') : sentence
+    const before = saysReply(sentence) ? say(texts['treat-this-message-with']) : sentence
     return `${before} ${whyNotChecked(notAll, about)}`
   }
   if (!replyToUnread) return sentence
   return saysReply(sentence)
-    ? say(texts, 'check-the-address')
-    : `${sentence} ${say(texts, 'outlook-did-not-say-where')}`
+    ? say(texts['check-the-address'])
+    : `${sentence} ${say(texts['outlook-did-not-say-where'])}`
 }
 
 function known(standing: Known, about: 'sender' | 'recipients', timeZone: string): Omit<StandingWords, 'name'> {
@@ -92,24 +92,24 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
   switch (standing.kind) {
     case 'not-on-register':
       return about === 'sender'
-        ? { sentence: say(texts, 'reply-as-usual'), detail: say(texts, 'nothing-is-recorded') }
-        : { sentence: say(texts, 'you-sent-this-message'), detail: say(texts, 'nothing-is-recorded-on') }
+        ? { sentence: say(texts['reply-as-usual']), detail: say(texts['nothing-is-recorded']) }
+        : { sentence: say(texts['you-sent-this-message']), detail: say(texts['nothing-is-recorded-on']) }
     case 'shared':
       return about === 'sender'
         ? {
-            sentence: say(texts, 'several-people-use-this-address'),
-            detail: say(texts, 'give-name-to-see'),
+            sentence: say(texts['several-people-use-this-address']),
+            detail: say(texts['give-name-to-see']),
           }
-        : { sentence: say(texts, 'you-sent-this-message'), detail: say(texts, 'several-people-use-address') }
+        : { sentence: say(texts['you-sent-this-message']), detail: say(texts['several-people-use-address']) }
     case 'other-service':
       return {
-        sentence: about === 'sender' ? say(texts, 'reply-as-usual') : say(texts, 'you-sent-this-message'),
-        detail: standing.services ? say(texts, 'contact-is-restricted-for', { names: list(standing.services) }) : '',
+        sentence: about === 'sender' ? say(texts['reply-as-usual']) : say(texts['you-sent-this-message']),
+        detail: standing.services ? say(texts['contact-is-restricted-for'], { names: list(standing.services) }) : '',
       }
     case 'warned':
       return {
-        sentence: about === 'sender' ? say(texts, 'reply-as-usual') : say(texts, 'you-sent-this-message'),
-        detail: say(texts, 'polite-warning-was-given', {
+        sentence: about === 'sender' ? say(texts['reply-as-usual']) : say(texts['you-sent-this-message']),
+        detail: say(texts['polite-warning-was-given'], {
           day: momentInWords(standing.warnedAt, timeZone),
           ...byService(standing.service),
           lapsesOn: lastDayInWords(standing.lapsesOn),
@@ -117,8 +117,8 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
       }
     case 'formally-warned':
       return {
-        sentence: about === 'sender' ? say(texts, 'reply-as-usual-if') : say(texts, 'you-sent-this-message'),
-        detail: say(texts, 'formal-warning-was-sent', {
+        sentence: about === 'sender' ? say(texts['reply-as-usual-if']) : say(texts['you-sent-this-message']),
+        detail: say(texts['formal-warning-was-sent'], {
           day: dayInWords(standing.warnedOn),
           ...byService(standing.service),
           lapsesOn: lastDayInWords(standing.lapsesOn),
@@ -126,40 +126,40 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
       }
     case 'decision-pending':
       return {
-        sentence: about === 'sender' ? say(texts, 'reply-as-usual-for') : say(texts, 'you-sent-this-message'),
-        detail: say(texts, 'escalated-on-nothing-is', {
+        sentence: about === 'sender' ? say(texts['reply-as-usual-for']) : say(texts['you-sent-this-message']),
+        detail: say(texts['escalated-on-nothing-is'], {
           day: momentInWords(standing.escalatedAt, timeZone),
           ...byService(standing.service),
         }),
       }
     case 'agreed':
       return {
-        sentence: about === 'sender' ? say(texts, 'reply-as-usual') : say(texts, 'you-sent-this-message'),
-        detail: say(texts, 'how-this-customer-can'),
+        sentence: about === 'sender' ? say(texts['reply-as-usual']) : say(texts['you-sent-this-message']),
+        detail: say(texts['how-this-customer-can']),
       }
     case 'restricted':
       return about === 'sender'
         ? { sentence: standing.instruction.say, detail: '', lang: 'en' }
-        : { sentence: say(texts, 'you-sent-this-to'), detail: '' }
+        : { sentence: say(texts['you-sent-this-to']), detail: '' }
     case 'colleague':
       return about === 'sender'
-        ? { sentence: say(texts, 'colleague-wrote-this'), detail: say(texts, 'register-is-for-customers') }
-        : { sentence: say(texts, 'you-sent-this-message'), detail: say(texts, 'nobody-outside-council-is') }
+        ? { sentence: say(texts['colleague-wrote-this']), detail: say(texts['register-is-for-customers']) }
+        : { sentence: say(texts['you-sent-this-message']), detail: say(texts['nobody-outside-council-is']) }
   }
 }
 
 /** Why nobody was checked, in a sentence that says what to do. */
 export function whyNotChecked(why: NotCheckedWhy, about: 'sender' | 'recipients' = 'sender'): string {
-  if (why === 'no-recipients') return say(texts, 'outlook-does-not-show')
+  if (why === 'no-recipients') return say(texts['outlook-does-not-show'])
   if (why === 'too-many-recipients' || why === 'too-many-reply-addresses' || why === 'unclear-reply-address') {
-    return say(texts, why)
+    return say(texts[why])
   }
   if (why === 'no-address') {
-    return about === 'sender' ? say(texts, 'outlook-shows-no-address') : say(texts, 'outlook-shows-no-address-for')
+    return about === 'sender' ? say(texts['outlook-shows-no-address']) : say(texts['outlook-shows-no-address-for'])
   }
   if (why === 'not-an-internet-address') {
-    return about === 'sender' ? say(texts, 'senders-address-is-not') : say(texts, 'someone-it-went-to')
+    return about === 'sender' ? say(texts['senders-address-is-not']) : say(texts['someone-it-went-to'])
   }
-  if (why === 'reply-to-unread') return say(texts, 'outlook-did-not-say-where')
+  if (why === 'reply-to-unread') return say(texts['outlook-did-not-say-where'])
   return failureWords(why satisfies Failure)
 }

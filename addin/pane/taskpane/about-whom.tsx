@@ -1,5 +1,4 @@
-import { taskpane as texts } from '../../../server/contract/messages/en/taskpane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { OpenMessage } from '../../outlook/reading/open-message.ts'
 import { Button } from '../../parts/button.tsx'
 import { More } from '../../parts/more.tsx'
@@ -13,9 +12,14 @@ import { isSameAddress } from '../../words/same-address.ts'
 export function aboutWords({ from, sender }: OpenMessage, address: string | null, hasOthers: boolean): string | null {
   if (!address) return null
   if (isSameAddress(address, from?.address ?? ''))
-    return hasOthers ? say(texts, 'this-is-about-who-wrote', { address }) : null
+    return hasOthers ? say('This is about {address}, who sent it.', { address }) : null
   const isSender = sender !== null && isSameAddress(address, sender.address)
-  return say(texts, isSender ? 'this-is-about-who-sent' : 'this-is-about-where', { address })
+  return say(
+    isSender
+      ? 'This is about {address}, who sent it for somebody else.'
+      : 'This is about {address}, where a reply would go.',
+    { address },
+  )
 }
 
 const mostInSight = 2
@@ -30,12 +34,10 @@ export function AboutInstead({ itemKey, addresses, onChoose }: Props) {
   if (isActedOn) return null
   const choices = addresses.map((address) => (
     <Button key={address} size="small" appearance="subtle" onClick={() => onChoose(address)}>
-      {say(texts, 'about-instead', { address })}
+      {say('Choose {address} instead', { address })}
     </Button>
   ))
   // A message may name twenty people; what can be done about it must stay in sight.
   const isLong = choices.length > mostInSight
-  return (
-    <div className="row">{isLong ? <More label={say(texts, 'about-somebody-else')}>{choices}</More> : choices}</div>
-  )
+  return <div className="row">{isLong ? <More label={say('It is about somebody else')}>{choices}</More> : choices}</div>
 }

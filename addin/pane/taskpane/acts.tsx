@@ -1,6 +1,5 @@
-import { taskpane as texts } from '../../../server/contract/messages/en/taskpane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { mayWarn } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { nameOrAddress, subjectKey } from '../../api/customer-of.ts'
 import { Button } from '../../parts/button.tsx'
 import { More } from '../../parts/more.tsx'
@@ -67,7 +66,7 @@ function buttons(props: ActsProps) {
   const tryAgain =
     kind === 'not-checked' ? (
       <Button appearance="primary" onClick={forGood ? onLogCall : onTryAgain}>
-        {forGood ? say(texts, 'look-up-by-number') : say(texts, 'try-again')}
+        {forGood ? say('Look up by number or name') : say('Try again')}
       </Button>
     ) : null
   if (!subject || !council) return tryAgain
@@ -87,12 +86,12 @@ function buttons(props: ActsProps) {
         {mine ? (
           <AddDetailsLater itemKey={message.key} escalationId={escalationId} />
         ) : (
-          escalate(say(texts, 'escalate-this-message-too'))
+          escalate(say('Escalate this message too'))
         )}
         {mine || mayWarn(view.standing) ? (
           <More>
-            {mine ? escalate(say(texts, 'escalate-this-message-too')) : null}
-            {warn(say(texts, 'give-polite-warning'))}
+            {mine ? escalate(say('Escalate this message too')) : null}
+            {warn(say('Give a polite warning'))}
             {mayWithdraw ? (
               <WithdrawButton itemKey={message.key} escalationId={escalationId} who={nameOrAddress(subject)} />
             ) : null}
@@ -104,8 +103,8 @@ function buttons(props: ActsProps) {
   return (
     <>
       {tryAgain}
-      {warn(kind === 'warned' ? say(texts, 'give-another-polite-warning') : say(texts, 'give-polite-warning'))}
-      {escalate(say(texts, 'escalate'))}
+      {warn(kind === 'warned' ? say('Give another polite warning') : say('Give a polite warning'))}
+      {escalate(say('Escalate'))}
     </>
   )
 }
@@ -114,8 +113,13 @@ function recordWords({ about, subject, council, view }: ActsProps): string {
   if (about === 'recipients') return ''
   const why = view.kind === 'not-checked' ? view.why : null
   // No subject and Reply-To unread: the sender is a colleague, as far as is known.
-  if (!subject) return why === 'reply-to-unread' ? '' : say(texts, 'warning-or-escalation-needs')
+  if (!subject)
+    return why === 'reply-to-unread'
+      ? ''
+      : say('A warning or an escalation needs an address. You can log it by number or name instead.')
   // Recorded acts wait only after a failed call, not where the register refuses the person.
   const waits = why !== null && typeof why !== 'string' && why.reason !== 'not-allowed' && why.reason !== 'refused'
-  return council && waits ? say(texts, 'you-can-still-record') : ''
+  return council && waits
+    ? say('You can still record what happened. It is kept here until the register can be reached.')
+    : ''
 }

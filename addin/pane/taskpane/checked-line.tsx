@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { taskpane as texts } from '../../../server/contract/messages/en/taskpane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useAnnounced } from '../../parts/announce.tsx'
 import { Button } from '../../parts/button.tsx'
 import { momentToday } from '../../words/dates.ts'
@@ -14,7 +13,12 @@ export function CheckedLine({ view, timeZone, onRefresh }: Props) {
   const words =
     view.kind === 'not-checked' || view.checkedAt === null
       ? ''
-      : say(texts, view.old ? 'could-not-be-checked' : 'checked', momentToday(view.checkedAt, timeZone))
+      : say(
+          view.old
+            ? 'Could not be checked again. This was known {on, select, today {at {time}} other {on {day} at {time}}}.'
+            : 'Checked {on, select, today {{time}} other {on {day} at {time}}}.',
+          momentToday(view.checkedAt, timeZone),
+        )
   useAnnounced(isHeard ? words : '')
   const refresh = async () => {
     setHeard(false)
@@ -27,7 +31,7 @@ export function CheckedLine({ view, timeZone, onRefresh }: Props) {
     <div className="checked">
       <span>{words}</span>
       <Button appearance="transparent" size="small" onClick={refresh}>
-        {say(texts, 'refresh')}
+        {say('Refresh')}
       </Button>
     </div>
   )

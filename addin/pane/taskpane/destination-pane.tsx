@@ -1,5 +1,4 @@
-import { taskpane as texts } from '../../../server/contract/messages/en/taskpane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { LazyBoundary, lazyComponent } from '../../parts/lazy-component.tsx'
 import type { Destination, DestinationProps } from '../../parts/page/destination.ts'
 
@@ -53,19 +52,19 @@ function pageOf(destination: Destination, props: DestinationProps, onLogCall: Pr
       return has('AuthorisingOfficer', 'Reviewer', 'RegisterKeeper') ? (
         <RestrictionPage {...props} id={destination.id} />
       ) : (
-        <NotYourWork {...props} words={say(texts, 'it-is-for-authorising')} />
+        <NotYourWork {...props} words={say('It is for an authorising officer or the reviewer.')} />
       )
     case 'formal-warning':
       return has('AuthorisingOfficer', 'Reviewer', 'RegisterKeeper') ? (
         <FormalWarningPage {...props} id={destination.id} />
       ) : (
-        <NotYourWork {...props} words={say(texts, 'it-is-for-authorising')} />
+        <NotYourWork {...props} words={say('It is for an authorising officer or the reviewer.')} />
       )
     case 'arrangements':
       return has('ICT', 'RegisterKeeper') ? (
         <ArrangementsPage {...props} id={destination.id} />
       ) : (
-        <NotYourWork {...props} words={say(texts, 'it-is-for-ict')} />
+        <NotYourWork {...props} words={say('It is for ICT.')} />
       )
     case 'passed-to-you':
       return <PassedToYouPage {...props} />

@@ -1,7 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { waiting } from '../../../server/contract/messages/en/waiting.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { nameOrAddress } from '../../api/customer-of.ts'
 import { forgetNoLongerShown, type NotDone, noLongerShown } from '../../outlook/no-longer-shown.ts'
 import { Button } from '../../parts/button.tsx'
@@ -25,20 +23,26 @@ export function OthersNoLongerShown({ openKey }: { openKey: string | null }) {
 const useNotDone = () => useSyncExternalStore(noLongerShown.subscribe, noLongerShown.now)
 
 function NotDoneLine({ message, nth, isBack }: NotDone) {
-  const words = isBack ? say(texts, 'not-done-try-again') : goneWords(message)
+  const words = isBack
+    ? say('Nothing was done, because Outlook showed another message. Try again.')
+    : goneWords(message)
   const name = message.from ? nameOrAddress(message.from) : ''
   return (
     <Line care words={words} act={`not-done ${nth}`}>
       <Button
         size="small"
-        aria-label={name ? say(texts, 'understood-not-done', { name }) : undefined}
+        aria-label={name ? say('Understood: nothing was done about the message from {name}', { name }) : undefined}
         onClick={() => forgetNoLongerShown(message.key)}
       >
-        {say(waiting, 'understood')}
+        {say('Understood')}
       </Button>
     </Line>
   )
 }
 
 const goneWords = ({ from }: NotDone['message']): string =>
-  from ? say(texts, 'outlook-no-longer-shows', { name: nameOrAddress(from) }) : say(texts, 'outlook-no-longer-shows-it')
+  from
+    ? say('Nothing was done, because Outlook no longer shows the message from {name}. Open it again, then try again.', {
+        name: nameOrAddress(from),
+      })
+    : say('Nothing was done, because Outlook no longer shows that message. Open it again, then try again.')

@@ -1,6 +1,5 @@
-import { pane as paneTexts } from '../../../server/contract/messages/en/pane.ts'
-import { taskpane as texts } from '../../../server/contract/messages/en/taskpane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { pane as paneTexts } from '../../../server/contract/texts/words/pane.ts'
 import { lookAgain } from '../../outlook/look-again.ts'
 import type { WhyNotGiven } from '../../outlook/reading/open-message.ts'
 import { reloadWithNotes } from '../../parts/pane-note.ts'
@@ -13,15 +12,15 @@ const passingMs = 600
 export function NotGiven({ why }: { why: WhyNotGiven }) {
   return why === 'another' ? (
     <NotChecked
-      sentence={say(texts, 'outlook-shows-another')}
-      detail={say(texts, 'refresh-or-open-it')}
-      again={{ label: say(paneTexts, 'refresh-pane'), run: reloadWithNotes }}
+      sentence={say('Outlook shows another message, and this pane does not know which one.')}
+      detail={say('Refresh the pane, or open the message again. Until then, treat it with care.')}
+      again={{ label: say(paneTexts['refresh-pane']), run: reloadWithNotes }}
     />
   ) : (
     <NotChecked
-      sentence={say(texts, 'outlook-did-not-give')}
-      detail={say(texts, 'treat-this-message-with')}
-      again={{ label: say(texts, 'try-again'), run: lookAgain }}
+      sentence={say('Outlook did not give this message.')}
+      detail={say('Treat this message with care.')}
+      again={{ label: say('Try again'), run: lookAgain }}
       announcedAfter={passingMs}
     />
   )

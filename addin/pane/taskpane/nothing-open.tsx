@@ -1,6 +1,5 @@
-import { pane as paneTexts } from '../../../server/contract/messages/en/pane.ts'
-import { taskpane as texts } from '../../../server/contract/messages/en/taskpane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { pane as paneTexts } from '../../../server/contract/texts/words/pane.ts'
 import { Button } from '../../parts/button.tsx'
 import { reloadWithNotes } from '../../parts/pane-note.ts'
 import { StatusPanel } from '../shell/status-panel.tsx'
@@ -15,8 +14,8 @@ const passingMs = 300
 export function NothingOpen() {
   return (
     <StatusPanel
-      heading={say(texts, 'no-message-is-open')}
-      words={say(texts, 'open-message-to-see')}
+      heading={say('No message is open')}
+      words={say('Open a message to see what to do.')}
       announcedAfter={passingMs}
     >
       <AlreadyOpened />
@@ -27,7 +26,7 @@ export function NothingOpen() {
 /** Outlook last said that a draft or an appointment is open. It may have opened a message since (office-js#3470). */
 export function NotAMessage() {
   return (
-    <StatusPanel heading={say(paneTexts, 'this-is-not-message')} words={say(paneTexts, 'register-is-about-messages')}>
+    <StatusPanel heading={say(paneTexts['this-is-not-message'])} words={say(paneTexts['register-is-about-messages'])}>
       <AlreadyOpened />
     </StatusPanel>
   )
@@ -36,9 +35,9 @@ export function NotAMessage() {
 function AlreadyOpened() {
   return (
     <div className="checked">
-      <span>{say(texts, 'already-opened-one')}</span>
+      <span>{say('Already opened one?')}</span>
       <Button appearance="transparent" size="small" onClick={reloadWithNotes}>
-        {say(texts, 'refresh')}
+        {say('Refresh')}
       </Button>
     </div>
   )

@@ -1,6 +1,5 @@
-import { taskpane as texts } from '../../../server/contract/messages/en/taskpane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { wasTold } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { subjectKey } from '../../api/customer-of.ts'
 import { Button } from '../../parts/button.tsx'
 import { dealsThemselves } from '../../words/named-words.ts'
@@ -40,7 +39,7 @@ export function PhoneActs(props: Props) {
       <div className="row">
         {canTryAgain(view) ? (
           <Button appearance="primary" onClick={onTryAgain}>
-            {say(texts, 'try-again')}
+            {say('Try again')}
           </Button>
         ) : null}
         {subject && council ? (
@@ -49,9 +48,7 @@ export function PhoneActs(props: Props) {
             replyTo={replyTo}
             subject={subject}
             withService={withService}
-            label={
-              standing?.kind === 'decision-pending' ? say(texts, 'escalate-this-message-too') : say(texts, 'escalate')
-            }
+            label={standing?.kind === 'decision-pending' ? say('Escalate this message too') : say('Escalate')}
             isDone={isAlreadyDone(view, 'escalation')}
           />
         ) : null}
@@ -69,7 +66,12 @@ export function PhoneActs(props: Props) {
 /** What a phone cannot do, and where to do it. */
 function onAComputer({ view, about, subject }: Props, restricted: Restricted | null, isContact: boolean): string {
   if (about === 'recipients' || isContact) return ''
-  if (restricted) return say(texts, wasTold(restricted.instruction) ? 'to-remind-customer-or' : 'to-pass-on')
-  if (subject) return say(texts, 'to-give-polite-warning')
-  return view.kind === 'not-checked' ? say(texts, 'to-look-somebody-up') : ''
+  if (restricted)
+    return say(
+      wasTold(restricted.instruction)
+        ? 'To remind the customer or to pass this on with one click, use Outlook on a computer.'
+        : 'To pass this on with one click, use Outlook on a computer.',
+    )
+  if (subject) return say('To give a polite warning, use Outlook on a computer.')
+  return view.kind === 'not-checked' ? say('To look somebody up by number or name, use Outlook on a computer.') : ''
 }

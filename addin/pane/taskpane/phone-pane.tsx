@@ -1,5 +1,4 @@
-import { taskpane as texts } from '../../../server/contract/messages/en/taskpane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import './phone.css'
 import { useSyncExternalStore } from 'react'
 import { Footer } from '../shell/footer.tsx'
@@ -50,5 +49,8 @@ export function PhonePane({ personId }: { personId: string }) {
 }
 
 const fromTheRegister = () => (
-  <StatusPanel heading={say(texts, 'this-is-from-register')} words={say(texts, 'open-it-in-outlook')} />
+  <StatusPanel
+    heading={say('This is from the register')}
+    words={say('Open it in Outlook on a computer to see what it is about.')}
+  />
 )

@@ -1,6 +1,5 @@
-import { taskpane as texts } from '../../../server/contract/messages/en/taskpane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { wasTold } from '../../../server/contract/standing/standing.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../../parts/button.tsx'
 import { More } from '../../parts/more.tsx'
 import { assumedTimeZone } from '../../words/assumed-time-zone.ts'
@@ -41,18 +40,18 @@ function MessageActs(props: Props) {
   const escalate = council ? (
     <EscalateButton
       {...{ message, replyTo, subject, withService }}
-      label={say(texts, 'escalate')}
+      label={say('Escalate')}
       isDone={isAlreadyDone(view, 'escalation')}
     />
   ) : null
   const remind = (appearance: 'primary' | 'secondary') => (
     <Button appearance={appearance} onClick={() => void passOn(true)}>
-      {say(texts, 'remind-and-pass-on')}
+      {say('Remind and pass on')}
     </Button>
   )
   const passOnOnly = (appearance: 'primary' | 'secondary' = 'secondary') => (
     <Button appearance={appearance} onClick={() => void passOn(false)}>
-      {say(texts, 'pass-on-only')}
+      {say('Pass on only')}
     </Button>
   )
   // P14: a reminder would tell the customer of a restriction that they were not told of.
@@ -79,8 +78,11 @@ function MessageActs(props: Props) {
               restrictionId={standing.restrictionId}
               without={hears ? 'representation' : null}
             />
-            <Button disabledFocusable description={say(texts, 'you-cant-warn-this')}>
-              {say(texts, 'give-polite-warning')}
+            <Button
+              disabledFocusable
+              description={say('You can’t warn this customer: their contact is already restricted.')}
+            >
+              {say('Give a polite warning')}
             </Button>
           </More>
         </div>

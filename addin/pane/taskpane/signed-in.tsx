@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { pane as texts } from '../../../server/contract/messages/en/pane.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { pane as texts } from '../../../server/contract/texts/words/pane.ts'
 import type { Role } from '../../../server/policy/vocabulary.ts'
 import { Hideable } from '../../parts/announce.tsx'
 import { LazyBoundary, lazyComponent } from '../../parts/lazy-component.tsx'
@@ -69,7 +69,7 @@ export function SignedIn({ personId }: { personId: string }) {
   return (
     <>
       <WorkStrip enabled={me.data !== undefined} onOpen={openWork} onResume={goOn} />
-      {item.kind === 'message' ? <MayNotFollow followed={followed} when={say(texts, 'open-another-message')} /> : null}
+      {item.kind === 'message' ? <MayNotFollow followed={followed} when={say(texts['open-another-message'])} /> : null}
       <MissingOriginals message={message} />
       <OthersNoLongerShown openKey={message?.key ?? null} />
       {call.isHere ? null : destination ? (
@@ -118,5 +118,5 @@ const onPage = (roles: readonly Role[]): string | null =>
   roles.length === 0
     ? null
     : roles.some((role) => role !== 'ICT')
-      ? say(texts, 'central-log')
-      : say(texts, 'mail-rules')
+      ? say(texts['central-log'])
+      : say(texts['mail-rules'])

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { downloadOriginal, type EvidenceSeen } from '../../../server/contract/customer/dossier.ts'
-import { contactKinds, faultWords as faultTexts } from '../../../server/contract/messages/en/evidence.ts'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { contactKinds, faultWords as faultTexts } from '../../../server/contract/texts/words/evidence.ts'
 import { asFailure } from '../../api/failure.ts'
 import { momentInWords, timeInWords } from '../../words/dates.ts'
 import { spoken } from '../../words/spoken.ts'
@@ -31,7 +30,7 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
   const { contact, bytes, evidenceId, fault, sender } = evidence
   const { save, failed } = useDownload()
   const words = wordsOf(evidence)
-  const title = contact ? titleOf(contact, timeZone) : say(texts, 'contact-not-kept')
+  const title = contact ? titleOf(contact, timeZone) : say('A contact whose details are no longer kept')
   return (
     <li className="entry">
       <p>{title}</p>
@@ -48,31 +47,35 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
         </>
       )}
       {fault ? null : bytes === null ? (
-        <p className="quiet">{say(texts, 'original-was-not-kept')}</p>
+        <p className="quiet">{say('The original was not kept.')}</p>
       ) : (
         <div>
           <Button
             size="small"
             appearance="subtle"
             className="back"
-            aria-label={say(texts, 'download-original-of', { size: sizeInWords(bytes), title })}
+            aria-label={say('Download the original ({size}): {title}', { size: sizeInWords(bytes), title })}
             onClick={() => void save(downloadOriginal, `evidence-${evidenceId}.eml`, { id: evidenceId })}
           >
-            {say(texts, 'download-original', { size: sizeInWords(bytes) })}
+            {say('Download the original ({size})', { size: sizeInWords(bytes) })}
           </Button>
         </div>
       )}
-      {!fault && bytes !== null && !evidence.compared ? <p className="quiet">{say(texts, 'not-compared')}</p> : null}
-      {failed ? <Line care words={say(texts, 'not-downloaded', { failed })} /> : null}
+      {!fault && bytes !== null && !evidence.compared ? (
+        <p className="quiet">{say('Not compared: we could not check that this is the original of this message.')}</p>
+      ) : null}
+      {failed ? <Line care words={say('Not downloaded. {failed}', { failed })} /> : null}
     </li>
   )
 }
 
 /** P10: evidence from somebody else is no evidence of this customer's behaviour until an officer has looked. */
 function senderWords(sender: 'another' | 'not-known', contact: Contact | null): string {
-  if (sender === 'not-known') return say(texts, 'outlook-did-not-say')
+  if (sender === 'not-known') return say('Outlook did not say who sent this. Check that the customer did.')
   const from = contact?.channel === 'email' ? contact.from?.address : undefined
-  return from ? say(texts, 'sent-from', { address: from }) : say(texts, 'sent-from-another')
+  return from
+    ? say('Sent from {address}, which is not one of this customer’s addresses. Check who wrote it.', { address: from })
+    : say('Sent from another address, which is not one of this customer’s addresses. Check who wrote it.')
 }
 
 const faultWords: Record<NonNullable<EvidenceSeen['fault']>, string> = spoken(faultTexts)
@@ -80,7 +83,7 @@ const faultWords: Record<NonNullable<EvidenceSeen['fault']>, string> = spoken(fa
 type ShowProps = { title: string; shown: boolean; controls: string; onShow: (shown: boolean) => void }
 
 function ShowWords({ title, shown, controls, onShow }: ShowProps) {
-  const what = shown ? say(texts, 'hide-words') : say(texts, 'show-words')
+  const what = shown ? say('Hide the words') : say('Show the words')
   return (
     <div>
       <Button
@@ -132,7 +135,7 @@ function AskedFor({ evidenceId, title }: { evidenceId: string; title: string }) 
 
 function Answered({ query }: { query: ReturnType<typeof useEvidenceWords> }) {
   if (query.error) return <Problem failure={asFailure(query.error)} onAgain={() => void query.refetch()} />
-  if (!query.data) return <p className="quiet late">{say(texts, 'asking-register')}</p>
+  if (!query.data) return <p className="quiet late">{say('Asking the register…')}</p>
   const { text, reading, attached } = query.data
   return (
     <>
@@ -145,7 +148,7 @@ function Answered({ query }: { query: ReturnType<typeof useEvidenceWords> }) {
       {reading === 'waiting' ? (
         <div>
           <Button size="small" disabledFocusable={query.isFetching} onClick={() => void query.refetch()}>
-            {say(texts, 'try-again')}
+            {say('Try again')}
           </Button>
         </div>
       ) : null}
@@ -162,7 +165,7 @@ function titleOf(contact: Contact, timeZone: string): string {
   const at = contact.channel === 'email' ? contact.sentAt : contact.at
   const when = at ? `, ${momentInWords(at, timeZone)}, ${timeInWords(at, timeZone)}` : ''
   if (contact.channel !== 'email') return `${contactKindWords[contact.channel]}${when}`
-  return `${contact.subject ?? say(texts, 'message-without-subject')}${when}`
+  return `${contact.subject ?? say('Message without a subject')}${when}`
 }
 
 const wordsOf = ({ text, contact }: EvidenceSeen): string =>

@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import type { EvidenceSeen } from '../../../server/contract/customer/dossier.ts'
-import { noEvidence } from '../../../server/contract/messages/en/evidence.ts'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Paging } from '../table/paging.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 
@@ -11,7 +9,7 @@ const atOnce = 10
 /** All the evidence of an escalation, ten pieces at a time. */
 export function EvidenceList({ evidence, timeZone }: { evidence: EvidenceSeen[]; timeZone: string }) {
   const [from, setFrom] = useState(0)
-  if (evidence.length === 0) return <p>{say(noEvidence, 'none')}</p>
+  if (evidence.length === 0) return <p>{say('No evidence was added. Decide on what was written, or ask for more.')}</p>
   const to = Math.min(from + atOnce, evidence.length)
   return (
     <>
@@ -24,7 +22,7 @@ export function EvidenceList({ evidence, timeZone }: { evidence: EvidenceSeen[];
         <Paging
           onPrevious={from > 0 ? () => setFrom(from - atOnce) : null}
           onNext={to < evidence.length ? () => setFrom(to) : null}
-          words={say(texts, 'to-of', { from: from + 1, to, total: evidence.length })}
+          words={say('{from} to {to} of {total}', { from: from + 1, to, total: evidence.length })}
         />
       ) : null}
     </>

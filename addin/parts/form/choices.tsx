@@ -1,4 +1,4 @@
-import { yesNoWords } from '../../../server/contract/messages/en/yes-no.ts'
+import { yesNoWords } from '../../../server/contract/texts/words/yes-no.ts'
 import { optionsOf } from '../../words/spoken.ts'
 import './form.css'
 import { Checkbox, FieldContextProvider, Radio, RadioGroup } from '@fluentui/react-components'

@@ -1,7 +1,6 @@
 import { Input } from '@fluentui/react-components'
 import { useId, useState } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { LazyBoundary, lazyComponent } from '../lazy-component.tsx'
 import { Field } from './field.tsx'
 
@@ -27,9 +26,11 @@ export function DateField({ label, hint, error, value, onChange }: Props) {
     <Field
       label={label}
       hint={hint}
-      example={{ id, words: say(texts, 'date-example') }}
+      example={{ id, words: say('For example, 3 November 2026.') }}
       isUnread={isUnread}
-      error={isUnread ? say(texts, 'is-not-date-write', { current: unread.text }) : error}
+      error={
+        isUnread ? say('“{current}” is not a date. Write it like 3 November 2026.', { current: unread.text }) : error
+      }
     >
       <LazyBoundary>
         <DayPicker

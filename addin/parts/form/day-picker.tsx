@@ -1,7 +1,6 @@
 import { DatePicker, type DatePickerProps, defaultDatePickerStrings } from '@fluentui/react-datepicker-compat'
 import { type KeyboardEvent, useMemo } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { dateWords, say } from '../../../server/contract/messages/say.ts'
+import { dateWords, say } from '../../../server/contract/texts/say.ts'
 import { typedDay } from '../../words/typed-day.ts'
 
 type Props = {
@@ -29,8 +28,8 @@ export function DayPicker({ describedBy, day, onDay, onUnread }: Props) {
       firstDayOfWeek={monday}
       strings={calendarStrings()}
       calendar={calendar}
-      contentAfter={{ 'aria-label': say(texts, 'calendar'), 'aria-labelledby': undefined }}
-      popupSurface={{ 'aria-label': say(texts, 'calendar') }}
+      contentAfter={{ 'aria-label': say('Calendar'), 'aria-labelledby': undefined }}
+      popupSurface={{ 'aria-label': say('Calendar') }}
       value={value}
       formatDate={shown}
       parseDateFromString={read}
@@ -85,7 +84,7 @@ let strings: Strings | undefined
 
 /** The same for every calendar: in another language the page is loaded again. */
 function calendarStrings(): Strings {
-  strings ??= { ...defaultDatePickerStrings, ...namesOf(), goToToday: say(texts, 'today') }
+  strings ??= { ...defaultDatePickerStrings, ...namesOf(), goToToday: say('Today') }
   return strings
 }
 

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Line } from '../line.tsx'
 import { useHasDraft } from '../pane-note.ts'
 import { endForm, mayBeRecorded } from './noted-form.ts'
@@ -28,5 +27,7 @@ export function useDraftEnd({ form, isMine = false }: Over, isOver: boolean, isM
 
 /** Beside a record that is settled: ends what was written about it, and says so. */
 export function DraftEnd(over: Over) {
-  return useDraftEnd(over, true) ? <Line care words={say(texts, 'settled-already')} /> : null
+  return useDraftEnd(over, true) ? (
+    <Line care words={say('This is already settled. What you wrote was not sent.')} />
+  ) : null
 }

@@ -1,7 +1,6 @@
 import { Link, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components'
 import { useId } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useAnnounced } from '../announce.tsx'
 import { useHeading } from '../page/heading-level.ts'
 import { focusField, type WrongField } from './wrong-fields.ts'
@@ -17,7 +16,7 @@ export function ErrorSummary({ wrong }: { wrong: readonly WrongField[] }) {
   const id = useId()
   const { Inner } = useHeading()
   const { link } = useStyles()
-  const much = say(texts, 'problems', { n: wrong.length })
+  const much = say('{n, plural, one {There is 1 problem} other {There are {n} problems}}', { n: wrong.length })
   useAnnounced(wrong.length > 0 ? `${much}.` : '')
   if (wrong.length === 0) return null
   return (

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Field } from './field.tsx'
 
 type Props = {
@@ -40,9 +39,9 @@ export function FileField({ label, hint, error, accept, onChange }: Props) {
       {(ids) => (
         <div className={`file ${styles.field}`}>
           <Button as="a" aria-hidden tabIndex={-1}>
-            {say(texts, 'choose-file')}
+            {say('Choose a file')}
           </Button>
-          <span aria-hidden>{name ?? say(texts, 'no-file-chosen')}</span>
+          <span aria-hidden>{name ?? say('No file chosen')}</span>
           <input
             {...ids}
             type="file"

@@ -1,5 +1,4 @@
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../button.tsx'
 import './form.css'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
@@ -76,8 +75,20 @@ export function Form({
   const [isLost, setLost] = useState(false)
   const wasLost = lost === undefined ? isLost : lost !== null
   const perhaps = failure ? mayHaveArrived(failure) || (wasLost && !isRefused(failure)) : false
-  const notSent = (why: string) => say(texts, perhaps ? 'perhaps-recorded' : 'not-sent-what-you', { why })
-  const before = lost && !busy ? say(texts, 'perhaps-recorded', { why: lost }) : null
+  const notSent = (why: string) =>
+    say(
+      perhaps
+        ? 'This may have been recorded. {why} What you wrote is still here. If you press again without changing it, it’s recorded only once.'
+        : 'Not sent. {why} What you wrote is still here.',
+      { why },
+    )
+  const before =
+    lost && !busy
+      ? say(
+          'This may have been recorded. {why} What you wrote is still here. If you press again without changing it, it’s recorded only once.',
+          { why: lost },
+        )
+      : null
   const result = failure ? (failed ?? notSent)(failureWords(failure)) : before
   const wasBusy = useRef(false)
   // The register may have found errors that only it can know.
@@ -125,7 +136,7 @@ export function Form({
           {submit}
         </Button>
         {acts}
-        {onClose ? <Button onClick={onClose}>{say(texts, 'close')}</Button> : null}
+        {onClose ? <Button onClick={onClose}>{say('Close')}</Button> : null}
       </div>
     </form>
   )

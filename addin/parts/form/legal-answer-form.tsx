@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { Failure } from '../../api/failure.ts'
 import { Form } from './form.tsx'
 import { useFormNote } from './form-notes.ts'
@@ -31,11 +30,11 @@ export function LegalAnswerForm({ draft, hint, onSend, ...form }: Props) {
   return (
     <Form {...form} onSubmit={submit} isNoted>
       <TextField
-        label={say(texts, 'what-did-legal-services')}
+        label={say('What did legal services answer?')}
         hint={hint}
         rows={4}
         longest={10_000}
-        error={missing ? say(texts, 'this-is-needed') : undefined}
+        error={missing ? say('This is needed.') : undefined}
         value={advice}
         onChange={setAdvice}
       />

@@ -1,7 +1,6 @@
 import { Input } from '@fluentui/react-components'
 import { useId, useState } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { typedTime } from '../../words/typed-time.ts'
 import { Field } from './field.tsx'
 
@@ -39,9 +38,9 @@ export function TimeField({ label, hint, error, value, onChange }: Props) {
     <Field
       label={label}
       hint={hint}
-      example={{ id, words: say(texts, 'time-example') }}
+      example={{ id, words: say('For example, 16:30.') }}
       isUnread={isUnread}
-      error={isUnread ? say(texts, 'is-not-time-write', { typed: typed ?? '' }) : error}
+      error={isUnread ? say('“{typed}” is not a time. Write it like 16:30.', { typed: typed ?? '' }) : error}
     >
       <Input
         aria-describedby={id}

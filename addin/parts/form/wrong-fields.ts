@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { takeFocus } from '../take-focus.ts'
 
 /** A field that is marked as wrong, by its label. */
@@ -38,7 +37,7 @@ function labelOf(element: HTMLElement): string {
     labels?.[0]?.textContent ||
     textOf(element, 'aria-labelledby') ||
     element.getAttribute('aria-label') ||
-    say(texts, 'this-field')
+    say('This field')
   )
 }
 

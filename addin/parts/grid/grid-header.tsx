@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, TableHeaderCell, tokens, type useTableFeatures } from '@fluentui/react-components'
 import { cloneElement, isValidElement, type MouseEvent, type ReactElement, useState } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { lazyComponent } from '../lazy-component.tsx'
 import type { Column, Sorted } from '../table/table.tsx'
 
@@ -60,5 +59,5 @@ export function GridHeader<Row>({ column: { key, title, sort, figures }, sizing,
 /** Fluent names the handle that changes a column's width in English alone. */
 const withOwnName = (handle: unknown) =>
   isValidElement(handle)
-    ? cloneElement(handle as ReactElement<{ 'aria-label': string }>, { 'aria-label': say(texts, 'width-of-column') })
+    ? cloneElement(handle as ReactElement<{ 'aria-label': string }>, { 'aria-label': say('Width of the column') })
     : null

@@ -14,8 +14,7 @@ import {
   useTableSelection,
 } from '@fluentui/react-components'
 import { type KeyboardEvent, type MouseEvent, type Ref, useMemo, useRef } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { type Column, type Sorted, Table } from '../table/table.tsx'
 import { GridHeader } from './grid-header.tsx'
 import { GridRow, type TabsterAttribute } from './grid-row.tsx'
@@ -161,7 +160,7 @@ function Wide<Row>(props: Props<Row>) {
           {chosen ? (
             <TableSelectionCell
               checked={every}
-              checkboxIndicator={{ 'aria-label': say(texts, 'choose-every-row') }}
+              checkboxIndicator={{ 'aria-label': say('Choose every row') }}
               onClick={selection.toggleAllRows}
             />
           ) : null}

@@ -1,7 +1,6 @@
 import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components'
 import type { MouseEvent } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 
 type Props = {
   target: HTMLElement
@@ -16,9 +15,9 @@ export default function HeaderMenu({ target, onClose, onSort, onResize }: Props)
     <Menu open positioning={{ target }} onOpenChange={(_, { open }) => (open ? undefined : onClose())}>
       <MenuPopover>
         <MenuList>
-          {onSort ? <MenuItem onClick={() => onSort('ascending')}>{say(texts, 'sort-from-first-to')}</MenuItem> : null}
-          {onSort ? <MenuItem onClick={() => onSort('descending')}>{say(texts, 'sort-from-last-to')}</MenuItem> : null}
-          <MenuItem onClick={onResize}>{say(texts, 'change-width-with-arrow')}</MenuItem>
+          {onSort ? <MenuItem onClick={() => onSort('ascending')}>{say('Sort from first to last')}</MenuItem> : null}
+          {onSort ? <MenuItem onClick={() => onSort('descending')}>{say('Sort from last to first')}</MenuItem> : null}
+          <MenuItem onClick={onResize}>{say('Change the width with the arrow keys')}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 
 const useStyles = makeStyles({
   search: { flexGrow: 1, flexBasis: '22rem', minWidth: 0, maxWidth: '36rem' },
@@ -33,9 +32,9 @@ export function SearchBar({ search, onSearch }: Props) {
       >
         <SearchBox
           className={styles.box}
-          aria-label={say(texts, 'name-address-number-or')}
-          placeholder={say(texts, 'name-address-number-or')}
-          dismiss={{ 'aria-label': say(texts, 'clear-search') }}
+          aria-label={say('Name, address, number or reference')}
+          placeholder={say('Name, address, number or reference')}
+          dismiss={{ 'aria-label': say('Clear the search') }}
           data-search
           maxLength={200}
           value={typed}
@@ -45,7 +44,7 @@ export function SearchBar({ search, onSearch }: Props) {
           }}
         />
         <Button className={styles.go} type="submit" appearance="primary">
-          {say(texts, 'search')}
+          {say('Search')}
         </Button>
       </form>
     </search>

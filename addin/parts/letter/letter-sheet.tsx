@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { Letter } from '../../../server/contract/letter.ts'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { welsh } from '../../../server/contract/messages/en/welsh.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { welsh } from '../../../server/contract/texts/words/welsh.ts'
 import { useHeading } from '../page/heading-level.ts'
 
 const useStyles = makeStyles({ letterhead: { textAlign: 'end' } })
@@ -12,12 +11,12 @@ type Shown = Pick<Letter, 'subject' | 'paragraphs' | 'headings'> & Partial<Pick<
 /** A letter as it reads: its letterhead, whom it goes to, its subject, headings, lists and paragraphs; each half alike. */
 export function LetterSheet({ letter }: { letter: Shown }) {
   const { to, halves } = letter
-  if (!halves) return <Sheet letter={letter} label={say(texts, 'the-letter')} language="en" />
+  if (!halves) return <Sheet letter={letter} label={say('The letter')} language="en" />
   return halves.map((half) => (
     <Sheet
       key={half.language}
       letter={{ ...half, ...(to && { to }) }}
-      label={say(welsh, half.language === 'cy' ? 'letter-in-welsh' : 'letter-in-english')}
+      label={say(half.language === 'cy' ? welsh['letter-in-welsh'] : welsh['letter-in-english'])}
       language={half.language}
     />
   ))

@@ -1,8 +1,7 @@
 import { Checkbox } from '@fluentui/react-components'
 import { useRef } from 'react'
 import type { Letter } from '../../../server/contract/letter.ts'
-import { ownVersion, ownVersionLabels } from '../../../server/contract/messages/en/own-version.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { TextField } from '../form/text-field.tsx'
 
 type Shown = Pick<Letter, 'paragraphs' | 'halves'>
@@ -31,19 +30,19 @@ export function OwnVersion({ letter, text, error, onChange }: Props) {
   return (
     <>
       <Checkbox
-        label={say(ownVersionLabels, 'changed')}
+        label={say('I changed the wording before I sent it')}
         checked={text !== null}
         onChange={(_, { checked }) => onChange(checked ? written.current : null)}
       />
       {text === null ? null : (
         <TextField
-          label={say(ownVersionLabels, 'text')}
-          hint={say(ownVersion, 'hint')}
+          label={say('The letter as you sent it')}
+          hint={say('Paste your version. We keep this text as the letter.')}
           rows={12}
           longest={longest}
           value={text}
           onChange={onChange}
-          error={error && !text.trim() ? say(ownVersion, 'needed') : undefined}
+          error={error && !text.trim() ? say('Paste the letter as you sent it.') : undefined}
         />
       )}
     </>

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { type Letter, type OwnWordsToRecord, recordOwnWords } from '../../../server/contract/letter.ts'
-import { welsh as texts } from '../../../server/contract/messages/en/welsh.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { welsh as texts } from '../../../server/contract/texts/words/welsh.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure } from '../../api/failure.ts'
@@ -39,7 +39,7 @@ export function WordsInWelsh({ letterId, welsh, mayRecord, isKeeper }: Props) {
       {mayLeave({ welsh }) ? null : (
         <Line
           care
-          words={say(texts, 'not-yet')}
+          words={say(texts['not-yet'])}
           below={<Obstacles welsh={welsh} mayRecord={mayRecord} isKeeper={isKeeper} />}
         />
       )}
@@ -53,16 +53,16 @@ function Obstacles({ welsh, mayRecord, isKeeper }: Omit<Props, 'letterId'>) {
   const { missing, notPassed } = welsh
   const inSettings = isKeeper ? (
     <Link elsewhere href="/register.html#/settings/welsh">
-      {say(texts, 'open-settings')}
+      {say(texts['open-settings'])}
     </Link>
   ) : (
-    say(texts, 'keeper-does-it')
+    say(texts['keeper-does-it'])
   )
   return (
     <ul>
       {missing.length > 0 ? (
         <li>
-          {say(texts, 'no-welsh-yet-of', { n: missing.length })} {inSettings}
+          {say(texts['no-welsh-yet-of'], { n: missing.length })} {inSettings}
           <ul>
             {missing.map((text) => (
               <li key={text} lang="en">
@@ -74,10 +74,10 @@ function Obstacles({ welsh, mayRecord, isKeeper }: Omit<Props, 'letterId'>) {
       ) : null}
       {notPassed > 0 ? (
         <li>
-          {say(texts, 'to-check', { n: notPassed })} {inSettings}
+          {say(texts['to-check'], { n: notPassed })} {inSettings}
         </li>
       ) : null}
-      {lacksOwnWords(welsh) ? <li>{say(texts, mayRecord ? 'own-words-lack' : 'own-words-asked')}</li> : null}
+      {lacksOwnWords(welsh) ? <li>{say(mayRecord ? texts['own-words-lack'] : texts['own-words-asked'])}</li> : null}
     </ul>
   )
 }
@@ -111,7 +111,7 @@ function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Wels
     passedBy: passedBy.trim(),
   }
   now.current = JSON.stringify(body)
-  const missing = (text: string) => (tried && text.trim() === '' ? say(texts, 'this-is-needed') : undefined)
+  const missing = (text: string) => (tried && text.trim() === '' ? say(texts['this-is-needed']) : undefined)
   const send = () => {
     setTried(true)
     if (passedBy.trim() !== '' && ownWords.every((one) => of(one).trim() !== '')) record.mutate(body)
@@ -120,8 +120,8 @@ function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Wels
   const isSaved = saved !== undefined && JSON.stringify(saved) === now.current
   return (
     <Form
-      heading={say(texts, 'words-in-welsh')}
-      submit={say(texts, 'save-welsh')}
+      heading={say(texts['words-in-welsh'])}
+      submit={say(texts['save-welsh'])}
       aside
       busy={record.isPending || sending}
       failure={record.error && asFailure(record.error)}
@@ -141,13 +141,13 @@ function OwnWordsForm({ letterId, ownWords }: { letterId: string; ownWords: Wels
         />
       ))}
       <TextField
-        label={say(texts, 'who-read')}
+        label={say(texts['who-read'])}
         longest={200}
         error={missing(passedBy)}
         value={passedBy}
         onChange={setReader}
       />
-      {isSaved ? <Line words={say(texts, 'saved')} /> : null}
+      {isSaved ? <Line words={say(texts.saved)} /> : null}
     </Form>
   )
 }

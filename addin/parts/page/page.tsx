@@ -1,5 +1,4 @@
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../button.tsx'
 import './page.css'
 import { type ReactNode, useContext, useEffect, useRef } from 'react'
@@ -36,7 +35,7 @@ export function Page({ heading, who = [], back, children }: Props) {
       {opened ? (
         <div>
           <Button appearance="subtle" size="small" className="back" onClick={back ?? undefined}>
-            {say(texts, 'back')}
+            {say('Back')}
           </Button>
         </div>
       ) : null}

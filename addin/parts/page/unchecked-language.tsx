@@ -1,6 +1,6 @@
-import { languageChoice as texts } from '../../../server/contract/messages/en/language-choice.ts'
-import { type LanguageTag, languages } from '../../../server/contract/messages/languages.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { type LanguageTag, languages } from '../../../server/contract/texts/languages.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { languageChoice as texts } from '../../../server/contract/texts/words/language-choice.ts'
 
 /** Warns, in English and in the language itself, until a council's own speaker has passed its texts. */
 export function UncheckedLanguage({ tag, className }: { tag: LanguageTag; className: string }) {
@@ -8,8 +8,8 @@ export function UncheckedLanguage({ tag, className }: { tag: LanguageTag; classN
   if (!unchecked) return null
   return (
     <p className={className}>
-      <span lang="en-GB">{say(texts, unchecked.inEnglish)}</span>{' '}
-      <span lang={locale}>{say(texts, unchecked.inItself)}</span>
+      <span lang="en-GB">{say(texts[unchecked.inEnglish])}</span>{' '}
+      <span lang={locale}>{say(texts[unchecked.inItself])}</span>
     </p>
   )
 }

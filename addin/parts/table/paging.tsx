@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../button.tsx'
 
 type Props = {
@@ -18,10 +17,10 @@ export function Paging({
   onPrevious,
   onNext,
   words = '',
-  labels = { previous: say(texts, 'previous'), next: say(texts, 'next') },
+  labels = { previous: say('Previous'), next: say('Next') },
 }: Props) {
   return (
-    <nav className="row bar" aria-label={say(texts, 'pages')}>
+    <nav className="row bar" aria-label={say('Pages')}>
       <Button disabledFocusable={!onPrevious} onClick={() => onPrevious?.()}>
         {labels.previous}
       </Button>

@@ -10,8 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { SelectField } from '../form/select-field.tsx'
 
 /** One column. The first one names the row: put the link to the row's record there. */
@@ -206,8 +205,8 @@ function NarrowSort<Row>({
     sort === undefined
       ? []
       : [
-          { value: `${sort} ascending`, label: say(texts, 'first-to-last', { title }) },
-          { value: `${sort} descending`, label: say(texts, 'last-to-first', { title }) },
+          { value: `${sort} ascending`, label: say('{title}, first to last', { title }) },
+          { value: `${sort} descending`, label: say('{title}, last to first', { title }) },
         ],
   )
   if (options.length === 0) return null
@@ -215,7 +214,7 @@ function NarrowSort<Row>({
   return (
     <div className={styles.sort}>
       <SelectField
-        label={say(texts, 'sort-by')}
+        label={say('Sort by')}
         value={value}
         options={options.some((one) => one.value === value) ? options : [{ value, label: '' }, ...options]}
         onChange={(chosen) => {

@@ -1,7 +1,7 @@
-import { terms as texts } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { ConsideredAgain, Terms } from '../../../server/contract/restriction/terms.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { terms as texts } from '../../../server/contract/texts/words/terms.ts'
 import {
   closedChannels,
   diverts,
@@ -102,7 +102,7 @@ export const toConsidered = (draft: ConsideredDraft, { closing }: Pick<Asks, 'cl
   },
 })
 
-const missing = () => say(texts, 'this-is-needed')
+const missing = () => say(texts['this-is-needed'])
 
 /** Problems that can be found before the request is sent, by field. */
 export function consideredProblems(draft: ConsideredDraft, asks: Asks): Problems {
@@ -112,13 +112,13 @@ export function consideredProblems(draft: ConsideredDraft, asks: Asks): Problems
     if (!given.trim()) problems[name] = missing()
   }
   if (closing) need('lesserMeasures', draft.lesserMeasures)
-  if (closing && !draft.closingLastResort) problems.closingLastResort = say(texts, 'confirm-keep-channel-open')
+  if (closing && !draft.closingLastResort) problems.closingLastResort = say(texts['confirm-keep-channel-open'])
   if (!councillors && !(mayStateAgain && draft.councillorsAffected !== null)) return problems
   if (draft.councillorsAffected === null) problems.councillorsAffected = missing()
   if (draft.councillorsAffected === false && lost !== null) need('councillorsWhyNot', draft.councillorsWhyNot)
   if (draft.councillorsAffected) {
     need('councillorsArrangement', draft.councillorsArrangement)
-    if (draft.heard.length === 0) problems.heard = say(texts, 'say-which-councillor-consulted')
+    if (draft.heard.length === 0) problems.heard = say(texts['say-which-councillor-consulted'])
     for (const { key, address, consultedOn, said } of draft.heard) {
       need(`heard.${key}.address`, address)
       need(`heard.${key}.consultedOn`, consultedOn)

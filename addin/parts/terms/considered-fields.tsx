@@ -1,6 +1,6 @@
-import { terms as texts } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { terms as texts } from '../../../server/contract/texts/words/terms.ts'
 import { Check } from '../form/choices.tsx'
 import { TextField } from '../form/text-field.tsx'
 import type { Asks, ConsideredDraft } from './considered-draft.ts'
@@ -25,15 +25,15 @@ export function ConsideredFields({ draft, asks, council, today, emailTouched, pr
       {asks.closing ? (
         <>
           <TextField
-            label={say(texts, 'which-lesser-measures-did')}
-            hint={say(texts, 'needed-because-way-contact')}
+            label={say(texts['which-lesser-measures-did'])}
+            hint={say(texts['needed-because-way-contact'])}
             rows={3}
             error={problems.lesserMeasures}
             value={draft.lesserMeasures}
             onChange={(lesserMeasures) => change({ lesserMeasures })}
           />
           <Check
-            label={say(texts, 'closing-way-contact-last')}
+            label={say(texts['closing-way-contact-last'])}
             checked={draft.closingLastResort}
             error={problems.closingLastResort}
             onChange={(closingLastResort) => change({ closingLastResort })}
@@ -42,7 +42,7 @@ export function ConsideredFields({ draft, asks, council, today, emailTouched, pr
       ) : null}
       {asks.mayStateAgain && !asks.councillors ? (
         <Check
-          label={say(texts, 'state-councillors-again')}
+          label={say(texts['state-councillors-again'])}
           checked={draft.councillorsAffected !== null}
           onChange={(isStated) => change({ councillorsAffected: isStated ? true : null })}
         />

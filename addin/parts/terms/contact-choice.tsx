@@ -1,6 +1,6 @@
-import { terms as texts } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { terms as texts } from '../../../server/contract/texts/words/terms.ts'
 import { SelectField } from '../form/select-field.tsx'
 import { contactOf, nobody, type TermsDraft } from './terms-draft.ts'
 
@@ -20,10 +20,10 @@ export function ContactChoice({ contacts, draft, onChange }: Props) {
   if (contacts.length === 0) return null
   return (
     <SelectField
-      label={say(texts, 'who-can-customer-contact')}
+      label={say(texts['who-can-customer-contact'])}
       value={chosen?.address ?? ''}
       options={[
-        { value: '', label: say(texts, 'somebody-else-named-below') },
+        { value: '', label: say(texts['somebody-else-named-below']) },
         ...contacts.map(({ name, post, address }) => ({ value: address, label: `${name}, ${post}` })),
       ]}
       onChange={choose}

@@ -1,5 +1,5 @@
-import { terms as texts } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { terms as texts } from '../../../server/contract/texts/words/terms.ts'
 import { TextField } from '../form/text-field.tsx'
 import type { PersonDraft, Problems } from './terms-draft.ts'
 
@@ -17,21 +17,21 @@ export function ContactFields({ legend, name, person, problems, onChange }: Prop
     <fieldset className="piece">
       <legend>{legend}</legend>
       <TextField
-        label={say(texts, 'name')}
+        label={say(texts.name)}
         longest={200}
         error={problems[`${name}.name`]}
         value={person.name}
         onChange={(value) => onChange({ ...person, name: value })}
       />
       <TextField
-        label={say(texts, 'post')}
+        label={say(texts.post)}
         longest={200}
         error={problems[`${name}.post`]}
         value={person.post}
         onChange={(value) => onChange({ ...person, post: value })}
       />
       <TextField
-        label={say(texts, 'e-mail-address-at')}
+        label={say(texts['e-mail-address-at'])}
         type="email"
         longest={320}
         error={problems[`${name}.address`]}

@@ -1,6 +1,6 @@
-import { terms as texts } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { terms as texts } from '../../../server/contract/texts/words/terms.ts'
 import { Button } from '../button.tsx'
 import { asAnswer, Choices, Group, yesNo } from '../form/choices.tsx'
 import { SelectField } from '../form/select-field.tsx'
@@ -29,8 +29,8 @@ export function Councillors({ draft, councillors, today, emailTouched, emailLost
   return (
     <>
       <Choices
-        legend={say(texts, 'would-keep-customer-from')}
-        hint={emailTouched ? say(texts, 'affects-e-mail-so') : undefined}
+        legend={say(texts['would-keep-customer-from'])}
+        hint={emailTouched ? say(texts['affects-e-mail-so']) : undefined}
         value={asAnswer(councillorsAffected)}
         options={yesNo}
         error={problems.councillorsAffected}
@@ -38,8 +38,8 @@ export function Councillors({ draft, councillors, today, emailTouched, emailLost
       />
       {councillorsAffected === false && emailLost !== null ? (
         <TextField
-          label={say(texts, `e-mail-${emailLost}-how`)}
-          hint={emailLost === 'forwarded' ? say(texts, 'or-choose-councillors') : undefined}
+          label={say(texts[`e-mail-${emailLost}-how`])}
+          hint={emailLost === 'forwarded' ? say(texts['or-choose-councillors']) : undefined}
           rows={2}
           error={problems.councillorsWhyNot}
           value={draft.councillorsWhyNot}
@@ -49,51 +49,51 @@ export function Councillors({ draft, councillors, today, emailTouched, emailLost
       {councillorsAffected ? (
         <>
           <TextField
-            label={say(texts, 'how-can-they-still')}
-            hint={say(texts, 'letter-says-arrangement')}
+            label={say(texts['how-can-they-still'])}
+            hint={say(texts['letter-says-arrangement'])}
             rows={2}
             error={problems.councillorsArrangement}
             value={draft.councillorsArrangement}
             onChange={(councillorsArrangement) => change({ councillorsArrangement })}
           />
           <Group
-            legend={say(texts, 'councillors-consulted')}
-            hint={say(texts, 'ward-councillors-must-asked')}
+            legend={say(texts['councillors-consulted'])}
+            hint={say(texts['ward-councillors-must-asked'])}
             error={problems.heard}
           >
             <Button size="small" onClick={add}>
-              {say(texts, 'add-councillor')}
+              {say(texts['add-councillor'])}
             </Button>
           </Group>
           {heard.map((one, i) => (
             <fieldset key={one.key} className="piece">
-              <legend>{say(texts, 'councillor', { n: i + 1 })}</legend>
+              <legend>{say(texts.councillor, { n: i + 1 })}</legend>
               <SelectField
-                label={say(texts, 'who')}
+                label={say(texts.who)}
                 value={one.address}
                 error={problems[`heard.${one.key}.address`]}
                 options={[
-                  { value: '', label: say(texts, 'choose') },
+                  { value: '', label: say(texts.choose) },
                   ...councillors.map(({ name, ward, address }) => ({ value: address, label: `${name}, ${ward}` })),
                 ]}
                 onChange={(address) => changeOne(one.key, { address })}
               />
               <TextField
-                label={say(texts, 'when')}
+                label={say(texts.when)}
                 type="date"
                 error={problems[`heard.${one.key}.consultedOn`]}
                 value={one.consultedOn}
                 onChange={(consultedOn) => changeOne(one.key, { consultedOn })}
               />
               <TextField
-                label={say(texts, 'what-did-they-say')}
+                label={say(texts['what-did-they-say'])}
                 rows={2}
                 error={problems[`heard.${one.key}.said`]}
                 value={one.said}
                 onChange={(said) => changeOne(one.key, { said })}
               />
               <Button size="small" onClick={() => change({ heard: heard.filter(({ key }) => key !== one.key) })}>
-                {say(texts, 'remove')}
+                {say(texts.remove)}
               </Button>
             </fieldset>
           ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { mailKindHints, mailKinds, markParts, terms as texts } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { mailKindHints, mailKinds, markParts, terms as texts } from '../../../server/contract/texts/words/terms.ts'
 import type { MailArrangementKind, MarkPart } from '../../../server/policy/vocabulary.ts'
 import { isSameAddress } from '../../words/same-address.ts'
 import { optionsOf, spoken } from '../../words/spoken.ts'
@@ -32,14 +32,14 @@ export function MailFields({ draft, councillors, problems, change }: Props) {
   )
   const offered = [
     ...councillors.map(({ name, ward, address }) => ({ address, label: `${name}, ${ward}` })),
-    ...former.map((address) => ({ address, label: say(texts, 'no-councillor-now', { address }) })),
+    ...former.map((address) => ({ address, label: say(texts['no-councillor-now'], { address }) })),
   ]
   const isExcepted = (address: string) => exceptions.some((one) => isSameAddress(one, address))
   return (
     <>
       <Choices
-        legend={say(texts, 'what-should-ict-arrange')}
-        hint={services === null ? undefined : say(texts, 'only-affects-e-mail')}
+        legend={say(texts['what-should-ict-arrange'])}
+        hint={services === null ? undefined : say(texts['only-affects-e-mail'])}
         value={mail}
         options={kinds.map(({ value, label }) => ({ value, label, hint: hints[value] }))}
         error={problems.mail}
@@ -47,8 +47,8 @@ export function MailFields({ draft, councillors, problems, change }: Props) {
       />
       {mail === 'mark' ? (
         <Checks
-          legend={say(texts, 'what-should-people-see')}
-          hint={say(texts, 'tag-line-stay-in')}
+          legend={say(texts['what-should-people-see'])}
+          hint={say(texts['tag-line-stay-in'])}
           values={marks}
           options={markOptions}
           error={problems.marks}
@@ -57,8 +57,8 @@ export function MailFields({ draft, councillors, problems, change }: Props) {
       ) : null}
       {!diverts(mail) || offered.length === 0 ? null : (
         <Group
-          legend={say(texts, 'dont-redirect-e-mail')}
-          hint={say(texts, former.length > 0 ? 'untick-no-councillor' : 'so-customer-can-still')}
+          legend={say(texts['dont-redirect-e-mail'])}
+          hint={say(former.length > 0 ? texts['untick-no-councillor'] : texts['so-customer-can-still'])}
           error={problems.exceptions}
         >
           {offered.map(({ address, label }) => (

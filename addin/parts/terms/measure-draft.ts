@@ -1,6 +1,6 @@
-import { terms as texts } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Measure } from '../../../server/contract/restriction/terms.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { terms as texts } from '../../../server/contract/texts/words/terms.ts'
 import type { Channel } from '../../../server/policy/vocabulary.ts'
 
 /** A measure in draft: the fields of every kind; each kind uses some of them. */
@@ -81,7 +81,7 @@ export function fromMeasure(measure: Measure): MeasureDraft {
 }
 
 /** How one of the people is written. */
-export const examplePerson = (): string => `${say(texts, 'kit-lowe')} <kit.lowe@council.example>`
+export const examplePerson = (): string => `${say(texts['kit-lowe'])} <kit.lowe@council.example>`
 const withAddress = /\S\s*<[^<>@\s]+@[^<>@\s]+>$/
 
 /** What is missing or wrong, in words; otherwise null. */
@@ -93,19 +93,19 @@ export function measureProblem({ kind, atMost, words }: MeasureDraft): string | 
     case 'volume':
       return /^\d{1,3}$/.test(atMost) && Number(atMost) >= 1 && Number(atMost) <= 100
         ? null
-        : say(texts, 'give-whole-number-from')
+        : say(texts['give-whole-number-from'])
     case 'fewer-people':
       return peopleProblem(words)
     case 'type':
     case 'days-and-times':
-      return words.trim() ? null : say(texts, 'this-is-needed')
+      return words.trim() ? null : say(texts['this-is-needed'])
   }
 }
 
 function peopleProblem(words: string): string | null {
   const named = people(words)
-  if (named.length > 10) return say(texts, 'name-at-most-ten')
+  if (named.length > 10) return say(texts['name-at-most-ten'])
   if (named.some((person) => !withAddress.test(person)))
-    return say(texts, 'give-each-persons-address', { example: examplePerson() })
-  return words.trim() ? null : say(texts, 'this-is-needed')
+    return say(texts['give-each-persons-address'], { example: examplePerson() })
+  return words.trim() ? null : say(texts['this-is-needed'])
 }

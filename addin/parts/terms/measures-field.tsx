@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import { eachWords, terms as texts } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Measure } from '../../../server/contract/restriction/terms.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { eachWords, terms as texts } from '../../../server/contract/texts/words/terms.ts'
 import { channelWords, measureKindWords as names } from '../../words/policy-words.ts'
 import { optionsOf } from '../../words/spoken.ts'
 import { Button } from '../button.tsx'
@@ -23,17 +23,13 @@ export function MeasuresField({ measures, problems, onChange }: Props) {
   const has = (kind: Measure['kind']) => measures.some((one) => one.kind === kind)
   return (
     <div className="stack">
-      <Group
-        legend={say(texts, 'measures')}
-        hint={say(texts, 'use-least-restrictive-measure')}
-        error={problems.measures}
-      >
+      <Group legend={say(texts.measures)} hint={say(texts['use-least-restrictive-measure'])} error={problems.measures}>
         <div className="row">
           {kinds.map((kind) => (
             <Button
               key={kind}
               size="small"
-              aria-label={say(texts, 'add', { name: names[kind] })}
+              aria-label={say(texts.add, { name: names[kind] })}
               disabledFocusable={kind === 'designated-contact' && has(kind)}
               onClick={() => onChange([...measures, newMeasure(kind)])}
             >
@@ -52,10 +48,10 @@ export function MeasuresField({ measures, problems, onChange }: Props) {
           />
           <Button
             size="small"
-            aria-label={say(texts, 'remove-named', { name: names[measure.kind] })}
+            aria-label={say(texts['remove-named'], { name: names[measure.kind] })}
             onClick={() => onChange(measures.filter(({ key }) => key !== measure.key))}
           >
-            {say(texts, 'remove')}
+            {say(texts.remove)}
           </Button>
         </fieldset>
       ))}
@@ -73,14 +69,14 @@ function Fields({ measure, problem, change }: FieldsProps): ReactElement {
   const { kind, channel, atMost, each, words, onFile } = measure
   const onFileToo = (
     <Check
-      label={say(texts, 'anything-beyond-read-kept')}
+      label={say(texts['anything-beyond-read-kept'])}
       checked={onFile}
       onChange={(next) => change({ onFile: next })}
     />
   )
   const way = (
     <SelectField
-      label={say(texts, 'which-way-contact')}
+      label={say(texts['which-way-contact'])}
       value={channel}
       options={channels.map((one) => ({ value: one, label: channelWords[one] }))}
       onChange={(next: Channel) => change({ channel: next })}
@@ -99,22 +95,22 @@ function Fields({ measure, problem, change }: FieldsProps): ReactElement {
   )
   switch (kind) {
     case 'designated-contact':
-      return <p className="quiet">{say(texts, 'customer-can-contact-one')}</p>
+      return <p className="quiet">{say(texts['customer-can-contact-one'])}</p>
     case 'fewer-people':
       return line(
-        say(texts, 'who-can-they-contact'),
-        say(texts, 'one-person-line-with', { example: examplePerson() }),
+        say(texts['who-can-they-contact']),
+        say(texts['one-person-line-with'], { example: examplePerson() }),
         3,
       )
     case 'type':
       return (
         <>
-          {line(say(texts, 'what-can-they-write'), say(texts, 'for-example-repairs-in'))}
+          {line(say(texts['what-can-they-write']), say(texts['for-example-repairs-in']))}
           {onFileToo}
         </>
       )
     case 'days-and-times':
-      return line(say(texts, 'when'), say(texts, 'for-example-on-tuesdays'))
+      return line(say(texts.when), say(texts['for-example-on-tuesdays']))
     case 'channel-closed':
       return way
     case 'volume':
@@ -122,14 +118,14 @@ function Fields({ measure, problem, change }: FieldsProps): ReactElement {
         <>
           {way}
           <TextField
-            label={say(texts, 'at-most-how-many')}
+            label={say(texts['at-most-how-many'])}
             type="number"
             error={problem}
             value={atMost}
             onChange={(next) => change({ atMost: next })}
           />
           <SelectField
-            label={say(texts, 'each')}
+            label={say(texts.each)}
             value={each}
             options={optionsOf(eachWords)}
             onChange={(next) => change({ each: next })}

@@ -1,5 +1,5 @@
-import { terms as texts } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { terms as texts } from '../../../server/contract/texts/words/terms.ts'
 import { list } from '../../words/counts.ts'
 import { Check, Choices, Group } from '../form/choices.tsx'
 import { TextField } from '../form/text-field.tsx'
@@ -20,17 +20,17 @@ export function ScopeFields({ draft, services, problems, change }: Props) {
   return (
     <>
       <Choices
-        legend={say(texts, 'which-services-does-cover')}
-        hint={begins.length > 0 ? say(texts, 'starts-with-cover-more', { services: list(begins) }) : undefined}
+        legend={say(texts['which-services-does-cover'])}
+        hint={begins.length > 0 ? say(texts['starts-with-cover-more'], { services: list(begins) }) : undefined}
         value={chosen === null ? 'all' : 'some'}
         options={[
-          { value: 'some', label: say(texts, 'only-some') },
-          { value: 'all', label: say(texts, 'all-services') },
+          { value: 'some', label: say(texts['only-some']) },
+          { value: 'all', label: say(texts['all-services']) },
         ]}
         onChange={(which) => change({ services: which === 'all' ? null : begins })}
       />
       {chosen === null ? null : (
-        <Group legend={say(texts, 'services')} error={problems.services}>
+        <Group legend={say(texts.services)} error={problems.services}>
           {services.map((one) => (
             <Check
               key={one}
@@ -45,8 +45,8 @@ export function ScopeFields({ draft, services, problems, change }: Props) {
       )}
       {isWider(draft) || draft.scopeReason ? (
         <TextField
-          label={say(texts, 'why-does-need-cover')}
-          hint={say(texts, 'kept-with-decision-customer')}
+          label={say(texts['why-does-need-cover'])}
+          hint={say(texts['kept-with-decision-customer'])}
           rows={3}
           error={problems.scopeReason}
           value={draft.scopeReason}

@@ -1,8 +1,8 @@
-import { terms as termsTexts } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { mailPattern } from '../../../server/contract/parts.ts'
 import type { Terms } from '../../../server/contract/restriction/terms.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { terms as termsTexts } from '../../../server/contract/texts/words/terms.ts'
 import type { Channel, MailArrangementKind, MarkPart } from '../../../server/policy/vocabulary.ts'
 import { addMonths } from '../../words/dates.ts'
 import { fromMeasure, type MeasureDraft, measureProblem, newMeasure, toMeasure } from './measure-draft.ts'
@@ -183,7 +183,7 @@ export function isWider({ services, startsFrom }: Pick<TermsDraft, 'services' | 
   return startsFrom.length === 0 ? services.length > 1 : services.some((service) => !startsFrom.includes(service))
 }
 
-const missing = () => say(termsTexts, 'this-is-needed')
+const missing = () => say(termsTexts['this-is-needed'])
 
 /** Whether something is typed that is not an e-mail address alone, without a name. */
 export const isAddressWrong = (typed: string): boolean => typed.trim() !== '' && !mailPattern.test(typed.trim())
@@ -191,7 +191,7 @@ export const isAddressWrong = (typed: string): boolean => typed.trim() !== '' &&
 /** Problems that can be found before the request is sent; the register finds the others. */
 export function termsProblems(draft: TermsDraft, today: string): Problems {
   const problems: Problems = {}
-  if (draft.measures.length === 0) problems.measures = say(termsTexts, 'choose-at-least-one')
+  if (draft.measures.length === 0) problems.measures = say(termsTexts['choose-at-least-one'])
   for (const measure of draft.measures) {
     const problem = measureProblem(measure)
     if (problem) problems[`measure.${measure.key}`] = problem
@@ -202,10 +202,10 @@ export function termsProblems(draft: TermsDraft, today: string): Problems {
   }
   for (const part of ['contact', 'deputy'] as const) {
     const { address } = draft[part]
-    if (isAddressWrong(address)) problems[`${part}.address`] = say(termsTexts, 'give-address-alone')
+    if (isAddressWrong(address)) problems[`${part}.address`] = say(termsTexts['give-address-alone'])
   }
   if (closesAChannel(draft)) Object.assign(problems, waysProblems(draft.ways, openWays(draft)))
-  if (draft.services?.length === 0) problems.services = say(termsTexts, 'choose-at-least-one-service')
+  if (draft.services?.length === 0) problems.services = say(termsTexts['choose-at-least-one-service'])
   if (isWider(draft) && !draft.scopeReason.trim()) problems.scopeReason = missing()
   return { ...problems, ...daysProblems(draft, today) }
 }
@@ -214,9 +214,9 @@ export function termsProblems(draft: TermsDraft, today: string): Problems {
 function daysProblems({ until, reviewOn }: TermsDraft, today: string): Problems {
   const problems: Problems = {}
   if (!reviewOn) problems.reviewOn = missing()
-  else if (reviewOn <= today) problems.reviewOn = say(termsTexts, 'date-passed')
-  if (until && until <= today) problems.until = say(termsTexts, 'date-passed')
-  else if (until && until < reviewOn) problems.until = say(termsTexts, 'would-end-before-its')
+  else if (reviewOn <= today) problems.reviewOn = say(termsTexts['date-passed'])
+  if (until && until <= today) problems.until = say(termsTexts['date-passed'])
+  else if (until && until < reviewOn) problems.until = say(termsTexts['would-end-before-its'])
   return problems
 }
 

@@ -1,6 +1,6 @@
-import { terms as texts } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { terms as texts } from '../../../server/contract/texts/words/terms.ts'
 import { Disclosure } from '../disclosure.tsx'
 import { ContactChoice } from './contact-choice.tsx'
 import { ContactFields } from './contact-fields.tsx'
@@ -26,7 +26,7 @@ export function TermsFields({ draft, council, problems, onChange }: Props) {
       <MeasuresField measures={draft.measures} problems={problems} onChange={(measures) => change({ measures })} />
       <ContactChoice contacts={council.contacts} draft={draft} onChange={change} />
       <ContactFields
-        legend={say(texts, 'designated-contact')}
+        legend={say(texts['designated-contact'])}
         name="contact"
         person={draft.contact}
         problems={problems}
@@ -43,7 +43,7 @@ export function TermsFields({ draft, council, problems, onChange }: Props) {
   )
 }
 
-const deputyLegend = () => say(texts, 'deputy-if-there-one')
+const deputyLegend = () => say(texts['deputy-if-there-one'])
 
 /** P14: optional, so folded unless one is named. A contact chosen from the settings brings their deputy along. */
 function Deputy({ draft, problems, onChange }: Pick<Props, 'draft' | 'problems' | 'onChange'>) {

@@ -1,8 +1,7 @@
-import { arrangement } from '../../../server/contract/messages/en/arrangement.ts'
-import { shownParts, terms as texts } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Measure, Terms, Way } from '../../../server/contract/restriction/terms.ts'
 import { insteadInWords, waysInWords } from '../../../server/contract/restriction/ways-in-words.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { shownParts, terms as texts } from '../../../server/contract/texts/words/terms.ts'
 import type { Channel, MarkPart } from '../../../server/policy/vocabulary.ts'
 import { dayInWords } from '../../words/dates.ts'
 import { channelWords } from '../../words/policy-words.ts'
@@ -12,17 +11,25 @@ import { spoken } from '../../words/spoken.ts'
 function measureWords(measure: Measure, ways: readonly Way[]): string {
   switch (measure.kind) {
     case 'designated-contact':
-      return say(texts, 'may-contact-one-person')
+      return say(texts['may-contact-one-person'])
     case 'fewer-people':
-      return say(texts, 'may-contact-these-people', { people: measure.people.join(', ') })
+      return say(texts['may-contact-these-people'], { people: measure.people.join(', ') })
     case 'volume': {
       const { channel, atMost: n, each } = measure
-      return say(arrangement, measure.onFile ? 'volume-on-file' : 'volume', { channel: channelWords[channel], n, each })
+      return say(
+        measure.onFile
+          ? '{channel}: at most {n, plural, =1 {once} =2 {twice} other {# times}} {each, select, day {a day} week {a week} month {a month} other {}}. More is read and kept on file.'
+          : '{channel}: at most {n, plural, =1 {once} =2 {twice} other {# times}} {each, select, day {a day} week {a week} month {a month} other {}}.',
+        { channel: channelWords[channel], n, each },
+      )
     }
     case 'type':
-      return say(arrangement, measure.onFile ? 'type-on-file' : 'type', { what: measure.what })
+      return say(
+        measure.onFile ? 'Only about: {what}. Anything else is read and kept on file.' : 'Only about: {what}.',
+        { what: measure.what },
+      )
     case 'days-and-times':
-      return say(arrangement, 'days-and-times', { when: measure.when })
+      return say('Only at these times: {when}.', { when: measure.when })
     case 'channel-closed':
       return closedWords(measure.channel, insteadInWords(say, measure.instead, ways))
   }
@@ -33,8 +40,8 @@ const parts: Record<MarkPart, string> = spoken(shownParts)
 /** P11: a closed channel, and what to use instead. */
 const closedWords = (channel: Channel, instead: string): string =>
   instead === ''
-    ? say(arrangement, 'channel-closed-alone', { channel: channelWords[channel] })
-    : say(arrangement, 'channel-closed', { channel: channelWords[channel], instead })
+    ? say('{channel}: closed.', { channel: channelWords[channel] })
+    : say('{channel}: closed. Instead: {instead}.', { channel: channelWords[channel], instead })
 
 /** What ICT arranges for e-mail; nothing for most. A mark affects nobody, so it has no exceptions. */
 function mailWords({ kind, exceptions, marks = [] }: Terms['mail']): string[] {
@@ -43,14 +50,14 @@ function mailWords({ kind, exceptions, marks = [] }: Terms['mail']): string[] {
     case 'none':
       return []
     case 'forward':
-      return [addresses ? say(texts, 'ict-forwards-their-e', { addresses }) : say(texts, 'ict-forwards-their-e-mail')]
+      return [addresses ? say(texts['ict-forwards-their-e'], { addresses }) : say(texts['ict-forwards-their-e-mail'])]
     case 'block':
-      return [addresses ? say(texts, 'ict-blocks-their-e', { addresses }) : say(texts, 'ict-blocks-their-e-mail')]
+      return [addresses ? say(texts['ict-blocks-their-e'], { addresses }) : say(texts['ict-blocks-their-e-mail'])]
     case 'mark':
       return [
         marks.length > 0
-          ? say(texts, 'ict-marks-their-e', { parts: marks.map((part) => parts[part]).join(', ') })
-          : say(texts, 'ict-marks-their-e-mail'),
+          ? say(texts['ict-marks-their-e'], { parts: marks.map((part) => parts[part]).join(', ') })
+          : say(texts['ict-marks-their-e-mail']),
       ]
   }
 }
@@ -64,11 +71,11 @@ export function termsWords(
   return [
     ...measures.map((one) => measureWords(one, ways)),
     ...(openBesideBlock ? [closedWords('email', waysInWords(say, openBesideBlock))] : []),
-    say(texts, 'contact-is', { person: person(contact) }),
-    ...(deputy ? [say(texts, 'deputy', { person: person(deputy) })] : []),
+    say(texts['contact-is'], { person: person(contact) }),
+    ...(deputy ? [say(texts.deputy, { person: person(deputy) })] : []),
     ...mailWords(mail),
-    services ? say(texts, 'for-these-services', { services: services.join(', ') }) : say(texts, 'for-every-service'),
-    ...(scopeReason ? [say(texts, 'why-covers-more-than', { reason: scopeReason })] : []),
-    until ? say(texts, 'ends-after-day', { day: dayInWords(until) }) : say(texts, 'no-fixed-end'),
+    services ? say(texts['for-these-services'], { services: services.join(', ') }) : say(texts['for-every-service']),
+    ...(scopeReason ? [say(texts['why-covers-more-than'], { reason: scopeReason })] : []),
+    until ? say(texts['ends-after-day'], { day: dayInWords(until) }) : say(texts['no-fixed-end']),
   ]
 }

@@ -1,7 +1,7 @@
-import { terms as texts, weekdayWords } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Way } from '../../../server/contract/restriction/terms.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { terms as texts, weekdayWords } from '../../../server/contract/texts/words/terms.ts'
 import { optionsOf } from '../../words/spoken.ts'
 
 /** The ways that can stay open, in the order in which they are offered. */
@@ -82,13 +82,13 @@ function toWay(channel: WayChannel, { text, days, from, to }: WayDraft): Way {
 export function waysProblems(draft: WaysDraft, open: readonly WayChannel[]): Record<string, string> {
   const problems: Record<string, string> = {}
   const chosen = open.filter((channel) => draft[channel])
-  if (chosen.length === 0) problems.ways = say(texts, 'choose-at-least-one-way')
+  if (chosen.length === 0) problems.ways = say(texts['choose-at-least-one-way'])
   for (const channel of chosen) {
     const { text = '', days = [], from = '', to = '' } = draft[channel] ?? {}
-    if (!text.trim()) problems[`ways.${channel}`] = say(texts, 'this-is-needed')
+    if (!text.trim()) problems[`ways.${channel}`] = say(texts['this-is-needed'])
     if (channel !== 'in-person') continue
-    if (days.length === 0) problems['ways.days'] = say(texts, 'choose-at-least-one-day')
-    if (!from || !to || from >= to) problems['ways.times'] = say(texts, 'give-two-times-earlier')
+    if (days.length === 0) problems['ways.days'] = say(texts['choose-at-least-one-day'])
+    if (!from || !to || from >= to) problems['ways.times'] = say(texts['give-two-times-earlier'])
   }
   return problems
 }

@@ -1,6 +1,6 @@
-import { terms as texts, wayDetails } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { terms as texts, wayDetails } from '../../../server/contract/texts/words/terms.ts'
 import { channelWords } from '../../words/policy-words.ts'
 import { postalAddressHint } from '../../words/postal-address.ts'
 import { spoken } from '../../words/spoken.ts'
@@ -25,8 +25,8 @@ export function WaysField({ draft, council, problems, onChange }: Props) {
   }
   return (
     <Group
-      legend={say(texts, 'which-ways-stay-open')}
-      hint={say(texts, 'letter-tells-customer-these')}
+      legend={say(texts['which-ways-stay-open'])}
+      hint={say(texts['letter-tells-customer-these'])}
       error={problems.ways}
     >
       {openWays(draft).map((channel) => {
@@ -66,20 +66,20 @@ function WayDetails({ channel, way, problems, onChange }: DetailsProps) {
       {channel === 'in-person' ? (
         <>
           <Checks
-            legend={say(texts, 'on-which-days')}
+            legend={say(texts['on-which-days'])}
             values={way.days}
             options={weekdayOptions}
             error={problems['ways.days']}
             onChange={(days) => onChange({ ...way, days })}
           />
           <TextField
-            label={say(texts, 'from')}
+            label={say(texts.from)}
             type="time"
             error={problems['ways.times']}
             value={way.from}
             onChange={(from) => onChange({ ...way, from })}
           />
-          <TextField label={say(texts, 'to')} type="time" value={way.to} onChange={(to) => onChange({ ...way, to })} />
+          <TextField label={say(texts.to)} type="time" value={way.to} onChange={(to) => onChange({ ...way, to })} />
         </>
       ) : null}
     </>

@@ -1,5 +1,4 @@
-import { customer as texts } from '../../../server/contract/messages/en/customer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { Failure } from '../../api/failure.ts'
 import { Link } from '../../parts/link.tsx'
 import { Around, here, second } from '../../parts/page/around.tsx'
@@ -13,7 +12,7 @@ export function ConflictingEntry({ failure, customerId }: Props) {
   return (
     <p>
       <Around
-        words={say(texts, 'belongs-if-both-one', { other: here, join: second })}
+        words={say('It belongs to {other}. {join} if both are one person.', { other: here, join: second })}
         other={<JoinLink customerId={customerId} other={other.customerId} />}
       >
         <Link href={`#/customers/${other.customerId}`}>{other.reference}</Link>
@@ -24,5 +23,5 @@ export function ConflictingEntry({ failure, customerId }: Props) {
 
 /** To the preview of the join; going there joins nothing. */
 export const JoinLink = ({ customerId, other }: { customerId: string; other: string }) => (
-  <Link href={`#/customers/${customerId}?join=${other}`}>{say(texts, 'join-two')}</Link>
+  <Link href={`#/customers/${customerId}?join=${other}`}>{say('Join the two')}</Link>
 )

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { CustomerPage } from '../../../server/contract/customer/customer.ts'
-import { reportedKinds } from '../../../server/contract/messages/en/contact-points.ts'
-import { rightKinds, customer as texts } from '../../../server/contract/messages/en/customer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { reportedKinds } from '../../../server/contract/texts/words/contact-points.ts'
+import { rightKinds } from '../../../server/contract/texts/words/customer.ts'
 import type { ContactPointKind } from '../../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { Disclosure } from '../../parts/disclosure.tsx'
@@ -34,7 +34,7 @@ export function ContactPointsPart({ customerId, points }: { customerId: string; 
   const former = points.filter(({ removed }) => removed)
   const current = points.filter(({ removed }) => !removed)
   return (
-    <Part heading={say(texts, 'contact-points')}>
+    <Part heading={say('Contact points')}>
       {current.length === 0 ? <Empty of="contact-points" /> : null}
       <ul className="entries">
         {current.map((point) => (
@@ -50,13 +50,13 @@ export function ContactPointsPart({ customerId, points }: { customerId: string; 
       {done ? <Line words={done} /> : null}
       {isKeeper ? (
         <div className="row">
-          <InlineForm label={say(texts, 'add-contact-point')}>
+          <InlineForm label={say('Add a contact point')}>
             {(close) => <AddForm customerId={customerId} onClose={close} onDone={setDone} />}
           </InlineForm>
         </div>
       ) : null}
       {former.length > 0 ? (
-        <Disclosure summary={say(texts, 'what-counted-before', { n: former.length })}>
+        <Disclosure summary={say('What counted before ({n})', { n: former.length })}>
           <ul className="entries">
             {former.map((point) => (
               <FormerEntry key={point.contactPointId} point={point} />
@@ -81,14 +81,14 @@ function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
       </p>
       {whose.kind === 'own' ? null : <p>{whoseInWords(whose)}.</p>}
       <p className="quiet">
-        {say(texts, 'added-by-on', { name: by.name, day: momentInWords(addedAt, timeZone), why })}
+        {say('Added by {name} on {day}: {why}', { name: by.name, day: momentInWords(addedAt, timeZone), why })}
       </p>
       {isKeeper ? (
         <div className="row">
-          <InlineForm label={say(texts, 'correct-button')} about={value}>
+          <InlineForm label={say('Correct')} about={value}>
             {(close) => <CorrectForm customerId={customerId} point={point} onClose={close} onDone={onDone} />}
           </InlineForm>
-          <InlineForm label={say(texts, 'remove-button')} about={value}>
+          <InlineForm label={say('Remove')} about={value}>
             {(close) => <RemoveForm point={point} onClose={close} onDone={onDone} />}
           </InlineForm>
         </div>
@@ -108,9 +108,9 @@ function RemoveForm({ point, onClose, onDone }: Omit<CorrectProps, 'customerId'>
   return (
     <KeeperForm
       draft={`remove-point ${point.contactPointId}`}
-      heading={say(texts, 'remove', { value })}
-      submit={say(texts, 'remove-it')}
-      whyHint={say(texts, 'finds-nobody-from-then')}
+      heading={say('Remove {value}', { value })}
+      submit={say('Remove it')}
+      whyHint={say('It finds nobody from then on. It stays in the customer’s history.')}
       act={(why) => ({
         what: 'remove-point',
         id: point.contactPointId,
@@ -118,10 +118,16 @@ function RemoveForm({ point, onClose, onDone }: Omit<CorrectProps, 'customerId'>
       })}
       onRefused={(name) => setIsLast(name === 'last-way-to-find')}
       onClose={onClose}
-      onDone={() => onDone(say(texts, 'removed-finds-nobody-any', { value }))}
+      onDone={() => onDone(say('{value} was removed. It finds nobody any more.', { value }))}
       after={
         isLast ? (
-          <Check label={say(texts, 'not-theirs-unfindable')} checked={unfindable} onChange={setUnfindable} />
+          <Check
+            label={say(
+              'It isn’t this customer’s. Remove it, although staff will then no longer find this customer or see what was decided about them.',
+            )}
+            checked={unfindable}
+            onChange={setUnfindable}
+          />
         ) : null
       }
     />
@@ -140,8 +146,8 @@ function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
     <KeeperForm
       draft={form}
       customerId={customerId}
-      heading={say(texts, 'correct', { value: onOneLine(point.value) })}
-      submit={say(texts, 'correct-it')}
+      heading={say('Correct {value}', { value: onOneLine(point.value) })}
+      submit={say('Correct it')}
       onTried={() => setTried(true)}
       act={(why) =>
         value.trim() === '' || !whose
@@ -149,15 +155,15 @@ function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
           : { what: 'correct-point', id: point.contactPointId, body: { value: value.trim(), whose, why } }
       }
       onClose={onClose}
-      onDone={() => onDone(say(texts, 'corrected-counts-at-once', { value: onOneLine(value.trim()) }))}
+      onDone={() => onDone(say('Corrected to {value}. It counts at once.', { value: onOneLine(value.trim()) }))}
     >
       <TextField
-        label={say(rightKinds, point.kind)}
+        label={say(rightKinds[point.kind])}
         {...linesOf(point.kind)}
         longest={320}
         value={value}
         onChange={setValue}
-        error={value.trim() === '' ? say(texts, 'this-is-needed') : undefined}
+        error={value.trim() === '' ? say('This is needed.') : undefined}
       />
       {point.kind === 'name' ? null : <WhoseField value={draft} onChange={setDraft} tried={tried} />}
     </KeeperForm>
@@ -182,8 +188,8 @@ function AddForm({ customerId, onClose, onDone }: AddProps) {
     <KeeperForm
       draft={form}
       customerId={customerId}
-      heading={say(texts, 'add-contact-point')}
-      submit={say(texts, 'add-it')}
+      heading={say('Add a contact point')}
+      submit={say('Add it')}
       onTried={() => setTried(true)}
       act={(why) =>
         value.trim() === '' || !whose
@@ -192,18 +198,18 @@ function AddForm({ customerId, onClose, onDone }: AddProps) {
       }
       onClose={onClose}
       onDone={() => {
-        onDone(say(texts, 'added-counts-at-once', { value: onOneLine(value.trim()) }))
+        onDone(say('{value} was added. It counts at once.', { value: onOneLine(value.trim()) }))
         onClose()
       }}
     >
-      <SelectField label={say(texts, 'what-is-it')} value={kind} options={kinds} onChange={setKind} />
+      <SelectField label={say('What is it?')} value={kind} options={kinds} onChange={setKind} />
       <TextField
         label={kindWords[kind]}
         {...linesOf(kind)}
         longest={320}
         value={value}
         onChange={setValue}
-        error={tried && value.trim() === '' ? say(texts, 'this-is-needed') : undefined}
+        error={tried && value.trim() === '' ? say('This is needed.') : undefined}
       />
       {kind === 'name' ? null : <WhoseField value={draft} onChange={setDraft} tried={tried} />}
     </KeeperForm>
@@ -229,8 +235,8 @@ function FormerEntry({ point: { kind, value, whose, removed } }: { point: Point 
 function howItEnded(value: string, removed: NonNullable<Point['removed']>, timeZone: string): string {
   const { correctedTo, by, at, why } = removed
   const how = { name: by.name, day: momentInWords(at, timeZone), why }
-  if (correctedTo === null) return say(texts, 'removed-by-on', how)
+  if (correctedTo === null) return say('Removed by {name} on {day}: {why}', how)
   return correctedTo === value
-    ? say(texts, 'whose-corrected-by-on', how)
-    : say(texts, 'corrected-by-on', { value: onOneLine(correctedTo), ...how })
+    ? say('Whose it is was corrected by {name} on {day}: {why}', how)
+    : say('Corrected to {value} by {name} on {day}: {why}', { value: onOneLine(correctedTo), ...how })
 }

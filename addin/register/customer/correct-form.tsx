@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../server/contract/customer/customer.ts'
-import { correctHeadings, customer as texts } from '../../../server/contract/messages/en/customer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { correctHeadings } from '../../../server/contract/texts/words/customer.ts'
 import type { CorrectableField } from '../../../server/policy/vocabulary-corrections.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { Button } from '../../parts/button.tsx'
@@ -29,7 +29,7 @@ export function CorrectForm({ draft: form, correctable, onClose }: Props) {
   const which =
     fields.length > 1 ? (
       <Choices
-        legend={say(texts, 'what-wrong')}
+        legend={say('What is wrong?')}
         value={field}
         options={fields.map((one) => ({ value: one.field, label: fieldWords[one.field] }))}
         onChange={setField}
@@ -40,7 +40,7 @@ export function CorrectForm({ draft: form, correctable, onClose }: Props) {
     return (
       <div className="stack form">
         {which}
-        <p>{say(texts, 'find-customer-whose')}</p>
+        <p>{say('Find the customer whose it is.')}</p>
         <FindCustomer
           {...(before ? { except: before } : {})}
           result={(found) => (
@@ -51,17 +51,17 @@ export function CorrectForm({ draft: form, correctable, onClose }: Props) {
               <div>
                 <Button
                   size="small"
-                  aria-label={say(texts, 'it-is-this-one', { name: found.name })}
+                  aria-label={say('It is this one: {name}', { name: found.name })}
                   onClick={() => setOther(found)}
                 >
-                  {say(texts, 'this-one')}
+                  {say('It is this one')}
                 </Button>
               </div>
             </>
           )}
         />
         <div>
-          <Button onClick={onClose}>{say(texts, 'close')}</Button>
+          <Button onClick={onClose}>{say('Close')}</Button>
         </div>
       </div>
     )
@@ -70,8 +70,8 @@ export function CorrectForm({ draft: form, correctable, onClose }: Props) {
     <KeeperForm
       draft={form}
       heading={headings[field]}
-      submit={say(texts, 'correct-it')}
-      whyHint={say(texts, 'you-can-still-see')}
+      submit={say('Correct it')}
+      whyHint={say('You can still see what it was before, with your name.')}
       act={(why) => ({
         what: 'correct',
         id: correctable.id,
@@ -83,10 +83,10 @@ export function CorrectForm({ draft: form, correctable, onClose }: Props) {
       {which}
       {other && field === 'customer' ? (
         <>
-          <p>{say(texts, 'will-move-to', { name: other.name, reference: other.reference })}</p>
+          <p>{say('It will move to {name}, {reference}.', { name: other.name, reference: other.reference })}</p>
           <div>
             <Button size="small" onClick={() => setOther(null)}>
-              {say(texts, 'choose-another')}
+              {say('Choose another customer')}
             </Button>
           </div>
         </>
@@ -101,12 +101,9 @@ type ValueProps = { field: CorrectableField; value: string; onChange: (value: st
 
 function Value({ field, value, onChange }: ValueProps) {
   const { services } = useSignedIn().council
-  const label = say(texts, field === 'service' ? 'right-service' : field === 'date' ? 'right-date' : 'right-words')
+  const label = say(field === 'service' ? 'The right service' : field === 'date' ? 'The right date' : 'The right words')
   if (field === 'service') {
-    const options = [
-      { value: '', label: say(texts, 'not-known') },
-      ...services.map((one) => ({ value: one, label: one })),
-    ]
+    const options = [{ value: '', label: say('Not known') }, ...services.map((one) => ({ value: one, label: one }))]
     return <SelectField label={label} value={value} options={options} onChange={onChange} />
   }
   if (field === 'date') return <TextField label={label} type="date" value={value} onChange={onChange} />

@@ -2,8 +2,7 @@ import { Badge, type BadgeProps } from '@fluentui/react-components'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { type CustomersListed, listCustomers } from '../../../server/contract/customer/customer-list.ts'
-import { customer as texts } from '../../../server/contract/messages/en/customer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { useAnnounced } from '../../parts/announce.tsx'
@@ -40,11 +39,11 @@ const colours: Record<string, BadgeProps['color']> = {
 }
 
 const columnsOf = (): GridColumn<Row>[] => [
-  { key: 'customer', title: say(texts, 'customer'), width: 240, least: 160, cell: (row) => <Name {...row} /> },
-  { key: 'reference', title: say(texts, 'reference'), width: 112, least: 108, cell: ({ reference }) => reference },
+  { key: 'customer', title: say('Customer'), width: 240, least: 160, cell: (row) => <Name {...row} /> },
+  { key: 'reference', title: say('Reference'), width: 112, least: 108, cell: ({ reference }) => reference },
   {
     key: 'standing',
-    title: say(texts, 'staff-see'),
+    title: say('Staff see'),
     width: 200,
     least: 160,
     cell: ({ standing }) => (
@@ -53,11 +52,11 @@ const columnsOf = (): GridColumn<Row>[] => [
       </Badge>
     ),
   },
-  { key: 'address', title: say(texts, 'address'), width: 240, cell: ({ customer }) => customer.address },
-  { key: 'number', title: say(texts, 'number'), width: 140, cell: ({ customer }) => customer.number },
+  { key: 'address', title: say('Address'), width: 240, cell: ({ customer }) => customer.address },
+  { key: 'number', title: say('Number'), width: 140, cell: ({ customer }) => customer.number },
   {
     key: 'added-on',
-    title: say(texts, 'added-on'),
+    title: say('Added on'),
     width: 116,
     least: 104,
     cell: ({ addedOn }) => dayInShort(addedOn),
@@ -83,7 +82,7 @@ export function CustomerList() {
             {rows.length > 0 ? (
               <Grid
                 name="customers"
-                caption={say(texts, 'customers')}
+                caption={say('Customers')}
                 columns={columns}
                 rows={rows}
                 rowKey={({ customerId }) => customerId}
@@ -105,8 +104,12 @@ export function CustomerList() {
 }
 
 function Found({ rows, isMore, search }: { rows: number; isMore: boolean; search: string }) {
-  const found = isMore ? say(texts, 'customers-on-this-page', { n: rows }) : say(texts, 'customers-in-all', { n: rows })
-  const nobody = search ? say(texts, 'no-results-check-spelling') : say(texts, 'there-no-customers-yet')
+  const found = isMore
+    ? say('{n, plural, one {# customer} other {# customers}} on this page.', { n: rows })
+    : say('{n, plural, one {# customer} other {# customers}}.', { n: rows })
+  const nobody = search
+    ? say('No results. Check the spelling, or search for something else you know of the customer.')
+    : say('There are no customers yet. Each appears here with their first warning, escalation or import.')
   const words = rows > 0 ? found : nobody
   useAnnounced(words)
   return <p className={rows > 0 ? 'quiet' : ''}>{words}</p>

@@ -2,8 +2,7 @@ import { Badge, Link } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { Fragment, type ReactNode } from 'react'
 import { type CustomerPage as Seen, seeCustomer } from '../../../server/contract/customer/customer.ts'
-import { customer as texts } from '../../../server/contract/messages/en/customer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
@@ -49,13 +48,13 @@ export function CustomerPage({ id, joinWith, onHeard }: { id: string; joinWith: 
   const isKeeper = roles.includes('RegisterKeeper')
   return (
     <WidePage
-      heading={query.data?.name ?? say(texts, 'a-customer')}
+      heading={query.data?.name ?? say('A customer')}
       acts={
         query.data ? (
           <>
             <PrintButton reference={query.data.reference} />
             {isKeeper ? (
-              <Link href={`#/subject-access/${query.data.customerId}`}>{say(texts, 'subject-access-file')}</Link>
+              <Link href={`#/subject-access/${query.data.customerId}`}>{say('Subject access file')}</Link>
             ) : null}
           </>
         ) : null
@@ -65,7 +64,11 @@ export function CustomerPage({ id, joinWith, onHeard }: { id: string; joinWith: 
         {(seen) => (
           <div className="stack">
             {seen.customerId === id ? null : (
-              <Line words={say(texts, 'entry-you-asked-for', { reference: seen.reference })} />
+              <Line
+                words={say('The entry that you asked for was joined with this one, {reference}.', {
+                  reference: seen.reference,
+                })}
+              />
             )}
             <CurrentState seen={seen} onHeard={onHeard} />
             <div className="columns broad">
@@ -108,7 +111,7 @@ function CurrentState({ seen, onHeard }: { seen: Seen } & OnHeard) {
           {
             kind: 'ended-restriction' as const,
             id: lastEnded.restrictionId,
-            named: say(texts, 'restriction-ended-on', {
+            named: say('{reference}, ended on {day}', {
               reference: lastEnded.reference,
               day: dayInWords(lastEnded.liftedOn),
             }),
@@ -117,41 +120,42 @@ function CurrentState({ seen, onHeard }: { seen: Seen } & OnHeard) {
       : []),
   ]
   return (
-    <Part heading={say(texts, 'now')}>
+    <Part heading={say('Now')}>
       <SummaryList
         entries={[
           {
-            term: say(texts, 'staff-see'),
+            term: say('Staff see'),
             said: (
               <Badge appearance="tint" color={standing === 'not-on-register' ? 'subtle' : 'brand'} size="large">
                 {standingWords(standing)}
               </Badge>
             ),
           },
-          { term: say(texts, 'reference'), said: reference },
+          { term: say('Reference'), said: reference },
           ...(joined.length > 0
-            ? [{ term: say(texts, 'joined-with'), said: joined.map((one) => one.reference).join(', ') }]
+            ? [{ term: say('Joined with it'), said: joined.map((one) => one.reference).join(', ') }]
             : []),
           ...formalWarnings.map((one) => ({
-            term: say(texts, 'formal-warning'),
+            term: say('Formal warning'),
             said: (
               <>
                 <Link href={`#/formal-warnings/${one.formalWarningId}`}>{one.reference}</Link>,{' '}
-                {one.lapsesOn
-                  ? say(texts, 'ends-on', { day: lastDayInWords(one.lapsesOn) })
-                  : say(texts, 'letter-to-send')}
+                {one.lapsesOn ? say('ends on {day}', { day: lastDayInWords(one.lapsesOn) }) : say('letter to be sent')}
               </>
             ),
           })),
           ...restrictions.map((one) => ({
-            term: say(texts, 'restriction'),
+            term: say('Restriction'),
             said: (
               <>
                 <Link href={`#/restrictions/${one.restrictionId}`}>{one.reference}</Link>,{' '}
                 {one.inForceOn
-                  ? say(texts, 'since', { state: restrictionStateWords(one.state), day: dayInWords(one.inForceOn) })
+                  ? say('{state} since {day}', {
+                      state: restrictionStateWords(one.state),
+                      day: dayInWords(one.inForceOn),
+                    })
                   : restrictionStateWords(one.state)}
-                {one.reviewDue ? `. ${say(texts, 'review-due-on', { day: dayInWords(one.reviewDue) })}` : ''}
+                {one.reviewDue ? `. ${say('Review due on {day}', { day: dayInWords(one.reviewDue) })}` : ''}
               </>
             ),
           })),

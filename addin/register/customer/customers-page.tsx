@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { seeProposals } from '../../../server/contract/contact-point/proposal.ts'
-import { customer as texts } from '../../../server/contract/messages/en/customer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
@@ -26,7 +25,7 @@ function useProposals() {
 export function CustomersPage() {
   const { roles } = useSignedIn()
   return (
-    <WidePage heading={say(texts, 'customers')}>
+    <WidePage heading={say('Customers')}>
       <CustomerList />
       {roles.includes('RegisterKeeper') ? <Waiting /> : null}
     </WidePage>
@@ -36,14 +35,14 @@ export function CustomersPage() {
 function Waiting() {
   const query = useProposals()
   return (
-    <Part heading={say(texts, 'reported-contact-points')}>
+    <Part heading={say('Reported contact points')}>
       <QueryView query={query}>
         {({ proposals, more }) =>
           proposals.length === 0 ? (
             <Empty of="proposals" />
           ) : (
             <>
-              <p>{say(texts, 'staff-reported-these-none')}</p>
+              <p>{say('Staff have reported these. None counts before you have accepted it.')}</p>
               <ul className="entries">
                 {proposals.map((one) => (
                   <ProposalEntry
@@ -54,7 +53,7 @@ function Waiting() {
                   />
                 ))}
               </ul>
-              {more ? <p className="quiet">{say(texts, 'more-wait-behind-these')}</p> : null}
+              {more ? <p className="quiet">{say('More wait behind these.')}</p> : null}
             </>
           )
         }

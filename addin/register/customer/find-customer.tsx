@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { type CustomersFound, findCustomers } from '../../../server/contract/customer/customer.ts'
-import { customer as texts } from '../../../server/contract/messages/en/customer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure } from '../../api/failure.ts'
@@ -46,22 +45,22 @@ export function FindCustomer({ result, except }: Props) {
         }}
       >
         <TextField
-          label={say(texts, 'reference-address-number-whole')}
-          hint={say(texts, 'for-example-c-1a2b')}
+          label={say('Reference, address, number or whole name')}
+          hint={say('For example C-1A2B-3C4D. Parts of a name are found in the log.')}
           longest={320}
           value={value}
           onChange={setValue}
-          error={missing ? say(texts, 'type-what-you-know') : undefined}
+          error={missing ? say('Type what you know of the customer.') : undefined}
         />
         <Button type="submit" disabledFocusable={find.isPending}>
-          {say(texts, 'find')}
+          {say('Find')}
         </Button>
       </form>
-      {find.error ? <Problem failure={asFailure(find.error)} before={say(texts, 'not-looked-up')} /> : null}
-      {found?.length === 0 ? <Line words={say(texts, 'nobody-found-check-try')} /> : null}
+      {find.error ? <Problem failure={asFailure(find.error)} before={say('Not looked up.')} /> : null}
+      {found?.length === 0 ? <Line words={say('Nobody was found. Check it, or try something else.')} /> : null}
       {found && found.length > 0 ? (
         <>
-          <Line words={say(texts, 'customers-found', counted(found.length))} />
+          <Line words={say('{figure} {n, plural, one {customer} other {customers}} found.', counted(found.length))} />
           <ul className="entries">
             {found.map((one) => (
               <li key={one.customerId} className="entry">

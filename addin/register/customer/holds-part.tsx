@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { HoldSeen } from '../../../server/contract/hold.ts'
-import { customer as texts } from '../../../server/contract/messages/en/customer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { Line } from '../../parts/line.tsx'
 import { Part } from '../../parts/page/page.tsx'
@@ -22,11 +21,15 @@ export function HoldsPart({ customerId, holds }: Props) {
   const [done, setDone] = useState('')
   if (!isKeeper && holds.length === 0) return null
   return (
-    <Part heading={say(texts, 'hold')}>
+    <Part heading={say('Hold')}>
       {holds.length > 0 ? (
-        <p>{say(texts, 'nothing-customer-deleted-until')}</p>
+        <p>{say('Nothing of this customer is deleted until the hold is lifted.')}</p>
       ) : (
-        <p className="quiet">{say(texts, 'for-claim-ombudsmans-investigation')}</p>
+        <p className="quiet">
+          {say(
+            'For a claim, an ombudsman’s investigation or a request that is still open. It keeps everything about this customer from deletion.',
+          )}
+        </p>
       )}
       <ul className="entries">
         {holds.map((hold) => (
@@ -36,18 +39,18 @@ export function HoldsPart({ customerId, holds }: Props) {
       {done ? <Line words={done} /> : null}
       {isKeeper ? (
         <div className="row">
-          <InlineForm label={say(texts, 'place-hold')}>
+          <InlineForm label={say('Place a hold')}>
             {(close) => (
               <LookAgainForm
                 draft={`place-hold ${customerId}`}
                 mostMonths={12}
-                heading={say(texts, 'place-hold')}
-                submit={say(texts, 'place-it')}
-                why={say(texts, 'why-must-records-stay')}
+                heading={say('Place a hold')}
+                submit={say('Place it')}
+                why={say('Why must the records stay?')}
                 act={(reason, lookAgainOn) => ({ what: 'place-hold', id: customerId, body: { reason, lookAgainOn } })}
                 onClose={close}
                 onDone={() => {
-                  setDone(say(texts, 'placed-nothing-customer-deleted'))
+                  setDone(say('Placed. Nothing of this customer is deleted until you lift it.'))
                   close()
                 }}
               />
@@ -73,39 +76,45 @@ function Hold({ hold, isKeeper, onDone }: HoldProps) {
         </p>
       )}
       <p>
-        {isDue ? <strong>{say(texts, 'look-at-hold-again', { day })}</strong> : say(texts, 'look-at-again-by', { day })}
+        {isDue ? (
+          <strong>{say('Look at this hold again now. It was due by {day}.', { day })}</strong>
+        ) : (
+          say('Look at it again by {day}.', { day })
+        )}
       </p>
-      <p className="quiet">{say(texts, 'placed-by-on', { name: by.name, day: momentInWords(placedAt, timeZone) })}</p>
+      <p className="quiet">
+        {say('Placed by {name} on {day}.', { name: by.name, day: momentInWords(placedAt, timeZone) })}
+      </p>
       {isKeeper ? (
         <div className="row">
-          <InlineForm label={say(texts, 'keep-longer')} about={say(texts, 'hold-of', { day })}>
+          <InlineForm label={say('Keep it longer')} about={say('hold of {day}', { day })}>
             {(close) => (
               <LookAgainForm
                 draft={`keep-hold ${holdId}`}
                 mostMonths={12}
-                heading={say(texts, 'keep-hold-longer')}
-                submit={say(texts, 'keep-it')}
-                why={say(texts, 'why-still-needed')}
+                heading={say('Keep the hold longer')}
+                submit={say('Keep it')}
+                why={say('Why is it still needed?')}
                 act={(why, nextOn) => ({ what: 'keep-hold', id: holdId, body: { why, lookAgainOn: nextOn } })}
                 onClose={close}
                 onDone={() => {
-                  onDone(say(texts, 'hold-kept'))
+                  onDone(say('The hold is kept.'))
                   close()
                 }}
               />
             )}
           </InlineForm>
-          <InlineForm label={say(texts, 'lift')} about={say(texts, 'hold-of', { day })}>
+          <InlineForm label={say('Lift')} about={say('hold of {day}', { day })}>
             {(close) => (
               <KeeperForm
                 draft={`lift-hold ${holdId}`}
-                heading={say(texts, 'lift-hold')}
-                submit={say(texts, 'lift-it')}
-                why={say(texts, 'why-no-longer-needed')}
-                whyHint={say(texts, 'if-no-other-hold')}
+                heading={say('Lift the hold')}
+                submit={say('Lift it')}
+                why={say('Why is it no longer needed?')}
+                whyHint={say('If no other hold remains, we’ll delete what is due tonight.')}
                 act={(why) => ({ what: 'lift-hold', id: holdId, body: { why } })}
                 onClose={close}
-                onDone={() => onDone(say(texts, 'lifted-if-no-other'))}
+                onDone={() => onDone(say('Lifted. If no other hold remains, we’ll delete what is due tonight.'))}
               />
             )}
           </InlineForm>

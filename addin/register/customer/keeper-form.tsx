@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { customer as texts } from '../../../server/contract/messages/en/customer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { asFailure } from '../../api/failure.ts'
 import { Form } from '../../parts/form/form.tsx'
 import { useFormNote } from '../../parts/form/form-notes.ts'
@@ -41,7 +40,7 @@ export function KeeperForm({
   onRefused,
   onClose,
   onDone,
-  why = say(texts, 'why'),
+  why = say('Why?'),
   whyHint,
   customerId,
   children,
@@ -85,7 +84,7 @@ export function KeeperForm({
         longest={1000}
         value={words}
         onChange={setWords}
-        error={tried && words.trim() === '' ? say(texts, 'needed-kept-with-what') : undefined}
+        error={tried && words.trim() === '' ? say('This is needed. It is kept with what you do.') : undefined}
       />
       {after}
       {customerId ? <ConflictingEntry failure={failure} customerId={customerId} /> : null}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { LanguageSeen } from '../../../server/contract/customer/language.ts'
-import { welsh as texts } from '../../../server/contract/messages/en/welsh.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { welsh as texts } from '../../../server/contract/texts/words/welsh.ts'
 import type { CustomerLanguage } from '../../../server/policy/vocabulary-languages.ts'
 import { asFailure } from '../../api/failure.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
@@ -24,13 +24,13 @@ export function LanguagePart({ customerId, letters }: Props) {
   const { language, recorded } = letters
   const mayRecord = roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper')
   return (
-    <Part heading={say(texts, 'language-of-letters')}>
+    <Part heading={say(texts['language-of-letters'])}>
       <p>
         <strong>{languageWords(language)}</strong>
       </p>
       {recorded ? (
         <p className="quiet">
-          {say(texts, 'recorded-by', {
+          {say(texts['recorded-by'], {
             name: recorded.by.name,
             moment: momentInWords(recorded.at, council.timeZone),
           })}
@@ -39,14 +39,14 @@ export function LanguagePart({ customerId, letters }: Props) {
       {done ? <Line words={done} /> : null}
       {mayRecord ? (
         <div className="row">
-          <InlineForm label={say(texts, 'change-language')}>
+          <InlineForm label={say(texts['change-language'])}>
             {(close) => (
               <LanguageForm
                 customerId={customerId}
                 now={language}
                 onClose={close}
                 onDone={() => {
-                  setDone(say(texts, 'recorded'))
+                  setDone(say(texts.recorded))
                   close()
                 }}
               />
@@ -71,19 +71,19 @@ function LanguageForm({ customerId, now, onClose, onDone }: FormProps) {
   }
   return (
     <Form
-      heading={say(texts, 'language-of-letters')}
-      submit={say(texts, 'record-it')}
+      heading={say(texts['language-of-letters'])}
+      submit={say(texts['record-it'])}
       busy={keep.isPending}
       failure={keep.error ? asFailure(keep.error) : null}
       onSubmit={send}
       onClose={onClose}
     >
       <Choices
-        legend={say(texts, 'which-language')}
+        legend={say(texts['which-language'])}
         value={chosen}
         options={[
-          ...languages.map((value) => ({ value, label: say(texts, value) })),
-          { value: notAsked, label: say(texts, 'not-asked') },
+          ...languages.map((value) => ({ value, label: say(texts[value]) })),
+          { value: notAsked, label: say(texts['not-asked']) },
         ]}
         onChange={setChosen}
       />

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { customer as texts } from '../../../server/contract/messages/en/customer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useFormNote } from '../../parts/form/form-notes.ts'
 import { TextField } from '../../parts/form/text-field.tsx'
 import type { KeeperAct } from './keeper-act.ts'
@@ -12,12 +11,12 @@ type DayProps = { mostMonths: number; day: string; onDay: (day: string) => void;
 export function LookAgainField({ mostMonths, day, onDay, tried }: DayProps) {
   return (
     <TextField
-      label={say(texts, 'look-again-label')}
-      hint={say(texts, 'at-most-months-ahead', { n: mostMonths })}
+      label={say('Look at this again by')}
+      hint={say('At most {n} months ahead. We’ll put it on your list when the day comes.', { n: mostMonths })}
       type="date"
       value={day}
       onChange={onDay}
-      error={tried && day === '' ? say(texts, 'choose-day') : undefined}
+      error={tried && day === '' ? say('Choose a day.') : undefined}
     />
   )
 }

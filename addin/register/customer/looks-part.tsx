@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Looks as Seen, seeLooks } from '../../../server/contract/customer/customer.ts'
-import { customer as texts } from '../../../server/contract/messages/en/customer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
@@ -29,8 +28,8 @@ function useLooks(id: string, before: string | null) {
 /** G: who looked at the customer, when, and how they found them. */
 export function LooksPart({ customerId }: { customerId: string }) {
   return (
-    <Part heading={say(texts, 'who-looked')}>
-      <Disclosure summary={say(texts, 'show-who-looked-at')}>
+    <Part heading={say('Who looked')}>
+      <Disclosure summary={say('Show who looked at this customer')}>
         <Looks customerId={customerId} />
       </Disclosure>
     </Part>
@@ -44,17 +43,19 @@ function Looks({ customerId }: { customerId: string }) {
   const columns: Column<Look>[] = [
     {
       key: 'at',
-      title: say(texts, 'when'),
+      title: say('When'),
       cell: ({ at }) => `${momentInWords(at, timeZone)}, ${timeInWords(at, timeZone)}`,
     },
-    { key: 'by', title: say(texts, 'who'), cell: ({ by }) => by.name },
+    { key: 'by', title: say('Who'), cell: ({ by }) => by.name },
     {
       key: 'found',
-      title: say(texts, 'how'),
+      title: say('How'),
       cell: ({ foundBy, whileJoined }) => (
         <>
           {foundByWords(foundBy)}
-          {whileJoined ? <p>{say(texts, 'while-joined')}</p> : null}
+          {whileJoined ? (
+            <p>{say('This entry was joined with another at the time. The look may be at either customer.')}</p>
+          ) : null}
         </>
       ),
     },
@@ -67,7 +68,7 @@ function Looks({ customerId }: { customerId: string }) {
             <Empty of="looks" />
           ) : (
             <Table
-              caption={say(texts, 'who-looked-at-customer')}
+              caption={say('Who looked at this customer')}
               columns={columns}
               rows={looks}
               rowKey={(look) => look.lookId}
@@ -77,7 +78,7 @@ function Looks({ customerId }: { customerId: string }) {
             <Paging
               onPrevious={pages.onPrevious}
               onNext={next ? () => pages.next(next) : null}
-              labels={{ previous: say(texts, 'later'), next: say(texts, 'earlier') }}
+              labels={{ previous: say('Later'), next: say('Earlier') }}
             />
           ) : null}
         </>

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CustomerPage } from '../../../server/contract/customer/customer.ts'
 import { type EntryToMerge, previewMerge } from '../../../server/contract/customer/merge.ts'
-import { customer as texts } from '../../../server/contract/messages/en/customer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { Button } from '../../parts/button.tsx'
@@ -41,11 +40,11 @@ export function MergePart({ seen, joinWith }: Props) {
   const [other, setOther] = useState(joinWith)
   const [done, setDone] = useState('')
   return (
-    <Part heading={say(texts, 'same-person-twice')}>
-      <p className="quiet">{say(texts, 'two-entries-prove-one')}</p>
+    <Part heading={say('The same person twice?')}>
+      <p className="quiet">{say('Two entries that prove to be one person can be joined, and separated again.')}</p>
       {done ? <Line words={done} /> : null}
       <div className="row">
-        <InlineForm label={say(texts, 'join-with-another-entry')}>
+        <InlineForm label={say('Join with another entry')}>
           {() => (
             <FindCustomer
               except={customerId}
@@ -58,10 +57,10 @@ export function MergePart({ seen, joinWith }: Props) {
                   <div>
                     <Button
                       size="small"
-                      aria-label={say(texts, 'see-what-would-joined', { name: found.name })}
+                      aria-label={say('See what would be joined: {name}', { name: found.name })}
                       onClick={() => setOther(found.customerId)}
                     >
-                      {say(texts, 'see-what-would-join')}
+                      {say('See what would be joined')}
                     </Button>
                   </div>
                 </>
@@ -78,7 +77,7 @@ export function MergePart({ seen, joinWith }: Props) {
           onClose={() => setOther(null)}
           onDone={() => {
             setOther(null)
-            setDone(say(texts, 'joined-everything-now-under', { reference }))
+            setDone(say('Joined. Everything is now under {reference}.', { reference }))
           }}
         />
       ) : null}
@@ -95,17 +94,17 @@ function Preview({ customerId, other, onClose, onDone }: PreviewProps) {
       {(preview) => (
         <>
           <div className="columns">
-            <Half entry={preview.remaining} heading={say(texts, 'entry-remains')} />
-            <Half entry={preview.other} heading={say(texts, 'one-goes-over')} />
+            <Half entry={preview.remaining} heading={say('This entry remains')} />
+            <Half entry={preview.other} heading={say('This one goes over to it')} />
           </div>
           {preview.refusal ? (
-            <Line care words={preview.words ?? say(texts, 'these-two-cannot-joined')} />
+            <Line care words={preview.words ?? say('These two cannot be joined.')} />
           ) : (
             <KeeperForm
               draft={`merge ${customerId} ${preview.other.customerId}`}
-              heading={say(texts, 'join-two')}
-              submit={say(texts, 'join-them')}
-              why={say(texts, 'why-they-one-person')}
+              heading={say('Join the two')}
+              submit={say('Join them')}
+              why={say('Why are they one person?')}
               act={(why) => ({ what: 'merge', id: customerId, body: { other: preview.other.customerId, why } })}
               onClose={onClose}
               onDone={onDone}
@@ -131,7 +130,7 @@ function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
           <li key={kind + value}>{onOneLine(value)}</li>
         ))}
       </ul>
-      <p className="quiet">{records.length > 0 ? `${list(records)}.` : say(texts, 'nothing-else')}</p>
+      <p className="quiet">{records.length > 0 ? `${list(records)}.` : say('Nothing else.')}</p>
     </div>
   )
 }

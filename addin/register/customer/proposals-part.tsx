@@ -1,6 +1,5 @@
 import type { WaitingProposal } from '../../../server/contract/contact-point/proposal.ts'
-import { customer as texts } from '../../../server/contract/messages/en/customer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { asFailure } from '../../api/failure.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { Button } from '../../parts/button.tsx'
@@ -24,7 +23,7 @@ type PartProps = { customerId: string; proposals: readonly WaitingProposal[] }
 export function ProposalsPart({ customerId, proposals }: PartProps) {
   if (proposals.length === 0) return null
   return (
-    <Part heading={say(texts, 'reported-not-accepted-yet')}>
+    <Part heading={say('Reported, not accepted yet')}>
       <ul className="entries">
         {proposals.map((one) => (
           <ProposalEntry key={one.proposalId} customerId={customerId} proposal={one} />
@@ -51,7 +50,7 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
       </h3>
       {customer ? (
         <p>
-          <Around words={say(texts, 'for', { customer: here, reference: customer.reference })}>
+          <Around words={say('For {customer}, {reference}', { customer: here, reference: customer.reference })}>
             <Link href={`#/customers/${customer.customerId}`}>{customer.name}</Link>
           </Around>
         </p>
@@ -61,7 +60,7 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
         {why}
       </p>
       <p className="quiet">
-        {say(texts, 'reported-by-on', { name: by.name, day: momentInWords(proposedAt, council.timeZone) })}
+        {say('Reported by {name} on {day}.', { name: by.name, day: momentInWords(proposedAt, council.timeZone) })}
       </p>
       {resembles.map((one) => (
         <p key={`${one.value} ${one.customer?.customerId}`}>
@@ -73,8 +72,11 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
           <Around
             words={
               kind === 'email' && whose.kind === 'own'
-                ? say(texts, 'same-both-cannot-as', { other: here, join: second })
-                : say(texts, 'same-may-shared-if', {
+                ? say(
+                    '{other} has the same. It can’t belong to both of them alone, so you can’t accept this. If both use it, add it as shared. {join} if both are one person.',
+                    { other: here, join: second },
+                  )
+                : say('{other} has the same. It may be shared. {join} if both are one person.', {
                     other: here,
                     join: second,
                   })
@@ -96,14 +98,22 @@ type ResemblesProps = { like: WaitingProposal['resembles'][number]; customerId: 
 
 /** Whose address looks like the reported one. */
 function Resembles({ like: { value, customer }, customerId }: ResemblesProps) {
-  const resembles = <strong>{say(texts, 'resembles', { value })}</strong>
+  const resembles = <strong>{say('Resembles {value}', { value })}</strong>
   if (customer === null)
-    return <Around words={say(texts, 'councils-own-domain-check', { resembles: here })}>{resembles}</Around>
+    return (
+      <Around words={say('{resembles}, the council’s own domain. Check every letter.', { resembles: here })}>
+        {resembles}
+      </Around>
+    )
   if (customer.customerId === customerId)
-    return <Around words={say(texts, 'which-customer-check-every', { resembles: here })}>{resembles}</Around>
+    return (
+      <Around words={say('{resembles}, which this customer has. Check every letter.', { resembles: here })}>
+        {resembles}
+      </Around>
+    )
   return (
     <Around
-      words={say(texts, 'check-every-letter', { resembles: here, customer: second })}
+      words={say('{resembles} of {customer}. Check every letter.', { resembles: here, customer: second })}
       other={<Link href={`#/customers/${customer.customerId}`}>{customer.reference}</Link>}
     >
       {resembles}
@@ -122,18 +132,18 @@ function Decide({ proposalId, value }: { proposalId: string; value: string }) {
         <Button
           size="small"
           appearance="primary"
-          aria-label={say(texts, 'accept', { value })}
+          aria-label={say('Accept: {value}', { value })}
           disabledFocusable={accept.isPending}
           onClick={() => accept.mutate({ key: keyFor(act), act })}
         >
-          {say(texts, 'accept-button')}
+          {say('Accept')}
         </Button>
-        <InlineForm label={say(texts, 'refuse')} about={value}>
+        <InlineForm label={say('Refuse')} about={value}>
           {(close) => (
             <KeeperForm
               draft={`refuse-report ${proposalId}`}
-              heading={say(texts, 'refuse-report')}
-              submit={say(texts, 'refuse-it')}
+              heading={say('Refuse this report')}
+              submit={say('Refuse it')}
               act={(reason) => ({ what: 'refuse', id: proposalId, body: { reason } })}
               onClose={close}
               onDone={close}
@@ -141,7 +151,7 @@ function Decide({ proposalId, value }: { proposalId: string; value: string }) {
           )}
         </InlineForm>
       </div>
-      {failure ? <Problem failure={failure} before={say(texts, 'not-accepted')} /> : null}
+      {failure ? <Problem failure={failure} before={say('Not accepted.')} /> : null}
     </>
   )
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { customer } from '../../../server/contract/messages/en/customer.ts'
-import { rightsDone, rightsKind } from '../../../server/contract/messages/en/rights.ts'
-import { rightsPageLabels as labels, rightsPage as texts } from '../../../server/contract/messages/en/rights-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { RightsRequestSeen } from '../../../server/contract/rights-request.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { rightsDone, rightsKind } from '../../../server/contract/texts/words/rights.ts'
+import { rightsPage as texts } from '../../../server/contract/texts/words/rights-page.ts'
 import { asFailure } from '../../api/failure.ts'
 import { Choices } from '../../parts/form/choices.tsx'
 import { Form } from '../../parts/form/form.tsx'
@@ -31,27 +30,32 @@ export function RecordForm({ customerId, onClose, onDone }: Props & { customerId
   return (
     <KeeperForm
       draft={form}
-      heading={say(labels, 'record')}
-      submit={say(labels, 'record-it')}
-      why={say(labels, 'what')}
-      whyHint={say(texts, 'what-hint')}
+      heading={say('Record a request')}
+      submit={say('Record it')}
+      why={say('What does the customer ask for?')}
+      whyHint={say(texts['what-hint'])}
       onTried={() => setTried(true)}
       act={(what) =>
         receivedOn === '' ? null : { what: 'record-rights', id: customerId, body: { kind, receivedOn, what } }
       }
       onClose={onClose}
       onDone={() => {
-        onDone(say(texts, 'recorded'))
+        onDone(say(texts.recorded))
         onClose()
       }}
     >
-      <SelectField label={say(labels, 'kind')} value={kind} options={optionsOf(rightsKind)} onChange={setKind} />
+      <SelectField
+        label={say('What kind of request is it?')}
+        value={kind}
+        options={optionsOf(rightsKind)}
+        onChange={setKind}
+      />
       <TextField
-        label={say(labels, 'received-on')}
+        label={say('When did we receive it?')}
         type="date"
         value={receivedOn}
         onChange={setReceivedOn}
-        error={tried && receivedOn === '' ? say(texts, 'choose-day') : undefined}
+        error={tried && receivedOn === '' ? say(texts['choose-day']) : undefined}
       />
     </KeeperForm>
   )
@@ -65,21 +69,21 @@ export function ExtendForm({ requestId, onClose, onDone }: Props & { requestId: 
   return (
     <KeeperForm
       draft={form}
-      heading={say(labels, 'extend')}
-      submit={say(labels, 'record-it')}
-      why={say(labels, 'why-longer')}
-      whyHint={say(texts, 'extend-hint')}
+      heading={say('It takes longer')}
+      submit={say('Record it')}
+      why={say('Why does it take longer?')}
+      whyHint={say(texts['extend-hint'])}
       onTried={() => setTried(true)}
       act={(why) => (toldOn === '' ? null : { what: 'extend-rights', id: requestId, body: { toldOn, why } })}
       onClose={onClose}
-      onDone={() => onDone(say(texts, 'extended'))}
+      onDone={() => onDone(say(texts.extended))}
     >
       <TextField
-        label={say(labels, 'told-on')}
+        label={say('When did you tell the customer?')}
         type="date"
         value={toldOn}
         onChange={setToldOn}
-        error={tried && toldOn === '' ? say(texts, 'choose-day') : undefined}
+        error={tried && toldOn === '' ? say(texts['choose-day']) : undefined}
       />
     </KeeperForm>
   )
@@ -97,26 +101,26 @@ export function AcknowledgeForm({ requestId, onClose, onDone }: Props & { reques
     const act = { what: 'acknowledge-complaint', id: requestId, body: { sentOn } } as const
     // A failure shows in the form.
     void keep.mutateAsync({ key: keyFor(act), act }).then(
-      () => onDone(say(texts, 'acknowledged')),
+      () => onDone(say(texts.acknowledged)),
       () => {},
     )
   }
   return (
     <Form
-      heading={say(labels, 'acknowledge')}
-      submit={say(labels, 'record-it')}
+      heading={say('Record the acknowledgement')}
+      submit={say('Record it')}
       busy={keep.isPending}
       failure={keep.error ? asFailure(keep.error) : null}
       onSubmit={send}
       onClose={onClose}
     >
       <TextField
-        label={say(labels, 'sent-on')}
-        hint={say(texts, 'acknowledge-hint')}
+        label={say('When did you send it?')}
+        hint={say(texts['acknowledge-hint'])}
         type="date"
         value={sentOn}
         onChange={setSentOn}
-        error={tried && sentOn === '' ? say(texts, 'choose-day') : undefined}
+        error={tried && sentOn === '' ? say(texts['choose-day']) : undefined}
       />
     </Form>
   )
@@ -136,10 +140,10 @@ export function AnswerForm({ request: { rightsRequestId: id, ownPart }, onClose,
   return (
     <KeeperForm
       draft={form}
-      heading={say(labels, 'answer')}
-      submit={say(labels, 'record-it')}
-      why={say(labels, 'told')}
-      whyHint={say(texts, 'answer-hint')}
+      heading={say('Record the answer')}
+      submit={say('Record it')}
+      why={say('What did you tell the customer?')}
+      whyHint={say(texts['answer-hint'])}
       onTried={() => setTried(true)}
       act={(answer) =>
         outcome && !lacksReason
@@ -154,12 +158,12 @@ export function AnswerForm({ request: { rightsRequestId: id, ownPart }, onClose,
           : null
       }
       onClose={onClose}
-      onDone={() => onDone(say(texts, 'answered'))}
+      onDone={() => onDone(say(texts.answered))}
       after={
         <>
           <TextField
-            label={say(labels, 'statement')}
-            hint={say(texts, 'statement-hint')}
+            label={say('The customer’s own statement (optional)')}
+            hint={say(texts['statement-hint'])}
             rows={2}
             longest={10_000}
             value={statement}
@@ -167,25 +171,25 @@ export function AnswerForm({ request: { rightsRequestId: id, ownPart }, onClose,
           />
           {ownPart ? (
             <TextField
-              label={say(labels, 'why-you')}
+              label={say('Why do you answer it yourself?')}
               rows={2}
               longest={4000}
               value={sameOfficer}
               onChange={setSameOfficer}
-              error={tried && lacksReason ? say(customer, 'this-is-needed') : undefined}
+              error={tried && lacksReason ? say('This is needed.') : undefined}
             />
           ) : null}
         </>
       }
     >
       {ownPart ? <Line care words={partWords(ownPart)} /> : null}
-      <p>{say(texts, 'answer-first')}</p>
+      <p>{say(texts['answer-first'])}</p>
       <Choices
-        legend={say(labels, 'outcome')}
+        legend={say('Did you do what the customer asked?')}
         value={outcome}
         options={optionsOf(rightsDone)}
         onChange={setOutcome}
-        error={tried && outcome === null ? say(texts, 'choose-one') : undefined}
+        error={tried && outcome === null ? say(texts['choose-one']) : undefined}
       />
     </KeeperForm>
   )
@@ -193,6 +197,6 @@ export function AnswerForm({ request: { rightsRequestId: id, ownPart }, onClose,
 
 /** Whom to ask in the reader's place, or that they need a reason. */
 export function partWords({ isAnotherFree, proposed }: NonNullable<RightsRequestSeen['ownPart']>): string {
-  if (proposed) return say(texts, 'ask-officer', proposed)
-  return say(texts, isAnotherFree ? 'ask-another' : 'nobody-else')
+  if (proposed) return say(texts['ask-officer'], proposed)
+  return say(isAnotherFree ? texts['ask-another'] : texts['nobody-else'])
 }

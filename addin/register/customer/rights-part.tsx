@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { DutySeen } from '../../../server/contract/duty/duty.ts'
-import { rightsKind, rightsOutcome } from '../../../server/contract/messages/en/rights.ts'
-import { rightsPageLabels as labels, rightsPage as texts } from '../../../server/contract/messages/en/rights-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { RightsRequestSeen } from '../../../server/contract/rights-request.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { rightsKind, rightsOutcome } from '../../../server/contract/texts/words/rights.ts'
+import { rightsPage as texts } from '../../../server/contract/texts/words/rights-page.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { DraftEnd } from '../../parts/form/draft-end.tsx'
 import { Line } from '../../parts/line.tsx'
@@ -29,8 +29,8 @@ export function RightsPart({ customerId, requests, subjectAccess }: Props) {
   const [done, setDone] = useState('')
   if (!mayHandle && requests.length === 0) return null
   return (
-    <Part heading={say(labels, 'heading')}>
-      {requests.length + subjectAccess.length === 0 ? <p className="quiet">{say(texts, 'none')}</p> : null}
+    <Part heading={say('Requests about this record')}>
+      {requests.length + subjectAccess.length === 0 ? <p className="quiet">{say(texts.none)}</p> : null}
       <ul className="entries">
         {subjectAccess.map((duty) => (
           <SubjectAccessAsked key={duty.dutyId} duty={duty} />
@@ -42,7 +42,7 @@ export function RightsPart({ customerId, requests, subjectAccess }: Props) {
       {done ? <Line words={done} /> : null}
       {mayHandle ? (
         <div className="row">
-          <InlineForm label={say(labels, 'record')}>
+          <InlineForm label={say('Record a request')}>
             {(close) => <RecordForm customerId={customerId} onClose={close} onDone={setDone} />}
           </InlineForm>
         </div>
@@ -57,22 +57,22 @@ function Request({ request, mayHandle, onDone }: RequestProps) {
   const { rightsRequestId, kind, receivedOn, what, recordedAt, by, extension, acknowledgement, answer } = request
   const { name: me, council } = useSignedIn()
   const { timeZone } = council
-  const name = say(rightsKind, kind as keyof typeof rightsKind)
+  const name = say(rightsKind[kind as keyof typeof rightsKind])
   const day = dayInWords(receivedOn)
   return (
     <li className="entry">
       <p>
-        <strong>{name}.</strong> {say(texts, 'received', { day })} {answer ? null : <Until request={request} />}
+        <strong>{name}.</strong> {say(texts.received, { day })} {answer ? null : <Until request={request} />}
       </p>
       {what === null ? null : (
         <p className="said" lang="">
           {what}
         </p>
       )}
-      <p className="quiet">{say(texts, 'recorded-by', { name: by.name, at: momentInWords(recordedAt, timeZone) })}</p>
+      <p className="quiet">{say(texts['recorded-by'], { name: by.name, at: momentInWords(recordedAt, timeZone) })}</p>
       {extension ? (
         <p>
-          {say(texts, 'takes-longer', { day: dayInWords(extension.toldOn) })}
+          {say(texts['takes-longer'], { day: dayInWords(extension.toldOn) })}
           {extension.why === null ? null : (
             <span className="words" lang="">
               {' '}
@@ -91,15 +91,15 @@ function Request({ request, mayHandle, onDone }: RequestProps) {
       ) : mayHandle ? (
         <div className="row">
           {kind === 'complaint' && !acknowledgement ? (
-            <InlineForm label={say(labels, 'acknowledge')} about={say(labels, 'about', { kind: name, day })}>
+            <InlineForm label={say('Record the acknowledgement')} about={say('{kind}, {day}', { kind: name, day })}>
               {(close) => <AcknowledgeForm requestId={rightsRequestId} onClose={close} onDone={onDone} />}
             </InlineForm>
           ) : null}
-          <InlineForm label={say(labels, 'answer')} about={say(labels, 'about', { kind: name, day })}>
+          <InlineForm label={say('Record the answer')} about={say('{kind}, {day}', { kind: name, day })}>
             {(close) => <AnswerForm request={request} onClose={close} onDone={onDone} />}
           </InlineForm>
           {extension || kind === 'complaint' || request.overdue ? null : (
-            <InlineForm label={say(labels, 'extend')} about={say(labels, 'about', { kind: name, day })}>
+            <InlineForm label={say('It takes longer')} about={say('{kind}, {day}', { kind: name, day })}>
               {(close) => <ExtendForm requestId={rightsRequestId} onClose={close} onDone={onDone} />}
             </InlineForm>
           )}
@@ -117,7 +117,7 @@ export function acknowledgedWords({
 }: Pick<RightsRequestSeen, 'acknowledgement' | 'answer' | 'overdue'>): string {
   if (!acknowledgement) return ''
   const waiting = overdue ? 'outcome-late' : 'outcome-not-told'
-  return say(texts, answer ? 'acknowledged-on' : waiting, { day: dayInWords(acknowledgement.sentOn) })
+  return say(texts[answer ? 'acknowledged-on' : waiting], { day: dayInWords(acknowledgement.sentOn) })
 }
 
 /** The day by which it is due; for a complaint, by which it is acknowledged. Its outcome has no fixed day. */
@@ -129,8 +129,8 @@ function Until({ request }: { request: RightsRequestSeen }) {
   }
   const day = { day: dayInWords(dueOn) }
   const isComplaint = kind === 'complaint'
-  if (!overdue) return say(texts, isComplaint ? 'acknowledge-by' : 'answer-by', day)
-  return <strong>{say(texts, isComplaint ? 'acknowledge-late' : 'answer-late', day)}</strong>
+  if (!overdue) return say(isComplaint ? texts['acknowledge-by'] : texts['answer-by'], day)
+  return <strong>{say(isComplaint ? texts['acknowledge-late'] : texts['answer-late'], day)}</strong>
 }
 
 type AnsweredProps = { answer: NonNullable<RightsRequestSeen['answer']>; timeZone: string }
@@ -139,8 +139,8 @@ function Answered({ answer: { outcome, at, by, text, statement, sameOfficerReaso
   return (
     <>
       <p>
-        <strong>{say(rightsOutcome, outcome as keyof typeof rightsOutcome)}.</strong>{' '}
-        {say(texts, 'answered-by', { name: by.name, at: momentInWords(at, timeZone) })}
+        <strong>{say(rightsOutcome[outcome as keyof typeof rightsOutcome])}.</strong>{' '}
+        {say(texts['answered-by'], { name: by.name, at: momentInWords(at, timeZone) })}
       </p>
       {text === null ? null : (
         <p className="said" lang="">
@@ -148,11 +148,11 @@ function Answered({ answer: { outcome, at, by, text, statement, sameOfficerReaso
         </p>
       )}
       {sameOfficerReason === null ? null : (
-        <p className="quiet">{say(labels, 'why-they-answered', { reason: sameOfficerReason })}</p>
+        <p className="quiet">{say('Why they answered it themselves: {reason}', { reason: sameOfficerReason })}</p>
       )}
       {statement === null ? null : (
         <>
-          <p className="quiet">{say(labels, 'their-statement')}</p>
+          <p className="quiet">{say('The customer’s statement')}</p>
           <p className="said" lang="">
             {statement}
           </p>

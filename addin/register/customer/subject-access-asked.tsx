@@ -1,8 +1,7 @@
 import type { DutySeen } from '../../../server/contract/duty/duty.ts'
-import { duties as texts } from '../../../server/contract/messages/en/duties.ts'
-import { dutyDue, duty as names } from '../../../server/contract/messages/en/duty.ts'
-import { rightsPage } from '../../../server/contract/messages/en/rights-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { dutyDue, duty as names } from '../../../server/contract/texts/words/duty.ts'
+import { rightsPage } from '../../../server/contract/texts/words/rights-page.ts'
 import { useChangeDuty } from '../../api/duties.ts'
 import { asFailure, failureWords } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
@@ -14,26 +13,26 @@ import { dayInWords } from '../../words/dates.ts'
 export function SubjectAccessAsked({ duty: { dutyId, dueOn, overdue } }: { duty: DutySeen }) {
   const keyFor = useKeyFor()
   const change = useChangeDuty()
-  const name = say(names, 'subject-access')
+  const name = say(names['subject-access'])
   const become = 'dealt-with' as const
   return (
     <li className="entry">
       <p>
-        {overdue ? <strong className="overdue">{say(texts, 'overdue')} </strong> : null}
-        <strong>{name}.</strong> {dueOn ? say(dutyDue, 'subject-access', { day: dayInWords(dueOn) }) : null}
+        {overdue ? <strong className="overdue">{say('Overdue.')} </strong> : null}
+        <strong>{name}.</strong> {dueOn ? say(dutyDue['subject-access'], { day: dayInWords(dueOn) }) : null}
       </p>
-      <p className="quiet">{say(rightsPage, 'asked-in-message')}</p>
+      <p className="quiet">{say(rightsPage['asked-in-message'])}</p>
       <div className="row">
         <Button
-          aria-label={`${say(texts, 'dealt-with')}: ${name}`}
+          aria-label={`${say('Dealt with')}: ${name}`}
           disabledFocusable={change.isPending}
           onClick={() => change.mutate({ dutyId, become, key: keyFor({ dutyId, become }) })}
         >
-          {say(texts, 'dealt-with')}
+          {say('Dealt with')}
         </Button>
       </div>
       {change.error ? (
-        <Line care words={say(texts, 'not-saved', { why: failureWords(asFailure(change.error)) })} />
+        <Line care words={say('Not saved. {why}', { why: failureWords(asFailure(change.error)) })} />
       ) : null}
     </li>
   )

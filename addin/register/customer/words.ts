@@ -1,9 +1,9 @@
-import { reportedKinds } from '../../../server/contract/messages/en/contact-points.ts'
+import { reportedKinds } from '../../../server/contract/texts/words/contact-points.ts'
 import {
   customerFoundBy,
   fieldWords as fieldTexts,
   standingsSeen,
-} from '../../../server/contract/messages/en/customer.ts'
+} from '../../../server/contract/texts/words/customer.ts'
 import type { ContactPointKind } from '../../../server/policy/vocabulary.ts'
 import type { CorrectableField } from '../../../server/policy/vocabulary-corrections.ts'
 import { spoken } from '../../words/spoken.ts'

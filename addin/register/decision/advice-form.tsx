@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { EscalationSeen } from '../../../server/contract/customer/dossier.ts'
 import { recordAdvice } from '../../../server/contract/decision/legal-advice.ts'
-import { decision as texts } from '../../../server/contract/messages/en/decision.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useAfterAct } from '../../api/after-act.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
@@ -27,9 +26,9 @@ export function AdviceForm({ seen: { escalationId, version } }: { seen: Escalati
   return (
     <LegalAnswerForm
       draft={draft}
-      heading={say(texts, 'legal-advice')}
-      submit={say(texts, 'record-advice')}
-      hint={say(texts, 'confidential-kept-with-escalation')}
+      heading={say('Legal advice')}
+      submit={say('Record the advice')}
+      hint={say('Confidential: kept with the escalation. You can decide once it is recorded.')}
       busy={send.isPending || sending}
       lost={lost}
       failure={send.error ? asFailure(send.error) : null}

@@ -1,6 +1,5 @@
 import type { CustomerSeen } from '../../../server/contract/customer/dossier.ts'
-import { decision as texts } from '../../../server/contract/messages/en/decision.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../../parts/button.tsx'
 import { Line } from '../../parts/line.tsx'
 import type { Looked } from './decision-draft.ts'
@@ -22,19 +21,21 @@ export function ChangedNote({ restrictions, looked, onOpen, onGoOn }: Props) {
   return (
     <Line
       care
-      words={say(texts, 'changed-since-you-began')}
+      words={say(
+        'Somebody has changed this escalation, or this customer’s restrictions, since you started. Read above what it says now. What you wrote stays.',
+      )}
       below={
         <>
           {changed.map((one) => (
             <p key={one.restrictionId}>
               {restrictionInWords(one)}.{' '}
               <Button size="small" onClick={() => onOpen(one.restrictionId)}>
-                {say(texts, 'open-restriction')}
+                {say('Open the restriction')}
               </Button>
             </p>
           ))}
           <div>
-            <Button onClick={onGoOn}>{say(texts, 'continue-with-yours')}</Button>
+            <Button onClick={onGoOn}>{say('Continue with what I wrote')}</Button>
           </div>
         </>
       }

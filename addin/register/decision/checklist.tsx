@@ -1,7 +1,6 @@
-import { decision as texts } from '../../../server/contract/messages/en/decision.ts'
-import { usualAnswer } from '../../../server/contract/messages/en/usual-answer.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { usualAnswer } from '../../../server/contract/texts/words/usual-answer.ts'
 import { AnswerField } from '../../parts/form/answer-field.tsx'
 import { asAnswer, Choices, yesNo } from '../../parts/form/choices.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
@@ -20,11 +19,11 @@ type Props = FieldsProps & { council: Me['council']; today: string }
 export function Checklist({ draft, council, today, problems, change }: Props) {
   return (
     <>
-      <h3>{say(texts, 'what-you-considered')}</h3>
+      <h3>{say('What you have considered')}</h3>
       <Support draft={draft} problems={problems} change={change} />
       <AdjustmentsFields draft={draft} problems={problems} change={change} />
       {draft.isFirst ? <BeforeFirst draft={draft} problems={problems} change={change} /> : null}
-      <h3>{say(texts, 'the-restriction')}</h3>
+      <h3>{say('The restriction')}</h3>
       <TermsFields draft={draft.terms} council={council} problems={problems} onChange={(terms) => change({ terms })} />
       <ConsideredFields
         draft={draft}
@@ -45,13 +44,13 @@ export function Checklist({ draft, council, today, problems, change }: Props) {
  */
 function AdjustmentsFields({ draft, problems, change }: FieldsProps) {
   const { adjustments, adjustmentsToMake } = draft
-  const noneNeeded = ['', say(usualAnswer, 'adjustments')].includes(adjustments.trim())
+  const noneNeeded = ['', say(usualAnswer.adjustments)].includes(adjustments.trim())
   return (
     <>
       <AnswerField
-        label={say(texts, 'which-adjustments-did-you')}
-        hint={say(texts, 'reasonable-adjustments-for-disability')}
-        usual={[say(usualAnswer, 'adjustments'), say(usualAnswer, 'adjustments-made')]}
+        label={say('Which adjustments did you consider?')}
+        hint={say('Reasonable adjustments for a disability, or why none is needed.')}
+        usual={[say(usualAnswer.adjustments), say(usualAnswer['adjustments-made'])]}
         rows={2}
         error={problems.adjustments}
         value={adjustments}
@@ -59,8 +58,10 @@ function AdjustmentsFields({ draft, problems, change }: FieldsProps) {
       />
       {noneNeeded && !adjustmentsToMake ? null : (
         <TextField
-          label={say(texts, 'what-must-we-do')}
-          hint={say(texts, 'whoever-sends-letter-reads')}
+          label={say('What must we do for them? (optional)')}
+          hint={say(
+            'Whoever sends a letter, and the contact, read this. Say what to do, like “Write in large print”. Never say why.',
+          )}
           rows={2}
           longest={2000}
           value={adjustmentsToMake}
@@ -75,9 +76,9 @@ function AdjustmentsFields({ draft, problems, change }: FieldsProps) {
 export function WarningsField({ draft, problems, change }: FieldsProps) {
   return (
     <AnswerField
-      label={say(texts, 'which-polite-warnings-were')}
-      hint={say(texts, 'why-there-none')}
-      usual={[say(usualAnswer, 'warning-too-serious'), say(usualAnswer, 'warning-unsafe')]}
+      label={say('Which polite warnings were given?')}
+      hint={say('Or why there was none.')}
+      usual={[say(usualAnswer['warning-too-serious']), say(usualAnswer['warning-unsafe'])]}
       rows={2}
       error={problems.warnings}
       value={draft.warnings}
@@ -91,21 +92,21 @@ function BeforeFirst({ draft, problems, change }: FieldsProps) {
   return (
     <>
       <AnswerField
-        label={say(texts, 'which-support-did-you')}
-        hint={say(texts, 'would-their-first-restriction')}
-        usual={[say(usualAnswer, 'support-none'), say(usualAnswer, 'support-offered')]}
+        label={say('Which support did you offer the customer?')}
+        hint={say('This would be their first restriction. If you offered none, say why.')}
+        usual={[say(usualAnswer['support-none']), say(usualAnswer['support-offered'])]}
         rows={2}
         error={problems.supportOffered}
         value={draft.supportOffered}
         onChange={(supportOffered) => change({ supportOffered })}
       />
       <AnswerField
-        label={say(texts, 'did-you-consider-mediation')}
-        hint={say(texts, 'why-would-not-help')}
+        label={say('Did you consider mediation?')}
+        hint={say('And why it would not help.')}
         usual={[
-          say(usualAnswer, 'mediation-declined'),
-          say(usualAnswer, 'mediation-unsafe'),
-          say(usualAnswer, 'mediation-no-help'),
+          say(usualAnswer['mediation-declined']),
+          say(usualAnswer['mediation-unsafe']),
+          say(usualAnswer['mediation-no-help']),
         ]}
         rows={2}
         error={problems.mediation}
@@ -121,8 +122,8 @@ function Support({ draft, problems, change }: FieldsProps) {
   return (
     <>
       <Choices
-        legend={say(texts, 'does-support-worker-help')}
-        hint={say(texts, 'if-you-know-one')}
+        legend={say('Does a support worker help this customer?')}
+        hint={say('If you know of one, try to find a solution with them.')}
         value={asAnswer(draft.supportKnown)}
         options={yesNo}
         error={problems.supportKnown}
@@ -131,20 +132,20 @@ function Support({ draft, problems, change }: FieldsProps) {
       {draft.supportKnown ? (
         <div className="piece">
           <TextField
-            label={say(texts, 'their-name')}
+            label={say('Their name')}
             longest={200}
             error={problems.supportName}
             value={draft.supportName}
             onChange={(supportName) => change({ supportName })}
           />
           <TextField
-            label={say(texts, 'their-organisation')}
+            label={say('Their organisation')}
             longest={200}
             value={draft.supportOrganisation}
             onChange={(supportOrganisation) => change({ supportOrganisation })}
           />
           <TextField
-            label={say(texts, 'what-tried-with-them')}
+            label={say('What was tried with them?')}
             rows={2}
             error={problems.supportTried}
             value={draft.supportTried}

@@ -1,6 +1,6 @@
 import type { EscalationSeen } from '../../../server/contract/customer/dossier.ts'
-import { decidedHeadings, decision as texts } from '../../../server/contract/messages/en/decision.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { decidedHeadings } from '../../../server/contract/texts/words/decision.ts'
 import { Line } from '../../parts/line.tsx'
 import { Part } from '../../parts/page/page.tsx'
 import { momentInWords } from '../../words/dates.ts'
@@ -13,10 +13,14 @@ export function DecidedPart({ seen, wasDeciding, timeZone }: Props) {
   const { decision, state } = seen
   return (
     <Part heading={headings[state]}>
-      {wasDeciding ? <Line care words={say(texts, 'somebody-decided-before-you')} /> : null}
+      {wasDeciding ? (
+        <Line care words={say('Somebody decided this before you. Your own decision was not sent.')} />
+      ) : null}
       {decision ? (
         <>
-          <p>{say(texts, 'by-on', { who: decision.by.name, day: momentInWords(decision.decidedAt, timeZone) })}</p>
+          <p>
+            {say('By {who}, on {day}.', { who: decision.by.name, day: momentInWords(decision.decidedAt, timeZone) })}
+          </p>
           {decision.reasons ? (
             <p className="said" lang="">
               {decision.reasons}
@@ -24,7 +28,7 @@ export function DecidedPart({ seen, wasDeciding, timeZone }: Props) {
           ) : null}
           {decision.feedback ? (
             <>
-              <p>{say(texts, 'what-we-told', { name: seen.by.name })}</p>
+              <p>{say('What we told {name}:', { name: seen.by.name })}</p>
               <p className="said" lang="">
                 {decision.feedback}
               </p>
@@ -32,7 +36,7 @@ export function DecidedPart({ seen, wasDeciding, timeZone }: Props) {
           ) : null}
         </>
       ) : (
-        <p>{say(texts, 'there-nothing-left-decide')}</p>
+        <p>{say('There is nothing left to decide.')}</p>
       )}
     </Part>
   )

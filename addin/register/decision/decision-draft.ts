@@ -1,9 +1,8 @@
 import type { EscalationSeen } from '../../../server/contract/customer/dossier.ts'
 import type { Decision } from '../../../server/contract/decision/decision.ts'
-import { decision as texts } from '../../../server/contract/messages/en/decision.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Considered } from '../../../server/contract/restriction/terms.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { Behaviour } from '../../../server/policy/vocabulary.ts'
 import type { PrecautionStep } from '../../../server/policy/vocabulary-precautions.ts'
 import { type ConsideredDraft, nothingConsidered, toConsidered } from '../../parts/terms/considered-draft.ts'
@@ -119,10 +118,10 @@ const onto = <T extends object>(now: T, before: Partial<T>): T => ({
 })
 
 const warned = (day: string, by: string | null) =>
-  by ? say(texts, 'warned-on-by', { day, by }) : say(texts, 'warned-on', { day })
+  by ? say('Warned on {day} by {by}.', { day, by }) : say('Warned on {day}.', { day })
 
 const formallyWarned = (day: string, by: string | null) =>
-  by ? say(texts, 'formally-warned-on-by', { day, by }) : say(texts, 'formally-warned-on', { day })
+  by ? say('Formally warned on {day} by {by}.', { day, by }) : say('Formally warned on {day}.', { day })
 
 const considered = (draft: DecisionDraft): Considered => ({
   warnings: draft.warnings.trim(),

@@ -1,14 +1,9 @@
 import { useDeferredValue, useState } from 'react'
 import type { EscalationSeen } from '../../../server/contract/customer/dossier.ts'
 import type { Decided } from '../../../server/contract/decision/decision.ts'
-import {
-  decisionSubmits,
-  reasonHints,
-  reasonLabels,
-  decision as texts,
-} from '../../../server/contract/messages/en/decision.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { decisionSubmits, reasonHints, reasonLabels } from '../../../server/contract/texts/words/decision.ts'
 import { asFailure } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
 import { Check, Checks } from '../../parts/form/choices.tsx'
@@ -61,7 +56,7 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning, onOpenRe
   const seenProblems = checked
     ? outcome
       ? decisionProblems(draft, outcome, today, council)
-      : { outcome: say(texts, 'choose-one') }
+      : { outcome: say('Choose one.') }
     : {}
   const problems = { ...beside, ...seenProblems }
   const change = (part: Partial<DecisionDraft>) => note({ ...draft, ...part })
@@ -75,8 +70,8 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning, onOpenRe
   const savedLine = <SavedLine kept={kept} timeZone={council.timeZone} />
   return (
     <Form
-      heading={say(texts, 'your-decision')}
-      submit={outcome ? submits[outcome] : say(texts, 'decide')}
+      heading={say('Your decision')}
+      submit={outcome ? submits[outcome] : say('Decide')}
       busy={decide.isPending || sending}
       failure={beside ? null : failure}
       lost={lost}
@@ -85,7 +80,7 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning, onOpenRe
       isNoted
       acts={
         <Button disabledFocusable={kept.busy || decide.isPending} onClick={kept.save}>
-          {say(texts, 'save-finish-later')}
+          {say('Save and finish later')}
         </Button>
       }
     >
@@ -100,8 +95,12 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning, onOpenRe
       />
       {asked === 'approve' || asked === 'warn-formally' ? (
         <Checks
-          legend={say(texts, 'which-behaviour')}
-          hint={seen.behaviours.length === 0 ? say(texts, 'escalation-names-none-choose') : undefined}
+          legend={say('Which behaviour was it?')}
+          hint={
+            seen.behaviours.length === 0
+              ? say('The escalation names none. Choose what you find in the evidence.')
+              : undefined
+          }
           values={draft.behaviours}
           options={behaviourOptions}
           error={problems.behaviours}
@@ -128,7 +127,7 @@ export function DecisionForm({ seen, council, onDecided, onOpenWarning, onOpenRe
       ) : null}
       {asked === 'refer-to-legal' ? (
         <Check
-          label={say(texts, 'last-resort-nothing-else')}
+          label={say('This is a last resort: nothing else would do.')}
           checked={draft.lastResort}
           error={problems.lastResort}
           onChange={(lastResort) => change({ lastResort })}

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type EscalationSeen, seeEscalation } from '../../../server/contract/customer/dossier.ts'
 import type { Decided } from '../../../server/contract/decision/decision.ts'
-import { decidedWords as decidedTexts, decision as texts } from '../../../server/contract/messages/en/decision.ts'
-import { welsh } from '../../../server/contract/messages/en/welsh.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { decidedWords as decidedTexts } from '../../../server/contract/texts/words/decision.ts'
+import { welsh } from '../../../server/contract/texts/words/welsh.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { customerName, customerPoints } from '../../api/customer-seen.ts'
@@ -37,7 +37,7 @@ export function DecisionPage({ id, ...props }: DestinationProps & { id: string }
   const wasDeciding = useDraftEnd({ form: decisionForm(id), isMine }, isOver, useIsChosen(id))
   const who = seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []
   return (
-    <Page heading={seen ? headingOf(seen) : say(texts, 'an-escalation')} who={who} back={props.back}>
+    <Page heading={seen ? headingOf(seen) : say('An escalation')} who={who} back={props.back}>
       <QueryView query={query}>
         {(data) => (
           <>
@@ -70,39 +70,38 @@ function useEscalation(escalationId: string) {
 }
 
 const isOpen = ({ state }: EscalationSeen) => state === 'pending' || state === 'more-wanted'
-const headingOf = (seen: EscalationSeen) =>
-  isOpen(seen) ? say(texts, 'decide-on-escalation') : say(texts, 'an-escalation')
+const headingOf = (seen: EscalationSeen) => (isOpen(seen) ? say('Decide on this escalation') : say('An escalation'))
 
 function Facts({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
   const { by, service, escalatedAt, behaviours, account, evidence, customer, letters, escalationId } = seen
   return (
     <>
-      <Part heading={say(texts, 'what-escalated')}>
+      <Part heading={say('What was escalated')}>
         <p>
-          {say(texts, 'by-on', {
+          {say('By {who}, on {day}.', {
             who: service ? `${by.name}, ${service}` : by.name,
             day: momentInWords(escalatedAt, timeZone),
           })}{' '}
           {behaviours.length > 0
             ? `${list(behaviours.map((one) => behaviourWords[one]))}.`
-            : say(texts, 'no-behaviour-chosen')}
+            : say('No behaviour chosen.')}
         </p>
         {account ? (
           <p className="said" lang="">
             {account}
           </p>
         ) : (
-          <p className="quiet">{say(texts, 'no-details-given')}</p>
+          <p className="quiet">{say('No details given.')}</p>
         )}
       </Part>
-      <Part heading={say(texts, 'evidence')}>
+      <Part heading={say('Evidence')}>
         <EvidenceList evidence={evidence} timeZone={timeZone} />
       </Part>
-      <Part heading={say(texts, 'history')}>
+      <Part heading={say('History')}>
         <History customer={customer} exceptId={escalationId} timeZone={timeZone} />
       </Part>
       {letters ? (
-        <Part heading={say(welsh, 'language-of-letters')}>
+        <Part heading={say(welsh['language-of-letters'])}>
           <p>{languageWords(letters.language)}</p>
         </Part>
       ) : null}
@@ -122,15 +121,15 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
     const { letterId, restrictionId } = decided
     return (
       <Line
-        words={decidedWords[decided.state] ?? say(texts, 'your-decision-recorded')}
+        words={decidedWords[decided.state] ?? say('Your decision is recorded.')}
         below={
           letterId ? (
             <Button appearance="primary" onClick={() => go({ kind: 'letter', id: letterId })}>
-              {say(texts, 'write-letter')}
+              {say('Write the letter')}
             </Button>
           ) : restrictionId ? (
             <Button onClick={() => go({ kind: 'restriction', id: restrictionId })}>
-              {say(texts, 'open-restriction')}
+              {say('Open the restriction')}
             </Button>
           ) : null
         }
@@ -142,7 +141,7 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
     return (
       <div>
         <Button onClick={() => go({ kind: 'formal-warning', id: formalWarningId })}>
-          {say(texts, 'open-formal-warning')}
+          {say('Open the formal warning')}
         </Button>
       </div>
     )
@@ -153,17 +152,15 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
   return (
     <>
       {seen.advice ? (
-        <Part
-          heading={say(texts, 'legal-advice-of', { day: momentInWords(seen.advice.recordedAt, me.council.timeZone) })}
-        >
+        <Part heading={say('Legal advice, {day}', { day: momentInWords(seen.advice.recordedAt, me.council.timeZone) })}>
           <p className="said" lang="">
             {seen.advice.text}
           </p>
         </Part>
       ) : null}
-      {asked ? <Line words={say(texts, 'more-asked-for-awaited', { question: asked })} /> : null}
+      {asked ? <Line words={say('More details were asked for: {question}', { question: asked })} /> : null}
       {seen.mine ? (
-        <Line words={say(texts, 'you-escalated-yourself-another')} />
+        <Line words={say('You escalated this yourself. Another authorising officer decides.')} />
       ) : seen.obstacle ? (
         <Line care words={obstacleWords(seen.obstacle, 'decide')} />
       ) : me.roles.includes('AuthorisingOfficer') ? (
@@ -181,7 +178,7 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
           )}
         </div>
       ) : (
-        <p>{say(texts, 'authorising-officer-decides', { state: escalationStateWords[seen.state] })}</p>
+        <p>{say('It is {state}. An authorising officer decides.', { state: escalationStateWords[seen.state] })}</p>
       )}
     </>
   )

@@ -1,6 +1,5 @@
-import { decision as texts } from '../../../server/contract/messages/en/decision.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { Failure } from '../../api/failure.ts'
 import { failureWords } from '../../api/failure.ts'
 import { type Asks, consideredFieldOf, consideredProblems, emailLost } from '../../parts/terms/considered-draft.ts'
@@ -15,18 +14,17 @@ import type { DecisionDraft, Outcome } from './decision-draft.ts'
 
 type Council = Pick<Me['council'], 'councillors'>
 
-const missing = () => say(texts, 'this-is-needed')
+const missing = () => say('This is needed.')
 
 /** Problems that can be found before the request is sent, by field. */
 export function decisionProblems(draft: DecisionDraft, outcome: Outcome, today: string, council: Council): Problems {
   const problems: Problems = {}
   if (outcome !== 'no-action' && !draft.words[outcome].trim()) problems.words = missing()
-  if (outcome === 'refer-to-legal' && !draft.lastResort) problems.lastResort = say(texts, 'confirm-first')
-  if (outcome === 'warn-formally' && draft.behaviours.length === 0)
-    problems.behaviours = say(texts, 'choose-at-least-one')
+  if (outcome === 'refer-to-legal' && !draft.lastResort) problems.lastResort = say('Confirm this first.')
+  if (outcome === 'warn-formally' && draft.behaviours.length === 0) problems.behaviours = say('Choose at least one.')
   if (outcome !== 'approve') return problems
   if (draft.asksLegal && !draft.legalQuestion.trim()) problems.legalQuestion = missing()
-  if (draft.asksLegal && !draft.lastResort) problems.lastResort = say(texts, 'confirm-first')
+  if (draft.asksLegal && !draft.lastResort) problems.lastResort = say('Confirm this first.')
   return { ...problems, ...termsProblems(draft.terms, today), ...checklistProblems(draft, council) }
 }
 
@@ -40,14 +38,14 @@ export const asksOfDecision = (terms: TermsDraft, { councillors }: Council): Ask
 /** P5 to P12, P16. */
 function checklistProblems(draft: DecisionDraft, council: Council): Problems {
   const problems: Problems = {}
-  if (draft.behaviours.length === 0) problems.behaviours = say(texts, 'choose-at-least-one')
+  if (draft.behaviours.length === 0) problems.behaviours = say('Choose at least one.')
   const need = (name: string, given: string) => {
     if (!given.trim()) problems[name] = missing()
   }
   if (draft.supportKnown === null) problems.supportKnown = missing()
   if (draft.supportKnown) {
     if (!draft.supportName.trim() && !draft.supportOrganisation.trim()) {
-      problems.supportName = say(texts, 'give-name-organisation')
+      problems.supportName = say('Give a name or an organisation.')
     }
     need('supportTried', draft.supportTried)
   }

@@ -1,6 +1,5 @@
 import type { EscalationSeen } from '../../../server/contract/customer/dossier.ts'
-import { decision as texts } from '../../../server/contract/messages/en/decision.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../../parts/button.tsx'
 import { Line } from '../../parts/line.tsx'
 import { dayInWords, lastDayInWords } from '../../words/dates.ts'
@@ -27,15 +26,20 @@ export function FormalWarningNote({ warnings, today, onOpen }: Props) {
       care
       words={
         sentOn && lapsesOn
-          ? say(texts, 'customer-formal-warning-sent', {
-              sentOn: dayInWords(sentOn),
-              lapsesOn: lastDayInWords(lapsesOn),
-            })
-          : say(texts, 'formal-warning-to-send')
+          ? say(
+              'This customer has a formal warning, sent on {sentOn}. It ends on {lapsesOn}. If the behaviour has continued, the next step is a restriction.',
+              {
+                sentOn: dayInWords(sentOn),
+                lapsesOn: lastDayInWords(lapsesOn),
+              },
+            )
+          : say(
+              'Send the letter of this customer’s formal warning first, or withdraw that warning. Until then there can’t be another.',
+            )
       }
     >
       <Button size="small" onClick={() => onOpen(formalWarningId)}>
-        {say(texts, 'open-formal-warning')}
+        {say('Open the formal warning')}
       </Button>
     </Line>
   )

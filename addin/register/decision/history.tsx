@@ -1,6 +1,5 @@
 import type { CustomerSeen } from '../../../server/contract/customer/dossier.ts'
-import { decision as texts } from '../../../server/contract/messages/en/decision.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { counted } from '../../words/counts.ts'
 import { dayInWords, lastDayInWords, momentInWords } from '../../words/dates.ts'
 import { escalationStateWords, restrictionStateWords } from '../../words/policy-words.ts'
@@ -12,22 +11,24 @@ export function History({ customer, exceptId, timeZone }: Props) {
   const escalations = customer.escalations.filter(({ escalationId }) => escalationId !== exceptId)
   const { warnings, formalWarnings, restrictions } = customer
   if (warnings.length + formalWarnings.length + escalations.length + restrictions.length === 0)
-    return <p>{say(texts, 'nothing-else-recorded')}</p>
+    return <p>{say('Nothing else is recorded.')}</p>
   return (
     <>
       <p>
         {[
-          say(texts, 'polite-warnings', counted(warnings.length)),
-          ...(formalWarnings.length > 0 ? [say(texts, 'formal-warnings', within(formalWarnings.length))] : []),
-          say(texts, 'other-escalations', within(escalations.length)),
-          say(texts, 'restrictions', within(restrictions.length)),
+          say('{figure} {n, plural, one {polite warning} other {polite warnings}}', counted(warnings.length)),
+          ...(formalWarnings.length > 0
+            ? [say('{figure} {n, plural, one {formal warning} other {formal warnings}}', within(formalWarnings.length))]
+            : []),
+          say('{figure} {n, plural, one {other escalation} other {other escalations}}', within(escalations.length)),
+          say('{figure} {n, plural, one {restriction} other {restrictions}}', within(restrictions.length)),
         ].join(', ')}
         .
       </p>
       <ul>
         {warnings.map(({ warnedAt, service, by }) => (
           <li key={warnedAt}>
-            {say(texts, 'polite-warning-by', {
+            {say('{day}: polite warning by {who}', {
               day: momentInWords(warnedAt, timeZone),
               who: named(by.name, service),
             })}
@@ -37,8 +38,8 @@ export function History({ customer, exceptId, timeZone }: Props) {
           <li key={formalWarningId}>
             {[
               sentOn
-                ? say(texts, 'formal-warning-by', { day: dayInWords(sentOn), who: named(by.name, service) })
-                : say(texts, 'formal-warning-unsent-by', { who: named(by.name, service) }),
+                ? say('{day}: formal warning by {who}', { day: dayInWords(sentOn), who: named(by.name, service) })
+                : say('Formal warning by {who}', { who: named(by.name, service) }),
               ...formalWarningEnd(state, lapsesOn),
             ].join(', ')}
           </li>
@@ -46,7 +47,7 @@ export function History({ customer, exceptId, timeZone }: Props) {
         {escalations.map(({ escalationId, escalatedAt, state, service }) => (
           <li key={escalationId}>
             {[
-              say(texts, 'escalation', { day: momentInWords(escalatedAt, timeZone) }),
+              say('{day}: escalation', { day: momentInWords(escalatedAt, timeZone) }),
               ...(service ? [service] : []),
               escalationStateWords[state] ?? state,
             ].join(', ')}
@@ -63,9 +64,9 @@ export function History({ customer, exceptId, timeZone }: Props) {
 /** A restriction in one line: since when, and its state. */
 export const restrictionInWords = ({ state, inForceOn, liftedOn }: CustomerSeen['restrictions'][number]): string =>
   [
-    inForceOn ? say(texts, 'restriction', { day: dayInWords(inForceOn) }) : say(texts, 'restriction-not-begun'),
+    inForceOn ? say('{day}: restriction', { day: dayInWords(inForceOn) }) : say('Restriction'),
     liftedOn
-      ? say(texts, 'on', { state: restrictionStateWords(state), day: dayInWords(liftedOn) })
+      ? say('{state} on {day}', { state: restrictionStateWords(state), day: dayInWords(liftedOn) })
       : restrictionStateWords(state),
   ].join(', ')
 
@@ -78,7 +79,7 @@ function within(n: number) {
 }
 
 function formalWarningEnd(state: CustomerSeen['formalWarnings'][number]['state'], lapsesOn: string | null): string[] {
-  if (state === 'to-send') return [say(texts, 'letter-to-send')]
-  if (state === 'withdrawn') return [say(texts, 'withdrawn')]
-  return lapsesOn ? [say(texts, 'ends-on', { day: lastDayInWords(lapsesOn) })] : []
+  if (state === 'to-send') return [say('letter to be sent')]
+  if (state === 'withdrawn') return [say('withdrawn')]
+  return lapsesOn ? [say('ends on {day}', { day: lastDayInWords(lapsesOn) })] : []
 }

@@ -1,5 +1,4 @@
-import { decision as texts } from '../../../server/contract/messages/en/decision.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Check } from '../../parts/form/choices.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
 import type { Problems } from '../../parts/terms/terms-draft.ts'
@@ -11,17 +10,19 @@ type Props = { draft: DecisionDraft; problems: Problems; change: (part: Partial<
 export function LegalQuestionFields({ draft, problems, change }: Props) {
   return (
     <>
-      <h3>{say(texts, 'legal-advice')}</h3>
+      <h3>{say('Legal advice')}</h3>
       <Check
-        label={say(texts, 'ask-legal-services-for')}
+        label={say('Ask legal services for advice as well')}
         checked={draft.asksLegal}
         onChange={(asksLegal) => change({ asksLegal })}
       />
       {draft.asksLegal ? (
         <div className="piece">
           <TextField
-            label={say(texts, 'what-do-you-ask')}
-            hint={say(texts, 'confidential-they-get-reference')}
+            label={say('What do you ask legal services?')}
+            hint={say(
+              'Confidential. They get the reference by e-mail if the settings name them. Send them what they need. The restriction doesn’t wait for the answer.',
+            )}
             rows={3}
             longest={10_000}
             error={problems.legalQuestion}
@@ -29,7 +30,7 @@ export function LegalQuestionFields({ draft, problems, change }: Props) {
             onChange={(legalQuestion) => change({ legalQuestion })}
           />
           <Check
-            label={say(texts, 'last-resort-nothing-else')}
+            label={say('This is a last resort: nothing else would do.')}
             checked={draft.lastResort}
             error={problems.lastResort}
             onChange={(lastResort) => change({ lastResort })}

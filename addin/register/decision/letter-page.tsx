@@ -1,7 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { downloadLetter, type Letter } from '../../../server/contract/letter.ts'
-import { letter as texts } from '../../../server/contract/messages/en/letter.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { asFailure, type Failure, failureWords } from '../../api/failure.ts'
 import { openLetter } from '../../outlook/forms.ts'
 import type { FormOpened } from '../../outlook/open-form.ts'
@@ -36,7 +35,7 @@ export function LetterPage({ id, print, ...props }: DestinationProps & Printed &
   const failure = letter && query.error ? asFailure(query.error) : null
   return (
     <Page
-      heading={letter ? letterWords[letter.kind] : say(texts, 'a-letter')}
+      heading={letter ? letterWords[letter.kind] : say('A letter')}
       who={letter ? [...new Set([letter.to.name, letter.to.address ?? '', letter.reference])].filter(Boolean) : []}
       back={props.back}
     >
@@ -70,8 +69,8 @@ function DateField({ letter, failure, onDay }: DateProps) {
   }
   return (
     <TextField
-      label={say(texts, 'date-on-letter')}
-      hint={say(texts, 'day-you-will-send')}
+      label={say('Date on the letter')}
+      hint={say('The day you will send it. Dates in the letter count from this day.')}
       type="date"
       error={failure ? failureWords(failure) : undefined}
       value={typed ?? letter.on}
@@ -88,7 +87,11 @@ function LetterView({ letter, me, message, go }: DestinationProps & { letter: Le
       {overtaken ? (
         <Line
           care
-          words={formalWarningId ? say(texts, 'formal-warning-withdrawn-dont') : say(texts, 'letter-no-longer-applies')}
+          words={
+            formalWarningId
+              ? say('This formal warning was withdrawn. Don’t send it.')
+              : say('This letter no longer applies: its restriction has ended or was replaced. Don’t send it.')
+          }
         />
       ) : null}
       <PostingLine letter={letter} />
@@ -103,7 +106,14 @@ function LetterView({ letter, me, message, go }: DestinationProps & { letter: Le
         />
       ) : null}
       {isToSend(letter) ? <Adjustments letter={letter} /> : null}
-      {letter.awaitsApproval ? <Line care words={say(texts, 'nobody-has-approved')} /> : null}
+      {letter.awaitsApproval ? (
+        <Line
+          care
+          words={say(
+            'This came in with an import, and nobody has approved it here. Whoever records its letter approves it, so only a holder of one of the posts that decide can do so.',
+          )}
+        />
+      ) : null}
       {isToSend(letter) && mayLeave(letter) && !lacksApproval(letter) ? (
         <SendLetter
           letter={letter}
@@ -121,12 +131,12 @@ function LetterView({ letter, me, message, go }: DestinationProps & { letter: Le
       <div>
         {restrictionId ? (
           <Button size="small" onClick={() => go({ kind: 'restriction', id: restrictionId })}>
-            {say(texts, 'open-restriction')}
+            {say('Open the restriction')}
           </Button>
         ) : null}
         {formalWarningId ? (
           <Button size="small" onClick={() => go({ kind: 'formal-warning', id: formalWarningId })}>
-            {say(texts, 'open-formal-warning')}
+            {say('Open the formal warning')}
           </Button>
         ) : null}
       </div>
@@ -138,17 +148,21 @@ function LetterView({ letter, me, message, go }: DestinationProps & { letter: Le
 function Adjustments({ letter: { adjustments, adjustmentsConsidered = [] } }: { letter: Letter }) {
   if (!adjustments && adjustmentsConsidered.length === 0) return null
   return (
-    <Part heading={say(texts, 'adjustments-to-make')}>
+    <Part heading={say('Adjustments to make')}>
       {adjustments ? (
         <p className="said" lang="">
           {adjustments}
         </p>
       ) : (
-        <p>{say(texts, 'nobody-said-how')}</p>
+        <p>
+          {say(
+            'None recorded. Read what was considered before you choose how to send this. If something must be done, record it on the restriction’s page.',
+          )}
+        </p>
       )}
       {adjustmentsConsidered.length > 0 ? (
         <>
-          <h3>{say(texts, 'adjustments-considered')}</h3>
+          <h3>{say('What was considered in the decision')}</h3>
           {adjustmentsConsidered.map((one) => (
             <p key={one} className="said" lang="">
               {one}
@@ -180,7 +194,7 @@ function SendLetter({ letter, message, main, byNotify }: SendProps) {
       appearance={onPaper ? 'secondary' : first}
       onClick={async () => setOpened(await openLetter({ to: to.address, subject, text }, message, setOpened))}
     >
-      {say(texts, 'open-in-outlook')}
+      {say('Open in Outlook')}
     </Button>
   )
   const asDocument = (
@@ -189,23 +203,29 @@ function SendLetter({ letter, message, main, byNotify }: SendProps) {
       appearance={onPaper ? first : 'secondary'}
       onClick={() => void save(downloadLetter, `${reference} ${on} ${kind}.docx`, { id: letterId, query: { on } })}
     >
-      {say(texts, 'download-as-word-document')}
+      {say('Download as a Word document')}
     </Button>
   )
   return (
-    <Part heading={say(texts, 'send-it')}>
+    <Part heading={say('Send it')}>
       <div className="row">{onPaper ? [asDocument, inOutlook] : [inOutlook, asDocument]}</div>
       {byNotify ? <SendByNotify letter={letter} /> : null}
-      {opened === 'opened' ? <Line words={say(texts, 'letter-open-in-outlook')} /> : null}
+      {opened === 'opened' ? (
+        <Line words={say('The letter is open in Outlook. Read it over and send it, then record it here.')} />
+      ) : null}
       {opened === 'not-opened' || opened === 'maybe' ? (
         <CopyText
           isReadOut
-          label={say(texts, opened === 'maybe' ? 'letter-may-be-open' : 'outlook-did-not-open')}
+          label={say(
+            opened === 'maybe'
+              ? 'We don’t know whether Outlook opened the letter. If no window opened, copy these words into a message.'
+              : 'Outlook did not open the letter. Copy these words into a message.',
+          )}
           text={text}
-          button={say(texts, 'copy-letter')}
+          button={say('Copy the letter')}
         />
       ) : null}
-      {failed ? <Line care words={say(texts, 'not-downloaded', { failed })} /> : null}
+      {failed ? <Line care words={say('Not downloaded. {failed}', { failed })} /> : null}
     </Part>
   )
 }

@@ -1,5 +1,5 @@
-import { letterFirst, letterParts, letter as texts } from '../../../server/contract/messages/en/letter.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { letterFirst, letterParts } from '../../../server/contract/texts/words/letter.ts'
 import { list } from '../../words/counts.ts'
 import { spoken } from '../../words/spoken.ts'
 
@@ -15,7 +15,7 @@ export function missingWords(missing: readonly string[]): string {
   const parts = missing.filter((part) => !firstWords[part]).map((part) => partWords[part] ?? part)
   return [
     ...first,
-    ...(parts.length > 0 ? [say(texts, 'letter-still-lacks', { parts: list(parts) })] : []),
-    say(texts, 'until-then-you-cant'),
+    ...(parts.length > 0 ? [say('The letter still lacks: {parts}.', { parts: list(parts) })] : []),
+    say('Until then you can’t record it as sent.'),
   ].join(' ')
 }

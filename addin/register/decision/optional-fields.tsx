@@ -1,5 +1,4 @@
-import { decision as texts } from '../../../server/contract/messages/en/decision.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { Check } from '../../parts/form/choices.tsx'
 import type { Problems } from '../../parts/terms/terms-draft.ts'
@@ -25,14 +24,14 @@ export function OptionalFields({ draft, by, problems, change }: Props) {
     [draft.precautionMore, draft.feedback].some((one) => one.trim())
   return (
     <Disclosure
-      summary={say(texts, 'if-needed-precautions-complaint', { by })}
+      summary={say('If needed: precautions, a complaint, legal advice, a message to {by}', { by })}
       beginsOpen={isUsed}
       mustBeOpen={draft.asksLegal && (problems.legalQuestion ?? problems.lastResort) !== undefined}
     >
       <div className="stack">
         <PrecautionFields draft={draft} change={change} />
         <Check
-          label={say(texts, 'if-there-complaint-in')}
+          label={say('If there is a complaint in it, the customer was shown the complaints procedure.')}
           checked={draft.complaintSignposted}
           onChange={(complaintSignposted) => change({ complaintSignposted })}
         />

@@ -1,5 +1,5 @@
-import { outcomeHints, outcomeLabels, decision as texts } from '../../../server/contract/messages/en/decision.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { outcomeHints, outcomeLabels } from '../../../server/contract/texts/words/decision.ts'
 import { Choices } from '../../parts/form/choices.tsx'
 import { optionsOf, spoken } from '../../words/spoken.ts'
 import type { Outcome } from './decision-draft.ts'
@@ -23,15 +23,12 @@ export function OutcomeChoices({ value, formallyWarned, hasOpenWarning, error, o
     .filter((one) => one.value !== 'warn-instead' || !formallyWarned)
     .map((one) => ({
       ...one,
-      hint: one.value === 'warn-formally' && hasOpenWarning ? say(texts, 'not-a-second-warning') : hints[one.value],
+      hint:
+        one.value === 'warn-formally' && hasOpenWarning
+          ? say('Not while the formal warning above is open. Withdraw it first, or choose another outcome.')
+          : hints[one.value],
     }))
   return (
-    <Choices
-      legend={say(texts, 'what-do-you-decide')}
-      value={value}
-      options={offered}
-      error={error}
-      onChange={onChange}
-    />
+    <Choices legend={say('What do you decide?')} value={value} options={offered} error={error} onChange={onChange} />
   )
 }

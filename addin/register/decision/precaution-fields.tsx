@@ -1,5 +1,4 @@
-import { decisionPrecautions as texts } from '../../../server/contract/messages/en/decision-precautions.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Checks } from '../../parts/form/choices.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { precautionOptions } from '../../words/precaution-options.ts'
@@ -12,15 +11,17 @@ export function PrecautionFields({ draft, change }: Props) {
   return (
     <>
       <Checks
-        legend={say(texts, 'legend')}
-        hint={say(texts, 'hint')}
+        legend={say('Precautions when staff meet the customer (optional)')}
+        hint={say(
+          'Staff see them at once, but never your reasons. A separate letter tells the customer. The review looks at them again.',
+        )}
         values={draft.precautionSteps}
         options={precautionOptions()}
         onChange={(precautionSteps) => change({ precautionSteps })}
       />
       <TextField
-        label={say(texts, 'more')}
-        hint={say(texts, 'more-hint')}
+        label={say('Anything else to do when staff meet them (optional)')}
+        hint={say('Say what to do. Leave out why, and anything about health.')}
         longest={200}
         value={draft.precautionMore}
         onChange={(precautionMore) => change({ precautionMore })}

@@ -1,12 +1,7 @@
 import { useState } from 'react'
 import type { Letter, LetterRecorded } from '../../../server/contract/letter.ts'
-import {
-  letterMethods,
-  letterStates,
-  letterWays,
-  letter as texts,
-} from '../../../server/contract/messages/en/letter.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { letterMethods, letterStates, letterWays } from '../../../server/contract/texts/words/letter.ts'
 import type { LetterMethod } from '../../../server/policy/vocabulary.ts'
 import { asFailure } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
@@ -58,7 +53,7 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
 
   // A formal warning that was withdrawn first is never sent.
   if (letter.overtaken && letter.kind === 'formal-warning') return null
-  if (letter.state === 'to-write' && !mayRecord) return <p>{say(texts, 'authorising-officer-sends')}</p>
+  if (letter.state === 'to-write' && !mayRecord) return <p>{say('An authorising officer sends it.')}</p>
   const onItsWay = isOnItsWay(letter)
   const { approval } = letter
   const mayNotSend = lacksApproval(letter)
@@ -74,7 +69,7 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
     <>
       {recorded ? <Line words={recordedWords(recorded)} /> : null}
       {done ? null : letter.state === 'to-write' ? (
-        <Part heading={say(texts, 'record-it')}>
+        <Part heading={say('Record it')}>
           <Ways ways={ways} way={way} onWay={setWay} />
           {approval ? (
             <p className="quiet">
@@ -139,7 +134,7 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
   const [reason, setReason] = useFormNote(form, 'reason', '')
   const [text, setText] = useFormNote<string | null>(form, 'text', null)
   const [checked, setChecked] = useState(false)
-  const missing = (text: string) => (checked && !text.trim() ? say(texts, 'this-is-needed') : undefined)
+  const missing = (text: string) => (checked && !text.trim() ? say('This is needed.') : undefined)
 
   const send = () => {
     setChecked(true)
@@ -158,7 +153,7 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
   return (
     <Form
       heading={labels[way]}
-      submit={say(texts, 'record-it')}
+      submit={say('Record it')}
       busy={record.isPending || sending}
       failure={record.error && asFailure(record.error)}
       lost={lost}
@@ -168,27 +163,28 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
     >
       {way === 'sent' ? (
         <>
-          <TextField
-            label={say(texts, 'sent-on')}
-            type="date"
-            error={missing(sentOn)}
-            value={sentOn}
-            onChange={setSentOn}
-          />
+          <TextField label={say('Sent on')} type="date" error={missing(sentOn)} value={sentOn} onChange={setSentOn} />
           {sentOn && sentOn !== letter.on ? (
             <Line
               care
-              words={say(texts, 'letter-shown-dated-well', { on: dayInWords(letter.on), sentOn: dayInWords(sentOn) })}
+              words={say(
+                'The letter shown is dated {on}. We’ll keep it with {sentOn}. Make sure the customer’s copy has that date.',
+                { on: dayInWords(letter.on), sentOn: dayInWords(sentOn) },
+              )}
             />
           ) : null}
           <ContactOfTheDay letter={letter} sentOn={sentOn} />
-          <Choices legend={say(texts, 'how')} value={method} options={methods} onChange={setMethod} />
+          <Choices legend={say('How?')} value={method} options={methods} onChange={setMethod} />
           <OwnVersion letter={letter} text={text} error={checked} onChange={setText} />
         </>
       ) : (
         <TextField
-          label={say(texts, 'why')}
-          hint={way === 'at-once' ? say(texts, 'why-cannot-wait-for') : say(texts, 'telling-customer-rule-so')}
+          label={say('Why?')}
+          hint={
+            way === 'at-once'
+              ? say('Why it cannot wait for the letter. The letter still has to be sent.')
+              : say('Telling the customer is the rule, so we keep the reason.')
+          }
           rows={3}
           error={missing(reason)}
           value={reason}
@@ -204,19 +200,24 @@ const methods: readonly { value: LetterMethod; label: string }[] = optionsOf(let
 const stateWords: Record<'sent' | 'not-notified', string> = spoken(letterStates)
 
 function recordedWords({ way, inForceOn, lapsesOn }: LetterRecorded & { way: Way }): string {
-  if (lapsesOn) return say(texts, 'recorded-as-sent-formal', { day: lastDayInWords(lapsesOn) })
+  if (lapsesOn) return say('Recorded as sent. The formal warning ends on {day}.', { day: lastDayInWords(lapsesOn) })
   return [
-    way === 'sent' ? say(texts, 'recorded-as-sent') : say(texts, 'recorded'),
-    ...(inForceOn ? [say(texts, 'restriction-in-force-from', { day: dayInWords(inForceOn) })] : []),
-    ...(way === 'at-once' ? [say(texts, 'send-letter-as-soon')] : []),
+    way === 'sent' ? say('Recorded as sent.') : say('Recorded.'),
+    ...(inForceOn ? [say('The restriction is in force from {day}.', { day: dayInWords(inForceOn) })] : []),
+    ...(way === 'at-once' ? [say('Send the letter as soon as you can.')] : []),
   ].join(' ')
 }
 
 /** P14: the contact was replaced: which of the two the letter named depends on the day on which it was sent. */
 function ContactOfTheDay({ letter: { contactReplacedOn: on }, sentOn }: { letter: Letter; sentOn: string }) {
   if (!on || !sentOn || sentOn > on) return null
-  const words = say(texts, sentOn === on ? 'contact-replaced-that-day' : 'contact-replaced-since', {
-    day: dayInWords(on),
-  })
+  const words = say(
+    sentOn === on
+      ? 'The contact was replaced on {day}. If the customer’s copy names the former contact, say that you changed the wording, and enter the text that was sent.'
+      : 'The contact was replaced on {day}. We’ll keep the letter with the contact of the day it was sent. Another letter about the new contact will wait for you.',
+    {
+      day: dayInWords(on),
+    },
+  )
   return <Line care words={words} />
 }

@@ -1,6 +1,4 @@
-import { decision as texts } from '../../../server/contract/messages/en/decision.ts'
-import { draft as words } from '../../../server/contract/messages/en/draft.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { failureWords } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
 import { Line } from '../../parts/line.tsx'
@@ -14,15 +12,19 @@ export function SavedLine({ kept, timeZone }: { kept: Draft; timeZone: string })
     return (
       <Line
         care
-        words={say(words, newer.isMissing ? 'newer-not-fetched' : 'newer-saved')}
+        words={say(
+          newer.isMissing
+            ? 'We could not get the newer version. What you wrote here is still here. Try again in a moment.'
+            : 'You saved a newer version of this in another window. What you wrote here is still here, and not saved.',
+        )}
         below={
           <div className="row">
             <Button size="small" onClick={newer.see}>
-              {say(words, 'see-newer')}
+              {say('See the newer version')}
             </Button>
             {newer.keep ? (
               <Button size="small" disabledFocusable={busy} onClick={newer.keep}>
-                {say(words, 'keep-this')}
+                {say('Keep this version')}
               </Button>
             ) : null}
           </div>
@@ -31,21 +33,40 @@ export function SavedLine({ kept, timeZone }: { kept: Draft; timeZone: string })
     )
   }
   if (failure) {
-    return <Line care words={say(words, isDeletion ? 'not-deleted' : 'not-saved', { why: failureWords(failure) })} />
+    return (
+      <Line
+        care
+        words={say(
+          isDeletion
+            ? 'Not deleted. {why} What you wrote is still here.'
+            : 'Not saved. {why} What you wrote is still here.',
+          { why: failureWords(failure) },
+        )}
+      />
+    )
   }
   return (
     <>
       {swap ? (
-        <Line words={say(words, 'set-aside')}>
+        <Line
+          words={say(
+            'You have another version of this, from a second window. We keep it until you save or decide, while this page is open.',
+          )}
+        >
           <Button size="small" onClick={swap}>
-            {say(words, 'show-other')}
+            {say('Show the other version')}
           </Button>
         </Line>
       ) : null}
       {savedAt === null ? null : (
-        <Line words={say(words, 'saved', { when: momentInWords(savedAt, timeZone) })}>
+        <Line
+          words={say(
+            'Saved on {when}. Only you can open it, but it is part of what the customer can ask to see. We delete it once this is decided, or after 30 days.',
+            { when: momentInWords(savedAt, timeZone) },
+          )}
+        >
           <Button size="small" disabledFocusable={busy} onClick={discard}>
-            {say(texts, 'delete-start-again')}
+            {say('Delete and start again')}
           </Button>
         </Line>
       )}

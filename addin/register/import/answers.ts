@@ -1,6 +1,5 @@
 import type { AskedSeen, ImportAnswers } from '../../../server/contract/import/import.ts'
-import { importLabels } from '../../../server/contract/messages/en/import.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 
 /** What the keeper chose for one question: an option, and the text if they write it themselves. */
 export type Answer = { choice: string; text: string }
@@ -22,10 +21,17 @@ export function byKind(asked: readonly AskedSeen[]): AskedSeen[][] {
 /** How the question names the cells that it is about. */
 export function questionWords({ field, title, value, rows }: AskedSeen): string {
   const where = { row: String(rows[0]), others: rows.length - 1 }
-  if (isAboutRow(field)) return say(importLabels, 'whole-row', where)
+  if (isAboutRow(field)) return say('Row {row}{others, plural, =0 {} one { and # other} other { and # others}}', where)
   return value === ''
-    ? say(importLabels, 'no-value', { title, ...where })
-    : say(importLabels, 'value', { title, value, ...where })
+    ? say('{title}: empty (row {row}{others, plural, =0 {} one { and # other} other { and # others}})', {
+        title,
+        ...where,
+      })
+    : say('{title}: “{value}” (row {row}{others, plural, =0 {} one { and # other} other { and # others}})', {
+        title,
+        value,
+        ...where,
+      })
 }
 
 /** The answers that fit: what the register proposes first, then what else can be in such a cell. */
@@ -41,22 +47,25 @@ export function optionsFor({
   const row = String(rows[0])
   const listed = options.map((one) => ({
     value: `use ${one}`,
-    label: isRow ? rowWords(one) : say(importLabels, 'use-proposal', { proposal: one }),
+    label: isRow ? rowWords(one) : say('Use “{proposal}”', { proposal: one }),
   }))
   return [
-    { value: '', label: say(importLabels, 'not-answered') },
+    { value: '', label: say('Not answered yet') },
     ...(proposal === null ? [] : [{ value: 'proposal', label: proposalWords(proposal, isRow) }]),
     // With a semicolon the name as it is would be several customers.
     ...(what === 'several-people' && !value.includes(';')
-      ? [{ value: 'keep', label: say(importLabels, 'keep-name', { value }) }]
+      ? [{ value: 'keep', label: say('One customer: “{value}”', { value }) }]
       : []),
-    ...(what === 'state-against-end' && field === 'liftedOn'
-      ? [{ value: 'empty', label: say(importLabels, 'leave-empty') }]
-      : []),
+    ...(what === 'state-against-end' && field === 'liftedOn' ? [{ value: 'empty', label: say('Leave it empty') }] : []),
     ...listed,
-    ...(isRow ? [] : [{ value: 'text', label: say(importLabels, 'write') }]),
-    ...(isRow || rows.length < 2 ? [] : [{ value: 'text-one', label: say(importLabels, 'write-one', { row }) }]),
-    { value: 'leave-out', label: say(importLabels, 'leave-row-out', { rows: rows.length }) },
+    ...(isRow ? [] : [{ value: 'text', label: say('Write something else') }]),
+    ...(isRow || rows.length < 2
+      ? []
+      : [{ value: 'text-one', label: say('Write something else in row {row} alone', { row }) }]),
+    {
+      value: 'leave-out',
+      label: say('{rows, plural, one {Leave this row out} other {Leave these rows out}}', { rows: rows.length }),
+    },
   ]
 }
 
@@ -65,19 +74,19 @@ const isAboutRow = (field: string): boolean => field === 'row' || field === 'mai
 
 const rowWords = (answer: string): string =>
   answer === 'take'
-    ? say(importLabels, 'take-row')
-    : say(importLabels, answer === 'same-person' ? 'same-person' : 'shares-mailbox')
+    ? say('Import it like any other row')
+    : say(answer === 'same-person' ? 'The same person' : 'Another person, who shares the mailbox')
 
 function proposalWords(proposal: string, isRow: boolean): string {
-  if (isRow && proposal === 'as-above') return say(importLabels, 'as-above')
-  return proposal === '' ? say(importLabels, 'leave-empty') : say(importLabels, 'use-proposal', { proposal })
+  if (isRow && proposal === 'as-above') return say('The customer of the row above')
+  return proposal === '' ? say('Leave it empty') : say('Use “{proposal}”', { proposal })
 }
 
 /** What the register suggests, to be seen before anybody opens the list; undefined if it has no suggestion. */
 export function suggestionWords({ proposal, field }: AskedSeen): string | undefined {
   if (proposal === null) return undefined
-  if (field === 'row') return say(importLabels, 'suggestion-above')
-  return proposal === '' ? say(importLabels, 'suggestion-empty') : say(importLabels, 'suggestion', { proposal })
+  if (field === 'row') return say('Suggestion: the customer of the row above')
+  return proposal === '' ? say('Suggestion: leave it empty') : say('Suggestion: {proposal}', { proposal })
 }
 
 /** Whether a text is still to be written. */

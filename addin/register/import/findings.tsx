@@ -1,6 +1,5 @@
 import type { ImportChecked } from '../../../server/contract/import/import.ts'
-import { importPage as texts } from '../../../server/contract/messages/en/import-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Part } from '../../parts/page/page.tsx'
 import { Table } from '../../parts/table/table.tsx'
 import { figure } from '../../words/numbers.ts'
@@ -11,28 +10,31 @@ type Found = ImportChecked['findings'][number] & { at: number }
 export function Findings({ checked: { findings, stopping, found } }: { checked: ImportChecked }) {
   const rows: Found[] = findings.map((finding, at) => ({ ...finding, at }))
   return (
-    <Part heading={say(texts, 'errors-and-notes')}>
+    <Part heading={say('Errors and notes')}>
       <p>
-        {say(texts, 'errors', { n: stopping, notes: found - stopping })}
-        {found > findings.length ? ` ${say(texts, 'first-shown', { n: figure(findings.length) })}` : ''}
+        {say(
+          '{n, plural, =0 {No errors} one {# error} other {# errors}}{notes, plural, =0 {} one {, # note} other {, # notes}}.',
+          { n: stopping, notes: found - stopping },
+        )}
+        {found > findings.length ? ` ${say('The first {n} are shown.', { n: figure(findings.length) })}` : ''}
       </p>
       <Table
-        caption={say(texts, 'errors-and-notes-in')}
+        caption={say('Errors and notes in the spreadsheet')}
         rows={rows}
         rowKey={(one) => String(one.at)}
         columns={[
           {
             key: 'row',
-            title: say(texts, 'row'),
-            cell: (one) => whole(one.row === null ? say(texts, 'file') : say(texts, 'row-number', { row: one.row })),
+            title: say('Row'),
+            cell: (one) => whole(one.row === null ? say('The file') : say('Row {row}', { row: one.row })),
           },
-          { key: 'column', title: say(texts, 'column'), cell: (one) => one.column ?? '' },
+          { key: 'column', title: say('Column'), cell: (one) => one.column ?? '' },
           {
             key: 'kind',
-            title: say(texts, 'kind'),
-            cell: (one) => whole(one.stops ? say(texts, 'error') : say(texts, 'note')),
+            title: say('Kind'),
+            cell: (one) => whole(one.stops ? say('Error') : say('Note')),
           },
-          { key: 'text', title: say(texts, 'what-it-is-and'), cell: (one) => one.text },
+          { key: 'text', title: say('What it is and what to do'), cell: (one) => one.text },
         ]}
       />
     </Part>

@@ -1,7 +1,5 @@
 import { useState } from 'react'
-import { importLabels, importWords } from '../../../server/contract/messages/en/import.ts'
-import { importPage as texts } from '../../../server/contract/messages/en/import-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../../parts/button.tsx'
 import { Choices, Group } from '../../parts/form/choices.tsx'
 import { SelectField } from '../../parts/form/select-field.tsx'
@@ -18,16 +16,16 @@ export function ImportOptions({ given, checked, isPending, onCheck }: CheckProps
   const [existing, setExisting] = useState(given.existing ?? 'leave')
   const [head, setHead] = useState(headRow)
   const options = [
-    { value: '', label: say(texts, 'not-imported') },
+    { value: '', label: say('Not imported') },
     ...fields.map(({ field, title }) => ({ value: field, label: title })),
   ]
   const isSame = head === headRow
   const rows = start.map(({ row, cells }) => {
     const some = cells.filter((cell) => cell !== '').slice(0, 4)
-    return { value: String(row), label: say(importLabels, 'row-of', { row: String(row), cells: some.join(', ') }) }
+    return { value: String(row), label: say('Row {row}: {cells}', { row: String(row), cells: some.join(', ') }) }
   })
   const isFurther = headRow !== null && !start.some(({ row }) => row === headRow)
-  const further = isFurther ? [{ value: String(headRow), label: say(texts, 'row-number', { row: headRow }) }] : []
+  const further = isFurther ? [{ value: String(headRow), label: say('Row {row}', { row: headRow }) }] : []
   const send = () =>
     onCheck(
       isSame
@@ -35,7 +33,7 @@ export function ImportOptions({ given, checked, isPending, onCheck }: CheckProps
         : { ...given, existing, headRow: head, matching: null, corrections: [] },
     )
   return (
-    <Part heading={say(texts, 'how-it-is-read')}>
+    <Part heading={say('How it is read')}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -44,14 +42,14 @@ export function ImportOptions({ given, checked, isPending, onCheck }: CheckProps
         }}
       >
         <SelectField
-          label={say(importLabels, 'where-titles')}
-          hint={say(importWords, 'where-titles-hint')}
+          label={say('Row with the titles')}
+          hint={say('Rows above it are not read.')}
           value={String(head)}
           options={[...rows, ...further]}
           onChange={(chosen) => setHead(Number(chosen))}
         />
         {isSame && columns.length > 0 ? (
-          <Group legend={say(texts, 'what-each-column-is')}>
+          <Group legend={say('What each column is')}>
             <div className="columns">
               {columns.map(({ title }, i) => (
                 <SelectField
@@ -67,17 +65,17 @@ export function ImportOptions({ given, checked, isPending, onCheck }: CheckProps
           </Group>
         ) : null}
         <Choices
-          legend={say(texts, 'customers-who-are-on')}
+          legend={say('Customers who are on the register already')}
           value={existing}
           onChange={setExisting}
           options={[
-            { value: 'leave', label: say(texts, 'leave-as-they-are') },
-            { value: 'add', label: say(texts, 'add-what-is-new'), hint: say(texts, 'nothing-that-is-there') },
+            { value: 'leave', label: say('Leave as they are') },
+            { value: 'add', label: say('Add what is new'), hint: say('Nothing that is there is changed.') },
           ]}
         />
         <div>
           <Button type="submit" disabledFocusable={isPending}>
-            {say(texts, 'check-again')}
+            {say('Check again')}
           </Button>
         </div>
       </form>

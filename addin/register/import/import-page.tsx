@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { type ImportList, importTemplate, type SheetGiven } from '../../../server/contract/import/import.ts'
-import { importPage as texts } from '../../../server/contract/messages/en/import-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { asFailure } from '../../api/failure.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { Button } from '../../parts/button.tsx'
@@ -28,7 +27,12 @@ export default function ImportPage() {
     check.mutate(body)
   }
   return (
-    <WidePage heading={say(texts, 'import')} intro={say(texts, 'log-that-council-has')}>
+    <WidePage
+      heading={say('Import')}
+      intro={say(
+        'The log that the council has kept so far, as .xlsx or .csv. The register checks it first and asks what it does not understand. Nothing is imported before you say so.',
+      )}
+    >
       <UploadFile
         isPending={check.isPending}
         onChange={() => {
@@ -38,16 +42,16 @@ export default function ImportPage() {
         onSend={send}
       />
       <DownloadButton
-        label={say(texts, 'download-template-xlsx')}
+        label={say('Download a template (.xlsx)')}
         route={importTemplate}
         input={{}}
         name="import-template.xlsx"
       />
-      {check.error ? <Problem failure={asFailure(check.error)} before={say(texts, 'not-checked-again')} /> : null}
+      {check.error ? <Problem failure={asFailure(check.error)} before={say('Not checked again.')} /> : null}
       {given && check.data ? (
         <OneImport given={given} checked={check.data} isPending={check.isPending} onCheck={send} />
       ) : null}
-      <Part heading={say(texts, 'previous-imports')}>
+      <Part heading={say('Previous imports')}>
         <Earlier />
       </Part>
     </WidePage>
@@ -66,19 +70,19 @@ function Earlier() {
           <Empty of="imports" />
         ) : (
           <Table
-            caption={say(texts, 'previous-imports')}
+            caption={say('Previous imports')}
             rows={imports}
             rowKey={(one) => one.importId}
             columns={[
               {
                 key: 'given',
-                title: say(texts, 'uploaded'),
+                title: say('Uploaded'),
                 cell: (one) =>
                   `${momentInWords(one.givenAt, council.timeZone)}, ${timeInWords(one.givenAt, council.timeZone)}`,
               },
-              { key: 'by', title: say(texts, 'by'), cell: (one) => one.givenBy.name },
-              { key: 'state', title: say(texts, 'state'), cell: (one) => <State line={one} /> },
-              { key: 'rows', title: say(texts, 'rows'), figures: true, cell: (one) => one.counts?.rows ?? '' },
+              { key: 'by', title: say('By'), cell: (one) => one.givenBy.name },
+              { key: 'state', title: say('State'), cell: (one) => <State line={one} /> },
+              { key: 'rows', title: say('Rows'), figures: true, cell: (one) => one.counts?.rows ?? '' },
             ]}
           />
         )
@@ -94,13 +98,13 @@ function State({ line: { importId, state, refusedWhy } }: { line: Line }) {
   return (
     <>
       <p>{stateWords[state]}</p>
-      {refusedWhy ? <p>{say(texts, 'officer-did-not-sign', { why: refusedWhy })}</p> : null}
+      {refusedWhy ? <p>{say('An authorising officer didn’t sign it: {why}', { why: refusedWhy })}</p> : null}
       {state === 'to-sign' ? (
         <Button
           disabledFocusable={discard.isPending}
           onClick={() => discard.mutate({ id: importId, key: keyFor(importId) })}
         >
-          {say(texts, 'discard')}
+          {say('Discard')}
         </Button>
       ) : null}
       {discard.error ? <Problem failure={asFailure(discard.error)} /> : null}

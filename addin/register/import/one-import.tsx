@@ -1,6 +1,5 @@
 import type { ImportChecked } from '../../../server/contract/import/import.ts'
-import { importPage as texts } from '../../../server/contract/messages/en/import-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { asFailure } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
 import { useKeyFor } from '../../parts/form/use-key-for.ts'
@@ -32,14 +31,14 @@ export function OneImport(props: CheckProps) {
             disabledFocusable={run.isPending || props.isPending}
             onClick={() => run.mutate({ key: keyFor(given), body: given })}
           >
-            {say(texts, toSign > 0 ? 'ask-for-signature' : 'import')}
+            {say(toSign > 0 ? 'Ask an officer to sign' : 'Import')}
           </Button>
         </div>
       ) : null}
-      {run.error ? <Problem failure={asFailure(run.error)} before={say(texts, 'nothing-was-imported')} /> : null}
+      {run.error ? <Problem failure={asFailure(run.error)} before={say('Nothing was imported.')} /> : null}
       <Questions {...props} />
       {counts ? (
-        <Part heading={say(texts, stopping === 0 ? 'what-will-be-imported' : 'what-is-in-order')}>
+        <Part heading={say(stopping === 0 ? 'What will be imported' : 'What is in order so far')}>
           <SummaryList entries={countEntries(counts)} />
         </Part>
       ) : null}
@@ -56,19 +55,26 @@ const isAnything = ({ counts }: ImportChecked): boolean => counts !== null && co
 
 function verdict(checked: ImportChecked): string {
   const { stopping, toSign } = checked
-  if (stopping > 0) return say(texts, 'errors-first', { n: stopping })
-  if (toSign > 0) return say(texts, 'needs-signature', { n: toSign })
-  return say(texts, isAnything(checked) ? 'no-errors-you-can' : 'no-errors-and-nothing')
+  if (stopping > 0)
+    return say('{n, plural, one {# error} other {# errors}} to correct or answer before you can import.', {
+      n: stopping,
+    })
+  if (toSign > 0)
+    return say(
+      'No errors. {n, plural, one {# record comes} other {# records come}} into force with it, so an authorising officer must sign first.',
+      { n: toSign },
+    )
+  return say(isAnything(checked) ? 'No errors. You can import it.' : 'No errors, and nothing in it is new.')
 }
 
 function Imported({ state }: { state: keyof typeof stateWords }) {
   return (
     <>
-      <Line words={say(texts, 'state-alone', { state: stateWords[state] ?? '' })} />
+      <Line words={say('{state}.', { state: stateWords[state] ?? '' })} />
       {state === 'done' ? (
         <p>
           <LinkButton href="#/log" appearance="transparent">
-            {say(texts, 'go-to-log')}
+            {say('Go to the log')}
           </LinkButton>
         </p>
       ) : null}

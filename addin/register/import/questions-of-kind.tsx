@@ -1,6 +1,5 @@
 import type { AskedSeen } from '../../../server/contract/import/import.ts'
-import { importLabels } from '../../../server/contract/messages/en/import.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../../parts/button.tsx'
 import { Group } from '../../parts/form/choices.tsx'
 import { SelectField } from '../../parts/form/select-field.tsx'
@@ -21,7 +20,7 @@ export function QuestionsOfKind({ questions, answers, onAnswer }: Props) {
       {suggested.length > 0 ? (
         <div>
           <Button onClick={() => onAnswer(suggested, { choice: 'proposal', text: '' })}>
-            {say(importLabels, 'use-all', { n: suggested.length })}
+            {say('{n, plural, one {Use the suggestion} other {Use all # suggestions}}', { n: suggested.length })}
           </Button>
         </div>
       ) : null}
@@ -53,11 +52,7 @@ function Question({ question, answer, onAnswer }: QuestionProps) {
         onChange={(choice) => onAnswer({ choice, text: answer.text || question.value })}
       />
       {wantsText(answer) ? (
-        <TextField
-          label={say(importLabels, 'becomes')}
-          value={answer.text}
-          onChange={(text) => onAnswer({ ...answer, text })}
-        />
+        <TextField label={say('It becomes')} value={answer.text} onChange={(text) => onAnswer({ ...answer, text })} />
       ) : null}
     </div>
   )

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { AskedSeen } from '../../../server/contract/import/import.ts'
-import { importLabels, importWords } from '../../../server/contract/messages/en/import.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../../parts/button.tsx'
 import { Line } from '../../parts/line.tsx'
 import { Part } from '../../parts/page/page.tsx'
@@ -26,7 +25,7 @@ export function Questions({ given, checked: { asked }, isPending, onCheck }: Che
   }
   if (asked.length === 0 && corrections.length === 0) return null
   return (
-    <Part heading={say(importLabels, 'questions')}>
+    <Part heading={say('Questions about this file')}>
       <form
         className="stack"
         noValidate
@@ -35,24 +34,32 @@ export function Questions({ given, checked: { asked }, isPending, onCheck }: Che
           if (!isPending) send()
         }}
       >
-        {asked.length > 0 ? <p>{say(importWords, 'questions-intro')}</p> : null}
+        {asked.length > 0 ? (
+          <p>{say('The register does not guess. Answer these, then check again. The file itself does not change.')}</p>
+        ) : null}
         {byKind(asked).map((questions) => (
           <QuestionsOfKind key={questions[0]?.text} questions={questions} answers={answers} onAnswer={answer} />
         ))}
-        {asked.length >= mostSent ? <p className="quiet">{say(importWords, 'more-than-shown')}</p> : null}
-        {missing ? <Line care words={say(importWords, 'none-answered')} /> : null}
+        {asked.length >= mostSent ? (
+          <p className="quiet">{say('There are more questions. The next ones come when these are answered.')}</p>
+        ) : null}
+        {missing ? <Line care words={say('Answer at least one question first.')} /> : null}
         {asked.length > 0 ? (
           <div>
             <Button type="submit" appearance="primary" disabledFocusable={isPending}>
-              {say(importLabels, 'check-again')}
+              {say('Check again with these answers')}
             </Button>
           </div>
         ) : null}
         {corrections.length > 0 ? (
           <div className="row">
-            <p>{say(importWords, 'corrected', { n: corrections.length })}</p>
+            <p>
+              {say('{n, plural, one {# cell or row is} other {# cells or rows are}} read as you answered.', {
+                n: corrections.length,
+              })}
+            </p>
             <Button disabledFocusable={isPending} onClick={() => onCheck({ ...given, corrections: [] })}>
-              {say(importLabels, 'start-again')}
+              {say('Drop my answers')}
             </Button>
           </div>
         ) : null}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ImportToSign } from '../../../server/contract/import/import-signature.ts'
-import { importMail, importPage as texts } from '../../../server/contract/messages/en/import-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { importMail } from '../../../server/contract/texts/words/import-page.ts'
 import { asFailure } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
 import { useAskBeforeLeaving } from '../../parts/form/ask-before-leaving.ts'
@@ -24,18 +24,23 @@ export default function SignImportPage({ rest: [id = ''] }: SectionProps) {
   const [skip, setSkip] = useState(0)
   const query = useImportToSign(id, skip)
   return (
-    <WidePage heading={say(texts, 'sign-import')} intro={say(texts, 'register-keeper-has-checked')}>
+    <WidePage
+      heading={say('Sign an import')}
+      intro={say(
+        'The register keeper has checked this file. These restrictions come into force when you sign: the whole file is imported then.',
+      )}
+    >
       <QueryView query={query}>
         {(seen) => (
           <>
-            <Part heading={say(texts, 'entries', { n: seen.total })}>
+            <Part heading={say('{n, plural, one {# entry} other {# entries}}', { n: seen.total })}>
               <List seen={seen} />
               <div className="row">
                 {skip > 0 ? (
-                  <Button onClick={() => setSkip(Math.max(0, skip - 100))}>{say(texts, 'earlier-rows')}</Button>
+                  <Button onClick={() => setSkip(Math.max(0, skip - 100))}>{say('Earlier rows')}</Button>
                 ) : null}
                 {seen.more ? (
-                  <Button onClick={() => setSkip(skip + seen.restrictions.length)}>{say(texts, 'further-rows')}</Button>
+                  <Button onClick={() => setSkip(skip + seen.restrictions.length)}>{say('Further rows')}</Button>
                 ) : null}
               </div>
             </Part>
@@ -51,33 +56,33 @@ type Restriction = ImportToSign['restrictions'][number]
 
 const List = ({ seen }: { seen: ImportToSign }) => (
   <Table
-    caption={say(texts, 'what-comes-into-force')}
+    caption={say('What comes into force')}
     rows={seen.restrictions}
     rowKey={(one) => `${one.row} ${one.name}`}
     columns={[
-      { key: 'row', title: say(texts, 'row'), figures: true, cell: (one) => one.row },
-      { key: 'name', title: say(texts, 'customer'), cell: customerOf },
+      { key: 'row', title: say('Row'), figures: true, cell: (one) => one.row },
+      { key: 'name', title: say('Customer'), cell: customerOf },
       {
         key: 'measures',
-        title: say(texts, 'measures'),
+        title: say('Measures'),
         cell: (one) => <span className="words">{measuresOf(one)}</span>,
       },
       {
         key: 'contact',
-        title: say(texts, 'contact'),
+        title: say('Contact'),
         cell: (one) => `${one.contact.name}, ${one.contact.address}`,
       },
       {
         key: 'since',
-        title: say(texts, 'in-force-since'),
-        cell: (one) => (one.inForceOn ? dayInWords(one.inForceOn) : say(texts, 'not-given')),
+        title: say('In force since'),
+        cell: (one) => (one.inForceOn ? dayInWords(one.inForceOn) : say('Not given')),
       },
-      { key: 'letter', title: say(texts, 'letter'), cell: letterOf },
-      { key: 'approved', title: say(texts, 'approved-by'), cell: (one) => one.approvedBy || say(texts, 'not-given') },
+      { key: 'letter', title: say('Letter'), cell: letterOf },
+      { key: 'approved', title: say('Approved by'), cell: (one) => one.approvedBy || say('Not given') },
       {
         key: 'reasons',
-        title: say(texts, 'reasons'),
-        cell: (one) => <span className="words">{one.reasons || say(texts, 'not-given')}</span>,
+        title: say('Reasons'),
+        cell: (one) => <span className="words">{one.reasons || say('Not given')}</span>,
       },
     ]}
   />
@@ -95,14 +100,14 @@ const mail: Record<string, string> = spoken(importMail)
 const measuresOf = ({ measures, ways, services, until, mail: kind }: Restriction) =>
   [
     measures,
-    ...(ways ? [say(texts, 'stays-open', { ways })] : []),
+    ...(ways ? [say('Stays open: {ways}', { ways })] : []),
     ...(mail[kind] ? [mail[kind]] : []),
-    services ? say(texts, 'services-named', { services: services.join(', ') }) : say(texts, 'whole-council'),
-    ...(until ? [say(texts, 'until-day', { day: dayInWords(until) })] : []),
+    services ? say('Services: {services}', { services: services.join(', ') }) : say('The whole council'),
+    ...(until ? [say('Until {day}', { day: dayInWords(until) })] : []),
   ].join('\n')
 
 const letterOf = ({ letterSentOn, letterNotSent }: Restriction) =>
-  letterSentOn ? say(texts, 'sent-on', { day: dayInWords(letterSentOn) }) : (letterNotSent ?? say(texts, 'not-given'))
+  letterSentOn ? say('Sent on {day}', { day: dayInWords(letterSentOn) }) : (letterNotSent ?? say('Not given'))
 
 function Signing({ seen }: { seen: ImportToSign }) {
   const sign = useSignature(seen.importId)
@@ -111,7 +116,7 @@ function Signing({ seen }: { seen: ImportToSign }) {
   useAskBeforeLeaving('sign-import', reasons.trim() !== '' && seen.maySign && !seen.signedBy)
   const [missing, setMissing] = useState(false)
   const { list } = seen
-  if (seen.signedBy) return <Line words={say(texts, 'signed-by', { name: seen.signedBy.name })} />
+  if (seen.signedBy) return <Line words={say('Signed by {name}. It is imported.', { name: seen.signedBy.name })} />
   if (!list || !seen.maySign) return <Line words={whyNot(seen)} />
   const send = (outcome: 'sign' | 'refuse') => {
     setMissing(outcome === 'refuse' && !reasons.trim())
@@ -120,29 +125,35 @@ function Signing({ seen }: { seen: ImportToSign }) {
     sign.mutate({ key: keyFor(body), body })
   }
   return (
-    <Part heading={say(texts, 'your-signature')}>
-      <p>{say(texts, 'you-take-responsibility-for')}</p>
+    <Part heading={say('Your signature')}>
+      <p>{say('You take responsibility for everything in this list. The audit trail keeps which list you signed.')}</p>
       <Button appearance="primary" disabledFocusable={sign.isPending} onClick={() => send('sign')}>
-        {say(texts, 'sign-this-list')}
+        {say('Sign this list')}
       </Button>
       <TextField
-        label={say(texts, 'or-say-why-you')}
+        label={say('Or say why you don’t sign it')}
         rows={2}
         longest={2000}
-        error={missing ? say(texts, 'this-is-needed') : undefined}
+        error={missing ? say('This is needed.') : undefined}
         value={reasons}
         onChange={setReasons}
       />
       <Button disabledFocusable={sign.isPending} onClick={() => send('refuse')}>
-        {say(texts, 'dont-sign')}
+        {say('Don’t sign')}
       </Button>
-      {sign.error ? <Problem failure={asFailure(sign.error)} before={say(texts, 'nothing-was-signed')} /> : null}
+      {sign.error ? <Problem failure={asFailure(sign.error)} before={say('Nothing was signed.')} /> : null}
     </Part>
   )
 }
 
 function whyNot({ state, list }: ImportToSign): string {
-  if (state === 'to-sign') return say(texts, 'you-cant-sign-this')
-  if (list === null) return say(texts, 'nothing-in-this-file')
-  return say(texts, 'does-not-wait', { state: stateWords[state] })
+  if (state === 'to-sign')
+    return say(
+      'You can’t sign this. It needs an authorising officer who holds one of the posts and didn’t upload the file.',
+    )
+  if (list === null)
+    return say(
+      'Nothing in this file comes into force with the import, so it needs no signature. What comes in as agreed is approved by the officer who records its letter.',
+    )
+  return say('This import doesn’t wait for a signature. {state}.', { state: stateWords[state] })
 }

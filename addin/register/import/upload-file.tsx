@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { longestSheet, type SheetGiven } from '../../../server/contract/import/import.ts'
-import { importPage as texts } from '../../../server/contract/messages/en/import-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../../parts/button.tsx'
 import { FileField } from '../../parts/form/file-field.tsx'
 import { sheetOf } from './use-imports.ts'
@@ -13,7 +12,7 @@ export function UploadFile({ isPending, onChange, onSend }: Props) {
   const [file, setFile] = useState<File | null>(null)
   const [wrong, setWrong] = useState<string | undefined>()
   const send = async () => {
-    if (!file) return setWrong(say(texts, 'choose-file-first'))
+    if (!file) return setWrong(say('Choose a file first.'))
     if (!wrongWith(file)) onSend(await sheetOf(file))
   }
   return (
@@ -26,8 +25,8 @@ export function UploadFile({ isPending, onChange, onSend }: Props) {
       }}
     >
       <FileField
-        label={say(texts, 'councils-log')}
-        hint={say(texts, 'xlsx-or-csv-file')}
+        label={say('The council’s log')}
+        hint={say('An .xlsx or .csv file of at most 4 MB and 2,000 rows. Its name is not kept.')}
         error={wrong}
         accept=".xlsx,.csv"
         onChange={(chosen) => {
@@ -38,16 +37,16 @@ export function UploadFile({ isPending, onChange, onSend }: Props) {
       />
       <div>
         <Button type="submit" appearance="primary" disabledFocusable={isPending}>
-          {say(texts, 'check-file')}
+          {say('Check the file')}
         </Button>
       </div>
-      {isPending ? <p className="quiet late">{say(texts, 'sending-file')}</p> : null}
+      {isPending ? <p className="quiet late">{say('Sending the file…')}</p> : null}
     </form>
   )
 }
 
 function wrongWith({ name, size }: File): string | undefined {
-  if (!/\.(xlsx|csv)$/i.test(name)) return say(texts, 'this-is-neither-xlsx')
-  if (size > longestSheet) return say(texts, 'this-file-is-larger')
-  return size === 0 ? say(texts, 'this-file-is-empty') : undefined
+  if (!/\.(xlsx|csv)$/i.test(name)) return say('This is neither .xlsx nor .csv. Save the log as one of them.')
+  if (size > longestSheet) return say('This file is larger than 4 MB. Split it and import one part after the other.')
+  return size === 0 ? say('This file is empty.') : undefined
 }

@@ -1,8 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { exportLedger, exportTrail } from '../../../server/contract/audit.ts'
-import { ledger as texts } from '../../../server/contract/messages/en/ledger.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { DownloadButton } from '../../parts/download-button.tsx'
 import { Empty } from '../../parts/empty.tsx'
@@ -42,9 +41,7 @@ export function AuditPage<Entry, Row, Found extends Part<Entry>>(props: Props<En
   const [asking, setAsking] = useState(first)
   const pages = usePages(JSON.stringify(asking))
   const query = useFound(asking, pages.after)
-  const download = (
-    <DownloadButton label={say(texts, 'download-these-as-csv')} {...file} input={{ body: asking.filter }} />
-  )
+  const download = <DownloadButton label={say('Download these as .csv')} {...file} input={{ body: asking.filter }} />
   return (
     <WidePage heading={heading} intro={intro} acts={download}>
       {children}
@@ -65,7 +62,7 @@ export function AuditPage<Entry, Row, Found extends Part<Entry>>(props: Props<En
             <Paging
               onPrevious={pages.onPrevious}
               onNext={next ? () => pages.next(next) : null}
-              labels={{ previous: say(texts, 'later'), next: say(texts, 'earlier') }}
+              labels={{ previous: say('Later'), next: say('Earlier') }}
             />
           </>
         )}

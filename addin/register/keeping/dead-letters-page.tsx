@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type DeadLetter, reviveDeadLetter, seeDeadLetters } from '../../../server/contract/dead-letter.ts'
-import { keeper as texts } from '../../../server/contract/messages/en/keeper.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { readAgain } from '../../api/after-act.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
@@ -18,11 +17,11 @@ import { momentInWords } from '../../words/dates.ts'
 export function DeadLettersPage({ me, back }: DestinationProps) {
   const query = useDeadLetters()
   return (
-    <Page heading={say(texts, 'mail-that-could-not')} back={back}>
+    <Page heading={say('Mail that could not be sent')} back={back}>
       <QueryView query={query}>
         {({ letters }) =>
           letters.length === 0 ? (
-            <p>{say(texts, 'all-mail-has-been')}</p>
+            <p>{say('All mail has been sent, or is on its way.')}</p>
           ) : (
             <ul className="entries">
               {letters.map((one) => (
@@ -43,22 +42,26 @@ function Entry({ letter, timeZone }: { letter: DeadLetter; timeZone: string }) {
   return (
     <li className="entry">
       <h2>{subject}</h2>
-      <p>{say(texts, 'to', { to })}</p>
+      <p>{say('To {to}.', { to })}</p>
       <p className="quiet">
-        {say(texts, 'since-attempts-last-answer', { day: momentInWords(since, timeZone), attempts, lastError })}
+        {say('Since {day}, {attempts} attempts. The last answer: {lastError}', {
+          day: momentInWords(since, timeZone),
+          attempts,
+          lastError,
+        })}
       </p>
       <div>
         <Button
           size="small"
-          aria-label={say(texts, 'try-again-4', { subject })}
+          aria-label={say('Try again: {subject}', { subject })}
           disabledFocusable={revive.isPending}
           onClick={() => revive.mutate({ key: keyFor(letter), id: outboxId })}
         >
-          {say(texts, 'try-again')}
+          {say('Try again')}
         </Button>
       </div>
       {revive.error ? (
-        <Line care words={say(texts, 'not-tried', { why: failureWords(asFailure(revive.error)) })} />
+        <Line care words={say('Not tried. {why}', { why: failureWords(asFailure(revive.error)) })} />
       ) : null}
     </li>
   )

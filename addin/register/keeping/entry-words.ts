@@ -1,6 +1,5 @@
-import { foundBy, ledger } from '../../../server/contract/messages/en/ledger.ts'
-import { log } from '../../../server/contract/messages/en/log.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { foundBy } from '../../../server/contract/texts/words/ledger.ts'
 import { dayInWords } from '../../words/dates.ts'
 import { spoken } from '../../words/spoken.ts'
 
@@ -17,7 +16,7 @@ export function nameInWords(name: string): string {
 export function doneInWords(what: string, facts: Record<string, Fact>): string {
   const { rows } = facts
   return what === 'log-exported' && typeof rows === 'number'
-    ? say(ledger, 'exported-rows', { rows: say(log, 'rows', { n: rows }) })
+    ? say('Exported {rows} of the log', { rows: say('{n, plural, one {# row} other {# rows}}', { n: rows }) })
     : nameInWords(what)
 }
 
@@ -55,11 +54,21 @@ function said(fact: Fact): string {
 export function matchedWords(customers: string[] | null, officers: string[] | null): string {
   const named = (what: 'customers' | 'officers', names: string[] | null) => {
     if (names === null) return ''
-    if (names.length === 0) return say(ledger, what === 'customers' ? 'no-customer-fits' : 'no-officer-fits')
-    return say(ledger, what === 'customers' ? 'matched-customers' : 'matched-officers', {
-      names: names.slice(0, 10).join(', '),
-      more: names.length > 10 ? 'yes' : 'other',
-    })
+    if (names.length === 0)
+      return say(
+        what === 'customers'
+          ? 'Nobody among the customers fits what you typed, so nothing is shown.'
+          : 'Nobody among the officers fits what you typed, so nothing is shown.',
+      )
+    return say(
+      what === 'customers'
+        ? 'Customer: {names}{more, select, yes { and others} other {}}.'
+        : 'Officer: {names}{more, select, yes { and others} other {}}.',
+      {
+        names: names.slice(0, 10).join(', '),
+        more: names.length > 10 ? 'yes' : 'other',
+      },
+    )
   }
   return [named('customers', customers), named('officers', officers)].filter(Boolean).join(' ')
 }

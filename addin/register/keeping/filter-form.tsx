@@ -1,7 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { LookBack } from '../../../server/contract/audit.ts'
-import { ledger as texts } from '../../../server/contract/messages/en/ledger.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../../parts/button.tsx'
 import { pressFirst } from '../../parts/form/press-first.ts'
 import { SelectField } from '../../parts/form/select-field.tsx'
@@ -53,18 +52,20 @@ export function FilterForm({ kinds, kindLabel, onFilter }: Props) {
   return (
     <search className="stack" aria-labelledby={id}>
       <form className="piece" noValidate onSubmit={send}>
-        <h2 id={id}>{say(texts, 'which-entries')}</h2>
+        <h2 id={id}>{say('Which entries')}</h2>
         <div className="columns">
           <TextField
-            label={say(texts, 'customer')}
-            hint={say(texts, 'reference-such-as-c')}
+            label={say('Customer')}
+            hint={say(
+              'A reference such as C-1A2B-3C4D, or an address, a number or a name. Looking somebody up is itself kept in the ledger.',
+            )}
             value={typed.customer}
             longest={1000}
             onChange={(customer) => set({ customer })}
           />
           <TextField
-            label={say(texts, 'officer')}
-            hint={say(texts, 'name-or-id-from')}
+            label={say('Officer')}
+            hint={say('A name, or an id from the directory.')}
             value={typed.officer}
             longest={200}
             onChange={(officer) => set({ officer })}
@@ -72,30 +73,25 @@ export function FilterForm({ kinds, kindLabel, onFilter }: Props) {
           <SelectField
             label={kindLabel}
             value={typed.kind}
-            options={[{ value: '', label: say(texts, 'all') }, ...kinds]}
+            options={[{ value: '', label: say('All') }, ...kinds]}
             onChange={(kind) => set({ kind })}
           />
         </div>
         <div className="row">
+          <TextField label={say('First day')} type="date" value={typed.from} onChange={(from) => set({ from })} />
           <TextField
-            label={say(texts, 'first-day')}
-            type="date"
-            value={typed.from}
-            onChange={(from) => set({ from })}
-          />
-          <TextField
-            label={say(texts, 'last-day')}
+            label={say('Last day')}
             type="date"
             value={typed.to}
-            error={wrong ? say(texts, 'last-day-lies-before') : undefined}
+            error={wrong ? say('The last day lies before the first. Change one of them.') : undefined}
             onChange={(to) => set({ to })}
           />
         </div>
         <div className="row" {...pressFirst}>
           <Button type="submit" appearance="primary">
-            {say(texts, 'show')}
+            {say('Show')}
           </Button>
-          <Button onClick={clear}>{say(texts, 'show-everything')}</Button>
+          <Button onClick={clear}>{say('Show everything')}</Button>
         </div>
       </form>
     </search>

@@ -1,6 +1,6 @@
 import { exportLedger } from '../../../server/contract/audit.ts'
-import { foundBy, ledger as texts } from '../../../server/contract/messages/en/ledger.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { foundBy } from '../../../server/contract/texts/words/ledger.ts'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import type { Column } from '../../parts/table/table.tsx'
 import { optionsOf } from '../../words/spoken.ts'
@@ -14,50 +14,58 @@ const kinds = optionsOf(foundBy)
 const columns = (): Column<LookThrough>[] => [
   {
     key: 'when',
-    title: say(texts, 'when'),
+    title: say('When'),
     cell: ({ at }) => <When at={at} />,
   },
   {
     key: 'who',
-    title: say(texts, 'who-looked'),
+    title: say('Who looked'),
     cell: ({ by }) => by.name ?? by.oid,
   },
   {
     key: 'whom',
-    title: say(texts, 'at-which-customer'),
+    title: say('At which customer'),
     cell: ({ references, whileJoined }) => (
       <>
         <Whom references={references} />
-        {whileJoined ? <p>{say(texts, 'while-joined')}</p> : null}
+        {whileJoined ? (
+          <p>{say('This entry was joined with another at the time. It may be about either customer.')}</p>
+        ) : null}
       </>
     ),
   },
   {
     key: 'how',
-    title: say(texts, 'how-found'),
+    title: say('How found'),
     cell: ({ foundBy }) => foundByWords[foundBy] ?? foundBy,
   },
 ]
 
 /** One customer, or how many: their references are there to open. */
 function Whom({ references }: Pick<LookThrough, 'references'>) {
-  const named = references.map((one) => one ?? say(texts, 'nobody'))
+  const named = references.map((one) => one ?? say('Nobody'))
   if (named.length === 1) return named[0]
-  return <Disclosure summary={say(texts, 'customers', { n: named.length })}>{named.join(', ')}</Disclosure>
+  return (
+    <Disclosure summary={say('{n, plural, one {# customer} other {# customers}}', { n: named.length })}>
+      {named.join(', ')}
+    </Disclosure>
+  )
 }
 
 /** G: the access ledger, for the auditor, one line for each look or look-through. Customers appear by reference alone. */
 export default function LedgerPage() {
   return (
     <AuditPage
-      heading={say(texts, 'access-ledger')}
-      intro={say(texts, 'who-looked-at-which')}
+      heading={say('Access ledger')}
+      intro={say(
+        'Who looked at which customer, when, and how they found them. A list that somebody looked through is one line. Customers appear by reference alone: you need no name to judge a look.',
+      )}
       file={{ route: exportLedger, name: 'access-ledger.csv' }}
-      kindLabel={say(texts, 'how-found')}
+      kindLabel={say('How found')}
       kinds={() => kinds}
       useFound={useLedger}
       nothing="ledger"
-      caption={say(texts, 'looks-newest-first')}
+      caption={say('Looks, newest first')}
       columns={columns()}
       rows={lookThroughs}
       rowKey={({ at, by, foundBy, whileJoined, references }) =>

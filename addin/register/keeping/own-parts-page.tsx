@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { judgmentWords, ownPartWords, ledger as texts } from '../../../server/contract/messages/en/ledger.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { type OwnParts, seeOwnParts } from '../../../server/contract/own-part.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { judgmentWords, ownPartWords } from '../../../server/contract/texts/words/ledger.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { Empty } from '../../parts/empty.tsx'
@@ -20,38 +20,43 @@ const parts: Record<string, string> = spoken(ownPartWords)
 const columns = (): Column<OwnParts['judged'][number]>[] => [
   {
     key: 'when',
-    title: say(texts, 'when'),
+    title: say('When'),
     cell: ({ at }) => <When at={at} />,
   },
   {
     key: 'what',
-    title: say(texts, 'what-they-did'),
+    title: say('What they did'),
     cell: ({ judgment }) => judgments[judgment] ?? nameInWords(judgment),
   },
   {
     key: 'whom',
-    title: say(texts, 'restriction-or-formal-warning'),
+    title: say('Restriction or formal warning'),
     cell: ({ reference }) => reference,
   },
   {
     key: 'outcome',
-    title: say(texts, 'outcome'),
+    title: say('Outcome'),
     cell: ({ outcome }) => <span lang="en-GB">{nameInWords(outcome)}</span>,
   },
   {
     key: 'who',
-    title: say(texts, 'who'),
+    title: say('Who'),
     cell: ({ by }) => by.name,
   },
   {
     key: 'part',
-    title: say(texts, 'their-own-part'),
+    title: say('Their own part'),
     cell: ({ involvement }) => list(involvement.map((one) => parts[one] ?? one)),
   },
   {
     key: 'why',
-    title: say(texts, 'why-it-was-them'),
-    cell: ({ reason }) => reason || <span className="quiet">{say(texts, 'no-reason-was-needed')}</span>,
+    title: say('Why it was them'),
+    cell: ({ reason }) =>
+      reason || (
+        <span className="quiet">
+          {say('No reason was needed: lifting the restriction gave the customer what they asked for.')}
+        </span>
+      ),
   },
 ]
 
@@ -66,7 +71,12 @@ export default function OwnPartsPage() {
     refetchOnWindowFocus: false,
   })
   return (
-    <WidePage heading={say(texts, 'judged-by-people-involved')} intro={say(texts, 'people-who-decided-restriction')}>
+    <WidePage
+      heading={say('Judged by people involved')}
+      intro={say(
+        'People who decided a restriction, or are its contact or deputy, can judge it only if nobody else is free. They must say why. So must whoever answers a complaint about a record in which they had a part.',
+      )}
+    >
       <QueryView query={query}>
         {({ judged, more }) =>
           judged.length === 0 ? (
@@ -74,12 +84,12 @@ export default function OwnPartsPage() {
           ) : (
             <>
               <Table
-                caption={say(texts, 'judgments-newest-first')}
+                caption={say('Judgments, newest first')}
                 columns={columns()}
                 rows={judged}
                 rowKey={({ at, reference, judgment }) => `${at} ${reference} ${judgment}`}
               />
-              {more ? <p className="quiet">{say(texts, 'these-are-newest-audit')}</p> : null}
+              {more ? <p className="quiet">{say('These are the newest. The audit trail has all of them.')}</p> : null}
             </>
           )
         }

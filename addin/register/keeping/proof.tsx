@@ -1,8 +1,7 @@
 import { ProgressBar } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { proveTrail, type TrailProof } from '../../../server/contract/audit.ts'
-import { ledger as texts } from '../../../server/contract/messages/en/ledger.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure, type Failure } from '../../api/failure.ts'
@@ -47,23 +46,19 @@ export function Proof() {
   }
 
   return (
-    <section className="stack" aria-label={say(texts, 'proof')}>
+    <section className="stack" aria-label={say('Proof')}>
       <div>
         <Button disabledFocusable={busy} onClick={() => void prove()}>
-          {say(texts, 'prove-whole-trail')}
+          {say('Prove the whole trail')}
         </Button>
       </div>
       {busy ? (
         <div>
-          <ProgressBar
-            aria-label={say(texts, 'entries-proved')}
-            max={Math.max(proof?.of ?? 1, 1)}
-            value={proof?.sound ?? 0}
-          />
+          <ProgressBar aria-label={say('Entries proved')} max={Math.max(proof?.of ?? 1, 1)} value={proof?.sound ?? 0} />
         </div>
       ) : null}
       {failure ? (
-        <Problem before={say(texts, 'not-proved-to-end')} failure={failure} onAgain={() => void prove()} />
+        <Problem before={say('Not proved to the end.')} failure={failure} onAgain={() => void prove()} />
       ) : null}
       {proof && proof.next === null ? <Line {...verdict(proof)} /> : null}
     </section>
@@ -72,12 +67,18 @@ export function Proof() {
 
 function verdict({ sound, firstBroken }: TrailProof): { words: string; care: boolean } {
   if (!firstBroken) {
-    return { words: say(texts, 'trail-is-sound', { entries: figure(sound) }), care: false }
+    return {
+      words: say('The trail is sound: {entries} entries, none changed, none missing.', { entries: figure(sound) }),
+      care: false,
+    }
   }
-  const words = say(texts, 'trail-is-broken', {
-    entry: figure(firstBroken.seq),
-    why: firstBroken.why,
-    sound: figure(sound),
-  })
+  const words = say(
+    'The trail is broken at entry {entry}. {why} {sound} entries before it are sound. Tell information governance and ICT, and keep the database as it is.',
+    {
+      entry: figure(firstBroken.seq),
+      why: firstBroken.why,
+      sound: figure(sound),
+    },
+  )
   return { words, care: true }
 }

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { retentionOpenWork, retention as texts } from '../../../server/contract/messages/en/retention.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { seeRetentionRuns } from '../../../server/contract/retention.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { retentionOpenWork } from '../../../server/contract/texts/words/retention.ts'
 import type { RetentionRule } from '../../../server/policy/vocabulary-retention.ts'
 import { useCall } from '../../api/api-context.ts'
 import type { Call } from '../../api/call.ts'
@@ -25,9 +25,14 @@ import { type DryRun, type Due, type HeldCustomer, useDryRun, type WaitingCustom
 export default function RetentionPage() {
   const { found, failure, again } = useDryRun()
   return (
-    <WidePage heading={say(texts, 'retention')} intro={say(texts, 'records-are-deleted-when')}>
+    <WidePage
+      heading={say('Retention')}
+      intro={say(
+        'Records are deleted when their retention period ends, every night. The audit trail keeps that a record was deleted, when and under which rule, and nothing about the person.',
+      )}
+    >
       {failure ? <Problem failure={failure} onAgain={again} /> : null}
-      {!found && !failure ? <p className="quiet late">{say(texts, 'looking-through-register')}</p> : null}
+      {!found && !failure ? <p className="quiet late">{say('Looking through the register…')}</p> : null}
       {found ? <DueRecords found={found} onDone={again} /> : null}
       <LastRuns />
     </WidePage>
@@ -39,17 +44,17 @@ type ByRule = { rule: RetentionRule; n: number; why: string }
 const byRule = (): Column<ByRule>[] => [
   {
     key: 'rule',
-    title: say(texts, 'what'),
+    title: say('What'),
     cell: ({ rule }) => ruleTitles[rule],
   },
   {
     key: 'why',
-    title: say(texts, 'when-it-goes'),
+    title: say('When it goes'),
     cell: ({ why }) => why,
   },
   {
     key: 'n',
-    title: say(texts, 'due-today'),
+    title: say('Due today'),
     cell: ({ n }) => figure(n),
     figures: true,
   },
@@ -58,27 +63,27 @@ const byRule = (): Column<ByRule>[] => [
 const oneByOne = (): Column<Due>[] => [
   {
     key: 'reference',
-    title: say(texts, 'reference'),
+    title: say('Reference'),
     cell: ({ reference }) => reference,
   },
   {
     key: 'kind',
-    title: say(texts, 'record'),
+    title: say('Record'),
     cell: ({ kind }) => kindWords[kind] ?? kind,
   },
   {
     key: 'customer',
-    title: say(texts, 'customer'),
+    title: say('Customer'),
     cell: ({ customerId, customer }) => <Link href={`#/customers/${customerId}`}>{customer}</Link>,
   },
   {
     key: 'rule',
-    title: say(texts, 'rule'),
+    title: say('Rule'),
     cell: ({ rule }) => ruleTitles[rule],
   },
   {
     key: 'due',
-    title: say(texts, 'due-since'),
+    title: say('Due since'),
     cell: ({ due }) => dayInWords(due),
   },
 ]
@@ -89,12 +94,12 @@ type Kept = { customerId: string; customer: string; records: number }
 const kept = (): Column<Kept>[] => [
   {
     key: 'customer',
-    title: say(texts, 'customer'),
+    title: say('Customer'),
     cell: ({ customerId, customer }) => <Link href={`#/customers/${customerId}`}>{customer}</Link>,
   },
   {
     key: 'records',
-    title: say(texts, 'records-due'),
+    title: say('Records due'),
     cell: ({ records }) => figure(records),
     figures: true,
   },
@@ -104,7 +109,7 @@ const keptByHold = (): Column<HeldCustomer>[] => [
   ...kept(),
   {
     key: 'again',
-    title: say(texts, 'look-at-it-again'),
+    title: say('Look at it again by'),
     cell: ({ lookAgainOn }) => dayInWords(lookAgainOn),
   },
 ]
@@ -113,7 +118,7 @@ const keptByWork = (): Column<WaitingCustomer>[] => [
   ...kept(),
   {
     key: 'waits',
-    title: say(texts, 'what-waits'),
+    title: say('What waits'),
     cell: ({ waitsFor }) => waitsFor.map((work) => openWorkWords[work] ?? work).join(', '),
   },
 ]
@@ -127,22 +132,26 @@ function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
   const rows = rules.map((rule) => ({ rule, n: counts[rule] ?? 0, why: ruleReason(rule, periods) }))
   return (
     <>
-      <Part heading={say(texts, 'what-would-go', { day: dayInWords(day) })}>
-        {whole ? null : <p className="quiet">{say(texts, 'still-looking', { n: figure(due) })}</p>}
-        <Table caption={say(texts, 'records-due-by-rule')} columns={byRule()} rows={rows} rowKey={({ rule }) => rule} />
+      <Part heading={say('What would go today, {day}', { day: dayInWords(day) })}>
+        {whole ? null : <p className="quiet">{say('Still looking. {n} found so far.', { n: figure(due) })}</p>}
+        <Table caption={say('Records due, by rule')} columns={byRule()} rows={rows} rowKey={({ rule }) => rule} />
         {whole && due === 0 ? <Empty of="due" /> : null}
         <RunNow due={whole ? due : 0} onDone={onDone} />
         <p>
           <Link className="alone" href="#/settings">
-            {say(texts, 'change-periods-in-settings')}
+            {say('Change the periods in the settings')}
           </Link>
         </p>
       </Part>
       {held.length > 0 ? (
-        <Part heading={say(texts, 'kept-by-hold')}>
-          <p>{say(texts, 'their-retention-period-has')}</p>
+        <Part heading={say('Kept by a hold')}>
+          <p>
+            {say(
+              'Their retention period has ended. They stay until the hold is lifted, or the request about the record is answered.',
+            )}
+          </p>
           <Table
-            caption={say(texts, 'customers-whose-records-hold')}
+            caption={say('Customers whose records a hold keeps')}
             columns={keptByHold()}
             rows={held}
             rowKey={({ customerId }) => customerId}
@@ -150,10 +159,14 @@ function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
         </Part>
       ) : null}
       {waiting.length > 0 ? (
-        <Part heading={say(texts, 'kept-by-work')}>
-          <p>{say(texts, 'they-stay-until-done')}</p>
+        <Part heading={say('Kept because something waits')}>
+          <p>
+            {say(
+              'Their retention period has ended. They stay until somebody has done what waits: whoever does it has it on their work list, such as an officer, ICT or a designated contact.',
+            )}
+          </p>
           <Table
-            caption={say(texts, 'customers-whose-work-waits')}
+            caption={say('Customers whose records stay because something waits')}
             columns={keptByWork()}
             rows={waiting}
             rowKey={({ customerId }) => customerId}
@@ -161,12 +174,12 @@ function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
         </Part>
       ) : null}
       {entries.length > 0 ? (
-        <Part heading={say(texts, 'one-by-one')}>
+        <Part heading={say('One by one')}>
           {listed > entries.length ? (
-            <p className="quiet">{say(texts, 'first-of', { n: entries.length, listed: figure(listed) })}</p>
+            <p className="quiet">{say('The first {n} of {listed}.', { n: entries.length, listed: figure(listed) })}</p>
           ) : null}
           <Table
-            caption={say(texts, 'records-that-would-go')}
+            caption={say('Records that would go')}
             columns={oneByOne()}
             rows={entries}
             rowKey={({ kind, id }) => `${kind} ${id}`}
@@ -184,33 +197,33 @@ function LastRuns() {
   const { council } = useSignedIn()
   const query = useQuery(runsOptions(useCall()))
   return (
-    <Part heading={say(texts, 'what-was-deleted-before')}>
+    <Part heading={say('What was deleted before')}>
       <QueryView query={query}>
         {({ runs }) =>
           runs.length === 0 ? (
             <Empty of="runs" />
           ) : (
             <Table
-              caption={say(texts, 'runs-newest-first')}
+              caption={say('Runs, newest first')}
               rows={runs}
               rowKey={({ runId }) => runId}
               columns={[
                 {
                   key: 'when',
-                  title: say(texts, 'when'),
+                  title: say('When'),
                   cell: ({ startedAt }) =>
                     `${momentInWords(startedAt, council.timeZone)}, ${timeInWords(startedAt, council.timeZone)}`,
                 },
                 {
                   key: 'by',
-                  title: say(texts, 'by'),
-                  cell: ({ by }) => (by.name === 'The register' ? say(texts, 'nightly-run') : by.name),
+                  title: say('By'),
+                  cell: ({ by }) => (by.name === 'The register' ? say('The nightly run') : by.name),
                 },
-                { key: 'what', title: say(texts, 'deleted-2'), cell: ({ counts }) => countsInWords(counts) },
+                { key: 'what', title: say('Deleted'), cell: ({ counts }) => countsInWords(counts) },
                 {
                   key: 'end',
-                  title: say(texts, 'finished'),
-                  cell: ({ endedAt }) => (endedAt ? say(texts, 'yes') : say(texts, 'cut-short-next-run')),
+                  title: say('Finished'),
+                  cell: ({ endedAt }) => (endedAt ? say('Yes') : say('Cut short; the next run takes up the rest')),
                 },
               ]}
             />

@@ -1,12 +1,11 @@
+import type { RetentionPart } from '../../../server/contract/retention.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import {
   retentionCounted,
   retentionKinds,
   retentionTitles,
   retentionWhy,
-  retention as texts,
-} from '../../../server/contract/messages/en/retention.ts'
-import { say } from '../../../server/contract/messages/say.ts'
-import type { RetentionPart } from '../../../server/contract/retention.ts'
+} from '../../../server/contract/texts/words/retention.ts'
 import type { RetentionRule } from '../../../server/policy/vocabulary-retention.ts'
 import { counted, list } from '../../words/counts.ts'
 import { spoken } from '../../words/spoken.ts'
@@ -32,8 +31,8 @@ export const ruleTitles: Record<RetentionRule, string> = spoken(retentionTitles)
 /** After how long a rule deletes. */
 export function ruleReason(rule: RetentionRule, periods: Record<string, number>): string {
   const n = periods[periodOf[rule] ?? '']
-  const months = n === undefined ? say(texts, 'unknown-months') : say(texts, 'months', { n })
-  return say(retentionWhy, rule, { months })
+  const months = n === undefined ? say('? months') : say('{n, plural, one {one month} other {# months}}', { n })
+  return say(retentionWhy[rule], { months })
 }
 
 export const rules = Object.keys(retentionTitles) as RetentionRule[]
@@ -44,12 +43,10 @@ export const sumOf = (counts: Counts): number => Object.values(counts).reduce((s
 export function countsInWords(counts: Counts): string {
   const parts = rules.flatMap((rule) => {
     const n = counts[rule] ?? 0
-    return n > 0 ? [say(retentionCounted, rule, counted(n))] : []
+    return n > 0 ? [say(retentionCounted[rule], counted(n))] : []
   })
   const [first, ...others] = parts
-  return first
-    ? list([first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))])
-    : say(texts, 'nothing')
+  return first ? list([first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))]) : say('Nothing')
 }
 
 /** The sum of both. */

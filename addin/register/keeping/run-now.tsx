@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { retention as texts } from '../../../server/contract/messages/en/retention.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { runRetention } from '../../../server/contract/retention.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure, type Failure, isTurnedAway } from '../../api/failure.ts'
@@ -48,30 +47,31 @@ export function RunNow({ due, onDone }: { due: number; onDone: () => void }) {
     }
   }
 
-  if (state === 'running') return <p className="quiet">{say(texts, 'deleting', { counts: countsInWords(gone) })}</p>
+  if (state === 'running')
+    return <p className="quiet">{say('Deleting. {counts} so far.', { counts: countsInWords(gone) })}</p>
   return (
     <div className="stack">
-      {state === 'done' ? <Line words={say(texts, 'deleted', { counts: lowered(countsInWords(gone)) })} /> : null}
+      {state === 'done' ? <Line words={say('Deleted: {counts}.', { counts: lowered(countsInWords(gone)) })} /> : null}
       {failure ? (
         <Problem
-          before={say(texts, 'not-finished', { counts: countsInWords(gone) })}
+          before={say('Not finished. {counts} deleted so far.', { counts: countsInWords(gone) })}
           failure={failure}
           onAgain={() => void run()}
         />
       ) : null}
       {state === 'asked' && !failure ? (
-        <Group legend={say(texts, 'delete-for-good-question', { due })}>
+        <Group legend={say('Delete {due} for good? Nothing brings them back.', { due })}>
           <div className="row">
             <Button appearance="primary" onClick={() => void run()}>
-              {say(texts, 'delete-for-good')}
+              {say('Delete for good')}
             </Button>
-            <Button onClick={() => setState('idle')}>{say(texts, 'keep-them-for-now')}</Button>
+            <Button onClick={() => setState('idle')}>{say('Keep them for now')}</Button>
           </div>
         </Group>
       ) : null}
       {state !== 'asked' && due > 0 ? (
         <div>
-          <Button onClick={() => setState('asked')}>{say(texts, 'delete-these-now')}</Button>
+          <Button onClick={() => setState('asked')}>{say('Delete these now')}</Button>
         </div>
       ) : null}
     </div>

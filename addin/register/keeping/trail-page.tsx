@@ -1,6 +1,5 @@
 import { exportTrail, type TrailPage as Page } from '../../../server/contract/audit.ts'
-import { ledger as texts } from '../../../server/contract/messages/en/ledger.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import type { Column } from '../../parts/table/table.tsx'
 import { AuditPage, When } from './audit-page.tsx'
@@ -12,37 +11,39 @@ import { useTrail } from './use-audit-pages.ts'
 const columns = (): Column<Page['entries'][number]>[] => [
   {
     key: 'seq',
-    title: say(texts, 'entry'),
-    cell: ({ seq }) => <span className="whole">{say(texts, 'entry-number', { seq })}</span>,
+    title: say('Entry'),
+    cell: ({ seq }) => <span className="whole">{say('Entry {seq}', { seq })}</span>,
   },
   {
     key: 'when',
-    title: say(texts, 'when'),
+    title: say('When'),
     cell: ({ at }) => <When at={at} />,
   },
   {
     key: 'what',
-    title: say(texts, 'what-was-done'),
+    title: say('What was done'),
     cell: ({ what, facts }) => <Done what={what} facts={facts} />,
   },
   {
     key: 'whom',
-    title: say(texts, 'customer'),
+    title: say('Customer'),
     cell: ({ reference, whileJoined }) => (
       <>
         <span className="whole">{reference}</span>
-        {whileJoined ? <p>{say(texts, 'while-joined')}</p> : null}
+        {whileJoined ? (
+          <p>{say('This entry was joined with another at the time. It may be about either customer.')}</p>
+        ) : null}
       </>
     ),
   },
   {
     key: 'who',
-    title: say(texts, 'who'),
+    title: say('Who'),
     cell: ({ by }) => <Who by={by} />,
   },
   {
     key: 'facts',
-    title: say(texts, 'more'),
+    title: say('More'),
     cell: ({ facts }) => <Facts facts={facts} />,
   },
 ]
@@ -55,7 +56,7 @@ function Done({ what, facts }: Pick<Page['entries'][number], 'what' | 'facts'>) 
 /** Who did it: by name, else by the id of their account. */
 function Who({ by }: Pick<Page['entries'][number], 'by'>) {
   if (by.name !== null) return by.name
-  return by.oid === 'the-register-itself' ? say(texts, 'the-register-itself') : <Id text={by.oid} />
+  return by.oid === 'the-register-itself' ? say('The register itself') : <Id text={by.oid} />
 }
 
 /** An entry's details; digests, which only a check needs, are there to open. */
@@ -64,7 +65,7 @@ function Facts({ facts }: Pick<Page['entries'][number], 'facts'>) {
   return (
     <span lang="en-GB">
       {words}
-      {digests ? <Disclosure summary={say(texts, 'digests')}>{digests}</Disclosure> : null}
+      {digests ? <Disclosure summary={say('Digests')}>{digests}</Disclosure> : null}
     </span>
   )
 }
@@ -73,14 +74,16 @@ function Facts({ facts }: Pick<Page['entries'][number], 'facts'>) {
 export default function TrailPage() {
   return (
     <AuditPage
-      heading={say(texts, 'audit-trail')}
-      intro={say(texts, 'what-was-done-when')}
+      heading={say('Audit trail')}
+      intro={say(
+        'What was done, when and by whom. It has no names of customers and nothing that anybody wrote. Nobody can change or delete an entry without it showing.',
+      )}
       file={{ route: exportTrail, name: 'audit-trail.csv' }}
-      kindLabel={say(texts, 'what-was-done')}
+      kindLabel={say('What was done')}
       kinds={(found) => (found?.kinds ?? []).map((kind) => ({ value: kind, label: nameInWords(kind) }))}
       useFound={useTrail}
       nothing="trail"
-      caption={say(texts, 'entries-newest-first')}
+      caption={say('Entries, newest first')}
       columns={columns()}
       rows={(entries: readonly Page['entries'][number][]) => entries}
       rowKey={({ seq }) => `${seq}`}

@@ -1,7 +1,6 @@
 import { makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
-import { log as texts } from '../../../server/contract/messages/en/log.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 
 const useStyles = makeStyles({
@@ -80,12 +79,6 @@ export function ServiceChoice({ value, onChange }: Pick<ChoiceProps, 'value' | '
   const { services } = useSignedIn().council
   const options = services.map((one) => ({ value: one, label: one }))
   return (
-    <Choice
-      label={say(texts, 'service')}
-      any={say(texts, 'every-service')}
-      value={value}
-      options={options}
-      onChange={onChange}
-    />
+    <Choice label={say('Service')} any={say('Every service')} value={value} options={options} onChange={onChange} />
   )
 }

@@ -1,9 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text } from '@fluentui/react-components'
 import { ArrowDownloadRegular, CalendarRegular, DismissRegular, PrintRegular } from '@fluentui/react-icons'
 import { type ChosenRows, exportChosenAsCsv, exportChosenAsXlsx } from '../../../server/contract/log.ts'
-import { log as texts } from '../../../server/contract/messages/en/log.ts'
-import { parts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { Line } from '../../parts/line.tsx'
 import { useDownload } from '../../parts/use-download.ts'
@@ -23,18 +21,18 @@ export function ChosenBar({ chosen, onCalendar, said, onNone }: Props) {
   const mayExport = useSignedIn().roles.includes('RegisterKeeper')
   return (
     <>
-      <Text weight="semibold">{say(texts, 'chosen', { rows: said.rows(chosen.ids.length) })}</Text>
+      <Text weight="semibold">{say('{rows} chosen', { rows: said.rows(chosen.ids.length) })}</Text>
       {mayExport ? <ExportChosen chosen={chosen} /> : null}
       <Button {...small} icon={<PrintRegular />} onClick={() => window.print()}>
-        {say(texts, 'print')}
+        {say('Print')}
       </Button>
       {onCalendar ? (
         <Button {...small} icon={<CalendarRegular />} onClick={onCalendar}>
-          {say(texts, 'add-reviews-to-calendar')}
+          {say('Add reviews to calendar')}
         </Button>
       ) : null}
       <Button {...small} icon={<DismissRegular />} onClick={onNone}>
-        {say(texts, 'choose-none')}
+        {say('Choose none')}
       </Button>
     </>
   )
@@ -53,20 +51,20 @@ function ExportChosen({ chosen }: Pick<Props, 'chosen'>) {
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button {...small} icon={<ArrowDownloadRegular />} disabledFocusable={busy}>
-            {say(texts, 'export')}
+            {say('Export')}
           </Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
             {formats.map(({ route, as }) => (
               <MenuItem key={as} onClick={() => void save(route, `log-chosen${as}`, { body: chosen })}>
-                {say(texts, 'download-as', { format: as })}
+                {say('Download as {format}', { format: as })}
               </MenuItem>
             ))}
           </MenuList>
         </MenuPopover>
       </Menu>
-      {failed ? <Line care words={say(parts, 'not-downloaded', { failed })} /> : null}
+      {failed ? <Line care words={say('Not downloaded. {failed}', { failed })} /> : null}
     </>
   )
 }

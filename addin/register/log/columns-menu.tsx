@@ -1,7 +1,6 @@
 import { Button, Menu, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { ColumnTripleRegular } from '@fluentui/react-icons'
-import { log as texts } from '../../../server/contract/messages/en/log.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 
 type Props = {
   columns: readonly { key: string; title: string }[]
@@ -19,7 +18,7 @@ export function ColumnsMenu({ columns, keys, onChange }: Props) {
     >
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" size="small" icon={<ColumnTripleRegular />}>
-          {say(texts, 'columns')}
+          {say('Columns')}
         </Button>
       </MenuTrigger>
       <MenuPopover>

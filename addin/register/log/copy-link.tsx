@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { LinkRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
-import { log as texts } from '../../../server/contract/messages/en/log.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { CopyText } from '../../parts/copy-text.tsx'
 import { Line } from '../../parts/line.tsx'
 
@@ -20,12 +19,12 @@ export function CopyLink() {
   return (
     <>
       <Button appearance="subtle" size="small" icon={<LinkRegular />} onClick={() => void copy()}>
-        {say(texts, 'copy-link-to-this')}
+        {say('Copy the link to this view')}
       </Button>
-      {copied === 'yes' ? <Line words={say(texts, 'link-is-copied-what')} /> : null}
-      {copied === 'no' ? (
-        <CopyText label={say(texts, 'link')} text={location.href} button={say(texts, 'copy-it')} />
+      {copied === 'yes' ? (
+        <Line words={say('The link is copied. What you search for is left out, because it may name somebody.')} />
       ) : null}
+      {copied === 'no' ? <CopyText label={say('The link')} text={location.href} button={say('Copy it')} /> : null}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { EscalationLogPage } from '../../../server/contract/log.ts'
-import { log as texts } from '../../../server/contract/messages/en/log.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import type { GridColumn } from '../../parts/grid/grid.tsx'
 import { replaceFragment } from '../../parts/page/replace-fragment.ts'
@@ -31,7 +30,7 @@ type Row = EscalationLogPage['rows'][number]
 const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
   {
     key: 'customer',
-    title: say(texts, 'customer'),
+    title: say('Customer'),
     sort: 'name',
     width: 260,
     least: 152,
@@ -39,7 +38,7 @@ const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
   },
   {
     key: 'reference',
-    title: say(texts, 'reference'),
+    title: say('Reference'),
     width: 112,
     least: 96,
     cell: ({ escalationId, reference }) =>
@@ -47,40 +46,40 @@ const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
   },
   {
     key: 'state',
-    title: say(texts, 'state'),
+    title: say('State'),
     sort: 'state',
     width: 200,
     least: 124,
     cell: (row) => <EscalationBadge state={row.state} />,
   },
-  { key: 'service', title: say(texts, 'service'), least: 100, cell: (row) => row.service ?? say(texts, 'not-given') },
+  { key: 'service', title: say('Service'), least: 100, cell: (row) => row.service ?? say('Not given') },
   {
     key: 'behaviours',
-    title: say(texts, 'behaviour'),
+    title: say('Behaviour'),
     width: 200,
     least: 116,
     cell: (row) => row.behaviours.map((one) => behaviourWords[one] ?? one).join(', '),
   },
   {
     key: 'escalated-on',
-    title: say(texts, 'escalated-on'),
+    title: say('Escalated on'),
     sort: 'escalated-on',
     width: 140,
     least: 128,
     cell: (row) => dayInShort(row.escalatedOn),
   },
-  { key: 'escalated-by', title: say(texts, 'escalated-by'), least: 112, cell: (row) => row.escalatedBy },
+  { key: 'escalated-by', title: say('Escalated by'), least: 112, cell: (row) => row.escalatedBy },
 ]
 const usual = ['reference', 'state', 'service', 'behaviours', 'escalated-on', 'escalated-by']
 const fewest = ['reference', 'state', 'service', 'escalated-on']
 
 const views = () => [
   {
-    name: say(texts, 'waiting-for-decision'),
+    name: say('Waiting for a decision'),
     fragment: '#/log/escalations?state=pending&state=more-wanted&by=escalated-on&direction=ascending',
   },
   {
-    name: say(texts, 'approved'),
+    name: say('Approved'),
     fragment: '#/log/escalations?state=approved&by=escalated-on&direction=descending',
   },
 ]
@@ -99,10 +98,11 @@ export function EscalationLog({ query, beside }: { query: URLSearchParams; besid
     <LogList
       name="escalations"
       said={{
-        caption: say(texts, 'escalations'),
-        rows: (n) => say(texts, 'count-escalations', { n }),
-        none: say(texts, 'no-escalation'),
-        choose: (row) => say(texts, 'choose-escalation', { reference: row.reference, name: namesIn(row).called }),
+        caption: say('Escalations'),
+        rows: (n) => say('{n, plural, one {# escalation} other {# escalations}}', { n }),
+        none: say('There is no escalation yet.'),
+        choose: (row) =>
+          say('Choose escalation {reference}, {name}', { reference: row.reference, name: namesIn(row).called }),
       }}
       query={asked}
       columns={columns}
@@ -125,8 +125,8 @@ export function EscalationLog({ query, beside }: { query: URLSearchParams; besid
         <>
           <ServiceChoice value={view.service} onChange={(service) => change({ service })} />
           <Choice
-            label={say(texts, 'behaviour')}
-            any={say(texts, 'any-behaviour')}
+            label={say('Behaviour')}
+            any={say('Any behaviour')}
             value={view.behaviour}
             options={Object.entries(behaviourWords).map(([value, label]) => ({ value, label }))}
             onChange={(behaviour) => change({ behaviour: behaviour as EscalationView['behaviour'] })}
@@ -135,7 +135,7 @@ export function EscalationLog({ query, beside }: { query: URLSearchParams; besid
       }
     >
       <Chips
-        label={say(texts, 'state')}
+        label={say('State')}
         values={view.states}
         options={escalationStates.map((value) => ({ value, label: capital(escalationStateWords[value]) }))}
         onChange={(states) => change({ states })}

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { FilterRegular } from '@fluentui/react-icons'
 import { type ReactNode, useId, useState } from 'react'
-import { log as texts } from '../../../server/contract/messages/en/log.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 
 const useStyles = makeStyles({
   opener: { '@media (min-width: 48rem)': { display: 'none' } },
@@ -16,7 +15,7 @@ export function Filters({ chosen, children }: { chosen: number; children: ReactN
   const id = useId()
   const [open, setOpen] = useState(false)
   return (
-    <section aria-label={say(texts, 'filters')}>
+    <section aria-label={say('Filters')}>
       <Button
         className={styles.opener}
         icon={<FilterRegular />}
@@ -24,7 +23,7 @@ export function Filters({ chosen, children }: { chosen: number; children: ReactN
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {chosen > 0 ? say(texts, 'filters-chosen', { chosen }) : say(texts, 'filters')}
+        {chosen > 0 ? say('Filters: {chosen} chosen', { chosen }) : say('Filters')}
       </Button>
       <div id={id} className={open ? styles.choices : `${styles.choices} ${styles.closed}`}>
         {children}

@@ -1,7 +1,6 @@
 import { Divider, makeStyles, tokens } from '@fluentui/react-components'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
-import { log as texts } from '../../../server/contract/messages/en/log.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { asFailure } from '../../api/failure.ts'
 import { type Chosen, Grid, leastGrid } from '../../parts/grid/grid.tsx'
 import { SearchBar } from '../../parts/grid/search-bar.tsx'
@@ -104,7 +103,7 @@ export function LogList<Row>(props: LogListProps<Row>) {
           </div>
         ) : null}
         {data ? <LogStatus {...props} data={data} shown={shown} chosenRows={chosen.length} /> : null}
-        {!data && !query.error ? <p className="quiet late">{say(texts, 'asking-register')}</p> : null}
+        {!data && !query.error ? <p className="quiet late">{say('Asking the register…')}</p> : null}
         {query.error ? <Failed error={query.error} onAgain={() => void query.refetch()} look={look} /> : null}
       </div>
     </>

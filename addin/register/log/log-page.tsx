@@ -1,7 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { log as texts } from '../../../server/contract/messages/en/log.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { SectionProps } from '../../parts/page/section.ts'
 import { WidePage } from '../../parts/page/wide-page.tsx'
 import { useBeside, WithRecord } from './beside.tsx'
@@ -22,17 +21,17 @@ export function LogPage({ rest, query, record }: Props) {
   const { onClose, ...beside } = useBeside(query)
   const kind = escalations ? 'escalation' : 'restriction'
   return (
-    <WidePage heading={escalations ? say(texts, 'log-escalations') : say(texts, 'log-restrictions')}>
+    <WidePage heading={escalations ? say('The log: escalations') : say('The log: restrictions')}>
       <TabList
         className={styles.tabs}
-        aria-label={say(texts, 'what-log-shows')}
+        aria-label={say('What the log shows')}
         selectedValue={kind}
         onTabSelect={(_, { value }) => {
           location.hash = value === 'escalation' ? '#/log/escalations' : '#/log'
         }}
       >
-        <Tab value="restriction">{say(texts, 'restrictions')}</Tab>
-        <Tab value="escalation">{say(texts, 'escalations')}</Tab>
+        <Tab value="restriction">{say('Restrictions')}</Tab>
+        <Tab value="escalation">{say('Escalations')}</Tab>
       </TabList>
       <WithRecord
         open={beside.open}

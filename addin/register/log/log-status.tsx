@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { orderWords, log as texts } from '../../../server/contract/messages/en/log.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { orderWords } from '../../../server/contract/texts/words/log.ts'
 import { useAnnounced } from '../../parts/announce.tsx'
 import { Paging } from '../../parts/table/paging.tsx'
 import type { Column, Sorted } from '../../parts/table/table.tsx'
@@ -38,18 +38,20 @@ function orderOf({ by, direction }: Sorted): string {
 export function LogStatus<Row>({ data, said, look, chosen, onAll, sorted, shown, query, chosenRows }: Props<Row>) {
   const styles = useStyles()
   const { total, next, previous, rows } = data
-  const much = say(texts, 'that-many', { rows: said.rows(total) })
+  const much = say('{rows}.', { rows: said.rows(total) })
   const narrowed = chosen > 0 || look.search !== ''
-  const words = total > 0 ? much : narrowed ? say(texts, 'no-results') : said.none
+  const words = total > 0 ? much : narrowed ? say('No results.') : said.none
   const column = shown.find(({ sort }) => sort === sorted.by)?.title
   useAnnounced(query.isPlaceholderData ? '' : words)
   return (
     <div className={styles.status}>
       <div className={styles.said}>
         <p className={styles.count}>{words}</p>
-        {chosenRows > 0 ? <p>{say(texts, 'chosen', { rows: say(texts, 'rows', { n: chosenRows }) })}</p> : null}
+        {chosenRows > 0 ? (
+          <p>{say('{rows} chosen', { rows: say('{n, plural, one {# row} other {# rows}}', { n: chosenRows }) })}</p>
+        ) : null}
         {rows.length > 1 && column ? (
-          <p className="quiet">{say(texts, 'sorted-by', { column, order: orderOf(sorted) })}</p>
+          <p className="quiet">{say('Sorted by {column}, {order}', { column, order: orderOf(sorted) })}</p>
         ) : null}
         {narrowed ? (
           <Button
@@ -59,10 +61,12 @@ export function LogStatus<Row>({ data, said, look, chosen, onAll, sorted, shown,
               onAll()
             }}
           >
-            {say(texts, 'show-all')}
+            {say('Show all')}
           </Button>
         ) : total === 0 ? (
-          <p className="quiet">{say(texts, 'each-one-appears-here')}</p>
+          <p className="quiet">
+            {say('Each one appears here as soon as it is recorded, for everybody who can see the log.')}
+          </p>
         ) : null}
       </div>
       {next || previous ? (

@@ -11,8 +11,7 @@ import {
 } from '@fluentui/react-components'
 import { DismissRegular, OpenRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import { log as texts } from '../../../server/contract/messages/en/log.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { takeFocus } from '../../parts/take-focus.ts'
 
 const useStyles = makeStyles({
@@ -51,7 +50,7 @@ export function RecordDrawer({ open, address, onClose, children }: Props) {
       open
       position="end"
       as="aside"
-      aria-label={say(texts, 'open-record')}
+      aria-label={say('Open record')}
       className={styles.record}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose()
@@ -60,10 +59,10 @@ export function RecordDrawer({ open, address, onClose, children }: Props) {
       <DrawerHeader>
         <DrawerHeaderNavigation>
           <Toolbar className={styles.head}>
-            <Tooltip content={say(texts, 'open-as-page')} relationship="label">
+            <Tooltip content={say('Open as a page')} relationship="label">
               <Button as="a" href={address} appearance="subtle" icon={<OpenRegular />} />
             </Tooltip>
-            <Tooltip content={say(texts, 'close-this-record')} relationship="label">
+            <Tooltip content={say('Close this record')} relationship="label">
               <Button appearance="subtle" icon={<DismissRegular />} onClick={onClose} />
             </Tooltip>
           </Toolbar>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { RestrictionLogPage } from '../../../server/contract/log.ts'
-import { log as texts } from '../../../server/contract/messages/en/log.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { GridColumn } from '../../parts/grid/grid.tsx'
 import { replaceFragment } from '../../parts/page/replace-fragment.ts'
 import { dayInShort } from '../../words/dates.ts'
@@ -37,7 +36,7 @@ const date = { width: 124, least: 104 }
 const columnsFor = (link: RowLink): GridColumn<Row>[] => [
   {
     key: 'customer',
-    title: say(texts, 'customer'),
+    title: say('Customer'),
     sort: 'name',
     width: 260,
     least: 160,
@@ -45,31 +44,31 @@ const columnsFor = (link: RowLink): GridColumn<Row>[] => [
   },
   {
     key: 'reference',
-    title: say(texts, 'reference'),
+    title: say('Reference'),
     width: 112,
     least: 96,
     cell: (row) => link(row.restrictionId, `#/restrictions/${row.restrictionId}`, row.reference),
   },
   {
     key: 'state',
-    title: say(texts, 'state'),
+    title: say('State'),
     sort: 'state',
     width: 176,
     least: 124,
     cell: (row) => <RestrictionBadge {...row} />,
   },
-  { key: 'marks', title: say(texts, 'still-to-do'), width: 176, least: 120, cell: markBadges },
+  { key: 'marks', title: say('Still to do'), width: 176, least: 120, cell: markBadges },
   {
     key: 'measures',
-    title: say(texts, 'measures'),
+    title: say('Measures'),
     width: 220,
     cell: (row) => row.measures.map((kind) => measureKindWords[kind] ?? kind).join(', '),
   },
-  { key: 'services', title: say(texts, 'services'), cell: (row) => row.services?.join(', ') ?? say(texts, 'all') },
-  { key: 'contact', title: say(texts, 'designated-contact'), width: 160, least: 150, cell: (row) => row.contact },
+  { key: 'services', title: say('Services'), cell: (row) => row.services?.join(', ') ?? say('All') },
+  { key: 'contact', title: say('Designated contact'), width: 160, least: 150, cell: (row) => row.contact },
   {
     key: 'decided-on',
-    title: say(texts, 'decided-on'),
+    title: say('Decided on'),
     sort: 'decided-on',
     ...date,
     least: 116,
@@ -77,15 +76,15 @@ const columnsFor = (link: RowLink): GridColumn<Row>[] => [
   },
   {
     key: 'in-force-on',
-    title: say(texts, 'in-force-on'),
+    title: say('In force on'),
     sort: 'in-force-on',
     ...date,
     cell: (row) => day(row.inForceOn),
   },
-  { key: 'until', title: say(texts, 'until'), sort: 'until', ...date, cell: (row) => day(row.until) },
+  { key: 'until', title: say('Until'), sort: 'until', ...date, cell: (row) => day(row.until) },
   {
     key: 'review-due',
-    title: say(texts, 'review-due'),
+    title: say('Review due'),
     sort: 'review-due',
     ...date,
     cell: (row) => day(row.reviewDue),
@@ -96,23 +95,23 @@ const fewest = ['reference', 'state', 'decided-on', 'review-due']
 
 const views = () => [
   {
-    name: say(texts, 'everything-in-force'),
+    name: say('Everything in force'),
     fragment: '#/log?state=in-force&by=name&direction=ascending',
   },
   {
-    name: say(texts, 'reviews-overdue'),
+    name: say('Reviews overdue'),
     fragment: '#/log?mark=overdue&by=review-due&direction=ascending',
   },
   {
-    name: say(texts, 'reviews-due'),
+    name: say('Reviews due'),
     fragment: '#/log?mark=review-due&by=review-due&direction=ascending',
   },
   {
-    name: say(texts, 'letters-to-send'),
+    name: say('Letters to send'),
     fragment: '#/log?mark=letter-outstanding&by=decided-on&direction=ascending',
   },
   {
-    name: say(texts, 'ending-soonest'),
+    name: say('Ending soonest'),
     fragment: '#/log?state=in-force&by=until&direction=ascending',
   },
 ]
@@ -129,10 +128,11 @@ export function RestrictionLog({ query, beside }: { query: URLSearchParams; besi
     <LogList
       name="restrictions"
       said={{
-        caption: say(texts, 'restrictions'),
-        rows: (n) => say(texts, 'count-restrictions', { n }),
-        none: say(texts, 'no-restriction'),
-        choose: (row) => say(texts, 'choose-restriction', { reference: row.reference, name: namesIn(row).called }),
+        caption: say('Restrictions'),
+        rows: (n) => say('{n, plural, one {# restriction} other {# restrictions}}', { n }),
+        none: say('There is no restriction yet.'),
+        choose: (row) =>
+          say('Choose restriction {reference}, {name}', { reference: row.reference, name: namesIn(row).called }),
       }}
       query={asked}
       columns={columns}
@@ -155,8 +155,8 @@ export function RestrictionLog({ query, beside }: { query: URLSearchParams; besi
         <>
           <ServiceChoice value={view.service} onChange={(service) => change({ service })} />
           <Choice
-            label={say(texts, 'measure')}
-            any={say(texts, 'any-measure')}
+            label={say('Measure')}
+            any={say('Any measure')}
             value={view.measure}
             options={Object.entries(measureKindWords).map(([value, label]) => ({ value, label }))}
             onChange={(measure) => change({ measure: measure as RestrictionView['measure'] })}
@@ -165,13 +165,13 @@ export function RestrictionLog({ query, beside }: { query: URLSearchParams; besi
       }
     >
       <Chips
-        label={say(texts, 'state')}
+        label={say('State')}
         values={view.states}
         options={restrictionStates.map((value) => ({ value, label: capital(restrictionStateWords(value)) }))}
         onChange={(states) => change({ states })}
       />
       <Chips
-        label={say(texts, 'still-to-do')}
+        label={say('Still to do')}
         values={view.marks}
         options={marks.map((value) => ({ value, label: markWords[value] }))}
         onChange={(chosen) => change({ marks: chosen })}

@@ -1,14 +1,13 @@
 import { Button, Menu, MenuItemLink, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { BookmarkRegular } from '@fluentui/react-icons'
-import { log as texts } from '../../../server/contract/messages/en/log.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 
 /** Views of the log by name, the same for everybody. The browser keeps others as bookmarks: their state is in the link. */
 export const ViewsMenu = ({ ready }: { ready: readonly { name: string; fragment: string }[] }) => (
   <Menu>
     <MenuTrigger disableButtonEnhancement>
       <Button appearance="subtle" size="small" icon={<BookmarkRegular />}>
-        {say(texts, 'views')}
+        {say('Views')}
       </Button>
     </MenuTrigger>
     <MenuPopover>

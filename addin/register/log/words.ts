@@ -1,5 +1,5 @@
 import type { RestrictionLogPage } from '../../../server/contract/log.ts'
-import { logMarks } from '../../../server/contract/messages/en/log.ts'
+import { logMarks } from '../../../server/contract/texts/words/log.ts'
 import { spoken } from '../../words/spoken.ts'
 import type { marks } from './view.ts'
 

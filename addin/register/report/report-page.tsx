@@ -1,7 +1,6 @@
 import { Text } from '@fluentui/react-components'
-import { reportText as texts } from '../../../server/contract/messages/en/report-text.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { downloadReport, type Report } from '../../../server/contract/report/report.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { asFailure } from '../../api/failure.ts'
 import { DownloadButton } from '../../parts/download-button.tsx'
 import { SelectField } from '../../parts/form/select-field.tsx'
@@ -19,10 +18,13 @@ import { useReport } from './use-report.ts'
 export default function ReportPage({ query }: SectionProps) {
   const { data, error, isPlaceholderData, refetch } = useReport(query.get('period'))
   return (
-    <WidePage heading={say(texts, 'title')} intro={say(texts, 'intro')}>
+    <WidePage
+      heading={say('Anonymous report')}
+      intro={say('For members, and for answers to freedom of information requests. It names nobody.')}
+    >
       {data ? <Choice report={data} /> : null}
       {error ? <Problem failure={asFailure(error)} onAgain={() => void refetch()} /> : null}
-      {!data && !error ? <p className="quiet late">{say(texts, 'counting')}</p> : null}
+      {!data && !error ? <p className="quiet late">{say('Counting…')}</p> : null}
       {data && !error ? (
         <div className="stack" aria-busy={isPlaceholderData}>
           <Shown report={data} />
@@ -38,7 +40,7 @@ function Choice({ report: { code, title, offered } }: { report: Report }) {
   return (
     <div className="row bar">
       <SelectField
-        label={say(texts, 'period')}
+        label={say('Period')}
         value={code}
         options={known.some(({ value }) => value === code) ? known : [{ value: code, label: title }, ...known]}
         onChange={(period) => {
@@ -53,7 +55,7 @@ function Shown({ report }: { report: Report }) {
   const { code, title, council, madeOn, rules, tiles, tables } = report
   return (
     <>
-      <p>{say(texts, 'counted-on', { council, period: title, day: dayInWords(madeOn) })}</p>
+      <p>{say('{council}, {period}. Counted on {day}.', { council, period: title, day: dayInWords(madeOn) })}</p>
       <dl className="columns even">
         {tiles.map(({ id, label, value }) => (
           <div key={id} className="piece">
@@ -67,7 +69,7 @@ function Shown({ report }: { report: Report }) {
       <div className="row">
         <DownloadButton
           primary
-          label={say(texts, 'download')}
+          label={say('Download as .csv')}
           route={downloadReport}
           input={{ query: { period: code } }}
           name={`contact-restrictions-${code}.csv`}
@@ -75,7 +77,7 @@ function Shown({ report }: { report: Report }) {
         <PrintButton reference={`${council}, ${title}`} />
       </div>
       <section className="part">
-        <h2>{say(texts, 'how-it-was-made')}</h2>
+        <h2>{say('How it was made')}</h2>
         <ul>
           {rules.map((rule) => (
             <li key={rule}>{rule}</li>
@@ -99,8 +101,8 @@ function ReportTable({ id, title, note, rows }: Report['tables'][number]) {
         narrow="scrolls"
         caption={title}
         columns={[
-          { key: 'label', title: say(texts, 'count-of'), cell: ({ label }: Row) => label },
-          { key: 'count', title: say(texts, 'count'), figures: true, cell: ({ value }: Row) => countWords(value) },
+          { key: 'label', title: say('Count of'), cell: ({ label }: Row) => label },
+          { key: 'count', title: say('Count'), figures: true, cell: ({ value }: Row) => countWords(value) },
         ]}
         rows={rows}
         rowKey={({ id }) => id}

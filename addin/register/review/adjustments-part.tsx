@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RestrictionSeen } from '../../../server/contract/customer/dossier.ts'
 import { setAdjustments } from '../../../server/contract/duty/adjustments.ts'
-import { review as texts } from '../../../server/contract/messages/en/review.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { review as texts } from '../../../server/contract/texts/words/review.ts'
 import { useAfterAct } from '../../api/after-act.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
@@ -21,13 +21,13 @@ type Props = { restrictionId: string; adjustments: string | null; mayChange: boo
 export function AdjustmentsPart({ restrictionId, adjustments, mayChange }: Props) {
   const [open, setOpen] = useState(false)
   return (
-    <Part heading={say(texts, 'adjustments-make')}>
+    <Part heading={say(texts['adjustments-make'])}>
       {adjustments ? (
         <p className="said" lang="">
           {adjustments}
         </p>
       ) : (
-        <p>{say(texts, 'none')}</p>
+        <p>{say(texts.none)}</p>
       )}
       {mayChange && open ? (
         <AdjustmentsForm restrictionId={restrictionId} before={adjustments ?? ''} onClose={() => setOpen(false)} />
@@ -35,7 +35,7 @@ export function AdjustmentsPart({ restrictionId, adjustments, mayChange }: Props
       {mayChange && !open ? (
         <div>
           <Button size="small" onClick={() => setOpen(true)}>
-            {say(texts, 'change-adjustments')}
+            {say(texts['change-adjustments'])}
           </Button>
         </div>
       ) : null}
@@ -87,8 +87,8 @@ function AdjustmentsForm({
   })
   return (
     <Form
-      heading={say(texts, 'change-adjustments')}
-      submit={say(texts, 'save')}
+      heading={say(texts['change-adjustments'])}
+      submit={say(texts.save)}
       busy={set.isPending || sending}
       failure={set.error && asFailure(set.error)}
       lost={lost}
@@ -98,8 +98,8 @@ function AdjustmentsForm({
       isNoted
     >
       <TextField
-        label={say(texts, 'what-does-contact-do')}
-        hint={say(texts, 'say-what-do-like')}
+        label={say(texts['what-does-contact-do'])}
+        hint={say(texts['say-what-do-like'])}
         rows={3}
         longest={2000}
         value={text}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RestrictionSeen } from '../../../server/contract/customer/dossier.ts'
-import { answerOutcomes, review as texts } from '../../../server/contract/messages/en/review.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { answerOutcomes, review as texts } from '../../../server/contract/texts/words/review.ts'
 import { Disclosure } from '../../parts/disclosure.tsx'
 import { momentInWords } from '../../words/dates.ts'
 import { spoken } from '../../words/spoken.ts'
@@ -36,7 +36,7 @@ export function Answered({ what, answer, timeZone, children }: Props) {
       {children}
       {answer.sameOfficerReason ? (
         <p className="quiet">
-          {say(texts, 'had-part-in-restriction', {
+          {say(texts['had-part-in-restriction'], {
             name: answer.by.name,
             reason: answer.sameOfficerReason,
           })}

@@ -1,9 +1,9 @@
 import { useDeferredValue } from 'react'
 import type { RestrictionSeen } from '../../../server/contract/customer/dossier.ts'
-import { review as texts } from '../../../server/contract/messages/en/review.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { RestrictionChanged } from '../../../server/contract/restriction/change.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { review as texts } from '../../../server/contract/texts/words/review.ts'
 import { Button } from '../../parts/button.tsx'
 import { Line } from '../../parts/line.tsx'
 import { obstacleWords } from '../../words/obstacle-words.ts'
@@ -30,11 +30,11 @@ export function ChangeActs(props: ChangingProps) {
   const inForce = seen.state === 'in-force'
   const all: { by: ChangeKind; label: string }[] = [
     ...(inForce && me.roles.includes('Reviewer')
-      ? [{ by: 'review' as const, label: say(texts, 'record-review') }]
+      ? [{ by: 'review' as const, label: say(texts['record-review']) }]
       : []),
-    ...(inForce && officer ? [{ by: 'variation' as const, label: say(texts, 'change-it') }] : []),
+    ...(inForce && officer ? [{ by: 'variation' as const, label: say(texts['change-it']) }] : []),
     ...((inForce || seen.state === 'agreed') && officer
-      ? [{ by: 'lifting' as const, label: say(texts, 'lift-it') }]
+      ? [{ by: 'lifting' as const, label: say(texts['lift-it']) }]
       : []),
   ]
   if (all.length === 0) return null

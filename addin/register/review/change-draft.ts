@@ -1,9 +1,9 @@
 import type { RestrictionSeen } from '../../../server/contract/customer/dossier.ts'
-import { review as texts } from '../../../server/contract/messages/en/review.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { SeenBefore } from '../../../server/contract/restriction/change.ts'
 import type { Terms } from '../../../server/contract/restriction/terms.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { review as texts } from '../../../server/contract/texts/words/review.ts'
 import { type Failure, failureWords } from '../../api/failure.ts'
 import {
   asksOfChange,
@@ -104,13 +104,13 @@ export function changeProblems(
     draft.outcome === 'varied'
       ? { ...termsProblems(draft.terms, today), ...consideredProblems(draft.considered, asks) }
       : {}
-  if (!draft.outcome) problems.outcome = say(texts, 'choose-one')
-  if (!draft.reasons.trim()) problems.reasons = say(texts, 'this-is-needed')
+  if (!draft.outcome) problems.outcome = say(texts['choose-one'])
+  if (!draft.reasons.trim()) problems.reasons = say(texts['this-is-needed'])
   if (wants.sameOfficerReason && !draft.sameOfficerReason.trim())
-    problems.sameOfficerReason = say(texts, 'this-is-needed')
+    problems.sameOfficerReason = say(texts['this-is-needed'])
   if (wants.grounds && draft.outcome === 'kept') {
     for (const [name, answer] of Object.entries(draft.grounds)) {
-      if (!answer.trim()) problems[`grounds.${name}`] = say(texts, 'this-is-needed')
+      if (!answer.trim()) problems[`grounds.${name}`] = say(texts['this-is-needed'])
     }
   }
   return problems

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { RestrictionSeen } from '../../../server/contract/customer/dossier.ts'
-import { changeOutcomes, changeSubmits, review as texts } from '../../../server/contract/messages/en/review.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { RestrictionChanged } from '../../../server/contract/restriction/change.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { changeOutcomes, changeSubmits, review as texts } from '../../../server/contract/texts/words/review.ts'
 import { asFailure } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
 import { Choices } from '../../parts/form/choices.tsx'
@@ -72,9 +72,9 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   const whyNotChange =
     isOfficer && seen.judging.change
       ? obstacleWords(seen.judging.change, 'change')
-      : say(texts, 'change-for-authorising-officer')
+      : say(texts['change-for-authorising-officer'])
   const obstacles: Partial<Record<ChangeOutcome, string>> = {
-    ...(mayStay(by, seen) ? {} : { kept: say(texts, 'stays-after-its-letter') }),
+    ...(mayStay(by, seen) ? {} : { kept: say(texts['stays-after-its-letter']) }),
     ...(mayChange ? {} : { varied: whyNotChange }),
   }
   const offered = outcomesBy[by].filter((one) => obstacles[one] === undefined)
@@ -106,7 +106,7 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
       <JudgeNote judging={judging} />
       {offered.length > 1 ? (
         <Choices
-          legend={say(texts, 'what-do-you-decide')}
+          legend={say(texts['what-do-you-decide'])}
           value={draft.outcome}
           options={offered.map((value) => ({ value, label: outcomeWords[value] }))}
           error={problems.outcome}
@@ -118,8 +118,8 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
       {lost === null && isOutdated(draft, seen) ? (
         <Line
           care
-          words={say(texts, 'changed-since-you-began')}
-          below={<Button onClick={beginAgain}>{say(texts, 'begin-with-what-applies')}</Button>}
+          words={say(texts['changed-since-you-began'])}
+          below={<Button onClick={beginAgain}>{say(texts['begin-with-what-applies'])}</Button>}
         />
       ) : null}
       {draft.outcome === 'varied' ? (
@@ -145,8 +145,8 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
         <GroundsFields draft={draft.grounds} problems={problems} onChange={(grounds) => change({ grounds })} />
       ) : null}
       <TextField
-        label={say(texts, 'reasons')}
-        hint={say(texts, 'customer-told-these-stick')}
+        label={say(texts.reasons)}
+        hint={say(texts['customer-told-these-stick'])}
         rows={4}
         longest={10_000}
         error={problems.reasons}
@@ -155,8 +155,8 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
       />
       {sameOfficer ? (
         <TextField
-          label={say(texts, 'why-must-you')}
-          hint={say(texts, 'kept-with-answer')}
+          label={say(texts['why-must-you'])}
+          hint={say(texts['kept-with-answer'])}
           rows={2}
           error={problems.sameOfficerReason}
           value={draft.sameOfficerReason}

@@ -1,5 +1,5 @@
-import { review as texts } from '../../../server/contract/messages/en/review.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { review as texts } from '../../../server/contract/texts/words/review.ts'
 import { DraftEnd } from '../../parts/form/draft-end.tsx'
 import { HeadingLevelContext } from '../../parts/page/heading-level.ts'
 import { Part } from '../../parts/page/page.tsx'
@@ -17,12 +17,12 @@ export function CircumstancesPart(props: ChangingProps) {
   const mayAnswer = props.me.roles.includes('AuthorisingOfficer')
   if (circumstances.length === 0) return null
   return (
-    <Part heading={say(texts, 'changed-circumstances')}>
+    <Part heading={say(texts['changed-circumstances'])}>
       <ul className="entries">
         {circumstances.map(
           ({ circumstancesId, reportedAt, what, service, channel, spokenBy, answerBy, by, answer }) => (
             <li key={circumstancesId} className="entry">
-              <h3>{say(texts, 'reported-on', { day: momentInWords(reportedAt, timeZone) })}</h3>
+              <h3>{say(texts['reported-on'], { day: momentInWords(reportedAt, timeZone) })}</h3>
               <p className="quiet">
                 {by.name}
                 {service ? `, ${service}` : ''}
@@ -34,7 +34,7 @@ export function CircumstancesPart(props: ChangingProps) {
               {answer ? null : <DueLine what="answer-it" on={answerBy} today={todayIn(timeZone)} />}
               {answer ? (
                 <>
-                  <Answered what={say(texts, 'of-changed-circumstances')} answer={answer} timeZone={timeZone} />
+                  <Answered what={say(texts['of-changed-circumstances'])} answer={answer} timeZone={timeZone} />
                   <DraftEnd
                     form={changeForm('circumstances', circumstancesId)}
                     isMine={answer.by.name === props.me.name}
@@ -48,8 +48,8 @@ export function CircumstancesPart(props: ChangingProps) {
                       {...props}
                       by="circumstances"
                       id={circumstancesId}
-                      label={say(texts, 'answer-it')}
-                      about={say(texts, 'report-of', { name: by.name, day: momentInWords(reportedAt, timeZone) })}
+                      label={say(texts['answer-it'])}
+                      about={say(texts['report-of'], { name: by.name, day: momentInWords(reportedAt, timeZone) })}
                     />
                   </div>
                   <HeadingLevelContext value={4}>
@@ -57,7 +57,7 @@ export function CircumstancesPart(props: ChangingProps) {
                       {...props}
                       by="circumstances"
                       id={circumstancesId}
-                      heading={say(texts, 'answer-report')}
+                      heading={say(texts['answer-report'])}
                     />
                   </HeadingLevelContext>
                 </>

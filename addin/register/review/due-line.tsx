@@ -1,5 +1,5 @@
-import { dueWords, overdueWords } from '../../../server/contract/messages/en/review.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { dueWords, overdueWords } from '../../../server/contract/texts/words/review.ts'
 import { Line } from '../../parts/line.tsx'
 import { dayInWords } from '../../words/dates.ts'
 
@@ -9,7 +9,7 @@ type Props = { what: keyof typeof dueWords; on: string | null; today: string }
 export function DueLine({ what, on, today }: Props) {
   if (on === null) return null
   if (on >= today) {
-    return <p className="quiet">{say(dueWords, what, { day: dayInWords(on) })}</p>
+    return <p className="quiet">{say(dueWords[what], { day: dayInWords(on) })}</p>
   }
-  return <Line loud words={say(overdueWords, what, { day: dayInWords(on) })} />
+  return <Line loud words={say(overdueWords[what], { day: dayInWords(on) })} />
 }

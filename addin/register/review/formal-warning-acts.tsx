@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
 import type { FormalWarningSeen } from '../../../server/contract/formal-warning.ts'
-import { formalWarning as texts } from '../../../server/contract/messages/en/formal-warning.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { asFailure } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
 import { DraftEnd } from '../../parts/form/draft-end.tsx'
@@ -47,7 +46,7 @@ export function FormalWarningActs({ seen, timeZone, me }: Props) {
       <div className="row">
         {mayObject ? (
           <Button id={openerOf('objection')} aria-expanded={open === 'objection'} onClick={() => toggle('objection')}>
-            {say(texts, 'record-objection')}
+            {say('Record an objection')}
           </Button>
         ) : null}
         {isOpen ? (
@@ -57,12 +56,12 @@ export function FormalWarningActs({ seen, timeZone, me }: Props) {
             aria-expanded={open === 'answer'}
             onClick={() => toggle('answer')}
           >
-            {say(texts, 'answer-objection')}
+            {say('Answer the objection')}
           </Button>
         ) : null}
         {!mayWithdraw || seen.withdrawal ? null : (
           <Button id={openerOf('withdraw')} aria-expanded={open === 'withdraw'} onClick={() => toggle('withdraw')}>
-            {say(texts, 'withdraw-warning')}
+            {say('Withdraw the warning')}
           </Button>
         )}
       </div>
@@ -106,8 +105,8 @@ function WithdrawForm({ seen, onClose }: { seen: FormalWarningSeen; onClose: () 
   }
   return (
     <Form
-      heading={say(texts, 'withdraw-warning')}
-      submit={say(texts, 'withdraw-it')}
+      heading={say('Withdraw the warning')}
+      submit={say('Withdraw it')}
       busy={change.isPending || sending}
       failure={change.error && asFailure(change.error)}
       lost={lost}
@@ -116,11 +115,11 @@ function WithdrawForm({ seen, onClose }: { seen: FormalWarningSeen; onClose: () 
       isNoted
     >
       <TextField
-        label={say(texts, 'why')}
+        label={say('Why?')}
         hint={
           seen.state === 'to-send'
-            ? say(texts, 'confidential-customer-not-told')
-            : say(texts, 'letter-tells-customer-these')
+            ? say('Confidential. The customer was not told of the warning.')
+            : say('The letter tells the customer these reasons. Stick to facts; avoid blame.')
         }
         rows={3}
         longest={4000}

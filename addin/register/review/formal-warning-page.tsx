@@ -1,6 +1,5 @@
 import type { FormalWarningSeen } from '../../../server/contract/formal-warning.ts'
-import { formalWarning as texts } from '../../../server/contract/messages/en/formal-warning.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { customerName, customerPoints } from '../../api/customer-seen.ts'
 import { Button } from '../../parts/button.tsx'
 import type { DestinationProps } from '../../parts/page/destination.ts'
@@ -21,7 +20,7 @@ export function FormalWarningPage({ id, ...props }: DestinationProps & { id: str
   const seen = query.data
   return (
     <Page
-      heading={seen ? headingOf(seen) : say(texts, 'formal-warning')}
+      heading={seen ? headingOf(seen) : say('A formal warning')}
       who={seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []}
       back={props.back}
     >
@@ -31,9 +30,9 @@ export function FormalWarningPage({ id, ...props }: DestinationProps & { id: str
 }
 
 function headingOf({ state, standing }: FormalWarningSeen): string {
-  if (state === 'to-send') return say(texts, 'formal-warning-sent')
-  if (state === 'withdrawn') return say(texts, 'formal-warning-withdrawn')
-  return standing ? say(texts, 'formal-warning-counts') : say(texts, 'formal-warning-ended')
+  if (state === 'to-send') return say('Formal warning: to be sent')
+  if (state === 'withdrawn') return say('Formal warning: withdrawn')
+  return standing ? say('Formal warning') : say('Formal warning: ended')
 }
 
 function View({ seen, me, go }: DestinationProps & { seen: FormalWarningSeen }) {
@@ -46,25 +45,25 @@ function View({ seen, me, go }: DestinationProps & { seen: FormalWarningSeen }) 
       <p>{datesOf(seen)}</p>
       <p className="quiet">
         {service
-          ? say(texts, 'decided-by-on-for', {
+          ? say('Decided by {name} on {day}, for {service}.', {
               name: decidedBy.name,
               day: momentInWords(decidedAt, timeZone),
               service,
             })
-          : say(texts, 'decided-by-on', { name: decidedBy.name, day: momentInWords(decidedAt, timeZone) })}
+          : say('Decided by {name} on {day}.', { name: decidedBy.name, day: momentInWords(decidedAt, timeZone) })}
       </p>
       <div className="row">
         <Button
           appearance={seen.state === 'to-send' && isOfficer ? 'primary' : 'secondary'}
           onClick={() => go({ kind: 'letter', id: formalWarningId })}
         >
-          {seen.state === 'to-send' ? say(texts, 'write-letter') : say(texts, 'open-letter')}
+          {seen.state === 'to-send' ? say('Write the letter') : say('Open the letter')}
         </Button>
         {escalationId && me.roles.some((role) => role === 'AuthorisingOfficer' || role === 'RegisterKeeper') ? (
-          <Button onClick={() => go({ kind: 'escalation', id: escalationId })}>{say(texts, 'open-escalation')}</Button>
+          <Button onClick={() => go({ kind: 'escalation', id: escalationId })}>{say('Open the escalation')}</Button>
         ) : null}
       </div>
-      <Part heading={say(texts, 'what-about')}>
+      <Part heading={say('What it is about')}>
         {kinds.length > 0 ? <p>{list(kinds)}.</p> : null}
         <p className="said" lang="">
           {reasons}
@@ -79,18 +78,18 @@ function View({ seen, me, go }: DestinationProps & { seen: FormalWarningSeen }) 
 }
 
 function datesOf({ state, standing, sentOn, lapsesOn }: FormalWarningSeen): string {
-  if (state === 'to-send') return say(texts, 'counts-once-its-letter')
-  if (!sentOn || !lapsesOn) return say(texts, 'its-letter-never-sent')
-  const sent = say(texts, 'sent-on', { day: dayInWords(sentOn) })
-  if (state === 'withdrawn') return `${sent} ${say(texts, 'no-longer-counts')}`
+  if (state === 'to-send') return say('It counts once its letter is recorded as sent. Staff don’t see it yet.')
+  if (!sentOn || !lapsesOn) return say('Its letter was never sent, so it never counted.')
+  const sent = say('Sent on {day}.', { day: dayInWords(sentOn) })
+  if (state === 'withdrawn') return `${sent} ${say('It no longer counts.')}`
   const day = lastDayInWords(lapsesOn)
-  return `${sent} ${standing ? say(texts, 'ends-on', { day }) : say(texts, 'ended-on', { day })}`
+  return `${sent} ${standing ? say('It ends on {day}.', { day }) : say('It ended on {day}.', { day })}`
 }
 
 function Objections({ seen: { objections }, timeZone }: { seen: FormalWarningSeen; timeZone: string }) {
   if (objections.length === 0) return null
   return (
-    <Part heading={say(texts, 'objections')}>
+    <Part heading={say('Objections')}>
       <ul className="entries">
         {objections.map((one) => (
           <Objection key={one.objectionId} one={one} timeZone={timeZone} />
@@ -106,15 +105,16 @@ function Objection({ one, timeZone }: OneProps) {
   const { receivedOn, answerBy, answer } = one
   return (
     <li className="entry">
-      <p>{say(texts, 'customer-objected-on', { day: dayInWords(receivedOn) })}</p>
+      <p>{say('The customer objected on {day}:', { day: dayInWords(receivedOn) })}</p>
       <WhatTheySaid one={one} timeZone={timeZone} />
       {answer === null ? <DueLine what="answer" on={answerBy} today={todayIn(timeZone)} /> : null}
       {answer ? (
         <>
           <p>
             {say(
-              texts,
-              answer.outcome === 'withdrawn' ? 'warning-withdrawn-answered-by' : 'warning-stays-answered-by',
+              answer.outcome === 'withdrawn'
+                ? 'The warning was withdrawn. Answered by {name} on {day}:'
+                : 'The warning stays. Answered by {name} on {day}:',
               { name: answer.by.name, day: momentInWords(answer.answeredAt, timeZone) },
             )}
           </p>
@@ -122,7 +122,9 @@ function Objection({ one, timeZone }: OneProps) {
             {answer.reasons}
           </p>
           {answer.sameOfficerReason ? (
-            <p className="quiet">{say(texts, 'why-they-answered-themselves', { reason: answer.sameOfficerReason })}</p>
+            <p className="quiet">
+              {say('Why they answered it themselves: {reason}', { reason: answer.sameOfficerReason })}
+            </p>
           ) : null}
         </>
       ) : null}
@@ -133,11 +135,11 @@ function Objection({ one, timeZone }: OneProps) {
 function Withdrawn({ seen: { withdrawn, objections } }: { seen: FormalWarningSeen }) {
   if (!withdrawn || objections.some(({ answer }) => answer?.outcome === 'withdrawn')) return null
   return (
-    <Part heading={say(texts, 'withdrawn')}>
+    <Part heading={say('Withdrawn')}>
       <p>
         {withdrawn.by.name
-          ? say(texts, 'by-on', { name: withdrawn.by.name, day: dayInWords(withdrawn.on) })
-          : say(texts, 'on', { day: dayInWords(withdrawn.on) })}
+          ? say('By {name} on {day}:', { name: withdrawn.by.name, day: dayInWords(withdrawn.on) })
+          : say('On {day}:', { day: dayInWords(withdrawn.on) })}
       </p>
       <p className="said" lang="">
         {withdrawn.why}

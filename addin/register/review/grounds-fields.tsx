@@ -1,4 +1,4 @@
-import { groundsHints, groundsLabels } from '../../../server/contract/messages/en/review.ts'
+import { groundsHints, groundsLabels } from '../../../server/contract/texts/words/review.ts'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { optionsOf, spoken } from '../../words/spoken.ts'
 import type { ChangeDraft } from './change-draft.ts'

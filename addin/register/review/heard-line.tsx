@@ -1,6 +1,6 @@
 import type { RestrictionSeen } from '../../../server/contract/customer/dossier.ts'
-import { review as texts } from '../../../server/contract/messages/en/review.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { review as texts } from '../../../server/contract/texts/words/review.ts'
 import { cameByWords } from '../../words/policy-words.ts'
 
 type Props = Pick<RestrictionSeen['representations'][number], 'channel' | 'spokenBy'>
@@ -10,6 +10,6 @@ export function HeardLine({ channel, spokenBy }: Props) {
   if (channel === null && spokenBy === null) return null
   const came = channel === null ? [] : [`${cameByWords[channel]}.`]
   return (
-    <p className="quiet">{[...came, ...(spokenBy === null ? [] : [say(texts, 'through', { spokenBy })])].join(' ')}</p>
+    <p className="quiet">{[...came, ...(spokenBy === null ? [] : [say(texts.through, { spokenBy })])].join(' ')}</p>
   )
 }

@@ -1,13 +1,13 @@
 import type { RestrictionSeen } from '../../../server/contract/customer/dossier.ts'
 import type { Judging } from '../../../server/contract/judging.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import {
   anotherIsFree,
   cannotJudge,
   judgeWithReason,
   judging as texts,
-} from '../../../server/contract/messages/en/judging.ts'
-import { obstacle as postWords } from '../../../server/contract/messages/en/obstacle.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+} from '../../../server/contract/texts/words/judging.ts'
+import { obstacle as postWords } from '../../../server/contract/texts/words/obstacle.ts'
 import type { ChangeObstacle } from '../../../server/policy/vocabulary-judging.ts'
 import type { ChangeKind } from './use-change.ts'
 
@@ -28,19 +28,19 @@ export function changeObstacleBy(by: ChangeKind, { judging }: Pick<RestrictionSe
 
 /** What the form suggests as the reason of somebody who had a part. */
 export const proposedReason = (judging: Judging | null): string =>
-  judging?.isNamedByP15 && judging.involvement.length > 0 ? say(texts, 'named-by-paragraph-15') : ''
+  judging?.isNamedByP15 && judging.involvement.length > 0 ? say(texts['named-by-paragraph-15']) : ''
 
 /** Why somebody can't judge and whom to ask, or why they must give a reason; null: neither. */
 export function judgeWords(judging: Judging | null): string | null {
   if (!judging) return null
   const { obstacle, involvement, proposed } = judging
   const ask = proposed
-    ? say(texts, 'ask', { name: proposed.name, post: proposed.post })
-    : say(texts, 'ask-somebody-who-had')
-  if (obstacle === 'no-post') return say(postWords, obstacle)
-  if (obstacle === 'not-the-reviewer') return say(texts, obstacle)
+    ? say(texts.ask, { name: proposed.name, post: proposed.post })
+    : say(texts['ask-somebody-who-had'])
+  if (obstacle === 'no-post') return say(postWords[obstacle])
+  if (obstacle === 'not-the-reviewer') return say(texts[obstacle])
   const part = involvement.at(0)
-  if (obstacle === null) return part ? say(judgeWithReason, part) : null
+  if (obstacle === null) return part ? say(judgeWithReason[part]) : null
   if (!part) return ask
-  return `${obstacle === 'escalated' ? say(cannotJudge, part) : say(anotherIsFree, part)} ${ask}`
+  return `${obstacle === 'escalated' ? say(cannotJudge[part]) : say(anotherIsFree[part])} ${ask}`
 }

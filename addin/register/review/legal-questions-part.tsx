@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { RestrictionSeen } from '../../../server/contract/customer/dossier.ts'
 import { answerLegalQuestion } from '../../../server/contract/decision/legal-advice.ts'
-import { review as texts } from '../../../server/contract/messages/en/review.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { review as texts } from '../../../server/contract/texts/words/review.ts'
 import { useAfterAct } from '../../api/after-act.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
@@ -34,18 +34,18 @@ export function LegalQuestionsPart({ seen, timeZone, me, mayAnswer }: Props) {
   if (seen.legalQuestions.length === 0) return null
   const { change } = seen.judging
   return (
-    <Part heading={say(texts, 'legal-advice')}>
+    <Part heading={say(texts['legal-advice'])}>
       <ul className="entries">
         {seen.legalQuestions.map((one) => (
           <li key={one.legalQuestionId} className="entry">
-            <h3>{say(texts, 'asked-by', { name: one.by.name, day: momentInWords(one.askedAt, timeZone) })}</h3>
+            <h3>{say(texts['asked-by'], { name: one.by.name, day: momentInWords(one.askedAt, timeZone) })}</h3>
             <p className="said" lang="">
               {one.question}
             </p>
             {one.answer ? (
               <>
                 <p>
-                  {say(texts, 'their-answer-recorded-by', {
+                  {say(texts['their-answer-recorded-by'], {
                     name: one.answer.by.name,
                     day: momentInWords(one.answer.answeredAt, timeZone),
                   })}
@@ -56,7 +56,7 @@ export function LegalQuestionsPart({ seen, timeZone, me, mayAnswer }: Props) {
                 <DraftEnd form={formOf(one)} isMine={one.answer.by.name === me} />
               </>
             ) : (
-              <p>{say(texts, 'not-answered-yet')}</p>
+              <p>{say(texts['not-answered-yet'])}</p>
             )}
             {one.answer || !mayAnswer ? null : change ? (
               <Line care words={obstacleWords(change, 'change')} />
@@ -93,15 +93,15 @@ function AnswerIt({ question }: { question: Question }) {
     <>
       <div>
         <Button id={opener} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {say(texts, 'record-answer')}
+          {say(texts['record-answer'])}
         </Button>
       </div>
       {open ? (
         <LegalAnswerForm
           draft={draft}
-          heading={say(texts, 'answer-legal-services')}
-          submit={say(texts, 'save-answer')}
-          hint={say(texts, 'confidential-if-means-restriction')}
+          heading={say(texts['answer-legal-services'])}
+          submit={say(texts['save-answer'])}
+          hint={say(texts['confidential-if-means-restriction'])}
           busy={send.isPending || sending}
           lost={lost}
           failure={send.error ? asFailure(send.error) : null}

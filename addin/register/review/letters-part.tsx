@@ -1,6 +1,6 @@
 import type { RestrictionSeen } from '../../../server/contract/customer/dossier.ts'
-import { review as texts } from '../../../server/contract/messages/en/review.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { review as texts } from '../../../server/contract/texts/words/review.ts'
 import type { LetterKind } from '../../../server/policy/vocabulary.ts'
 import { Button } from '../../parts/button.tsx'
 import { Part } from '../../parts/page/page.tsx'
@@ -13,7 +13,7 @@ type Props = { letters: RestrictionSeen['letters']; onOpen: (letterId: string) =
 export function LettersPart({ letters, onOpen }: Props) {
   if (letters.length === 0) return null
   return (
-    <Part heading={say(texts, 'letters')}>
+    <Part heading={say(texts.letters)}>
       <ul className="entries">
         {letters.map(({ letterId, kind, ...letter }) => (
           <li key={letterId}>
@@ -29,7 +29,7 @@ export function LettersPart({ letters, onOpen }: Props) {
 }
 
 function stateWords({ state, sentOn, waits }: Pick<Props['letters'][number], 'state' | 'sentOn' | 'waits'>): string {
-  if (state === 'to-write') return say(texts, waits ? `letter-${waits}` : 'to-be-sent')
-  if (state !== 'sent') return say(texts, 'customer-not-told')
-  return sentOn ? say(texts, 'sent-on', { day: dayInWords(sentOn) }) : say(texts, 'sent')
+  if (state === 'to-write') return say(texts[waits ? (`letter-${waits}` as const) : 'to-be-sent'])
+  if (state !== 'sent') return say(texts['customer-not-told'])
+  return sentOn ? say(texts['sent-on'], { day: dayInWords(sentOn) }) : say(texts.sent)
 }

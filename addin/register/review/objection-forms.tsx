@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import type { FormalWarningSeen } from '../../../server/contract/formal-warning.ts'
-import { objectionOutcomes, formalWarning as texts } from '../../../server/contract/messages/en/formal-warning.ts'
-import { hearing } from '../../../server/contract/messages/en/hearing.ts'
-import { cameByWords } from '../../../server/contract/messages/en/policy-words.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { objectionOutcomes } from '../../../server/contract/texts/words/formal-warning.ts'
+import { cameByWords } from '../../../server/contract/texts/words/policy-words.ts'
 import type { Channel } from '../../../server/policy/vocabulary.ts'
 import type { ObjectionOutcome } from '../../../server/policy/vocabulary-outcomes.ts'
 import { asFailure } from '../../api/failure.ts'
@@ -26,7 +25,7 @@ export const answerForm = (objectionId: string) => `objection-answer ${objection
 
 /** What a required field says once the form was sent without it. */
 export const neededUnless = (text: string, checked: boolean) =>
-  checked && !text.trim() ? say(texts, 'this-is-needed') : undefined
+  checked && !text.trim() ? say('This is needed.') : undefined
 
 /** P14: what the customer said against a formal warning, however it came. */
 export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: string }) {
@@ -46,8 +45,8 @@ export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: s
   }
   return (
     <Form
-      heading={say(texts, 'record-objection')}
-      submit={say(texts, 'record-it')}
+      heading={say('Record an objection')}
+      submit={say('Record it')}
       busy={change.isPending || sending}
       failure={change.error && asFailure(change.error)}
       lost={lost}
@@ -56,28 +55,28 @@ export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: s
       isNoted
     >
       <SelectField
-        label={say(hearing, 'how-did-it-come')}
+        label={say('How did it come?')}
         value={channel}
         options={optionsOf(cameByWords)}
         onChange={setChannel}
       />
       <TextField
-        label={say(hearing, 'who-spoke-for-customer')}
-        hint={say(hearing, 'their-name-and-part')}
+        label={say('Who spoke for the customer?')}
+        hint={say('Their name and part, like “Bea Moor, solicitor”. Leave it empty if the customer did.')}
         longest={200}
         value={spokenBy}
         onChange={setSpokenBy}
       />
       <TextField
-        label={say(texts, 'received-on')}
+        label={say('Received on')}
         type="date"
         error={neededUnless(receivedOn, checked)}
         value={receivedOn}
         onChange={setReceivedOn}
       />
       <TextField
-        label={say(texts, 'what-did-customer-say')}
-        hint={say(texts, 'we-tell-whoever-can')}
+        label={say('What did the customer say?')}
+        hint={say('We tell whoever can answer it.')}
         rows={3}
         longest={10_000}
         error={neededUnless(account, checked)}
@@ -117,8 +116,8 @@ export function AnswerForm({ seen, onClose }: Props) {
   }
   return (
     <Form
-      heading={say(texts, 'answer-objection')}
-      submit={say(texts, 'record-answer')}
+      heading={say('Answer the objection')}
+      submit={say('Record the answer')}
       busy={change.isPending || sending}
       failure={change.error && asFailure(change.error)}
       lost={lost}
@@ -128,15 +127,15 @@ export function AnswerForm({ seen, onClose }: Props) {
     >
       <JudgeNote judging={judging} />
       <Choices
-        legend={say(texts, 'what-do-you-decide')}
+        legend={say('What do you decide?')}
         value={outcome}
         options={outcomes}
-        error={checked && !outcome ? say(texts, 'choose-one') : undefined}
+        error={checked && !outcome ? say('Choose one.') : undefined}
         onChange={setOutcome}
       />
       <TextField
-        label={say(texts, 'reasons')}
-        hint={say(texts, 'letter-tells-customer-these-stick')}
+        label={say('Reasons')}
+        hint={say('The letter tells the customer these. Stick to facts; avoid blame.')}
         rows={3}
         longest={10_000}
         error={neededUnless(reasons, checked)}
@@ -145,7 +144,7 @@ export function AnswerForm({ seen, onClose }: Props) {
       />
       {needsReason ? (
         <TextField
-          label={say(texts, 'why-do-you-answer')}
+          label={say('Why do you answer it yourself?')}
           rows={2}
           longest={4000}
           error={neededUnless(sameOfficer, checked)}

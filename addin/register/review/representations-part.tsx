@@ -1,5 +1,5 @@
-import { review as texts } from '../../../server/contract/messages/en/review.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { review as texts } from '../../../server/contract/texts/words/review.ts'
 import { asFailure, failureWords } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
 import { DraftEnd } from '../../parts/form/draft-end.tsx'
@@ -21,8 +21,8 @@ type One = ChangingProps['seen']['representations'][number]
 export function RepresentationsPart(props: ChangingProps) {
   const { representations } = props.seen
   return (
-    <Part heading={say(texts, 'representations')}>
-      {representations.length === 0 ? <p>{say(texts, 'none-so-far-record')}</p> : null}
+    <Part heading={say(texts.representations)}>
+      {representations.length === 0 ? <p>{say(texts['none-so-far-record'])}</p> : null}
       <ul className="entries">
         {representations.map((one) => (
           <Entry key={one.representationId} one={one} {...props} />
@@ -39,14 +39,14 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
   const mayAnswer = props.me.roles.includes('AuthorisingOfficer')
   return (
     <li className="entry">
-      <h3>{say(texts, 'received-on', { day: dayInWords(receivedOn) })}</h3>
+      <h3>{say(texts['received-on'], { day: dayInWords(receivedOn) })}</h3>
       <WhatTheySaid one={one} timeZone={timeZone} />
       {progressWords(one) ? <p className="quiet">{progressWords(one)}</p> : null}
       {answer || acknowledgedOn ? null : <DueLine what="acknowledge-it" on={one.acknowledgeBy} today={today} />}
       {answer ? null : <DueLine what="answer-it" on={one.answerBy} today={today} />}
       {answer ? (
         <>
-          <Answered what={say(texts, 'representation')} answer={answer} timeZone={timeZone} />
+          <Answered what={say(texts.representation)} answer={answer} timeZone={timeZone} />
           <DraftEnd form={changeForm('representation', representationId)} isMine={answer.by.name === props.me.name} />
         </>
       ) : null}
@@ -57,8 +57,8 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
               {...props}
               by="representation"
               id={representationId}
-              label={say(texts, 'answer-it')}
-              about={say(texts, 'representation-of', { day: dayInWords(receivedOn) })}
+              label={say(texts['answer-it'])}
+              about={say(texts['representation-of'], { day: dayInWords(receivedOn) })}
             />
             {acknowledgedOn ? null : <Acknowledge representationId={representationId} receivedOn={receivedOn} />}
           </div>
@@ -67,7 +67,7 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
               {...props}
               by="representation"
               id={representationId}
-              heading={say(texts, 'answer-representation')}
+              heading={say(texts['answer-representation'])}
             />
           </HeadingLevelContext>
         </>
@@ -78,8 +78,8 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
 
 /** An answer tells the customer that it came: after that, nobody still has to acknowledge it. */
 export function progressWords({ acknowledgedOn, answer }: Pick<One, 'acknowledgedOn' | 'answer'>): string {
-  if (acknowledgedOn) return say(texts, 'acknowledged-on', { day: dayInWords(acknowledgedOn) })
-  return answer ? '' : say(texts, 'not-acknowledged-yet')
+  if (acknowledgedOn) return say(texts['acknowledged-on'], { day: dayInWords(acknowledgedOn) })
+  return answer ? '' : say(texts['not-acknowledged-yet'])
 }
 
 function Acknowledge({ representationId, receivedOn }: Pick<One, 'representationId' | 'receivedOn'>) {
@@ -88,14 +88,14 @@ function Acknowledge({ representationId, receivedOn }: Pick<One, 'representation
   return (
     <>
       <Button
-        aria-label={say(texts, 'mark-as-acknowledged-representation', { day: dayInWords(receivedOn) })}
+        aria-label={say(texts['mark-as-acknowledged-representation'], { day: dayInWords(receivedOn) })}
         disabledFocusable={acknowledge.isPending}
         onClick={() => acknowledge.mutate({ key: keyFor({ representationId }), representationId })}
       >
-        {say(texts, 'mark-as-acknowledged')}
+        {say(texts['mark-as-acknowledged'])}
       </Button>
       {acknowledge.error ? (
-        <Line care words={say(texts, 'not-recorded', { why: failureWords(asFailure(acknowledge.error)) })} />
+        <Line care words={say(texts['not-recorded'], { why: failureWords(asFailure(acknowledge.error)) })} />
       ) : null}
     </>
   )

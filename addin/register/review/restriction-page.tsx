@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type RestrictionSeen, seeRestriction } from '../../../server/contract/customer/dossier.ts'
-import { review as texts } from '../../../server/contract/messages/en/review.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { RestrictionChanged } from '../../../server/contract/restriction/change.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { review as texts } from '../../../server/contract/texts/words/review.ts'
 import type { Role } from '../../../server/policy/vocabulary.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
@@ -37,7 +37,7 @@ export function RestrictionPage({ id, ...props }: DestinationProps & { id: strin
   return (
     <Page
       heading={
-        seen ? say(texts, 'restriction', { state: restrictionStateWords(seen.state) }) : say(texts, 'a-restriction')
+        seen ? say(texts.restriction, { state: restrictionStateWords(seen.state) }) : say(texts['a-restriction'])
       }
       who={seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []}
       back={props.back}
@@ -86,7 +86,7 @@ function RestrictionView({ seen, onChanged, me, go }: Props) {
     <>
       <p>
         {datesOf(seen)}{' '}
-        {say(texts, 'decided-by-on', {
+        {say(texts['decided-by-on'], {
           name: seen.decidedBy.name,
           day: momentInWords(seen.decidedAt, timeZone),
         })}
@@ -97,13 +97,13 @@ function RestrictionView({ seen, onChanged, me, go }: Props) {
       {seen.state === 'in-force' || seen.state === 'agreed'
         ? null
         : ownChanges.map((by) => <DraftEnd key={by} form={changeForm(by, seen.restrictionId)} />)}
-      <Part heading={say(texts, 'the-restriction')}>
+      <Part heading={say(texts['the-restriction'])}>
         <ul>
           {termsWords(seen.terms, seen.openBesideBlock).map((words) => (
             <li key={words}>{words}</li>
           ))}
         </ul>
-        <Disclosure summary={say(texts, 'the-reasons')}>
+        <Disclosure summary={say(texts['the-reasons'])}>
           <p className="said" lang="">
             {seen.reasons}
           </p>
@@ -140,18 +140,18 @@ const seesAdjustments = (roles: readonly Role[]) =>
   roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper')
 
 function datesOf({ state, inForceOn, liftedOn }: RestrictionSeen): string {
-  if (liftedOn) return say(texts, 'lifted-on', { day: dayInWords(liftedOn) })
-  if (state === 'agreed') return say(texts, 'comes-into-force-once')
-  return inForceOn ? say(texts, 'in-force-since', { day: dayInWords(inForceOn) }) : ''
+  if (liftedOn) return say(texts['lifted-on'], { day: dayInWords(liftedOn) })
+  if (state === 'agreed') return say(texts['comes-into-force-once'])
+  return inForceOn ? say(texts['in-force-since'], { day: dayInWords(inForceOn) }) : ''
 }
 
 /** P15: overdue is loud. */
 function ReviewDue({ seen: { state, reviewDue }, today }: { seen: RestrictionSeen; today: string }) {
   if (state !== 'in-force' || !reviewDue) return null
   if (reviewDue < today) {
-    return <Line loud words={say(texts, 'review-overdue-due-on', { day: dayInWords(reviewDue) })} />
+    return <Line loud words={say(texts['review-overdue-due-on'], { day: dayInWords(reviewDue) })} />
   }
-  return <p>{say(texts, 'review-due-on', { day: dayInWords(reviewDue) })}</p>
+  return <p>{say(texts['review-due-on'], { day: dayInWords(reviewDue) })}</p>
 }
 
 /** P14: until its letter has gone, a change is not in force. */
@@ -159,9 +159,9 @@ function WaitingChange({ seen: { waiting }, go }: Pick<Props, 'seen' | 'go'>) {
   if (!waiting) return null
   return (
     <Line
-      words={say(texts, 'change-waits-for-letter')}
+      words={say(texts['change-waits-for-letter'])}
       below={
-        <Button onClick={() => go({ kind: 'letter', id: waiting.letterId })}>{say(texts, 'open-its-letter')}</Button>
+        <Button onClick={() => go({ kind: 'letter', id: waiting.letterId })}>{say(texts['open-its-letter'])}</Button>
       }
     />
   )
@@ -171,17 +171,17 @@ function WaitingChange({ seen: { waiting }, go }: Pick<Props, 'seen' | 'go'>) {
 function ChangedLine({ changed, go }: { changed: RestrictionChanged; go: DestinationProps['go'] }) {
   const { state, letterId, replacedBy } = changed
   const words = replacedBy
-    ? say(texts, 'change-agreed-comes-into')
+    ? say(texts['change-agreed-comes-into'])
     : state === 'lifted'
-      ? say(texts, 'lifted-no-longer-applies')
-      : say(texts, 'recorded-stays-as')
+      ? say(texts['lifted-no-longer-applies'])
+      : say(texts['recorded-stays-as'])
   return (
     <Line
       words={words}
       below={
         letterId ? (
           <Button appearance="primary" onClick={() => go({ kind: 'letter', id: letterId })}>
-            {say(texts, 'write-letter')}
+            {say(texts['write-letter'])}
           </Button>
         ) : null
       }

@@ -1,6 +1,6 @@
 import type { RestrictionSeen } from '../../../server/contract/customer/dossier.ts'
-import { review as texts } from '../../../server/contract/messages/en/review.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { review as texts } from '../../../server/contract/texts/words/review.ts'
 import { Part } from '../../parts/page/page.tsx'
 import { Answered } from './answered.tsx'
 import { groundsQuestions } from './grounds-fields.tsx'
@@ -11,11 +11,11 @@ type Props = { reviews: RestrictionSeen['reviews']; timeZone: string }
 export function ReviewsPart({ reviews, timeZone }: Props) {
   if (reviews.length === 0) return null
   return (
-    <Part heading={say(texts, 'reviews')}>
+    <Part heading={say(texts.reviews)}>
       {reviews.map(({ reviewedAt, grounds, ...rest }) => (
         <Answered
           key={reviewedAt}
-          what={say(texts, 'review')}
+          what={say(texts.review)}
           answer={{ ...rest, answeredAt: reviewedAt }}
           timeZone={timeZone}
         >

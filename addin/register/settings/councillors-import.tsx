@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { councillorsTaken, settings as texts } from '../../../server/contract/messages/en/settings.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { type CouncillorsRead, readCouncillorsFile } from '../../../server/contract/settings/settings.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { councillorsTaken } from '../../../server/contract/texts/words/settings.ts'
 import { useCall } from '../../api/api-context.ts'
 import type { Call } from '../../api/call.ts'
 import { ask } from '../../api/client.ts'
@@ -56,23 +56,23 @@ export function CouncillorsImport({ onTaken }: { onTaken: (merge: (list: Value) 
   }
   return (
     <Form
-      heading={say(texts, 'read-from-file')}
-      submit={say(texts, 'read-file')}
+      heading={say('Read from a file')}
+      submit={say('Read the file')}
       busy={read.isPending}
       failure={read.error && asFailure(read.error)}
-      failed={(why) => say(texts, 'file-not-read', { why })}
+      failed={(why) => say('The file was not read. {why}', { why })}
       onSubmit={submit}
       onClose={null}
       aside
     >
       <FileField
-        label={say(texts, 'file-csv')}
-        hint={say(texts, 'its-first-line-names')}
+        label={say('File (.csv)')}
+        hint={say('Its first line names the columns: name, ward, e-mail.')}
         accept=".csv,text/csv"
-        error={missing ? say(texts, 'choose-file') : undefined}
+        error={missing ? say('Choose a file.') : undefined}
         onChange={setFile}
       />
-      <Choices legend={say(texts, 'those-in-file')} value={how} options={hows} onChange={setHow} />
+      <Choices legend={say('Those in the file')} value={how} options={hows} onChange={setHow} />
       {read.data ? <Report read={read.data} /> : null}
     </Form>
   )
@@ -81,16 +81,23 @@ export function CouncillorsImport({ onTaken }: { onTaken: (merge: (list: Value) 
 function Report({ read: { councillors, lines, counts } }: { read: CouncillorsRead }) {
   if (councillors) {
     const { added, changed, gone } = counts
-    return <Line words={say(texts, 'councillors-read', { n: counts.read, added, changed, gone })} />
+    return (
+      <Line
+        words={say(
+          '{n, plural, one {# councillor was} other {# councillors were}} read: {added} new, {changed} changed, {gone} removed. They’re listed below, and count once you save.',
+          { n: counts.read, added, changed, gone },
+        )}
+      />
+    )
   }
   return (
     <Line
       care
-      words={say(texts, 'nothing-was-taken-from')}
+      words={say('Nothing was imported from this file. Correct these lines, then choose the file again.')}
       below={
         <ul>
           {lines.map(({ line, problem }) => (
-            <li key={`${line} ${problem}`}>{say(texts, 'line-problem', { line, problem })}</li>
+            <li key={`${line} ${problem}`}>{say('Line {line}: {problem}', { line, problem })}</li>
           ))}
         </ul>
       }

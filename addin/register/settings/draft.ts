@@ -1,5 +1,4 @@
-import { settings as texts } from '../../../server/contract/messages/en/settings.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { dayInWords } from '../../words/dates.ts'
 import { typedDay } from '../../words/typed-day.ts'
 
@@ -60,7 +59,7 @@ export const problemsFrom = (errors: { path: string; message: string }[] = [], p
       .toReversed()
       .map(({ path, message }) => [
         path === prefix ? '' : path.replace(`${prefix}.`, ''),
-        say(texts, 'this-problem', { message }),
+        say('This {message}.', { message }),
       ]),
   )
 
@@ -83,5 +82,5 @@ export const withoutRow = (problems: Problems, prefix: string, gone: number): Pr
 /** An error for each empty field. */
 export const emptyFields = (value: Value, paths: readonly string[]): Problems =>
   Object.fromEntries(
-    paths.filter((path) => textAt(value, path).trim() === '').map((path) => [path, say(texts, 'this-is-needed')]),
+    paths.filter((path) => textAt(value, path).trim() === '').map((path) => [path, say('This is needed.')]),
   )

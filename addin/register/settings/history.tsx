@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { settings as texts } from '../../../server/contract/messages/en/settings.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { SettingsPart } from '../../../server/policy/vocabulary.ts'
 import { asFailure } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
@@ -24,9 +23,9 @@ export function History({ part, timeZone, base, onRestored }: Props) {
   const [restored, setRestored] = useState<number | null>(null)
   const versions = history.data?.pages.flatMap((page) => page.versions) ?? []
   return (
-    <section aria-label={say(texts, 'history')}>
-      <h2>{say(texts, 'history')}</h2>
-      {restored === null ? null : <Line words={say(texts, 'in-use-again', { restored })} />}
+    <section aria-label={say('History')}>
+      <h2>{say('History')}</h2>
+      {restored === null ? null : <Line words={say('Version {restored} is in use again.', { restored })} />}
       {history.error ? (
         <Problem failure={asFailure(history.error)} onAgain={() => void history.refetch()} />
       ) : (
@@ -46,7 +45,7 @@ export function History({ part, timeZone, base, onRestored }: Props) {
       )}
       {history.hasNextPage ? (
         <Button size="small" onClick={() => void history.fetchNextPage()}>
-          {say(texts, 'show-earlier-versions')}
+          {say('Show earlier versions')}
         </Button>
       ) : null}
     </section>
@@ -60,18 +59,27 @@ function Entry({ version, part, timeZone, base, onRestored }: EntryProps) {
   const [open, setOpen] = useState(false)
   const when =
     at && by
-      ? say(texts, 'changed-at', { day: momentInWords(at, timeZone), time: timeInWords(at, timeZone), name: by.name })
+      ? say('{day} at {time}, by {name}', {
+          day: momentInWords(at, timeZone),
+          time: timeInWords(at, timeZone),
+          name: by.name,
+        })
       : null
   const isNow = number === base
   return (
     <li className="entry">
       <h3>
         {number === 0
-          ? say(texts, 'as-council-file', { now: isNow ? 'yes' : 'other' })
-          : say(texts, 'version', { number, now: isNow ? 'yes' : 'other' })}
+          ? say('As the council file has it{now, select, yes { (in use now)} other {}}', {
+              now: isNow ? 'yes' : 'other',
+            })
+          : say('Version {number}{now, select, yes { (in use now)} other {}}', {
+              number,
+              now: isNow ? 'yes' : 'other',
+            })}
       </h3>
       {when ? <p className="quiet">{when}</p> : null}
-      {why ? <p>{say(texts, 'why-said', { why })}</p> : null}
+      {why ? <p>{say('Why: {why}', { why })}</p> : null}
       <ul>
         {shownDifferences(part, differences).map(({ path, label, before, after }) => (
           <li key={`${path} ${before} ${after}`}>
@@ -87,7 +95,7 @@ function Entry({ version, part, timeZone, base, onRestored }: EntryProps) {
       ) : (
         <div>
           <Button size="small" aria-label={goBackTo(number)} onClick={() => setOpen(true)}>
-            {say(texts, 'go-back-to-this')}
+            {say('Go back to this')}
           </Button>
         </div>
       )}
@@ -96,7 +104,7 @@ function Entry({ version, part, timeZone, base, onRestored }: EntryProps) {
 }
 
 const goBackTo = (number: number) =>
-  number === 0 ? say(texts, 'go-back-to-file') : say(texts, 'go-back-to-version', { number })
+  number === 0 ? say('Go back to the council file') : say('Go back to version {number}', { number })
 
 type RestoreProps = {
   part: SettingsPart
@@ -130,22 +138,26 @@ function Restore({ part, number, base, onClose, onRestored }: RestoreProps) {
   return (
     <Form
       heading={goBackTo(number)}
-      submit={say(texts, 'go-back')}
+      submit={say('Go back')}
       busy={change.isPending}
       failure={failure}
       onSubmit={submit}
       onClose={onClose}
     >
       <TextField
-        label={say(texts, 'why-go-back')}
-        hint={say(texts, 'kept-with-version')}
+        label={say('Why go back?')}
+        hint={say('Kept with the version.')}
         longest={1000}
-        error={checked && why.trim() === '' ? say(texts, 'this-is-needed') : undefined}
+        error={checked && why.trim() === '' ? say('This is needed.') : undefined}
         value={why}
         onChange={setWhy}
       />
       {failure?.told?.name === 'service-in-use' || recordsKeep ? (
-        <Check label={say(texts, 'records-keep-services-that')} checked={recordsKeep} onChange={setRecordsKeep} />
+        <Check
+          label={say('Records keep the services that this takes away.')}
+          checked={recordsKeep}
+          onChange={setRecordsKeep}
+        />
       ) : null}
     </Form>
   )

@@ -1,6 +1,5 @@
-import { settings as texts } from '../../../server/contract/messages/en/settings.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { knownBankHolidays } from '../../../server/contract/settings/bank-holidays.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../../parts/button.tsx'
 import { Line } from '../../parts/line.tsx'
 import { list } from '../../words/counts.ts'
@@ -23,12 +22,17 @@ export function KnownHolidays({ value, onChange }: Props) {
   }
   return (
     <>
-      {missing.length > 0 ? <Line care words={say(texts, 'no-bank-holidays', { years: list(missing) })} /> : null}
+      {missing.length > 0 ? (
+        <Line
+          care
+          words={say('There are no bank holidays for {years}. Deadlines may be too early.', { years: list(missing) })}
+        />
+      ) : null}
       {proposed.length > 0 ? (
         <div className="row">
           {proposed.map((year) => (
             <Button key={year} size="small" onClick={() => add(year)}>
-              {say(texts, 'add-bank-holidays-of', { year })}
+              {say('Add the bank holidays of {year}', { year })}
             </Button>
           ))}
         </div>

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type ContactNamed, seeContactNamed } from '../../../server/contract/designated-contact/contacts.ts'
-import { namedAs, settings as texts } from '../../../server/contract/messages/en/settings.ts'
-import { standing } from '../../../server/contract/messages/en/standing.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { namedAs } from '../../../server/contract/texts/words/settings.ts'
+import { standing } from '../../../server/contract/texts/words/standing.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure } from '../../api/failure.ts'
@@ -30,7 +30,7 @@ function useContactNamed() {
 
 /** P14: replaces a designated contact who leaves, wherever they are named, in one act. */
 export function LeavingPage() {
-  useOwnTitle(say(texts, 'replace-contact'))
+  useOwnTitle(say('Replace a contact'))
   const { contacts } = useSignedIn().council
   const named = useContactNamed()
   const [address, setAddress] = useState('')
@@ -45,40 +45,40 @@ export function LeavingPage() {
   }
   return (
     <WidePage
-      heading={say(texts, 'replace-contact')}
-      intro={say(texts, 'see-where-somebody-is')}
+      heading={say('Replace a contact')}
+      intro={say('See where somebody is named, and have somebody else take over all of it at once.')}
       acts={
         <Link className="alone" href="#/settings">
-          {say(texts, 'all-settings')}
+          {say('All settings')}
         </Link>
       }
     >
       <Form
-        heading={say(texts, 'who-leaves')}
-        submit={say(texts, 'see-where-they-are')}
+        heading={say('Who leaves?')}
+        submit={say('See where they are named')}
         busy={named.isPending}
         failure={named.error && asFailure(named.error)}
-        failed={(why) => say(standing, 'not-looked-up', { why })}
+        failed={(why) => say(standing['not-looked-up'], { why })}
         onSubmit={look}
         onClose={null}
         isNoted
       >
         {contacts.length > 0 ? (
           <SelectField
-            label={say(texts, 'one-of-designated-contacts')}
+            label={say('One of the designated contacts')}
             value={contacts.some((one) => one.address === address) ? address : ''}
             options={[
-              { value: '', label: say(texts, 'somebody-else') },
+              { value: '', label: say('Somebody else') },
               ...contacts.map((one) => ({ value: one.address, label: `${one.name}, ${one.post}` })),
             ]}
             onChange={setAddress}
           />
         ) : null}
         <TextField
-          label={say(texts, 'their-e-mail-address')}
+          label={say('Their e-mail address at the council')}
           type="email"
           longest={320}
-          error={missing ? say(texts, 'this-is-needed') : undefined}
+          error={missing ? say('This is needed.') : undefined}
           value={address}
           onChange={setAddress}
         />
@@ -94,35 +94,34 @@ function Named({ named, address, onMoved }: { named: ContactNamed; address: stri
   const listed = settings.some(({ part }) => part === 'contacts')
   return (
     <>
-      <section aria-label={say(texts, 'where-they-are-named')} className="stack">
-        <h2>{say(texts, 'where-they-are-named')}</h2>
-        {restrictions.length + settings.length === 0 ? <p>{say(texts, 'this-contact-isnt-named')}</p> : null}
+      <section aria-label={say('Where they are named')} className="stack">
+        <h2>{say('Where they are named')}</h2>
+        {restrictions.length + settings.length === 0 ? <p>{say('This contact isn’t named anywhere.')}</p> : null}
         {restrictions.length > 0 ? (
           <Table
-            caption={say(texts, 'restrictions-that-name-them')}
+            caption={say('Restrictions that name them')}
             rows={restrictions}
             rowKey={({ restrictionId }) => restrictionId}
             columns={[
               {
                 key: 'reference',
-                title: say(texts, 'restriction'),
+                title: say('Restriction'),
                 cell: ({ restrictionId, reference }) => (
                   <Link className="alone" href={`#/restrictions/${restrictionId}`}>
                     {reference}
                   </Link>
                 ),
               },
-              { key: 'as', title: say(texts, 'as'), cell: ({ as }) => as.map((one) => asWords[one]).join(', ') },
+              { key: 'as', title: say('As'), cell: ({ as }) => as.map((one) => asWords[one]).join(', ') },
               {
                 key: 'state',
-                title: say(texts, 'state'),
-                cell: ({ state }) =>
-                  state === 'in-force' ? say(texts, 'in-force') : say(texts, 'agreed-letter-not-sent'),
+                title: say('State'),
+                cell: ({ state }) => (state === 'in-force' ? say('In force') : say('Agreed, letter not sent yet')),
               },
               {
                 key: 'mail',
-                title: say(texts, 'mail'),
-                cell: ({ forwarded }) => (forwarded ? say(texts, 'forwarded-to-them') : say(texts, 'not-forwarded')),
+                title: say('Mail'),
+                cell: ({ forwarded }) => (forwarded ? say('Forwarded to them') : say('Not forwarded')),
               },
             ]}
           />
@@ -131,7 +130,12 @@ function Named({ named, address, onMoved }: { named: ContactNamed; address: stri
           <ul>
             {settings.map(({ part, as }) => (
               <li key={`${part} ${as}`}>
-                <Around words={say(texts, part === 'contacts' ? 'setting-says' : 'setting-stays', { title: here, as })}>
+                <Around
+                  words={say(part === 'contacts' ? '{title}: {as}' : '{title}: {as} (stays: change it there)', {
+                    title: here,
+                    as,
+                  })}
+                >
                   <Link className="alone" href={`#/settings/${part}`}>
                     {partWords[part].title}
                   </Link>

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { settings } from '../../../server/contract/messages/en/settings.ts'
-import { settingsContacts as texts } from '../../../server/contract/messages/en/settings-contacts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { seeServicesInUse } from '../../../server/contract/settings/settings.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { Check } from '../../parts/form/choices.tsx'
@@ -19,9 +17,9 @@ export type ListProps = {
 }
 
 const councillorColumns = (): Column[] => [
-  { path: 'name', label: say(settings, 'name') },
-  { path: 'ward', label: say(settings, 'ward') },
-  { path: 'address', label: say(settings, 'e-mail-address'), kind: 'email' },
+  { path: 'name', label: say('Name') },
+  { path: 'ward', label: say('Ward') },
+  { path: 'address', label: say('E-mail address'), kind: 'email' },
 ]
 
 /** P16: the councillors whose copies no rule touches. */
@@ -49,17 +47,23 @@ export const OfficerRows = ({ value, onChange, ...props }: ListProps) => (
 )
 
 const contactColumns = (): Column[] => [
-  { path: 'name', label: say(settings, 'name') },
-  { path: 'post', label: say(settings, 'post') },
-  { path: 'address', label: say(texts, 'address'), kind: 'email' },
-  { path: 'telephone', label: say(texts, 'telephone') },
-  { path: 'accounts', label: say(texts, 'accounts'), hint: say(texts, 'accounts-hint'), rows: 2, lines: true },
+  { path: 'name', label: say('Name') },
+  { path: 'post', label: say('Post') },
+  { path: 'address', label: say('E-mail address at the council'), kind: 'email' },
+  { path: 'telephone', label: say('Telephone number (optional)') },
+  {
+    path: 'accounts',
+    label: say('Accounts that see what is passed to them'),
+    hint: say('One to a line: the address that they sign in with.'),
+    rows: 2,
+    lines: true,
+  },
   ...presenceFields(''),
-  { path: 'deputy.name', label: say(texts, 'deputy-name') },
-  { path: 'deputy.post', label: say(texts, 'deputy-post') },
-  { path: 'deputy.address', label: say(texts, 'deputy-address'), kind: 'email' },
-  { path: 'deputy.telephone', label: say(texts, 'deputy-telephone') },
-  { path: 'deputy.accounts', label: say(texts, 'deputy-accounts'), rows: 2, lines: true },
+  { path: 'deputy.name', label: say('Deputy’s name') },
+  { path: 'deputy.post', label: say('Deputy’s post') },
+  { path: 'deputy.address', label: say('Deputy’s e-mail address'), kind: 'email' },
+  { path: 'deputy.telephone', label: say('Deputy’s telephone number (optional)') },
+  { path: 'deputy.accounts', label: say('Deputy’s accounts'), rows: 2, lines: true },
   ...presenceFields('deputy.'),
 ]
 
@@ -74,7 +78,7 @@ export const ContactRows = ({ value, ...props }: ListProps) => (
   />
 )
 
-const serviceColumns = (): Column[] => [{ path: '', label: say(settings, 'name') }]
+const serviceColumns = (): Column[] => [{ path: '', label: say('Name') }]
 
 type ServiceProps = ListProps & {
   /** The services as saved. */
@@ -94,7 +98,9 @@ export function ServiceRows({ value, now, recordsKeep, onRecordsKeep, ...props }
   const recordsOf = (service: unknown) => data?.services.find((one) => one.service === service)?.records ?? 0
   const gone = rowsIn(now).filter((one) => !rowsIn(value).includes(one) && recordsOf(one) > 0)
   const named = gone
-    .map((one) => say(settings, 'service-records', { service: String(one), n: recordsOf(one) }))
+    .map((one) =>
+      say('{service} ({n, plural, one {# record} other {# records}})', { service: String(one), n: recordsOf(one) }),
+    )
     .join(', ')
   return (
     <>
@@ -105,13 +111,18 @@ export function ServiceRows({ value, now, recordsKeep, onRecordsKeep, ...props }
         fresh=""
         about={(row) => {
           const records = recordsOf(row)
-          return records > 0 ? say(settings, 'service-named', { n: records }) : ''
+          return records > 0
+            ? say('{n, plural, one {# record names} other {# records name}} this service.', { n: records })
+            : ''
         }}
         {...props}
       />
       {gone.length > 0 ? (
         <Check
-          label={say(settings, 'records-keep', { named })}
+          label={say(
+            'Records keep what is removed: {named}. Restrictions for a removed service then cover every service.',
+            { named },
+          )}
           checked={recordsKeep}
           error={props.problems.recordsKeep}
           onChange={onRecordsKeep}

@@ -1,5 +1,4 @@
-import { settings as texts } from '../../../server/contract/messages/en/settings.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Check } from '../../parts/form/choices.tsx'
 import { DateField } from '../../parts/form/date-field.tsx'
 import { Line } from '../../parts/line.tsx'
@@ -14,16 +13,18 @@ export function MarkKeys({ now, value, problems, onChange }: Props) {
   const place = `earlier.${replaced.length - 1}.until`
   return (
     <>
-      <Line words={say(texts, 'key-in-use', { number: before.length + 1 })} />
+      <Line words={say('Marks have key number {number} now.', { number: before.length + 1 })} />
       <Check
-        label={say(texts, 'make-new-key')}
+        label={say('Make a new key. ICT gets an e-mail, and runs the rules script again.')}
         checked={replaced.length > before.length}
         onChange={(on) => onChange(withAt(value, 'earlier', on ? [...before, { until: '' }] : before))}
       />
       {replaced.length > 0 ? (
         <DateField
-          label={say(texts, 'earlier-key-counts-until')}
-          hint={say(texts, 'mail-received-until-then')}
+          label={say('The key before counts in mail received until')}
+          hint={say(
+            'Choose the day by which ICT will have run the script. If somebody already misuses the key, choose today.',
+          )}
           error={problems[place]}
           value={textAt(value, place)}
           onChange={(day) => onChange(withAt(value, place, day))}

@@ -5,9 +5,8 @@ import {
   type ContactToMove,
   moveContact,
 } from '../../../server/contract/designated-contact/contacts.ts'
-import { settings as texts } from '../../../server/contract/messages/en/settings.ts'
-import { terms } from '../../../server/contract/messages/en/terms.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { terms } from '../../../server/contract/texts/words/terms.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure } from '../../api/failure.ts'
@@ -64,19 +63,19 @@ export function MoveForm({ from, canMove, onMoved }: Props) {
   if (!canMove) return null
   return (
     <Form
-      heading={say(texts, 'who-takes-over')}
-      submit={say(texts, 'move-all-of-it')}
+      heading={say('Who takes over?')}
+      submit={say('Move all of it')}
       busy={move.isPending}
       failure={beside ? null : refused}
       onSubmit={submit}
       onClose={null}
     >
-      <TextField label={say(texts, 'name')} {...field('name')} />
-      <TextField label={say(texts, 'post')} {...field('post')} />
-      <TextField label={say(texts, 'e-mail-address-at')} type="email" {...field('address')} />
+      <TextField label={say('Name')} {...field('name')} />
+      <TextField label={say('Post')} {...field('post')} />
+      <TextField label={say('E-mail address at the council')} type="email" {...field('address')} />
       <TextField
-        label={say(texts, 'what-are-customers-told')}
-        hint={say(texts, 'their-letters-give-it')}
+        label={say('What are the customers told?')}
+        hint={say('Their letters give it as the reason. An authorising officer sends them.')}
         rows={3}
         {...field('why')}
         longest={1000}
@@ -86,17 +85,25 @@ export function MoveForm({ from, canMove, onMoved }: Props) {
 }
 
 const problemsOf = (draft: Draft): Problems => ({
-  ...(isAddressWrong(draft.address) ? { address: say(terms, 'give-address-alone') } : {}),
+  ...(isAddressWrong(draft.address) ? { address: say(terms['give-address-alone']) } : {}),
   ...emptyFields(draft, names),
 })
 
 function movedWords({ restrictions, letters, arrangements, settings, withoutAccounts }: ContactMoved): string {
   return [
-    say(texts, 'moved-restrictions', { n: restrictions }),
-    letters > 0 ? say(texts, 'moved-letters', { n: letters }) : '',
-    arrangements > 0 ? say(texts, 'moved-arrangements', { n: arrangements }) : '',
-    settings ? say(texts, 'list-of-contacts-is') : '',
-    withoutAccounts ? say(texts, 'no-account-of-contact') : '',
+    say('{n, plural, one {# restriction names} other {# restrictions name}} the new contact.', { n: restrictions }),
+    letters > 0
+      ? say('{n, plural, one {# letter waits} other {# letters wait}} for an authorising officer.', { n: letters })
+      : '',
+    arrangements > 0
+      ? say('ICT has {n, plural, one {# mail arrangement} other {# mail arrangements}} to change.', { n: arrangements })
+      : '',
+    settings ? say('The list of contacts is changed.') : '',
+    withoutAccounts
+      ? say(
+          'The settings list no account for the new contact. Add one under “Designated contacts”, or they won’t see what is passed to them.',
+        )
+      : '',
   ]
     .filter(Boolean)
     .join(' ')

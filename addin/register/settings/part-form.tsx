@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { settings as texts } from '../../../server/contract/messages/en/settings.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { SettingsSeen, SettingsToChange } from '../../../server/contract/settings/settings.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { SettingsPart } from '../../../server/policy/vocabulary.ts'
 import { asFailure } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
@@ -66,7 +65,7 @@ export function PartForm({ seen: { part, version, value: current } }: Props) {
     const paths = words.groups.flatMap(({ fields }) => fields.flatMap((one) => (one.optional ? [] : one.path)))
     const empty = {
       ...emptyFields(draft.value, paths),
-      ...(draft.why.trim() ? {} : { why: say(texts, 'this-is-needed') }),
+      ...(draft.why.trim() ? {} : { why: say('This is needed.') }),
     }
     setFound(empty)
     if (Object.keys(empty).length > 0) return
@@ -81,19 +80,29 @@ export function PartForm({ seen: { part, version, value: current } }: Props) {
     <div className={styles.sides}>
       <div className="stack">
         {isOld ? (
-          <Line care words={say(texts, 'somebody-has-changed-this')}>
+          <Line
+            care
+            words={say('Somebody has changed this meanwhile. What you wrote is still here, and cannot be saved.')}
+          >
             <Button size="small" onClick={beginAgain}>
-              {say(texts, 'start-again-from-current')}
+              {say('Start again from the current version')}
             </Button>
           </Line>
         ) : null}
-        {part === 'posts' && !namesHolder(current) ? <Line care words={say(texts, 'nobody-can-decide-yet')} /> : null}
+        {part === 'posts' && !namesHolder(current) ? (
+          <Line
+            care
+            words={say(
+              'Nobody can decide yet. Name who holds each authorising officer’s post, with all their accounts.',
+            )}
+          />
+        ) : null}
         {part === 'councillors' ? (
           <CouncillorsImport onTaken={(merge) => onValue(merge((now() ?? fresh).value))} />
         ) : null}
         <Form
-          heading={say(texts, 'change-it')}
-          submit={say(texts, 'save-new-version')}
+          heading={say('Change it')}
+          submit={say('Save a new version')}
           busy={change.isPending}
           failure={marked > 0 ? null : failure}
           onSubmit={submit}
@@ -108,7 +117,7 @@ export function PartForm({ seen: { part, version, value: current } }: Props) {
           {part === 'scope' ? <ScopeRows {...lists} /> : null}
           {part === 'guard' ? (
             <Check
-              label={say(texts, 'silent-for-everybody-no')}
+              label={say('Silent for everybody: no line above messages, no question before sending.')}
               checked={at(draft.value, 'silent') === true}
               onChange={(on) => onValue(withAt(draft.value, 'silent', on))}
             />
@@ -130,14 +139,16 @@ export function PartForm({ seen: { part, version, value: current } }: Props) {
           ) : null}
           {found[''] ? <Line care words={found['']} /> : null}
           <TextField
-            label={say(texts, 'why-is-it-changed')}
-            hint={say(texts, 'kept-with-version-for')}
+            label={say('Why is it changed?')}
+            hint={say('Kept with the version, for whoever looks at its history.')}
             longest={1000}
             error={found.why}
             value={draft.why}
             onChange={(why) => edit({ why })}
           />
-          {saved === null || saved < version.number ? null : <Line words={say(texts, 'saved-as', { saved })} />}
+          {saved === null || saved < version.number ? null : (
+            <Line words={say('Saved as version {saved}. It’s in use now.', { saved })} />
+          )}
         </Form>
       </div>
       {part === 'wording' || part === 'letters' || part === 'letterhead' || part === 'complaints' ? (
@@ -169,6 +180,6 @@ const without = (problems: Problems, name: string): Problems =>
 
 function besideFields(error: unknown): Problems {
   const { told } = asFailure(error)
-  if (told?.name === 'service-in-use') return { recordsKeep: say(texts, 'say-that-this-is') }
+  if (told?.name === 'service-in-use') return { recordsKeep: say('Confirm that you want to remove these.') }
   return problemsFrom(told?.errors)
 }

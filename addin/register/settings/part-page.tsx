@@ -1,5 +1,4 @@
-import { settings as texts } from '../../../server/contract/messages/en/settings.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { SettingsPart } from '../../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { Link } from '../../parts/link.tsx'
@@ -25,7 +24,7 @@ export function PartPage({ part }: { part: SettingsPart }) {
       intro={intro}
       acts={
         <Link className="alone" href="#/settings">
-          {say(texts, 'all-settings')}
+          {say('All settings')}
         </Link>
       }
     >

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { otherPreviews, settings as texts } from '../../../server/contract/messages/en/settings.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import {
   type LetterPreview,
   previewLetters,
   type WordingToPreview,
 } from '../../../server/contract/settings/settings.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { otherPreviews } from '../../../server/contract/texts/words/settings.ts'
 import type { LetterKind } from '../../../server/policy/vocabulary.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
@@ -47,18 +47,18 @@ export function Preview({ part, value, onProblems }: Props) {
       },
     )
   return (
-    <section className={mergeClasses('stack', styles.preview)} aria-label={say(texts, 'preview')}>
-      <h2>{say(texts, 'preview')}</h2>
-      <p className="hint quiet">{say(texts, 'for-jo-example-who')}</p>
+    <section className={mergeClasses('stack', styles.preview)} aria-label={say('Preview')}>
+      <h2>{say('Preview')}</h2>
+      <p className="hint quiet">{say('For Jo Example, who does not exist. Nothing is saved.')}</p>
       <div>
         <Button onClick={show} disabledFocusable={preview.isPending}>
-          {preview.data ? say(texts, 'preview-again') : say(texts, 'preview')}
+          {preview.data ? say('Preview again') : say('Preview')}
         </Button>
       </div>
       {preview.error ? (
         <Problem
           failure={asFailure(preview.error)}
-          {...(asFailure(preview.error).told?.errors ? { before: say(texts, 'look-at-words-that') } : {})}
+          {...(asFailure(preview.error).told?.errors ? { before: say('Check the words that are marked.') } : {})}
         />
       ) : null}
       {preview.data ? <Result preview={preview.data} shown={shown} onShow={setShown} /> : null}
@@ -77,7 +77,7 @@ function Result({ preview, shown, onShow }: { preview: LetterPreview; shown: Sho
   const letter = preview.letters.find(({ kind }) => kind === shown)
   return (
     <>
-      <SelectField label={say(texts, 'which-one')} value={shown} options={options} onChange={onShow} />
+      <SelectField label={say('Which one?')} value={shown} options={options} onChange={onShow} />
       {letter ? (
         <LetterSheet letter={letter} />
       ) : (

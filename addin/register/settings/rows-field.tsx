@@ -1,7 +1,7 @@
 import { makeStyles, useEventCallback } from '@fluentui/react-components'
 import { memo, useRef, useState } from 'react'
-import { rowAdded, rowNumber, rowTaken, settings as texts } from '../../../server/contract/messages/en/settings.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { rowAdded, rowNumber, rowTaken } from '../../../server/contract/texts/words/settings.ts'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/form/select-field.tsx'
 import { type Problems, problemAt, textAt, type Value, withAt, withoutRow } from './draft.ts'
@@ -35,7 +35,7 @@ const place = (prefix: string, i: number, path: string) => [prefix, String(i), p
 
 /** What is chosen stays among the choices, even if it is no longer one of the options. */
 const choicesOf = (options: readonly string[], chosen: string) => [
-  { value: '', label: say(texts, 'choose-one') },
+  { value: '', label: say('Choose one') },
   ...[...options, ...(chosen && !options.includes(chosen) ? [chosen] : [])].map((value) => ({ value, label: value })),
 ]
 
@@ -57,7 +57,7 @@ export function RowsField({ of, rows, columns, fresh, prefix = '', problems, abo
       ))}
       <div>
         <Button size="small" onClick={() => onChange([...rows, fresh])}>
-          {say(rowAdded, of)}
+          {say(rowAdded[of])}
         </Button>
       </div>
     </>
@@ -88,7 +88,7 @@ const Row = memo(({ of, row, i, columns, prefix, problems, note, change, take }:
   const styles = useStyles()
   return (
     <fieldset className="piece columns">
-      <legend>{say(rowNumber, of, { n: i + 1 })}</legend>
+      <legend>{say(rowNumber[of], { n: i + 1 })}</legend>
       {columns().map(({ options, ...column }, at) => {
         const error = problemAt(problems, place(prefix, i, column.path))
         const hint = at === 0 && note ? { hint: note } : {}
@@ -113,8 +113,8 @@ const Row = memo(({ of, row, i, columns, prefix, problems, note, change, take }:
           />
         )
       })}
-      <Button size="small" className={styles.take} aria-label={say(rowTaken, of, { n: i + 1 })} onClick={() => take(i)}>
-        {say(texts, 'take-away')}
+      <Button size="small" className={styles.take} aria-label={say(rowTaken[of], { n: i + 1 })} onClick={() => take(i)}>
+        {say('Remove')}
       </Button>
     </fieldset>
   )

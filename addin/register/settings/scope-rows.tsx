@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { settings as texts } from '../../../server/contract/messages/en/settings.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { Check } from '../../parts/form/choices.tsx'
 import { at, type Value, withAt } from './draft.ts'
@@ -14,15 +13,14 @@ const rowsAt = (value: Value, path: string): unknown[] => {
 
 /** The fields of each kind of row, of which one is a choice of these services. */
 function columnsWith(services: readonly string[]) {
-  const service = (): Column => ({ path: 'service', label: say(texts, 'service'), options: services })
+  const service = (): Column => ({ path: 'service', label: say('Service'), options: services })
   return {
-    claim: (): Column[] => [
-      { path: 'claim', label: say(texts, 'claim') },
-      { path: 'value', label: say(texts, 'value') },
+    claim: (): Column[] => [{ path: 'claim', label: say('Claim') }, { path: 'value', label: say('Value') }, service()],
+    mailGroup: (): Column[] => [
       service(),
+      { path: 'address', label: say('E-mail address of the group'), kind: 'email' },
     ],
-    mailGroup: (): Column[] => [service(), { path: 'address', label: say(texts, 'e-mail-address-of'), kind: 'email' }],
-    department: (): Column[] => [service(), { path: 'department', label: say(texts, 'department-as-in-directory') }],
+    department: (): Column[] => [service(), { path: 'department', label: say('Department, as in the directory') }],
   }
 }
 
@@ -40,8 +38,12 @@ export function ScopeRows({ value, problems, onChange, onProblems }: ListProps) 
   return (
     <>
       <fieldset className="piece">
-        <legend>{say(texts, 'which-service-somebody-is')}</legend>
-        <p className="hint quiet">{say(texts, 'we-read-it-from')}</p>
+        <legend>{say('Which service somebody is in')}</legend>
+        <p className="hint quiet">
+          {say(
+            'We read it from a claim in their sign-in token, such as a group’s object id. Everyone else chooses in the pane.',
+          )}
+        </p>
         <RowsField
           of="claim"
           columns={columns.claim}
@@ -50,8 +52,12 @@ export function ScopeRows({ value, problems, onChange, onProblems }: ListProps) 
         />
       </fieldset>
       <fieldset className="piece">
-        <legend>{say(texts, 'which-mail-service-gets')}</legend>
-        <p className="hint quiet">{say(texts, 'group-in-exchange-with')}</p>
+        <legend>{say('Which mail a service gets')}</legend>
+        <p className="hint quiet">
+          {say(
+            'The group in Exchange with the service’s mailboxes, or the department that the directory has for its people. With neither, e-mail can’t be forwarded, blocked or marked for that service alone.',
+          )}
+        </p>
         <RowsField
           of="mail-group"
           columns={columns.mailGroup}
@@ -64,10 +70,14 @@ export function ScopeRows({ value, problems, onChange, onProblems }: ListProps) 
           fresh={{ service: '', department: '' }}
           {...listAt('departments')}
         />
-        <p className="hint quiet">{say(texts, 'department-is-for-peoples')}</p>
+        <p className="hint quiet">
+          {say(
+            'A department is for people’s own mailboxes. Use a group where a service has shared ones. A service with both goes by its group.',
+          )}
+        </p>
       </fieldset>
       <Check
-        label={say(texts, 'tell-staff-of-other')}
+        label={say('Tell staff of other services which services a restriction covers.')}
         checked={at(value, 'tellsServices') === true}
         onChange={(on) => onChange(withAt(value, 'tellsServices', on))}
       />

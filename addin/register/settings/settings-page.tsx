@@ -1,5 +1,4 @@
-import { settings as texts } from '../../../server/contract/messages/en/settings.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { Link } from '../../parts/link.tsx'
 import type { SectionProps } from '../../parts/page/section.ts'
@@ -23,24 +22,26 @@ function Overview() {
   const { timeZone } = useSignedIn().council
   return (
     <WidePage
-      heading={say(texts, 'settings')}
-      intro={say(texts, 'what-council-itself-sets')}
+      heading={say('Settings')}
+      intro={say(
+        'What the council itself sets. Each change is a new version. It takes effect immediately and can be undone.',
+      )}
       acts={
         <Link className="alone" href="#/settings/leaving">
-          {say(texts, 'replace-contact')}
+          {say('Replace a contact')}
         </Link>
       }
     >
       <QueryView query={query}>
         {({ parts }) => (
           <Table
-            caption={say(texts, 'parts-of-settings')}
+            caption={say('Parts of the settings')}
             rows={partNames.flatMap((name) => parts.find(({ part }) => part === name) ?? [])}
             rowKey={({ part }) => part}
             columns={[
               {
                 key: 'part',
-                title: say(texts, 'part'),
+                title: say('Part'),
                 cell: ({ part }) => (
                   <Link className="alone" href={`#/settings/${part}`}>
                     {partWords[part].title}
@@ -49,13 +50,13 @@ function Overview() {
               },
               {
                 key: 'changed',
-                title: say(texts, 'last-changed'),
+                title: say('Last changed'),
                 cell: ({ version: { at, by } }) =>
                   at && by
-                    ? say(texts, 'changed-by', { day: momentInWords(at, timeZone), name: by.name })
-                    : say(texts, 'not-yet-as-in'),
+                    ? say('{day}, by {name}', { day: momentInWords(at, timeZone), name: by.name })
+                    : say('Not yet: as in the council file'),
               },
-              { key: 'why', title: say(texts, 'why'), cell: ({ version }) => version.why ?? '' },
+              { key: 'why', title: say('Why'), cell: ({ version }) => version.why ?? '' },
             ]}
           />
         )}

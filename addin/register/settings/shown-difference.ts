@@ -1,5 +1,5 @@
-import { welsh as texts } from '../../../server/contract/messages/en/welsh.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { welsh as texts } from '../../../server/contract/texts/words/welsh.ts'
 import type { SettingsPart } from '../../../server/policy/vocabulary.ts'
 import { dayInWords } from '../../words/dates.ts'
 import { isDay } from './draft.ts'
@@ -29,9 +29,9 @@ export function shownDifferences(
       path,
       label:
         path === 'languages'
-          ? say(texts, 'languages')
+          ? say(texts.languages)
           : path === 'first'
-            ? say(texts, 'which-first')
+            ? say(texts['which-first'])
             : labelAt(part, path),
       before: inWords(path, before),
       after: inWords(path, after),
@@ -46,7 +46,7 @@ const firsts: Record<string, 'welsh' | 'english'> = { welsh: 'welsh', english: '
 
 function inWords(path: string, value: string | null): string | null {
   const name = path === 'languages' ? languages[value ?? ''] : path === 'first' ? firsts[value ?? ''] : undefined
-  return name ? say(texts, name) : value
+  return name ? say(texts[name]) : value
 }
 
 /** A day alone, or one of several values, as people write it. */

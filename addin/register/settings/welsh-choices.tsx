@@ -1,5 +1,5 @@
-import { welsh as texts } from '../../../server/contract/messages/en/welsh.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { welsh as texts } from '../../../server/contract/texts/words/welsh.ts'
 import { Choices } from '../../parts/form/choices.tsx'
 import { textAt, type Value, withAt } from './draft.ts'
 import { WelshTexts } from './welsh-texts.tsx'
@@ -12,25 +12,25 @@ export function WelshPart({ value, onChange, isSaved }: Props) {
   return (
     <>
       <Choices
-        legend={say(texts, 'languages')}
+        legend={say(texts.languages)}
         value={textAt(value, 'languages')}
         options={[
-          { value: 'english', label: say(texts, 'english-only') },
+          { value: 'english', label: say(texts['english-only']) },
           {
             value: 'english-and-welsh',
-            label: say(texts, 'english-and-welsh'),
-            hint: say(texts, 'each-gets-theirs'),
+            label: say(texts['english-and-welsh']),
+            hint: say(texts['each-gets-theirs']),
           },
         ]}
         onChange={(languages) => onChange(withAt(value, 'languages', languages))}
       />
       {isWelsh ? (
         <Choices
-          legend={say(texts, 'which-first')}
+          legend={say(texts['which-first'])}
           value={textAt(value, 'first')}
           options={[
-            { value: 'welsh', label: say(texts, 'welsh') },
-            { value: 'english', label: say(texts, 'english') },
+            { value: 'welsh', label: say(texts.welsh) },
+            { value: 'english', label: say(texts.english) },
           ]}
           onChange={(first) => onChange(withAt(value, 'first', first))}
         />

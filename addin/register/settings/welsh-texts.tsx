@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
-import { welsh as words } from '../../../server/contract/messages/en/welsh.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import { passWelsh, seeWelshTexts, type WelshTextsSeen } from '../../../server/contract/settings/welsh-texts.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { welsh as words } from '../../../server/contract/texts/words/welsh.ts'
 import { readAgain } from '../../api/after-act.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
@@ -38,12 +38,12 @@ export function WelshTexts({ value, onChange, isSaved }: Props) {
     <QueryView query={query}>
       {({ texts }) => (
         <section className="stack" aria-labelledby={id}>
-          <Inner id={id}>{say(words, 'welsh-texts')}</Inner>
+          <Inner id={id}>{say(words['welsh-texts'])}</Inner>
           <p>
-            {say(words, 'how-many-passed', { passed: texts.filter(({ passed }) => passed).length, all: texts.length })}
+            {say(words['how-many-passed'], { passed: texts.filter(({ passed }) => passed).length, all: texts.length })}
           </p>
           {groups.map(({ of, holds }) => {
-            const what = say(words, of)
+            const what = say(words[of])
             const some = texts.filter(({ name }) => holds(name))
             const left = some.filter(({ passed }) => !passed).length
             return some.length === 0 ? null : (
@@ -52,7 +52,7 @@ export function WelshTexts({ value, onChange, isSaved }: Props) {
                 beginsOpen={open.includes(of)}
                 onToggle={(isOpen) => note(isOpen ? [...open, of] : open.filter((one) => one !== of))}
                 summary={
-                  left === 0 ? say(words, 'all-passed', { what }) : say(words, 'some-not-passed', { what, n: left })
+                  left === 0 ? say(words['all-passed'], { what }) : say(words['some-not-passed'], { what, n: left })
                 }
               >
                 <Group texts={some} value={value} onChange={onChange} isSaved={isSaved} />
@@ -92,15 +92,15 @@ function Group({ texts, value, onChange, isSaved }: Props & { texts: readonly Te
   }
   return (
     <div className="stack">
-      {isSaved ? null : <p className="quiet">{say(words, 'save-first')}</p>}
-      <PassButton texts={passable} label={say(words, 'pass-all', { n: passable.length })} />
+      {isSaved ? null : <p className="quiet">{say(words['save-first'])}</p>}
+      <PassButton texts={passable} label={say(words['pass-all'], { n: passable.length })} />
       <ul className="entries">
         {texts.map((text) => (
           <Row
             key={text.name}
             english={text.english}
             welsh={own[text.name] ?? text.welsh ?? ''}
-            state={unsaved(text) ? say(words, 'changed') : stateOf(text)}
+            state={unsaved(text) ? say(words.changed) : stateOf(text)}
             passable={passable.filter(({ name }) => name === text.name)}
             onWrite={(welsh) => write(text.name, welsh)}
           />
@@ -129,7 +129,7 @@ function Row({ english, welsh, state, passable, onWrite }: RowProps) {
           {english}
         </p>
         <TextField
-          label={say(words, 'in-welsh')}
+          label={say(words['in-welsh'])}
           rows={Math.min(8, 1 + Math.ceil(Math.max(english.length, welsh.length) / 90))}
           longest={2000}
           value={welsh}
@@ -137,7 +137,7 @@ function Row({ english, welsh, state, passable, onWrite }: RowProps) {
         />
         <div className="row">
           <p className="quiet">{state}</p>
-          <PassButton texts={passable} label={say(words, 'pass')} />
+          <PassButton texts={passable} label={say(words.pass)} />
         </div>
       </div>
     </li>
@@ -148,8 +148,8 @@ function Row({ english, welsh, state, passable, onWrite }: RowProps) {
 const asOne = { display: 'contents' }
 
 function stateOf({ welsh, passed }: Text): string {
-  if (welsh === null) return say(words, 'no-welsh-yet')
-  return passed ? say(words, 'passed-by', { name: passed.by, day: dayInWords(passed.on) }) : say(words, 'not-reviewed')
+  if (welsh === null) return say(words['no-welsh-yet'])
+  return passed ? say(words['passed-by'], { name: passed.by, day: dayInWords(passed.on) }) : say(words['not-reviewed'])
 }
 
 /** For whoever may change the settings. Renders nothing where there is nothing to pass. */
@@ -171,7 +171,7 @@ function PassButton({ texts, label }: { texts: readonly Text[]; label: string })
       <Button size="small" disabledFocusable={pass.isPending} onClick={() => pass.mutate()}>
         {label}
       </Button>
-      {pass.error ? <Line care words={say(words, 'not-passed', { why: failureWords(asFailure(pass.error)) })} /> : null}
+      {pass.error ? <Line care words={say(words['not-passed'], { why: failureWords(asFailure(pass.error)) })} /> : null}
     </div>
   )
 }

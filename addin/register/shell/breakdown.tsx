@@ -1,7 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { parts } from '../../../server/contract/messages/en/parts.ts'
-import { registerPage as texts } from '../../../server/contract/messages/en/register-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Button } from '../../parts/button.tsx'
 import { WidePage } from '../../parts/page/wide-page.tsx'
 
@@ -14,11 +12,11 @@ export class Breakdown extends Component<{ children: ReactNode }, { failed: bool
   override render() {
     if (!this.state.failed) return this.props.children
     return (
-      <WidePage heading={say(texts, 'this-page-could-not')}>
-        <p>{say(texts, 'register-itself-is-well')}</p>
+      <WidePage heading={say('This page could not be shown')}>
+        <p>{say('The register itself is well, and nothing was lost. Load the page again; if it goes on, tell ICT.')}</p>
         <div>
           <Button appearance="primary" onClick={() => location.reload()}>
-            {say(parts, 'load-it-again')}
+            {say('Load it again')}
           </Button>
         </div>
       </WidePage>

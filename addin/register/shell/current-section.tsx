@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components'
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
-import { roleWords, registerPage as texts } from '../../../server/contract/messages/en/register-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { roleWords } from '../../../server/contract/texts/words/register-page.ts'
 import type { Role } from '../../../server/policy/vocabulary.ts'
 import { lazyComponent } from '../../parts/lazy-component.tsx'
 import { FramedContext } from '../../parts/page/framed.ts'
@@ -40,7 +40,7 @@ export function CurrentSection({ open, fragment, main }: Props) {
   const title = section?.title ?? ''
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page begins with its section's title, and may add its own.
   useLayoutEffect(() => {
-    document.title = [title, say(texts, 'contact-register')].filter(Boolean).join(' – ')
+    document.title = [title, say('Contact register')].filter(Boolean).join(' – ')
   }, [title, key])
 
   if (!section && !first) return <NoAccess wanted={sections.find((one) => one.path === path)} />
@@ -89,12 +89,12 @@ const arrivedAt: { key: string | null } = { key: null }
 /** People without a role cannot open the log, even if an e-mail linked to one of its pages. */
 function NoAccess({ wanted }: { wanted: Section | undefined }) {
   return (
-    <WidePage heading={say(texts, 'you-dont-have-access')}>
+    <WidePage heading={say('You don’t have access to the central log')}>
       <p>
         {wanted?.unlisted
-          ? say(texts, 'this-page-is-for', { people: readersInWords(wanted) })
-          : say(texts, 'it-is-for-authorising')}{' '}
-        {say(texts, 'to-see-what-you')}
+          ? say('This page is for {people}.', { people: readersInWords(wanted) })
+          : say('It is for authorising officers, the reviewer, the register keeper, the auditor and ICT.')}{' '}
+        {say('To see what you can do with a message, open the message in Outlook and choose Contact register.')}
       </p>
       <WayOn />
     </WidePage>
@@ -103,26 +103,32 @@ function NoAccess({ wanted }: { wanted: Section | undefined }) {
 
 function NotThisPart({ wanted }: { wanted: Section }) {
   return (
-    <WidePage heading={say(texts, 'you-dont-have-access-to')}>
-      <p>{say(texts, 'it-is-for', { people: readersInWords(wanted) })}</p>
+    <WidePage heading={say('You don’t have access to this part of the register')}>
+      <p>{say('It is for {people}.', { people: readersInWords(wanted) })}</p>
       <WayOn />
     </WidePage>
   )
 }
 
-const WayOn = () => <p>{say(texts, 'if-e-mail-brought')}</p>
+const WayOn = () => (
+  <p>
+    {say(
+      'If an e-mail brought you here, forward it to one of them. If you need access for your work, ask the register keeper.',
+    )}
+  </p>
+)
 
 const people: Record<Role, string> = spoken(roleWords)
 
 /** Who can open a section, in words. */
 function readersInWords({ roles }: Section): string {
-  return roles === 'anybody' ? say(texts, 'everybody') : list(roles.map((role) => people[role]))
+  return roles === 'anybody' ? say('everybody') : list(roles.map((role) => people[role]))
 }
 
 function NoSuchPage() {
   return (
-    <WidePage heading={say(texts, 'there-is-no-such')}>
-      <p>{say(texts, 'link-may-be-old')}</p>
+    <WidePage heading={say('There is no such page')}>
+      <p>{say('The link may be old, or a part of it may be missing. Choose a section from the list.')}</p>
     </WidePage>
   )
 }

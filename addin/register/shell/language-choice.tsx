@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { LocalLanguageRegular } from '@fluentui/react-icons'
-import { languageFor, languages, languageTags } from '../../../server/contract/messages/languages.ts'
-import { spokenTag } from '../../../server/contract/messages/say.ts'
+import { languageFor, languages, languageTags } from '../../../server/contract/texts/languages.ts'
+import { spokenTag } from '../../../server/contract/texts/say.ts'
 import type { DeviceStorage } from '../../outlook/device-storage.ts'
 import { chooseLanguage } from '../../session/own-language.ts'
 

@@ -1,6 +1,5 @@
-import { registerPage as texts } from '../../../server/contract/messages/en/register-page.ts'
-import type { Loaders } from '../../../server/contract/messages/languages.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import type { Loaders } from '../../../server/contract/texts/languages.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import '../../parts/page/pane.css'
 import './register.css'
 import { createRoot } from 'react-dom/client'
@@ -43,7 +42,7 @@ async function start(place: HTMLElement) {
 }
 
 const translations: Loaders = {
-  cy: async () => (await import('../../../server/contract/messages/cy/register-language.ts')).welsh,
+  cy: async () => (await import('../../../server/contract/texts/welsh.ts')).welsh,
 }
 
 const here = () => readFragment(location.hash)
@@ -58,6 +57,8 @@ function fetchPage() {
 const place = document.getElementById('register')
 if (place) {
   start(place).catch(() => {
-    place.textContent = say(texts, 'could-not-start')
+    place.textContent = say(
+      'The contact register could not start. Nothing was lost. Load the page again; if it goes on, tell ICT.',
+    )
   })
 }

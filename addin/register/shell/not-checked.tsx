@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { languageFor } from '../../../server/contract/messages/languages.ts'
-import { spokenTag } from '../../../server/contract/messages/say.ts'
+import { languageFor } from '../../../server/contract/texts/languages.ts'
+import { spokenTag } from '../../../server/contract/texts/say.ts'
 import { UncheckedLanguage } from '../../parts/page/unchecked-language.tsx'
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { type ComponentType, createElement } from 'react'
-import { sectionGroups, sectionRecords, sectionTitles } from '../../../server/contract/messages/en/register-page.ts'
+import { sectionGroups, sectionRecords, sectionTitles } from '../../../server/contract/texts/words/register-page.ts'
 import type { Role } from '../../../server/policy/vocabulary.ts'
 import { fetchWork } from '../../api/work.ts'
 import { lazyComponent } from '../../parts/lazy-component.tsx'

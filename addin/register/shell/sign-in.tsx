@@ -1,6 +1,5 @@
-import { registerPage as texts } from '../../../server/contract/messages/en/register-page.ts'
-import { signIn } from '../../../server/contract/messages/en/sign-in.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { signIn } from '../../../server/contract/texts/words/sign-in.ts'
 import { useAnnounced } from '../../parts/announce.tsx'
 import { Button } from '../../parts/button.tsx'
 import type { Session, SessionState } from '../../session/session.ts'
@@ -23,14 +22,14 @@ export function SignIn({ session, state, waiting }: Props) {
       {state.status === 'signed-out' ? (
         <div>
           <Button appearance="primary" onClick={() => void session.signIn()}>
-            {say(texts, 'sign-in')}
+            {say('Sign in')}
           </Button>
         </div>
       ) : null}
       {state.status === 'unreachable' ? (
         <div>
           <Button appearance="primary" onClick={() => void session.start()}>
-            {say(texts, 'try-again')}
+            {say('Try again')}
           </Button>
         </div>
       ) : null}
@@ -41,20 +40,26 @@ export function SignIn({ session, state, waiting }: Props) {
 function said(state: Props['state'], waiting: boolean): { heading: string; words: string } {
   switch (state.status) {
     case 'starting':
-      return { heading: say(texts, 'signing-in'), words: '' }
+      return { heading: say('Signing in…'), words: '' }
     case 'unreachable':
       return {
-        heading: say(texts, 'sign-in-service-could'),
-        words: say(texts, 'nothing-was-lost-try'),
+        heading: say('The sign-in service could not be reached'),
+        words: say('Nothing was lost. Try again in a moment.'),
       }
     case 'signed-out': {
       const { why } = state
-      if (why === 'left') return { heading: say(texts, 'you-are-signed-out'), words: say(signIn, 'left') }
-      if (why === 'not-yet') return { heading: say(texts, 'contact-register'), words: say(texts, 'sign-in-with-your') }
-      const words = why === 'lost' ? say(texts, 'your-sign-in-has') : say(signIn, why)
+      if (why === 'left') return { heading: say('You are signed out'), words: say(signIn.left) }
+      if (why === 'not-yet')
+        return {
+          heading: say('Contact register'),
+          words: say('Sign in with your council account to see the central log.'),
+        }
+      const words = why === 'lost' ? say('Your sign-in has expired.') : say(signIn[why])
       return {
-        heading: say(texts, 'you-are-signed-out'),
-        words: waiting ? say(texts, 'what-you-were-doing', { words }) : words,
+        heading: say('You are signed out'),
+        words: waiting
+          ? say('{words} What you were doing is kept, and comes back when you sign in.', { words })
+          : words,
       }
     }
   }

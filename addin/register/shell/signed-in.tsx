@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { registerPage as texts } from '../../../server/contract/messages/en/register-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { asFailure } from '../../api/failure.ts'
 import { rememberedMe } from '../../api/remembered-me.ts'
 import { MeProvider } from '../../api/signed-in.ts'
@@ -42,7 +41,7 @@ export function SignedIn({ personId, storage, onSignOut }: Props) {
     <div className="register">
       {/* A button, because the fragment of a link would replace the section's. */}
       <Button className="only-read" onClick={() => main.current && takeFocus(main.current)}>
-        {say(texts, 'skip-to-main-content')}
+        {say('Skip to main content')}
       </Button>
       <TopBar
         council={me.data?.council.name ?? ''}
@@ -75,11 +74,11 @@ export function SignedIn({ personId, storage, onSignOut }: Props) {
             </MeProvider>
           ) : me.error ? (
             <>
-              <h1 className="sentence">{say(texts, 'register-did-not-answer')}</h1>
+              <h1 className="sentence">{say('The register did not answer')}</h1>
               <Problem failure={asFailure(me.error)} onAgain={() => void me.refetch()} />
             </>
           ) : (
-            <p className="quiet late">{say(texts, 'asking-register')}</p>
+            <p className="quiet late">{say('Asking the register…')}</p>
           )}
         </main>
       </div>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { NavigationRegular, QuestionCircleRegular, SignOutRegular } from '@fluentui/react-icons'
-import { registerPage as texts } from '../../../server/contract/messages/en/register-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { DeviceStorage } from '../../outlook/device-storage.ts'
 import { LanguageChoice } from './language-choice.tsx'
 
@@ -68,13 +67,13 @@ export function TopBar({ council, name, languageFrom, onSignOut, menu }: Props) 
           id={menu.id}
           appearance="subtle"
           icon={<NavigationRegular />}
-          aria-label={say(texts, 'menu')}
+          aria-label={say('Menu')}
           aria-expanded={menu.isOpen}
           onClick={menu.onOpen}
         />
       ) : null}
       <Text weight="semibold" wrap={false} className={styles.title}>
-        {say(texts, 'contact-register')}
+        {say('Contact register')}
       </Text>
       <span className={styles.council}>{council}</span>
       <span className={styles.who} title={name}>
@@ -87,21 +86,21 @@ export function TopBar({ council, name, languageFrom, onSignOut, menu }: Props) 
         appearance="subtle"
         icon={<QuestionCircleRegular />}
         className={styles.act}
-        aria-label={say(texts, 'help-and-shortcuts')}
-        title={say(texts, 'help-and-shortcuts')}
+        aria-label={say('Help and shortcuts')}
+        title={say('Help and shortcuts')}
       >
-        <span className={styles.wide}>{say(texts, 'help')}</span>
+        <span className={styles.wide}>{say('Help')}</span>
       </Button>
       {onSignOut ? (
         <Button
           appearance="subtle"
           icon={<SignOutRegular />}
           className={styles.act}
-          aria-label={say(texts, 'sign-out')}
-          title={say(texts, 'sign-out')}
+          aria-label={say('Sign out')}
+          title={say('Sign out')}
           onClick={() => void onSignOut()}
         >
-          <span className={styles.wide}>{say(texts, 'sign-out')}</span>
+          <span className={styles.wide}>{say('Sign out')}</span>
         </Button>
       ) : null}
     </header>

@@ -8,8 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons'
-import { registerPage as texts } from '../../../server/contract/messages/en/register-page.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import type { Section } from '../../parts/page/section.ts'
 
 const useStyles = makeStyles({
@@ -34,9 +33,9 @@ export function Trail({ section, parent }: { section: Section; parent: Section }
   return (
     <div className={styles.trail}>
       <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={back}>
-        {say(texts, 'back')}
+        {say('Back')}
       </Button>
-      <Breadcrumb aria-label={say(texts, 'where-you-are')} size="small">
+      <Breadcrumb aria-label={say('Where you are')} size="small">
         <BreadcrumbItem>
           <BreadcrumbButton href={to}>{parent.title}</BreadcrumbButton>
         </BreadcrumbItem>

@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import type { MailArrangement } from '../../../server/contract/mail-arrangement/mail-arrangement.ts'
-import { department } from '../../../server/contract/messages/en/department.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import {
   arrangementDone,
   arrangementMarks,
   arrangementStates,
-  mailArrangements as texts,
-} from '../../../server/contract/messages/en/mail-arrangements.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+} from '../../../server/contract/texts/words/mail-arrangements.ts'
 import { asFailure, type Failure, failureWords } from '../../api/failure.ts'
 import { Button } from '../../parts/button.tsx'
 import { CopyText } from '../../parts/copy-text.tsx'
@@ -25,12 +23,16 @@ export function ArrangementsPage({ id, me, back }: DestinationProps & { id: stri
   const query = useArrangements()
   const [confirmed, setConfirmed] = useState('')
   return (
-    <Page heading={say(texts, 'mail-arrangements')} back={back}>
+    <Page heading={say('Mail arrangements')} back={back}>
       {confirmed ? <Line words={confirmed} /> : null}
       <QueryView query={query}>
         {({ arrangements }) =>
           arrangements.length === 0 ? (
-            <p>{say(texts, 'no-mail-arrangement-is')}</p>
+            <p>
+              {say(
+                'No mail arrangement is in place, and none is waiting. Each that an officer decides on appears here.',
+              )}
+            </p>
           ) : (
             <ul className="entries">
               {inOrder(arrangements, id).map((one, i) => (
@@ -73,66 +75,73 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
   const { departments, lacksGroup, since, confirmedAt, verifiedAt } = arrangement
   const keyFor = useKeyFor()
   const confirm = useConfirmArrangement(({ state }) =>
-    onConfirmed(say(texts, state === 'to-make' ? 'recorded-it-is-in' : 'recorded-it-is-removed')),
+    onConfirmed(say(state === 'to-make' ? 'Recorded: it is in place.' : 'Recorded: it is removed.')),
   )
   const what =
     kind === 'forward'
-      ? say(texts, 'forward-to', { whom: forwardTo ?? say(texts, 'the-contact') })
-      : say(texts, kind === 'block' ? 'block' : 'mark')
+      ? say('Forward to {whom}', { whom: forwardTo ?? say('the contact') })
+      : say(kind === 'block' ? 'Block' : 'Mark')
   const work = labels[state]
-  const about = say(texts, 'what-state-addresses', { what, state: stateWords[state], addresses: addresses.join(', ') })
+  const about = say('{what}: {state}, {addresses}', { what, state: stateWords[state], addresses: addresses.join(', ') })
   const day = (moment: string) => ({ day: momentInWords(moment, timeZone) })
   return (
     <li className="entry">
-      <h2>{say(texts, 'what-state', { what, state: stateWords[state] })}</h2>
+      <h2>{say('{what}: {state}', { what, state: stateWords[state] })}</h2>
       <p className="quiet">
-        {say(texts, 'reference-since', { reference, ...day(since) })}
-        {confirmedAt ? ` ${say(texts, 'confirmed-on', day(confirmedAt))}` : ''}
-        {verifiedAt ? ` ${say(texts, 'seen-in-mail-system', day(verifiedAt))}` : ''}
+        {say('{reference}. Since {day}.', { reference, ...day(since) })}
+        {confirmedAt ? ` ${say('Confirmed on {day}.', day(confirmedAt))}` : ''}
+        {verifiedAt ? ` ${say('Seen in the mail system on {day}.', day(verifiedAt))}` : ''}
       </p>
       {state === 'removed' ? null : (
         <CopyText
-          label={say(texts, 'e-mail-from')}
+          label={say('E-mail from')}
           text={addresses.join('\n')}
-          button={say(texts, 'copy-addresses')}
+          button={say('Copy the addresses')}
           about={about}
         />
       )}
       {kind === 'forward' && forwardTo && state === 'to-make' ? (
         <CopyText
-          label={say(texts, 'forward-it-to')}
+          label={say('Forward it to')}
           text={forwardTo}
-          button={say(texts, 'copy-contacts-address')}
+          button={say('Copy the contact’s address')}
           about={about}
         />
       ) : null}
       {groups.length > 0 && state !== 'removed' ? (
         <CopyText
-          label={say(texts, 'only-e-mail-to')}
+          label={say('Only e-mail to members of')}
           text={groups.join('\n')}
-          button={say(texts, 'copy-groups')}
+          button={say('Copy the groups')}
           about={about}
         />
       ) : null}
       {departments.length > 0 && state !== 'removed' ? (
         <CopyText
-          label={say(department, 'only-to-department')}
+          label={say('Only e-mail to people in the department')}
           text={departments.join('\n')}
-          button={say(department, 'copy-departments')}
+          button={say('Copy the departments')}
           about={about}
         />
       ) : null}
-      {lacksGroup && state === 'to-make' ? <Line care words={say(texts, 'this-is-for-some')} /> : null}
+      {lacksGroup && state === 'to-make' ? (
+        <Line
+          care
+          words={say(
+            'This is for some services only, and one has no mail group or department. Ask the register keeper to add it to the settings.',
+          )}
+        />
+      ) : null}
       {kind === 'mark' && state === 'to-make' ? (
         <p>
-          {say(texts, 'script-makes-mark')} {marksWords(marks)}
+          {say('The script on “Mail rules” makes the mark.')} {marksWords(marks)}
         </p>
       ) : null}
       {exceptions.length > 0 && state !== 'removed' ? (
         <CopyText
-          label={say(texts, 'dont-redirect-e-mail')}
+          label={say('Don’t redirect e-mail to')}
           text={exceptions.join('\n')}
-          button={say(texts, 'copy-exceptions')}
+          button={say('Copy the exceptions')}
           about={about}
         />
       ) : null}
@@ -156,15 +165,15 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
 
 const notConfirmed = (failure: Failure) =>
   failure.told?.name === 'changed-meanwhile'
-    ? say(texts, 'not-confirmed-asked-anew')
-    : say(texts, 'not-confirmed', { failed: failureWords(failure) })
+    ? say('Not recorded: what is asked for has changed meanwhile. It is shown above. Check the mail system again.')
+    : say('Not confirmed. {failed}', { failed: failureWords(failure) })
 
 const markWords: Record<MailArrangement['marks'][number], string> = spoken(arrangementMarks)
 
 const marksWords = (marks: MailArrangement['marks']) =>
   marks.length === 0
-    ? say(texts, 'people-see-nothing-of')
-    : say(texts, 'people-also-see', { marks: marks.map((one) => markWords[one]).join(', ') })
+    ? say('People see nothing of it.')
+    : say('People also see {marks}.', { marks: marks.map((one) => markWords[one]).join(', ') })
 
 const stateWords: Record<MailArrangement['state'], string> = spoken(arrangementStates)
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { reviews as texts } from '../../../server/contract/messages/en/reviews.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { CalendarFeed } from '../../../server/contract/review/calendar-feed.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { reviews as texts } from '../../../server/contract/texts/words/reviews.ts'
 import { asFailure, mayHaveArrived } from '../../api/failure.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { Button } from '../../parts/button.tsx'
@@ -18,9 +18,9 @@ import { useCalendarFeed, useEndCalendarFeed, useMakeCalendarFeed } from './use-
 export function CalendarPart() {
   const query = useCalendarFeed()
   return (
-    <Part heading={say(texts, 'reviews-in-your-calendar')}>
-      <p>{say(texts, 'calendar-program-can-show')}</p>
-      <p>{say(texts, 'so-whoever-knows-address')}</p>
+    <Part heading={say(texts['reviews-in-your-calendar'])}>
+      <p>{say(texts['calendar-program-can-show'])}</p>
+      <p>{say(texts['so-whoever-knows-address'])}</p>
       <QueryView query={query}>{({ feed }) => <Own feed={feed} />}</QueryView>
     </Part>
   )
@@ -49,29 +49,29 @@ function Own({ feed }: { feed: CalendarFeed | null }) {
     <div className="stack">
       {feed ? (
         <p>
-          {say(texts, 'you-address-made-on', {
+          {say(texts['you-address-made-on'], {
             made: momentInWords(feed.madeAt, timeZone),
             ends: dayInWords(feed.endsOn),
           })}
         </p>
       ) : (
-        <p>{say(texts, 'you-no-address-one')}</p>
+        <p>{say(texts['you-no-address-one'])}</p>
       )}
       {madeHere ? (
         <>
-          <Line words={say(texts, 'here-your-address-copy')} />
+          <Line words={say(texts['here-your-address-copy'])} />
           <CopyText
-            label={say(texts, 'your-calendars-address')}
+            label={say(texts['your-calendars-address'])}
             text={addressOf(secret)}
-            button={say(texts, 'copy-address')}
+            button={say(texts['copy-address'])}
           />
         </>
       ) : null}
-      {isEnded ? <Line words={say(texts, 'address-ended-nobody-finds')} /> : null}
-      {failed ? <Problem failure={asFailure(failed)} before={say(texts, before)} /> : null}
+      {isEnded ? <Line words={say(texts['address-ended-nobody-finds'])} /> : null}
+      {failed ? <Problem failure={asFailure(failed)} before={say(texts[before])} /> : null}
       <div className="row">
         <Button disabledFocusable={make.isPending} onClick={begin}>
-          {feed ? say(texts, 'make-new-address') : say(texts, 'make-address')}
+          {feed ? say(texts['make-new-address']) : say(texts['make-address'])}
         </Button>
         {feed ? (
           <Button
@@ -82,7 +82,7 @@ function Own({ feed }: { feed: CalendarFeed | null }) {
               end.mutate({ key: keyFor({ end: feed.madeAt }) })
             }}
           >
-            {say(texts, 'end-it')}
+            {say(texts['end-it'])}
           </Button>
         ) : null}
       </div>

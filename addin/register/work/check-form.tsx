@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { checkMailFlow, type TenantRules } from '../../../server/contract/mail-arrangement/mail-flow.ts'
-import { mailFlow as texts } from '../../../server/contract/messages/en/mail-flow.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure } from '../../api/failure.ts'
@@ -27,11 +26,11 @@ export function CheckForm() {
   const isOfThisFile = check.variables?.file === file
 
   const send = async () => {
-    if (!file) return setWrong(say(texts, 'choose-file-that-command'))
-    if (file.size > maxBytes) return setWrong(say(texts, 'this-file-is-too'))
+    if (!file) return setWrong(say('Choose the file that the command wrote.'))
+    if (file.size > maxBytes) return setWrong(say('This file is too large to be what Exchange printed.'))
     setWrong(undefined)
     const printed = await base64Of(file).catch(() => null)
-    if (printed === null) return setWrong(say(texts, 'file-could-not-be'))
+    if (printed === null) return setWrong(say('The file could not be read. Choose it again.'))
     check.mutate({ key: keyFor({ printed }), body: { printed }, file })
   }
   return (
@@ -42,17 +41,19 @@ export function CheckForm() {
         void send()
       }}
     >
-      <CopyText label={say(texts, 'run-this-in-powershell')} text={command} button={say(texts, 'copy-command')} />
-      <FileField label={say(texts, 'upload-rules-json')} accept=".json,.txt" error={wrong} onChange={setFile} />
+      <CopyText
+        label={say('Run this in PowerShell, signed in to Exchange Online')}
+        text={command}
+        button={say('Copy the command')}
+      />
+      <FileField label={say('Upload rules.json')} accept=".json,.txt" error={wrong} onChange={setFile} />
       <div>
         <Button type="submit" disabledFocusable={check.isPending}>
-          {say(texts, 'compare-with-register')}
+          {say('Compare with the register')}
         </Button>
       </div>
       {check.data && isOfThisFile ? <Line words={resultWords(check.data)} care={check.data.differences > 0} /> : null}
-      {check.error && isOfThisFile ? (
-        <Problem failure={asFailure(check.error)} before={say(texts, 'not-compared')} />
-      ) : null}
+      {check.error && isOfThisFile ? <Problem failure={asFailure(check.error)} before={say('Not compared.')} /> : null}
     </form>
   )
 }
@@ -72,8 +73,16 @@ function useCheckMailFlow() {
 }
 
 const resultWords = ({ differences, verified }: { differences: number; verified: number }) => {
-  const said = differences === 0 ? say(texts, 'nothing-differs') : say(texts, 'differences-found', { n: differences })
-  return verified === 0 ? said : `${said} ${say(texts, 'as-it-should-be', { n: verified })}`
+  const said =
+    differences === 0
+      ? say('Compared. Nothing differs.')
+      : say(
+          'Compared. {n, plural, one {1 difference was found} other {{n} differences were found}}, and the authorising officers have been told.',
+          { n: differences },
+        )
+  return verified === 0
+    ? said
+    : `${said} ${say('{n, plural, one {1 arrangement is as it should be.} other {{n} arrangements are as they should be.}}', { n: verified })}`
 }
 
 async function base64Of(file: File): Promise<string> {

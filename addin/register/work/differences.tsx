@@ -1,6 +1,5 @@
 import type { Drift } from '../../../server/contract/mail-arrangement/mail-flow.ts'
-import { mailFlow as texts } from '../../../server/contract/messages/en/mail-flow.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { type Column, Table } from '../../parts/table/table.tsx'
 import { driftWords } from './mail-flow-words.ts'
@@ -8,17 +7,17 @@ import { driftWords } from './mail-flow-words.ts'
 const columns = (): Column<Drift>[] => [
   {
     key: 'rule',
-    title: say(texts, 'rule-in-exchange'),
+    title: say('Rule in Exchange'),
     cell: ({ rule }) => rule,
   },
   {
     key: 'found',
-    title: say(texts, 'what-differs'),
+    title: say('What differs'),
     cell: (drift) => driftWords(drift).found,
   },
   {
     key: 'todo',
-    title: say(texts, 'what-to-do'),
+    title: say('What to do'),
     cell: (drift) => driftWords(drift).todo,
   },
 ]
@@ -28,7 +27,7 @@ export function Differences({ drifts }: { drifts: readonly Drift[] }) {
   if (drifts.length === 0) return <Empty of="differences" />
   return (
     <Table
-      caption={say(texts, 'differences-between-exchange-and')}
+      caption={say('Differences between Exchange and the register')}
       columns={columns()}
       rows={drifts}
       rowKey={({ rule, kind }) => `${rule} ${kind}`}

@@ -1,4 +1,4 @@
-import { kindWords as kindWordsTexts } from '../../../server/contract/messages/en/work-kinds.ts'
+import { kindWords as kindWordsTexts } from '../../../server/contract/texts/words/work-kinds.ts'
 import type { WorkItem } from '../../../server/contract/work.ts'
 import { spoken } from '../../words/spoken.ts'
 

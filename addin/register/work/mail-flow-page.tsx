@@ -6,9 +6,7 @@ import {
   rulesScriptName,
   seeMailFlow,
 } from '../../../server/contract/mail-arrangement/mail-flow.ts'
-import { drift } from '../../../server/contract/messages/en/drift.ts'
-import { mailFlow as texts } from '../../../server/contract/messages/en/mail-flow.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
@@ -26,7 +24,12 @@ export default function MailFlowPage() {
   const me = useSignedIn()
   const isIct = me.roles.includes('ICT')
   return (
-    <WidePage heading={say(texts, 'mail-rules')} intro={say(texts, 'mail-arrangements-become-rules')}>
+    <WidePage
+      heading={say('Mail rules')}
+      intro={say(
+        'Mail arrangements become rules in Exchange Online: one script makes them, and a comparison shows what differs.',
+      )}
+    >
       <QueryView query={query}>
         {(mailFlow) => (
           <>
@@ -34,13 +37,13 @@ export default function MailFlowPage() {
             {isIct ? <DailyCheck /> : null}
             {isIct ? (
               <section className="stack" aria-labelledby="compare">
-                <h2 id="compare">{say(texts, 'compare')}</h2>
+                <h2 id="compare">{say('Compare')}</h2>
                 <CheckForm />
               </section>
             ) : null}
             {mailFlow.marks.length > 0 ? (
               <section className="stack" aria-labelledby="marks">
-                <h2 id="marks">{say(texts, 'marks-that-readers-found')}</h2>
+                <h2 id="marks">{say('Marks that readers found')}</h2>
                 <Differences drifts={mailFlow.marks} />
               </section>
             ) : null}
@@ -55,12 +58,13 @@ export default function MailFlowPage() {
 function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
   return (
     <section className="stack" aria-labelledby="script">
-      <h2 id="script">{say(texts, 'script')}</h2>
+      <h2 id="script">{say('The script')}</h2>
       <p>
-        {say(texts, 'rules-wanted', { n: rules })} {say(texts, 'read-script-first')}
+        {say('{n, plural, one {One rule is wanted.} other {{n} rules are wanted.}}', { n: rules })}{' '}
+        {say('Read the script first; it says at its top how to try it without changing anything.')}
       </p>
       <DownloadButton
-        label={say(texts, 'download-script')}
+        label={say('Download the script')}
         route={downloadMailFlowScript}
         input={{}}
         name={() => rulesScriptName(new Date())}
@@ -68,14 +72,16 @@ function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
       />
       {refused.length > 0 ? (
         <>
-          <p>{say(texts, 'not-or-not-wholly')}</p>
+          <p>{say('Not, or not wholly, in the script:')}</p>
           <ul>
             {refused.map(({ arrangementId, why, staysInPlace, earlierStays }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an arrangement may be listed twice for one reason.
               <li key={`${arrangementId} ${why} ${i}`}>
-                {say(texts, 'arrangement-why', { id: arrangementId.slice(-8).toUpperCase(), why: refusedWords[why] })}
-                {staysInPlace ? ` ${say(drift, 'stays-in-place')}` : ''}
-                {earlierStays ? ` ${say(drift, 'earlier-stays')}` : ''}
+                {say('Arrangement {id}: {why}', { id: arrangementId.slice(-8).toUpperCase(), why: refusedWords[why] })}
+                {staysInPlace ? ` ${say('It is in place: the script leaves its rules in Exchange as they are.')}` : ''}
+                {earlierStays
+                  ? ` ${say('Until you confirm that it is in place, the script leaves the customer’s earlier rules as they are.')}`
+                  : ''}
               </li>
             ))}
           </ul>
@@ -88,10 +94,14 @@ function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
 function DailyCheck() {
   return (
     <section className="stack" aria-labelledby="daily">
-      <h2 id="daily">{say(texts, 'daily-check')}</h2>
-      <p>{say(texts, 'scheduled-task-can-send')}</p>
+      <h2 id="daily">{say('Daily check')}</h2>
+      <p>
+        {say(
+          'A scheduled task can send Exchange’s rules in each day. This script changes nothing; its top says how to run it.',
+        )}
+      </p>
       <DownloadButton
-        label={say(texts, 'download-daily-check')}
+        label={say('Download the daily check')}
         route={downloadMailCheck}
         input={{}}
         name="contact-register-check.ps1"
@@ -103,11 +113,11 @@ function DailyCheck() {
 function LastCheck({ lastCheck, timeZone }: { lastCheck: MailFlow['lastCheck']; timeZone: string }) {
   return (
     <section className="stack" aria-labelledby="last">
-      <h2 id="last">{say(texts, 'last-comparison')}</h2>
+      <h2 id="last">{say('Last comparison')}</h2>
       {lastCheck ? (
         <>
           <p className="quiet">
-            {say(texts, 'compared-on', {
+            {say('{day}, by {name}. Exchange had {n, plural, one {1 rule} other {{n} rules}}.', {
               day: momentInWords(lastCheck.at, timeZone),
               name: lastCheck.by.name,
               n: lastCheck.rules,
@@ -119,7 +129,7 @@ function LastCheck({ lastCheck, timeZone }: { lastCheck: MailFlow['lastCheck']; 
           <Differences drifts={lastCheck.drifts} />
         </>
       ) : (
-        <p>{say(texts, 'exchanges-rules-have-not')}</p>
+        <p>{say('Exchange’s rules have not been compared with the register yet.')}</p>
       )}
     </section>
   )

@@ -1,8 +1,8 @@
-import { reviews as texts } from '../../../server/contract/messages/en/reviews.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { ReviewDue } from '../../../server/contract/review/review.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { reviews as texts } from '../../../server/contract/texts/words/reviews.ts'
 
 export const isOverdue = ({ daysOverdue }: ReviewDue): boolean => daysOverdue > 0
 
 /** "12 days". */
-export const overdueWords = ({ daysOverdue }: ReviewDue): string => say(texts, 'days', { n: daysOverdue })
+export const overdueWords = ({ daysOverdue }: ReviewDue): string => say(texts.days, { n: daysOverdue })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { reviews as texts } from '../../../server/contract/messages/en/reviews.ts'
-import { say } from '../../../server/contract/messages/say.ts'
 import type { ReviewDue } from '../../../server/contract/review/review.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { reviews as texts } from '../../../server/contract/texts/words/reviews.ts'
 import { useAnnounced } from '../../parts/announce.tsx'
 import { Button } from '../../parts/button.tsx'
 import { dayInWords } from '../../words/dates.ts'
@@ -22,26 +22,26 @@ export function RunBar({ id, left, go }: Props) {
   const before = at > 0 ? (order.slice(0, at).findLast(stillLeft) ?? null) : null
   const overdue = left.filter(isOverdue).length
   const words = [
-    say(texts, 'reviews-left', { n: left.length, overdue }),
+    say(texts['reviews-left'], { n: left.length, overdue }),
     mine
-      ? say(texts, isOverdue(mine) ? 'was-due-on' : 'is-due-on', { day: dayInWords(mine.dueOn) })
-      : say(texts, 'one-done'),
+      ? say(isOverdue(mine) ? texts['was-due-on'] : texts['is-due-on'], { day: dayInWords(mine.dueOn) })
+      : say(texts['one-done']),
   ].join(' ')
   useAnnounced(mine ? '' : words)
   return (
-    <nav className="row bar" aria-label={say(texts, 'run-reviews')}>
+    <nav className="row bar" aria-label={say(texts['run-reviews'])}>
       <Button disabledFocusable={before === null} onClick={() => before && go(before)}>
-        {say(texts, 'previous')}
+        {say(texts.previous)}
       </Button>
       <Button
         appearance={mine ? 'secondary' : 'primary'}
         disabledFocusable={after === null}
         onClick={() => after && go(after)}
       >
-        {say(texts, 'next')}
+        {say(texts.next)}
       </Button>
       <Button appearance="subtle" onClick={() => go(null)}>
-        {say(texts, 'the-list')}
+        {say(texts['the-list'])}
       </Button>
       <p>{words}</p>
     </nav>

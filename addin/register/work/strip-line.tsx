@@ -1,5 +1,5 @@
-import { work as texts, waitingWork as waiting } from '../../../server/contract/messages/en/work.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { work as texts, waitingWork as waiting } from '../../../server/contract/texts/words/work.ts'
 import type { WorkItem } from '../../../server/contract/work.ts'
 import { Button } from '../../parts/button.tsx'
 import { counted } from '../../words/counts.ts'
@@ -14,8 +14,8 @@ export function stripWords({ items, more }: Work): string {
   const overdue = items.filter((item) => item.overdue).length
   // Overdue items come first: if all of these are overdue, there may be more, so their number is left out.
   const late = more && overdue === items.length ? 0 : overdue
-  const begins = more ? say(texts, 'more-than', { n: items.length }) : say(waiting, things, counted(items.length))
-  return late > 0 ? say(texts, 'and-overdue', { begins, figure: counted(late).figure.toLowerCase() }) : begins
+  const begins = more ? say(texts['more-than'], { n: items.length }) : say(waiting[things], counted(items.length))
+  return late > 0 ? say(texts['and-overdue'], { begins, figure: counted(late).figure.toLowerCase() }) : begins
 }
 
 type Props = {
@@ -28,7 +28,7 @@ type Props = {
 /** The waiting work, in one quiet line. */
 export function StripLine({ work, onOpen, onResume }: Props) {
   return (
-    <nav className="strip" aria-label={say(texts, 'your-work')}>
+    <nav className="strip" aria-label={say(texts['your-work'])}>
       {work ? (
         <Button appearance="subtle" size="small" onClick={onOpen}>
           {stripWords(work)}
@@ -36,7 +36,7 @@ export function StripLine({ work, onOpen, onResume }: Props) {
       ) : null}
       {onResume ? (
         <Button appearance="subtle" size="small" onClick={onResume}>
-          {say(texts, 'continue-with-what')}
+          {say(texts['continue-with-what'])}
         </Button>
       ) : null}
     </nav>

@@ -1,5 +1,5 @@
-import { work as texts } from '../../../server/contract/messages/en/work.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { work as texts } from '../../../server/contract/texts/words/work.ts'
 import type { WorkItem } from '../../../server/contract/work.ts'
 
 /** The list in parts, by urgency; parts without entries are left out. */
@@ -10,7 +10,7 @@ export function groupWork(items: readonly WorkItem[], today: string): { heading:
   )
   return parts.flatMap((part) => {
     const members = groups.get(part)
-    return members ? [{ heading: say(texts, part), items: members }] : []
+    return members ? [{ heading: say(texts[part]), items: members }] : []
   })
 }
 

@@ -1,7 +1,7 @@
 import { Badge, List, ListItem, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 import { useId, useState } from 'react'
-import { work as texts } from '../../../server/contract/messages/en/work.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { work as texts } from '../../../server/contract/texts/words/work.ts'
 import type { WorkItem, WorkList } from '../../../server/contract/work.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { useWorkList } from '../../api/work.ts'
@@ -38,7 +38,7 @@ type Props = { addressOf: (item: WorkItem) => string }
 export function WorkOverview({ addressOf }: Props) {
   const query = useWorkList()
   return (
-    <WidePage heading={say(texts, 'waiting-for-you')}>
+    <WidePage heading={say(texts['waiting-for-you'])}>
       <QueryView query={query}>{(work) => <Work work={work} addressOf={addressOf} />}</QueryView>
     </WidePage>
   )
@@ -52,7 +52,7 @@ function Work({ work: { items, more }, addressOf }: Props & { work: WorkList }) 
   const kind = kinds.some(([one]) => one === chosen) ? chosen : 'all'
   const shown = kind === 'all' ? items : items.filter((item) => item.kind === kind)
   if (items.length === 0) {
-    return <p>{say(texts, 'nothing-is-waiting-for')}</p>
+    return <p>{say(texts['nothing-is-waiting-for'])}</p>
   }
   return (
     <>
@@ -60,11 +60,11 @@ function Work({ work: { items, more }, addressOf }: Props & { work: WorkList }) 
         <TabList
           className={styles.tabs}
           size="small"
-          aria-label={say(texts, 'kinds-of-work')}
+          aria-label={say(texts['kinds-of-work'])}
           selectedValue={kind}
           onTabSelect={(_, { value }) => setChosen(String(value))}
         >
-          <Tab value="all">{say(texts, more ? 'all-and-more' : 'all', { n: figure(items.length) })}</Tab>
+          <Tab value="all">{say(more ? texts['all-and-more'] : texts.all, { n: figure(items.length) })}</Tab>
           {kinds.map(([one, members]) => (
             <Tab key={one} value={one}>
               {kindWords[one]} ({figure(members.length)})
@@ -75,7 +75,7 @@ function Work({ work: { items, more }, addressOf }: Props & { work: WorkList }) 
       {groupWork(shown, todayIn(timeZone)).map((group) => (
         <Group key={group.heading} {...group} addressOf={addressOf} />
       ))}
-      {more ? <p className="quiet">{say(texts, 'there-is-more-rest')}</p> : null}
+      {more ? <p className="quiet">{say(texts['there-is-more-rest'])}</p> : null}
     </>
   )
 }
@@ -108,13 +108,13 @@ function Entry({ item: { kind, title, since, dueOn, overdue }, address }: { item
         <Link className="entry-button" href={address}>
           {title}
         </Link>
-        <p className="quiet">{say(texts, 'waiting-since', { day: momentInWords(since, timeZone) })}</p>
+        <p className="quiet">{say(texts['waiting-since'], { day: momentInWords(since, timeZone) })}</p>
       </div>
       {dueOn ? (
         <Badge className={styles.due} appearance="tint" color={overdue ? 'danger' : 'informative'} size="large">
           {overdue
-            ? say(texts, 'overdue-since', { day: dayInWords(dueOn) })
-            : say(texts, 'due', { day: dayInWords(dueOn) })}
+            ? say(texts['overdue-since'], { day: dayInWords(dueOn) })
+            : say(texts.due, { day: dayInWords(dueOn) })}
         </Badge>
       ) : null}
     </ListItem>

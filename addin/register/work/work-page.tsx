@@ -1,5 +1,5 @@
-import { work as texts } from '../../../server/contract/messages/en/work.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { work as texts } from '../../../server/contract/texts/words/work.ts'
 import type { WorkItem } from '../../../server/contract/work.ts'
 import { useWorkList } from '../../api/work.ts'
 import { Button } from '../../parts/button.tsx'
@@ -14,11 +14,11 @@ import { destinationOf, pathOf } from './work-destination.ts'
 export function WorkPage({ me, go, back, onLogCall }: DestinationProps & { onLogCall: () => void }) {
   const query = useWorkList()
   return (
-    <Page heading={say(texts, 'waiting-for-you')} back={back}>
+    <Page heading={say(texts['waiting-for-you'])} back={back}>
       <QueryView query={query}>
         {({ items, more }) =>
           items.length === 0 ? (
-            <p>{say(texts, 'nothing-is-waiting-for')}</p>
+            <p>{say(texts['nothing-is-waiting-for'])}</p>
           ) : (
             <>
               <ul className="entries">
@@ -26,20 +26,20 @@ export function WorkPage({ me, go, back, onLogCall }: DestinationProps & { onLog
                   <li key={item.kind + item.id + item.title} className="entry">
                     <Opener item={item} go={go} />
                     <p className="quiet">
-                      {item.overdue ? <strong className="overdue">{say(texts, 'overdue-said')} </strong> : null}
-                      {say(texts, 'waiting-since-said', { day: momentInWords(item.since, me.council.timeZone) })}
+                      {item.overdue ? <strong className="overdue">{say(texts['overdue-said'])} </strong> : null}
+                      {say(texts['waiting-since-said'], { day: momentInWords(item.since, me.council.timeZone) })}
                     </p>
                   </li>
                 ))}
               </ul>
-              {more ? <p className="quiet">{say(texts, 'more-wait-behind-these')}</p> : null}
+              {more ? <p className="quiet">{say(texts['more-wait-behind-these'])}</p> : null}
             </>
           )
         }
       </QueryView>
       {/* P14, P15: what a customer says about a restriction does not always come by e-mail. */}
       <div>
-        <Button onClick={onLogCall}>{say(texts, 'record-what-came-by')}</Button>
+        <Button onClick={onLogCall}>{say(texts['record-what-came-by'])}</Button>
       </div>
     </Page>
   )
@@ -58,7 +58,7 @@ function Opener({ item, go }: { item: WorkItem } & Pick<DestinationProps, 'go'>)
   return (
     <Link className="entry-button" elsewhere href={`/register.html#/${pathOf(item)}`}>
       {item.title}
-      <span className="only-read"> {say(texts, 'opens-central-log')}</span>
+      <span className="only-read"> {say(texts['opens-central-log'])}</span>
     </Link>
   )
 }
@@ -66,8 +66,8 @@ function Opener({ item, go }: { item: WorkItem } & Pick<DestinationProps, 'go'>)
 /** Work that awaits somebody with another role. */
 export function NotYourWork({ back, words }: DestinationProps & { words: string }) {
   return (
-    <Page heading={say(texts, 'this-is-not-for')} back={back}>
-      <p>{say(texts, 'there-is-nothing-for', { words })}</p>
+    <Page heading={say(texts['this-is-not-for'])} back={back}>
+      <p>{say(texts['there-is-nothing-for'], { words })}</p>
     </Page>
   )
 }

@@ -1,6 +1,5 @@
-import { relay as texts } from '../../../server/contract/messages/en/relay.ts'
-import type { Loaders } from '../../../server/contract/messages/languages.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import type { Loaders } from '../../../server/contract/texts/languages.ts'
+import { say } from '../../../server/contract/texts/say.ts'
 import { deviceStorage } from '../../outlook/device-storage.ts'
 import { isInDialog, tellPane } from '../../outlook/dialog.ts'
 import { grantedScopes } from '../graph-token.ts'
@@ -21,7 +20,7 @@ const tell = (words: string) => {
 }
 
 const translations: Loaders = {
-  cy: async () => (await import('../../../server/contract/messages/cy/relay-language.ts')).welsh,
+  cy: async () => (await import('../../../server/contract/texts/welsh.ts')).welsh,
 }
 
 async function start(): Promise<void> {
@@ -29,18 +28,24 @@ async function start(): Promise<void> {
   const isHere = await isInDialog()
   const storage = deviceStorage()
   await speakOwnLanguage(storage, translations)
-  document.title = say(texts, 'title')
+  document.title = say('Sign in to the contact register')
   if (title) title.textContent = document.title
-  tell(say(texts, 'soon-here'))
+  tell(say('Your council’s sign-in opens here in a moment.'))
   const settings = readPaneSettings(document)
   const request = readDialogAddress(location.href, grantedScopes(settings))
-  if (!request || !isHere) return tell(say(texts, 'go-back'))
+  if (!request || !isHere) return tell(say('Go back to Outlook and choose Sign in there.'))
   const message = await signInHere(settings.signIn, request, storage)
   // Null: the browser is on its way to the provider.
   if (!message) return
   tellPane(JSON.stringify(message), location.origin)
   // Usually the pane closes the dialog before anybody reads this.
-  tell(say(texts, 'errorCode' in message ? 'not-signed-in' : 'signed-in'))
+  tell(
+    say(
+      'errorCode' in message
+        ? 'The sign-in was not finished. Close this window, then try again in Outlook.'
+        : 'You are signed in. Go back to Outlook. You can close this window.',
+    ),
+  )
 }
 
-start().catch(() => tell(say(texts, 'go-back')))
+start().catch(() => tell(say('Go back to Outlook and choose Sign in there.')))

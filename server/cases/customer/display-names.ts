@@ -1,5 +1,5 @@
-import { workTitles as texts } from '../../contract/messages/en/work-titles.ts'
-import { say } from '../../contract/messages/say.ts'
+import { say } from '../../contract/texts/say.ts'
+import { workTitles as texts } from '../../contract/texts/words/work-titles.ts'
 import type { CustomerPoints } from '../../register/customer/dossier.ts'
 import type { Act } from '../act.ts'
 
@@ -29,4 +29,4 @@ export function displayNames(points: ReadonlyMap<string, CustomerPoints>): Map<s
 
 /** What a customer is called, in the reader's language where nothing names them. */
 export const calledOf = (act: Pick<Act, 'say'>, name: string | null | undefined): string =>
-  name ?? (act.say ?? say)(texts, 'a-customer')
+  name ?? (act.say ?? say)(texts['a-customer'])

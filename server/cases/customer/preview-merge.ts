@@ -1,6 +1,6 @@
 import type { MergePreview } from '../../contract/customer/merge.ts'
-import { refusal as refusals } from '../../contract/messages/en/refusal.ts'
-import { say } from '../../contract/messages/say.ts'
+import { say } from '../../contract/texts/say.ts'
+import { refusal as refusals } from '../../contract/texts/words/refusal.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
@@ -25,7 +25,7 @@ export async function previewMerge(register: Register, act: Act, id: string, oth
       remaining: await half(tx, act, customerId),
       other: await half(tx, act, otherId),
       refusal: refusal?.refusal ?? null,
-      words: refusal && say(refusals, refusal.refusal),
+      words: refusal && say(refusals[refusal.refusal]),
     }
   })
 }

@@ -1,5 +1,4 @@
-import { presenceLabels as labels, presence } from '../../contract/messages/en/presence.ts'
-import { say } from '../../contract/messages/say.ts'
+import { say } from '../../contract/texts/say.ts'
 import { addedToReminder } from '../../letters/messages.ts'
 import { dayInWords } from '../../letters/sentences.ts'
 import type { Day } from '../../policy/calendar.ts'
@@ -24,26 +23,26 @@ export const councilsPeople = (act: Act, on: Day = today(act)): CouncilsPeople =
  */
 export function standInsOf(act: Act): StandIns {
   const [{ post, address } = { post: '', address: '' }] = act.council.posts.authorisingOfficers
-  const own = act.say ?? say
+  const reader = { say: act.say ?? say }
   return {
     absences: absencesOf(act),
     ask: { name: post, post: act.council.name, address },
     words: (attendance, { contact, instead, byEmail }): Meanwhile => {
       if (attendance.who === 'nobody')
         return {
-          note: say(presence, 'nobody-here', { contact, post }),
-          label: own(labels, 'to-ask', { contact }),
-          arrangement: own(presence, 'no-answer', { contact }),
+          note: say('{contact} and any deputy are away or have left. Ask the {post} what to do.', { contact, post }),
+          label: reader.say('Ask instead, while {contact} is not here', { contact }),
+          arrangement: reader.say('Nobody is here for {contact} at the moment.', { contact }),
           reminder: addedToReminder(act.council, 'ask-instead', { contact, post, address: byEmail ? address : null }),
         }
       const names = { deputy: instead.name, contact }
       return {
         note:
           attendance.contact.kind === 'away'
-            ? say(presence, 'deputy-while-away', { contact, day: dayInWords(attendance.contact.until) })
-            : say(presence, 'deputy-since-left', { contact }),
-        label: own(labels, 'acting-for', { contact }),
-        arrangement: own(presence, 'acts-for', names),
+            ? say('{contact} is away until {day}.', { contact, day: dayInWords(attendance.contact.until) })
+            : say('{contact} has left the council.', { contact }),
+        label: reader.say('Acting for the designated contact, {contact}', { contact }),
+        arrangement: reader.say('{deputy} is acting for {contact} at the moment.', names),
         reminder: addedToReminder(act.council, 'acts-for', names),
       }
     },

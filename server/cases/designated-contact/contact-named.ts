@@ -1,6 +1,5 @@
 import type { ContactNamed } from '../../contract/designated-contact/contacts.ts'
-import { namedInSettings as texts } from '../../contract/messages/en/named-in-settings.ts'
-import { say } from '../../contract/messages/say.ts'
+import { say } from '../../contract/texts/say.ts'
 import type { Council } from '../../council/council.ts'
 import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
 import { namedRoles } from '../../policy/designated-contact/contact-move.ts'
@@ -58,17 +57,19 @@ async function arrangementsForwardingTo(reading: Reading, restrictionId: string,
 
 function settingsNaming(act: Act, address: string): ContactNamed['settings'] {
   const { contacts, posts, councillors } = act.council
-  const own = act.say ?? say
+  const reader = { say: act.say ?? say }
   const is = (one: { address: string } | null) => one !== null && isSameMailbox(one.address, address)
   const found: [ContactNamed['settings'][number]['part'], string, boolean][] = [
-    ...contacts.map((one) => ['contacts', own(texts, 'contact'), is(one)] as const),
-    ...contacts.map((one) => ['contacts', own(texts, 'deputy', { name: one.name }), is(one.deputy)] as const),
+    ...contacts.map((one) => ['contacts', reader.say('a designated contact'), is(one)] as const),
+    ...contacts.map((one) => ['contacts', reader.say('deputy of {name}', { name: one.name }), is(one.deputy)] as const),
     ...posts.authorisingOfficers.map((one) => ['posts', one.post, is(one)] as const),
-    ['posts', own(texts, 'reviewer', { post: posts.reviewer.post }), is(posts.reviewer)],
-    ['posts', own(texts, 'ict'), is(posts.ict)],
-    ['posts', own(texts, 'register-keeper'), is(posts.registerKeeper)],
-    ['posts', own(texts, 'auditor'), is(posts.auditor)],
-    ...councillors.map((one) => ['councillors', own(texts, 'councillor', { ward: one.ward }), is(one)] as const),
+    ['posts', reader.say('the reviewer, {post}', { post: posts.reviewer.post }), is(posts.reviewer)],
+    ['posts', reader.say('ICT'), is(posts.ict)],
+    ['posts', reader.say('the register keeper'), is(posts.registerKeeper)],
+    ['posts', reader.say('the auditor'), is(posts.auditor)],
+    ...councillors.map(
+      (one) => ['councillors', reader.say('councillor for {ward}', { ward: one.ward }), is(one)] as const,
+    ),
   ].map(([part, as, named]) => [part, as, named] as [ContactNamed['settings'][number]['part'], string, boolean])
   return found.flatMap(([part, as, named]) => (named ? [{ part, as }] : []))
 }

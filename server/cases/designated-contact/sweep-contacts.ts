@@ -1,5 +1,5 @@
-import { contactMail, contactTroubleWords } from '../../contract/messages/en/presence.ts'
-import { say } from '../../contract/messages/say.ts'
+import { say } from '../../contract/texts/say.ts'
+import { contactTroubleWords } from '../../contract/texts/words/presence.ts'
 import { dayInWords } from '../../letters/sentences.ts'
 import { daysBetween } from '../../policy/calendar.ts'
 import { hasLeft } from '../../policy/judging/judging.ts'
@@ -32,7 +32,7 @@ async function tellOfContacts(tx: Writing, act: Act, troubles: readonly Restrict
     .slice(0, mostNamed)
     .map(
       ({ restrictionId, trouble, contact }) =>
-        `${referenceOf('restriction', restrictionId)}: ${say(contactTroubleWords, trouble, { contact })}`,
+        `${referenceOf('restriction', restrictionId)}: ${say(contactTroubleWords[trouble], { contact })}`,
     )
   // A further restriction is reported the next night, the same ones again after a week.
   const which = troubles.map(({ restrictionId, trouble }) => `${restrictionId.slice(-6)}${trouble[0]}`).join('')
@@ -40,8 +40,10 @@ async function tellOfContacts(tx: Writing, act: Act, troubles: readonly Restrict
     id: act.newId(),
     key: `contact-trouble:${weekOf(act)}:${troubles.length}:${which.slice(0, 1000)}`,
     to: [...new Set([registerKeeper.address, ...authorisingOfficers.map(({ address }) => address)])],
-    subject: say(contactMail, 'subject', { n: troubles.length }),
-    text: `${lines.join('\n')}\n\n${say(contactMail, 'what-to-do')}\n${act.publicUrl}/register.html#/settings/leaving\n\n${act.council.name}\n`,
+    subject: say('{n, plural, one {# restriction needs another contact} other {# restrictions need another contact}}', {
+      n: troubles.length,
+    }),
+    text: `${lines.join('\n')}\n\n${say('Staff now ask the deputy or an authorising officer. The register keeper can replace a contact who has left, or name a deputy. Each customer then gets a letter from an authorising officer.')}\n${act.publicUrl}/register.html#/settings/leaving\n\n${act.council.name}\n`,
     headers: {},
     at: act.at,
   })
@@ -56,13 +58,13 @@ async function tellOfPosts(tx: Writing, act: Act): Promise<void> {
     ),
   )
   for (const [post, lastDay] of left) {
-    const subject = say(contactMail, 'post-subject', { post })
+    const subject = say('A post has no holder: {post}', { post })
     await addMail(tx, {
       id: act.newId(),
       key: `post-left:${weekOf(act)}:${post}:${lastDay}`,
       to: [registerKeeper.address],
       subject,
-      text: `${say(contactMail, 'post-left', { post, day: dayInWords(lastDay) })}\n${act.publicUrl}/register.html#/settings/posts\n\n${act.council.name}\n`,
+      text: `${say('The last day of the holder of {post} was {day}. Name the next holder, so that somebody can decide.', { post, day: dayInWords(lastDay) })}\n${act.publicUrl}/register.html#/settings/posts\n\n${act.council.name}\n`,
       headers: {},
       at: act.at,
     })

@@ -1,7 +1,6 @@
 import type * as v from 'valibot'
-import { directory as texts } from '../../contract/messages/en/presence.ts'
-import { say } from '../../contract/messages/say.ts'
 import type { directoryWords } from '../../contract/settings/directory.ts'
+import { say } from '../../contract/texts/say.ts'
 import type { Council, CouncilParts } from '../../council/council.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
@@ -63,7 +62,12 @@ export async function takeDirectory(
   // What the register keeper entered is no news, so that a true answer is not refused for ever.
   if (changed.length > 0 && isNobodyHere(known)) return null
   for (const { part, now, value } of changed)
-    await addPartVersion(tx, byJob, { part, number: now.number + 1, value, why: say(texts, 'why') })
+    await addPartVersion(tx, byJob, {
+      part,
+      number: now.number + 1,
+      value,
+      why: say('The directory says who is away and who has left.'),
+    })
   return { people: known.length, parts: changed.length }
 }
 

@@ -1,5 +1,5 @@
-import { dutyDue, duty as names } from '../../contract/messages/en/duty.ts'
-import { say } from '../../contract/messages/say.ts'
+import { say } from '../../contract/texts/say.ts'
+import { dutyDue, duty as names } from '../../contract/texts/words/duty.ts'
 import { dayInWords } from '../../letters/sentences.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { attendanceOf } from '../../policy/designated-contact/presence.ts'
@@ -16,7 +16,7 @@ import { tell, tellOfRestriction } from '../work/notices.ts'
 type Due = { kind: DutyKind; dueOn: Day | null }
 
 const dueWords = ({ kind, dueOn }: Due): string =>
-  `${say(names, kind)}. ${say(dutyDue, kind, { day: dueOn === null ? '' : dayInWords(dueOn) })}`
+  `${say(names[kind])}. ${say(dutyDue[kind], { day: dueOn === null ? '' : dayInWords(dueOn) })}`
 
 /**
  * G: tells the contact and the deputy what a message passed to them holds, without a customer's name, and the register
@@ -26,7 +26,7 @@ const dueWords = ({ kind, dueOn }: Due): string =>
 export async function tellContacts(tx: Writing, act: Act, message: PassedOnMessage, due: Due[]): Promise<void> {
   for (const one of due.filter(({ kind }) => isKeepersDuty(kind))) {
     const key = `duty-of-keeper:${message.id}:${one.kind}`
-    const what = `${say(names, one.kind)} in a message passed on`
+    const what = `${say(names[one.kind])} in a message passed on`
     await tellKeeper(tx, act, message, { key, what, more: [dueWords(one), forKeeper] })
   }
   const urgent = due.some(({ kind }) => kind === 'safeguarding')
@@ -55,7 +55,7 @@ export async function tellContacts(tx: Writing, act: Act, message: PassedOnMessa
  */
 export async function tellOfOverdue(tx: Writing, act: Act, message: PassedOnMessage, due: Due & { id: string }) {
   const key = overdueMailKey(due.id)
-  const what = `Overdue: ${say(names, due.kind)}`
+  const what = `Overdue: ${say(names[due.kind])}`
   const wasDue = `It was due on ${due.dueOn === null ? '' : dayInWords(due.dueOn)}.`
   const to = [...whoIsHere(act, message), ...officersOf(act)]
   const isNew = await tell(tx, act, { key, ...about(message), to, what, more: [wasDue] })

@@ -1,6 +1,5 @@
 import type { AskedSeen } from '../../contract/import/import.ts'
-import { findingReport as texts } from '../../contract/messages/en/findings.ts'
-import { say } from '../../contract/messages/say.ts'
+import { say } from '../../contract/texts/say.ts'
 import { type Finding, stopsImport } from '../../policy/import/import-finding.ts'
 import { mailArrangementKinds } from '../../policy/vocabulary.ts'
 import { mailboxAnswers } from '../../policy/vocabulary-import.ts'
@@ -33,7 +32,8 @@ export function askedInWords(act: Act, findings: readonly Finding[], columns: Co
 function titleIn(act: Act, field: string, { titles, matching }: Columns): string {
   const known = fields.find((one) => one === field)
   const column = known ? matching.indexOf(known) : -1
-  return titles[column] || (known ? titleOf(known) : (act.say ?? say)(texts, 'whole-row'))
+  const reader = { say: act.say ?? say }
+  return titles[column] || (known ? titleOf(known) : reader.say('The whole row'))
 }
 
 /** Such questions are about a row as a whole: their value is what the finding is about. */

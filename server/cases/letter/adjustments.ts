@@ -1,14 +1,11 @@
-import { usualAnswer as welsh } from '../../contract/messages/cy/usual-answer.ts'
-import { usualAnswer } from '../../contract/messages/en/usual-answer.ts'
+import { welsh } from '../../contract/texts/welsh.ts'
+import { usualAnswer } from '../../contract/texts/words/usual-answer.ts'
 import { consideredForLetters } from '../../policy/letter/adjustments.ts'
 import { adjustmentsConsidered, adjustmentsToMake } from '../../register/duty/adjustments.ts'
 import type { Reading } from '../../register/store.ts'
 
 /** The form offers this answer, in the language of whoever decides. */
-const noneNeeded = [
-  usualAnswer.adjustments,
-  ...welsh.filter(([english]) => english === usualAnswer.adjustments).map(([, own]) => own),
-]
+const noneNeeded = [usualAnswer.adjustments, welsh.texts.get(usualAnswer.adjustments) ?? usualAnswer.adjustments]
 
 /**
  * Equality Act s.20: what to do for a customer in a letter, and what officers considered that may be about it. The second

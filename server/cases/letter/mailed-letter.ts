@@ -1,5 +1,5 @@
-import { postingLabels as labels, mailedLetters as words } from '../../contract/messages/en/posting.ts'
-import { say } from '../../contract/messages/say.ts'
+import { say } from '../../contract/texts/say.ts'
+import { postingLabels as labels, mailedLetters as words } from '../../contract/texts/words/posting.ts'
 import { mayBeMailed } from '../../policy/letter/mailed.ts'
 import { isOnItsWay } from '../../policy/letter/posting.ts'
 import type { Refusal } from '../../policy/refusal.ts'
@@ -75,7 +75,7 @@ export async function settleUnlessStillToGo(
     await giveUp(mail.lastError ?? '')
     await tellNotMailed(tx, act, letter, 'not-answered')
   } else if (refusal.refusal === 'not-customers-address') {
-    await giveUp(say(words, 'not-customers-address'))
+    await giveUp(say(words['not-customers-address']))
     await tellNotMailed(tx, act, letter, 'not-customers-address')
   } else {
     await withdrawMail(tx, mail.id)
@@ -124,8 +124,8 @@ async function tellNotMailed(
     key: `letter-not-mailed:${letter.mailId}:${act.at.toISOString()}`,
     restrictionId: letter.restrictionId,
     to: act.council.posts.authorisingOfficers.map(({ address }) => address),
-    what: say(labels, why === 'not-answered' ? 'perhaps-mailed' : 'not-mailed'),
-    more: [say(words, why), ...(isToSend ? [say(words, 'send-another-way')] : [])],
+    what: say(why === 'not-answered' ? labels['perhaps-mailed'] : labels['not-mailed']),
+    more: [say(words[why]), ...(isToSend ? [say(words['send-another-way'])] : [])],
   })
 }
 

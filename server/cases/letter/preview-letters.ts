@@ -1,6 +1,6 @@
-import { say } from '../../contract/messages/say.ts'
 import type { Taken } from '../../contract/route.ts'
 import type { LetterPreview, wordingToPreview } from '../../contract/settings/settings.ts'
+import { say } from '../../contract/texts/say.ts'
 import { withParts } from '../../council/council-parts.ts'
 import { compose } from '../../letters/compose.ts'
 import { daysLater, monthsLater } from '../../policy/calendar.ts'

@@ -1,5 +1,5 @@
-import { postingLabels as labels, posting as words } from '../../contract/messages/en/posting.ts'
-import { say } from '../../contract/messages/say.ts'
+import { say } from '../../contract/texts/say.ts'
+import { postingLabels as labels, posting as words } from '../../contract/texts/words/posting.ts'
 import { dayInWords } from '../../letters/sentences.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { isPostingLate, type PostingOutcome } from '../../policy/letter/posting.ts'
@@ -48,8 +48,8 @@ export async function settlePosting(
 /** P14: what officers must know of a letter that was dispatched, and which letter waits now. */
 async function tellOfChanges(tx: Writing, act: Act, posting: KeptPosting, at: Date, after: readonly AfterDispatch[]) {
   const isChanged = after.some((one) => one !== 'sent-twice' && one !== 'told-anyway')
-  const whys = after.map((one) => say(words, one))
-  const why = [say(words, 'dispatched-on', { day: dayOf(act, at) }), ...whys].join(' ')
+  const whys = after.map((one) => say(words[one]))
+  const why = [say(words['dispatched-on'], { day: dayOf(act, at) }), ...whys].join(' ')
   await tellOfficers(tx, act, posting, isChanged ? 'overtaken' : 'sent-already', why)
 }
 
@@ -68,14 +68,14 @@ async function tellNotSent(
     customerId,
     facts: { why },
   })
-  await tellOfficers(tx, act, posting, 'not-sent', say(words, why))
+  await tellOfficers(tx, act, posting, 'not-sent', say(words[why]))
 }
 
 async function tellReturned(tx: Writing, act: Act, posting: KeptPosting): Promise<void> {
   const { letterId: subjectId } = posting
   const { customerId } = await subjectOf(tx, subjectId)
   await audit(tx, act, { what: 'letter-returned', subjectId, customerId })
-  await tellOfficers(tx, act, posting, 'came-back', say(words, 'came-back-why'))
+  await tellOfficers(tx, act, posting, 'came-back', say(words['came-back-why']))
 }
 
 /**
@@ -97,7 +97,7 @@ export async function recordReturned(tx: Writing, act: Act, id: string): Promise
 export async function watchPosting(tx: Writing, act: Act, posting: KeptPosting): Promise<void> {
   if (posting.lateAt !== null || !isPostingLate(posting.handedOverAt, act.at)) return
   await keepLate(tx, posting.id, act.at)
-  await tellOfficers(tx, act, posting, 'late', say(words, 'late-why', { day: dayOf(act, posting.handedOverAt) }))
+  await tellOfficers(tx, act, posting, 'late', say(words['late-why'], { day: dayOf(act, posting.handedOverAt) }))
 }
 
 type Heading = 'not-sent' | 'overtaken' | 'sent-already' | 'came-back' | 'late'
@@ -105,8 +105,8 @@ type Heading = 'not-sent' | 'overtaken' | 'sent-already' | 'came-back' | 'late'
 async function tellOfficers(tx: Writing, act: Act, posting: KeptPosting, what: Heading, why: string): Promise<void> {
   const { about, id, reference } = await subjectOf(tx, posting.letterId)
   const to = act.council.posts.authorisingOfficers.map(({ address }) => address)
-  const more = [why, say(words, 'look-there', { reference: posting.id })]
-  await tell(tx, act, { key: `posting-${what}:${posting.id}`, to, about, id, what: say(labels, what), reference, more })
+  const more = [why, say(words['look-there'], { reference: posting.id })]
+  await tell(tx, act, { key: `posting-${what}:${posting.id}`, to, about, id, what: say(labels[what]), reference, more })
 }
 
 /** What the letter is about, as the register's page shows it, and of which customer. */

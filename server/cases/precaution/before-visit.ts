@@ -1,5 +1,5 @@
-import { precaution } from '../../contract/messages/en/precaution.ts'
-import { type Say, say as sayInEnglish } from '../../contract/messages/say.ts'
+import { type Say, say as sayInEnglish } from '../../contract/texts/say.ts'
+import { precaution } from '../../contract/texts/words/precaution.ts'
 import { postcodeOf } from '../../policy/contact-point/postal-address.ts'
 import { isSameAddress } from '../../policy/contact-point/same-address.ts'
 import { type BeforeVisit, together } from '../../policy/precaution/precaution.ts'
@@ -9,7 +9,7 @@ import type { Reading } from '../../register/store.ts'
 /** Precautions as staff read them: what to do, never why. */
 export function inSentences(all: readonly BeforeVisit[], say: Say = sayInEnglish): string[] {
   const { steps, more } = together(all)
-  return [...steps.map((step) => say(precaution, step)), ...more]
+  return [...steps.map((step) => say(precaution[step])), ...more]
 }
 
 /** P4: what staff do before a visit to each of these customers; those for whom nothing is recorded are left out. */

@@ -1,7 +1,6 @@
-import { reportLines, reportNotes, reportRules, reportTitles } from '../../contract/messages/en/report.ts'
-import { reportText as texts } from '../../contract/messages/en/report-text.ts'
-import { type Say, say as sayInEnglish } from '../../contract/messages/say.ts'
 import type { Report } from '../../contract/report/report.ts'
+import { type Say, say as sayInEnglish } from '../../contract/texts/say.ts'
+import { reportLines, reportNotes, reportRules, reportTitles } from '../../contract/texts/words/report.ts'
 import { dayIn } from '../../letters/day-in.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { Refusal } from '../../policy/refusal.ts'
@@ -43,7 +42,7 @@ export async function seeReport(register: Register, act: Act, asked: string | un
     council: name,
     madeOn: dayAt(new Date(Math.max(...reports.map(({ madeAt }) => madeAt.getTime()))), timeZone),
     offered: [...quarters, ...years].map((one) => ({ code: one.code, title: titleOf(say, one) })),
-    rules: rules.map((rule) => say(reportRules, rule)),
+    rules: rules.map((rule) => say(reportRules[rule])),
     ...shown(
       say,
       reports.map(({ edition }) => edition),
@@ -57,8 +56,8 @@ const rules = Object.keys(reportRules) as (keyof typeof reportRules)[]
 function shown(say: Say, quarters: readonly Edition[]): Pick<Report, 'tiles' | 'tables'> {
   const tables = linesOf(quarters.at(-1)?.services ?? []).map(({ id, kind, lines }) => ({
     id,
-    title: say(reportTitles, id),
-    note: hasNote(id) ? say(reportNotes, id) : null,
+    title: say(reportTitles[id]),
+    note: hasNote(id) ? say(reportNotes[id]) : null,
     rows: lines.map((line) => ({
       id: line.id,
       label: labelOf(say, line),
@@ -70,7 +69,7 @@ function shown(say: Say, quarters: readonly Edition[]): Pick<Report, 'tiles' | '
 }
 
 const isLine = (id: string): id is keyof typeof reportLines => Object.hasOwn(reportLines, id)
-const labelOf = (say: Say, { id, service }: Line) => service ?? (isLine(id) ? say(reportLines, id) : id)
+const labelOf = (say: Say, { id, service }: Line) => service ?? (isLine(id) ? say(reportLines[id]) : id)
 
 const hasNote = (id: TableId): id is keyof typeof reportNotes => Object.hasOwn(reportNotes, id)
 
@@ -79,5 +78,5 @@ function titleOf(say: Say, { from, to }: Period): string {
   const month = (day: string) => dayIn(say, day).replace(/^\d+ /, '')
   const [first, last] = [month(from), month(to)]
   const sameYear = from.slice(0, 4) === to.slice(0, 4)
-  return say(texts, 'span', { first: sameYear ? first.replace(/ \d+$/, '') : first, last })
+  return say('{first} to {last}', { first: sameYear ? first.replace(/ \d+$/, '') : first, last })
 }

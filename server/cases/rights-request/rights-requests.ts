@@ -1,4 +1,3 @@
-import type { Say } from '../../contract/messages/say.ts'
 import type {
   RightsRequestChanged,
   RightsRequestSeen,
@@ -7,6 +6,7 @@ import type {
   rightsRequestToRecord,
 } from '../../contract/rights-request.ts'
 import type { Taken } from '../../contract/route.ts'
+import type { Say } from '../../contract/texts/say.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { mayBeRecordedOf } from '../../policy/escalation/recorded-interaction.ts'
 import {

@@ -1,5 +1,4 @@
-import { arrangement as texts } from '../../contract/messages/en/arrangement.ts'
-import { say } from '../../contract/messages/say.ts'
+import { say } from '../../contract/texts/say.ts'
 import type { Council } from '../../council/council.ts'
 import { messagesOf } from '../../letters/messages.ts'
 import type { Reader } from '../../policy/restriction/scope.ts'
@@ -24,13 +23,16 @@ export async function standingsOf(
   const { timeZone, contacts, services, scope, councillors, letterhead } = act.council
   const telephones = telephonesOf(contacts)
   const { tellsServices } = scope
-  const inWords = act.say ?? say
-  const lookedUp = about === 'look-up' ? { lookedUp: lookedUpWords(inWords) } : {}
+  const own = { say: act.say ?? say }
+  const lookedUp = about === 'look-up' ? { lookedUp: lookedUpWords(own.say) } : {}
   const wording = {
     ...messagesOf(act.council),
     // It follows the council's own sentence, which is English.
-    notTold: about === 'look-up' ? inWords(texts, 'not-told') : say(texts, 'not-told'),
-    arrangement: arrangementWords(inWords),
+    notTold:
+      about === 'look-up'
+        ? own.say('The customer has not been told of this restriction. Do not mention it to them.')
+        : say('The customer has not been told of this restriction. Do not mention it to them.'),
+    arrangement: arrangementWords(own.say),
     ...lookedUp,
   }
   const messageId = about === 'look-up' ? null : about.messageId

@@ -1,5 +1,4 @@
-import { eventActors as texts } from '../../contract/messages/en/timeline-events.ts'
-import { type Say, say as sayInEnglish } from '../../contract/messages/say.ts'
+import { type Say, say as sayInEnglish } from '../../contract/texts/say.ts'
 import type { ImportSource } from '../../register/import/imports.ts'
 
 /**
@@ -8,7 +7,9 @@ import type { ImportSource } from '../../register/import/imports.ts'
  */
 export function actorName(name: string, imported: ImportSource | undefined, say: Say = sayInEnglish): string {
   if (!imported) return name
-  return imported.saidBy ? say(texts, 'named', { saidBy: imported.saidBy, name }) : say(texts, 'nobody', { name })
+  return imported.saidBy
+    ? say('{saidBy}, as the council’s earlier log has it (imported by {name})', { saidBy: imported.saidBy, name })
+    : say('Nobody named, as the council’s earlier log has it (imported by {name})', { name })
 }
 
 /** The same for what no file has a name for: who recorded, escalated, warned, asked or passed on. */

@@ -1,5 +1,5 @@
-import { outcome } from '../../contract/messages/en/outcome.ts'
-import { say } from '../../contract/messages/say.ts'
+import { say } from '../../contract/texts/say.ts'
+import { outcome } from '../../contract/texts/words/outcome.ts'
 import { lowered } from '../../letters/sentences.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import type { DecidedState, EscalationState, RepresentationOutcome, ReviewOutcome } from '../../policy/vocabulary.ts'
@@ -84,7 +84,7 @@ export async function tellWhoEscalated(
 ): Promise<void> {
   if (to === null) return
   const reference = referenceOf('escalation', escalationId)
-  const decided = state === 'more-wanted' ? '' : say(outcome, state as DecidedState)
+  const decided = state === 'more-wanted' ? '' : say(outcome[state as DecidedState])
   await tell(tx, act, {
     key,
     to: [to],
@@ -95,7 +95,7 @@ export async function tellWhoEscalated(
     more: [
       decided,
       ...(state === 'complaint' ? [act.council.complaintsUrl] : []),
-      ...(feedback ? [say(outcome, 'officer-says'), feedback] : []),
+      ...(feedback ? [say(outcome['officer-says']), feedback] : []),
       ...(decided === '' ? [] : supportIn(act)),
     ],
   })

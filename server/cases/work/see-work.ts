@@ -1,5 +1,5 @@
-import { workTitles as texts } from '../../contract/messages/en/work-titles.ts'
-import { type Say, say } from '../../contract/messages/say.ts'
+import { type Say, say } from '../../contract/texts/say.ts'
+import { workTitles as texts } from '../../contract/texts/words/work-titles.ts'
 import type { WorkItem, WorkList } from '../../contract/work.ts'
 import { dayIn } from '../../letters/day-in.ts'
 import { type Day, dayAt, startOfDay } from '../../policy/calendar.ts'
@@ -59,10 +59,10 @@ export async function seeWork(register: Register, act: Act): Promise<WorkList> {
           ? points.get(customerId)?.name
           : called.get(customerId)
         : (points.get(customerId)?.name ??
-          own(texts, 'customer-escalated-on', { day: dayIn(own, dayOf(act, escalatedAt)) }))
+          own(texts['customer-escalated-on'], { day: dayIn(own, dayOf(act, escalatedAt)) }))
     const titled = waiting.map((one) => {
       const what = describeWaiting(own, one, today(act))
-      return { ...one, title: own(texts, 'of-customer', { who: who(one) ?? own(texts, 'a-customer'), what }) }
+      return { ...one, title: own(texts['of-customer'], { who: who(one) ?? own(texts['a-customer']), what }) }
     })
     const named = await toldApart(reading, act, own, titled)
     const mail = await mailWork(reading, act)
@@ -177,7 +177,7 @@ async function mailWork(reading: Reading, act: Act): Promise<{ items: Titled[]; 
       kind: 'mail-arrangement',
       id,
       restrictionId: null,
-      title: spoken(act)(texts, `mail-${kind}-${state === 'to-make' ? state : 'to-remove'}`),
+      title: spoken(act)(texts[`mail-${kind}-${state === 'to-make' ? state : 'to-remove'}`]),
       since,
       dueOn: null,
     }),
@@ -193,7 +193,7 @@ async function toSign(reading: Reading, act: Act): Promise<Titled[]> {
     .filter(({ by }) => !isSamePerson(by, act.by, holdersIn(act)))
     .map(({ id, madeAt }) => ({
       ...{ kind: 'import-to-sign' as const, id, restrictionId: null, dueOn: null },
-      title: spoken(act)(texts, 'import-to-sign'),
+      title: spoken(act)(texts['import-to-sign']),
       since: madeAt,
     }))
 }
@@ -204,7 +204,7 @@ async function deadLetters(reading: Reading, act: Act): Promise<Titled[]> {
     kind: 'dead-letter',
     id: outboxId,
     restrictionId: null,
-    title: spoken(act)(texts, 'dead-letter'),
+    title: spoken(act)(texts['dead-letter']),
     since,
     dueOn: null,
   }))

@@ -1,5 +1,5 @@
-import { workTitles as texts } from '../../contract/messages/en/work-titles.ts'
-import type { Say } from '../../contract/messages/say.ts'
+import type { Say } from '../../contract/texts/say.ts'
+import { workTitles as texts } from '../../contract/texts/words/work-titles.ts'
 import { dayIn } from '../../letters/day-in.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { referenceOf } from '../../policy/reference.ts'
@@ -26,7 +26,7 @@ export async function toldApart<One extends Entry>(reading: Reading, act: Act, s
   return all.map((one) => {
     const group = groups.get(one.title) ?? []
     const way = group.length > 1 ? ways.find((tell) => new Set(group.map(tell)).size === group.length) : undefined
-    return way ? { ...one, title: say(texts, 'which-one', { title: one.title, which: way(one) }) } : one
+    return way ? { ...one, title: say(texts['which-one'], { title: one.title, which: way(one) }) } : one
   })
 }
 
@@ -36,7 +36,7 @@ async function servicesOf(reading: Reading, all: readonly Entry[], say: Say): Pr
   const services = new Map<string, string>()
   for (const id of ids) {
     const restriction = await findRestriction(reading, id)
-    services.set(id, restriction?.terms.services?.join(', ') || say(texts, 'whole-council'))
+    services.set(id, restriction?.terms.services?.join(', ') || say(texts['whole-council']))
   }
   return services
 }

@@ -1,6 +1,6 @@
 import { type Weekday, weekdays } from '../../policy/vocabulary-decision.ts'
-import { wayWords as texts } from '../messages/en/arrangement.ts'
-import type { Say } from '../messages/say.ts'
+import type { Say } from '../texts/say.ts'
+import { wayWords as texts } from '../texts/words/arrangement.ts'
 import type { Way } from './terms.ts'
 
 /** P11: where a way leads, on one line: an address, a number or a place. */
@@ -22,9 +22,9 @@ export function daysInWords(say: Say, days: readonly Weekday[]): string {
   const last = given.at(-1)
   if (first === undefined || last === undefined) return ''
   if (given.length > 2 && weekdays.indexOf(last) - weekdays.indexOf(first) === given.length - 1)
-    return say(texts, 'days-run', { first, last })
-  const names = given.map((day) => say(texts, 'day', { day }))
-  return joined(names, ', ', (all, last) => say(texts, 'and', { days: all, last }))
+    return say(texts['days-run'], { first, last })
+  const names = given.map((day) => say(texts.day, { day }))
+  return joined(names, ', ', (all, last) => say(texts.and, { days: all, last }))
 }
 
 /** P11: the ways that stay open, as they follow "You can contact us instead". Empty if there is none. */
@@ -32,13 +32,13 @@ export const waysInWords = (say: Say, ways: readonly Way[]): string =>
   joined(
     ways.map((way) => wayInWords(say, way)),
     '; ',
-    (all, last) => say(texts, 'either', { all, last }),
+    (all, last) => say(texts.either, { all, last }),
   )
 
 function wayInWords(say: Say, way: Way): string {
   const place = placeOf(way)
-  if (way.channel !== 'in-person') return say(texts, way.channel, { place })
-  return say(texts, 'in-person', { place, days: daysInWords(say, way.days), from: way.from, to: way.to })
+  if (way.channel !== 'in-person') return say(texts[way.channel], { place })
+  return say(texts['in-person'], { place, days: daysInWords(say, way.days), from: way.from, to: way.to })
 }
 
 /**

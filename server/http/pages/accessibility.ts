@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
-import { accessibilityHeadings as headings, accessibility as said } from '../../contract/messages/en/accessibility.ts'
-import { languageChoice } from '../../contract/messages/en/language-choice.ts'
-import { type LanguageTag, languageFor, languages, languageTags } from '../../contract/messages/languages.ts'
-import type { Say } from '../../contract/messages/say.ts'
+import { type LanguageTag, languageFor, languages, languageTags } from '../../contract/texts/languages.ts'
+import type { Say } from '../../contract/texts/say.ts'
+import { accessibilityHeadings as headings, accessibility as said } from '../../contract/texts/words/accessibility.ts'
+import { languageChoice } from '../../contract/texts/words/language-choice.ts'
 import type { Council } from '../../council/council.ts'
 import { dayIn } from '../../letters/day-in.ts'
 import type { Env, Needs } from '../exchange.ts'
@@ -23,20 +23,20 @@ const link = (to: string, words: string) => `<a href="${safe(to)}">${safe(words)
 
 /** Where to write: the office of the letters, by e-mail, telephone and post; without one, the complaints page. */
 function contact(say: Say, { letterhead, complaintsUrl }: About): string {
-  if (!letterhead) return paragraph(say(said, 'ask')) + list([link(complaintsUrl, say(headings, 'complaints-link'))])
+  if (!letterhead) return paragraph(say(said.ask)) + list([link(complaintsUrl, say(headings['complaints-link']))])
   const { name, address, telephone } = letterhead.office
   return (
-    paragraph(say(said, 'ask')) +
-    paragraph(say(said, 'contact-office', { office: name })) +
+    paragraph(say(said.ask)) +
+    paragraph(say(said['contact-office'], { office: name })) +
     list([link(`mailto:${address}`, address), safe(telephone), safe(letterhead.address.replaceAll('\n', ', '))])
   )
 }
 
 /** Opens an e-mail to the office: nothing is collected by the page. */
 function report(say: Say, { letterhead, complaintsUrl }: About): string {
-  if (!letterhead) return link(complaintsUrl, say(headings, 'complaints-link'))
-  const subject = encodeURIComponent(say(headings, 'report-subject'))
-  return link(`mailto:${letterhead.office.address}?subject=${subject}`, say(headings, 'report-link'))
+  if (!letterhead) return link(complaintsUrl, say(headings['complaints-link']))
+  const subject = encodeURIComponent(say(headings['report-subject']))
+  return link(`mailto:${letterhead.office.address}?subject=${subject}`, say(headings['report-link']))
 }
 
 /** The other languages of the page, each named in itself. */
@@ -54,9 +54,9 @@ export function accessibilityPage(council: About, nonce: string, language: Langu
   const say = speakerFor(language)
   const { locale, unchecked } = languages[language]
   const heading = (level: 1 | 2 | 3, name: keyof typeof headings) =>
-    `<h${level}>${safe(say(headings, name))}</h${level}>`
+    `<h${level}>${safe(say(headings[name]))}</h${level}>`
   /** Sentences without values, one under another. */
-  const points = (...names: (keyof typeof said)[]) => list(names.map((name) => safe(say(said, name as 'applies'))))
+  const points = (...names: (keyof typeof said)[]) => list(names.map((name) => safe(say(said[name as 'applies']))))
   const on = { preparedOn: dayIn(say, preparedOn) }
   const whose = { council: council.name }
   return `<!doctype html>
@@ -66,49 +66,49 @@ export function accessibilityPage(council: About, nonce: string, language: Langu
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${safe(say(headings, 'title'))}</title>
+<title>${safe(say(headings.title))}</title>
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>
 <main>
 ${others(language)}
 ${heading(1, 'title')}
-${unchecked ? paragraph(say(languageChoice, unchecked.inItself)) : ''}
-${paragraph(say(said, 'applies'))}
-${paragraph(say(said, 'run-by', whose))}
+${unchecked ? paragraph(say(languageChoice[unchecked.inItself])) : ''}
+${paragraph(say(said.applies))}
+${paragraph(say(said['run-by'], whose))}
 ${points('can-keyboard', 'can-zoom', 'can-spacing', 'can-colours', 'can-motion', 'can-screen-reader')}
 ${heading(2, 'how-accessible')}
-${paragraph(say(said, 'known-problems'))}
+${paragraph(say(said['known-problems']))}
 ${points('problem-language', 'problem-english', 'problem-originals')}
 ${heading(2, 'contact')}
 ${contact(say, council)}
 ${heading(2, 'report')}
-${paragraph(say(said, 'reporting'))}
-${paragraph(say(said, 'report-what'))}
+${paragraph(say(said.reporting))}
+${paragraph(say(said['report-what']))}
 <p>${report(say, council)}</p>
 ${heading(2, 'enforcement')}
-${paragraph(say(said, 'enforced'))}
-${paragraph(say(said, 'not-happy'))}
-<p>${link('https://www.equalityadvisoryservice.com/', say(headings, 'enforcement-link'))}</p>
-${paragraph(say(said, 'northern-ireland'))}
+${paragraph(say(said.enforced))}
+${paragraph(say(said['not-happy']))}
+<p>${link('https://www.equalityadvisoryservice.com/', say(headings['enforcement-link']))}</p>
+${paragraph(say(said['northern-ireland']))}
 ${heading(2, 'technical')}
-${paragraph(say(said, 'committed', whose))}
+${paragraph(say(said.committed, whose))}
 ${heading(3, 'status')}
-${paragraph(say(said, 'partially'))}
+${paragraph(say(said.partially))}
 ${heading(2, 'not-accessible')}
 ${heading(3, 'not-compliant')}
 ${points('fails-language')}
 ${heading(3, 'burden')}
-${paragraph(say(said, 'no-burden'))}
+${paragraph(say(said['no-burden']))}
 ${heading(3, 'out-of-scope')}
 ${points('others-content', 'outlook')}
 ${heading(2, 'improving')}
-${paragraph(say(said, 'improving'))}
+${paragraph(say(said.improving))}
 ${heading(2, 'preparation')}
-${paragraph(say(said, 'prepared', on))}
-${paragraph(say(said, 'tested', on))}
+${paragraph(say(said.prepared, on))}
+${paragraph(say(said.tested, on))}
 ${points('test-axe', 'test-width', 'test-keyboard', 'test-colours', 'test-reader')}
-${paragraph(say(said, 'test-limits'))}
+${paragraph(say(said['test-limits']))}
 ${points('untested-people', 'untested-readers', 'untested-documents')}
 </main>
 </body>

@@ -1,5 +1,4 @@
-import { notStartedLabels as labels, notStarted as texts } from '../../contract/messages/en/not-started.ts'
-import { type LanguageTag, languageFor, languages, languageTags } from '../../contract/messages/languages.ts'
+import { type LanguageTag, languageFor, languages, languageTags } from '../../contract/texts/languages.ts'
 import { speakers } from '../speaker-for.ts'
 
 /** Milliseconds. Nothing else than the page itself can say that the page's own code did not come. */
@@ -31,7 +30,7 @@ const style = '#pane>p,#not-started,noscript p{margin:1rem;font-family:system-ui
 
 const linesIn = (tag: LanguageTag): string => {
   const say = speakers[tag]
-  return `<div lang="${languages[tag].locale}" hidden><p>${say(texts, 'not-checked')}</p><button type="button">${say(labels, 'reload')}</button></div>`
+  return `<div lang="${languages[tag].locale}" hidden><p>${say('Not checked. The contact register could not start. Treat this message with care.')}</p><button type="button">${say('Reload')}</button></div>`
 }
 
 /**
@@ -42,6 +41,7 @@ const linesIn = (tag: LanguageTag): string => {
  */
 export function notStarted(accepted: string): string {
   const tag = languageFor(accepted)
-  const noScripts = `<style nonce="__NONCE__">#pane>p{display:none}</style><p lang="${languages[tag].locale}">${speakers[tag](texts, 'no-scripts')}</p>`
+  const say = speakers[tag]
+  const noScripts = `<style nonce="__NONCE__">#pane>p{display:none}</style><p lang="${languages[tag].locale}">${say('Not checked. The contact register needs JavaScript. Treat this message with care, and ask ICT to allow JavaScript for this page.')}</p>`
   return `<style nonce="__NONCE__">${style}</style><div id="not-started" role="alert" data-language="${tag}" hidden>${languageTags.map(linesIn).join('')}</div><noscript>${noScripts}</noscript><script nonce="__NONCE__">${script}</script>`
 }

@@ -1,5 +1,5 @@
-import { say } from '../../contract/messages/say.ts'
 import { insteadInWords } from '../../contract/restriction/ways-in-words.ts'
+import { say } from '../../contract/texts/say.ts'
 import type { Measure } from '../../policy/restriction/measures.ts'
 import type { Way } from '../../policy/restriction/ways.ts'
 import type { Channel, MeasureKind } from '../../policy/vocabulary.ts'

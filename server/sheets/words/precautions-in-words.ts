@@ -1,4 +1,4 @@
-import { precaution } from '../../contract/messages/en/precaution.ts'
+import { precaution } from '../../contract/texts/words/precaution.ts'
 import type { BeforeVisit } from '../../policy/precaution/precaution.ts'
 import { oneLine } from './lists.ts'
 

@@ -115,7 +115,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await pane
       .getByText('A tag and a line stay in replies, so the customer sees them. They can’t be taken back.')
       .waitFor()
-    await tick(pane, 'A tag in the subject. Only for every service')
+    await tick(pane, 'A tag in the subject, only for every service')
     await cleanInFull(page)
     await choose(pane, 'What should ICT arrange for their e-mail?', /^Forward to the contact/)
     await tick(pane, 'Councillor Priya Nair, Riverside')

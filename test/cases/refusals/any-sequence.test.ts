@@ -148,17 +148,18 @@ async function checkObjections(register: Register): Promise<number> {
   return withReason
 }
 
-/** G: nobody who took part in what is recorded answers an objection to its use, or a complaint. */
+/** G: whoever took part in what is recorded answers an objection to its use, or a complaint, only with a reason. */
 async function checkRights(register: Register): Promise<void> {
   await register.read(async (reading) => {
     const asked = await reading
       .selectFrom('rights_requests')
       .select(['customer_id', 'answered_by_oid as by', 'answered_at', 'due_before', 'kind', 'acknowledged_on'])
+      .select('same_officer_reason as reason')
       .where('kind', 'in', ['objection', 'complaint'])
       .execute()
-    for (const { customer_id, by, answered_at, due_before, kind, acknowledged_on } of asked) {
+    for (const { customer_id, by, answered_at, due_before, kind, acknowledged_on, reason } of asked) {
       expect(kind === 'complaint' ? due_before : acknowledged_on).toBeNull()
-      if (by === null || answered_at === null) continue
+      if (by === null || answered_at === null || reason?.trim()) continue
       for (const table of ['escalations', 'restrictions', 'formal_warnings', 'precautions'] as const) {
         const at = { escalations: 'escalated_at', precautions: 'recorded_at' }[table as string] ?? 'made_at'
         const theirs = await reading

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { storm } from '../../pane/switches/storm.ts'
 import { isFull } from '../../support/is-full.ts'
+import { storm } from '../switches/storm.ts'
 
 /** `SWITCHES_SEED` runs one that failed once more. */
 const seed = Number(process.env.SWITCHES_SEED) || Math.floor(Math.random() * 1e9)

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { makeCall } from '../../../addin/api/call.ts'
 import { asFailure, type Failure, failureWords } from '../../../addin/api/failure.ts'
-import { refusal } from '../../../server/contract/messages/en/refusal.ts'
-import { say } from '../../../server/contract/messages/say.ts'
+import { say } from '../../../server/contract/texts/say.ts'
+import { refusal } from '../../../server/contract/texts/words/refusal.ts'
 import { toProblem } from '../../../server/http/problems.ts'
 import { Refusal } from '../../../server/policy/refusal.ts'
 import { refusalNames } from '../../../server/policy/vocabulary-refusals.ts'
@@ -22,7 +22,7 @@ describe('whoever is refused an act', () => {
   test('reads why, whichever rule refuses it, and is not told that they cannot use the register', async () => {
     for (const name of refusalNames) {
       const { body } = toProblem(new Refusal(name), 'reference', say)
-      expect(failureWords(await failureAfter(body, body.status)), name).toBe(say(refusal, name))
+      expect(failureWords(await failureAfter(body, body.status)), name).toBe(say(refusal[name]))
     }
   })
 

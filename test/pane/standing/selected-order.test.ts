@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { gravestFirst, inOrder } from '../../../addin/pane/selected/in-order.ts'
 import type { StandingView } from '../../../addin/pane/standing/view.ts'
-import { standingName } from '../../../server/contract/messages/en/standing.ts'
+import { standingName } from '../../../server/contract/texts/words/standing.ts'
 
 const view = (kind: string) =>
   (kind === 'not-checked'

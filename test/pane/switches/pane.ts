@@ -17,7 +17,7 @@ import { MessagePane } from '../../../addin/pane/taskpane/message-pane.tsx'
 import { QueueProvider } from '../../../addin/queue/queue-context.ts'
 import type { Me } from '../../../server/contract/settings/me.ts'
 import { councilDomain } from '../../cast.ts'
-import { markup } from '../../pane/support/markup.ts'
+import { markup } from '../support/markup.ts'
 
 /** What the pane shows at one moment: the message that it is about, and its card. */
 export type Frame = { message: OpenMessage | null; standing: string; text: string }

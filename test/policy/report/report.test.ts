@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reportLines } from '../../../server/contract/messages/en/report.ts'
+import { reportLines } from '../../../server/contract/texts/words/report.ts'
 import {
   countIn,
   countsOf,

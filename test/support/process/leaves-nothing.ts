@@ -1,5 +1,5 @@
 import { afterAll, expect } from 'vitest'
-import { spokenTag } from '../../../server/contract/messages/say.ts'
+import { spokenTag } from '../../../server/contract/texts/say.ts'
 
 /**
  * Test files share a process and come in any order, so each must leave it as it found it: no page, no Outlook, no clock

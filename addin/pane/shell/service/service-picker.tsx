@@ -1,5 +1,5 @@
-import { pane as texts } from '../../../../server/contract/messages/en/pane.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
+import { pane as texts } from '../../../../server/contract/texts/words/pane.ts'
 import { SelectField } from '../../../parts/form/select-field.tsx'
 import { AccessibilityLink } from '../accessibility-link.tsx'
 import type { OwnService } from './service.ts'
@@ -8,9 +8,9 @@ import type { OwnService } from './service.ts'
 export const ServicePicker = ({ services, service, onService }: Omit<OwnService, 'isUnasked'>) => (
   <>
     <SelectField
-      label={say(texts, 'your-service-label')}
+      label={say(texts['your-service-label'])}
       value={service ?? ''}
-      options={[{ value: '', label: say(texts, 'not-chosen') }, ...services.map((one) => ({ value: one, label: one }))]}
+      options={[{ value: '', label: say(texts['not-chosen']) }, ...services.map((one) => ({ value: one, label: one }))]}
       onChange={(chosen) => onService(chosen || null)}
     />
     <AccessibilityLink />

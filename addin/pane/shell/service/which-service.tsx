@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { pane as texts } from '../../../../server/contract/messages/en/pane.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
+import { pane as texts } from '../../../../server/contract/texts/words/pane.ts'
 import { Button } from '../../../parts/button.tsx'
 import { SelectField } from '../../../parts/form/select-field.tsx'
 import { leaveEscape } from '../../../parts/page/leave-escape.ts'
@@ -53,10 +53,10 @@ export function WhichService({ own: { services, onService }, act = null, onDone 
     >
       <div>
         <h2 id={id} ref={heading}>
-          {say(texts, 'which-service-are-you')}
+          {say(texts['which-service-are-you'])}
         </h2>
         <p id={`${id}-hint`} className="hint">
-          {act ? say(texts, kept) : say(texts, 'this-restriction-may-not')}
+          {act ? say(texts[kept]) : say(texts['this-restriction-may-not'])}
         </p>
       </div>
       {services.length > mostButtons ? <FromList services={services} onChosen={answer} /> : null}
@@ -71,10 +71,10 @@ export function WhichService({ own: { services, onService }, act = null, onDone 
         {act ? (
           <>
             <Button size="small" onClick={() => answer(null)}>
-              {say(texts, 'none-of-these')}
+              {say(texts['none-of-these'])}
             </Button>
             <Button size="small" appearance="subtle" onClick={leave}>
-              {say(texts, 'cancel')}
+              {say(texts.cancel)}
             </Button>
           </>
         ) : null}
@@ -89,17 +89,17 @@ function FromList({ services, onChosen }: { services: string[]; onChosen: (servi
   return (
     <>
       <SelectField
-        label={say(texts, 'your-service-label')}
+        label={say(texts['your-service-label'])}
         value={service}
         options={[
-          { value: '', label: say(texts, 'not-chosen') },
+          { value: '', label: say(texts['not-chosen']) },
           ...services.map((one) => ({ value: one, label: one })),
         ]}
         onChange={setService}
       />
       <div className="row">
         <Button size="small" disabledFocusable={service === ''} onClick={() => onChosen(service)}>
-          {say(texts, 'continue')}
+          {say(texts.continue)}
         </Button>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { tellWays, customerPrecautions as texts } from '../../../../server/contract/messages/en/customer-precautions.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
+import { tellWays } from '../../../../server/contract/texts/words/customer-precautions.ts'
 import type { PrecautionStep } from '../../../../server/policy/vocabulary-precautions.ts'
 import { Checks, Choices } from '../../../parts/form/choices.tsx'
 import { useFormNote } from '../../../parts/form/form-notes.ts'
@@ -28,10 +28,14 @@ export function RecordPrecautionForm({ customerId, onClose, onDone }: Props) {
   return (
     <KeeperForm
       draft={form}
-      heading={say(texts, 'record-precautions')}
-      submit={say(texts, 'record-them')}
-      why={say(texts, 'why-they-needed')}
-      whyHint={tell === 'letter' ? say(texts, 'stick-what-happened-letter') : say(texts, 'stick-what-happened-staff')}
+      heading={say('Record precautions')}
+      submit={say('Record them')}
+      why={say('Why are they needed?')}
+      whyHint={
+        tell === 'letter'
+          ? say('Stick to what happened. The letter to the customer gives these reasons. Staff don’t see them.')
+          : say('Stick to what happened. Staff don’t see this.')
+      }
       onTried={() => setTried(true)}
       act={(reason) =>
         nothing || unexplained || day === ''
@@ -47,33 +51,37 @@ export function RecordPrecautionForm({ customerId, onClose, onDone }: Props) {
       }
       onClose={onClose}
       onDone={() =>
-        onDone(tell === 'letter' ? say(texts, 'recorded-staff-see-them') : say(texts, 'recorded-staff-see-them-now'))
+        onDone(
+          tell === 'letter'
+            ? say('Recorded. Staff see them now. Next, send the letter.')
+            : say('Recorded. Staff see them now.'),
+        )
       }
     >
       <Checks
-        legend={say(texts, 'what-must-staff-do')}
+        legend={say('What must staff do?')}
         values={chosen}
         options={precautionOptions()}
         onChange={setChosen}
-        error={tried && nothing ? say(texts, 'choose-at-least-one') : undefined}
+        error={tried && nothing ? say('Choose at least one, or write what to do.') : undefined}
       />
       <TextField
-        label={say(texts, 'anything-else-do')}
-        hint={say(texts, 'say-what-do-leave')}
+        label={say('Anything else to do')}
+        hint={say('Say what to do. Leave out why, and anything about health.')}
         longest={200}
         value={more}
         onChange={setMore}
       />
       <LookAgainField mostMonths={6} day={day} onDay={setDay} tried={tried} />
-      <Choices legend={say(texts, 'how-will-you-tell')} value={tell} options={tellOptions} onChange={setTell} />
+      <Choices legend={say('How will you tell the customer?')} value={tell} options={tellOptions} onChange={setTell} />
       {tell === 'not-told' ? (
         <TextField
-          label={say(texts, 'who-would-at-risk')}
+          label={say('Who would be at risk, and how?')}
           rows={2}
           longest={1000}
           value={notTold}
           onChange={setNotTold}
-          error={tried && unexplained ? say(texts, 'this-is-needed') : undefined}
+          error={tried && unexplained ? say('This is needed.') : undefined}
         />
       ) : null}
     </KeeperForm>

@@ -1,17 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import {
-  letterLacks,
-  letterOutcomes,
-  customerPrecautions as texts,
-} from '../../../../server/contract/messages/en/customer-precautions.ts'
-import { letterMethods } from '../../../../server/contract/messages/en/letter.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
-import {
   downloadPrecautionLetter,
   type PrecautionLetter,
   seePrecautionLetter,
 } from '../../../../server/contract/precaution.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
+import { letterLacks, letterOutcomes } from '../../../../server/contract/texts/words/customer-precautions.ts'
+import { letterMethods } from '../../../../server/contract/texts/words/letter.ts'
 import type { LetterMethod } from '../../../../server/policy/vocabulary.ts'
 import { useCall } from '../../../api/api-context.ts'
 import { ask } from '../../../api/client.ts'
@@ -55,7 +51,7 @@ export function PrecautionLetterView({ precautionId, mayRecord, onClose, onDone 
           ) : null}
           {mayLeave(letter) ? (
             <DownloadButton
-              label={say(texts, 'download-for-word')}
+              label={say('Download for Word')}
               route={downloadPrecautionLetter}
               input={{ id: precautionId, query: {} }}
               name={`${letter.reference} ${letter.on} visits.docx`}
@@ -82,24 +78,24 @@ function WhatBecameOfIt({ letter, onClose, onDone }: OfLetter) {
       {letter.missing.length > 0 ? (
         <Line care words={[...letter.missing.map((part) => lacks[part] ?? part)].join(' ')} />
       ) : canSend ? (
-        <Choices legend={say(texts, 'what-happened-with')} value={isTold} options={outcomes} onChange={setIsTold} />
+        <Choices legend={say('What happened with it?')} value={isTold} options={outcomes} onChange={setIsTold} />
       ) : null}
       {isTold === 'sent' ? (
         <SentForm letter={letter} onClose={onClose} onDone={onDone} />
       ) : (
         <KeeperForm
           draft={form}
-          heading={say(texts, 'dont-tell-customer')}
-          submit={say(texts, 'record-it')}
-          why={say(texts, 'who-would-at-risk')}
-          whyHint={say(texts, 'we-usually-tell-customers')}
+          heading={say('Don’t tell the customer')}
+          submit={say('Record it')}
+          why={say('Who would be at risk, and how?')}
+          whyHint={say('We usually tell customers, so we keep your reason.')}
           act={(reason) => ({
             what: 'tell-of-precaution',
             id: letter.precautionId,
             body: { how: 'not-told', reason },
           })}
           onClose={onClose}
-          onDone={() => onDone(say(texts, 'recorded-we-dont-tell'))}
+          onDone={() => onDone(say('Recorded. We don’t tell the customer.'))}
         />
       )}
     </>
@@ -115,7 +111,7 @@ const methods: readonly { value: LetterMethod; label: string }[] = optionsOf(let
 
 function SentForm({ letter, onClose, onDone }: OfLetter) {
   const form = letterForm(letter)
-  const { keyFor, sending, lost } = useNotedForm(form, () => onDone(say(texts, 'letter-recorded-as-sent')))
+  const { keyFor, sending, lost } = useNotedForm(form, () => onDone(say('Letter recorded as sent.')))
   const record = useKeeperAct()
   const { timeZone } = useSignedIn().council
   const [sentOn, setSentOn] = useFormDay(form, 'sent-on', todayIn(timeZone))
@@ -134,8 +130,8 @@ function SentForm({ letter, onClose, onDone }: OfLetter) {
   }
   return (
     <Form
-      heading={say(texts, 'record-as-sent')}
-      submit={say(texts, 'record-it')}
+      heading={say('Record as sent')}
+      submit={say('Record it')}
       busy={record.isPending || sending}
       failure={record.error && asFailure(record.error)}
       lost={lost}
@@ -144,13 +140,13 @@ function SentForm({ letter, onClose, onDone }: OfLetter) {
       isNoted
     >
       <TextField
-        label={say(texts, 'sent-on')}
+        label={say('Sent on')}
         type="date"
         value={sentOn}
         onChange={setSentOn}
-        error={sentOn ? undefined : say(texts, 'this-is-needed')}
+        error={sentOn ? undefined : say('This is needed.')}
       />
-      <Choices legend={say(texts, 'how')} value={method} options={methods} onChange={setMethod} />
+      <Choices legend={say('How?')} value={method} options={methods} onChange={setMethod} />
       <OwnVersion letter={letter} text={text} error={checked} onChange={setText} />
     </Form>
   )

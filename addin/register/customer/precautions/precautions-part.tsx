@@ -1,10 +1,7 @@
 import { useState } from 'react'
-import {
-  telling as tellingTexts,
-  customerPrecautions as texts,
-} from '../../../../server/contract/messages/en/customer-precautions.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
 import type { PrecautionSeen } from '../../../../server/contract/precaution.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
+import { telling as tellingTexts } from '../../../../server/contract/texts/words/customer-precautions.ts'
 import { useSignedIn } from '../../../api/signed-in.ts'
 import { DraftEnd } from '../../../parts/form/draft-end.tsx'
 import { Line } from '../../../parts/line.tsx'
@@ -25,8 +22,12 @@ export function PrecautionsPart({ customerId, precautions }: Props) {
   const [done, setDone] = useState('')
   if (!isOfficer && precautions.length === 0) return null
   return (
-    <Part heading={say(texts, 'precautions-for-visits')}>
-      <p className="quiet">{say(texts, 'staff-see-these-beside')}</p>
+    <Part heading={say('Precautions for visits')}>
+      <p className="quiet">
+        {say(
+          'Staff see these beside the customer’s e-mails, and when they look up the customer or the address. They never see why.',
+        )}
+      </p>
       <ul className="entries">
         {precautions.map((one) => (
           <Precaution key={one.precautionId} precaution={one} isOfficer={isOfficer} onDone={setDone} />
@@ -35,7 +36,7 @@ export function PrecautionsPart({ customerId, precautions }: Props) {
       {done ? <Line words={done} /> : null}
       {isOfficer ? (
         <div className="row">
-          <InlineForm label={say(texts, 'record-precautions')}>
+          <InlineForm label={say('Record precautions')}>
             {(close) => (
               <RecordPrecautionForm
                 customerId={customerId}
@@ -74,12 +75,16 @@ function Precaution({ precaution, isOfficer, onDone }: OneProps) {
         </p>
       )}
       <p>
-        {isDue ? <strong>{say(texts, 'look-at-again-now', { day })}</strong> : say(texts, 'look-at-again-by', { day })}
+        {isDue ? (
+          <strong>{say('Look at this again now. It was due by {day}.', { day })}</strong>
+        ) : (
+          say('Look at this again by {day}.', { day })
+        )}
       </p>
       <p>{tellingWords[telling] ?? ''}</p>
       {telling === 'to-tell' ? null : <DraftEnd form={letterForm(precaution)} />}
       <p className="quiet">
-        {say(texts, 'recorded-by-on', { name: by.name, day: momentInWords(recordedAt, timeZone) })}
+        {say('Recorded by {name} on {day}.', { name: by.name, day: momentInWords(recordedAt, timeZone) })}
       </p>
       <Acts precaution={precaution} isOfficer={isOfficer} onDone={onDone} />
     </li>
@@ -91,13 +96,13 @@ const tellingWords: Record<string, string> = spoken(tellingTexts)
 function Acts({ precaution, isOfficer, onDone }: OneProps) {
   const { precautionId, lookAgainOn, telling } = precaution
   const { roles } = useSignedIn()
-  const about = say(texts, 'precautions-of', { day: dayInWords(lookAgainOn) })
+  const about = say('precautions of {day}', { day: dayInWords(lookAgainOn) })
   const maySeeLetter = telling !== 'not-told' && (isOfficer || roles.includes('RegisterKeeper'))
   if (!isOfficer && !maySeeLetter) return null
   return (
     <div className="row">
       {maySeeLetter ? (
-        <InlineForm label={say(texts, 'letter')} about={about}>
+        <InlineForm label={say('Letter')} about={about}>
           {(close) => (
             <PrecautionLetterView
               precautionId={precautionId}
@@ -113,14 +118,14 @@ function Acts({ precaution, isOfficer, onDone }: OneProps) {
       ) : null}
       {isOfficer ? (
         <>
-          <InlineForm label={say(texts, 'keep-them-longer')} about={about}>
+          <InlineForm label={say('Keep them longer')} about={about}>
             {(close) => (
               <LookAgainForm
                 draft={`keep-precaution ${precautionId}`}
                 mostMonths={6}
-                heading={say(texts, 'keep-precautions-longer')}
-                submit={say(texts, 'keep-them')}
-                why={say(texts, 'why-they-still-needed')}
+                heading={say('Keep the precautions longer')}
+                submit={say('Keep them')}
+                why={say('Why are they still needed?')}
                 act={(why, nextOn) => ({
                   what: 'keep-precaution',
                   id: precautionId,
@@ -128,27 +133,35 @@ function Acts({ precaution, isOfficer, onDone }: OneProps) {
                 })}
                 onClose={close}
                 onDone={() => {
-                  onDone(say(texts, 'kept-staff-still-see'))
+                  onDone(say('Kept. Staff still see them.'))
                   close()
                 }}
               />
             )}
           </InlineForm>
-          <InlineForm label={say(texts, 'end')} about={about}>
+          <InlineForm label={say('End')} about={about}>
             {(close) => (
               <KeeperForm
                 draft={`end-precaution ${precautionId}`}
-                heading={say(texts, 'end-precautions')}
-                submit={say(texts, 'end-them')}
-                why={say(texts, 'why-they-no-longer')}
+                heading={say('End the precautions')}
+                submit={say('End them')}
+                why={say('Why are they no longer needed?')}
                 whyHint={
-                  telling === 'told' ? say(texts, 'staff-stop-seeing-them') : say(texts, 'staff-stop-seeing-them-at')
+                  telling === 'told'
+                    ? say(
+                        'Staff stop seeing them at once. A letter tells the customer this. Stick to facts; avoid blame.',
+                      )
+                    : say('Staff stop seeing them at once.')
                 }
                 act={(why) => ({ what: 'end-precaution', id: precautionId, body: { why } })}
                 onClose={close}
                 onDone={() =>
                   onDone(
-                    telling === 'told' ? say(texts, 'ended-staff-no-longer') : say(texts, 'ended-staff-no-longer-see'),
+                    telling === 'told'
+                      ? say(
+                          'Ended. Staff no longer see them. Next, send the letter that tells the customer: it’s under Waiting for you.',
+                        )
+                      : say('Ended. Staff no longer see them.'),
                   )
                 }
               />

@@ -2,8 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { TimelineEvent } from '../../../../server/contract/customer/customer.ts'
 import { downloadOriginal } from '../../../../server/contract/customer/dossier.ts'
 import type { MergeUndone } from '../../../../server/contract/customer/merge.ts'
-import { timeline as texts } from '../../../../server/contract/messages/en/timeline.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 import { asFailure } from '../../../api/failure.ts'
 import { useSignedIn } from '../../../api/signed-in.ts'
 import { Button } from '../../../parts/button.tsx'
@@ -61,7 +60,7 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
             summary={
               <>
                 {said.map(({ label }) => label).join(', ')}
-                <span className="only-read"> {say(texts, 'of', { words })}</span>
+                <span className="only-read"> {say('(of: {words})', { words })}</span>
               </>
             }
           >
@@ -92,11 +91,11 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
 type CorrectionProps = { correction: TimelineEvent['corrections'][number]; timeZone: string }
 
 function Correction({ correction: { field, before, why, at, by }, timeZone }: CorrectionProps) {
-  const was = before === null ? say(texts, 'nothing') : field === 'date' ? dayInWords(before) : before
+  const was = before === null ? say('nothing') : field === 'date' ? dayInWords(before) : before
   return (
     <p className="said">
       <Around
-        words={say(texts, 'corrected-on-by', {
+        words={say('{field} corrected on {day} by {name}: {why} It was: {was}', {
           field: fieldWords[field],
           day: momentInWords(at, timeZone),
           name: by.name,
@@ -139,12 +138,12 @@ function EventLinks({ event: { opens, words } }: { event: TimelineEvent }) {
           ) : (
             <Link key={id} href={`${addresses[kind]}${id}`}>
               {label}
-              <span className="only-read"> {say(texts, 'of', { words })}</span>
+              <span className="only-read"> {say('(of: {words})', { words })}</span>
             </Link>
           ),
         )}
       </p>
-      {failed ? <Line care words={say(texts, 'not-saved', { failed })} /> : null}
+      {failed ? <Line care words={say('Not saved. {failed}', { failed })} /> : null}
     </>
   )
 }
@@ -170,23 +169,30 @@ function Acts({ event }: { event: TimelineEvent }) {
     <div className="row">
       {draftEnds}
       {correctable ? (
-        <InlineForm label={say(texts, 'correct')} about={words}>
+        <InlineForm label={say('Correct')} about={words}>
           {(close) => <CorrectForm draft={correctionOf(event)} correctable={correctable} onClose={close} />}
         </InlineForm>
       ) : null}
       {withdrawable ? (
-        <InlineForm label={say(texts, 'withdraw')} about={words}>
+        <InlineForm label={say('Withdraw')} about={words}>
           {(close) => (
             <KeeperForm
               draft={withdrawalOf(event)}
-              heading={say(texts, 'withdraw-warning')}
-              submit={say(texts, 'withdraw-it')}
-              whyHint={say(texts, 'no-longer-counts-you')}
+              heading={say('Withdraw this warning')}
+              submit={say('Withdraw it')}
+              whyHint={say('It no longer counts. You can still see here that it was given.')}
               act={(why) => ({ what: 'withdraw-warning', id: withdrawable, body: { why } })}
               onClose={close}
               onDone={close}
             >
-              {customerWasTold ? <Line care words={say(texts, 'customer-was-told')} /> : null}
+              {customerWasTold ? (
+                <Line
+                  care
+                  words={say(
+                    'The customer was told of this warning. Tell them that it is withdrawn: the register does not.',
+                  )}
+                />
+              ) : null}
             </KeeperForm>
           )}
         </InlineForm>
@@ -200,9 +206,29 @@ function Acts({ event }: { event: TimelineEvent }) {
 function separatedInWords({ stayed, heldForRequests, applyAgain }: MergeUndone): string[] {
   const records = recordsInWords(stayed)
   return [
-    ...(records.length > 0 ? [say(texts, 'stayed', { records: list(records) })] : []),
-    ...(heldForRequests > 0 ? [say(texts, 'held-for-requests', { count: heldForRequests })] : []),
-    ...(applyAgain > 0 ? [say(texts, 'apply-again', { count: applyAgain })] : []),
+    ...(records.length > 0
+      ? [
+          say('Separated. This was recorded since, and stays with this entry: check whom it is about. {records}.', {
+            records: list(records),
+          }),
+        ]
+      : []),
+    ...(heldForRequests > 0
+      ? [
+          say(
+            '{count, plural, one {An open request about the record may be the other person’s, so a hold keeps} other {# open requests about the record may be the other person’s, so holds keep}} that person’s records, too. Lift {count, plural, one {it} other {them}} on their page once you know whose {count, plural, one {it is} other {they are}}.',
+            { count: heldForRequests },
+          ),
+        ]
+      : []),
+    ...(applyAgain > 0
+      ? [
+          say(
+            '{count, plural, one {A restriction applies} other {# restrictions apply}} again: the {count, plural, one {restriction that replaced it belongs} other {restrictions that replaced them belong}} to the other person. The authorising officers are asked to check.',
+            { count: applyAgain },
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -215,13 +241,13 @@ function UndoMerge({ mergeId, words, undo }: UndoProps) {
     <>
       <Button
         size="small"
-        aria-label={say(texts, 'take-apart-again', { words })}
+        aria-label={say('Take apart again: {words}', { words })}
         disabledFocusable={undo.isPending}
         onClick={() => undo.mutate({ key: keyFor(act), act })}
       >
-        {say(texts, 'take-apart-again-2')}
+        {say('Take apart again')}
       </Button>
-      {undo.error ? <Problem failure={asFailure(undo.error)} before={say(texts, 'not-undone')} /> : null}
+      {undo.error ? <Problem failure={asFailure(undo.error)} before={say('Not undone.')} /> : null}
     </>
   )
 }

@@ -1,8 +1,7 @@
 import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components'
 import type { TimelineEvent } from '../../../../server/contract/customer/customer.ts'
-import { parts } from '../../../../server/contract/messages/en/parts.ts'
-import { eventKinds, timeline as texts } from '../../../../server/contract/messages/en/timeline.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
+import { eventKinds } from '../../../../server/contract/texts/words/timeline.ts'
 import { spoken } from '../../../words/spoken.ts'
 
 type Kind = TimelineEvent['opens'][number]['kind']
@@ -49,9 +48,9 @@ export function TimelineFilters({ events, filter, onChange }: Props) {
     <search className={`${styles.filters} ${styles.print}`}>
       <SearchBox
         className={styles.words}
-        aria-label={say(texts, 'words-in-what-happened')}
-        placeholder={say(texts, 'filter-by-words')}
-        dismiss={{ 'aria-label': say(parts, 'clear-search') }}
+        aria-label={say('Words in what happened')}
+        placeholder={say('Filter by words')}
+        dismiss={{ 'aria-label': say('Clear the search') }}
         value={filter.words}
         onChange={(_, { value }) => onChange({ ...filter, words: value })}
       />

@@ -1,8 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { seeTimeline, type Timeline } from '../../../../server/contract/customer/customer.ts'
-import { timeline as texts } from '../../../../server/contract/messages/en/timeline.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 import { useCall } from '../../../api/api-context.ts'
 import { ask } from '../../../api/client.ts'
 import { asFailure } from '../../../api/failure.ts'
@@ -38,23 +37,23 @@ export function TimelinePart({ customerId, timeline }: Props) {
   const [filter, setFilter] = useState<TimelineFilter>(everything)
   const shown = events.filter((event) => passes(event, filter))
   return (
-    <Part heading={say(texts, 'what-happened')}>
+    <Part heading={say('What happened')}>
       {events.length > 5 ? <TimelineFilters events={events} filter={filter} onChange={setFilter} /> : null}
       {shown.length === 0 && events.length > 0 ? (
-        <p>{isMore ? say(texts, 'no-results-so-far') : say(texts, 'no-results')}</p>
+        <p>{isMore ? say('No results so far. Show what happened before to look further back.') : say('No results.')}</p>
       ) : null}
       <ol className="timeline">
         {shown.map((event) => (
           <TimelineEntry key={event.eventId} event={event} />
         ))}
       </ol>
-      {older.error ? <Problem failure={asFailure(older.error)} before={say(texts, 'not-read')} /> : null}
+      {older.error ? <Problem failure={asFailure(older.error)} before={say('Not read.')} /> : null}
       {isMore ? (
         <Button disabledFocusable={older.isFetching} onClick={more}>
-          {say(texts, 'show-what-happened-before')}
+          {say('Show what happened before')}
         </Button>
       ) : (
-        <p className="quiet">{say(texts, 'nothing-earlier-recorded')}</p>
+        <p className="quiet">{say('Nothing earlier is recorded.')}</p>
       )}
     </Part>
   )

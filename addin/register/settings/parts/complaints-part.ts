@@ -1,31 +1,30 @@
-import { settingsParts as texts } from '../../../../server/contract/messages/en/settings-parts.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 import type { PartWords } from './part-words.ts'
 
 /** Where customers complain. */
 export const complaintsPart = (): PartWords => ({
-  title: say(texts, 'complaints-and-ombudsman'),
-  intro: say(texts, 'where-customer-is-shown'),
+  title: say('Complaints and the ombudsman'),
+  intro: say('Where we send customers who want to complain.'),
   groups: [
     {
-      legend: say(texts, 'council'),
+      legend: say('The council'),
       fields: [
         {
           path: 'complaintsUrl',
-          label: say(texts, 'address-of-complaints-page'),
-          hint: say(texts, 'it-begins-with-https'),
+          label: say('Address of the complaints page'),
+          hint: say('It begins with https.'),
         },
-        { path: 'complaintsStages', label: say(texts, 'stages-before-ombudsman'), kind: 'number' },
+        { path: 'complaintsStages', label: say('Stages before the ombudsman'), kind: 'number' },
       ],
     },
     {
-      legend: say(texts, 'after-council'),
+      legend: say('After the council'),
       fields: [
-        { path: 'ombudsman.name', label: say(texts, 'name-of-ombudsman'), hint: say(texts, 'as-it-reads-in') },
+        { path: 'ombudsman.name', label: say('Name of the ombudsman'), hint: say('As it reads in a sentence.') },
         {
           path: 'ombudsman.url',
-          label: say(texts, 'address-of-ombudsmans-page'),
-          hint: say(texts, 'it-begins-with-https'),
+          label: say('Address of the ombudsman’s page'),
+          hint: say('It begins with https.'),
         },
       ],
     },

@@ -1,5 +1,4 @@
-import { settingsLetters as texts } from '../../../../server/contract/messages/en/settings-letters.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 import { type PartWords, sentence } from './part-words.ts'
 
 const instead: typeof sentence = (name, ...words) => sentence(`alternatives.${name}`, ...words)
@@ -7,43 +6,43 @@ const councillors: typeof sentence = (name, ...words) => sentence(`councillors.$
 
 /** P8, P14: what letters say where the usual sentence would not be true. */
 export const alternativeFields = (): PartWords['groups'][number] => ({
-  legend: say(texts, 'where-usual-is-not-true'),
-  hint: say(texts, 'letters-choose-these'),
+  legend: say('Where the usual sentence would not be true'),
+  hint: say('A letter uses these by itself, for example where another restriction of the customer is in force.'),
   fields: [
-    instead('begun', say(texts, 'opening-it-has-begun'), 'from'),
-    instead('variation', say(texts, 'opening-change-beside-others'), 'from'),
-    instead('ends', say(texts, 'after-opening-ends-others'), 'since'),
-    instead('liftingSubject', say(texts, 'subject-lifting-beside-others')),
-    instead('lifting', say(texts, 'opening-lifting-beside-others'), 'from'),
-    instead('liftedServices', say(texts, 'services-of-what-was-lifted'), 'services'),
-    instead('neverBegunSubject', say(texts, 'subject-never-begun')),
-    instead('neverBegun', say(texts, 'opening-never-begun')),
-    instead('changeNeverBegun', say(texts, 'opening-change-never-begun')),
-    instead('notToldBefore', say(texts, 'opening-not-told-before'), 'since'),
-    instead('firstContinued', say(texts, 'opening-first-continued')),
-    instead('services', say(texts, 'services-beside-others'), 'services'),
-    instead('others', say(texts, 'which-others-apply'), 'others'),
-    instead('othersEverywhere', say(texts, 'another-for-every-service')),
-    instead('rest', say(texts, 'all-other-services')),
-    instead('warned', say(texts, 'formal-warning-beside-others')),
-    instead('onFileAbout', say(texts, 'other-matters-on-file')),
-    instead('onFileVolume', say(texts, 'too-many-on-file'), 'channels'),
-    instead('noReview', say(texts, 'it-ends-before-review'), 'until'),
-    instead('reviewOverdue', say(texts, 'review-is-late'), 'reviewOn'),
-    instead('beforeReview', say(texts, 'what-to-tell-before-review'), 'office', 'how'),
+    instead('begun', say('Opening: it has begun already'), 'from'),
+    instead('variation', say('Opening: a change, beside another restriction'), 'from'),
+    instead('ends', say('After the opening: it ends another restriction'), 'since'),
+    instead('liftingSubject', say('Subject: a lifting, beside another restriction')),
+    instead('lifting', say('Opening: a lifting, beside another restriction'), 'from'),
+    instead('liftedServices', say('For which services it was'), 'services'),
+    instead('neverBegunSubject', say('Subject: what never came into force')),
+    instead('neverBegun', say('Opening: a restriction that never came into force')),
+    instead('changeNeverBegun', say('Opening: a change that never came into force')),
+    instead('notToldBefore', say('Opening: the customer has had no letter about it'), 'since'),
+    instead('firstContinued', say('Opening: a review that continues, after that')),
+    instead('services', say('For which services, beside another restriction'), 'services'),
+    instead('others', say('Where an earlier letter still applies'), 'others'),
+    instead('othersEverywhere', say('An earlier letter for every service still applies')),
+    instead('rest', say('All other services')),
+    instead('warned', say('How to contact us after a formal warning, beside a restriction')),
+    instead('onFileAbout', say('Other matters are kept on file')),
+    instead('onFileVolume', say('Too many messages are kept on file'), 'channels'),
+    instead('noReview', say('It ends before a review'), 'until'),
+    instead('reviewOverdue', say('The review is late'), 'reviewOn'),
+    instead('beforeReview', say('What to tell us before a review'), 'office', 'how'),
   ],
 })
 
 /** P16: how the customer reaches their ward councillors. */
 export const councillorsFields = (): PartWords['groups'][number] => ({
-  legend: say(texts, 'reaching-councillors'),
+  legend: say('Reaching ward councillors'),
   fields: [
-    councillors('arrangement', say(texts, 'what-was-arranged'), 'arrangement'),
-    councillors('excepted', say(texts, 'e-mail-that-arrives'), 'councillors'),
-    councillors('forwarded', say(texts, 'e-mail-forwarded'), 'contact'),
-    councillors('forwardedOthers', say(texts, 'e-mail-to-others-forwarded'), 'contact'),
-    councillors('blockedOthers', say(texts, 'e-mail-to-others-blocked')),
-    councillors('unchanged', say(texts, 'councillors-unaffected')),
-    councillors('blocked', say(texts, 'e-mail-blocked')),
+    councillors('arrangement', say('What was arranged'), 'arrangement'),
+    councillors('excepted', say('Councillors whose e-mail isn’t redirected'), 'councillors'),
+    councillors('forwarded', say('E-mail to councillors is forwarded'), 'contact'),
+    councillors('forwardedOthers', say('E-mail to other councillors is forwarded'), 'contact'),
+    councillors('blockedOthers', say('E-mail to other councillors is blocked')),
+    councillors('unchanged', say('Councillors are not affected')),
+    councillors('blocked', say('E-mail to councillors is blocked')),
   ],
 })

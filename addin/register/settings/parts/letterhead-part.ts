@@ -1,42 +1,41 @@
-import { settingsParts as texts } from '../../../../server/contract/messages/en/settings-parts.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 import { postalAddressHint } from '../../../words/postal-address.ts'
 import type { PartWords } from './part-words.ts'
 
 /** P14: the council’s details in letters. */
 export const letterheadPart = (): PartWords => ({
-  title: say(texts, 'letterhead'),
-  intro: say(texts, 'councils-details-for-every'),
+  title: say('Letterhead'),
+  intro: say('The council’s details for every letter. Without it, no letter can be recorded as sent.'),
   groups: [
     {
-      legend: say(texts, 'council'),
+      legend: say('The council'),
       fields: [
-        { path: 'address', label: say(texts, 'postal-address'), rows: 5, hint: postalAddressHint() },
-        { path: 'telephone', label: say(texts, 'telephone-number') },
+        { path: 'address', label: say('Postal address'), rows: 5, hint: postalAddressHint() },
+        { path: 'telephone', label: say('Telephone number') },
       ],
     },
     {
-      legend: say(texts, 'office-that-hears-objections'),
-      hint: say(texts, 'office-that-decides-never'),
+      legend: say('The office that hears objections'),
+      hint: say('The office that decides, never a customer’s contact.'),
       fields: [
         {
           path: 'office.name',
-          label: say(texts, 'name-of-office'),
-          hint: say(texts, 'as-in-sentence-governance'),
+          label: say('Name of the office'),
+          hint: say('As in a sentence: the Governance Office.'),
         },
-        { path: 'office.address', label: say(texts, 'e-mail-address-of'), kind: 'email' },
-        { path: 'office.telephone', label: say(texts, 'telephone-number-of-office') },
+        { path: 'office.address', label: say('E-mail address of the office'), kind: 'email' },
+        { path: 'office.telephone', label: say('Telephone number of the office') },
       ],
     },
     {
-      legend: say(texts, 'policy-and-privacy-notice'),
+      legend: say('The policy and the privacy notice'),
       fields: [
-        { path: 'policy.name', label: say(texts, 'name-of-policy'), hint: say(texts, 'as-it-reads-after') },
-        { path: 'policy.url', label: say(texts, 'address-of-policys-page'), hint: say(texts, 'it-begins-with-https') },
+        { path: 'policy.name', label: say('Name of the policy'), hint: say('As it reads after “our”.') },
+        { path: 'policy.url', label: say('Address of the policy’s page'), hint: say('It begins with https.') },
         {
           path: 'privacyUrl',
-          label: say(texts, 'address-of-privacy-notice'),
-          hint: say(texts, 'it-begins-with-https'),
+          label: say('Address of the privacy notice'),
+          hint: say('It begins with https.'),
         },
       ],
     },

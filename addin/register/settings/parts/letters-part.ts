@@ -1,79 +1,81 @@
-import { letterNames, settingsLetters as texts } from '../../../../server/contract/messages/en/settings-letters.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
+import { letterNames } from '../../../../server/contract/texts/words/settings-letters.ts'
 import { formalWarningFields } from './formal-warning-fields.ts'
 import { alternativeFields, councillorsFields } from './letter-alternatives-fields.ts'
 import { type FieldAt, type PartWords, sentence } from './part-words.ts'
 import { visitFields } from './visit-fields.ts'
 
 const subjects = (): FieldAt[] =>
-  kinds.map((kind) => sentence(`subjects.${kind}`, say(texts, 'subject-of', { letter: say(letterNames, kind) })))
+  kinds.map((kind) => sentence(`subjects.${kind}`, say('Subject: {letter}', { letter: say(letterNames[kind]) })))
 const openings = (): FieldAt[] =>
-  kinds.map((kind) => sentence(`openings.${kind}`, say(texts, 'opening-of', { letter: say(letterNames, kind) })))
+  kinds.map((kind) => sentence(`openings.${kind}`, say('Opening: {letter}', { letter: say(letterNames[kind]) })))
 const kinds = Object.keys(letterNames) as (keyof typeof letterNames)[]
 
 /** P14: the sentences that letters to customers are made of. */
 export const lettersPart = (): PartWords => ({
-  title: say(texts, 'letters'),
-  intro: say(texts, 'sentences-that-every-letter'),
+  title: say('Letters'),
+  intro: say(
+    'The sentences that every letter to a customer is made of. Words in braces are filled in for each letter.',
+  ),
   groups: [
-    { legend: say(texts, 'subjects'), fields: subjects() },
-    { legend: say(texts, 'opening-sentences'), fields: [sentence('greeting', say(texts, 'greeting')), ...openings()] },
+    { legend: say('Subjects'), fields: subjects() },
+    { legend: say('Opening sentences'), fields: [sentence('greeting', say('Greeting')), ...openings()] },
     {
-      legend: say(texts, 'headings'),
+      legend: say('Headings'),
       fields: [
-        { path: 'headings.contact', label: say(texts, 'heading-how-to-contact') },
-        { path: 'headings.reasons', label: say(texts, 'heading-reasons') },
-        { path: 'headings.duration', label: say(texts, 'heading-how-long-it') },
-        { path: 'headings.rights', label: say(texts, 'heading-how-to-object') },
-        { path: 'headings.information', label: say(texts, 'heading-what-is-kept') },
-        { path: 'headings.behaviour', label: say(texts, 'heading-which-behaviour') },
-        { path: 'headings.next', label: say(texts, 'heading-what-may-happen') },
-        { path: 'headings.visits', label: say(texts, 'heading-what-staff-do') },
+        { path: 'headings.contact', label: say('Heading: how to contact us') },
+        { path: 'headings.reasons', label: say('Heading: the reasons') },
+        { path: 'headings.duration', label: say('Heading: how long it lasts') },
+        { path: 'headings.rights', label: say('Heading: how to object') },
+        { path: 'headings.information', label: say('Heading: what is kept') },
+        { path: 'headings.behaviour', label: say('Heading: which behaviour') },
+        { path: 'headings.next', label: say('Heading: what may happen next') },
+        { path: 'headings.visits', label: say('Heading: what staff do when they visit') },
       ],
     },
     formalWarningFields(),
     visitFields(),
     {
-      legend: say(texts, 'who-to-contact'),
+      legend: say('Who to contact'),
       fields: [
-        sentence('who', say(texts, 'who-contact-is'), 'contact', 'post'),
-        sentence('measures.designated-contact', say(texts, 'one-contact-only'), 'contact'),
-        sentence('measures.fewer-people', say(texts, 'fewer-people'), 'people'),
-        sentence('deputy', say(texts, 'who-stands-in'), 'deputy'),
-        sentence('services', say(texts, 'for-which-services'), 'services'),
-        sentence('wholeCouncil', say(texts, 'for-every-service')),
+        sentence('who', say('Who the contact is'), 'contact', 'post'),
+        sentence('measures.designated-contact', say('One contact only'), 'contact'),
+        sentence('measures.fewer-people', say('Fewer people'), 'people'),
+        sentence('deputy', say('Who stands in'), 'deputy'),
+        sentence('services', say('For which services'), 'services'),
+        sentence('wholeCouncil', say('For every service')),
       ],
     },
     {
-      legend: say(texts, 'how-and-when'),
-      hint: say(texts, 'letter-lists-open-ways'),
+      legend: say('How and when'),
+      hint: say('The letter lists the open ways itself, each with its address or number.'),
       fields: [
-        sentence('how', say(texts, 'before-ways-that-are')),
-        sentence('measures.volume', say(texts, 'how-often'), 'channel', 'often'),
-        sentence('closed', say(texts, 'ways-that-are-closed'), 'channels'),
-        sentence('measures.type', say(texts, 'what-about'), 'what'),
-        sentence('measures.days-and-times', say(texts, 'days-and-times'), 'times'),
-        sentence('onFile', say(texts, 'what-is-kept-on')),
-        sentence('always', say(texts, 'what-is-always-answered')),
-        sentence('freeTimes', say(texts, 'without-days-or-times')),
-        sentence('until', say(texts, 'until-when'), 'until'),
-        sentence('noEnd', say(texts, 'without-fixed-end')),
+        sentence('how', say('Before the ways that are open')),
+        sentence('measures.volume', say('How often'), 'channel', 'often'),
+        sentence('closed', say('Ways that are closed'), 'channels'),
+        sentence('measures.type', say('What about'), 'what'),
+        sentence('measures.days-and-times', say('Days and times'), 'times'),
+        sentence('onFile', say('What is kept on file')),
+        sentence('always', say('What is always answered')),
+        sentence('freeTimes', say('Without days or times')),
+        sentence('until', say('Until when'), 'until'),
+        sentence('noEnd', say('Without a fixed end')),
       ],
     },
     {
-      legend: say(texts, 'reasons-review-and-rights'),
+      legend: say('Reasons, review and rights'),
       fields: [
-        sentence('reasons', say(texts, 'before-reasons')),
-        sentence('policy', say(texts, 'policy'), 'policy', 'policyUrl'),
-        sentence('answersYou', say(texts, 'what-it-answers'), 'receivedOn'),
-        sentence('review', say(texts, 'when-it-is-reviewed'), 'reviewOn'),
-        sentence('objections', say(texts, 'how-to-object'), 'office', 'how'),
-        sentence('complaints', say(texts, 'complaints-procedure'), 'stages', 'complaintsUrl'),
-        sentence('ombudsman', say(texts, 'ombudsman'), 'ombudsman', 'url'),
-        sentence('privacy', say(texts, 'what-we-keep'), 'months', 'privacyUrl'),
-        sentence('privacyOver', say(texts, 'what-we-keep-of-what'), 'months', 'privacyUrl'),
-        sentence('formats', say(texts, 'other-formats-and-languages')),
-        sentence('closing', say(texts, 'closing-words')),
+        sentence('reasons', say('Before the reasons')),
+        sentence('policy', say('The policy'), 'policy', 'policyUrl'),
+        sentence('answersYou', say('What it answers'), 'receivedOn'),
+        sentence('review', say('When it is reviewed'), 'reviewOn'),
+        sentence('objections', say('How to object'), 'office', 'how'),
+        sentence('complaints', say('The complaints procedure'), 'stages', 'complaintsUrl'),
+        sentence('ombudsman', say('The ombudsman'), 'ombudsman', 'url'),
+        sentence('privacy', say('What we keep'), 'months', 'privacyUrl'),
+        sentence('privacyOver', say('What we keep of what is over'), 'months', 'privacyUrl'),
+        sentence('formats', say('Other formats and languages')),
+        sentence('closing', say('Closing words')),
       ],
     },
     councillorsFields(),

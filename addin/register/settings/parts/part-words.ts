@@ -1,5 +1,4 @@
-import { settings as texts } from '../../../../server/contract/messages/en/settings.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 /** One field: its place in the part's value, and its label wherever it is mentioned. */
 export type FieldAt = {
   path: string
@@ -34,5 +33,5 @@ export const inBraces = (word: string): string => `{${word}}`
 
 function withWords(filled: readonly string[]): string {
   const [one = '', other] = filled.map(inBraces)
-  return other === undefined ? say(texts, 'with-one', { one }) : say(texts, 'with-two', { one, other })
+  return other === undefined ? say('With {one}.', { one }) : say('With {one} and {other}.', { one, other })
 }

@@ -1,6 +1,5 @@
-import { settingsParts as texts } from '../../../../server/contract/messages/en/settings-parts.ts'
-import { welsh } from '../../../../server/contract/messages/en/welsh.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
+import { welsh } from '../../../../server/contract/texts/words/welsh.ts'
 import type { SettingsPart } from '../../../../server/policy/vocabulary.ts'
 import { complaintsPart } from './complaints-part.ts'
 import { dutiesPart } from './duties-part.ts'
@@ -24,26 +23,28 @@ export const partWords: Readonly<Record<SettingsPart, PartWords>> = {
     return letterheadPart()
   },
   get services(): PartWords {
-    return { title: say(texts, 'services'), intro: say(texts, 'services-that-staff-choose'), groups: [] }
+    return { title: say('Services'), intro: say('The services that staff choose from.'), groups: [] }
   },
   get scope(): PartWords {
     return {
-      title: say(texts, 'staff-and-mail-of'),
-      intro: say(texts, 'restriction-can-cover-some'),
+      title: say('Staff and mail of each service'),
+      intro: say(
+        'A restriction can cover some services only. Say here which service somebody is in, and which mail a service gets.',
+      ),
       groups: [],
     }
   },
   get councillors(): PartWords {
     return {
-      title: say(texts, 'ward-councillors'),
-      intro: say(texts, 'customers-must-stay-able'),
+      title: say('Ward councillors'),
+      intro: say('Customers must stay able to reach them. Officers consult them by name.'),
       groups: [],
     }
   },
   get contacts(): PartWords {
     return {
-      title: say(texts, 'designated-contacts'),
-      intro: say(texts, 'whom-officers-choose-from'),
+      title: say('Designated contacts'),
+      intro: say('Whom officers choose from when they decide. Each may have a deputy.'),
       groups: [],
     }
   },
@@ -58,16 +59,24 @@ export const partWords: Readonly<Record<SettingsPart, PartWords>> = {
   },
   get guard(): PartWords {
     return {
-      title: say(texts, 'checks-while-staff-write'),
-      intro: say(texts, 'while-staff-write-to'),
+      title: say('Checks while staff write'),
+      intro: say(
+        'While staff write to a restricted customer, a line above the message says so. Outlook asks them before it sends.',
+      ),
       groups: [],
     }
   },
   get marking(): PartWords {
-    return { title: say(texts, 'key-of-marks'), intro: say(texts, 'mail-system-can-mark'), groups: [] }
+    return {
+      title: say('Key of marks in e-mail'),
+      intro: say(
+        'The mail system can mark e-mail from a restricted customer. Each mark ends with a key, so that a stranger cannot write one. Make a new key if somebody outside has learned it.',
+      ),
+      groups: [],
+    }
   },
   get welsh(): PartWords {
-    return { title: say(welsh, 'settings-title'), intro: say(welsh, 'settings-intro'), groups: [] }
+    return { title: say(welsh['settings-title']), intro: say(welsh['settings-intro']), groups: [] }
   },
   get complaints(): PartWords {
     return complaintsPart()
@@ -83,5 +92,5 @@ export const isPartName = (name: string): name is SettingsPart => Object.hasOwn(
 /** The label of a place within a part, for the history; a place without a label gets the part's title. */
 export const labelAt = (part: SettingsPart, path: string): string => {
   const label = partWords[part].groups.flatMap(({ fields }) => fields).find((one) => one.path === path)?.label
-  return label ?? (path === 'authorisingOfficers' ? say(texts, 'authorising-officers') : partWords[part].title)
+  return label ?? (path === 'authorisingOfficers' ? say('Authorising officers') : partWords[part].title)
 }

@@ -1,52 +1,55 @@
-import { settingsParts as texts } from '../../../../server/contract/messages/en/settings-parts.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 import type { PartWords } from './part-words.ts'
 
 /** How long things last. */
 export const periodsPart = (): PartWords => ({
-  title: say(texts, 'periods'),
-  intro: say(texts, 'how-long-things-last'),
+  title: say('Periods'),
+  intro: say('How long things last. The policy allows six months to a review at most.'),
   groups: [
     {
-      legend: say(texts, 'warnings-and-undoing'),
+      legend: say('Warnings and undoing'),
       fields: [
-        { path: 'warningLapsesAfterMonths', label: say(texts, 'polite-warning-ends-after'), kind: 'number' },
-        { path: 'formalWarningLapsesAfterMonths', label: say(texts, 'formal-warning-ends-after'), kind: 'number' },
-        { path: 'undoWithinMinutes', label: say(texts, 'undo-within-minutes'), kind: 'number' },
+        { path: 'warningLapsesAfterMonths', label: say('A polite warning ends after (months)'), kind: 'number' },
+        { path: 'formalWarningLapsesAfterMonths', label: say('A formal warning ends after (months)'), kind: 'number' },
+        { path: 'undoWithinMinutes', label: say('Undo within (minutes)'), kind: 'number' },
       ],
     },
     {
-      legend: say(texts, 'reviews'),
+      legend: say('Reviews'),
       fields: [
-        { path: 'reviewWithinMonths', label: say(texts, 'review-at-latest-after'), kind: 'number' },
-        { path: 'reviewNoticeDays', label: say(texts, 'notice-before-review-days'), kind: 'number' },
-        { path: 'longestMonths', label: say(texts, 'restriction-ends-at-latest'), kind: 'number' },
+        { path: 'reviewWithinMonths', label: say('A review at the latest after (months)'), kind: 'number' },
+        { path: 'reviewNoticeDays', label: say('Notice before a review (days)'), kind: 'number' },
+        { path: 'longestMonths', label: say('A restriction ends at the latest after (months)'), kind: 'number' },
         {
           path: 'endsWhenReviewLateMonths',
-          label: say(texts, 'restriction-ends-if-its'),
-          hint: say(texts, 'leave-it-empty-if'),
+          label: say('A restriction ends if its review is late by (months)'),
+          hint: say('Leave it empty if no restriction ends by itself.'),
           kind: 'number',
           optional: 'value',
         },
       ],
     },
     {
-      legend: say(texts, 'representations-and-changed-circumstances'),
+      legend: say('Representations and changed circumstances'),
       fields: [
-        { path: 'acknowledgeWithinDays', label: say(texts, 'acknowledge-within-days'), kind: 'number' },
-        { path: 'answerWithinDays', label: say(texts, 'answer-within-days'), kind: 'number' },
+        { path: 'acknowledgeWithinDays', label: say('Acknowledge within (days)'), kind: 'number' },
+        { path: 'answerWithinDays', label: say('Answer within (days)'), kind: 'number' },
       ],
     },
     {
-      legend: say(texts, 'how-long-records-are'),
-      hint: say(texts, 'in-months-what-is'),
+      legend: say('How long records are kept once they are over'),
+      hint: say('In months. Every night, we delete what ended longer ago than this.'),
       fields: [
-        { path: 'retention.warnings', label: say(texts, 'warnings-that-have-ended'), kind: 'number' },
-        { path: 'retention.escalations', label: say(texts, 'escalations-without-restriction'), kind: 'number' },
-        { path: 'retention.restrictions', label: say(texts, 'restrictions-that-have-ended'), kind: 'number' },
-        { path: 'retention.undone', label: say(texts, 'what-was-undone-or'), kind: 'number' },
-        { path: 'retention.ledger', label: say(texts, 'access-ledger'), kind: 'number' },
-        { path: 'retention.mail', label: say(texts, 'mail-that-was-sent'), kind: 'number' },
+        { path: 'retention.warnings', label: say('Warnings that have ended'), kind: 'number' },
+        {
+          path: 'retention.escalations',
+          label: say('Escalations without a restriction; answered requests about a record'),
+          kind: 'number',
+        },
+        { path: 'retention.restrictions', label: say('Restrictions that have ended'), kind: 'number' },
+        { path: 'retention.undone', label: say('What was undone or withdrawn'), kind: 'number' },
+        { path: 'retention.ledger', label: say('The access ledger'), kind: 'number' },
+        { path: 'retention.mail', label: say('Mail that was sent'), kind: 'number' },
       ],
     },
   ],

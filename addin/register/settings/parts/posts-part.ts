@@ -1,5 +1,4 @@
-import { settingsPosts as texts } from '../../../../server/contract/messages/en/settings-posts.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 import type { FieldAt, PartWords } from './part-words.ts'
 
 const posts = (path: string, post: string, address: string): FieldAt[] => [
@@ -11,35 +10,51 @@ type Whose = 'holder' | 'reviewer' | 'other'
 
 /** P13: who holds a post. `other`: the independent officer. A holder without any details does not count. */
 const holder = (path: string, whose: Whose): FieldAt[] => [
-  { path: `${path}.name`, label: say(texts, 'name-of', { whose }), optional: 'object' },
+  {
+    path: `${path}.name`,
+    label: say(
+      '{whose, select, holder {Name of the holder} reviewer {Name of the reviewer} other {Name of the independent officer}}',
+      { whose },
+    ),
+    optional: 'object',
+  },
   {
     path: `${path}.accounts`,
-    label: say(texts, 'accounts-of', { whose }),
-    hint: say(texts, 'one-on-each-line'),
+    label: say(
+      '{whose, select, holder {All accounts of the holder} reviewer {All accounts of the reviewer} other {All accounts of the independent officer}}',
+      { whose },
+    ),
+    hint: say('One on each line: an e-mail address, or an object id and a tenant id with / between them.'),
     rows: 3,
     optional: 'object',
     lines: true,
   },
   {
     path: `${path}.awayUntil`,
-    label: say(texts, 'away-until', { whose }),
+    label: say(
+      '{whose, select, holder {Last day the holder is away} reviewer {Last day the reviewer is away} other {Last day the independent officer is away}}',
+      { whose },
+    ),
     kind: 'date',
-    hint: say(texts, 'fill-this-in-only'),
+    hint: say('Fill this in only while they’re away. Others can then judge without them.'),
     optional: 'value',
   },
   {
     path: `${path}.lastDay`,
-    label: say(texts, 'last-day', { whose }),
+    label: say(
+      '{whose, select, holder {Last day of the holder in this post} reviewer {Last day of the reviewer in this post} other {Last day of the independent officer in this post}}',
+      { whose },
+    ),
     kind: 'date',
-    hint: say(texts, 'fill-this-in-once'),
+    hint: say('Fill this in once they’re leaving. We remind you to name the next holder.'),
     optional: 'value',
   },
 ]
 
 /** The fields of an authorising officer’s row. */
 export const officerFields = (): FieldAt[] => [
-  { path: 'post', label: say(texts, 'post') },
-  { path: 'address', label: say(texts, 'e-mail-address'), kind: 'email' },
+  { path: 'post', label: say('Post') },
+  { path: 'address', label: say('E-mail address'), kind: 'email' },
   ...holder('holder', 'holder'),
 ]
 
@@ -48,61 +63,65 @@ const leftOut = (fields: FieldAt[]): FieldAt[] => fields.map((one) => ({ optiona
 
 /** P13, P15: who decides, reviews and arranges. */
 export const postsPart = (): PartWords => ({
-  title: say(texts, 'posts'),
-  intro: say(texts, 'who-decides-reviews-and'),
+  title: say('Posts'),
+  intro: say(
+    'Who decides, reviews and arranges, and where we send their notices. To decide, people need the role and one of these posts. Until a post has a holder, nobody can decide.',
+  ),
   groups: [
     {
       legend: 'Reviewer',
       fields: [
-        ...posts('reviewer', say(texts, 'reviewers-post'), say(texts, 'reviewers-e-mail-address')),
+        ...posts('reviewer', say('Reviewer’s post'), say('Reviewer’s e-mail address')),
         ...holder('reviewer.holder', 'reviewer'),
       ],
     },
     {
-      legend: say(texts, 'independent-officer'),
-      hint: say(texts, 'answers-and-reviews-when'),
+      legend: say('Independent officer'),
+      hint: say(
+        'Answers and reviews when everyone else was involved. They need the roles too. Leave it empty if you have none.',
+      ),
       fields: leftOut([
-        ...posts(
-          'independentOfficer',
-          say(texts, 'independent-officers-post'),
-          say(texts, 'independent-officers-e-mail'),
-        ),
+        ...posts('independentOfficer', say('Independent officer’s post'), say('Independent officer’s e-mail address')),
         ...holder('independentOfficer.holder', 'other'),
       ]),
     },
     {
-      legend: say(texts, 'overdue-reviews-and-answers'),
-      hint: say(texts, 'who-else-we-tell'),
-      fields: leftOut(posts('overdueReviews', say(texts, 'post-to-tell'), say(texts, 'their-e-mail-address'))),
+      legend: say('Overdue reviews, answers and letters'),
+      hint: say(
+        'Who else we tell when a review, a representation, a report or a letter is overdue: weekly for reviews and letters, once for the others. Leave it empty if you have nobody.',
+      ),
+      fields: leftOut(posts('overdueReviews', say('Post to tell'), say('Their e-mail address'))),
     },
     {
-      legend: say(texts, 'two-accounts-of-one'),
+      legend: say('Two accounts of one person'),
       fields: [
         {
           path: 'personClaim',
-          label: say(texts, 'claim-of-sign-in'),
-          hint: say(texts, 'for-staff-without-post'),
+          label: say('Claim of the sign-in that is the same for all accounts of a person'),
+          hint: say(
+            'For staff without a post, for example employee_id. Without one, two accounts count as two people.',
+          ),
           optional: 'value',
         },
       ],
     },
     {
-      legend: say(texts, 'mailboxes'),
+      legend: say('Mailboxes'),
       fields: [
-        { path: 'ict.address', label: say(texts, 'icts-e-mail-address'), kind: 'email' },
+        { path: 'ict.address', label: say('ICT’s e-mail address'), kind: 'email' },
         {
           path: 'legal.address',
-          label: say(texts, 'legal-services-e-mail'),
+          label: say('Legal services’ e-mail address'),
           kind: 'email',
-          hint: say(texts, 'is-asked-for-advice'),
+          hint: say('Is asked for advice when an officer refers an escalation. Leave it empty if nobody is.'),
           optional: 'object',
         },
-        { path: 'registerKeeper.address', label: say(texts, 'register-keepers-e-mail'), kind: 'email' },
+        { path: 'registerKeeper.address', label: say('Register keeper’s e-mail address'), kind: 'email' },
         {
           path: 'auditor.address',
-          label: say(texts, 'auditors-e-mail-address'),
+          label: say('Auditor’s e-mail address'),
           kind: 'email',
-          hint: say(texts, 'is-told-when-somebody'),
+          hint: say('Is told when somebody looks up more than anybody needs.'),
         },
       ],
     },

@@ -1,5 +1,4 @@
-import { settingsContacts as texts } from '../../../../server/contract/messages/en/settings-contacts.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 import type { FieldAt } from './part-words.ts'
 
 /** P14: when a contact or a deputy is away, and their last day. All may stay empty. */
@@ -8,20 +7,22 @@ export function presenceFields(prefix: '' | 'deputy.'): FieldAt[] {
   return [
     {
       path: `${prefix}away.from`,
-      label: say(texts, isDeputy ? 'deputy-away-from' : 'away-from'),
+      label: say(isDeputy ? 'Deputy away from' : 'Away from'),
       kind: 'date',
       optional: 'object',
-      ...(isDeputy ? {} : { hint: say(texts, 'away-hint') }),
+      ...(isDeputy
+        ? {}
+        : { hint: say('Staff pass messages to the deputy while they’re away, and after their last day.') }),
     },
     {
       path: `${prefix}away.until`,
-      label: say(texts, isDeputy ? 'deputy-away-until' : 'away-until'),
+      label: say(isDeputy ? 'Deputy away until' : 'Away until'),
       kind: 'date',
       optional: 'object',
     },
     {
       path: `${prefix}lastDay`,
-      label: say(texts, isDeputy ? 'deputy-last-day' : 'last-day'),
+      label: say(isDeputy ? 'Deputy’s last day at the council' : 'Last day at the council'),
       kind: 'date',
       optional: 'value',
     },

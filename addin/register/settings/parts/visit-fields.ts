@@ -1,22 +1,21 @@
-import { settingsLetters as texts } from '../../../../server/contract/messages/en/settings-letters.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 import { type PartWords, sentence } from './part-words.ts'
 
 const ofLetter: typeof sentence = (name, ...words) => sentence(`visits.${name}`, ...words)
 
 /** P4: the sentences of the letter about precautions for visits. */
 export const visitFields = (): PartWords['groups'][number] => ({
-  legend: say(texts, 'visits'),
+  legend: say('Visits'),
   fields: [
-    ofLetter('steps.not-alone', say(texts, 'nobody-visits-alone')),
-    ofLetter('steps.by-appointment', say(texts, 'by-appointment-only')),
-    ofLetter('steps.council-premises', say(texts, 'in-council-building-only')),
-    ofLetter('steps.tell-colleague', say(texts, 'colleague-knows-where-they')),
-    ofLetter('steps.premises-not-alone', say(texts, 'nobody-sees-them-alone')),
-    ofLetter('steps.premises-reception', say(texts, 'reception-knows-that-they')),
-    ofLetter('more', say(texts, 'before-officers-own-words'), 'more'),
-    ofLetter('again', say(texts, 'when-we-look-at'), 'lookAgainOn'),
-    ofLetter('objections', say(texts, 'how-to-object-to'), 'office', 'how'),
-    ofLetter('privacy', say(texts, 'what-we-keep-of'), 'months', 'privacyUrl'),
+    ofLetter('steps.not-alone', say('Nobody visits alone')),
+    ofLetter('steps.by-appointment', say('By appointment only')),
+    ofLetter('steps.council-premises', say('In a council building only')),
+    ofLetter('steps.tell-colleague', say('A colleague knows where they are')),
+    ofLetter('steps.premises-not-alone', say('Nobody sees them alone in our buildings')),
+    ofLetter('steps.premises-reception', say('Reception knows that they come')),
+    ofLetter('more', say('Before the officer’s own words'), 'more'),
+    ofLetter('again', say('When we look at it again'), 'lookAgainOn'),
+    ofLetter('objections', say('How to object to it'), 'office', 'how'),
+    ofLetter('privacy', say('What we keep of it'), 'months', 'privacyUrl'),
   ],
 })

@@ -1,20 +1,19 @@
-import { settingsParts as texts } from '../../../../server/contract/messages/en/settings-parts.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 import { postalAddressHint } from '../../../words/postal-address.ts'
 import type { PartWords } from './part-words.ts'
 
 /** P11: the ways to contact the council. */
 export const waysPart = (): PartWords => ({
-  title: say(texts, 'ways-to-contact-council'),
-  intro: say(texts, 'what-officers-are-offered'),
+  title: say('Ways to contact the council'),
+  intro: say('What officers are offered where they close a way of contact. Leave empty what you don’t offer.'),
   groups: [
     {
-      legend: say(texts, 'telephone-and-post'),
+      legend: say('Telephone and post'),
       fields: [
-        { path: 'telephone', label: say(texts, 'telephone-number'), optional: 'text' },
+        { path: 'telephone', label: say('Telephone number'), optional: 'text' },
         {
           path: 'post',
-          label: say(texts, 'postal-address'),
+          label: say('Postal address'),
           rows: 4,
           hint: postalAddressHint(),
           optional: 'text',
@@ -22,18 +21,18 @@ export const waysPart = (): PartWords => ({
       ],
     },
     {
-      legend: say(texts, 'visits-in-person'),
+      legend: say('Visits in person'),
       fields: [
         {
           path: 'visits.place',
-          label: say(texts, 'place'),
+          label: say('Place'),
           rows: 4,
           hint: postalAddressHint(),
           optional: 'text',
         },
-        { path: 'visits.days', label: say(texts, 'days'), kind: 'days', optional: 'text' },
-        { path: 'visits.from', label: say(texts, 'from'), kind: 'time', optional: 'text' },
-        { path: 'visits.to', label: say(texts, 'to'), kind: 'time', optional: 'text' },
+        { path: 'visits.days', label: say('Days'), kind: 'days', optional: 'text' },
+        { path: 'visits.from', label: say('From'), kind: 'time', optional: 'text' },
+        { path: 'visits.to', label: say('To'), kind: 'time', optional: 'text' },
       ],
     },
   ],

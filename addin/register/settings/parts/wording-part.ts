@@ -1,51 +1,55 @@
-import { settingsParts as texts } from '../../../../server/contract/messages/en/settings-parts.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 import { inBraces, type PartWords, sentence } from './part-words.ts'
 
 /** P14: what staff send, and what they read beside a message. */
 export const wordingPart = (): PartWords => ({
-  title: say(texts, 'warning-reminder-and-instructions'),
-  intro: say(texts, 'what-staff-send-and'),
+  title: say('Warning, reminder and instructions'),
+  intro: say('What staff send, and what they read beside a message.'),
   groups: [
     {
-      legend: say(texts, 'to-customer'),
+      legend: say('To the customer'),
       fields: [
-        { path: 'warning', label: say(texts, 'polite-warning'), rows: 5 },
+        { path: 'warning', label: say('Polite warning'), rows: 5 },
         {
           path: 'reminder',
-          label: say(texts, 'reminder'),
+          label: say('Reminder'),
           rows: 5,
-          hint: say(texts, 'stands-for-contact', { word: inBraces('contact') }),
+          hint: say('{word} stands for the designated contact.', { word: inBraces('contact') }),
         },
         {
           path: 'blocked',
-          label: say(texts, 'answer-of-mail-system'),
+          label: say('Answer of the mail system where e-mail is blocked'),
           rows: 4,
-          hint: say(texts, 'stands-for-way', { word: inBraces('instead') }),
+          hint: say('{word} stands for the way that stays open.', { word: inBraces('instead') }),
         },
       ],
     },
     {
-      legend: say(texts, 'in-marked-e-mail'),
-      hint: say(texts, 'tag-and-line-stay'),
+      legend: say('In marked e-mail'),
+      hint: say('A tag and a line stay in replies, so the customer sees them. Keep them neutral, without reasons.'),
       fields: [
-        { path: 'markTag', label: say(texts, 'tag-in-subject') },
-        { path: 'markLine', label: say(texts, 'line-above-text'), rows: 2 },
-        { path: 'markNotice', label: say(texts, 'e-mail-to-each'), rows: 3 },
+        { path: 'markTag', label: say('Tag in the subject') },
+        { path: 'markLine', label: say('Line above the text'), rows: 2 },
+        { path: 'markNotice', label: say('E-mail to each recipient'), rows: 3 },
         {
           path: 'mailTip',
-          label: say(texts, 'mailtip-what-everybody-sees'),
+          label: say('MailTip: shown to everybody who starts writing to the customer'),
           rows: 2,
-          hint: say(texts, 'at-most-175-characters'),
+          hint: say(
+            'At most 175 characters. Leave it empty to have none. It is only made where every service is covered.',
+          ),
         },
       ],
     },
     {
-      legend: say(texts, 'to-staff'),
-      hint: say(texts, 'stand-for-contact', { one: inBraces('contact'), other: inBraces('post') }),
+      legend: say('To staff'),
+      hint: say('{one} and {other} stand for the designated contact.', {
+        one: inBraces('contact'),
+        other: inBraces('post'),
+      }),
       fields: [
-        sentence('doNotReply', say(texts, 'instruction-do-not-reply')),
-        sentence('mayReply', say(texts, 'instruction-may-reply')),
+        sentence('doNotReply', say('Instruction: do not reply')),
+        sentence('mayReply', say('Instruction: may reply')),
       ],
     },
   ],

@@ -1,6 +1,6 @@
-import { sectionHelp, help as texts } from '../../../../server/contract/messages/en/help.ts'
-import { pane } from '../../../../server/contract/messages/en/pane.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
+import { sectionHelp } from '../../../../server/contract/texts/words/help.ts'
+import { pane } from '../../../../server/contract/texts/words/pane.ts'
 import { useSignedIn } from '../../../api/signed-in.ts'
 import { Link } from '../../../parts/link.tsx'
 import { Around, here } from '../../../parts/page/around.tsx'
@@ -14,13 +14,13 @@ const known = spoken(sectionHelp)
 type Props = { sections: readonly { path: string; title: string }[] }
 
 const shortcuts = () => [
-  { term: '?', said: say(texts, 'open-this-page') },
-  { term: '/', said: say(texts, 'go-to-search') },
-  { term: say(texts, 'arrow-keys'), said: say(texts, 'move-from-row') },
-  { term: say(texts, 'enter'), said: say(texts, 'open-row') },
-  { term: say(texts, 'space'), said: say(texts, 'choose-row') },
-  { term: say(texts, 'escape'), said: say(texts, 'close-record') },
-  { term: 'Shift + F10', said: say(texts, 'open-column-menu') },
+  { term: '?', said: say('Open this page') },
+  { term: '/', said: say('Go to the search of the page') },
+  { term: say('Arrow keys'), said: say('Move from row to row in a list, and between the sections') },
+  { term: say('Enter'), said: say('Open the row') },
+  { term: say('Space'), said: say('Choose the row') },
+  { term: say('Escape'), said: say('Close the record, form or menu') },
+  { term: 'Shift + F10', said: say('Open the menu of a column: sort it, or change its width') },
 ]
 
 /** What the person can do on each section that is open to them, the shortcuts, and whom to ask. */
@@ -30,27 +30,27 @@ export function HelpPage({ sections }: Props) {
     return path in known ? [{ term: title, said: known[path as keyof typeof known] }] : []
   })
   return (
-    <WidePage heading={say(texts, 'help')}>
+    <WidePage heading={say('Help')}>
       {listed.length > 0 ? (
-        <Part heading={say(texts, 'what-you-can-do')}>
+        <Part heading={say('What you can do here')}>
           <SummaryList entries={listed} />
         </Part>
       ) : null}
-      <Part heading={say(texts, 'keyboard-shortcuts')}>
+      <Part heading={say('Keyboard shortcuts')}>
         <SummaryList entries={shortcuts()} />
       </Part>
-      <Part heading={say(texts, 'who-can-help')}>
+      <Part heading={say('Who can help')}>
         <ul>
-          <li>{say(texts, 'about-customer-or-decision', { name: council.name })}</li>
-          <li>{say(texts, 'about-access-settings-or')}</li>
-          <li>{say(texts, 'if-something-does-not')}</li>
+          <li>{say('About a customer or a decision: an authorising officer of {name}.', { name: council.name })}</li>
+          <li>{say('About access, settings or a wrong record: the register keeper.')}</li>
+          <li>{say('If something does not work: ICT. Quote the reference on the screen.')}</li>
         </ul>
       </Part>
-      <Part heading={say(texts, 'accessibility')}>
+      <Part heading={say('Accessibility')}>
         <p>
-          <Around words={say(texts, 'statement-says', { statement: here })}>
+          <Around words={say('{statement}: how accessible this is, and how to report a problem.', { statement: here })}>
             <Link className="alone" elsewhere href="/accessibility.html">
-              {say(pane, 'accessibility-statement')}
+              {say(pane['accessibility-statement'])}
             </Link>
           </Around>
         </p>

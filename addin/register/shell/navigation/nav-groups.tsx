@@ -1,7 +1,6 @@
 import { CounterBadge, makeStyles, NavItem, NavSectionHeader, tokens } from '@fluentui/react-components'
 import { Fragment } from 'react'
-import { registerPage as texts } from '../../../../server/contract/messages/en/register-page.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 import type { Section } from '../../../parts/page/section.ts'
 import type { Counts } from '../use-counts.ts'
 import { sectionIcons } from './section-icons.tsx'
@@ -56,11 +55,14 @@ function Waiting({ count }: { count: Counts[string] | undefined }) {
         aria-hidden
       />
       <span className="only-read">
-        {say(texts, 'waiting', {
-          ...count,
-          more: count.more ? 'yes' : 'other',
-          late: count.overdue > 0 ? 'yes' : 'other',
-        })}
+        {say(
+          '({more, select, yes {more than {waiting} waiting} other {{waiting} waiting}}{late, select, yes {, {overdue} overdue} other {}})',
+          {
+            ...count,
+            more: count.more ? 'yes' : 'other',
+            late: count.overdue > 0 ? 'yes' : 'other',
+          },
+        )}
       </span>
     </>
   )

@@ -1,7 +1,6 @@
 import { makeStyles, NavDrawer, NavDrawerBody, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { registerPage as texts } from '../../../../server/contract/messages/en/register-page.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 
 const useStyles = makeStyles({ body: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` } })
 
@@ -16,11 +15,11 @@ export function NavOver({ path, isOpen, onClose, children }: Props) {
       role="dialog"
       selectedValue={path}
       density="small"
-      aria-label={say(texts, 'sections')}
+      aria-label={say('Sections')}
       onOpenChange={(_, { open }) => (open ? undefined : onClose())}
     >
       <NavDrawerBody className={useStyles().body}>
-        <nav aria-label={say(texts, 'sections')}>{children}</nav>
+        <nav aria-label={say('Sections')}>{children}</nav>
       </NavDrawerBody>
     </NavDrawer>
   )

@@ -1,7 +1,6 @@
 import { Nav as FluentNav, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { registerPage as texts } from '../../../../server/contract/messages/en/register-page.ts'
-import { say } from '../../../../server/contract/messages/say.ts'
+import { say } from '../../../../server/contract/texts/say.ts'
 import { lazyComponent } from '../../../parts/lazy-component.tsx'
 import type { Section } from '../../../parts/page/section.ts'
 import type { Counts } from '../use-counts.ts'
@@ -53,7 +52,7 @@ export function Nav({ sections, path, counts, isWide, isOpen, onGo, onClose, onB
     return (
       <FluentNav
         role="navigation"
-        aria-label={say(texts, 'sections')}
+        aria-label={say('Sections')}
         className={styles.beside}
         selectedValue={path}
         density="small"

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { eventOutcomes, timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
-import type { Say } from '../../../contract/messages/say.ts'
+import type { Say } from '../../../contract/texts/say.ts'
+import { eventOutcomes, timelineEvents as texts } from '../../../contract/texts/words/timeline-events.ts'
 import { dayIn } from '../../../letters/day-in.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { Grounds } from '../../../policy/review/review.ts'
@@ -29,8 +29,8 @@ function answered(
   if (answeredAt === null) return []
   const words =
     outcome === 'ended'
-      ? reader.say(texts, notAnswered[what])
-      : reader.say(texts, what, { outcome: outcomeIn(reader.say, outcome ?? '') })
+      ? reader.say(texts[notAnswered[what]])
+      : reader.say(texts[what], { outcome: outcomeIn(reader.say, outcome ?? '') })
   const more = {
     said: labelledTexts(reader, ['reasons', reasons], ['why-them', row.sameOfficerReason]),
     opens: openLink(reader, 'restriction', restrictionId),
@@ -52,7 +52,7 @@ const notAnswered = {
 } as const
 
 const isOutcome = (outcome: string): outcome is keyof typeof eventOutcomes => Object.hasOwn(eventOutcomes, outcome)
-const outcomeIn = (say: Say, outcome: string) => (isOutcome(outcome) ? say(eventOutcomes, outcome) : outcome)
+const outcomeIn = (say: Say, outcome: string) => (isOutcome(outcome) ? say(eventOutcomes[outcome]) : outcome)
 
 /**
  * P14: representations and their answers. The trail has the acknowledgement; for imported records, it is shown here.
@@ -69,8 +69,8 @@ export const representationEvents = (
     const told = trail.some((entry) => entry.subjectId === id && entry.what === 'representation-acknowledged')
     const { say } = reader
     const words = inOneLine(
-      say(texts, 'representation-received', { day: dayIn(say, receivedOn) }),
-      acknowledgedOn && !told ? say(texts, 'told-so', { day: dayIn(say, acknowledgedOn) }) : null,
+      say(texts['representation-received'], { day: dayIn(say, receivedOn) }),
+      acknowledgedOn && !told ? say(texts['told-so'], { day: dayIn(say, acknowledgedOn) }) : null,
     )
     const recorded = event(`${id}+`, at, recorderName(by, fromFile(one), say), words, {
       said: labelledTexts(reader, ['customer-says', account], ['spoken-by', one.spokenBy]),
@@ -91,7 +91,7 @@ export const circumstancesEvents = (
 ): TimelineEvent[] =>
   circumstances.flatMap((one) => {
     const { id, at, by, restrictionId, what, service } = one
-    const words = reader.say(texts, 'circumstances-reported', fromService(service))
+    const words = reader.say(texts['circumstances-reported'], fromService(service))
     const recorded = event(`${id}+`, at, recorderName(by, fromFile(one), reader.say), words, {
       said: labelledTexts(reader, ['what-changed', what], ['spoken-by', one.spokenBy]),
       opens: openLink(reader, 'restriction', restrictionId),
@@ -109,7 +109,7 @@ export const reviewEvents = (
   reviews.map(({ id, at, by, restrictionId, dueOn, outcome, reasons, sameOfficerReason, grounds, ...row }) => {
     const reference = referenceOf('restriction', restrictionId)
     const { say } = reader
-    const words = say(texts, 'reviewed', { reference, day: dayIn(say, dueOn), outcome: outcomeIn(say, outcome) })
+    const words = say(texts.reviewed, { reference, day: dayIn(say, dueOn), outcome: outcomeIn(say, outcome) })
     return event(id, at, actorName(by, fromFile(row), say), words, {
       said: labelledTexts(reader, ['reasons', reasons], ...groundsSaid(grounds), ['why-them', sameOfficerReason]),
       opens: openLink(reader, 'restriction', restrictionId),

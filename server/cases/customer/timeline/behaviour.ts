@@ -1,11 +1,11 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { behaviourWords } from '../../../contract/messages/en/policy-words.ts'
+import { behaviourWords } from '../../../contract/texts/words/policy-words.ts'
 import {
   eventContacts,
   eventDecisions,
   eventLabels as labels,
   timelineEvents as texts,
-} from '../../../contract/messages/en/timeline-events.ts'
+} from '../../../contract/texts/words/timeline-events.ts'
 import { dayIn } from '../../../letters/day-in.ts'
 import { lowered } from '../../../letters/sentences.ts'
 import { dayAt } from '../../../policy/calendar.ts'
@@ -43,16 +43,18 @@ export const warningEvents = (
   warnings.flatMap(
     ({ id, at, by, service, channel, lapsesOn, reply, withdrawnAt, withdrawnBy, withdrawnWhy, ...row }) => {
       const { say } = reader
-      const how = { ...fromService(service), about: say(eventContacts, channel) }
+      const how = { ...fromService(service), about: say(eventContacts[channel]) }
       const date = dayAt(new Date(at), reader.timeZone)
       const fields = withdrawnAt === null ? { service, date, customer: customerId } : {}
       const counts = withdrawnAt === null && reachedCustomer(reply)
       const words = inOneLine(
-        say(texts, reachedCustomer(reply) ? 'warning-given' : 'warning-opened', how),
-        reachedCustomer(reply) ? null : say(texts, reply === 'not-sent' ? 'reply-not-sent' : 'reply-not-confirmed'),
+        say(reachedCustomer(reply) ? texts['warning-given'] : texts['warning-opened'], how),
+        reachedCustomer(reply)
+          ? null
+          : say(reply === 'not-sent' ? texts['reply-not-sent'] : texts['reply-not-confirmed']),
         counts
-          ? say(texts, 'counts-until', { day: dayIn(say, lastDayBefore(lapsesOn)) })
-          : say(texts, 'does-not-count'),
+          ? say(texts['counts-until'], { day: dayIn(say, lastDayBefore(lapsesOn)) })
+          : say(texts['does-not-count']),
       )
       const given = event(`${id}+`, at, recorderName(by, fromFile(row), say), words, {
         ...corrections(reader, corrected, { kind: 'warning', id, fields }),
@@ -62,8 +64,8 @@ export const warningEvents = (
       })
       if (withdrawnAt === null) return [given]
       const gone = inOneLine(
-        say(texts, 'warning-withdrawn', { day: dayOf(reader, at) }),
-        reachedCustomer(reply) ? say(texts, 'tell-of-withdrawal') : null,
+        say(texts['warning-withdrawn'], { day: dayOf(reader, at) }),
+        reachedCustomer(reply) ? say(texts['tell-of-withdrawal']) : null,
       )
       const said = labelledTexts(reader, ['why', withdrawnWhy])
       return [given, event(`${id}-`, withdrawnAt, withdrawnBy, gone, { said })]
@@ -81,7 +83,7 @@ export const escalationEvents = (
     const by = recorderName(name, fromFile(row), reader.say)
     const reference = referenceOf('escalation', id)
     const words = inOneLine(
-      reader.say(texts, 'escalated', { ...fromService(service), reference }),
+      reader.say(texts.escalated, { ...fromService(service), reference }),
       behavioursIn(reader, JSON.parse(behaviours) as Behaviour[]),
     )
     if (!reader.mayDecide) return event(id, at, by, words)
@@ -94,8 +96,8 @@ export const escalationEvents = (
 
 /** "Behaviour: abusive and harassing." Nothing if none is known. */
 export function behavioursIn(reader: Reader, behaviours: readonly Behaviour[]): string {
-  const kinds = behaviours.map((one) => lowered(reader.say(behaviourWords, one)))
-  return kinds.length === 0 ? '' : reader.say(texts, 'behaviour', { behaviours: listed(reader, kinds) })
+  const kinds = behaviours.map((one) => lowered(reader.say(behaviourWords[one])))
+  return kinds.length === 0 ? '' : reader.say(texts.behaviour, { behaviours: listed(reader, kinds) })
 }
 
 const isDecision = (outcome: string): outcome is keyof typeof eventDecisions => Object.hasOwn(eventDecisions, outcome)
@@ -110,8 +112,8 @@ export const decisionEvents = (
     const { say } = reader
     const by = actorName(name, actFromFile(row, at), say)
     const words = inOneLine(
-      isDecision(outcome) ? say(eventDecisions, outcome) : outcome,
-      say(texts, 'of-escalation', { reference: referenceOf('escalation', escalationId) }),
+      isDecision(outcome) ? say(eventDecisions[outcome]) : outcome,
+      say(texts['of-escalation'], { reference: referenceOf('escalation', escalationId) }),
     )
     if (!reader.mayDecide) return event(id, at, by, words)
     const label = outcome === 'ask-for-more' ? 'question' : outcome === 'no-action' ? 'note' : 'reasons'
@@ -136,7 +138,7 @@ function support(
   const worker = [who, tried].filter((part) => part.trim() !== '').join('. ')
   return labelledTexts(
     reader,
-    ['support-worker', known ? worker : reader.say(labels, 'none-known')],
+    ['support-worker', known ? worker : reader.say(labels['none-known'])],
     ['adjustments', reasonableAdjustments],
   )
 }
@@ -149,9 +151,9 @@ export const originals = (reader: Reader, evidence: readonly ListedEvidence[], o
 
 function labelOf(reader: Reader, contact: string | null): string {
   const facts = contact === null ? null : parseStoredInteraction(contact)
-  if (facts?.channel !== 'email') return reader.say(texts, 'save-original')
+  if (facts?.channel !== 'email') return reader.say(texts['save-original'])
   const { subject, sentAt } = facts
-  return reader.say(texts, 'save-message', {
+  return reader.say(texts['save-message'], {
     about: subject ? 'subject' : 'other',
     subject: subject ?? '',
     sent: sentAt ? 'on' : 'other',

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { eventPoints, eventsMoved, timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
-import type { Say } from '../../../contract/messages/say.ts'
+import type { Say } from '../../../contract/texts/say.ts'
+import { eventPoints, eventsMoved, timelineEvents as texts } from '../../../contract/texts/words/timeline-events.ts'
 import { capital } from '../../../letters/sentences.ts'
 import { onOneLine } from '../../../policy/contact-point/postal-address.ts'
 import { isSameWhose } from '../../../policy/contact-point/whose.ts'
@@ -18,10 +18,10 @@ export const pointEvents = (reader: Reader, points: readonly PointSeen[]): Timel
     const { say } = reader
     const corrects = points.find((one) => one.removed?.replacedBy === id)
     const named = { point: thePoint(say, point) }
-    const words = corrects ? correctedWords(say, corrects, point) : say(texts, 'point-added', named)
+    const words = corrects ? correctedWords(say, corrects, point) : say(texts['point-added'], named)
     const added = event(`${id}+`, addedAt, by.name, words, { said: labelledTexts(reader, ['why', why]) })
     if (!removed || removed.replacedBy) return [added]
-    const gone = event(`${id}-`, removed.at, removed.by.name, say(texts, 'point-removed', named), {
+    const gone = event(`${id}-`, removed.at, removed.by.name, say(texts['point-removed'], named), {
       said: labelledTexts(reader, ['why', removed.why]),
     })
     return [added, gone]
@@ -32,10 +32,10 @@ const thePoint = (say: Say, { kind, value, whose }: PointSeen) =>
 
 function correctedWords(say: Say, wrong: PointSeen, right: PointSeen): string {
   const [point, whose] = [thePoint(say, wrong), countsAs(say, right.whose)]
-  if (wrong.value === right.value) return say(texts, 'point-counts', { point, whose })
+  if (wrong.value === right.value) return say(texts['point-counts'], { point, whose })
   return inOneLine(
-    say(texts, 'point-corrected', { point, value: onOneLine(right.value) }),
-    isSameWhose(wrong.whose, right.whose) ? null : say(texts, 'it-counts', { whose }),
+    say(texts['point-corrected'], { point, value: onOneLine(right.value) }),
+    isSameWhose(wrong.whose, right.whose) ? null : say(texts['it-counts'], { whose }),
   )
 }
 
@@ -43,14 +43,14 @@ function correctedWords(say: Say, wrong: PointSeen, right: PointSeen): string {
 export const proposalEvents = (reader: Reader, proposals: History['proposals']): TimelineEvent[] =>
   proposals.flatMap(({ id, kind, whose, why, at, by, state, decidedAt, decidedBy, reason, ...proposal }) => {
     const { say } = reader
-    const point = { kind: say(eventPoints, kind), value: onOneLine(proposal.value) }
+    const point = { kind: say(eventPoints[kind]), value: onOneLine(proposal.value) }
     const words = inOneLine(
-      say(texts, 'point-reported', point),
-      whose.kind === 'own' ? null : say(texts, 'reported-as', { whose: countsAs(say, whose) }),
+      say(texts['point-reported'], point),
+      whose.kind === 'own' ? null : say(texts['reported-as'], { whose: countsAs(say, whose) }),
     )
     const reported = event(`${id}+`, at, by, words, { said: labelledTexts(reader, ['why', why]) })
     if (decidedAt === null) return [reported]
-    const outcome = say(texts, state === 'accepted' ? 'report-accepted' : 'report-refused', point)
+    const outcome = say(state === 'accepted' ? texts['report-accepted'] : texts['report-refused'], point)
     const decided = event(`${id}-`, decidedAt, decidedBy, outcome, { said: labelledTexts(reader, ['why', reason]) })
     return [reported, decided]
   })
@@ -61,13 +61,13 @@ export const mergeEvents = (reader: Reader, merges: readonly KeptMerge[], custom
     // If a merge was undone, this entry may be either side; for a merge further down, name the merged entry.
     const partner = otherId === customerId ? remaining : otherId
     const reference = referenceOf('customer', partner)
-    const joined = event(`${id}+`, at, by.name, reader.say(texts, 'merged', { reference }), {
+    const joined = event(`${id}+`, at, by.name, reader.say(texts.merged, { reference }), {
       said: labelledTexts(reader, ['why', why], ['went-over', movedWords(reader, moved)]),
       undoable: reader.isKeeper && undone === null && remaining === customerId ? id : null,
     })
     if (undone === null) return [joined]
     const opens = openLink(reader, 'customer', partner)
-    return [joined, event(`${id}-`, undone.at, undone.by.name, reader.say(texts, 'unmerged', { reference }), { opens })]
+    return [joined, event(`${id}-`, undone.at, undone.by.name, reader.say(texts.unmerged, { reference }), { opens })]
   })
 
 const tables = Object.keys(eventsMoved) as (keyof typeof eventsMoved)[]
@@ -77,5 +77,5 @@ const movedWords = (reader: Reader, moved: KeptMerge['moved']): string =>
     reader,
     tables
       .filter((table) => moved[table].length > 0)
-      .map((table) => reader.say(eventsMoved, table, { n: moved[table].length })),
+      .map((table) => reader.say(eventsMoved[table], { n: moved[table].length })),
   )

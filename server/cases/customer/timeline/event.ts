@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { eventLabels as labels, timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
-import { type Say, say } from '../../../contract/messages/say.ts'
+import { type Say, say } from '../../../contract/texts/say.ts'
+import { eventLabels as labels, timelineEvents as texts } from '../../../contract/texts/words/timeline-events.ts'
 import { dayIn } from '../../../letters/day-in.ts'
 import { dayAt } from '../../../policy/calendar.ts'
 import { isCorrectable } from '../../../policy/customer/correction.ts'
@@ -54,18 +54,18 @@ export const event = (
 export const labelledTexts = (
   { say }: Reader,
   ...parts: [label: keyof typeof labels, text: string | null][]
-): TimelineEvent['said'] => parts.flatMap(([label, text]) => (text?.trim() ? { label: say(labels, label), text } : []))
+): TimelineEvent['said'] => parts.flatMap(([label, text]) => (text?.trim() ? { label: say(labels[label]), text } : []))
 
 /** A link to a record, by its reference. */
 export const openLink = (
   { say }: Reader,
   kind: Exclude<TimelineEvent['opens'][number]['kind'], 'letter' | 'evidence'>,
   id: string,
-): TimelineEvent['opens'] => [{ kind, id, label: say(texts, 'open', { reference: referenceOf(kind, id) }) }]
+): TimelineEvent['opens'] => [{ kind, id, label: say(texts.open, { reference: referenceOf(kind, id) }) }]
 
 /** A link to a letter, which has no reference. */
 export const letterLink = ({ say }: Reader, id: string): TimelineEvent['opens'] => [
-  { kind: 'letter', id, label: say(texts, 'open-letter') },
+  { kind: 'letter', id, label: say(texts['open-letter']) },
 ]
 
 /** Whose service it was, for a sentence that names it if it is known. */
@@ -77,7 +77,7 @@ export const fromService = (service: string | null): { from: 'service' | 'other'
 /** Several things inside a sentence. */
 export function listed({ say }: Reader, all: readonly string[]): string {
   const last = all.at(-1) ?? ''
-  return all.length < 2 ? last : say(texts, 'and', { first: all.slice(0, -1).join(', '), last })
+  return all.length < 2 ? last : say(texts.and, { first: all.slice(0, -1).join(', '), last })
 }
 
 /** Sentences one after the other, without the empty ones. */

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { eventLetters, timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
+import { eventLetters, timelineEvents as texts } from '../../../contract/texts/words/timeline-events.ts'
 import { dayIn } from '../../../letters/day-in.ts'
 import { lastDayBefore } from '../../../policy/letter/confirmation.ts'
 import { referenceOf } from '../../../policy/reference.ts'
@@ -41,7 +41,7 @@ const warningEvents = (
     const { say } = reader
     const opens = openLink(reader, 'formal-warning', id)
     const decided = inOneLine(
-      say(texts, 'formal-warning-decided', { ...fromService(service), reference }),
+      say(texts['formal-warning-decided'], { ...fromService(service), reference }),
       behavioursIn(reader, behaviours),
     )
     const isUpheld = objections.some((one) => one.formalWarningId === id && one.answer?.outcome === 'withdrawn')
@@ -53,7 +53,7 @@ const warningEvents = (
       ...givenEvent(reader, warning, opens),
       ...(withdrawn && !isUpheld
         ? [
-            event(`${id}-`, withdrawn.at, withdrawn.by || null, say(texts, 'formal-warning-withdrawn', { reference }), {
+            event(`${id}-`, withdrawn.at, withdrawn.by || null, say(texts['formal-warning-withdrawn'], { reference }), {
               said: labelledTexts(reader, ['why', withdrawn.why]),
               opens,
             }),
@@ -74,8 +74,8 @@ function givenEvent(
 ): TimelineEvent[] {
   if (sentOn === null || recordedAt === null) return []
   const words = inOneLine(
-    say(texts, 'formal-warning-sent', { day: dayIn(say, sentOn), ...howSent(method) }),
-    lapsesOn === null ? null : say(texts, 'formal-warning-ends', { day: dayIn(say, lastDayBefore(lapsesOn)) }),
+    say(texts['formal-warning-sent'], { day: dayIn(say, sentOn), ...howSent(method) }),
+    lapsesOn === null ? null : say(texts['formal-warning-ends'], { day: dayIn(say, lastDayBefore(lapsesOn)) }),
   )
   return [event(`${id}=`, recordedAt, recordedBy, words, { opens })]
 }
@@ -90,8 +90,8 @@ function objectionEvents(
   const which = { reference: referenceOf('formal-warning', formalWarningId), day: dayIn(say, receivedOn) }
   const opens = openLink(reader, 'formal-warning', formalWarningId)
   const words = inOneLine(
-    say(texts, 'objection-recorded', which),
-    answerBy === null ? null : say(texts, 'objection-due', { day: dayIn(say, answerBy) }),
+    say(texts['objection-recorded'], which),
+    answerBy === null ? null : say(texts['objection-due'], { day: dayIn(say, answerBy) }),
   )
   // No file says who recorded it.
   const by = recorderName(one.recordedBy, imported, say)
@@ -102,7 +102,7 @@ function objectionEvents(
   if (answer === null) return [recorded]
   const outcome = answer.outcome === 'withdrawn' ? 'withdrawn' : 'other'
   const judge = actorName(answer.by, answer.imported, say) || null
-  const said = say(texts, 'objection-answered', { ...which, outcome })
+  const said = say(texts['objection-answered'], { ...which, outcome })
   const answered = event(`${id}?`, answer.answeredAt, judge, said, {
     said: labelledTexts(reader, ['reasons', answer.reasons], ['had-a-part', answer.sameOfficerReason]),
     opens,
@@ -117,11 +117,11 @@ export function letterEvent(reader: Reader, { imported, ...letter }: LetterOfTim
   const { id, kind, sentOn, reason, recordedAt, recordedBy } = letter
   if (recordedAt === null) return []
   const { say } = reader
-  const name = say(eventLetters, kind)
+  const name = say(eventLetters[kind])
   const words =
     sentOn === null
-      ? say(texts, 'letter-not-sent', { letter: name })
-      : say(texts, 'letter-sent', { letter: name, day: dayIn(say, sentOn), how: 'other' })
+      ? say(texts['letter-not-sent'], { letter: name })
+      : say(texts['letter-sent'], { letter: name, day: dayIn(say, sentOn), how: 'other' })
   const by = recordedBy && actorName(recordedBy, imported, say)
   const said = labelledTexts(reader, ['why', reason])
   return [event(`${id}=`, recordedAt, by, words, { said, opens: letterLink(reader, id) })]
@@ -140,13 +140,13 @@ export const legalQuestionEvents = (reader: Reader, questions: History['legalQue
       reader.mayDecide ? labelledTexts(reader, [label, words]) : []
     // No file says who asked.
     const asker = recorderName(by, imported, say)
-    const asked = event(`${id}+`, at, asker, say(texts, 'legal-asked', which), {
+    const asked = event(`${id}+`, at, asker, say(texts['legal-asked'], which), {
       said: said('question', question),
       opens,
     })
     if (answeredAt === null) return [asked]
     const adviser = answeredBy && actorName(answeredBy, actFromFile(row, answeredAt), say)
-    const answered = event(`${id}-`, answeredAt, adviser, say(texts, 'legal-answered', which), {
+    const answered = event(`${id}-`, answeredAt, adviser, say(texts['legal-answered'], which), {
       said: said('advice', advice),
       opens,
     })

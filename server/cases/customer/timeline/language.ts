@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { languageRecorded as texts } from '../../../contract/messages/en/language-recorded.ts'
+import { languageRecorded as texts } from '../../../contract/texts/words/language-recorded.ts'
 import type { KeptLanguage } from '../../../register/customer/language.ts'
 import type { TrailEntry } from '../../../register/restriction/history.ts'
 import { event, type Reader } from './event.ts'
@@ -19,6 +19,6 @@ export function languageEvents(
   return recorded.map(({ id, at, by }, n) => {
     const isNow = now !== null && now.at === at
     const which = isNow ? now.language : now === null && n === 0 ? 'not-asked' : 'before'
-    return event(`trail-${id}`, at, isNow ? now.by.name : by, say(texts, which))
+    return event(`trail-${id}`, at, isNow ? now.by.name : by, say(texts[which]))
   })
 }

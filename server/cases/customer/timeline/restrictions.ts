@@ -1,12 +1,12 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
+import type { Say } from '../../../contract/texts/say.ts'
 import {
   eventCauses,
   eventContacts,
   eventLetters,
   eventMeasures,
   timelineEvents as texts,
-} from '../../../contract/messages/en/timeline-events.ts'
-import type { Say } from '../../../contract/messages/say.ts'
+} from '../../../contract/texts/words/timeline-events.ts'
 import { dayIn } from '../../../letters/day-in.ts'
 import { capital } from '../../../letters/sentences.ts'
 import { daysLater } from '../../../policy/calendar.ts'
@@ -34,16 +34,16 @@ export const restrictionEvents = (
     const told = (what: string) => trail.some((entry) => entry.subjectId === id && entry.what === what)
     const { say } = reader
     const ended = told('restriction-lifted') || told('restriction-replaced')
-    const kinds = (JSON.parse(measures) as Measure[]).map(({ kind }) => say(eventMeasures, kind))
+    const kinds = (JSON.parse(measures) as Measure[]).map(({ kind }) => say(eventMeasures[kind]))
     const words = inOneLine(
-      say(texts, 'agreed', {
+      say(texts.agreed, {
         reference: named(id),
         place: replacesId === null ? 'other' : 'of',
         replaced: replacesId === null ? '' : named(replacesId),
         measures: listed(reader, [...new Set(kinds)]),
       }),
-      inForceOn && !told('restriction-in-force') ? say(texts, 'in-force-since', { day: dayIn(say, inForceOn) }) : null,
-      liftedOn && !ended ? say(texts, 'ended-on', { day: dayIn(say, liftedOn) }) : null,
+      inForceOn && !told('restriction-in-force') ? say(texts['in-force-since'], { day: dayIn(say, inForceOn) }) : null,
+      liftedOn && !ended ? say(texts['ended-on'], { day: dayIn(say, liftedOn) }) : null,
     )
     return event(id, at, actorName(by, fromFile(row), say), words, {
       said: labelledTexts(reader, ['reasons', reasons]),
@@ -56,11 +56,11 @@ export const letterEvents = (reader: Reader, letters: History['letters']): Timel
   letters.map(({ id, kind, state, method, reason, sentOn, at, by, recordedAt, atOnceReason, ...row }) => {
     const { say } = reader
     const waiting = recordedAt === null
-    const letter = say(eventLetters, kind)
+    const letter = say(eventLetters[kind])
     const words =
       state === 'sent' && sentOn
-        ? say(texts, 'letter-sent', { letter, day: dayIn(say, sentOn), ...howSent(method) })
-        : say(texts, state === 'to-write' ? 'letter-to-send' : 'letter-was-not-sent', { letter })
+        ? say(texts['letter-sent'], { letter, day: dayIn(say, sentOn), ...howSent(method) })
+        : say(state === 'to-write' ? texts['letter-to-send'] : texts['letter-was-not-sent'], { letter })
     return event(
       id,
       recordedAt ?? at,
@@ -85,11 +85,11 @@ export function passedOnEvents(reader: Reader, passedOn: History['passedOn']): T
   return passedOn.map(({ id, at, by, restrictionId, channel, ...row }, i) => {
     const { say } = reader
     const counting = countings[i] ?? 'counts'
-    const [contact, done] = [capital(say(eventContacts, channel)), listed(reader, doneWords(say, row))]
+    const [contact, done] = [capital(say(eventContacts[channel])), listed(reader, doneWords(say, row))]
     const words = inOneLine(
-      say(texts, 'came-outside', { contact, done }),
-      counting === 'again' ? say(texts, 'counted-before') : null,
-      counting === 'not-confirmed' ? say(texts, 'does-not-count') : null,
+      say(texts['came-outside'], { contact, done }),
+      counting === 'again' ? say(texts['counted-before']) : null,
+      counting === 'not-confirmed' ? say(texts['does-not-count']) : null,
     )
     const recorder = recorderName(by, actFromFile(row, at), say)
     return event(id, at, recorder, words, { opens: openLink(reader, 'restriction', restrictionId) })
@@ -100,10 +100,10 @@ function doneWords(say: Say, { reminded, forwarded, reminderReply, forwardReply 
   const unsaid = (reply: ReplyState | null) => (reply === 'opened' ? 'not-confirmed' : 'not-sent')
   return [
     ...(reminded === 1
-      ? [say(texts, reachedCustomer(reminderReply) ? 'reminded' : `reminder-${unsaid(reminderReply)}`)]
+      ? [say(texts[reachedCustomer(reminderReply) ? 'reminded' : (`reminder-${unsaid(reminderReply)}` as const)])]
       : []),
     ...(forwarded === 1
-      ? [say(texts, reachedCustomer(forwardReply) ? 'passed-on' : `forward-${unsaid(forwardReply)}`)]
+      ? [say(texts[reachedCustomer(forwardReply) ? 'passed-on' : (`forward-${unsaid(forwardReply)}` as const)])]
       : []),
   ]
 }
@@ -141,37 +141,40 @@ function trailWords(say: Say, what: string, id: string, facts: Facts): string {
     case 'restriction-in-force': {
       const from = day(facts.inForceOn)
       return typeof facts.liftedOn === 'string'
-        ? say(texts, 'was-in-force', { reference, from, to: day(daysLater(facts.liftedOn, -1)) })
-        : say(texts, 'is-in-force', { reference, day: from })
+        ? say(texts['was-in-force'], { reference, from, to: day(daysLater(facts.liftedOn, -1)) })
+        : say(texts['is-in-force'], { reference, day: from })
     }
     case 'restriction-lifted': {
       const cause = String(facts.cause)
-      return say(texts, 'ended', { reference, cause: say(eventCauses, isCause(cause) ? cause : 'lifted') })
+      return say(texts.ended, { reference, cause: say(eventCauses[isCause(cause) ? cause : 'lifted']) })
     }
     case 'restriction-replaced': {
       const next = facts.replacedBy ? named(String(facts.replacedBy)) : ''
-      return say(texts, 'replaced', { reference, with: next === '' ? 'other' : 'one', next })
+      return say(texts.replaced, { reference, with: next === '' ? 'other' : 'one', next })
     }
     case 'restriction-applies-again':
-      return say(texts, facts.state === 'agreed' ? 'waits-again' : 'applies-again', { reference })
+      return say(facts.state === 'agreed' ? texts['waits-again'] : texts['applies-again'], { reference })
     case 'arrangement-wanted':
-      if (facts.again) return say(texts, 'arrangement-again')
+      if (facts.again) return say(texts['arrangement-again'])
       return say(
-        texts,
-        facts.kind === 'block' || facts.kind === 'mark' ? `arrangement-${facts.kind}` : 'arrangement-forward',
+        texts[
+          facts.kind === 'block' || facts.kind === 'mark'
+            ? (`arrangement-${facts.kind}` as const)
+            : 'arrangement-forward'
+        ],
       )
     case 'arrangement-to-remove':
-      return say(texts, 'arrangement-to-remove')
+      return say(texts['arrangement-to-remove'])
     case 'arrangement-confirmed':
-      return say(texts, facts.state === 'removed' ? 'arrangement-removed' : 'arrangement-in-place')
+      return say(facts.state === 'removed' ? texts['arrangement-removed'] : texts['arrangement-in-place'])
     case 'review-notice-given': {
       const { to } = facts
       const told = to === 'customer' || to === 'further-post' ? to : 'reviewer'
-      return say(texts, `notice-${told}`, { day: day(facts.dueOn) })
+      return say(texts[`notice-${told}`], { day: day(facts.dueOn) })
     }
     case 'representation-acknowledged':
-      return say(texts, 'acknowledged')
+      return say(texts.acknowledged)
     default:
-      return say(texts, 'details-added')
+      return say(texts['details-added'])
   }
 }

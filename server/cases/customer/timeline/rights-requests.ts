@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { complaintTold, rightsAnswered, rightsExtended, rightsRequest } from '../../../contract/messages/en/rights.ts'
+import { rightsAnswered, rightsRequest } from '../../../contract/texts/words/rights.ts'
 import { dayIn } from '../../../letters/day-in.ts'
 import type { KeptRightsRequest } from '../../../register/rights-request/rights-requests.ts'
 import { whoHandled } from '../../rights-request/rights-requests.ts'
@@ -12,7 +12,7 @@ export const rightsRequestEvents = (reader: Reader, requests: readonly KeptRight
     const { id, kind, receivedOn, dueOn, what, recordedAt, extension, acknowledgement, answer } = request
     const { recordedBy, extendedBy, acknowledgedBy, answeredBy } = whoHandled(request, say)
     const days = { receivedOn: dayIn(say, receivedOn), dueOn: dayIn(say, extension?.dueBefore ?? dueOn) }
-    const recorded = event(`${id}+`, recordedAt, recordedBy, say(rightsRequest, kind, days), {
+    const recorded = event(`${id}+`, recordedAt, recordedBy, say(rightsRequest[kind], days), {
       said: reader.mayDecide ? labelledTexts(reader, ['customer-asks', what]) : [],
     })
     const longer = extension
@@ -21,7 +21,10 @@ export const rightsRequestEvents = (reader: Reader, requests: readonly KeptRight
             `${id}=`,
             extension.at,
             extendedBy,
-            say(rightsExtended, 'told', { toldOn: dayIn(say, extension.toldOn), dueOn: dayIn(say, dueOn) }),
+            say(
+              'The customer was told on {toldOn} that the request about the record takes longer. It is now due by {dueOn}.',
+              { toldOn: dayIn(say, extension.toldOn), dueOn: dayIn(say, dueOn) },
+            ),
             { said: reader.mayDecide ? labelledTexts(reader, ['why', extension.why]) : [] },
           ),
         ]
@@ -32,12 +35,14 @@ export const rightsRequestEvents = (reader: Reader, requests: readonly KeptRight
             `${id}*`,
             acknowledgement.at,
             acknowledgedBy,
-            say(complaintTold, 'told', { sentOn: dayIn(say, acknowledgement.sentOn) }),
+            say('The customer was told on {sentOn} that the complaint about our use of their data had come.', {
+              sentOn: dayIn(say, acknowledgement.sentOn),
+            }),
           ),
         ]
       : []
     if (answer === null) return [recorded, ...longer, ...told]
-    const answered = event(`${id}-`, answer.at, answeredBy, say(rightsAnswered, answer.outcome), {
+    const answered = event(`${id}-`, answer.at, answeredBy, say(rightsAnswered[answer.outcome]), {
       said: labelledTexts(
         reader,
         ['customer-told', reader.mayDecide ? answer.text : null],

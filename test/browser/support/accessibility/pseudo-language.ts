@@ -1,12 +1,12 @@
 import type { Frame } from 'playwright-core'
-import { english } from '../../../messages/english.ts'
-import { begins, ends, pseudoFile } from '../../../messages/pseudo.ts'
 import type { Visit } from '../../../support/chromium.ts'
+import { begins, ends, pseudoFile } from '../../../texts/pseudo.ts'
+import { saidIn } from '../../../texts/said.ts'
 import type { Sitting } from '../desk.ts'
 import { misfits } from '../measure.ts'
 import { tall } from '../states/state.ts'
 
-const file = pseudoFile([...english.values()].flatMap((messages) => Object.values(messages)))
+const file = pseudoFile(saidIn().keys())
 
 /** Somebody who has chosen another language, whose texts are replaced by the pseudo-language's. */
 export async function inPseudoLanguage(visited: Visit): Promise<void> {
@@ -31,7 +31,7 @@ export async function chosenPseudoLanguage(visited: Visit): Promise<void> {
 }
 
 const servePseudoTexts = ({ context }: Visit) =>
-  context.route(/\/(pane|register)-language-[\w-]+\.js$/, (route) =>
+  context.route(/\/welsh-[\w-]+\.js$/, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: file, headers: { 'Access-Control-Allow-Origin': '*' } }),
   )
 
